@@ -1,0 +1,133 @@
+/** The person's own left or right, never the viewer's. */
+export type Side = 'left' | 'right';
+/** Where a zone lies for a point on one side of the body. */
+export type ZoneSide = 'same' | 'both' | 'midline';
+/** The face of the body a place is projected on. */
+export type Surface = 'anterior' | 'posterior' | 'lateral' | 'medial' | 'superior';
+
+/** Centimetres for an adult 172 cm tall: scale by stature / 172. */
+export interface Offset {
+  readonly upCm?: number;
+  /** Positive away from the midline; on a limb, positive toward its outer side (arms hanging, palms forward). */
+  readonly lateralCm?: number;
+  readonly forwardCm?: number;
+  /** Below the skin: the place lies under bone or deep muscle and is drawn as a ghost. */
+  readonly depthCm?: number;
+}
+
+/** A place on the skin in landmark terms, written for the left side or the midline; code mirrors it. */
+export type Anchor = (
+  | { readonly at: LandmarkId }
+  /** Straight interpolation, t 0 at the first landmark and 1 at the second. */
+  | { readonly between: readonly [LandmarkId, LandmarkId]; readonly t: number }
+) & { readonly offset?: Offset; readonly surface?: Surface };
+
+/** A key of LANDMARKS (data/landmarks.ts). */
+export type LandmarkId = string;
+/** A key of the source lists under data/sources/. */
+export type SourceId = string;
+
+/** confirmed: stated in a source that was read; partly: supported in part; general: standard texts, unconfirmed. */
+export type Status = 'confirmed' | 'partly' | 'general';
+
+export interface Source {
+  readonly id: SourceId;
+  readonly citation: string;
+  readonly kind: string;
+  /** How much of it was read. "no" never confirms anything. */
+  readonly read: 'page' | 'abstract' | 'excerpt' | 'data' | 'no' | (string & {});
+  /** DOI, PubMed or official address; absent when there is none fit to send a reader to. */
+  readonly address?: string;
+  readonly note?: string;
+}
+
+export interface Landmark {
+  readonly id: LandmarkId;
+  readonly name: string;
+  readonly definition: string;
+  /** Height above the floor, percent of stature, standing adult. Fitted to the body model in the landmark fit. */
+  readonly heightPctStature: number;
+  /** Distance from the midline, percent of stature. */
+  readonly lateralPctStature: number;
+  readonly surface: Surface;
+  readonly status: Status;
+  readonly sources: readonly SourceId[];
+  readonly note?: string;
+}
+
+/** One area in which a point's pain is felt. */
+export interface Zone {
+  /** In plain words, with its size. */
+  readonly words: string;
+  /** Coarse tag, for captions only; geometry decides. */
+  readonly region: string;
+  readonly alsoRegions?: readonly string[];
+  readonly side: ZoneSide;
+  /** One anchor: a disc. Several: a band along the smooth curve through them. */
+  readonly path: readonly Anchor[];
+  /** Full width of the band or diameter of the disc, centimetres for a 172 cm adult. */
+  readonly widthCm: number;
+  readonly note?: string;
+}
+
+export interface Evidence { readonly status: Status; readonly sources: readonly SourceId[] }
+
+export interface Muscle {
+  readonly id: string;
+  /** Clinical name. */
+  readonly name: string;
+  readonly group: string;
+  readonly attachments: { readonly origin: string; readonly insertion: string; readonly fibreDirection: string };
+  readonly action: string;
+  readonly innervation: string;
+  readonly complaints: readonly string[];
+  readonly causes: readonly string[];
+  readonly mimics: readonly string[];
+  readonly redFlags: readonly string[];
+  readonly textbook?: { readonly sourceId: SourceId; readonly chapter?: number; readonly painPatternPages?: string };
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly sources: readonly SourceId[];
+}
+
+/** A trigger point, written once for the left side (or the right, when rightOnly) and mirrored by code. */
+export interface TriggerPoint {
+  /** Stable and URL-safe; once published it is never given to another point. */
+  readonly id: string;
+  readonly muscleId: string;
+  /** Number or name in the textbook, 1999 numbering: "TrP1". */
+  readonly number: string;
+  /** Plain name for people. */
+  readonly commonName: string;
+  readonly rightOnly?: true;
+  readonly location: { readonly words: string; readonly anchor: Anchor; readonly searchRadiusCm: number };
+  readonly depth: { readonly layer: 'superficial' | 'intermediate' | 'deep'; readonly under: readonly string[] };
+  readonly referral: { readonly essential: readonly Zone[]; readonly spillover: readonly Zone[] };
+  readonly referralEvidenceLevel: string;
+  readonly quality: string;
+  /** Present only when the point has its own instead of its muscle's. */
+  readonly complaints?: readonly string[];
+  readonly causes?: readonly string[];
+  readonly mimics?: readonly string[];
+  readonly redFlags?: readonly string[];
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly overallStatus: Status;
+  readonly supportingStudies?: readonly SourceId[];
+  /** Doubts and contradictions, shown to the reader. */
+  readonly note?: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** A place people can name, for the text route and for naming what was marked. Written for the left or the midline. */
+export interface Place {
+  readonly id: string;
+  /** Without the side: "shoulder blade, inner edge". Reads after "left" or "right". */
+  readonly name: string;
+  /** Other words people type: "between shoulder blade and spine". */
+  readonly synonyms: readonly string[];
+  /** Heading in the list: "Upper back". */
+  readonly area: string;
+  readonly midline?: true;
+  readonly anchor: Anchor;
+  /** Radius of the stroke that choosing it makes, centimetres, 1-6. */
+  readonly radiusCm: number;
+}
