@@ -15,16 +15,11 @@ export interface Body {
   readonly cageCount: number;
   /** mirror[v] is v's partner on the other side; v itself on the midline. */
   readonly mirror: Uint32Array;
-  /**
-   * How fine skin belongs to cage places: sparse rows, one per vertex, `restrictStart[v] .. restrictStart[v+1]` into
-   * `restrictPlace` and `restrictShare` (shares of one vertex sum to 1). A cage vertex belongs to itself.
-   */
-  readonly restrictStart: Uint32Array;
-  readonly restrictPlace: Uint16Array;
-  readonly restrictShare: Float32Array;
+  /** The cage place each vertex belongs to: the nearest along the mesh edges; a cage vertex belongs to itself. */
+  readonly placeOf: Uint16Array;
   /** Skin area of each vertex, m² (a third of its triangles). */
   readonly vertexArea: Float32Array;
-  /** Skin area of each cage place, m²: vertexArea restricted. Sums to the area of the body. */
+  /** Skin area of each cage place, m²: the sum over its vertices. Sums to the area of the body. */
   readonly placeArea: Float32Array;
   /** Hash of the vertex order and topology; every compiled file names it. */
   readonly orderHash: string;
