@@ -1,0 +1,89 @@
+import type { Landmark, Muscle, Place, TriggerPoint } from '../../data/types.ts';
+import { centimetre, resolveAnchor, type Landmarks } from '../../engine/anchor.ts';
+import type { Atlas, CompiledPlace, CompiledPoint, Pattern } from '../../engine/atlas.ts';
+import { LEVELS, roundPoint } from '../../engine/atlas-file.ts';
+import type { Body } from '../../engine/body.ts';
+import { reachFrom } from '../../engine/geodesic.ts';
+import { mirrorPoint } from '../../engine/skin.ts';
+import { compileZone, enteredSide, membership, mirrorZone, patternDistance, restrictToPlaces, SOFT_EDGE } from '../../engine/zone.ts';
+import { fitLandmarks } from './landmarks.ts';
+
+/** What is laid on the skin. */
+export interface Records {
+  readonly landmarks: readonly Landmark[];
+  readonly muscles: readonly Muscle[];
+  readonly points: readonly TriggerPoint[];
+  readonly places: readonly Place[];
+  /** Prior level 1-5 of a trigger point, from the prevalence data. */
+  readonly priorOf: (point: TriggerPoint) => number;
+  /** Points that are not to be ranked from pain. */
+  readonly unranked: ReadonlySet<string>;
+}
+
+/** Lays all records on the body. */
+export function compileAtlas(body: Body, records: Records): Omit<Atlas, 'hash'> {
+  const landmarks = Object.fromEntries(Object.entries(fitLandmarks(body, records.landmarks)).map(([id, point]) => [id, roundPoint(point)]));
+  const surfaces = new Map(records.landmarks.map((record) => [record.id, record.surface]));
+  const surfaceOf = (id: string) => surfaces.get(id);
+  const muscles = new Map(records.muscles.map((muscle) => [muscle.id, muscle]));
+  const points = records.points.map((record) => {
+    try {
+      return compilePoint(body, landmarks, surfaceOf, record, muscles.get(record.muscleId), records);
+    } catch (error) {
+      throw new Error(`${record.id}: ${(error as Error).message}`, { cause: error });
+    }
+  });
+  const places = records.places.map((record): CompiledPlace => ({
+    id: record.id, name: record.name, synonyms: record.synonyms, area: record.area, midline: record.midline === true,
+    point: roundPoint(resolveAnchor(body, landmarks, record.anchor, surfaceOf).point), radius: record.radiusCm * centimetre(body),
+  }));
+  return { orderHash: body.orderHash, points, patterns: points.map((point) => patternOf(body, point)), places, nearestPlace: nearestPlaces(body, places), landmarks };
+}
+
+function compilePoint(body: Body, landmarks: Landmarks, surfaceOf: (id: string) => Landmark['surface'] | undefined, record: TriggerPoint, muscle: Muscle | undefined, records: Records): CompiledPoint {
+  if (!muscle) throw new Error(`expected a muscle, got ${record.muscleId}`);
+  const { point, depth } = resolveAnchor(body, landmarks, record.location.anchor, surfaceOf);
+  const zones = (['essential', 'spillover'] as const).flatMap((kind) => record.referral[kind].map((zone) => compileZone(body, landmarks, surfaceOf, zone, kind)));
+  const entered = (zone: (typeof zones)[number]) => {
+    const laid = record.rightOnly && zone.side === 'same' ? mirrorZone(body, zone) : zone;
+    return { ...laid, curves: laid.curves.map((curve) => curve.map(roundPoint)) };
+  };
+  return {
+    id: record.id, muscleId: record.muscleId, muscle: muscle.name, number: record.number, commonName: record.commonName, group: muscle.group,
+    rightOnly: record.rightOnly === true, rankable: !records.unranked.has(record.id), place: roundPoint(record.rightOnly ? mirrorPoint(body, point) : point), depth,
+    searchRadius: record.location.searchRadiusCm * centimetre(body), priorLevel: records.priorOf(record), zones: zones.map(entered),
+  };
+}
+
+/** Weights on the cage, rounded to the levels of the file; places whose weight rounds to nothing are left out. */
+export function patternOf(body: Body, point: CompiledPoint): Pattern {
+  const [essential, spillover] = (['essential', 'spillover'] as const).map((kind) => {
+    const { vertices, distances } = patternDistance(body, point, kind, enteredSide(point), SOFT_EDGE / 2);
+    return restrictToPlaces(body, vertices, distances.map(membership));
+  });
+  const round = (weight: number | undefined) => Math.round((weight ?? 0) * LEVELS) / LEVELS;
+  const places = [...new Set([...essential.keys(), ...spillover.keys()])].filter((p) => round(essential.get(p)) > 0 || round(spillover.get(p)) > 0).sort((a, b) => a - b);
+  return { places: Uint16Array.from(places), essential: Float32Array.from(places, (p) => round(essential.get(p))), spillover: Float32Array.from(places, (p) => round(spillover.get(p))) };
+}
+
+/** Metres: far enough for every place on the skin to lie within this of a named place. */
+const FARTHEST = 0.5;
+
+/** For each cage place the named place nearest along the skin, on either side; a tie goes to the one listed first. */
+export function nearestPlaces(body: Body, places: readonly CompiledPlace[]): Uint8Array {
+  if (places.length > 255) throw new Error(`places: expected at most 255, got ${places.length}`);
+  const nearest = new Uint8Array(body.cageCount), least = new Float32Array(body.cageCount).fill(Infinity);
+  places.forEach((place, index) => {
+    const sources = place.midline ? [place.point] : [place.point, mirrorPoint(body, place.point)];
+    const { vertices, distances } = reachFrom(body, sources, FARTHEST);
+    for (let k = 0; k < vertices.length; k++) {
+      const v = vertices[k];
+      // The left side decides, so that the two sides carry the same names.
+      if (v >= body.cageCount || body.mirror[v] < v || distances[k] >= least[v]) continue;
+      least[v] = distances[k];
+      nearest[v] = index;
+    }
+  });
+  for (let v = 0; v < body.cageCount; v++) nearest[v] = nearest[Math.min(v, body.mirror[v])];
+  return nearest;
+}
