@@ -13,7 +13,7 @@ const STEPS = 255;
 /** Levels of membership above 0. */
 export const LEVELS = 15;
 
-type ZoneHeader = readonly [kind: 0 | 1, words: string, region: string, side: 0 | 1 | 2, halfWidthUm: number, curve: number];
+type ZoneHeader = readonly [kind: 0 | 1, words: string, region: string, side: 0 | 1 | 2, halfWidthUm: number, curves: readonly number[]];
 interface PointHeader {
   readonly id: string; readonly muscleId: string; readonly muscle: string; readonly number: string; readonly commonName: string; readonly group: string;
   readonly rightOnly?: true; readonly unranked?: true;
@@ -94,7 +94,7 @@ export function roundPoint({ triangle, u, v }: SkinPoint): SkinPoint {
 /** Mirror of a skin point by the order of the triangles: the right half repeats the left with its last two corners swapped. */
 const mirrored = ({ triangle, u, v }: SkinPoint, half: number): SkinPoint => ({ triangle: triangle < half ? triangle + half : triangle - half, u: v, v: u });
 
-/** Writes the atlas. Throws when a "both" zone's second curve is not the mirror of its first, or the body's order is another than expected. */
+/** Writes the atlas. The second half of the curves of a "both" zone is left out: it mirrors the first. Throws when the body's order is another than expected. */
 export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array {
   const out = new Writer();
   const half = body.triangles.length / 6;
@@ -112,19 +112,19 @@ export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array 
   };
   const curves: SkinPoint[][] = [];
   const known = new Map<string, number>();
-  const curveOf = (zone: CompiledZone) => {
-    const curve = zone.curves[0].map(roundPoint);
+  const curvesOf = (zone: CompiledZone) => (zone.side === 'both' ? zone.curves.slice(0, zone.curves.length / 2) : zone.curves).map((samples) => {
+    const curve = samples.map(roundPoint);
     const key = JSON.stringify(curve);
     const index = known.get(key) ?? curves.push(curve) - 1;
     known.set(key, index);
     return index;
-  };
+  });
   const header: Header = {
     orderHash: atlas.orderHash, cage: [midline, left], triangles: half, landmarks: Object.keys(atlas.landmarks),
     points: atlas.points.map((p) => ({
       id: p.id, muscleId: p.muscleId, muscle: p.muscle, number: p.number, commonName: p.commonName, group: p.group, ...(p.rightOnly && { rightOnly: true }), ...(!p.rankable && { unranked: true }),
       ...(p.depth > 0 && { depth: Math.round(p.depth * UM) }), searchRadius: Math.round(p.searchRadius * UM), prior: p.priorLevel,
-      zones: p.zones.map((zone): ZoneHeader => [KINDS.indexOf(zone.kind) as 0 | 1, zone.words, zone.region, SIDES.indexOf(zone.side) as 0 | 1 | 2, Math.round(zone.halfWidth * UM), curveOf(zone)]),
+      zones: p.zones.map((zone): ZoneHeader => [KINDS.indexOf(zone.kind) as 0 | 1, zone.words, zone.region, SIDES.indexOf(zone.side) as 0 | 1 | 2, Math.round(zone.halfWidth * UM), curvesOf(zone)]),
     })),
     places: atlas.places.map((p) => ({ id: p.id, name: p.name, synonyms: p.synonyms, area: p.area, ...(p.midline && { midline: true }), radius: Math.round(p.radius * UM) })),
     curves: curves.map((curve) => curve.length),
@@ -224,10 +224,12 @@ export function decodeAtlas(bytes: Uint8Array, orderHash?: string): Atlas {
   const points = header.points.map((p, k): CompiledPoint => ({
     id: p.id, muscleId: p.muscleId, muscle: p.muscle, number: p.number, commonName: p.commonName, group: p.group, rightOnly: p.rightOnly === true, rankable: p.unranked !== true,
     place: spots[k], depth: (p.depth ?? 0) / UM, searchRadius: p.searchRadius / UM, priorLevel: p.prior,
-    zones: p.zones.map(([kind, words, region, side, halfWidth, index]): CompiledZone => {
-      const curve = curves[index];
-      if (!curve) throw new Error(`atlas: ${p.id} names curve ${index} of ${curves.length}`);
-      return { kind: KINDS[kind], words, region, side: SIDES[side], curves: side === 1 ? [curve, curve.map((q) => mirrored(q, half))] : [curve], halfWidth: halfWidth / UM };
+    zones: p.zones.map(([kind, words, region, side, halfWidth, indexes]): CompiledZone => {
+      const own = indexes.map((index) => {
+        if (!curves[index]) throw new Error(`atlas: ${p.id} names curve ${index} of ${curves.length}`);
+        return curves[index];
+      });
+      return { kind: KINDS[kind], words, region, side: SIDES[side], curves: side === 1 ? [...own, ...own.map((curve) => curve.map((q) => mirrored(q, half)))] : own, halfWidth: halfWidth / UM };
     }),
   }));
   const patterns = header.points.map(() => readPattern(from, cageCount));

@@ -11,12 +11,12 @@ export const SOFT_EDGE = 0.01;
 /** Metres beyond the border for which distances are given by default: enough for a shader to draw a soft edge on the coarsest skin. */
 const MARGIN = 0.02;
 
-/** Lays a zone on the skin as it is written: on the left, or on both sides or the midline. Throws when an anchor names no landmark. */
-export function compileZone(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf, zone: Zone, kind: CompiledZone['kind']): CompiledZone {
-  const curve = layCurve(body, zone.path.map((anchor) => resolveAnchor(body, landmarks, anchor, surfaceOf).point));
+/** Lays a zone on the skin as it is written: on the left, or on both sides or the midline. `more` are paths beside its own. Throws when an anchor names no landmark. */
+export function compileZone(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf, zone: Zone, kind: CompiledZone['kind'], more: readonly Zone['path'][] = []): CompiledZone {
+  const curves = [zone.path, ...more].map((path) => layCurve(body, path.map((anchor) => resolveAnchor(body, landmarks, anchor, surfaceOf).point)));
   return {
     kind, words: zone.words, region: zone.region, side: zone.side,
-    curves: zone.side === 'both' ? [curve, curve.map((point) => mirrorPoint(body, point))] : [curve],
+    curves: zone.side === 'both' ? [...curves, ...curves.map((curve) => curve.map((point) => mirrorPoint(body, point)))] : curves,
     halfWidth: (zone.widthCm / 2) * centimetre(body),
   };
 }
