@@ -92,8 +92,8 @@ const PLACED: Readonly<Record<LandmarkId, Placed>> = {
   'greater-tubercle': { near: [0.245, 1.378, 0.012], facing: unit([0.95, 0.3, 0]), why: 'outermost bulk of the shoulder just below the acromion' },
   'bicipital-groove': { near: [0.203, 1.37, null], facing: unit([0.3, 0.1, 0.95]), why: 'front of the shoulder, 2.5 cm below the acromion' },
   'axilla-apex': { near: [0.187, 1.277, 0.018], facing: DOWN, why: 'roof of the armpit between arm and chest' },
-  'axilla-posterior-fold': { near: [0.182, 1.288, null], why: 'lower edge of the fold behind the armpit, at the arm' },
-  'axilla-anterior-fold': { near: [0.18, 1.296, null], why: 'lower edge of the fold in front of the armpit, at the arm' },
+  'axilla-posterior-fold': { near: [0.194, 1.29, null], why: 'lower edge of the fold behind the armpit, where it meets the arm' },
+  'axilla-anterior-fold': { near: [0.194, 1.296, null], why: 'lower edge of the fold in front of the armpit, where it meets the arm' },
   // Arm: from the joints.
   'deltoid-tuberosity': { near: [0.262, 1.283, 0.018], facing: OUTER_ARM, why: '45 percent of the way from acromion to lateral epicondyle' },
   'lateral-epicondyle': { near: [0.325, 1.128, 0.014], facing: OUTER_ARM, why: 'outer side of the elbow joint, 1 cm above it' },
