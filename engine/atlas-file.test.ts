@@ -32,6 +32,7 @@ const pattern: fc.Arbitrary<Pattern> = fc.uniqueArray(fc.nat(CAGE - 1)).chain((i
 const named = fc.record({ id: words, name: words, synonyms: fc.array(words, { maxLength: 2 }), area: words, midline: fc.boolean(), point, radius: micrometres(6e4) });
 const atlases: fc.Arbitrary<Omit<Atlas, 'hash'>> = fc.array(fc.tuple(compiled, pattern), { maxLength: 4 }).chain((pairs) => fc.record({
   orderHash: fc.constant('order'), points: fc.constant(pairs.map(([p]) => p)), patterns: fc.constant(pairs.map(([, q]) => q)), places: fc.array(named, { minLength: 1, maxLength: 5 }),
+  hidden: fc.uniqueArray(fc.nat(MIDLINE + LEFT - 1)).map((own) => Uint16Array.from([...own.sort((a, b) => a - b), ...own.filter((p) => p >= MIDLINE).map((p) => p + LEFT)])),
   landmarks: fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), point, { maxKeys: 4 }),
 })).chain((atlas) => fc.array(fc.nat(atlas.places.length - 1), { minLength: MIDLINE + LEFT, maxLength: MIDLINE + LEFT })
   .map((names) => ({ ...atlas, nearestPlace: Uint8Array.from([...names, ...names.slice(MIDLINE)]) })));

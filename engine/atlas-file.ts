@@ -3,7 +3,7 @@ import type { Body, SkinPoint } from './body.ts';
 
 /**
  * public/atlas/atlas.bin: "KMA1", a 64-bit hash of all that follows it, the length of the header, the header (JSON: names and numbers),
- * then one stream of bytes: skin points (landmarks, places of points, named places, curves), patterns, names of the cage places.
+ * then one stream of bytes: skin points (landmarks, places of points, named places, curves), patterns, names of the cage places, hidden places.
  * Little endian; counts and gaps are LEB128 varints. What lies on the right is stored as the mirror of the left, by the body's vertex order.
  */
 const MAGIC = 0x31414d4b;
@@ -141,6 +141,9 @@ export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array 
     out.varint(run);
     k += run;
   }
+  const hidden = [...(atlas.hidden ?? [])].filter((p) => p < midline + left);
+  out.varint(hidden.length);
+  hidden.forEach((p, k) => out.varint(p - (hidden[k - 1] ?? 0)));
   const json = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(HEAD + json.length + out.bytes.length);
   bytes.set(json, HEAD);
@@ -242,9 +245,16 @@ export function decodeAtlas(bytes: Uint8Array, orderHash?: string): Atlas {
     k += run;
   }
   nearestPlace.copyWithin(midline + left, midline, midline + left);
+  const hidden: number[] = [];
+  for (let k = from.varint(), p = 0; k > 0; k--) {
+    p += from.varint();
+    if (p >= midline + left) throw new Error(`atlas: hidden place ${p} of ${midline + left}`);
+    hidden.push(p);
+  }
+  hidden.push(...hidden.filter((p) => p >= midline).map((p) => p + left));
   if (!from.ended) throw new Error('atlas: more bytes than expected');
   const places = header.places.map((p, k): CompiledPlace => ({ id: p.id, name: p.name, synonyms: p.synonyms, area: p.area, midline: p.midline === true, point: placePoints[k], radius: p.radius / UM }));
-  return { hash, orderHash: header.orderHash, points, patterns, places, nearestPlace, landmarks };
+  return { hash, orderHash: header.orderHash, points, patterns, places, nearestPlace, hidden: Uint16Array.from(hidden), landmarks };
 }
 
 /** The hash guards against damage; this guards against a file of an older or newer build. */

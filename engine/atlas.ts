@@ -68,6 +68,8 @@ export interface Atlas {
   readonly places: readonly CompiledPlace[];
   /** For each cage place the index into `places` whose name it carries (geodesically nearest), side read from x. */
   readonly nearestPlace: Uint8Array;
+  /** Ascending cage places inside the mouth and nose: part of the closed mesh, but no skin that can be seen or marked. */
+  readonly hidden?: Uint16Array;
   /** Left or midline: landmark id to skin point. */
   readonly landmarks: Readonly<Record<string, SkinPoint>>;
 }

@@ -4,7 +4,7 @@ import type { Atlas, CompiledPlace, CompiledPoint, Pattern } from '../../engine/
 import { LEVELS, roundPoint } from '../../engine/atlas-file.ts';
 import type { Body } from '../../engine/body.ts';
 import { reachFrom } from '../../engine/geodesic.ts';
-import { mirrorPoint } from '../../engine/skin.ts';
+import { firstHit, mirrorPoint, type Vec3 } from '../../engine/skin.ts';
 import { compileZone, enteredSide, membership, mirrorZone, patternDistance, restrictToPlaces, SOFT_EDGE } from '../../engine/zone.ts';
 import { MORE_PATHS, PLACES } from './corrections.ts';
 import { fitLandmarks } from './landmarks.ts';
@@ -39,7 +39,7 @@ export function compileAtlas(body: Body, records: Records): Omit<Atlas, 'hash'> 
     id: record.id, name: record.name, synonyms: record.synonyms, area: record.area, midline: record.midline === true,
     point: roundPoint(resolveAnchor(body, landmarks, record.anchor, surfaceOf).point), radius: record.radiusCm * centimetre(body),
   }));
-  return { orderHash: body.orderHash, points, patterns: points.map((point) => patternOf(body, point)), places, nearestPlace: nearestPlaces(body, places), landmarks };
+  return { orderHash: body.orderHash, points, patterns: points.map((point) => patternOf(body, point)), places, nearestPlace: nearestPlaces(body, places), hidden: hiddenPlaces(body), landmarks };
 }
 
 function compilePoint(body: Body, landmarks: Landmarks, surfaceOf: (id: string) => Landmark['surface'] | undefined, record: TriggerPoint, muscle: Muscle | undefined, records: Records): CompiledPoint {
@@ -90,4 +90,27 @@ export function nearestPlaces(body: Body, places: readonly CompiledPlace[]): Uin
   });
   for (let v = 0; v < body.cageCount; v++) nearest[v] = nearest[Math.min(v, body.mirror[v])];
   return nearest;
+}
+
+/** Height of the face above the floor as shares of the stature: cavities are looked for there. */
+const FACE = [0.86, 0.955] as const;
+/** Directions tried from each place, spread evenly (golden spiral), and metres that the ray starts above the skin. */
+const RAYS = 48, LIFT = 0.0015;
+
+/** Cage places from which no straight way leads out: the inside of the mouth and the nose. */
+export function hiddenPlaces(body: Body): Uint16Array {
+  const directions = Array.from({ length: RAYS }, (_, i): Vec3 => {
+    const y = 1 - (2 * (i + 0.5)) / RAYS, r = Math.sqrt(1 - y * y), a = i * Math.PI * (3 - Math.sqrt(5));
+    return [r * Math.cos(a), y, r * Math.sin(a)];
+  });
+  const hidden = new Set<number>();
+  for (let v = 0; v < body.cageCount; v++) {
+    const height = body.positions[v * 3 + 1] / body.stature;
+    if (height < FACE[0] || height > FACE[1] || body.mirror[v] < v) continue;
+    const n = body.normals.subarray(v * 3, v * 3 + 3), p = body.positions.subarray(v * 3, v * 3 + 3);
+    const start: Vec3 = [p[0] + LIFT * n[0], p[1] + LIFT * n[1], p[2] + LIFT * n[2]];
+    if (directions.some((d) => d[0] * n[0] + d[1] * n[1] + d[2] * n[2] > 0 && !firstHit(body, start, d))) continue;
+    hidden.add(v).add(body.mirror[v]);
+  }
+  return Uint16Array.from([...hidden].sort((a, b) => a - b));
 }
