@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { Side } from '../data/types.ts';
-import type { Check } from '../engine/answer.ts';
-import { EMPTY_DRAWING, type Drawing, type Stroke } from '../engine/drawing.ts';
+import type { Check, Found } from '../engine/answer.ts';
+import { EMPTY_DRAWING, type Drawing, type SkinMm, type Stroke } from '../engine/drawing.ts';
+import { simplifyPath } from './simplify.ts';
 
 /** Where the camera stands. Angles in degrees: azimuth 0 is behind the person, 90 their right side, 180 in front, 270 their left. */
 export interface View {
@@ -36,6 +37,15 @@ export interface Session {
 /** Drawings kept for undo: a long session must not grow without end. */
 const UNDO_STEPS = 100;
 
+/** More strokes than anyone paints, few enough that a hostile link cannot freeze the page. */
+export const MAX_STROKES = 500;
+
+/** Whole millimetres a coordinate may reach: well outside any body, so that no mark is lost. */
+export const REACH_MM = 2500;
+
+/** The camera's range; the canvas may keep to a narrower one. */
+export const VIEW_RANGE = { elevation: [-80, 80], distance: [0.1, 10] } as const;
+
 export const EMPTY_SESSION: Session = {
   drawing: EMPTY_DRAWING, past: [], future: [], checks: [], selected: null, view: null, tool: 'mark', radiusMm: 25, intensity: 6,
 };
@@ -48,7 +58,9 @@ const change = (next: (drawing: Drawing) => Drawing) =>
     return changed === drawing ? {} : { drawing: changed, past: [...past, drawing].slice(-UNDO_STEPS), future: [] };
   });
 
-export const addStroke = (stroke: Stroke) => change((drawing) => ({ ...drawing, strokes: [...drawing.strokes, stroke] }));
+/** Adds a stroke in the form a link can hold: whole numbers, in range, the path simplified. Beyond MAX_STROKES nothing is added. */
+export const addStroke = (stroke: Stroke) =>
+  change((drawing) => (drawing.strokes.length >= MAX_STROKES ? drawing : { ...drawing, strokes: [...drawing.strokes, tidyStroke(stroke)] }));
 export const removeStroke = (at: number) =>
   change((drawing) => ({ ...drawing, strokes: drawing.strokes.filter((_, index) => index !== at) }));
 export const setComplete = (complete: boolean) => change((drawing) => ({ ...drawing, complete }));
@@ -66,7 +78,36 @@ export const redo = () =>
   });
 
 export const select = (selected: Selection | null) => useSession.setState({ selected });
-export const setView = (view: View | null) => useSession.setState({ view });
+/** Sets the view as a link holds it: angles to a tenth of a degree, distance to a millimetre. */
+export const setView = (view: View | null) => useSession.setState({ view: view && tidyView(view) });
+/** Notes what pressing a point brought on; null takes it back. */
+export const setCheck = ({ id, side }: Selection, found: Found | null) =>
+  useSession.setState(({ checks }) => {
+    const others = checks.filter((check) => check.id !== id || check.side !== side);
+    return { checks: found ? [...others, { id, side, found }] : others };
+  });
 export const setTool = (tool: Session['tool']) => useSession.setState({ tool });
 export const setRadius = (radiusMm: number) => useSession.setState({ radiusMm });
 export const setIntensity = (intensity: number) => useSession.setState({ intensity });
+
+const clamp = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value));
+/** A whole number, and never -0, which no link could tell from 0. */
+const whole = (value: number) => Math.round(value) || 0;
+
+function tidyStroke({ path, radiusMm, intensity, ...rest }: Stroke): Stroke {
+  const point = ([x, y, z]: SkinMm): SkinMm => [coordinate(x), coordinate(y), coordinate(z)];
+  return { ...rest, radiusMm: clamp(whole(radiusMm), [10, 60]), intensity: clamp(whole(intensity), [0, 10]), path: simplifyPath(path.map(point)) };
+}
+
+const coordinate = (mm: number) => clamp(whole(mm), [-REACH_MM, REACH_MM]);
+
+/** The same view in the steps a link can hold, its values in range. */
+export function tidyView({ azimuth, elevation, distance, target: [x, y, z] }: View): View {
+  const turn = ((azimuth % 360) + 360) % 360;
+  return {
+    azimuth: (whole(turn * 10) % 3600) / 10,
+    elevation: whole(clamp(elevation, VIEW_RANGE.elevation) * 10) / 10,
+    distance: whole(clamp(distance, VIEW_RANGE.distance) * 1000) / 1000,
+    target: [coordinate(x), coordinate(y), coordinate(z)],
+  };
+}
