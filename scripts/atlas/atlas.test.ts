@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Surface } from '../../data/types.ts';
+import { armAxis, armFrame, facing, minus, resolveAnchor, type Frame } from '../../engine/anchor.ts';
+import type { Atlas } from '../../engine/atlas.ts';
+import { decodeAtlas } from '../../engine/atlas-file.ts';
+import type { Body } from '../../engine/body.ts';
+import { reachFrom } from '../../engine/geodesic.ts';
+import { normalAt, positionOf, type Vec3 } from '../../engine/skin.ts';
+import { membership, mirrorZone, zoneDistance } from '../../engine/zone.ts';
+import { readBody } from '../read-body.ts';
+import { readRecords } from './records.ts';
+
+const records = readRecords();
+let body: Body, atlas: Atlas;
+beforeAll(async () => {
+  ({ body } = await readBody());
+  atlas = decodeAtlas(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
+});
+const at = (id: string) => positionOf(body, atlas.landmarks[id]);
+const cm = (metres: number) => metres * 100;
+const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const surfaces = new Map(records.landmarks.map((record) => [record.id, record.surface]));
+const BODY_FRAME: Frame = { up: [0, 1, 0], lateral: [1, 0, 0], forward: [0, 0, 1] };
+
+describe('landmarks on this body', () => {
+  it('are all there', () => expect(Object.keys(atlas.landmarks).sort()).toEqual(records.landmarks.map((record) => record.id).sort()));
+
+  it('lie on the left, those of the midline exactly on it', () => {
+    for (const record of records.landmarks) {
+      const [x] = at(record.id);
+      if (record.lateralPctStature === 0) expect(Math.abs(x), record.id).toBeLessThan(0.0005);
+      else expect(x, record.id).toBeGreaterThan(0.015);
+    }
+  });
+
+  it('face the side they are named for, within 80 degrees; those on the arm in the frame of the arm', () => {
+    const axis = armAxis(at);
+    for (const record of records.landmarks) {
+      const p = at(record.id);
+      const frame = p[0] > 0.235 && p[1] < 1.25 && p[1] > 0.6 ? armFrame(axis, p) : BODY_FRAME;
+      // The armpit's roof faces down, the web of the thumb to the thumb, the ends of the fingers away from the hand.
+      if (['axilla-apex', 'thumb-web'].includes(record.id) || record.id.endsWith('-tip')) continue;
+      expect(dot(normalAt(body, atlas.landmarks[record.id]), facing(record.surface, frame)), record.id).toBeGreaterThan(Math.cos((80 * Math.PI) / 180));
+    }
+  });
+
+  it('have the spinous processes one below the other', () => {
+    const spine = ['inion', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', ...Array.from({ length: 12 }, (_, k) => `t${k + 1}`), 'l1', 'l2', 'l3', 'l4', 'l5', 's1', 's2', 'sacrum-mid', 'coccyx'];
+    const heights = spine.map((id) => at(id)[1]);
+    for (let k = 1; k < spine.length; k++) {
+      expect(cm(heights[k - 1] - heights[k]), spine[k]).toBeGreaterThan(1);
+      expect(cm(heights[k - 1] - heights[k]), spine[k]).toBeLessThan(5.5);
+      expect(normalAt(body, atlas.landmarks[spine[k]])[2], spine[k]).toBeLessThan(-0.5);
+    }
+  });
+
+  it.each<[string, string, from: string, to: string]>([
+    ['root of the spine of the blade', 'scap-spine-root', 't2', 't4'], ['lower corner of the blade', 'scap-inferior-angle', 't7', 't9'], ['upper inner corner', 'scap-superior-angle', 't1', 't3'],
+    ['back hip bump', 'psis', 's1', 'sacrum-mid'], ['crest of the hip bone', 'iliac-crest', 'l3', 'l5'], ['navel', 'umbilicus', 'l2', 'l5'], ['notch above the breastbone', 'sternal-notch', 't1', 't4'], ['lower end of the breastbone', 'xiphoid', 't8', 't12'],
+  ])('%s lies between the levels named for it', (_name, id, from, to) => {
+    expect(at(id)[1]).toBeLessThan(at(from)[1]);
+    expect(at(id)[1]).toBeGreaterThan(at(to)[1]);
+  });
+
+  it('have a shoulder blade of human shape: 14 to 18 cm high, its inner border 6 to 9 cm from the midline, its spine rising outward', () => {
+    expect(cm(at('scap-superior-angle')[1] - at('scap-inferior-angle')[1])).toBeGreaterThan(12.5);
+    expect(cm(at('scap-superior-angle')[1] - at('scap-inferior-angle')[1])).toBeLessThan(18);
+    for (const id of ['scap-superior-angle', 'scap-spine-root', 'scap-medial-mid', 'scap-inferior-angle']) {
+      expect(cm(at(id)[0]), id).toBeGreaterThan(6);
+      expect(cm(at(id)[0]), id).toBeLessThan(9.5);
+    }
+    expect(at('acromion-angle')[1]).toBeGreaterThan(at('scap-spine-root')[1]);
+  });
+
+  it('have an arm and a leg with lengths near the measured ones (percent of stature: upper arm 19.1, forearm 15.0, hand 11.1)', () => {
+    const percent = (a: string, b: string) => (100 * Math.hypot(...minus(at(a), at(b)))) / body.stature;
+    expect(percent('acromion', 'radial-head')).toBeGreaterThan(17);
+    expect(percent('acromion', 'radial-head')).toBeLessThan(21);
+    expect(percent('radial-head', 'radial-styloid')).toBeGreaterThan(12.5);
+    expect(percent('radial-head', 'radial-styloid')).toBeLessThan(16.5);
+    expect(percent('wrist-volar', 'middle-tip')).toBeGreaterThan(9.5);
+    expect(percent('wrist-volar', 'middle-tip')).toBeLessThan(12.5);
+  });
+});
+
+describe('anchors', () => {
+  it('lie on skin that faces their named surface, within 84 degrees', () => {
+    const axis = armAxis(at);
+    const anchors = records.points.flatMap((point) => [point.location.anchor, ...[...point.referral.essential, ...point.referral.spillover].flatMap((zone) => zone.path)].map((anchor) => ({ id: point.id, anchor })));
+    for (const { id, anchor } of anchors) {
+      const { point } = resolveAnchor(body, atlas.landmarks, anchor, (name) => surfaces.get(name));
+      if (!anchor.surface) continue;
+      const p = positionOf(body, point);
+      const frame = p[0] > 0.24 ? armFrame(axis, p) : BODY_FRAME;
+      expect(dot(normalAt(body, point), facing(anchor.surface as Surface, frame)), `${id} ${JSON.stringify(anchor)}`).toBeGreaterThan(Math.cos((84 * Math.PI) / 180));
+    }
+  });
+  it('refuse a landmark that is not known', () => expect(() => resolveAnchor(body, atlas.landmarks, { at: 'elbow-patch' }, () => undefined)).toThrow('expected a landmark, got "elbow-patch"'));
+});
+
+describe('patterns', () => {
+  it('mirror: a zone laid on the other side has the mirrored distances, to a third of a millimetre', () => {
+    for (const point of atlas.points.filter((_, k) => k % 6 === 0))
+      for (const zone of point.zones) {
+        const entered = point.rightOnly ? 'right' : 'left';
+        const here = zoneDistance(body, zone, entered), there = zoneDistance(body, mirrorZone(body, zone), entered === 'left' ? 'right' : 'left');
+        const other = new Map([...there.vertices].map((v, k) => [v, there.distances[k]]));
+        here.vertices.forEach((v, k) => expect(Math.abs((other.get(body.mirror[v]) ?? 0.02) - here.distances[k]), point.id).toBeLessThan(0.00035));
+      }
+  });
+
+  it('of one side stay on it', () => {
+    atlas.points.forEach((point, k) => {
+      if (point.zones.some((zone) => zone.side !== 'same')) return;
+      const sign = point.rightOnly ? -1 : 1;
+      atlas.patterns[k].places.forEach((place) => expect(body.positions[place * 3] * sign, point.id).toBeGreaterThan(-0.008));
+    });
+  });
+
+  it('have an area: essential zones of every point cover at least 4 cm2 and at most a tenth of the skin', () => {
+    const skin = body.placeArea.reduce((sum, area) => sum + area, 0);
+    atlas.patterns.forEach((pattern, k) => {
+      const area = pattern.essential.reduce((sum, weight, n) => sum + weight * body.placeArea[pattern.places[n]], 0);
+      expect(area * 1e4, atlas.points[k].id).toBeGreaterThan(4);
+      expect(area / skin, atlas.points[k].id).toBeLessThan(0.1);
+    });
+  });
+
+  it('have about the area of the band they are drawn as', () => {
+    for (const point of atlas.points)
+      for (const zone of point.zones.filter(({ side }) => side === 'same')) {
+        const { vertices, distances } = zoneDistance(body, zone, point.rightOnly ? 'right' : 'left', 0.006);
+        const area = vertices.reduce((sum, v, k) => sum + membership(distances[k]) * body.vertexArea[v], 0);
+        const length = zone.curves.reduce((sum, curve) => sum + curve.slice(1).reduce((l, p, k) => l + Math.hypot(...minus(positionOf(body, p), positionOf(body, curve[k]))), 0), 0);
+        const drawn = 2 * zone.halfWidth * length + Math.PI * zone.halfWidth ** 2;
+        expect(area / drawn, `${point.id}: ${zone.words}`).toBeLessThan(1.5);
+        expect(area / drawn, `${point.id}: ${zone.words}`).toBeGreaterThan(0.25); // bands wider than a finger, halves of midline zones
+      }
+  });
+
+  /** Skin within some centimetres of a landmark that zones of a region must not reach; on the same side unless the other is named. */
+  it.each<[zones: RegExp, landmark: string, radiusCm: number]>([
+    [/^(scapula|interscapular|suprascapular)/, 'nipple', 7], [/^(scapula|interscapular)/, 'sternum-mid', 8], [/^(scapula|interscapular)/, 'axilla-apex', 1.5],
+    [/^(arm|forearm|elbow|wrist)/, 'rib8-mal', 4], [/^(arm|forearm|elbow|wrist|hand)/, 'iliac-crest', 6], [/^(arm|forearm|elbow|wrist|hand)/, 'greater-trochanter', 7],
+    [/^(hand|thumb|index|middle|ring|little|palm|wrist)/, 'thigh-lat-mid', 12], [/^(hand|thumb|index|middle|ring|little|palm|wrist)/, 'thigh-ant-mid', 12],
+    [/^(chest|flank|breast|costal|abdomen)/, 'medial-epicondyle', 8], [/^(chest-lateral|flank|costal)/, 'deltoid-tuberosity', 6], [/^(chest-upper|breast|sternum)/, 'scap-medial-mid', 5],
+    [/^(neck-posterior|suboccipital|occiput)/, 'thyroid', 4], [/^(neck-posterior|suboccipital|occiput)/, 'hyoid', 4], [/^(neck-posterior|suboccipital|occiput)/, 'chin', 4],
+    [/^(throat|chin)/, 'c4', 5], [/^(abdomen|epigastrium|costal)/, 'l3', 5], [/^(lumbar|sacrum|sacroiliac)/, 'umbilicus', 8], [/^(buttock|sacr|coccyx)/, 'pubis', 6],
+    [/^(thigh|knee|leg)-posterior/, 'thigh-ant-mid', 6], [/^thigh-anterior/, 'thigh-post-mid', 6], [/^upper-teeth/, 'chin', 2.5], [/^lower-teeth/, 'zygoma', 2.5], [/^(eye|eyebrow|forehead)/, 'tragus', 3],
+  ])('zones of %s do not reach %s within %d cm', (zones, landmark, radiusCm) => {
+    const forbidden = new Set(reachFrom(body, [atlas.landmarks[landmark]], radiusCm / 100).vertices);
+    let tested = 0;
+    for (const point of atlas.points.filter(({ rightOnly }) => !rightOnly))
+      for (const zone of point.zones.filter(({ region }) => zones.test(region))) {
+        tested++;
+        const { vertices, distances } = zoneDistance(body, zone, 'left', 0.005);
+        const reached = vertices.reduce((sum, v, k) => sum + (forbidden.has(v) ? membership(distances[k]) * body.vertexArea[v] : 0), 0);
+        expect(reached * 1e4, `${point.id}: ${zone.words}`).toBeLessThan(0.2);
+      }
+    expect(tested).toBeGreaterThan(0);
+  });
+
+  it('do not enter the mouth', () => {
+    const inside = new Set(atlas.hidden);
+    expect(inside.size).toBeGreaterThan(100);
+    atlas.patterns.forEach((pattern, k) => {
+      const area = [...pattern.places].reduce((sum, place, n) => sum + (inside.has(place) ? Math.max(pattern.essential[n], pattern.spillover[n]) * body.placeArea[place] : 0), 0);
+      expect(area * 1e4, atlas.points[k].id).toBeLessThan(0.3);
+    });
+  });
+});
+
+describe('named places', () => {
+  it('carry their own name where they lie', () => {
+    atlas.places.forEach((place, k) => {
+      const near = reachFrom(body, [place.point], 0.03).vertices.find((v) => v < body.cageCount);
+      expect(near, place.id).toBeDefined();
+      const name = atlas.nearestPlace[near!];
+      const gap = Math.hypot(...minus(positionOf(body, atlas.places[name].point), positionOf(body, place.point)));
+      expect(name === k || gap < 0.025, `${place.id} is called ${atlas.places[name].id}`).toBe(true);
+    });
+  });
+  it('are the same on both sides', () => atlas.nearestPlace.forEach((name, v) => expect(atlas.nearestPlace[body.mirror[v]]).toBe(name)));
+});

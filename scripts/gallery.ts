@@ -1,0 +1,26 @@
+/**
+ * Draws what lies on the skin, for review by eye: every landmark, every pattern and every named place.
+ * In: public/models/body.glb, public/atlas/atlas.bin. Out: PNG sheets in gallery/ (not committed).
+ * Run: npm run gallery                all sheets
+ *      npm run gallery -- trapezius   only the patterns whose id holds the word
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { decodeAtlas } from '../engine/atlas-file.ts';
+import { landmarkSheets, patternSheets, placeSheets } from './gallery/sheets.ts';
+import { readBody } from './read-body.ts';
+
+const OUT = new URL('../gallery/', import.meta.url);
+
+const { body } = await readBody();
+const atlas = decodeAtlas(readFileSync(new URL('../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
+const word = process.argv[2];
+const points = atlas.points.filter(({ id }) => word === undefined || id.includes(word));
+if (points.length === 0) throw new Error(`gallery: no trigger point's id holds ${JSON.stringify(word)}`);
+if (word === undefined) rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+const sheets = [
+  ...patternSheets(body, points).map((sheet) => ({ ...sheet, name: `patterns-${sheet.name}` })),
+  ...(word === undefined ? [...landmarkSheets(body, atlas.landmarks).map((sheet) => ({ ...sheet, name: `landmarks-${sheet.name}` })), ...placeSheets(body, atlas).map((sheet) => ({ ...sheet, name: `places-${sheet.name}` }))] : []),
+];
+for (const { name, picture } of sheets) writeFileSync(new URL(`${name}.png`, OUT), picture.png());
+console.log(`${sheets.length} sheets in ${OUT.pathname}`);
