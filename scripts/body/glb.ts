@@ -31,12 +31,16 @@ export function writeGlb(half: HalfBody): Buffer {
     { data: new Uint8Array(packed.buffer), count: n, size: 8, mode: 'ATTRIBUTES' },
     { data: half.shade, count: n, size: 4, mode: 'ATTRIBUTES' },
     { data: new Uint8Array(half.indices.buffer), count: half.indices.length, size: 2, mode: 'TRIANGLES' },
-  ].map((part) => ({ ...part, packed: pad(MeshoptEncoder.encodeGltfBuffer(part.data, part.count, part.size, part.mode), 0) }));
+  ].map((part) => {
+    const packed = MeshoptEncoder.encodeGltfBuffer(part.data, part.count, part.size, part.mode);
+    // The length without the padding is what the decoder wants: it refuses bytes after the end.
+    return { ...part, length: packed.length, packed: pad(packed, 0) };
+  });
   let inAt = 0, outAt = 0;
   const bufferViews = parts.map((part, i) => {
     const view = {
       buffer: 1, byteOffset: outAt, byteLength: part.data.length, ...(i < 2 ? { byteStride: part.size } : {}), target: i < 2 ? 34962 : 34963,
-      extensions: { EXT_meshopt_compression: { buffer: 0, byteOffset: inAt, byteLength: part.packed.length, byteStride: part.size, count: part.count, mode: part.mode } },
+      extensions: { EXT_meshopt_compression: { buffer: 0, byteOffset: inAt, byteLength: part.length, byteStride: part.size, count: part.count, mode: part.mode } },
     };
     inAt += part.packed.length;
     outAt += part.data.length + ((4 - (part.data.length % 4)) % 4);
