@@ -1,6 +1,6 @@
 import type { Side } from '../data/types.ts';
 import type { Check, Found } from '../engine/answer.ts';
-import { EMPTY_DRAWING, type Drawing, type SkinMm, type Stroke } from '../engine/drawing.ts';
+import { EMPTY_DRAWING, type SkinMm, type Stroke } from '../engine/drawing.ts';
 import { MAX_STROKES, REACH_MM, tidyView, type Selection, type Session, type View } from './session.ts';
 import { MAX_PATH_POINTS } from './simplify.ts';
 

@@ -38,7 +38,7 @@ interface Placed {
 // shoulder 0.208 1.351 0.019, elbow 0.285 1.116 0.016, wrist 0.369 0.889 0.123, middle knuckle 0.398 0.795 0.175.
 const OUTER_ARM: Vec3 = unit([0.95, 0.31, -0.08]), INNER_ARM: Vec3 = unit([-0.95, -0.31, 0.08]);
 const DORSAL: Vec3 = unit([0.964, 0.289, -0.011]), PALMAR: Vec3 = unit([-0.964, -0.289, 0.011]);
-const THUMB_SIDE: Vec3 = unit([-0.125, 0.45, 0.885]), LITTLE_SIDE: Vec3 = unit([0.125, -0.45, -0.885]);
+const THUMB_SIDE: Vec3 = unit([-0.125, 0.45, 0.885]);
 const DOWN: Vec3 = [0, -1, 0];
 
 /**

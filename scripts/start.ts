@@ -1,0 +1,26 @@
+/**
+ * Serves the built site on http://localhost:3000 (or PORT); builds it first when out/ is missing or older than its sources.
+ * Run: npm start
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from './site/serve.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const SOURCES = ['app', 'components', 'data', 'engine', 'state', 'public', 'scripts', 'next.config.js', 'package.json'];
+
+function newest(path: string): number {
+  const { mtimeMs, isDirectory } = { mtimeMs: statSync(path).mtimeMs, isDirectory: statSync(path).isDirectory() };
+  return isDirectory ? Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))) : mtimeMs;
+}
+
+const port = Number(process.env['PORT'] ?? 3000);
+if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`PORT: expected 1 to 65535, got ${process.env['PORT']}`);
+const built = join(ROOT, 'out', '_headers');
+if (!existsSync(built) || statSync(built).mtimeMs < Math.max(...SOURCES.map((name) => newest(join(ROOT, name))))) {
+  execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+}
+await serve(join(ROOT, 'out'), port);
+console.log(`Knotmap is on http://localhost:${port}`);
