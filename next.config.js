@@ -4,7 +4,6 @@
  */
 const config = {
   output: 'export',
-  typedRoutes: true,
   reactStrictMode: true,
   trailingSlash: true,
   images: { unoptimized: true },

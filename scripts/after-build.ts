@@ -22,7 +22,7 @@ const offline = paths.filter((path) => path === '/index.html' || /^\/(_next\/sta
 const files = offline.map((path) => [path.replace(/index\.html$/, ''), path.startsWith('/_next/static/') ? '' : digest(read(path))]);
 const worker = readFileSync(new URL('./site/worker.js', import.meta.url), 'utf8');
 const list = JSON.stringify(files);
-writeFileSync(join(OUT, 'sw.js'), `const VERSION = '${digest(list + worker)}';\nconst FILES = ${list};\n${worker}`);
+writeFileSync(join(OUT, 'sw.js'), worker.replace('FILES_JSON', list).replace('CONTENT_VERSION', digest(list + worker)));
 
 const pages = paths.filter((path) => path.endsWith('.html'));
 const rules = pages.map((path) => {

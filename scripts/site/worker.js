@@ -1,7 +1,21 @@
-/* The offline worker. VERSION and FILES are filled in by scripts/after-build.ts; FILES is a list of [path, revision]. */
-const CACHE = `app-${VERSION}`;
+/* The offline worker. scripts/after-build.ts fills in the two words in capitals. */
 
-self.addEventListener('install', (event) => {
+/** @typedef {{ waitUntil(done: Promise<unknown>): void }} LifeEvent */
+/** @typedef {{ request: Request, respondWith(answer: Promise<Response>): void }} FetchEvent */
+/**
+ * @typedef {object} WorkerScope
+ * @property {{ (name: 'install' | 'activate', run: (event: LifeEvent) => void): void; (name: 'fetch', run: (event: FetchEvent) => void): void; (name: 'message', run: (event: MessageEvent) => void): void }} addEventListener
+ * @property {{ claim(): Promise<void> }} clients
+ * @property {() => Promise<void>} skipWaiting
+ * @property {Location} location
+ */
+const worker = /** @type {WorkerScope} */ (/** @type {unknown} */ (self));
+
+/** Path and revision of each file; the revision is empty where the name itself changes with the content. */
+const FILES = /** @type {[path: string, revision: string][]} */ (JSON.parse('FILES_JSON'));
+const CACHE = 'app-CONTENT_VERSION';
+
+worker.addEventListener('install', (event) => {
   event.waitUntil((async () => {
     const cache = await caches.open(CACHE);
     const older = (await caches.keys()).filter((name) => name.startsWith('app-') && name !== CACHE);
@@ -18,24 +32,24 @@ self.addEventListener('install', (event) => {
   })());
 });
 
-self.addEventListener('activate', (event) => {
+worker.addEventListener('activate', (event) => {
   event.waitUntil((async () => {
     for (const name of await caches.keys()) if (name.startsWith('app-') && name !== CACHE) await caches.delete(name);
-    await self.clients.claim();
+    await worker.clients.claim();
   })());
 });
 
-self.addEventListener('message', (event) => {
-  if (event.data === 'SKIP_WAITING') self.skipWaiting();
+worker.addEventListener('message', (event) => {
+  if (event.data === 'SKIP_WAITING') worker.skipWaiting();
 });
 
 const KEYS = new Map(FILES.map(([path, revision]) => [path, revision ? `${path}?revision=${revision}` : path]));
 
 /* What the map needs is kept at install; other pages and what they load are kept when they are first opened. */
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
   const known = KEYS.get(url.pathname);
   event.respondWith((async () => {
     const cache = await caches.open(CACHE);
@@ -45,7 +59,7 @@ self.addEventListener('fetch', (event) => {
       if (response.ok && response.type === 'basic') await cache.put(url.pathname, response.clone());
       return response;
     } catch (error) {
-      const kept = (await cache.match(url.pathname)) ?? (request.mode === 'navigate' ? await cache.match(KEYS.get('/')) : undefined);
+      const kept = (await cache.match(url.pathname)) ?? (request.mode === 'navigate' ? await cache.match(KEYS.get('/') ?? '/') : undefined);
       if (kept) return kept;
       throw error;
     }
