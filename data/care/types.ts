@@ -1,0 +1,167 @@
+import type { SourceId } from '../types.ts';
+
+/** How sure the evidence makes us, strongest first; 'expert' is practice without trials, 'fact' a known fact or a safety rule. */
+export type Grade = 'high' | 'moderate' | 'low' | 'very-low' | 'expert' | 'fact';
+
+/** What the evidence lets us say, and why. */
+export interface Strength {
+  readonly grade: Grade;
+  /** For everyone. */
+  readonly say: string;
+  /** For those who ask how we know. */
+  readonly detail?: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** A figure with what it counts, ready to show. */
+export interface Figure { readonly what: string; readonly value: string }
+
+/** A muscle of the atlas, or a part of it. */
+export interface MusclePart { readonly muscle: string; readonly part?: string }
+
+/** Something that may load the upper back. */
+export interface Cause {
+  readonly id: string;
+  readonly title: string;
+  readonly plain: string;
+  readonly tryThis: readonly string[];
+  readonly stopAndCall?: readonly string[];
+  readonly figures: readonly Figure[];
+  /** Body weight, 10 % and 15 % of it, kilograms. */
+  readonly loads10And15Pct?: readonly (readonly [body: number, tenth: number, more: number])[];
+  /** Ids of muscles whose record in the atlas names this load. */
+  readonly muscles: readonly string[];
+  readonly evidence: Strength;
+}
+
+/** A medicine, or surgery. */
+export interface Medicine {
+  readonly id: string;
+  readonly title: string;
+  readonly plain: string;
+  readonly figures: readonly Figure[];
+  readonly askFirst: readonly string[];
+  readonly ifUsed: string;
+  readonly getHelp: readonly string[];
+  readonly evidence: Strength;
+}
+
+export interface ChairAndDesk {
+  readonly plain: string;
+  readonly setUp: readonly { readonly part: string; readonly do: string }[];
+  readonly breaks: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly evidence: Strength;
+}
+
+/** Lowest and highest. */
+export type Range = readonly [low: number, high: number];
+
+export interface Stretch {
+  readonly id: string;
+  readonly name: string;
+  /** 1 for nearly everyone, 2 for healthy bones only. */
+  readonly level: number;
+  readonly position: string;
+  readonly steps: readonly string[];
+  readonly dose: { readonly reps: Range; readonly holdS: Range; readonly sessionsPerDay: Range };
+  readonly suits: string;
+}
+
+export interface StretchRules {
+  readonly plain: string;
+  readonly rules: readonly string[];
+  readonly doNotDoIf: readonly string[];
+  readonly evidence: Strength;
+}
+
+export interface SoreSpots {
+  readonly plain: string;
+  readonly selfCare: { readonly goodFor: string; readonly limits: string };
+  readonly practitioner: { readonly goodFor: string; readonly who: string; readonly ask: readonly string[]; readonly walkAwayIf: readonly string[] };
+  readonly figures: readonly Figure[];
+  readonly evidence: Strength;
+}
+
+export interface Topical {
+  readonly id: string;
+  readonly name: string;
+  readonly plain: string;
+  readonly figures: readonly Figure[];
+  readonly caution: string;
+  readonly evidence: Strength;
+}
+
+export interface HeatAndCold {
+  readonly plain: string;
+  readonly answerToReader: string;
+  readonly methods: readonly {
+    readonly id: string; readonly name: string; readonly how: readonly string[]; readonly minutes: Range; readonly timesPerDay: Range;
+  }[];
+  readonly notFor: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly evidence: Strength;
+}
+
+export interface PosturePattern {
+  readonly id: string;
+  readonly name: string;
+  readonly plain: string;
+  readonly linkWithPain: string;
+  readonly evidence: Strength;
+}
+
+/** A reading for numbers from `from` up to, not including, `to`; a missing end is open. */
+export interface Band { readonly from?: number; readonly to?: number; readonly say: string }
+
+export interface SelfCheck {
+  readonly id: string;
+  /** Ids of posture patterns. */
+  readonly patterns: readonly string[];
+  readonly name: string;
+  readonly needs: string;
+  readonly how: readonly string[];
+  /** Unit of the number; 'compare' and 'none' take no number. */
+  readonly measure: 'cm' | 'degrees' | 'seconds' | 'compare' | 'none';
+  /** Lowest first, without gap or overlap. */
+  readonly bands: readonly Band[];
+  readonly notIf?: string;
+  readonly accuracy: string;
+  readonly evidence: Strength;
+}
+
+export interface Programme {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of posture patterns, or 'any'. */
+  readonly patterns: readonly string[];
+  readonly bestFor: string;
+  readonly exercises: readonly { readonly name: string; readonly dose: string }[];
+  readonly daysPerWeek: number;
+  readonly weeks: number;
+  readonly progress: string;
+  readonly effect: string;
+  readonly caution?: string;
+  readonly evidence: Strength;
+}
+
+/** Opposed muscles at the front and the back of a joint. */
+export interface MusclePair {
+  readonly id: string;
+  readonly name: string;
+  readonly front: readonly MusclePart[];
+  readonly back: readonly MusclePart[];
+  readonly loosen: readonly ({ readonly stretch: string } | { readonly words: string })[];
+  readonly strengthen: readonly string[];
+  readonly feelCheck: string;
+}
+
+export interface MusclePairsNote { readonly plain: string; readonly rule: string; readonly evidence: Strength }
+
+export interface Habit { readonly id: string; readonly name: string; readonly plain: string; readonly evidence: Strength }
+
+export interface StarterPlan {
+  readonly title: string;
+  readonly steps: readonly { readonly day: string; readonly action: string }[];
+  readonly evidence: Strength;
+}
