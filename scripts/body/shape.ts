@@ -4,42 +4,52 @@ import { smooth } from './topology.ts';
 /** Vertices of the body proper; the source's other vertices are helpers. */
 export const BODY_VERTICES = 13_380;
 
-/**
- * Shape of the neutral adult: mostly male rows, so that the chest is flat under the pattern of any chest muscle;
- * lean and muscular, so that the back has the relief that people find knots by.
- * Only rows that are number for number those of the CC0 release are used (docs/data.md).
- */
-const MALE = 0.96;
 const RACES = ['african', 'asian', 'caucasian'] as const;
-/** Shares of the muscle-weight corners; they sum to 1. */
-const BUILD = { 'averagemuscle-averageweight': 0.62, 'maxmuscle-minweight': 0.38 } as const;
+
+/** What a body shape is mixed from. Only rows that are number for number those of the CC0 release may be named (docs/data.md). */
+export interface Recipe {
+  /** Share of the male rows, 0-1; the rest is female. */
+  readonly male: number;
+  /** Shares of the muscle-weight corners; they sum to 1. */
+  readonly build: Readonly<Record<string, number>>;
+}
+
+/**
+ * The body as drawn: mostly male rows, so that the chest is flat under the pattern of any chest muscle;
+ * lean and muscular, so that the back has the relief that people find knots by.
+ */
+export const NEUTRAL: Recipe = { male: 0.96, build: { 'averagemuscle-averageweight': 0.62, 'maxmuscle-minweight': 0.38 } };
 
 /** The shaped mesh, all source vertices, decimetres, in the source's A pose. */
-export function shapeBody(source: SourceMesh): Float64Array {
+export function shapeBody(source: SourceMesh, { male, build }: Recipe): Float64Array {
   const shaped = Float64Array.from(source.positions);
   const add = (name: string, weight: number) => {
     const row = source.row(name);
     for (let i = 0; i < shaped.length; i++) shaped[i] += weight * row[i];
   };
-  for (const [sex, share] of [['male', MALE], ['female', 1 - MALE]] as const) {
+  for (const [sex, share] of [['male', male], ['female', 1 - male]] as const) {
+    if (share === 0) continue;
     for (const race of RACES) add(`macrodetails/${race}-${sex}-young`, share / RACES.length);
-    for (const [build, part] of Object.entries(BUILD)) {
-      add(`macrodetails/universal-${sex}-young-${build}`, share * part);
-      add(`macrodetails/proportions/${sex}-young-${build}-idealproportions`, share * part);
+    for (const [corner, part] of Object.entries(build)) {
+      add(`macrodetails/universal-${sex}-young-${corner}`, share * part);
+      add(`macrodetails/proportions/${sex}-young-${corner}-idealproportions`, share * part);
     }
   }
   return shaped;
 }
 
-type Vec = readonly [number, number, number];
+export type Vec = readonly [number, number, number];
 const mean = (positions: Float64Array, ids: readonly number[]): Vec => {
   const sum = [0, 0, 0];
   for (const v of ids) for (let c = 0; c < 3; c++) sum[c] += positions[v * 3 + c];
   return [sum[0] / ids.length, sum[1] / ids.length, sum[2] / ids.length];
 };
 
+/** Where a joint of the source is, by the source's name for it ('neck', 'l-elbow'). */
+export type Joints = (name: string) => Vec;
+
 /** Joints on the left side and the midline, decimetres. */
-export function jointsOf(source: SourceMesh, shaped: Float64Array): (name: string) => Vec {
+export function jointsOf(source: SourceMesh, shaped: Float64Array): Joints {
   return (name) => {
     const ids = source.groups.get(`joint-${name}`);
     if (!ids) throw new Error(`joint-${name}: no such group in the source mesh`);
@@ -60,8 +70,10 @@ const GIRTH: Record<Bone, number> = { trunk: 1.35, girdle: 0.75, 'upper-arm': 0.
 /** Passes of neighbour averaging that turn the nearest bone into a soft weight. */
 const WEIGHT_PASSES = 14;
 
+export type RestWeights = ReadonlyMap<Bone, Float64Array>;
+
 /** Weight of each bone on each body vertex, left bones for x > 0 and right ones for x < 0; each vertex sums to 1. */
-function weigh(positions: Float64Array, joint: (name: string) => Vec, neighbours: readonly (readonly number[])[]): Map<Bone, Float64Array> {
+export function weighForRest(positions: Float64Array, joint: Joints, neighbours: readonly (readonly number[])[]): RestWeights {
   const segments: Record<Bone, readonly (readonly [Vec, Vec])[]> = {
     trunk: [[joint('pelvis'), joint('spine-3')], [joint('spine-3'), joint('spine-1')], [joint('spine-1'), joint('neck')], [joint('neck'), joint('head-2')],
       [[0.55, joint('spine-1')[1] - 0.5, joint('spine-1')[2] + 0.2], [0.6, joint('spine-2')[1], joint('spine-2')[2] + 0.1]], [[0.4, joint('pelvis')[1], joint('pelvis')[2]], [0.75, joint('pelvis')[1] - 0.1, joint('pelvis')[2]]]],
@@ -117,9 +129,16 @@ const FORWARD: Vec = [0, 0, 1];
 /** Degrees of the rest pose, from the source's A pose: arms near the body, elbows nearly straight, feet closer together. */
 const REST = { girdle: -6, upperArm: -17, elbow: -22, thigh: -4.5, foot: 4.5 } as const;
 
-/** Brings the arms and legs of the shaped body to the natural standing rest pose, in place. Body vertices only. */
-export function poseBody(positions: Float64Array, joint: (name: string) => Vec, neighbours: readonly (readonly number[])[]): void {
-  const weights = weigh(positions, joint, neighbours);
+/** The bone that carries a joint of the left side along; the trunk carries what is not named. */
+const boneOf = (joint: string): Bone =>
+  /^l-(scapula|shoulder)$/.test(joint) ? 'girdle' : joint === 'l-elbow' ? 'upper-arm' : /^l-(hand|finger)/.test(joint) ? 'forearm'
+    : joint === 'l-knee' ? 'thigh' : joint === 'l-ankle' ? 'shin' : /^l-(foot|toe)/.test(joint) ? 'foot' : 'trunk';
+
+/**
+ * Brings the arms and legs of the shaped body to the natural standing rest pose, in place. Body vertices only.
+ * @returns the joints of the left side and the midline in that pose
+ */
+export function poseBody(positions: Float64Array, joint: Joints, weights: RestWeights): Joints {
   const elbow = joint('l-elbow'), shoulder = joint('l-shoulder'), hand = joint('l-hand');
   const upper: Vec = [elbow[0] - shoulder[0], elbow[1] - shoulder[1], elbow[2] - shoulder[2]];
   const fore: Vec = [hand[0] - elbow[0], hand[1] - elbow[1], hand[2] - elbow[2]];
@@ -145,6 +164,11 @@ export function poseBody(positions: Float64Array, joint: (name: string) => Vec, 
     positions[v * 3 + 1] = moved[1] / sum;
     positions[v * 3 + 2] = moved[2] / sum;
   }
+  return (name) => {
+    const p = joint(name), m = matrices[boneOf(name)];
+    const at = (r: number) => m[r * 4] * p[0] + m[r * 4 + 1] * p[1] + m[r * 4 + 2] * p[2] + m[r * 4 + 3];
+    return [at(0), at(1), at(2)];
+  };
 }
 
 /**
@@ -169,10 +193,10 @@ export function fillEyes(source: SourceMesh, shaped: Float64Array, neighbours: r
   }
 }
 
-interface Patch { readonly centre: Vec; readonly radius: number; readonly passes: number }
+export interface Patch { readonly centre: Vec; readonly radius: number; readonly passes: number }
 
-/** Smooths what a modest figure does not show; patches are in metres in the body frame, left side or midline. */
-export function makeModest(positions: Float64Array, neighbours: readonly (readonly number[])[], patches: readonly Patch[]): void {
+/** Smooths round patches of the skin, given in metres in the body frame for the left side or the midline. */
+export function smoothPatches(positions: Float64Array, neighbours: readonly (readonly number[])[], patches: readonly Patch[]): void {
   for (const { centre, radius, passes } of patches) {
     const weight = new Float64Array(positions.length / 3);
     for (let v = 0; v < weight.length; v++) {

@@ -62,7 +62,12 @@ function refine(quads: Uint32Array, positions: Float64Array, count: number): { l
   return { level: { quads, count, edge, faceBase }, positions: out, fine };
 }
 
-export interface Subdivided { readonly positions: Float64Array; readonly triangles: Uint32Array }
+export interface Subdivided {
+  readonly positions: Float64Array;
+  readonly triangles: Uint32Array;
+  /** The same vertices, in the same order, on another cage with the same quads. */
+  readonly follow: (cage: Float64Array) => Float64Array;
+}
 
 /**
  * @param limit longest edge wanted at a place, in the positions' unit
@@ -107,7 +112,14 @@ export function subdivide(quads: Uint32Array, cage: Float64Array, count: number,
   }
   const kept = [...new Set([...Array(count).keys(), ...[...triangles].sort((a, b) => a - b)])];
   const id = new Map(kept.map((v, index) => [v, index]));
-  const positions = new Float64Array(kept.length * 3);
-  kept.forEach((v, index) => positions.set(at.subarray(v * 3, v * 3 + 3), index * 3));
-  return { positions, triangles: Uint32Array.from(triangles, (v) => id.get(v)!) };
+  const keep = (all: Float64Array) => {
+    const positions = new Float64Array(kept.length * 3);
+    kept.forEach((v, index) => positions.set(all.subarray(v * 3, v * 3 + 3), index * 3));
+    return positions;
+  };
+  const follow = (other: Float64Array) => {
+    const first = refine(quads, other.slice(0, count * 3), count);
+    return keep(refine(first.fine, first.positions, first.positions.length / 3).positions);
+  };
+  return { positions: keep(at), triangles: Uint32Array.from(triangles, (v) => id.get(v)!), follow };
 }
