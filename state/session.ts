@@ -26,8 +26,8 @@ export interface Session {
   readonly selected: Selection | null;
   /** null: the opening view. */
   readonly view: View | null;
-  /** mark and erase paint; turn makes the plain drag turn the body. */
-  readonly tool: 'mark' | 'erase' | 'turn';
+  /** mark, erase and free ("no pain here") paint; turn makes the plain drag turn the body. */
+  readonly tool: 'mark' | 'erase' | 'free' | 'turn';
   /** Whole millimetres, 10-60. */
   readonly radiusMm: number;
   /** 0-10. */
