@@ -38,6 +38,8 @@ export interface Source {
   readonly read: 'page' | 'abstract' | 'excerpt' | 'data' | 'no' | (string & {});
   /** DOI, PubMed or official address; absent when there is none fit to send a reader to. */
   readonly address?: string;
+  /** Where it was read, when that is a copy or an index elsewhere. For the record; no link is made of it. */
+  readonly readAt?: string;
   readonly note?: string;
 }
 
@@ -72,6 +74,13 @@ export interface Zone {
 
 export interface Evidence { readonly status: Status; readonly sources: readonly SourceId[] }
 
+/** What a muscle's evidence marks stand for. */
+export type MuscleField = 'attachments' | 'fibreDirection' | 'action' | 'innervation' | 'complaints' | 'causes' | 'mimics' | 'redFlags';
+/** What only a point has a mark for; `extents` is the size of its zones. */
+export type PointField = 'location' | 'depth' | 'essential' | 'spillover' | 'extents' | 'quality';
+/** What a point may have of its own instead of its muscle's. */
+export type OwnField = 'complaints' | 'causes' | 'mimics' | 'redFlags';
+
 export interface Muscle {
   readonly id: string;
   /** Clinical name. */
@@ -85,7 +94,8 @@ export interface Muscle {
   readonly mimics: readonly string[];
   readonly redFlags: readonly string[];
   readonly textbook?: { readonly sourceId: SourceId; readonly chapter?: number; readonly painPatternPages?: string };
-  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly evidence: Readonly<Record<MuscleField, Evidence>>;
+  /** Every source of the entry, sorted. */
   readonly sources: readonly SourceId[];
 }
 
@@ -109,13 +119,41 @@ export interface TriggerPoint {
   readonly causes?: readonly string[];
   readonly mimics?: readonly string[];
   readonly redFlags?: readonly string[];
-  readonly evidence: Readonly<Record<string, Evidence>>;
+  /** Marks of a field that is the muscle's stand with the muscle. */
+  readonly evidence: Readonly<Record<PointField, Evidence>> & Readonly<Partial<Record<OwnField, Evidence>>>;
+  /** That of the essential zones. */
   readonly overallStatus: Status;
   readonly supportingStudies?: readonly SourceId[];
   /** Doubts and contradictions, shown to the reader. */
   readonly note?: string;
+  /** Every source of the point and of its muscle, sorted. */
   readonly sources: readonly SourceId[];
 }
+
+/** A published figure of how often points were found. */
+export interface PrevalenceRecord {
+  readonly id: string;
+  readonly population: string;
+  /** People examined. */
+  readonly n?: number;
+  /** Empty when the figure is of no one muscle. */
+  readonly muscleIds: readonly string[];
+  /** Name of a muscle or group that is not in the atlas. */
+  readonly label?: string;
+  readonly finding: string;
+  readonly percent?: number;
+  readonly count?: number;
+  readonly side?: string;
+  readonly comparison?: string;
+  readonly status: Status;
+  readonly sourceId: SourceId;
+  readonly note?: string;
+}
+
+export interface PrevalenceReview { readonly sourceId: SourceId; readonly status: Status; readonly finding: string }
+
+/** How common points in a muscle are, 1 (rare) to 5 (commonest). */
+export interface PriorHint { readonly muscleId: string; readonly level: number; readonly reason: string }
 
 /** A place people can name, for the text route and for naming what was marked. Written for the left or the midline. */
 export interface Place {
