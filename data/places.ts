@@ -103,7 +103,7 @@ export const NAMED_PLACES: readonly Place[] = [
   },
   {
     id: 'chin', name: 'chin', area: 'Head and face', midline: true, radiusCm: 1.5,
-    synonyms: ['front of the jaw'],
+    synonyms: ['front of the jaw', 'tip of the jaw'],
     anchor: { at: 'chin' },
   },
   // Neck

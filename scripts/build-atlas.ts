@@ -1,12 +1,15 @@
 /**
  * Lays the records of data/ on public/models/body.glb: public/atlas/atlas.bin, and data/generated/places-atlas.ts for when neither can be loaded.
- * Run: npm run atlas            writes both files
+ * Lists the names of all muscles and points in data/generated/muscle-rows.ts.
+ * Run: npm run atlas            writes the files
  *      npm run atlas -- --check compiles again and fails if a committed file differs
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { REGIONS } from '../data/atlas.ts';
 import { decodeAtlas, encodeAtlas } from '../engine/atlas-file.ts';
 import { compileAtlas } from './atlas/compile.ts';
+import { writeMuscleRows } from './atlas/muscle-rows.ts';
 import { writePlacesAtlas } from './atlas/places.ts';
 import { readRecords } from './atlas/records.ts';
 import { readBody } from './read-body.ts';
@@ -17,6 +20,7 @@ const atlas = decodeAtlas(bytes, body.orderHash);
 const files: readonly [name: string, content: Buffer][] = [
   ['../public/atlas/atlas.bin', Buffer.from(bytes)],
   ['../data/generated/places-atlas.ts', Buffer.from(writePlacesAtlas(body, atlas, atlas.hash))],
+  ['../data/generated/muscle-rows.ts', Buffer.from(writeMuscleRows(REGIONS))],
 ];
 for (const [name, content] of files) {
   const file = new URL(name, import.meta.url);
