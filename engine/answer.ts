@@ -1,22 +1,44 @@
 import type { Side } from '../data/types.ts';
 
 /** What pressing a point brought on. */
-export type Found = 'my-pain' | 'tender' | 'nothing';
+export type Found = 'my-pain' | 'tender' | 'nothing' | 'could-not-reach';
 export interface Check { readonly id: string; readonly side: Side; readonly found: Found }
 
-/** Why a candidate stands where it stands, as data; the interface makes the sentence. */
+/** One answer to one of the optional questions (data/questions.ts). */
+export interface Given { readonly question: string; readonly answer: string }
+
+/** What is known beside the drawing. */
+export interface Findings { readonly checks: readonly Check[]; readonly given?: readonly Given[] }
+
+/** A named place on a side: index into atlas.places. */
+export interface PlaceOnSide { readonly place: number; readonly side: Side | 'midline' }
+
+/**
+ * Why a candidate stands where it stands, as data; the interface makes the sentence. The first six are natural-log odds;
+ * together they are `total`, the log odds of the candidate's probability.
+ */
 export interface Reasons {
-  /** Natural-log odds that each part adds for this point against "something else". */
+  /** How often this point is found at all, before anything was marked. */
   readonly prior: number;
+  /** Marked skin that it reaches, beside what "something else" would explain there. */
   readonly marked: number;
+  /** Skin it usually reaches that is not marked. Never above 0. */
   readonly unmarked: number;
   readonly checks: number;
-  /** Share of all marked skin area (weighted) that this point explains, 0-1. */
+  /** Answers to the questions. */
+  readonly answers: number;
+  /** What the other candidates add or take away: they explain the same pain, or the rest of it. */
+  readonly others: number;
+  readonly total: number;
+  /** Share of all marked skin that this point explains, 0-1. */
   readonly explains: number;
-  /** Marked named places it explains, largest share first: index into atlas.places, side, share of the marked area explained there. */
-  readonly explainedPlaces: readonly { readonly place: number; readonly side: Side | 'midline'; readonly share: number }[];
-  /** Zones of its usual pattern that are not marked: index into the point's zones and the side it lies on, with the share of the zone left unmarked. */
-  readonly missingZones: readonly { readonly zone: number; readonly unmarked: number }[];
+  /**
+   * Marked named places it explains, largest share first: share of the marked skin explained there (they sum to `explains`),
+   * and what the place adds to `marked` (they sum to it, over these places and those it does not explain).
+   */
+  readonly explainedPlaces: readonly (PlaceOnSide & { readonly share: number; readonly odds: number })[];
+  /** Zones of its usual pattern that are not marked: index into the point's zones, share of the zone left unmarked, and what that costs (they sum to `unmarked`). Costliest first. */
+  readonly missingZones: readonly { readonly zone: number; readonly unmarked: number; readonly odds: number }[];
 }
 
 export interface Candidate {
@@ -31,9 +53,40 @@ export interface Candidate {
   readonly reasons: Reasons;
 }
 
+/** Candidates that the drawing cannot tell apart. */
+export interface Tie {
+  readonly tie: number;
+  /** Indexes into candidates, ascending. */
+  readonly members: readonly number[];
+  /** What would separate them: a zone of one member that the others do not reach, not marked yet. Widest difference first. */
+  readonly separators: readonly { readonly member: number; readonly zone: number; readonly reachedByOthers: number }[];
+}
+
+/** The point whose check would tell most. */
+export interface NextCheck {
+  /** Index into candidates. */
+  readonly candidate: number;
+  /** Expected fall of the uncertainty about this point, bits. */
+  readonly gain: number;
+}
+
+/** An explanation outside the muscles whose area the drawing lies in: index into MIMICS (data/mimics.ts). Never ranked as a diagnosis. */
+export interface AlsoFeels {
+  readonly id: string;
+  /** Share of the marked skin that lies in its area, 0-1. */
+  readonly share: number;
+}
+
 export interface Answer {
   /** All rankable points on both sides, best first; members of a tie stand together, ordered by id then side. */
   readonly candidates: readonly Candidate[];
   /** Posterior probability that no point of the atlas explains the drawing. */
   readonly somethingElse: number;
+  /** Most probable sets of points, best first, at most five: indexes into candidates. Empty set: something else. */
+  readonly sets: readonly { readonly members: readonly number[]; readonly probability: number }[];
+  /** Ties among the candidates, best first; only groups of two and more. */
+  readonly ties: readonly Tie[];
+  /** Checks worth asking for, best first; points checked already are left out. */
+  readonly nextChecks: readonly NextCheck[];
+  readonly alsoFeels: readonly AlsoFeels[];
 }

@@ -1,0 +1,78 @@
+import type { Reasons, Tie } from './answer.ts';
+import { ELSE_FIT, ELSE_ODDS, LEAK, WITHIN } from './constants.ts';
+import type { Fit } from './fit.ts';
+import type { Model } from './model.ts';
+
+/** The parts of a unit's log odds that the model of the drawing does not hold. */
+export interface Parts { readonly prior: number; readonly checks: number; readonly answers: number; readonly total: number }
+
+/** A mark that fills less of its patch than this is measured as if it filled so much: the soft edge of a patch is no claim. */
+const LEAST_FILL = 0.3;
+/** Share of all marked skin, and log odds, below which a place or zone is not worth a word. */
+const WORTH_A_WORD = 0.005;
+
+/** Why a unit stands where it stands. */
+export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): Reasons {
+  const { seen } = fit, n = seen.patches.length, row = fit.touching.indexOf(unit);
+  // A pain that it does not explain better than an unknown cause is left to that, unless it explains none better.
+  const gain = Array.from(fit.unknown, (unknown, c) => fit.marked[unit * seen.parts + c] - unknown);
+  const most = Math.max(...gain), counted = gain.map((odds) => odds > 0 || odds === most);
+  const constant = counted.filter(Boolean).length * Math.log(ELSE_ODDS);
+  const marked = gain.reduce((sum, odds, c) => (counted[c] ? sum + odds : sum), 0) + constant, unmarked = fit.unmarked[unit];
+  const places = new Map<string, { place: number; side: 'left' | 'right' | 'midline'; share: number; odds: number }>();
+  let explains = 0;
+  if (row >= 0)
+    for (let k = 0; k < n; k++) {
+      const reach = fit.reach[row * n + k], weight = seen.weight[k];
+      if (weight === 0 || reach === 0 || !counted[seen.part[k]]) continue;
+      const share = (weight / seen.marked) * Math.min(1, reach / WITHIN / Math.max(LEAST_FILL, seen.pain[k]));
+      const odds = weight * Math.log((1 - (1 - LEAK) * (1 - reach)) / LEAK) - weight * Math.log(ELSE_FIT / LEAK);
+      const { place, side } = model.patches.name[seen.patches[k]], key = `${place} ${side}`;
+      const known = places.get(key);
+      if (known) {
+        known.share += share;
+        known.odds += odds;
+      } else places.set(key, { place, side, share, odds });
+      explains += share;
+    }
+  const missing: { zone: number; unmarked: number; odds: number }[] = [];
+  for (let z = model.pieceStart[unit]; z < model.pieceStart[unit + 1]; z++)
+    if (fit.unmarkedPiece[z] < -WORTH_A_WORD) missing.push({ zone: model.pieces[z].zone, unmarked: unmarkedShare(model, fit, z), odds: fit.unmarkedPiece[z] });
+  return {
+    ...parts, marked, unmarked, others: parts.total - parts.prior - marked - unmarked - parts.checks - parts.answers, explains: Math.min(1, explains),
+    explainedPlaces: [...places.values()].filter(({ share }) => share > WORTH_A_WORD).sort((a, b) => b.share - a.share || a.place - b.place || (a.side < b.side ? -1 : 1)),
+    missingZones: missing.sort((a, b) => a.odds - b.odds || a.zone - b.zone),
+  };
+}
+
+/** Share of a zone, by what it covers, that is not marked, 0-1. */
+function unmarkedShare(model: Model, { seen }: Fit, z: number): number {
+  const { patches, cover, size } = model.pieces[z], { witnesses } = model.patches;
+  const pain = new Map([...seen.patches].map((p, k) => [p, seen.pain[k]]));
+  let marked = 0;
+  patches.forEach((p, k) => (marked += witnesses[p] * Math.min(cover[k], ((pain.get(p) ?? 0) * cover[k]) / Math.max(LEAST_FILL, cover[k]))));
+  return size > 0 ? Math.min(1, Math.max(0, 1 - marked / size)) : 1;
+}
+
+/** Shares of a zone: reached by another member at least so much, it separates nothing; left unmarked at least so much, it is still open. */
+const REACHED = 0.5, OPEN = 0.6;
+
+/** What would separate the members of a tie: zones of one that the others hardly reach and that are not marked. `at` gives the candidate of a unit. */
+export function separatorsOf(model: Model, fit: Fit, members: readonly number[], at: (unit: number) => number): Tie['separators'] {
+  const reached = members.map((unit) => {
+    const cover = new Map<number, number>();
+    for (let z = model.pieceStart[unit]; z < model.pieceStart[unit + 1]; z++)
+      model.pieces[z].patches.forEach((p, k) => cover.set(p, Math.min(1, (cover.get(p) ?? 0) + model.pieces[z].cover[k])));
+    return cover;
+  });
+  const { witnesses } = model.patches;
+  return members.flatMap((unit, m) => {
+    const zones = [];
+    for (let z = model.pieceStart[unit]; z < model.pieceStart[unit + 1]; z++) {
+      const { patches, cover, size, zone } = model.pieces[z];
+      const reachedByOthers = Math.max(0, ...reached.map((other, o) => (o === m ? 0 : patches.reduce((sum, p, k) => sum + witnesses[p] * Math.min(cover[k], other.get(p) ?? 0), 0) / size)));
+      if (reachedByOthers < REACHED && unmarkedShare(model, fit, z) > OPEN) zones.push({ member: at(unit), zone, reachedByOthers });
+    }
+    return zones;
+  }).sort((a, b) => a.reachedByOthers - b.reachedByOthers || a.member - b.member || a.zone - b.zone);
+}

@@ -1,0 +1,175 @@
+import type { Atlas, CompiledPoint, PointOnSide } from './atlas.ts';
+import type { Body } from './body.ts';
+import { ESSENTIAL, LEAK, POINT_ODDS, PRIOR_FACTOR, SPILLOVER, WITHIN, WITNESSES } from './constants.ts';
+import { layPatches, type Patches } from './patches.ts';
+import { positionOf } from './skin.ts';
+import type { PlaceOnSide } from './answer.ts';
+
+/** One zone of a point on a side, as it is seen through the patches. */
+export interface Piece {
+  /** Index into Model.units. */
+  readonly unit: number;
+  /** Index into the point's zones. */
+  readonly zone: number;
+  /** Probability that it is felt when the point is active. */
+  readonly felt: number;
+  /** Log odds of an unmarked zone against leak alone, before the unmarked weight: a sum over its patches, at most 0. */
+  readonly silent: number;
+  /** Patches it covers and how much of each, 0-1. */
+  readonly patches: Uint16Array;
+  readonly cover: Float32Array;
+  /** Witnesses that it covers. */
+  readonly size: number;
+}
+
+/** All that does not depend on the drawing. Made once for a body and an atlas by `prepare`. */
+export interface Model {
+  readonly atlasHash: string;
+  /** Rankable points on both sides, in order of the atlas, left before right. */
+  readonly units: readonly PointOnSide[];
+  /** Odds of each unit before the drawing. */
+  readonly odds: Float64Array;
+  readonly muscleOf: readonly string[];
+  readonly unitOf: ReadonlyMap<string, number>;
+  readonly pieces: readonly Piece[];
+  /** Pieces of unit u: pieceStart[u] to pieceStart[u + 1]. */
+  readonly pieceStart: Uint32Array;
+  /** How marks on places become marks on patches. Null places: hidden in the mouth. */
+  readonly patches: PatchRows;
+  /** By patch, compressed: the pieces that cover it, how much (0-1), and the log ratios of a marked and an unmarked patch against leak alone. */
+  readonly rowStart: Uint32Array;
+  readonly rowPiece: Uint16Array;
+  readonly rowCover: Float32Array;
+  readonly rowMarked: Float32Array;
+  readonly rowClear: Float32Array;
+}
+
+/** The patches as the query needs them. */
+export interface PatchRows {
+  readonly count: number;
+  /** Witnesses each patch counts for. */
+  readonly witnesses: Float64Array;
+  readonly name: readonly PlaceOnSide[];
+  /** By patch, compressed: the patches that share skin with it. */
+  readonly nextStart: Uint32Array;
+  readonly next: Uint16Array;
+  readonly placeCount: number;
+  /** By place, compressed: its patches and the share of the patch's area that it is. */
+  readonly start: Uint32Array;
+  readonly patch: Uint16Array;
+  readonly share: Float32Array;
+}
+
+export const unitKey = (id: string, side: string): string => `${id}.${side}`;
+
+/** Log ratio of a marked patch, covered by `cover`, against leak alone; and of an unmarked one. */
+export const markedRatio = (cover: number): number => Math.log((1 - (1 - LEAK) * (1 - WITHIN * cover)) / LEAK);
+export const clearRatio = (cover: number): number => Math.log(1 - WITHIN * cover);
+
+/** Two patches are neighbours when a place belongs to both by more than this. */
+const SHARED = 0.15;
+/** Coverage below this is not kept: the far tail of a patch. */
+const LEAST_COVER = 0.02;
+
+/** Makes the model of a body and the atlas compiled for it. About 0.1 s. */
+export function prepare(body: Body, atlas: Atlas): Model {
+  const patches = layPatches(body);
+  const hidden = new Set(atlas.hidden ?? []);
+  const rows = patchRows(body, atlas, patches, hidden);
+  const units: PointOnSide[] = [], odds: number[] = [], pieces: Piece[] = [], pieceStart = [0];
+  const byPatch: [piece: number, cover: number][][] = Array.from({ length: patches.count }, () => []);
+  atlas.points.forEach((point, index) => {
+    if (!point.rankable) return;
+    const entered = coverOf(body, atlas, index, patches);
+    for (const side of point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)) {
+      entered.forEach((covers, zone) => {
+        if (covers.length === 0) return;
+        const felt = point.zones[zone].kind === 'essential' ? ESSENTIAL : SPILLOVER;
+        const own = Uint16Array.from(covers, ([p]) => (side === 'right' && !point.rightOnly ? patches.mirror[p] : p)), cover = Float32Array.from(covers, ([, share]) => share);
+        let silent = 0, size = 0;
+        own.forEach((p, k) => {
+          silent += rows.witnesses[p] * clearRatio(cover[k]);
+          size += rows.witnesses[p] * cover[k];
+          byPatch[p].push([pieces.length, cover[k]]);
+        });
+        pieces.push({ unit: units.length, zone, felt, silent, patches: own, cover, size });
+      });
+      units.push({ index, id: point.id, side });
+      odds.push(POINT_ODDS * PRIOR_FACTOR[Math.min(5, Math.max(1, point.priorLevel)) - 1]);
+      pieceStart.push(pieces.length);
+    }
+  });
+  const flat = byPatch.flat();
+  const rowStart = new Uint32Array(patches.count + 1);
+  byPatch.forEach((row, p) => (rowStart[p + 1] = rowStart[p] + row.length));
+  return {
+    atlasHash: atlas.hash, units, odds: Float64Array.from(odds), muscleOf: units.map(({ index }) => atlas.points[index].muscleId),
+    unitOf: new Map(units.map(({ id, side }, u) => [unitKey(id, side), u])), pieces, pieceStart: Uint32Array.from(pieceStart), patches: rows, rowStart,
+    rowPiece: Uint16Array.from(flat, ([piece]) => piece), rowCover: Float32Array.from(flat, ([, cover]) => cover),
+    rowMarked: Float32Array.from(flat, ([, cover]) => markedRatio(cover)), rowClear: Float32Array.from(flat, ([, cover]) => clearRatio(cover)),
+  };
+}
+
+function patchRows(body: Body, atlas: Atlas, { count, centre, area, start, patch, weight, mirror }: Patches, hidden: ReadonlySet<number>): PatchRows {
+  // A patch is as many witnesses as it is large beside the patches of its own kind, so that both small and large parts of the body have a say.
+  const usual = Float64Array.from(area, (own, p) => {
+    let sum = own, n = 1;
+    for (let k = start[centre[p]]; k < start[centre[p] + 1]; k++, n++) sum += area[patch[k]];
+    return sum / n;
+  });
+  const witnesses = Float64Array.from(area, (own, p) => WITNESSES * Math.min(1.5, own / usual[p]));
+  for (let p = 0; p < count; p++) witnesses[Math.max(p, mirror[p])] = witnesses[Math.min(p, mirror[p])];
+  const share = new Float32Array(patch.length);
+  for (let s = 0; s < body.cageCount; s++)
+    for (let k = start[s]; k < start[s + 1]; k++) share[k] = hidden.has(s) ? 0 : (weight[k] * body.placeArea[s]) / area[patch[k]];
+  const name = Array.from(centre, (s): PlaceOnSide => {
+    const place = atlas.nearestPlace[s], x = body.positions[s * 3];
+    return { place, side: atlas.places[place]?.midline || Math.abs(x) < 0.008 ? 'midline' : x > 0 ? 'left' : 'right' };
+  });
+  const near = Array.from({ length: count }, () => new Set<number>());
+  for (let s = 0; s < body.cageCount; s++) {
+    const own = patch.subarray(start[s], start[s + 1]).filter((_, k) => weight[start[s] + k] > SHARED);
+    for (const p of own) for (const q of own) if (p !== q) near[p].add(q);
+  }
+  const nextStart = new Uint32Array(count + 1);
+  near.forEach((set, p) => (nextStart[p + 1] = nextStart[p] + set.size));
+  const next = Uint16Array.from(near.flatMap((set) => [...set].sort((a, b) => a - b)));
+  return { count, witnesses, name, nextStart, next, placeCount: body.cageCount, start, patch, share };
+}
+
+/** For each zone of a point as entered, the patches it covers and how much of each (0-1). */
+function coverOf(body: Body, atlas: Atlas, index: number, patches: Patches): (readonly [patch: number, cover: number])[][] {
+  const point = atlas.points[index], pattern = atlas.patterns[index];
+  const covers = point.zones.map(() => new Map<number, number>());
+  const nearest = { essential: nearestZone(body, point, 'essential'), spillover: nearestZone(body, point, 'spillover') };
+  pattern.places.forEach((s, n) => {
+    for (const kind of ['essential', 'spillover'] as const) {
+      // Skin in both counts as essential only.
+      const membership = kind === 'essential' ? pattern.essential[n] : Math.max(0, pattern.spillover[n] - pattern.essential[n]);
+      const zone = membership > 0 ? nearest[kind](s) : -1;
+      if (zone < 0) continue;
+      for (let k = patches.start[s]; k < patches.start[s + 1]; k++) {
+        const p = patches.patch[k];
+        covers[zone].set(p, (covers[zone].get(p) ?? 0) + (membership * patches.weight[k] * body.placeArea[s]) / patches.area[p]);
+      }
+    }
+  });
+  return covers.map((cover) => [...cover].filter(([, share]) => share > LEAST_COVER).map(([p, share]) => [p, Math.min(1, share)] as const));
+}
+
+/** The zone of one kind that a place belongs to: the one whose border is farthest outward from it, by straight distance to the zone's curves. */
+function nearestZone(body: Body, point: CompiledPoint, kind: 'essential' | 'spillover'): (place: number) => number {
+  const zones = point.zones.map((zone, index) => ({ zone, index })).filter(({ zone }) => zone.kind === kind);
+  if (zones.length < 2) return () => zones[0]?.index ?? -1;
+  const samples = zones.map(({ zone, index }) => ({ index, halfWidth: zone.halfWidth, points: zone.curves.flat().map((p) => positionOf(body, p)) }));
+  return (s) => {
+    const x = body.positions[s * 3], y = body.positions[s * 3 + 1], z = body.positions[s * 3 + 2];
+    let best = Infinity, found = -1;
+    for (const { index, halfWidth, points } of samples)
+      for (const [px, py, pz] of points) {
+        const signed = Math.sqrt((px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2) - halfWidth;
+        if (signed < best) [best, found] = [signed, index];
+      }
+    return found;
+  };
+}

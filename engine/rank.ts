@@ -1,0 +1,56 @@
+import type { Answer, Candidate, Findings } from './answer.ts';
+import { checkOdds, checksWorthAsking } from './checks.ts';
+import { ELSE_ODDS } from './constants.ts';
+import type { Evidence } from './drawing.ts';
+import { reasonsOf, separatorsOf } from './explain.ts';
+import { fit, see } from './fit.ts';
+import { unitKey, type Model } from './model.ts';
+import { posterior } from './sets.ts';
+import { tieGroups } from './ties.ts';
+
+export { prepare, type Model } from './model.ts';
+
+const NO_FINDINGS: Findings = { checks: [] };
+/** Log odds are compared to this many: what differs by less differs by rounding. */
+const DIGITS = 1e9;
+
+/**
+ * Which points may explain a drawing: the posterior over sets of up to three and "something else", with the reasons.
+ * The same input gives the same answer. Throws a RangeError when the evidence is not for the body of the model.
+ */
+export function answer(model: Model, evidence: Evidence, findings: Findings = NO_FINDINGS): Answer {
+  const fits = fit(model, see(model, evidence));
+  const checks = checkOdds(model, findings.checks);
+  const own = Float64Array.from(model.units, (_, u) => Math.log(model.odds[u]) + fits.unmarked[u] + (checks.get(u) ?? 0));
+  const { active, somethingElse, best } = posterior(fits, own, 0, [...checks.keys()]);
+
+  const score = Float64Array.from(active, (p) => Math.round(logit(p) * DIGITS) / DIGITS);
+  const byName = (a: number, b: number) => (model.units[a].id < model.units[b].id ? -1 : model.units[a].id > model.units[b].id ? 1 : model.units[a].side < model.units[b].side ? -1 : 1);
+  const order = [...model.units.keys()].sort((a, b) => score[b] - score[a] || byName(a, b));
+  const groups = tieGroups(fits, score, order).map((group) => group.sort(byName));
+  const candidates: Candidate[] = [];
+  const place = new Map<number, number>();
+  groups.forEach((group, tie) => {
+    for (const u of group) {
+      place.set(u, candidates.length);
+      const { index, id, side } = model.units[u];
+      candidates.push({
+        index, id, side, probability: active[u], tie,
+        reasons: reasonsOf(model, fits, u, { prior: Math.log(model.odds[u] / ELSE_ODDS), checks: checks.get(u) ?? 0, answers: 0, total: logit(active[u]) }),
+      });
+    }
+  });
+  const at = (unit: number) => place.get(unit)!;
+  return {
+    candidates, somethingElse,
+    sets: best.map(({ units, probability }) => ({ members: units.map(at).sort((a, b) => a - b), probability })),
+    ties: groups.flatMap((group, tie) => (group.length > 1 && active[group[0]] >= WORTH_SEPARATING ? [{ tie, members: group.map(at), separators: separatorsOf(model, fits, group, at) }] : [])),
+    nextChecks: checksWorthAsking(candidates.map(({ probability }) => probability), (k) => checks.has(model.unitOf.get(unitKey(candidates[k].id, candidates[k].side))!)),
+    alsoFeels: [],
+  };
+}
+
+/** Probability below which nobody asks what separates two points. */
+const WORTH_SEPARATING = 0.01;
+
+const logit = (p: number): number => Math.log(Math.max(p, 1e-300) / Math.max(1 - p, 1e-16));
