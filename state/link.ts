@@ -109,7 +109,7 @@ function partsOf(text: string): ReadonlyMap<string, string> {
 const split = (list: string | undefined): readonly string[] => (list ? list.split('~') : []);
 const isId = (text: string | undefined): text is string => text !== undefined && text.length <= MAX_ID && ID.test(text);
 const isSide = (text: string | undefined): text is Side => text === 'left' || text === 'right';
-const isFound = (text: string | undefined): text is Found => text === 'my-pain' || text === 'tender' || text === 'nothing';
+const isFound = (text: string | undefined): text is Found => text === 'my-pain' || text === 'tender' || text === 'nothing' || text === 'could-not-reach';
 
 function parseSelection([id, side, more]: readonly string[]): Selection | null {
   return isId(id) && isSide(side) && more === undefined ? { id, side } : null;
