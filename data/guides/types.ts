@@ -1,0 +1,147 @@
+import type { CautionId, ZoneId } from '../safety/types.ts';
+import type { SourceId } from '../types.ts';
+import type { GuideId } from './index-of.ts';
+
+export type GuideRegion = 'neck' | 'neck_shoulder' | 'shoulder' | 'upper_back' | 'mid_back' | 'low_back' | 'chest' | 'arm' | 'hip';
+/** Whether pressing is offered, only light touch, or none. */
+export type Mode = 'self_pressure' | 'light_touch' | 'no_self_pressure';
+export type ToolId =
+  | 'fingers' | 'flat_hand' | 'pincer' | 'soft_ball' | 'tennis_ball' | 'firm_ball' | 'ball_in_sock' | 'two_balls' | 'hook_cane' | 'foam_roller' | 'towel';
+/** What cautions block tools by. */
+export type SafetyClass = 'hand' | 'pincer' | 'ball' | 'roller' | 'hook_cane' | 'massage_gun';
+export type Fit = 'best' | 'good' | 'ok' | 'only if softer is too light' | 'only';
+export type PositionCode = 'standing_wall' | 'standing' | 'sitting' | 'lying_side' | 'lying_flat_on_back_long' | 'lying_face_down';
+export type DosePresetId = 'standard' | 'gentle' | 'light_pinch' | 'touch' | 'rolling' | 'none';
+export type Grade = 'low' | 'very_low' | 'expert';
+export type PointRuleKind = 'do_not_press' | 'pinch_only' | 'hand_only' | 'press_beside';
+/** Lowest and highest. */
+export type Range = readonly [low: number, high: number];
+
+export interface Tool {
+  readonly id: ToolId;
+  readonly name: string;
+  readonly safetyClass: SafetyClass;
+  readonly size: string;
+  readonly pressure: string;
+  readonly goodFor: string;
+  readonly note: string;
+  /** How to sit or stand with it, where a guide's own position is written for another tool. */
+  readonly position: string;
+  /** The steps that change with the tool, for guides written for another one. {pain} stands for the range. */
+  readonly place: string;
+  readonly press: string;
+  readonly end: string;
+}
+
+/** How much. Times in seconds unless the name says otherwise. */
+export interface Dose {
+  /** Soreness while pressing, 0-10. */
+  readonly pain: Range;
+  readonly holdS: Range;
+  readonly targetHoldS: number;
+  /** Holds on each spot. */
+  readonly reps: Range;
+  readonly restS: number;
+  readonly spotsMax: number;
+  readonly sessionsPerDay: Range;
+  readonly daysPerWeek: Range;
+  readonly reviewDays: number;
+  readonly sessionMaxMin: number;
+  /** Seconds each way, for a roller. */
+  readonly passS?: Range;
+  /** The sentence to show. {pain}, {hold} and {target} stand for the figures above. */
+  readonly say: string;
+  readonly basis: string;
+  readonly sources: readonly SourceId[];
+}
+
+/**
+ * One step. `place`, `press` and `end` are written for the tools in the guide's stepsFor and change with another tool; `hold` runs the timer;
+ * `exercise` belongs to a guide without pressing. {pain} and {hold} stand for the dose; {hold 30 45} for a range of its own, capped like the dose.
+ */
+export interface Step {
+  readonly does: 'ready' | 'place' | 'seek' | 'press' | 'hold' | 'move' | 'end' | 'keep' | 'exercise';
+  readonly say: string;
+}
+
+/** A textbook point that is not pressed as drawn. All other points of the muscle follow the guide. */
+export interface PointRule {
+  readonly pointId: string;
+  readonly rule: PointRuleKind;
+  readonly zone: ZoneId;
+  /** The guide names the flat hand as what is left when a caution takes the grip away. */
+  readonly orFlatHand?: true;
+}
+
+/** How to work on one muscle by oneself. */
+export interface Guide {
+  readonly id: GuideId;
+  readonly name: string;
+  readonly plainName: string;
+  readonly region: GuideRegion;
+  readonly mode: Mode;
+  readonly muscleIds: readonly string[];
+  /** Shown only to those who ask for it. */
+  readonly offByDefault?: true;
+  readonly tools: readonly { readonly id: ToolId; readonly fit: Fit; readonly note?: string }[];
+  readonly stepsFor: readonly ToolId[];
+  readonly position: string;
+  /** The position is written for a ball, against a wall or on a table. */
+  readonly positionFor?: 'ball';
+  readonly positionCodes: readonly PositionCode[];
+  readonly findSpot: string;
+  readonly whatToFeel: string;
+  readonly steps: readonly Step[];
+  /** A preset, with what this guide has differently. */
+  readonly dose: { readonly preset: DosePresetId } & Partial<Omit<Dose, 'basis' | 'sources'>>;
+  /** Whether pressing was tried on this muscle, nearby, or not at all. */
+  readonly doseBasis: 'direct' | 'regional' | 'none';
+  readonly stretch: { readonly name: string; readonly how: string; readonly holdS: Range; readonly reps: Range; readonly hiddenIf: readonly CautionId[] };
+  readonly strengthen: { readonly name: string; readonly how: string; readonly dose: string; readonly sources: readonly SourceId[] };
+  readonly habit: string;
+  readonly stopWhen: readonly string[];
+  readonly cautions: readonly string[];
+  /** Areas next to this muscle. */
+  readonly noPressZones: readonly ZoneId[];
+  readonly evidence: { readonly grade: Grade; readonly directTrial: boolean; readonly statement: string; readonly sources: readonly SourceId[] };
+  readonly pointRules: readonly PointRule[];
+  readonly hiddenIf: readonly CautionId[];
+  readonly hiddenSameSideIf: readonly CautionId[];
+  readonly toolsBlockedIf: Readonly<Partial<Record<CautionId, readonly SafetyClass[]>>>;
+}
+
+/** What a list needs of a guide. */
+export interface GuideEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly plainName: string;
+  readonly region: GuideRegion;
+  readonly mode: Mode;
+  readonly muscleIds: readonly string[];
+  /** Where guides share a muscle: the points of it that are this guide's. */
+  readonly pointIds?: readonly string[];
+  readonly offByDefault?: true;
+}
+
+/** Muscles for which there is no guide. */
+export interface WithoutGuide {
+  readonly muscleIds: readonly string[];
+  readonly reason: string;
+  /** The line to show. */
+  readonly say: string;
+}
+
+/** A trial or review of pressing. */
+export interface DoseTrial {
+  readonly id: string;
+  readonly study: string;
+  /** null: not known. */
+  readonly people: number | null;
+  readonly muscle: string;
+  readonly by: string;
+  readonly dose: string;
+  readonly comparedWith: string;
+  readonly effect: string;
+  readonly meaning: string;
+  readonly source: SourceId;
+}

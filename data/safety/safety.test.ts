@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { GUIDE_INDEX } from '../guides/index-of.ts';
+import { GUIDANCE_SOURCES } from '../sources/guidance.ts';
+import { CARE_SOURCES } from '../sources/care.ts';
+import { GUIDE_SOURCES } from '../sources/guides.ts';
+import { SAFETY_SOURCES } from '../sources/safety.ts';
+import { SAFETY_EVIDENCE } from './about.ts';
+import { ACTIONS, IF_ALL_NO } from './actions.ts';
+import { CAUTION_RULES, CAUTIONS, PREGNANCY_NOTE } from './cautions.ts';
+import { QUESTIONS } from './questions.ts';
+import { AFTER_SESSION, HOW_COMMON_IS_HARM, STOP_RULES } from './stop-rules.ts';
+import { NO_PRESS_ZONES } from './zones.ts';
+
+const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+describe('what the reference holds is all here', () => {
+  it('28 questions: 8 emergency, 10 for today, 10 for the next days', () => {
+    expect(new Set(ids(QUESTIONS)).size).toBe(28);
+    const group = (name: string) => QUESTIONS.filter((question) => question.group === name);
+    expect([group('emergency').length, group('same_day').length, group('within_days').length]).toEqual([8, 10, 10]);
+    expect(QUESTIONS.filter(({ escalateIf }) => escalateIf)).toHaveLength(6);
+  });
+
+  it('20 cautions, 6 rules, 28 zones, 6 stop rules, 5 actions', () => {
+    expect(new Set(ids(CAUTIONS)).size).toBe(20);
+    expect(Object.keys(CAUTION_RULES)).toHaveLength(6);
+    expect(new Set(ids(NO_PRESS_ZONES)).size).toBe(28);
+    expect(STOP_RULES).toHaveLength(6);
+    expect(Object.values(ACTIONS).map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
+    expect(IF_ALL_NO).toBe('ok');
+  });
+
+  it('zones: 19 bands, 12 rings and one disc that the person marks', () => {
+    const meshes = NO_PRESS_ZONES.flatMap(({ mesh }) => mesh);
+    const of = (kind: string) => meshes.filter((mesh) => mesh.kind === kind).length;
+    expect([of('band'), of('polygon'), of('user_disc')]).toEqual([19, 12, 1]);
+    const severity = (name: string) => NO_PRESS_ZONES.filter((zone) => zone.severity === name).length;
+    expect([severity('never'), severity('light_touch_only'), severity('conditional')]).toEqual([20, 6, 2]);
+  });
+
+  it('112 sources between the guides and this page, each kept once', () => {
+    const own = [...ids(GUIDE_SOURCES), ...ids(SAFETY_SOURCES)];
+    expect(own).toHaveLength(67);
+    for (const id of own) expect(ids(CARE_SOURCES), id).not.toContain(id);
+    expect(new Set(own).size).toBe(67);
+  });
+});
+
+describe('every reference resolves', () => {
+  const zones = ids(NO_PRESS_ZONES), guides = ids(GUIDE_INDEX), cautions = ids(CAUTIONS);
+
+  it('sources', () => {
+    const cited = [...QUESTIONS, ...CAUTIONS, ...NO_PRESS_ZONES, AFTER_SESSION, HOW_COMMON_IS_HARM, PREGNANCY_NOTE, SAFETY_EVIDENCE].flatMap(({ sources }) => sources);
+    for (const id of cited) expect(GUIDANCE_SOURCES.has(id), id).toBe(true);
+    for (const { id, sources } of [...QUESTIONS, ...CAUTIONS, ...NO_PRESS_ZONES]) expect(sources.length, id).toBeGreaterThan(0);
+  });
+
+  it('zones and guides that cautions name, cautions that zones name', () => {
+    for (const { affects } of CAUTIONS) {
+      for (const id of affects.zones ?? []) expect(zones).toContain(id);
+      for (const id of [...(affects.guidesHidden ?? []), ...(affects.guidesHiddenSide ?? [])]) expect(guides).toContain(id);
+    }
+    for (const { appliesWhen, severity, otherwise } of NO_PRESS_ZONES) {
+      for (const id of appliesWhen ?? []) expect(cautions).toContain(id);
+      expect(severity === 'conditional').toBe(otherwise !== undefined);
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import type { GuideId } from '../guides/index-of.ts';
+import type { GuideRegion, PositionCode, SafetyClass } from '../guides/types.ts';
+import type { Anchor, SourceId } from '../types.ts';
+
+export type ActionId = 'emergency_now' | 'same_day' | 'within_days' | 'adjust' | 'ok';
+export interface Action {
+  readonly label: string;
+  readonly text: string;
+  /** 1 is the most urgent. */
+  readonly rank: number;
+}
+
+export type QuestionGroup = 'emergency' | 'same_day' | 'within_days';
+/** A warning sign. */
+export interface Question {
+  readonly id: string;
+  readonly group: QuestionGroup;
+  /** For editors and clinicians; never shown as a result. */
+  readonly thinksOf: string;
+  readonly question: string;
+  readonly action: ActionId;
+  readonly textIfYes: string;
+  /** Signs that make it more urgent. */
+  readonly escalateIf?: { readonly signs: string; readonly action: ActionId };
+  readonly sources: readonly SourceId[];
+}
+
+export type CautionId =
+  | 'blood_thinners' | 'thin_bones' | 'pregnancy' | 'clot' | 'recent_surgery' | 'fresh_strain' | 'skin' | 'infection_unwell' | 'hypermobile' | 'cancer_now'
+  | 'high_bp' | 'neck_artery_risk' | 'neck_joint' | 'numb_skin' | 'implants' | 'lymph' | 'dulled_feeling' | 'injection' | 'widespread_pain' | 'massage_gun';
+export type CautionRule = 'no_pressing_ask_first' | 'light_hand_only' | 'area_ask_first' | 'wait_today' | 'skip_area' | 'change_method';
+
+/** A condition a person ticks once; it takes away or softens what it forbids. */
+export interface Caution {
+  readonly id: CautionId;
+  readonly topic: string;
+  readonly question: string;
+  readonly action: ActionId;
+  readonly rule: CautionRule;
+  readonly text: string;
+  readonly affects: {
+    readonly toolsBlocked?: readonly SafetyClass[];
+    /** Areas that are not pressed at all. */
+    readonly zones?: readonly ZoneId[];
+    readonly guidesHidden?: readonly GuideId[];
+    /** Hidden on the side it is about. */
+    readonly guidesHiddenSide?: readonly GuideId[];
+    readonly positionsBlocked?: readonly PositionCode[];
+    /** Highest soreness, 0-10. */
+    readonly pressureCap?: number;
+    /** Longest hold, seconds. */
+    readonly holdCapS?: number;
+    readonly spotsCap?: number;
+    readonly sessionsPerDayCap?: number;
+    /** The person says whether the place is the one to be pressed. */
+    readonly userMarksArea?: boolean;
+    readonly stretch?: 'mid_range_only';
+    readonly heatCold?: 'avoid_on_numb_skin';
+    readonly tool?: 'massage_gun';
+    /** Regions named in the text as the only ones to press. */
+    readonly onlyRegions?: readonly GuideRegion[];
+  };
+  readonly sources: readonly SourceId[];
+}
+
+export type ZoneId =
+  | 'anterior_neck' | 'carotid_sinus' | 'scm_inward' | 'posterior_neck_triangle' | 'below_ear' | 'vertebral_suboccipital' | 'spine_midline'
+  | 'rib_shafts_thin_bone' | 'axilla' | 'medial_arm' | 'radial_groove' | 'cubital_fossa' | 'ulnar_groove' | 'posterior_interosseous' | 'infraclavicular'
+  | 'sternum_xiphoid' | 'breast' | 'abdomen' | 'flank_kidney' | 'floating_rib_tips' | 'coccyx_sacrum' | 'sciatic_line' | 'greater_trochanter'
+  | 'femoral_triangle' | 'popliteal_fossa' | 'calf_inner_thigh' | 'bony_points' | 'implants_user_marked';
+
+/**
+ * never: no pressing. light_touch_only: flat fingertip, 0-2 of 10, no tools. gentle_only: 0-3 of 10, soft ball or roller, no hard ball, hook or cane.
+ * conditional: never when a caution of appliesWhen is ticked, else `otherwise`.
+ */
+export type ZoneLevel = 'never' | 'light_touch_only' | 'gentle_only';
+
+/** The area in words, as an anatomist would mark it. Centimetres. */
+export type ZoneShape =
+  | { readonly type: 'disc'; readonly center: string; readonly radiusCm: number }
+  | { readonly type: 'discs'; readonly centers: readonly string[]; readonly radiusCm: number }
+  | { readonly type: 'strip'; readonly from: string; readonly to: string; readonly widthCm: number }
+  | { readonly type: 'polygon' | 'triangle' | 'region'; readonly points: readonly string[] }
+  | { readonly type: 'rectangle'; readonly top: string; readonly bottom: string; readonly innerCm: number; readonly outerCm: number }
+  | { readonly type: 'diamond'; readonly center: string; readonly heightCm: number; readonly widthCm: number };
+
+/** The same area for the mesh: a band along a path (a disc where the path has one place), the inside of a ring, or a disc where the person marks it. */
+export type ZoneMesh =
+  | { readonly kind: 'band'; readonly path: readonly Anchor[]; readonly widthCm: number }
+  | { readonly kind: 'polygon'; readonly ring: readonly Anchor[] }
+  | { readonly kind: 'user_disc'; readonly widthCm: number };
+
+/** An area of the body that is not pressed, or only lightly. */
+export interface NoPressZone {
+  readonly id: ZoneId;
+  readonly name: string;
+  readonly surface: string;
+  /** "both" and "both and midline" are mirrored; "user": where the person marks it. */
+  readonly side: 'both' | 'both and midline' | 'midline' | 'user';
+  readonly severity: ZoneLevel | 'conditional';
+  readonly appliesWhen?: readonly CautionId[];
+  readonly otherwise?: ZoneLevel;
+  readonly shape: ZoneShape;
+  readonly landmarks: string;
+  readonly why: string;
+  readonly plainText: string;
+  readonly note?: string;
+  readonly mesh: readonly ZoneMesh[];
+  readonly sources: readonly SourceId[];
+}
