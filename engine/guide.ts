@@ -1,0 +1,226 @@
+import { DOSE_PRESETS } from '../data/guides/doses.ts';
+import { FITS } from '../data/guides/rules.ts';
+import { TOOLS } from '../data/guides/tools.ts';
+import type { Dose, Fit, Guide, PointRule, PositionCode, Range, Step, Tool, ToolId } from '../data/guides/types.ts';
+import { CAUTIONS } from '../data/safety/cautions.ts';
+import type { Caution, CautionId, ZoneId, ZoneLevel } from '../data/safety/types.ts';
+import type { Side } from '../data/types.ts';
+import { capHold, capPain, doseOf, fillDose, gentlerOf } from './dose.ts';
+import { zoneLevel } from './zone-level.ts';
+
+/** Where a ticked condition is: one side of the body, or both or no side. */
+export type Where = Side | 'both';
+
+export interface GuideQuery {
+  readonly cautions: ReadonlyMap<CautionId, Where>;
+  /** For ticked conditions that are about one place: whether that place is the one to be pressed. */
+  readonly isHere?: ReadonlyMap<CautionId, boolean>;
+  /** The point to press; null for the muscle as a whole. */
+  readonly pointId?: string | null;
+  readonly side: Side;
+  /** The tool asked for. */
+  readonly tool?: ToolId | null;
+  /** Tools at hand. Hands and a towel always are; null or left out: all. */
+  readonly owned?: ReadonlySet<ToolId> | null;
+}
+
+/** What made a change. */
+export type Cause =
+  | { readonly by: 'caution'; readonly id: CautionId }
+  | { readonly by: 'point'; readonly rule: PointRule }
+  | { readonly by: 'tool'; readonly id: ToolId };
+
+/** What is not as the guide has it, with its cause. The interface makes the sentence. */
+export type Change = { readonly cause: Cause } & (
+  | { readonly what: 'hidden' }
+  | { readonly what: 'tool-removed'; readonly tool: ToolId }
+  | { readonly what: 'hand-instead'; readonly tool: ToolId }
+  | { readonly what: 'pain'; readonly from: Range; readonly to: Range }
+  | { readonly what: 'hold'; readonly from: Range; readonly to: Range }
+  | { readonly what: 'spots'; readonly from: number; readonly to: number }
+  | { readonly what: 'sessions'; readonly from: number; readonly to: number }
+  | { readonly what: 'position-removed'; readonly position: PositionCode }
+  | { readonly what: 'stretch-removed' }
+  | { readonly what: 'stretch-mid-range' }
+  | { readonly what: 'press-beside' }
+  | { readonly what: 'not-this-point' }
+  | { readonly what: 'advice' }
+);
+
+export interface ToolChoice { readonly tool: Tool; readonly fit: Fit; readonly note?: string; readonly owned: boolean }
+
+export interface ResolvedGuide {
+  readonly guide: Guide;
+  readonly side: Side;
+  /** press: with a tool or a hand; exercise: the guide has no pressing; learn: this point is shown but not pressed; hidden: not now; ask: a place must be asked about first. */
+  readonly offer: 'press' | 'exercise' | 'learn' | 'hidden' | 'ask';
+  /** What may be used, best first: always some of the guide's own tools. */
+  readonly tools: readonly ToolChoice[];
+  /** The tool in use; null when none is left and for guides without pressing. */
+  readonly tool: Tool | null;
+  /** None of the guide's tools is left; the hand takes their place. */
+  readonly handInstead: boolean;
+  /** The guide has no tool of the hand, so that without a ball, a hook or a helper the spot is out of reach. */
+  readonly needsTool: boolean;
+  readonly position: string;
+  readonly positions: readonly PositionCode[];
+  /** Filled with the figures of the dose. */
+  readonly steps: readonly Step[];
+  readonly dose: Dose;
+  readonly stretch: Guide['stretch'] | null;
+  readonly pointRule: PointRule | null;
+  /** Areas beside the muscle, as they are for this person. */
+  readonly zones: readonly { readonly id: ZoneId; readonly level: ZoneLevel }[];
+  /** Conditions about a place that are still to be asked about. */
+  readonly ask: readonly CautionId[];
+  readonly changes: readonly Change[];
+}
+
+const TOOL = new Map(TOOLS.map((tool) => [tool.id, tool]));
+const toolOf = (id: ToolId): Tool => {
+  const tool = TOOL.get(id);
+  if (!tool) throw new Error(`guide: expected a tool, got ${id}`);
+  return tool;
+};
+/** Soreness 0-10: the most that a flat fingertip may bring on (the hand_only and light-hand rules). */
+const LIGHT = 2;
+/** What everyone has. */
+const AT_HAND: ReadonlySet<ToolId> = new Set(['fingers', 'flat_hand', 'pincer', 'towel']);
+
+/** A guide as it is for one person, side and point: what their conditions, the point's rule and the tool in use change, each with its cause. */
+export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
+  const { side, pointId = null, isHere } = query;
+  const ticked = CAUTIONS.filter((caution) => query.cautions.has(caution.id));
+  const changes: Change[] = [];
+  const because = (caution: Caution): Cause => ({ by: 'caution', id: caution.id });
+  const pressing = guide.mode !== 'no_self_pressure';
+  const onThisSide = [...query.cautions].filter(([, where]) => where === 'both' || where === side).map(([id]) => id);
+  const ask = pressing ? ticked.filter((caution) => caution.affects.userMarksArea && isHere?.get(caution.id) === undefined).map(({ id }) => id) : [];
+
+  for (const caution of ticked) if (isHidden(guide, caution, query)) changes.push({ what: 'hidden', cause: because(caution) });
+
+  const rule = guide.pointRules.find((entry) => entry.pointId === pointId) ?? null;
+  const rules: Cause | null = rule && { by: 'point', rule };
+  const tools = allowedTools(guide, ticked, rule, query, changes);
+
+  let dose = doseOf(guide);
+  const lower = (next: Dose, cause: Cause) => {
+    if (next.pain[1] < dose.pain[1] || next.pain[0] < dose.pain[0]) changes.push({ what: 'pain', from: dose.pain, to: next.pain, cause });
+    if (next.holdS[1] < dose.holdS[1]) changes.push({ what: 'hold', from: dose.holdS, to: next.holdS, cause });
+    if (next.spotsMax < dose.spotsMax) changes.push({ what: 'spots', from: dose.spotsMax, to: next.spotsMax, cause });
+    if (next.sessionsPerDay[1] < dose.sessionsPerDay[1]) changes.push({ what: 'sessions', from: dose.sessionsPerDay[1], to: next.sessionsPerDay[1], cause });
+    dose = next;
+  };
+  const hand = pressing && tools.length === 0 ? handInstead(guide, rule, changes) : null;
+  if (hand) changes.push({ what: 'hand-instead', tool: hand.tool.id, cause: hand.cause });
+  const tool = !pressing ? null : (hand?.tool ?? pick(tools, query.tool));
+  if (tool?.safetyClass === 'roller') lower(gentlerOf(dose, DOSE_PRESETS.rolling), { by: 'tool', id: tool.id });
+  if (pressing && rules && rule?.rule === 'hand_only') lower({ ...capPain(dose, LIGHT), pain: [0, Math.min(dose.pain[1], LIGHT)] }, rules);
+  if (pressing) for (const caution of ticked) lower(softened(dose, caution), because(caution));
+
+  const positions = guide.positionCodes.filter((position) => {
+    const blocking = ticked.find((caution) => caution.affects.positionsBlocked?.includes(position));
+    if (blocking) changes.push({ what: 'position-removed', position, cause: because(blocking) });
+    return !blocking;
+  });
+  const noStretch = ticked.find((caution) => guide.stretch.hiddenIf.includes(caution.id));
+  if (noStretch) changes.push({ what: 'stretch-removed', cause: because(noStretch) });
+  const midRange = ticked.find((caution) => caution.affects.stretch === 'mid_range_only');
+  if (midRange && !noStretch) changes.push({ what: 'stretch-mid-range', cause: because(midRange) });
+  if (rules && rule?.rule === 'press_beside') changes.push({ what: 'press-beside', cause: rules });
+
+  const notThisPoint = pressing ? pointClosed(rule, onThisSide) : null;
+  if (notThisPoint) changes.push({ what: 'not-this-point', cause: notThisPoint });
+  for (const caution of ticked) {
+    const elsewhere = caution.affects.userMarksArea === true;
+    if (!elsewhere && !changes.some(({ cause }) => cause.by === 'caution' && cause.id === caution.id)) changes.push({ what: 'advice', cause: because(caution) });
+  }
+
+  const stepsFit = tool !== null && guide.stepsFor.includes(tool.id);
+  return {
+    guide, side, tools, tool, handInstead: hand !== null, dose: { ...dose, say: fillDose(dose.say, dose) },
+    offer: changes.some(({ what }) => what === 'hidden') ? 'hidden'
+      : !pressing ? 'exercise'
+      : ask.length > 0 ? 'ask'
+      : notThisPoint || tool === null ? 'learn' : 'press',
+    needsTool: pressing && !guide.tools.some(({ id }) => ['hand', 'pincer'].includes(toolOf(id).safetyClass)),
+    position: tool && guide.positionFor === 'ball' && tool.safetyClass !== 'ball' ? tool.position : guide.position,
+    positions,
+    steps: guide.steps.map((step) => ({ does: step.does, say: fillDose(tool && !stepsFit ? wordsFor(step, tool) : step.say, dose) })),
+    stretch: noStretch ? null : guide.stretch,
+    pointRule: rule,
+    zones: guide.noPressZones.map((id) => ({ id, level: zoneLevel(id, onThisSide) })),
+    ask, changes,
+  };
+}
+
+function isHidden(guide: Guide, caution: Caution, { cautions, side, isHere }: GuideQuery): boolean {
+  const { affects } = caution;
+  if (guide.hiddenIf.includes(caution.id) || affects.guidesHidden?.includes(guide.id)) return true;
+  const where = cautions.get(caution.id);
+  const sideways = guide.hiddenSameSideIf.includes(caution.id) || affects.guidesHiddenSide?.includes(guide.id);
+  if (sideways && (where === 'both' || where === side)) return true;
+  if (guide.mode === 'no_self_pressure') return false;
+  if (affects.userMarksArea && isHere?.get(caution.id) === true) return true;
+  return affects.onlyRegions !== undefined && !affects.onlyRegions.includes(guide.region);
+}
+
+/** The guide's tools that are left, best first, those at hand before the others of the same fit. Each one taken away is noted with its cause. */
+function allowedTools(guide: Guide, ticked: readonly Caution[], rule: PointRule | null, { owned }: GuideQuery, changes: Change[]): ToolChoice[] {
+  const left: ToolChoice[] = [];
+  for (const { id, fit, note } of guide.tools) {
+    const tool = toolOf(id);
+    const blocking = ticked.find((caution) => (guide.toolsBlockedIf[caution.id] ?? caution.affects.toolsBlocked ?? []).includes(tool.safetyClass));
+    if (blocking) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'caution', id: blocking.id } });
+    else if (rule && ((rule.rule === 'hand_only' && tool.safetyClass !== 'hand') || (rule.rule === 'pinch_only' && tool.safetyClass !== 'pincer')))
+      changes.push({ what: 'tool-removed', tool: id, cause: { by: 'point', rule } });
+    else left.push({ tool, fit, note, owned: AT_HAND.has(id) || !owned || owned.has(id) });
+  }
+  return left.sort((a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit) || Number(b.owned) - Number(a.owned));
+}
+
+/**
+ * What is left when the guide's tools are gone: the flat hand where a condition took the last of them, flat fingertips where the point's rule did.
+ * A pinch is not replaced by a push, and a guide of light touch has nothing lighter.
+ */
+function handInstead(guide: Guide, rule: PointRule | null, changes: readonly Change[]): { readonly tool: Tool; readonly cause: Cause } | null {
+  const byCaution = changes.find((change) => change.what === 'tool-removed' && change.cause.by === 'caution');
+  if (rule?.rule === 'hand_only' && !byCaution) return { tool: toolOf('fingers'), cause: { by: 'point', rule } };
+  const forbidden = guide.mode !== 'self_pressure' || rule?.rule === 'do_not_press' || (rule?.rule === 'pinch_only' && !rule.orFlatHand);
+  return byCaution && !forbidden ? { tool: toolOf('flat_hand'), cause: byCaution.cause } : null;
+}
+
+/** The tool asked for if it is left, else the best one at hand, else the best. */
+const pick = (tools: readonly ToolChoice[], asked: ToolId | null | undefined): Tool | null =>
+  (tools.find(({ tool }) => tool.id === asked) ?? tools.find(({ owned }) => owned) ?? tools.at(0))?.tool ?? null;
+
+/** The dose under a condition; never more than before. */
+function softened(dose: Dose, { rule, affects }: Caution): Dose {
+  let next = dose;
+  if (affects.pressureCap !== undefined) next = capPain(next, affects.pressureCap);
+  if (rule === 'light_hand_only') next = { ...next, pain: [0, next.pain[1]] };
+  if (affects.holdCapS !== undefined) next = capHold(next, affects.holdCapS);
+  if (affects.spotsCap !== undefined) next = { ...next, spotsMax: Math.min(next.spotsMax, affects.spotsCap) };
+  const perDay = affects.sessionsPerDayCap;
+  if (perDay !== undefined) next = { ...next, sessionsPerDay: [Math.min(next.sessionsPerDay[0], perDay), Math.min(next.sessionsPerDay[1], perDay)] };
+  return next;
+}
+
+/** Why the point itself is not pressed: its rule, or a condition that closes the area it lies in. */
+function pointClosed(rule: PointRule | null, ticked: readonly CautionId[]): Cause | null {
+  if (!rule) return null;
+  if (rule.rule === 'do_not_press') return { by: 'point', rule };
+  if (zoneLevel(rule.zone, []) === 'never') return null;
+  const closing = ticked.find((id) => zoneLevel(rule.zone, [id]) === 'never');
+  return closing ? { by: 'caution', id: closing } : null;
+}
+
+/** A step that names its tool, in words for another one. */
+function wordsFor(step: Step, tool: Tool): string {
+  switch (step.does) {
+    case 'place': return tool.place;
+    case 'press': return tool.press;
+    case 'end': return tool.end;
+    default: return step.say;
+  }
+}
