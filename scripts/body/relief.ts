@@ -67,11 +67,13 @@ export function raiseRidges(positions: Float64Array, normals: Float64Array): voi
 
 /** Metres: the painted shorts reach from just below the iliac crest to the upper thigh. */
 const WAIST_FRONT = 0.955, WAIST_BACK = 0.985, HEM_INNER = 0.735, HEM_OUTER = 0.76;
+/** Metres from the midline: between the thighs and the hands that hang beside them. */
+const BESIDE_THIGH = 0.26;
 
 /** Signed distance to the garment's border, metres, positive inside; only hips and upper thighs can be inside. */
 export function garmentDistance(x: number, y: number, z: number): number {
   const back = Math.min(1, Math.max(0, 0.5 - z / 0.16));
   const waist = WAIST_FRONT + (WAIST_BACK - WAIST_FRONT) * back;
   const hem = HEM_INNER + (HEM_OUTER - HEM_INNER) * Math.min(1, Math.abs(x) / 0.17);
-  return Math.min(waist - y, y - hem);
+  return Math.min(waist - y, y - hem, BESIDE_THIGH - Math.abs(x));
 }
