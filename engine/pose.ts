@@ -1,0 +1,88 @@
+import type { Posture } from '../data/poses.ts';
+import type { Body } from './body.ts';
+import type { Rig, Shape } from './rig.ts';
+import { product, rotate, type Quaternion } from './rotation.ts';
+import { BONES, rotations } from './skeleton.ts';
+import type { Vec3 } from './skin.ts';
+
+/** Eight numbers a bone: rotation x, y, z, w and its dual part. */
+type DualQuaternions = Float64Array;
+
+/**
+ * The rigid motion of every bone from the body as drawn to the posture. The pelvis stays where it is.
+ * Signs follow the chain of parents, so that a blend of two neighbours never takes the long way round.
+ */
+function motions(posture: Posture, joints: Float32Array): DualQuaternions {
+  const turned = rotations(posture, joints);
+  const out = new Float64Array(BONES.length * 8);
+  const signed: Quaternion[] = [], moved: Vec3[] = [];
+  BONES.forEach(({ parent }, i) => {
+    let q = turned[i];
+    const head: Vec3 = [joints[i * 3], joints[i * 3 + 1], joints[i * 3 + 2]];
+    if (parent < 0) moved.push(head);
+    else {
+      const p = signed[parent];
+      if (q[0] * p[0] + q[1] * p[1] + q[2] * p[2] + q[3] * p[3] < 0) q = [-q[0], -q[1], -q[2], -q[3]];
+      const offset = rotate(p, [head[0] - joints[parent * 3], head[1] - joints[parent * 3 + 1], head[2] - joints[parent * 3 + 2]]);
+      moved.push([moved[parent][0] + offset[0], moved[parent][1] + offset[1], moved[parent][2] + offset[2]]);
+    }
+    signed.push(q);
+    const back = rotate(q, head);
+    const t: Vec3 = [moved[i][0] - back[0], moved[i][1] - back[1], moved[i][2] - back[2]];
+    out.set(q, i * 8);
+    out.set(product([t[0] / 2, t[1] / 2, t[2] / 2, 0], q), i * 8 + 4);
+  });
+  return out;
+}
+
+/** Where each bone's joint is in the posture, x, y, z per bone, before the body is set on the floor. */
+export function jointsIn(posture: Posture, joints: Float32Array): Float32Array {
+  const m = motions(posture, joints), out = new Float32Array(joints.length), p = new Float64Array(3);
+  for (let i = 0; i < BONES.length; i++) {
+    place(m, i * 8, joints[i * 3], joints[i * 3 + 1], joints[i * 3 + 2], p);
+    out.set(p, i * 3);
+  }
+  return out;
+}
+
+function place(m: Float64Array, o: number, x: number, y: number, z: number, out: Float64Array): void {
+  const a = m[o], b = m[o + 1], c = m[o + 2], d = m[o + 3], e = m[o + 4], f = m[o + 5], g = m[o + 6], h = m[o + 7];
+  const tx = 2 * (b * z - c * y), ty = 2 * (c * x - a * z), tz = 2 * (a * y - b * x);
+  out[0] = x + d * tx + b * tz - c * ty + 2 * (d * e - h * a + b * g - c * f);
+  out[1] = y + d * ty + c * tx - a * tz + 2 * (d * f - h * b + c * e - a * g);
+  out[2] = z + d * tz + a * ty - b * tx + 2 * (d * g - h * c + a * f - b * e);
+}
+
+/**
+ * Positions of all vertices in a posture and shape, metres, standing, sitting or lying on the floor at y = 0.
+ * Blends rigid motions (dual quaternions: Kavan et al., ACM Trans. Graph. 2008; 27:105), which keeps volume at bent joints.
+ * @param out written and returned, when given
+ */
+export function posedPositions(body: Body, rig: Rig, posture: Posture, { offsets, joints }: Shape, out = new Float32Array(body.positions.length)): Float32Array {
+  const m = motions(posture, joints), { start, bone, weight } = rig, { positions } = body;
+  const blend = new Float64Array(8), p = new Float64Array(3);
+  let floor = Infinity;
+  for (let v = 0, i = 0; i < positions.length; v++, i += 3) {
+    const x = positions[i] + offsets[i], y = positions[i + 1] + offsets[i + 1], z = positions[i + 2] + offsets[i + 2];
+    const from = start[v], to = start[v + 1];
+    if (to - from === 1) place(m, bone[from] * 8, x, y, z, p);
+    else {
+      let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
+      for (let k = from; k < to; k++) {
+        const o = bone[k] * 8, w = weight[k];
+        a += w * m[o]; b += w * m[o + 1]; c += w * m[o + 2]; d += w * m[o + 3];
+        e += w * m[o + 4]; f += w * m[o + 5]; g += w * m[o + 6]; h += w * m[o + 7];
+      }
+      const l = 1 / Math.sqrt(a * a + b * b + c * c + d * d);
+      blend[0] = a * l; blend[1] = b * l; blend[2] = c * l; blend[3] = d * l;
+      blend[4] = e * l; blend[5] = f * l; blend[6] = g * l; blend[7] = h * l;
+      place(blend, 0, x, y, z, p);
+    }
+    out[i] = p[0];
+    out[i + 1] = p[1];
+    out[i + 2] = p[2];
+    if (p[1] < floor) floor = p[1];
+  }
+  if (floor !== 0) for (let i = 1; i < out.length; i += 3) out[i] -= floor;
+  return out;
+}
