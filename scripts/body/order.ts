@@ -22,6 +22,8 @@ const ORDER_PATCHES: readonly Patch[] = [
 export interface Order {
   /** All vertices of the drawn mesh on a cage, metres: x, y, z in the order of `triangles`' ids. */
   readonly follow: (cage: Float64Array) => Float64Array;
+  /** Any three numbers per cage vertex, carried to all vertices of the drawn mesh. */
+  readonly carry: (cage: Float64Array) => Float64Array;
   readonly triangles: Uint32Array;
   /** Ids of the stored vertices: cage midline, cage left, fine midline, fine left. */
   readonly stored: readonly number[];
@@ -61,7 +63,7 @@ export async function orderBody(source: SourceMesh, { figure }: Sculptor): Promi
   const byRemap = new Map(used.map((v, i) => [remap[i], v]));
   const indices = Uint16Array.from(ordered, (r) => place.get(byRemap.get(r)!)!);
   return {
-    triangles, stored, counts, indices,
+    triangles, stored, counts, indices, carry: follow,
     follow(other) {
       const all = follow(other);
       for (let v = 0; v < count; v++) if (side[v] === 0) all[v * 3] = 0;
