@@ -38,23 +38,13 @@ export const NAMED_PLACES: readonly Place[] = [
   },
   {
     id: 'back-of-head', name: 'back of the head', area: 'Head and face', radiusCm: 3,
-    synonyms: ['occiput', 'back of the skull', 'scalp at the back'],
+    synonyms: ['occiput', 'middle of the back of the head', 'back of the skull', 'scalp at the back'],
     anchor: { at: 'occiput-back', offset: { lateralCm: 4 }, surface: 'posterior' },
   },
   {
-    id: 'back-of-head-middle', name: 'back of the head, middle', area: 'Head and face', midline: true, radiusCm: 3,
-    synonyms: ['middle of the occiput', 'back of the skull'],
-    anchor: { at: 'occiput-back' },
-  },
-  {
     id: 'base-of-skull', name: 'base of the skull', area: 'Head and face', radiusCm: 2,
-    synonyms: ['where skull meets neck', 'suboccipital', 'under the back of the head'],
+    synonyms: ['where skull meets neck', 'top of the neck', 'suboccipital', 'under the back of the head'],
     anchor: { at: 'nuchal-mid' },
-  },
-  {
-    id: 'base-of-skull-middle', name: 'base of the skull, middle', area: 'Head and face', midline: true, radiusCm: 2,
-    synonyms: ['top of the neck', 'bump at the back of the head', 'inion'],
-    anchor: { at: 'inion' },
   },
   {
     id: 'bone-behind-ear', name: 'bone behind the ear', area: 'Head and face', radiusCm: 2,
@@ -128,11 +118,6 @@ export const NAMED_PLACES: readonly Place[] = [
     anchor: { at: 'c4', offset: { lateralCm: 5, forwardCm: 3 }, surface: 'lateral' },
   },
   {
-    id: 'back-of-neck-outer', name: 'back of the neck, outer side', area: 'Neck', radiusCm: 2,
-    synonyms: ['behind the side of the neck', 'thick neck muscle'],
-    anchor: { at: 'c4', offset: { lateralCm: 4 }, surface: 'posterior' },
-  },
-  {
     id: 'upper-neck', name: 'upper neck, beside the spine', area: 'Neck', radiusCm: 2,
     synonyms: ['high on the back of the neck', 'below the skull', 'C2', 'C3'],
     anchor: { at: 'c3', offset: { lateralCm: 2 }, surface: 'posterior' },
@@ -202,11 +187,6 @@ export const NAMED_PLACES: readonly Place[] = [
     id: 'collarbone-inner-end', name: 'inner end of the collarbone', area: 'Shoulder', radiusCm: 1.5,
     synonyms: ['where collarbone meets breastbone', 'sternoclavicular joint'],
     anchor: { at: 'sc-joint' },
-  },
-  {
-    id: 'collarbone-outer-end', name: 'outer end of the collarbone', area: 'Shoulder', radiusCm: 1.5,
-    synonyms: ['AC joint', 'bump on top of the shoulder'],
-    anchor: { at: 'ac-joint' },
   },
   {
     id: 'armpit', name: 'armpit', area: 'Shoulder', radiusCm: 2.5,
@@ -347,13 +327,8 @@ export const NAMED_PLACES: readonly Place[] = [
   },
   // Chest
   {
-    id: 'throat-notch', name: 'notch above the breastbone', area: 'Chest', midline: true, radiusCm: 1.5,
-    synonyms: ['bottom of the throat', 'top of the breastbone'],
-    anchor: { at: 'sternal-notch' },
-  },
-  {
     id: 'breastbone-upper', name: 'upper breastbone', area: 'Chest', midline: true, radiusCm: 2.5,
-    synonyms: ['sternum', 'top of the chest, middle', 'breastbone'],
+    synonyms: ['sternum', 'top of the chest, middle', 'notch above the breastbone', 'breastbone'],
     anchor: { at: 'sternal-angle' },
   },
   {
@@ -634,7 +609,7 @@ export const NAMED_PLACES: readonly Place[] = [
   {
     id: 'ring-finger', name: 'ring finger', area: 'Hand', radiusCm: 1.5,
     synonyms: ['third finger', 'fourth digit'],
-    anchor: { at: 'ring-tip' },
+    anchor: { at: 'ring-tip', offset: { upCm: 4 } },
   },
   {
     id: 'little-finger', name: 'little finger', area: 'Hand', radiusCm: 1.5,
@@ -649,7 +624,7 @@ export const NAMED_PLACES: readonly Place[] = [
   },
   {
     id: 'upper-front-thigh', name: 'top of the thigh, front', area: 'Thigh and knee', radiusCm: 3.5,
-    synonyms: ['below the groin', 'upper thigh', 'hip flexor'],
+    synonyms: ['below the groin', 'upper thigh'],
     anchor: { between: ['asis', 'patella'], t: 0.27, surface: 'anterior' },
   },
   {
@@ -660,7 +635,7 @@ export const NAMED_PLACES: readonly Place[] = [
   {
     id: 'inner-thigh', name: 'inner thigh', area: 'Thigh and knee', radiusCm: 3.5,
     synonyms: ['adductors', 'inside of the leg'],
-    anchor: { between: ['pubis', 'patella'], t: 0.45, surface: 'medial' },
+    anchor: { at: 'thigh-ant-mid', offset: { lateralCm: -6, forwardCm: -8 }, surface: 'medial' },
   },
   {
     id: 'upper-back-thigh', name: 'top of the thigh, back', area: 'Thigh and knee', radiusCm: 3.5,
@@ -671,6 +646,16 @@ export const NAMED_PLACES: readonly Place[] = [
     id: 'back-thigh', name: 'back of the thigh', area: 'Thigh and knee', radiusCm: 4,
     synonyms: ['hamstrings', 'back of the upper leg'],
     anchor: { at: 'thigh-post-mid', offset: { upCm: -3 }, surface: 'posterior' },
+  },
+  {
+    id: 'lower-front-thigh', name: 'front of the thigh, above the knee', area: 'Thigh and knee', radiusCm: 3.5,
+    synonyms: ['lower quadriceps', 'above the kneecap'],
+    anchor: { between: ['thigh-ant-mid', 'patella'], t: 0.58, surface: 'anterior' },
+  },
+  {
+    id: 'lower-outer-thigh', name: 'outer thigh, above the knee', area: 'Thigh and knee', radiusCm: 3,
+    synonyms: ['lower IT band', 'side of the thigh near the knee'],
+    anchor: { between: ['thigh-lat-mid', 'lateral-femoral-epicondyle'], t: 0.55, surface: 'lateral' },
   },
   {
     id: 'kneecap', name: 'kneecap', area: 'Thigh and knee', radiusCm: 3,
@@ -712,6 +697,11 @@ export const NAMED_PLACES: readonly Place[] = [
     id: 'outer-lower-leg', name: 'outer side of the lower leg', area: 'Lower leg and foot', radiusCm: 3,
     synonyms: ['outside of the calf', 'fibula', 'peroneal'],
     anchor: { between: ['fibular-head', 'lateral-malleolus'], t: 0.35, surface: 'lateral' },
+  },
+  {
+    id: 'front-ankle', name: 'front of the ankle', area: 'Lower leg and foot', radiusCm: 2.5,
+    synonyms: ['bend of the ankle', 'ankle joint in front'],
+    anchor: { between: ['patella', 'instep'], t: 0.86, surface: 'anterior' },
   },
   {
     id: 'outer-ankle', name: 'outer ankle', area: 'Lower leg and foot', radiusCm: 2.5,

@@ -6,7 +6,7 @@ import type { Body } from '../../engine/body.ts';
 import { reachFrom } from '../../engine/geodesic.ts';
 import { firstHit, mirrorPoint, type Vec3 } from '../../engine/skin.ts';
 import { compileZone, enteredSide, membership, mirrorZone, patternDistance, restrictToPlaces, SOFT_EDGE } from '../../engine/zone.ts';
-import { MORE_PATHS, PLACES } from './corrections.ts';
+import { PATHS, PLACES } from './corrections.ts';
 import { fitLandmarks } from './landmarks.ts';
 
 /** What is laid on the skin. */
@@ -27,7 +27,7 @@ export function compileAtlas(body: Body, records: Records): Omit<Atlas, 'hash'> 
   const surfaces = new Map(records.landmarks.map((record) => [record.id, record.surface]));
   const surfaceOf = (id: string) => surfaces.get(id);
   const muscles = new Map(records.muscles.map((muscle) => [muscle.id, muscle]));
-  for (const id of [...Object.keys(PLACES), ...Object.keys(MORE_PATHS)]) if (!records.points.some((record) => record.id === id)) throw new Error(`corrections: ${id} is not a trigger point`);
+  for (const id of [...Object.keys(PLACES), ...Object.keys(PATHS)]) if (!records.points.some((record) => record.id === id)) throw new Error(`corrections: ${id} is not a trigger point`);
   const points = records.points.map((record) => {
     try {
       return compilePoint(body, landmarks, surfaceOf, record, muscles.get(record.muscleId), records);
@@ -45,9 +45,12 @@ export function compileAtlas(body: Body, records: Records): Omit<Atlas, 'hash'> 
 function compilePoint(body: Body, landmarks: Landmarks, surfaceOf: (id: string) => Landmark['surface'] | undefined, record: TriggerPoint, muscle: Muscle | undefined, records: Records): CompiledPoint {
   if (!muscle) throw new Error(`expected a muscle, got ${record.muscleId}`);
   const { point, depth } = resolveAnchor(body, landmarks, PLACES[record.id]?.anchor ?? record.location.anchor, surfaceOf);
-  const more = MORE_PATHS[record.id];
-  const zones = (['essential', 'spillover'] as const).flatMap((kind) =>
-    record.referral[kind].map((zone, k) => compileZone(body, landmarks, surfaceOf, zone, kind, more?.kind === kind && more.zone === k ? more.paths : [])));
+  const change = PATHS[record.id];
+  if (change && !record.referral[change.kind][change.zone]) throw new Error(`corrections: there is no ${change.kind} zone ${change.zone}`);
+  const zones = (['essential', 'spillover'] as const).flatMap((kind) => record.referral[kind].map((zone, k) => {
+    const own = change?.kind === kind && change.zone === k ? change : undefined;
+    return compileZone(body, landmarks, surfaceOf, own?.instead ? { ...zone, path: own.instead } : zone, kind, own?.more);
+  }));
   const entered = (zone: (typeof zones)[number]) => {
     const laid = record.rightOnly && zone.side === 'same' ? mirrorZone(body, zone) : zone;
     return { ...laid, curves: laid.curves.map((curve) => curve.map(roundPoint)) };

@@ -116,8 +116,8 @@ const PLACED: Readonly<Record<LandmarkId, Placed>> = {
   'ring-tip': { near: [0.3896, 0.7076, 0.1699], facing: unit([-0.1, -0.95, 0.2]), why: 'end of the ring finger' },
   'little-mcp': { near: [0.408, 0.793, 0.131], facing: DORSAL, why: 'base joint of the little finger, back of the hand' },
   'little-tip': { near: [0.3817, 0.7313, 0.135], facing: unit([-0.1, -0.95, 0.1]), why: 'end of the little finger' },
-  thenar: { near: [0.345, 0.852, 0.182], facing: PALMAR, why: 'ball of the thumb in the palm' },
-  hypothenar: { near: [0.365, 0.84, 0.122], facing: PALMAR, why: 'little-finger side of the palm' },
+  thenar: { near: [0.347, 0.862, 0.175], facing: PALMAR, why: 'ball of the thumb in the palm' },
+  hypothenar: { near: [0.36, 0.856, 0.116], facing: PALMAR, why: 'little-finger side of the palm' },
   // Trunk.
   'sternal-angle': { near: [0, 1.366, null], why: '5 cm below the notch' },
   'sternum-mid': { near: [0, 1.33, null], why: 'halfway from the notch to the lower end of the breastbone' },
