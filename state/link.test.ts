@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SkinMm, type Stroke } from '../engine/drawing.ts';
+import corpus from '../tests/links/corpus.json' with { type: 'json' };
+import { EMPTY_BOARD, LAYERS, MAX_WHY, tidyText, type Board } from './board-record.ts';
 import { EMPTY_LINKED, formatLink, MAX_LENGTH, parseLink, type Linked } from './link.ts';
 import { tidyView } from './session.ts';
 
@@ -13,6 +15,19 @@ const anyStroke: fc.Arbitrary<Stroke> = fc.oneof(
   fc.record({ ...brush, path: anyPath }),
   fc.record({ ...brush, path: fc.array(anyMm, { maxLength: 1 }), at: fc.record({ place: anyId, side: fc.constantFrom('left' as const, 'right' as const, 'midline' as const) }) }),
 );
+const anySelection = fc.record({ id: anyId, side: anySide });
+const eachOnce = { selector: ({ id, side }: { id: string; side: string }) => `${id}.${side}`, maxLength: 8 };
+const anyText = (most: number) => fc.string({ unit: 'grapheme', maxLength: most }).map((text) => tidyText(text, most));
+const anyBoard: fc.Arbitrary<Board> = fc.record({
+  mode: fc.constantFrom('locate' as const, 'explain' as const),
+  names: fc.constantFrom('plain' as const, 'clinical' as const),
+  hidden: fc.subarray([...LAYERS]),
+  compare: fc.option(fc.record({ with: anySelection, how: fc.constantFrom('side' as const, 'over' as const) })),
+  order: fc.uniqueArray(anySelection, eachOnce),
+  struck: fc.uniqueArray(fc.record({ id: anyId, side: anySide, why: anyText(MAX_WHY) }), eachOnce),
+  note: anyText(300),
+  ink: fc.array(fc.array(anyMm, { minLength: 2, maxLength: 12 }), { maxLength: 5 }),
+});
 const anySession: fc.Arbitrary<Linked> = fc.record({
   drawing: fc.record({ strokes: fc.array(anyStroke, { maxLength: 40 }), complete: fc.boolean() }),
   checks: fc.uniqueArray(fc.record({ id: anyId, side: anySide, found: fc.constantFrom('my-pain' as const, 'tender' as const, 'nothing' as const) }), { selector: ({ id, side }) => `${id}.${side}`, maxLength: 20 }),
@@ -20,6 +35,7 @@ const anySession: fc.Arbitrary<Linked> = fc.record({
   view: fc.option(
     fc.record({ azimuth: fc.double({ min: -720, max: 720, noNaN: true }), elevation: fc.double({ min: -90, max: 90, noNaN: true }), distance: fc.double({ min: 0, max: 20, noNaN: true }), target: anyMm }).map(tidyView),
   ),
+  board: fc.oneof(fc.constant(EMPTY_BOARD), anyBoard),
 });
 
 /** A walk over the skin as a person paints it: a start on the trunk, then steps of 8 to 35 mm, kept points 3 to 6. */
@@ -57,23 +73,32 @@ describe('the address', () => {
     expect(formatLink({ ...EMPTY_LINKED, drawing: { strokes, complete: false } }).length).toBeLessThan(600);
   });
 
-  it('opens a link made with the first version', () => {
-    const { session, problems } = parseLink(FIRST);
-    expect(problems).toEqual([]);
-    expect(session).toEqual(FIRST_SESSION);
-    expect(formatLink(FIRST_SESSION)).toBe(FIRST);
+  it.each(corpus)('opens a link of version $version: $what', ({ link, session }) => {
+    const read = parseLink(link);
+    expect(read.problems).toEqual([]);
+    expect(JSON.parse(JSON.stringify(read.session))).toEqual({ ...EMPTY_LINKED, ...session, board: { ...EMPTY_BOARD, ...session.board } });
+    expect(formatLink(read.session)).toBe(link);
+  });
+
+  it('without a board is one that every version opens', () => {
+    fc.assert(fc.property(anySession, (session) => { expect(formatLink({ ...session, board: EMPTY_BOARD })).not.toMatch(/^v=2/); }));
   });
 
   it.each<[fragment: string, ...problems: string[]]>([
     ['hello', 'This link could not be read.'],
     ['%E0%A4%A', 'This link could not be read.'],
-    ['v=2&m=AAAA', 'This link was made by a newer Knotmap and could not be read here.'],
+    ['v=3&m=AAAA', 'This link was made by a newer Knotmap and could not be read here.'],
     ['v=1&m=', ],
     ['v=1&m=!!!!', 'One mark in this link could not be read.'],
     ['v=1&k=../../etc.left', 'The chosen knot in this link could not be read.'],
     ['v=1&k=constructor.middle', 'The chosen knot in this link could not be read.'],
     ['v=1&w=NaN,0,1,0,0,0', 'The view in this link could not be read.'],
     ['v=1&c=a.left.my-pain~b.left.gone~c', 'Two press checks in this link could not be read.'],
+    ['v=2&b=infraspinatus-trp1.left.under', 'The comparison in this link could not be read.'],
+    ['v=2&t=__8', 'The note in this link could not be read.'],
+    ['v=2&o=a.left~a~b.middle&s=a.left', 'Three lines of the list in this link could not be read.'],
+    ['v=2&f=AAAf', 'One drawn line in this link could not be read.'],
+    ['v=2&h=drawing~bones&d=explain', ],
   ])('says what it could not read in %s', (fragment, ...problems) => {
     expect(parseLink(fragment).problems).toEqual(problems);
   });
@@ -109,6 +134,7 @@ describe('hostile fragments', () => {
     fc.webFragments(),
     digits.map((marks) => `v=1&m=${marks}`),
     fc.tuple(digits, fc.string(), fc.string(), fc.string(), fc.string()).map(([m, p, k, c, w]) => `v=1&m=${m}&p=${p}&k=${k}&c=${c}&w=${w}&e=1`),
+    fc.tuple(digits, digits, fc.string(), fc.string(), fc.string()).map(([f, t, o, s, b]) => `v=2&f=${f}&t=${t}&o=${o}&s=${s}&b=${b}&h=${o}&d=${b}`),
     fc.tuple(anySession, fc.nat(), fc.string({ maxLength: 4 })).map(([session, at, junk]) => {
       const link = formatLink(session);
       return link.slice(0, at % (link.length + 1)) + junk + link.slice((at % (link.length + 1)) + 1);
@@ -132,6 +158,8 @@ describe('hostile fragments', () => {
     ['a megabyte of full digits', `v=1&m=AA9AM${'IAAA'.repeat(250_000)}`],
     ['a stroke that announces 33 million points', `v=1&m=AAAf____fw${'AAAA'.repeat(20_000)}`],
     ['a megabyte of separators', `v=1&c=${'~'.repeat(1_000_000)}`],
+    ['a megabyte of note', `v=2&t=${'_'.repeat(1_000_000)}`],
+    ['a megabyte of struck candidates', `v=2&s=${'a.left.AAAA~'.repeat(90_000)}`],
     ['a megabyte of ampersands', `v=1${'&'.repeat(1_000_000)}`],
     ['a megabyte of dots', `v=1&k=${'.'.repeat(1_000_000)}&c=${'.'.repeat(1_000_000)}`],
     ['a megabyte of hyphens', `v=1&k=${'a-'.repeat(500_000)}.left`],
@@ -145,19 +173,3 @@ describe('hostile fragments', () => {
     expect(performance.now() - start).toBeLessThan(LIMIT);
   });
 });
-
-/** Frozen: made by the first version, and to be opened by every later one. */
-const FIRST_SESSION: Linked = {
-  drawing: {
-    strokes: [
-      { kind: 'pain', radiusMm: 25, intensity: 6, path: [[-88, 1391, -104], [-61, 1402, -118]] },
-      { kind: 'pain', radiusMm: 40, intensity: 8, path: [], at: { place: 'temple', side: 'right' } },
-      { kind: 'erase', radiusMm: 12, intensity: 8, path: [[-70, 1398, -110]] },
-    ],
-    complete: true,
-  },
-  checks: [{ id: 'infraspinatus-trp1', side: 'right', found: 'my-pain' }],
-  selected: { id: 'levator-scapulae-trp1', side: 'right' },
-  view: { azimuth: 12.5, elevation: -8, distance: 1.25, target: [-40, 1350, -60] },
-};
-const FIRST = 'v=1&m=GgAxCvAd4VzwE2FhsGKAgADQwIEQcQ&p=temple.right&e=1&k=levator-scapulae-trp1.right&c=infraspinatus-trp1.right.my-pain&w=12.5,-8,1.25,-40,1350,-60';

@@ -1,11 +1,13 @@
 import type { Side } from '../data/types.ts';
 import type { Check, Found } from '../engine/answer.ts';
 import { EMPTY_DRAWING, type SkinMm, type Stroke } from '../engine/drawing.ts';
+import { CHECK_DIGITS, checkDigits, fromBase64url, toBase64url } from './base64url.ts';
+import { EMPTY_BOARD, LAYERS, MAX_INK, MAX_NOTE, MAX_RECORDS, MAX_WHY, tidyText, type Board, type Layer, type Struck } from './board-record.ts';
 import { MAX_STROKES, REACH_MM, tidyView, type Selection, type Session, type View } from './session.ts';
 import { MAX_PATH_POINTS } from './simplify.ts';
 
 /**
- * The address fragment, version 1. All of it lies after the '#', which browsers do not send.
+ * The address fragment, versions 1 and 2. All of it lies after the '#', which browsers do not send.
  *
  *     v=1&m=AwIB…&p=shoulder-blade-inner-edge.right&e=1&k=infraspinatus-trp1.right&c=infraspinatus-trp1.right.my-pain&w=0,10,1.2,0,1350,-80
  *
@@ -17,17 +19,29 @@ import { MAX_PATH_POINTS } from './simplify.ts';
  *     c  checks, id.side.found, joined by '~'
  *     w  view: azimuth, elevation (degrees), distance (metres), target x, y, z (millimetres)
  *
+ * Version 2 adds the therapist's board to all of version 1. It is written only when there is a board, so that a link without
+ * one opens in every Knotmap there ever was:
+ *
+ *     d  mode: explain
+ *     n  names on the labels: clinical
+ *     h  hidden layers, joined by '~'; a layer that this Knotmap does not know is passed over
+ *     b  the knot compared with the chosen one, id.side.how (side or over)
+ *     o  candidates put first by hand, id.side, joined by '~'
+ *     s  struck candidates, id.side.why, joined by '~'; the reason as t
+ *     t  the note: base64url of UTF-8
+ *     f  freehand lines, coded as marks
+ *
  * Marks are the number of strokes, then for each stroke: a head (bit 0 erase, bit 1 named, bit 2 another brush than the stroke
  * before, the rest the number of points), with bit 2 the radius in mm and the intensity, with bit 1 the index into p, and per point
  * three zigzag differences in mm from the point before (also across strokes; from 0, 0, 0 at first). The first brush is 25 mm, 6.
  *
  * Published links depend on every word of this: a change is a new version, and old versions stay readable.
  */
-const VERSION = '1';
+const FIRST = '1', SECOND = '2';
 
 /** The part of a session that a link restores. */
-export type Linked = Pick<Session, 'drawing' | 'checks' | 'selected' | 'view'>;
-export const EMPTY_LINKED: Linked = { drawing: EMPTY_DRAWING, checks: [], selected: null, view: null };
+export type Linked = Pick<Session, 'drawing' | 'checks' | 'selected' | 'view' | 'board'>;
+export const EMPTY_LINKED: Linked = { drawing: EMPTY_DRAWING, checks: [], selected: null, view: null, board: EMPTY_BOARD };
 
 /** Characters; what a session at its limits can take. Longer fragments are read up to here. */
 export const MAX_LENGTH = 100_000;
@@ -39,7 +53,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_ID = 80;
 
 /** The fragment for a session, without '#'; '' for the empty session. Pure ASCII that no address bar re-writes. */
-export function formatLink({ drawing, checks, selected, view }: Linked): string {
+export function formatLink({ drawing, checks, selected, view, board }: Linked): string {
   const places: string[] = [];
   const marks = formatMarks(drawing.strokes, places);
   const parts = [
@@ -50,7 +64,8 @@ export function formatLink({ drawing, checks, selected, view }: Linked): string 
     checks.length > 0 && `c=${checks.map(({ id, side, found }) => `${id}.${side}.${found}`).join('~')}`,
     view && `w=${[view.azimuth, view.elevation, view.distance, ...view.target].join(',')}`,
   ].filter((part) => typeof part === 'string' && part !== '');
-  return parts.length === 0 ? '' : [`v=${VERSION}`, ...parts].join('&');
+  const more = formatBoard(board);
+  return parts.length + more.length === 0 ? '' : [`v=${more.length > 0 ? SECOND : FIRST}`, ...parts, ...more].join('&');
 }
 
 /**
@@ -64,7 +79,7 @@ export function parseLink(fragment: string): { readonly session: Linked; readonl
   if (text.length > MAX_LENGTH) problems.push('This link is too long; only its first part was read.');
   const parts = partsOf(text.slice(0, MAX_LENGTH));
   const version = parts.get('v');
-  if (version !== VERSION) {
+  if (version !== FIRST && version !== SECOND) {
     const newer = /^[1-9]\d{0,3}$/.test(version ?? '');
     return { session: EMPTY_LINKED, problems: [newer ? 'This link was made by a newer Knotmap and could not be read here.' : 'This link could not be read.'] };
   }
@@ -83,7 +98,71 @@ export function parseLink(fragment: string): { readonly session: Linked; readonl
   const view = place === undefined ? null : parseView(place);
   if (place !== undefined && !view) problems.push('The view in this link could not be read.');
 
-  return { session: { drawing: { strokes, complete: parts.get('e') === '1' }, checks, selected, view }, problems };
+  const { board, wrong } = version === SECOND ? parseBoard(parts) : { board: EMPTY_BOARD, wrong: [] };
+  return { session: { drawing: { strokes, complete: parts.get('e') === '1' }, checks, selected, view, board }, problems: [...problems, ...wrong] };
+}
+
+const pair = ({ id, side }: Selection) => `${id}.${side}`;
+
+function formatBoard({ mode, names, hidden, compare, order, struck, note, ink }: Board): readonly string[] {
+  return [
+    mode === 'explain' && 'd=explain',
+    names === 'clinical' && 'n=clinical',
+    hidden.length > 0 && `h=${hidden.join('~')}`,
+    compare && `b=${pair(compare.with)}.${compare.how}`,
+    order.length > 0 && `o=${order.map(pair).join('~')}`,
+    struck.length > 0 && `s=${struck.map((one) => `${pair(one)}.${formatText(one.why)}`).join('~')}`,
+    note !== '' && `t=${formatText(note)}`,
+    ink.length > 0 && `f=${formatMarks(ink.map((path): Stroke => ({ kind: 'pain', ...FIRST_BRUSH, path })), [])}`,
+  ].filter((part) => typeof part === 'string');
+}
+
+function parseBoard(parts: ReadonlyMap<string, string>): { readonly board: Board; readonly wrong: readonly string[] } {
+  const wrong: string[] = [];
+  const hidden = split(parts.get('h')), { strokes, unread } = parseMarks(parts.get('f') ?? '', []);
+  const ink = strokes.map(({ path }) => path).filter((path) => path.length > 1).slice(0, MAX_INK);
+  if (unread > 0) wrong.push(say(unread, 'drawn line', 'drawn lines'));
+
+  const [id, side, how, rest] = parts.get('b')?.split('.', 4) ?? [];
+  const other = parseSelection([id, side]);
+  const compare = other && (how === 'side' || how === 'over') && rest === undefined ? { with: other, how } as const : null;
+  if (parts.has('b') && !compare) wrong.push('The comparison in this link could not be read.');
+
+  const order = distinct(split(parts.get('o')).map((text) => parseSelection(text.split('.', 3))));
+  const struck = distinct(split(parts.get('s')).map((text): Struck | null => {
+    const [id, side, why, more] = text.split('.', 4);
+    const one = parseSelection([id, side]), reason = parseText(why, MAX_WHY);
+    return one && reason !== null && more === undefined ? { ...one, why: reason } : null;
+  }));
+  if (order.bad + struck.bad > 0) wrong.push(say(order.bad + struck.bad, 'line of the list', 'lines of the list'));
+
+  const note = parts.has('t') ? parseText(parts.get('t'), MAX_NOTE) : '';
+  if (note === null) wrong.push('The note in this link could not be read.');
+  const board: Board = {
+    mode: parts.get('d') === 'explain' ? 'explain' : 'locate', names: parts.get('n') === 'clinical' ? 'clinical' : 'plain',
+    hidden: LAYERS.filter((layer: Layer) => hidden.includes(layer)), compare, order: order.kept, struck: struck.kept, note: note ?? '', ink,
+  };
+  return { board, wrong };
+}
+
+/** The records that could be read, each point on each side once. */
+function distinct<T extends Selection>(records: readonly (T | null)[]): { readonly kept: readonly T[]; readonly bad: number } {
+  const kept = new Map<string, T>();
+  for (const record of records) if (record && !kept.has(pair(record)) && kept.size < MAX_RECORDS) kept.set(pair(record), record);
+  return { kept: [...kept.values()], bad: records.filter((record) => record === null).length };
+}
+
+const formatText = (text: string) => toBase64url(new TextEncoder().encode(text));
+
+/** Null when it is no text that the board would keep. */
+function parseText(digits: string | undefined, most: number): string | null {
+  if (digits === undefined || digits.length > most * 6) return null;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(fromBase64url(digits)));
+    return tidyText(text, most);
+  } catch {
+    return null;
+  }
 }
 
 /** Mail and chat programs percent-encode what they like. */
@@ -167,7 +246,7 @@ function formatMarks(strokes: readonly Stroke[], places: string[]): string {
     }
   }
   const digits = toBase64url(bytes);
-  return checkOf(digits) + digits;
+  return checkDigits(digits) + digits;
 }
 
 /** Strokes are read until the bytes end; `unread` counts those announced but cut off, out of range or beyond the limits. */
@@ -209,47 +288,12 @@ function parseMarks(text: string, places: readonly string[]): { strokes: readonl
     if (cut) break;
     if (sound && (path.length > 0 || named)) strokes.push({ kind: head & 1 ? 'erase' : 'pain', ...brush, path, ...(named && { at: named }) });
   }
-  return { strokes, unread: announced - strokes.length, changed: text.slice(0, CHECK_DIGITS) !== checkOf(digits) };
+  return { strokes, unread: announced - strokes.length, changed: text.slice(0, CHECK_DIGITS) !== checkDigits(digits) };
 }
 
 /** Small for small differences of either sign: 0, -1, 1, -2, 2 … become 0, 1, 2, 3, 4 … */
 const zigzag = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 const unzigzag = (value: number) => (value % 2 === 0 ? value / 2 : -(value + 1) / 2);
-
-/** FNV-1a over the digits, 12 of its bits as two digits: tells a link that was re-typed, re-cased or cut from one that was not. */
-function checkOf(digits: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < digits.length; i++) hash = Math.imul(hash ^ digits.charCodeAt(i), 0x01000193);
-  return DIGITS[(hash >>> 26) & 63] + DIGITS[(hash >>> 20) & 63];
-}
-
-const CHECK_DIGITS = 2;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
-
-function toBase64url(bytes: readonly number[]): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const word = (bytes[i] << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    const digits = Math.min(bytes.length - i, 3) + 1;
-    for (let d = 0; d < digits; d++) text += DIGITS[(word >> (18 - 6 * d)) & 63];
-  }
-  return text;
-}
-
-/** The bytes up to the first character that is no digit. */
-function fromBase64url(text: string): readonly number[] {
-  const bytes: number[] = [];
-  let word = 0, bits = 0;
-  for (const digit of text) {
-    const value = VALUES.get(digit);
-    if (value === undefined) break;
-    word = ((word << 6) | value) & 0xfff;
-    bits += 6;
-    if (bits >= 8) bytes.push((word >> (bits -= 8)) & 255);
-  }
-  return bytes;
-}
 
 const COUNTS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const say = (count: number, one: string, many: string) => `${COUNTS[count] ?? (count > 1000 ? 'Many' : count)} ${count === 1 ? one : many} in this link could not be read.`;

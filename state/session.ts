@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { Side } from '../data/types.ts';
 import type { Check, Found } from '../engine/answer.ts';
 import { EMPTY_DRAWING, type Drawing, type SkinMm, type Stroke } from '../engine/drawing.ts';
+import { EMPTY_BOARD, type Board, type Selection } from './board-record.ts';
 import { simplifyPath } from './simplify.ts';
 
 /** Where the camera stands. Angles in degrees: azimuth 0 is behind the person, 90 their right side, 180 in front, 270 their left. */
@@ -15,9 +15,7 @@ export interface View {
   readonly target: readonly [x: number, y: number, z: number];
 }
 
-export interface Selection { readonly id: string; readonly side: Side }
-
-/** What the person chose. A link restores drawing, selected, view and checks; the rest is how the tools are set. */
+/** What the person chose. A link restores drawing, selected, view, checks and board; the rest is how the tools are set. */
 export interface Session {
   readonly drawing: Drawing;
   readonly past: readonly Drawing[];
@@ -26,6 +24,8 @@ export interface Session {
   readonly selected: Selection | null;
   /** null: the opening view. */
   readonly view: View | null;
+  /** What a therapist sets beside the drawing; its verbs are in board.ts. */
+  readonly board: Board;
   /** mark, erase and free ("no pain here") paint; turn makes the plain drag turn the body. */
   readonly tool: 'mark' | 'erase' | 'free' | 'turn';
   /** Whole millimetres, 10-60. */
@@ -33,6 +33,8 @@ export interface Session {
   /** 0-10. */
   readonly intensity: number;
 }
+
+export type { Selection };
 
 /** Drawings kept for undo: a long session must not grow without end. */
 const UNDO_STEPS = 100;
@@ -47,7 +49,7 @@ export const REACH_MM = 2500;
 export const VIEW_RANGE = { elevation: [-80, 80], distance: [0.1, 10] } as const;
 
 export const EMPTY_SESSION: Session = {
-  drawing: EMPTY_DRAWING, past: [], future: [], checks: [], selected: null, view: null, tool: 'mark', radiusMm: 25, intensity: 6,
+  drawing: EMPTY_DRAWING, past: [], future: [], checks: [], selected: null, view: null, board: EMPTY_BOARD, tool: 'mark', radiusMm: 25, intensity: 6,
 };
 
 export const useSession = create<Session>()(() => EMPTY_SESSION);
