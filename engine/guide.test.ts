@@ -83,6 +83,7 @@ describe('points that are not pressed as drawn', () => {
     ['trapezius_upper', 'trapezius-trp1', 'press', ['pincer']],
     ['trapezius_upper', 'trapezius-trp2', 'press', ['pincer', 'tennis_ball', 'hook_cane', 'soft_ball']],
     ['levator_scapulae', 'levator-scapulae-upper', 'learn', ['tennis_ball', 'hook_cane', 'fingers', 'ball_in_sock']],
+    ['pectoralis_major', 'pectoralis-major-costal', 'learn', ['pincer']],
     ['triceps', 'triceps-trp1', 'press', []],
     ['forearm_extensors', 'ecr-longus-trp', 'press', ['fingers']],
     ['multifidi_thoracic', 'multifidus-t4-t5', 'press', ['two_balls', 'ball_in_sock', 'tennis_ball']],

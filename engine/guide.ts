@@ -1,3 +1,4 @@
+import { CLOSED_POINTS } from '../data/guides/closed-points.ts';
 import { DOSE_PRESETS } from '../data/guides/doses.ts';
 import { FITS } from '../data/guides/rules.ts';
 import { TOOLS } from '../data/guides/tools.ts';
@@ -209,7 +210,7 @@ function softened(dose: Dose, { rule, affects }: Caution): Dose {
 /** Why the point itself is not pressed: its rule, or a condition that closes the area it lies in. */
 function pointClosed(rule: PointRule | null, ticked: readonly CautionId[]): Cause | null {
   if (!rule) return null;
-  if (rule.rule === 'do_not_press') return { by: 'point', rule };
+  if (rule.rule === 'do_not_press' || rule.pointId in CLOSED_POINTS) return { by: 'point', rule };
   if (zoneLevel(rule.zone, []) === 'never') return null;
   const closing = ticked.find((id) => zoneLevel(rule.zone, [id]) === 'never');
   return closing ? { by: 'caution', id: closing } : null;

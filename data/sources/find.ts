@@ -1,7 +1,12 @@
 import type { Source, SourceId } from '../types.ts';
 
 /** The source lists, fetched when first asked for; the one most often meant comes first. */
-const LISTS = [async () => (await import('./atlas.ts')).ATLAS_SOURCES] as const;
+const LISTS = [
+  async () => (await import('./atlas.ts')).ATLAS_SOURCES,
+  async () => (await import('./care.ts')).CARE_SOURCES,
+  async () => (await import('./guides.ts')).GUIDE_SOURCES,
+  async () => (await import('./safety.ts')).SAFETY_SOURCES,
+] as const;
 
 /** A source by its id; undefined when no list has it. Rejects when a list cannot be fetched. */
 export async function findSource(id: SourceId): Promise<Source | undefined> {
