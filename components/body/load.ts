@@ -1,0 +1,54 @@
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import { decodeAtlas } from '../../engine/atlas-file.ts';
+import type { Atlas } from '../../engine/atlas.ts';
+import { parseBody, type BufferDecoder, type Shade } from '../../engine/body-file.ts';
+import type { Body } from '../../engine/body.ts';
+import { useMap } from '../../state/map.ts';
+
+export const BODY_FILE = '/models/body.glb';
+export const ATLAS_FILE = '/atlas/atlas.bin';
+
+export interface Loaded {
+  readonly body: Body;
+  readonly shade: Shade;
+  readonly atlas: Atlas;
+}
+
+async function bytesOf(address: string): Promise<ArrayBuffer> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: status ${answer.status}`);
+  return answer.arrayBuffer();
+}
+
+/** Lets the page breathe between two slices of work. */
+export const pause = (): Promise<void> =>
+  typeof scheduler !== 'undefined' && 'yield' in scheduler ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+
+declare const scheduler: { yield(): Promise<void> } | undefined;
+
+async function load(): Promise<Loaded> {
+  const files = [bytesOf(BODY_FILE), bytesOf(ATLAS_FILE)] as const;
+  files[1].catch(() => {}); // awaited below; a failure of the first must not leave this one unheard
+  const { body, shade } = await parseBody(await files[0], MeshoptDecoder as BufferDecoder);
+  await pause();
+  const atlas = decodeAtlas(new Uint8Array(await files[1]), body.orderHash);
+  useMap.setState({ body, atlas, trouble: null });
+  return { body, shade, atlas };
+}
+
+let loading: Promise<Loaded> | null = null;
+
+/**
+ * The body and the atlas, fetched once and put into the map. When one is missing or damaged, `trouble` says so in plain words,
+ * the promise rejects, and the next call tries again.
+ */
+export function loadMap(): Promise<Loaded> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    useMap.setState({ trouble: TROUBLE });
+    throw error;
+  });
+  return loading;
+}
+
+export const TROUBLE = 'The 3D body could not be loaded. You can still choose where it hurts from the list of places.';

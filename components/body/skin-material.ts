@@ -1,0 +1,79 @@
+import { Color, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
+import type { Tone } from '../../state/look.ts';
+import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin-shader.ts';
+
+/** Knots the shader can show at once; more would cost every pixel. */
+export const MOST_KNOTS = 8;
+/** Metres: signed distances on vertices are stored in this range either side of a border; RANGE of the shader. */
+export const FIELD_RANGE = 0.064;
+
+/** sRGB colours of what is drawn on the skin. Red pain, blue-violet drawing and pale green differ in lightness too, for grey print. */
+export const INKS = { pain: '#b51f1c', mine: '#3a2a9b', free: '#dff0e2', glow: '#fff3cf' } as const;
+
+/** How a skin tone takes light: its colour, how blood tints it, and how far red, green and blue travel in it. */
+interface Pigment {
+  readonly skin: string;
+  readonly blood: readonly [number, number, number];
+  readonly scatter: readonly [number, number, number];
+}
+const PIGMENTS: Readonly<Record<Tone, Pigment>> = {
+  fair: { skin: '#eac5ad', blood: [1.0, 0.7, 0.66], scatter: [0.5, 0.24, 0.17] },
+  medium: { skin: '#d9a985', blood: [1.0, 0.72, 0.66], scatter: [0.44, 0.22, 0.14] },
+  brown: { skin: '#a8744f', blood: [1.0, 0.76, 0.7], scatter: [0.34, 0.17, 0.11] },
+  deep: { skin: '#6d452f', blood: [1.0, 0.8, 0.76], scatter: [0.26, 0.14, 0.1] },
+};
+
+/**
+ * A layer painted into the skin, such as muscle: GLSL that is spliced into the body's one material.
+ * `fragmentBody` runs after the bare skin and before cloth, pain and light, and may change
+ * `albedo` (linear), `n` (unit normal, view space), `rough` 0-1, `shine` (strength of the gloss), `soft` (per-channel scatter width) and `open` (0-1).
+ * It can read `vRest` (metres, rest pose), `vPlace` (posed), `rn` (unit normal, body frame), `v` (unit, toward the eye), `fine`, `broad`, vMarks, vPattern.
+ */
+export interface SkinLayer {
+  readonly name: string;
+  readonly vertexHead: string;
+  readonly vertexBody: string;
+  readonly fragmentHead: string;
+  readonly fragmentBody: string;
+  readonly uniforms: Readonly<Record<string, IUniform>>;
+}
+
+export function createSkinMaterial() {
+  const uniforms = {
+    uSkin: { value: new Color() }, uBlood: { value: new Vector3() }, uScatter: { value: new Vector3() },
+    uRim: { value: new Vector4() }, uCloth: { value: new Color() },
+    uMine: { value: new Color(INKS.mine) }, uPain: { value: new Color(INKS.pain) }, uFree: { value: new Color(INKS.free) }, uGlow: { value: new Color(INKS.glow) },
+    uReveal: { value: 0 },
+    uBrush: { value: new Vector4() }, uBrushNormal: { value: new Vector3() }, uBrushColor: { value: new Color(INKS.mine) },
+    uKnots: { value: Array.from({ length: MOST_KNOTS }, () => new Vector4()) }, uKnotNormals: { value: Array.from({ length: MOST_KNOTS }, () => new Vector3()) },
+  };
+  const material = new ShaderMaterial({ vertexShader: SKIN_VERTEX, fragmentShader: SKIN_FRAGMENT, uniforms });
+  const layers: SkinLayer[] = [];
+  return {
+    material,
+    uniforms,
+    setTone(tone: Tone) {
+      const { skin, blood, scatter } = PIGMENTS[tone];
+      uniforms.uSkin.value.set(skin);
+      uniforms.uBlood.value.set(...blood);
+      uniforms.uScatter.value.set(...scatter);
+    },
+    /** On a dark page the edge is lit, on a light one it only keeps its roundness. */
+    setTheme(dark: boolean) {
+      uniforms.uRim.value.set(...(dark ? ([0.62, 0.72, 0.88, 0.5] as const) : ([0.95, 0.9, 0.84, 0.2] as const)));
+      uniforms.uCloth.value.set(dark ? '#5b646c' : '#6d757b');
+    },
+    /** Splices a layer in; the program is compiled again with the next frame. */
+    addLayer(layer: SkinLayer) {
+      if (layers.some(({ name }) => name === layer.name)) return;
+      layers.push(layer);
+      Object.assign(material.uniforms, layer.uniforms);
+      const all = (part: 'vertexHead' | 'vertexBody' | 'fragmentHead' | 'fragmentBody') => layers.map((one) => one[part]).join('\n');
+      material.vertexShader = SKIN_VERTEX.replace('/*LAYER VERTEX HEAD*/', () => all('vertexHead')).replace('/*LAYER VERTEX BODY*/', () => all('vertexBody'));
+      material.fragmentShader = SKIN_FRAGMENT.replace('/*LAYER FRAGMENT HEAD*/', () => all('fragmentHead')).replace('/*LAYER FRAGMENT SKIN*/', () => all('fragmentBody'));
+      material.needsUpdate = true;
+    },
+  };
+}
+
+export type SkinMaterial = ReturnType<typeof createSkinMaterial>;
