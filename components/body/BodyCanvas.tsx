@@ -1,3 +1,67 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { BODY_WORDS } from '../../data/body-words.ts';
+import { useLook } from '../../state/look.ts';
+import { useMap } from '../../state/map.ts';
+import { useSession } from '../../state/session.ts';
+import { followStores } from './follow.ts';
+import { attachGestures } from './gestures.ts';
+import { KnotBadges } from './KnotBadges.tsx';
+import { loadMap, pause, TROUBLE } from './load.ts';
+import { DPR, mountScene, type Mounted } from './mount.tsx';
+import { observe } from './observe.ts';
+import { SideLabels } from './SideLabels.tsx';
+import { createStudio, type Studio } from './studio.ts';
+
+/** The body on its stage: shows what the stores hold, and lets hands mark and turn it. */
 export default function BodyCanvas() {
-  return null;
+  const stage = useRef<HTMLDivElement>(null), holder = useRef<HTMLDivElement>(null);
+  const [studio, setStudio] = useState<Studio | null>(null);
+
+  useEffect(() => {
+    const stageElement = stage.current, holderElement = holder.current;
+    if (!stageElement || !holderElement) return;
+    let over = false;
+    const undo: (() => void)[] = [];
+    const state = (value: 'loading' | 'ready' | 'failed') => (document.documentElement.dataset['body'] = value);
+    const start = async () => {
+      const loaded = await loadMap();
+      await pause();
+      if (over) return;
+      let mounted: Mounted | null = null;
+      const made = createStudio(loaded, () => mounted?.invalidate());
+      undo.push(made.dispose);
+      const { tone } = useLook.getState();
+      made.material.setTone(tone);
+      made.material.setTheme(false);
+      mounted = await mountScene(holderElement, made);
+      undo.push(mounted.dispose);
+      if (over) return void undo.reverse().forEach((run) => run());
+      undo.push(followStores(made), attachGestures(stageElement, made), observe(stageElement, made, mounted, state));
+      setStudio(made);
+      made.ask();
+    };
+    start().catch((error: unknown) => {
+      if (over) return;
+      undo.reverse().forEach((run) => run());
+      undo.length = 0;
+      state('failed');
+      useMap.setState(({ trouble }) => ({ trouble: trouble ?? TROUBLE }));
+      console.warn('Knotmap: the 3D body cannot be shown:', error instanceof Error ? error.message : error);
+    });
+    return () => {
+      over = true;
+      undo.reverse().forEach((run) => run());
+      undo.length = 0;
+      setStudio(null);
+    };
+  }, []);
+
+  return (
+    <div ref={stage} role="application" tabIndex={0} aria-label={BODY_WORDS.stage} className="absolute inset-0 touch-none overflow-hidden outline-offset-[-3px] select-none">
+      <div ref={holder} className="absolute inset-0" />
+      {studio && <SideLabels studio={studio} />}
+      {studio && <KnotBadges studio={studio} />}
+    </div>
+  );
 }

@@ -60,7 +60,8 @@ export function createSkinMaterial() {
     },
     /** On a dark page the edge is lit, on a light one it only keeps its roundness. */
     setTheme(dark: boolean) {
-      uniforms.uRim.value.set(...(dark ? ([0.62, 0.72, 0.88, 0.5] as const) : ([0.95, 0.9, 0.84, 0.2] as const)));
+      if (dark) uniforms.uRim.value.set(0.62, 0.72, 0.88, 0.5);
+      else uniforms.uRim.value.set(0.95, 0.9, 0.84, 0.2);
       uniforms.uCloth.value.set(dark ? '#5b646c' : '#6d757b');
     },
     /** Splices a layer in; the program is compiled again with the next frame. */

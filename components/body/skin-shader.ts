@@ -174,8 +174,10 @@ void main() {
   /*LAYER FRAGMENT SKIN*/
 
   /* Shorts: a matt knit, with a hem. */
-  float edge = (vShade.a - 0.5);
-  float cloth = smoothstep(-fwidth(edge), fwidth(edge), edge);
+  /* The hands hang at the same height; they wear nothing. */
+  float edge = abs(vRest.x) < 0.235 ? vShade.a - 0.5 : -0.5;
+  float crisp = max(fwidth(edge), 1e-4);
+  float cloth = smoothstep(-crisp, crisp, edge);
   if (cloth > 0.0) {
     float hem = smoothstep(0.16, 0.20, edge) * (1.0 - smoothstep(0.20, 0.24, edge));
     float fade = 1.0 - smoothstep(0.0006, 0.002, length(fwidth(vRest)));
@@ -184,7 +186,6 @@ void main() {
     albedo = mix(albedo, fabric, cloth);
     shine = mix(shine, 0.08, cloth);
     soft = mix(soft, vec3(0.12), cloth);
-    open *= 1.0;
   }
   /* The thin shadow that the hem throws on the skin. */
   albedo *= 1.0 - 0.28 * (1.0 - cloth) * smoothstep(-0.22, 0.0, edge);

@@ -1,0 +1,27 @@
+import { extend, useFrame, useThree } from '@react-three/fiber';
+import { useEffect } from 'react';
+import { Mesh } from 'three';
+import type { Studio } from './studio.ts';
+
+extend({ Mesh });
+
+/** What is drawn: the body in one call, the dots of spillover, and the line from a knot to the pain it explains. */
+export function Scene({ studio }: { studio: Studio }) {
+  const size = useThree((three) => three.size);
+  const invalidate = useThree((three) => three.invalidate);
+  useEffect(() => studio.resize(size.width, size.height), [studio, size]);
+  // A positive priority takes the drawing over from fiber, so that what follows a frame really follows it.
+  useFrame(({ gl, scene }) => {
+    const busy = studio.step(performance.now() / 1000);
+    gl.render(scene, studio.camera);
+    studio.drawn();
+    if (busy) invalidate();
+  }, 1);
+  return (
+    <>
+      <mesh geometry={studio.skin.geometry} material={studio.material.material} frustumCulled={false} />
+      <mesh geometry={studio.dots.geometry} material={studio.dots.material} frustumCulled={false} renderOrder={1} />
+      <mesh geometry={studio.link.geometry} material={studio.link.material} frustumCulled={false} renderOrder={2} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useLook } from '../../state/look.ts';
+import { useMap } from '../../state/map.ts';
+import { setView, useSession, type View } from '../../state/session.ts';
+import { orbitOf, viewOf } from './orbit.ts';
+import type { Studio } from './studio.ts';
+import { namedView } from './views.ts';
+
+/** Milliseconds of rest after which a view made by hand goes into the session, and so into the link. */
+const SETTLE = 350;
+
+const sameView = (a: View, b: View) =>
+  Math.abs(a.azimuth - b.azimuth) < 0.11 && Math.abs(a.elevation - b.elevation) < 0.11 && Math.abs(a.distance - b.distance) < 0.002 && a.target.every((mm, c) => Math.abs(mm - b.target[c]) < 2);
+
+/** Keeps the stage as the stores are, and puts the view that hands and flights end in back into the session. */
+export function followStores(studio: Studio): () => void {
+  const { rig } = studio;
+  const opening = () => orbitOf(namedView('reset', studio.camera.aspect));
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+  const setMotion = () => studio.setMotion(!reduced.matches);
+  setMotion();
+  reduced.addEventListener('change', setMotion);
+
+  const start = useSession.getState();
+  studio.showDrawing(start.drawing);
+  if (start.selected) studio.showSelection(start.selected);
+  rig.jump(start.view ? orbitOf(start.view) : opening());
+
+  /** The view that this side has written last; a store view that differs comes from a button or a link. */
+  let written: View | null = start.view;
+  let timer = 0;
+  const settle = () => {
+    timer = 0;
+    if (rig.flying) return;
+    const now = viewOf(rig.goal), { view } = useSession.getState();
+    if (view === null ? sameView(now, viewOf(opening())) : sameView(now, view)) return;
+    setView(now);
+    written = useSession.getState().view;
+  };
+  const stopFrames = studio.afterFrame(() => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(settle, SETTLE);
+  });
+
+  const stopSession = useSession.subscribe((now, before) => {
+    if (now.drawing !== before.drawing) studio.showDrawing(now.drawing);
+    if (now.selected !== before.selected) {
+      studio.showSelection(now.selected);
+      if (now.selected && now.view === before.view) studio.showKnot(now.selected);
+    }
+    if (now.view !== before.view && now.view !== written) {
+      written = now.view;
+      const goal = now.view ? orbitOf(now.view) : opening();
+      if (reduced.matches) rig.jump(goal);
+      else rig.fly(goal);
+    }
+    studio.ask();
+  });
+  const stopLook = useLook.subscribe(({ tone }) => {
+    studio.material.setTone(tone);
+    studio.ask();
+  });
+  // An answer that has been drawn ends the time that began with the pointer's release (or a key that changed the drawing).
+  let fresh = false;
+  const stopMap = useMap.subscribe((now, before) => {
+    if (now.answer === before.answer) return;
+    fresh = true;
+    studio.ask();
+  });
+  const stopMeasure = studio.afterFrame(() => {
+    if (!fresh) return;
+    fresh = false;
+    if (performance.getEntriesByName('answer-start', 'mark').length === 0) return;
+    performance.measure('answer', 'answer-start');
+    performance.clearMarks('answer-start');
+  });
+  return () => {
+    window.clearTimeout(timer);
+    reduced.removeEventListener('change', setMotion);
+    for (const stop of [stopFrames, stopSession, stopLook, stopMap, stopMeasure]) stop();
+  };
+}

@@ -1,0 +1,55 @@
+import type { Side } from '../../data/types.ts';
+import { onSide } from '../../engine/anchor.ts';
+import type { Answer } from '../../engine/answer.ts';
+import type { Atlas } from '../../engine/atlas.ts';
+import type { Body, SkinPoint } from '../../engine/body.ts';
+import { mirrorPoint } from '../../engine/skin.ts';
+import type { Selection } from '../../state/session.ts';
+
+/** Candidates that get a marker; as many as the list shows at first. */
+export const MOST_SHOWN = 5;
+
+/** A knot with a marker on the body. */
+export interface Knot {
+  readonly key: string;
+  /** Index into atlas.points. */
+  readonly index: number;
+  readonly id: string;
+  readonly side: Side;
+  /** Its place in the list, from 1; null when it was chosen without being a candidate. */
+  readonly number: number | null;
+  /** Clinical muscle name and side. */
+  readonly name: string;
+  readonly point: SkinPoint;
+  /** It lies below the skin: only a hint of where. */
+  readonly deep: boolean;
+  readonly chosen: boolean;
+}
+
+/** Metres below the skin from which a knot is drawn as a ghost. */
+const DEEP = 0.004;
+
+/** Where a trigger point lies, or the skin over it, on the side asked for. */
+export function knotPlace(body: Body, atlas: Pick<Atlas, 'points'>, index: number, side: Side): SkinPoint {
+  const { place, rightOnly } = atlas.points[index];
+  return rightOnly ? (side === 'right' ? place : mirrorPoint(body, place)) : onSide(body, place, side);
+}
+
+/** The knots to mark: the first candidates, and the chosen one even if it is not among them. */
+export function knotsToShow(body: Body, atlas: Pick<Atlas, 'points'>, answer: Answer | null, selected: Selection | null): Knot[] {
+  const make = (index: number, side: Side, number: number | null): Knot => {
+    const { id, muscle, depth } = atlas.points[index];
+    return {
+      key: `${id}.${side}`, index, id, side, number, name: `${muscle}, ${side}`, point: knotPlace(body, atlas, index, side), deep: depth > DEEP,
+      chosen: selected?.id === id && selected.side === side,
+    };
+  };
+  const candidates = answer?.candidates ?? [];
+  const shown = candidates.slice(0, MOST_SHOWN).map(({ index, side }, k) => make(index, side, k + 1));
+  if (selected && !shown.some(({ chosen }) => chosen)) {
+    const index = atlas.points.findIndex(({ id }) => id === selected.id);
+    const rank = candidates.findIndex(({ id, side }) => id === selected.id && side === selected.side);
+    if (index >= 0) shown.push(make(index, selected.side, rank < 0 ? null : rank + 1));
+  }
+  return shown;
+}

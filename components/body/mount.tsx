@@ -1,0 +1,47 @@
+import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
+import { WebGLRenderer } from 'three';
+import { Scene } from './Scene.tsx';
+import type { Studio } from './studio.ts';
+
+/** A canvas in the page with the scene on it. */
+export interface Mounted {
+  readonly canvas: HTMLCanvasElement;
+  readonly gl: WebGLRenderer;
+  readonly root: ReconcilerRoot<HTMLCanvasElement>;
+  setSize(width: number, height: number): void;
+  setDpr(ratio: number): void;
+  invalidate(): void;
+  dispose(): void;
+}
+
+export const DPR = [1, 2] as const;
+
+/**
+ * Puts a canvas of its own into the holder. Each mount has a new element, since a root that is taken down loses its context for good.
+ * @throws when there is no WebGL
+ */
+export async function mountScene(holder: HTMLElement, studio: Studio): Promise<Mounted> {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'block size-full';
+  canvas.setAttribute('aria-hidden', 'true');
+  const gl = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'high-performance' });
+  const box = holder.getBoundingClientRect();
+  holder.append(canvas);
+  const root = createRoot(canvas);
+  await root.configure({
+    gl, camera: studio.camera, frameloop: 'demand', dpr: [...DPR], flat: true,
+    size: { width: box.width, height: box.height, top: 0, left: 0 },
+  });
+  const store = root.render(<Scene studio={studio} />);
+  return {
+    canvas, gl, root,
+    setSize: (width, height) => store.getState().setSize(width, height),
+    setDpr: (ratio) => store.getState().setDpr(ratio),
+    invalidate: () => store.getState().invalidate(),
+    dispose() {
+      root.unmount();
+      canvas.remove();
+      gl.dispose();
+    },
+  };
+}

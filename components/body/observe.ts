@@ -1,0 +1,97 @@
+import { orbitOf } from './orbit.ts';
+import type { Mounted } from './mount.tsx';
+import { useSession } from '../../state/session.ts';
+import type { Studio } from './studio.ts';
+import { namedView, stage as picture } from './views.ts';
+
+/** What tests and benchmarks may ask of the stage. */
+interface Probe {
+  /** Frames drawn since the page was opened. */
+  readonly frames: number;
+  /** Pixels from the top left of the stage, for a place in whole millimetres of the body frame. */
+  at(mm: readonly [number, number, number]): { readonly x: number; readonly y: number };
+}
+declare global {
+  interface Window {
+    knotmap?: Probe;
+  }
+}
+
+/** Follows the size of the stage, the theme, the tab and the graphics context, and says when the body can be used. */
+export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, state: (value: 'loading' | 'ready' | 'failed') => void): () => void {
+  let frames = 0, ready = false;
+  const stopFrames = studio.afterFrame(() => {
+    frames++;
+    if (ready) return;
+    ready = true;
+    performance.measure('body-ready', { start: 0 });
+    state('ready');
+  });
+  window.knotmap = {
+    get frames() {
+      return frames;
+    },
+    at: ([x, y, z]) => studio.project([x / 1000, y / 1000, z / 1000]),
+  };
+
+  const fitTo = (width: number, height: number) => {
+    if (width < 1 || height < 1) return;
+    picture.aspect = width / height;
+    mounted.setSize(width, height);
+    studio.resize(width, height);
+    // The opening view is framed for the shape of the picture; a view that was chosen stays.
+    if (useSession.getState().view === null && !studio.rig.movedByHand && !studio.rig.flying && useSession.getState().selected === null) studio.rig.jump(orbitOf(namedView('reset', width / height)));
+  };
+  const resize = new ResizeObserver(([entry]) => fitTo(entry.contentRect.width, entry.contentRect.height));
+  resize.observe(element);
+  fitTo(element.clientWidth, element.clientHeight);
+
+  // The device pixel ratio changes with the browser's zoom and from screen to screen.
+  let ratio: MediaQueryList | null = null;
+  const followRatio = () => {
+    ratio?.removeEventListener('change', followRatio);
+    ratio = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    ratio.addEventListener('change', followRatio);
+    mounted.setDpr(Math.min(2, Math.max(1, window.devicePixelRatio)));
+    studio.ask();
+  };
+  followRatio();
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const setTheme = () => {
+    const chosen = document.documentElement.dataset['theme'];
+    studio.material.setTheme(chosen === 'dark' || (chosen !== 'light' && dark.matches));
+    studio.ask();
+  };
+  setTheme();
+  dark.addEventListener('change', setTheme);
+  const themeObserver = new MutationObserver(setTheme);
+  themeObserver.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+
+  const lost = (event: Event) => {
+    event.preventDefault();
+    state('loading');
+  };
+  const restored = () => {
+    ready = false;
+    studio.ask();
+  };
+  mounted.canvas.addEventListener('webglcontextlost', lost);
+  mounted.canvas.addEventListener('webglcontextrestored', restored);
+  const seen = () => {
+    if (document.visibilityState === 'visible') studio.ask();
+  };
+  document.addEventListener('visibilitychange', seen);
+
+  return () => {
+    stopFrames();
+    resize.disconnect();
+    themeObserver.disconnect();
+    ratio?.removeEventListener('change', followRatio);
+    dark.removeEventListener('change', setTheme);
+    mounted.canvas.removeEventListener('webglcontextlost', lost);
+    mounted.canvas.removeEventListener('webglcontextrestored', restored);
+    document.removeEventListener('visibilitychange', seen);
+    delete window.knotmap;
+  };
+}

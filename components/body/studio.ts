@@ -1,0 +1,284 @@
+import { PerspectiveCamera, Vector3 } from 'three';
+import type { Body, SkinPoint } from '../../engine/body.ts';
+import type { Drawing } from '../../engine/drawing.ts';
+import { reachFrom, type Reach } from '../../engine/geodesic.ts';
+import { marksOf, MARK_MARGIN, type Marks } from '../../engine/marks.ts';
+import { vertexOf } from '../../engine/naming.ts';
+import { firstHit, normalAt, positionOf, type Vec3 } from '../../engine/skin.ts';
+import { patternDistance } from '../../engine/zone.ts';
+import type { Selection } from '../../state/session.ts';
+import { createDots } from './dots.ts';
+import { explainedCentre, type ShownPattern } from './explained.ts';
+import { goalFor, type PlaceOnSkin } from './flight-goal.ts';
+import { createGeometry, packDistance, packShare, touch, touchAll } from './geometry.ts';
+import { knotPlace, type Knot } from './knots.ts';
+import { createLinkLine } from './link-line.ts';
+import { linkPath } from './link-path.ts';
+import type { Loaded } from './load.ts';
+import { eyeOf, FIELD_OF_VIEW, orbitOf } from './orbit.ts';
+import { applySegment, type Brush } from './preview.ts';
+import { Rig } from './rig.ts';
+import { createSkinMaterial, INKS } from './skin-material.ts';
+import { stipple, type Dot } from './stipple.ts';
+import { namedView } from './views.ts';
+
+/** Seconds in which a chosen pattern appears. */
+const REVEAL = 0.4;
+/** Metres: skin hides a place that lies this far behind it. */
+const HIDDEN = 0.012;
+
+/** Where a place appears in the picture. */
+export interface Seen {
+  /** Pixels from the top left. */
+  readonly x: number;
+  readonly y: number;
+  /** In front of the camera, on the near side, and not behind other skin. */
+  readonly visible: boolean;
+}
+
+/**
+ * All that moves on the stage: buffers, uniforms and the camera. Knows no React; the stores tell it what to show through its verbs,
+ * and it asks for a frame with `ask` when something changed.
+ */
+export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
+  const skin = createGeometry(body, shade), material = createSkinMaterial(), dots = createDots(), link = createLinkLine();
+  const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.05, 12);
+  const rig = new Rig(orbitOf(namedView('reset', 1)));
+  const size = { width: 1, height: 1 };
+  let shown: Body = body;
+  let marks: Marks = marksOf(body, { strokes: [] });
+  let drawing: Pick<Drawing, 'strokes'> = { strokes: [] };
+  let selection: Selection | null = null;
+  let pattern: ShownPattern | null = null;
+  let knots: readonly Knot[] = [];
+  let revealStarted: number | null = null, reveal = 0;
+  let motion = true;
+  const patterns = new Map<string, { pattern: ShownPattern; dots: readonly Dot[] }>();
+  const ray = new Vector3(), projected = new Vector3();
+  const firsts = new Set<() => void>(), lasts = new Set<() => void>();
+  const joining = (set: Set<() => void>) => (run: () => void) => {
+    set.add(run);
+    return () => void set.delete(run);
+  };
+
+  const placeOf = (point: SkinPoint): PlaceOnSkin => ({ position: positionOf(shown, point), normal: normalAt(shown, point) });
+  const cornerOf = (v: number): SkinPoint => {
+    for (let t = 0; t < body.triangles.length; t++) if (body.triangles[t] === v) return { triangle: (t / 3) | 0, u: t % 3 === 1 ? 1 : 0, v: t % 3 === 2 ? 1 : 0 };
+    throw new Error(`studio: vertex ${v} has no triangle`);
+  };
+
+  const packMarks = (v: number) => {
+    skin.marks.array[v * 4] = packDistance(marks.pain[v]);
+    skin.marks.array[v * 4 + 1] = packDistance(marks.free[v]);
+    skin.marks.array[v * 4 + 2] = packShare(marks.intensity[v]);
+  };
+
+  const patternFor = ({ id, side }: Selection) => {
+    const key = `${id}.${side}`, known = patterns.get(key);
+    if (known) return known;
+    const point = atlas.points.find((one) => one.id === id);
+    if (!point) return null;
+    const found: ShownPattern = { essential: patternDistance(body, point, 'essential', side), spillover: patternDistance(body, point, 'spillover', side) };
+    const made = { pattern: found, dots: stipple(body, found.spillover, found.essential) };
+    if (patterns.size > 24) patterns.delete(patterns.keys().next().value ?? '');
+    patterns.set(key, made);
+    return made;
+  };
+
+  const showLink = () => {
+    const index = selection && pattern ? atlas.points.findIndex(({ id }) => id === selection?.id) : -1;
+    const centre = pattern && explainedCentre(body, marks.pain, pattern);
+    link.set(selection && index >= 0 && centre !== null ? linkPath(shown, knotPlace(body, atlas, index, selection.side), cornerOf(centre)) : []);
+  };
+
+  const aimAt = (chosen: Selection) => {
+    const index = atlas.points.findIndex(({ id }) => id === chosen.id);
+    if (index < 0) return;
+    const centre = pattern && explainedCentre(body, marks.pain, pattern);
+    const spread: PlaceOnSkin[] = [];
+    const { vertices, distances } = pattern?.essential ?? { vertices: new Uint32Array(), distances: new Float32Array() };
+    for (let k = 0; k < vertices.length; k += 7) if (distances[k] < 0) spread.push(vertexPlace(vertices[k]));
+    const goal = goalFor(placeOf(knotPlace(body, atlas, index, chosen.side)), centre === null ? null : vertexPlace(centre), spread, camera.aspect, rig.now);
+    if (motion) rig.fly(goal);
+    else rig.jump(goal);
+  };
+  const vertexPlace = (v: number): PlaceOnSkin => ({
+    position: [shown.positions[v * 3], shown.positions[v * 3 + 1], shown.positions[v * 3 + 2]],
+    normal: [shown.normals[v * 3], shown.normals[v * 3 + 1], shown.normals[v * 3 + 2]],
+  });
+
+  const studio = {
+    body, atlas, skin, material, dots, link, camera, rig, size,
+    get marks() {
+      return marks;
+    },
+    get knots() {
+      return knots;
+    },
+    get shown() {
+      return shown;
+    },
+    ask,
+    /** Runs before each frame; returns what takes it off again. */
+    beforeFrame: joining(firsts),
+    /** Runs when a frame has been drawn. */
+    afterFrame: joining(lasts),
+    drawn: () => lasts.forEach((run) => run()),
+
+    /** Turns smooth movement on or off (the person asked for less motion). */
+    setMotion(on: boolean) {
+      motion = on;
+    },
+
+    resize(width: number, height: number) {
+      size.width = width;
+      size.height = height;
+      camera.aspect = width / Math.max(1, height);
+      camera.updateProjectionMatrix();
+      link.uniforms.uSize.value.set(width, height);
+      ask();
+    },
+
+    /** Paints a whole drawing. */
+    showDrawing(next: Pick<Drawing, 'strokes'>) {
+      drawing = next;
+      marks = marksOf(body, next);
+      for (let v = 0; v < marks.pain.length; v++) packMarks(v);
+      touchAll(skin.marks);
+      showLink();
+      ask();
+    },
+    /** Paints a piece of a stroke that is still being made. */
+    preview(points: readonly SkinPoint[], brush: Brush) {
+      if (points.length === 0) return;
+      const reach: Reach = reachFrom(body, points, brush.radius + MARK_MARGIN);
+      applySegment(marks, reach, brush);
+      for (const v of reach.vertices) packMarks(v);
+      touch(skin.marks, reach.vertices.slice());
+      ask();
+    },
+    /** Takes the unfinished stroke back. */
+    dropPreview() {
+      studio.showDrawing(drawing);
+    },
+
+    showSelection(next: Selection | null) {
+      selection = next;
+      const made = next && patternFor(next);
+      pattern = made?.pattern ?? null;
+      const { array } = skin.pattern;
+      array.fill(packDistance(1));
+      if (pattern) {
+        pattern.essential.vertices.forEach((v, k) => (array[v * 2] = packDistance(pattern?.essential.distances[k] ?? 1)));
+        pattern.spillover.vertices.forEach((v, k) => (array[v * 2 + 1] = packDistance(pattern?.spillover.distances[k] ?? 1)));
+      }
+      touchAll(skin.pattern);
+      dots.set(made?.dots ?? [], shown);
+      showLink();
+      revealStarted = null;
+      reveal = motion ? 0 : 1;
+      ask();
+    },
+    /** Turns the camera to the chosen knot, unless the person holds it where the knot can be seen well. */
+    showKnot(chosen: Selection) {
+      const knot = knots.find(({ id, side }) => id === chosen.id && side === chosen.side);
+      if (rig.movedByHand && knot) {
+        const { x, y, visible } = studio.see(placeOf(knot.point));
+        const inset = 0.12;
+        if (visible && x > size.width * inset && x < size.width * (1 - inset) && y > size.height * inset && y < size.height * (1 - inset)) return;
+      }
+      aimAt(chosen);
+      ask();
+    },
+    showKnots(next: readonly Knot[]) {
+      knots = next;
+      const { uKnots, uKnotNormals } = material.uniforms;
+      uKnots.value.forEach((slot, k) => {
+        const knot = next[k];
+        if (!knot) return void slot.set(0, 0, 0, 0);
+        const { position, normal } = placeOf(knot.point);
+        slot.set(...position, (knot.chosen ? 2 : 1) * (knot.deep ? -1 : 1));
+        uKnotNormals.value[k].set(...normal);
+      });
+      ask();
+    },
+    /** The ring that shows how much the brush covers; null hides it. */
+    showBrush(at: SkinPoint | null, radius: number, ink: keyof typeof INKS) {
+      const { uBrush, uBrushNormal, uBrushColor } = material.uniforms;
+      if (!at && uBrush.value.w === 0) return;
+      if (at) {
+        const { position, normal } = placeOf(at);
+        uBrush.value.set(...position, radius);
+        uBrushNormal.value.set(...normal);
+        uBrushColor.value.set(INKS[ink]);
+      } else uBrush.value.set(0, 0, 0, 0);
+      ask();
+    },
+
+    /** Moves everything to a time in seconds. True while there is more to come. */
+    step(time: number): boolean {
+      firsts.forEach((run) => run());
+      const moving = rig.step(time);
+      if (pattern && reveal < 1) {
+        revealStarted ??= time;
+        reveal = Math.min(1, (time - revealStarted) / REVEAL);
+      }
+      const shownShare = pattern ? 1 - (1 - reveal) ** 3 : 0;
+      material.uniforms.uReveal.value = shownShare;
+      dots.uniforms.uReveal.value = shownShare;
+      link.uniforms.uReveal.value = shownShare;
+      const [x, y, z] = eyeOf(rig.now), [tx, ty, tz] = rig.now.target;
+      camera.position.set(x, y, z);
+      camera.lookAt(tx, ty, tz);
+      camera.updateMatrixWorld();
+      link.uniforms.uPixels.value = pixelsOf(link.points);
+      return moving || (pattern !== null && reveal < 1);
+    },
+
+    /** Where a place on the shown body appears, and whether it can be seen. */
+    see({ position, normal }: PlaceOnSkin): Seen {
+      const seen = studio.project(position);
+      const eye = camera.position, toEye: Vec3 = [eye.x - position[0], eye.y - position[1], eye.z - position[2]];
+      const far = Math.hypot(...toEye);
+      const facing = (normal[0] * toEye[0] + normal[1] * toEye[1] + normal[2] * toEye[2]) / far;
+      if (facing < 0.06) return { ...seen, visible: false };
+      const hit = firstHit(shown, [eye.x, eye.y, eye.z], [-toEye[0] / far, -toEye[1] / far, -toEye[2] / far]);
+      return { ...seen, visible: hit === null || hit.distance > far - HIDDEN };
+    },
+    project([x, y, z]: Vec3): { x: number; y: number } {
+      projected.set(x, y, z).project(camera);
+      return { x: ((projected.x + 1) / 2) * size.width, y: ((1 - projected.y) / 2) * size.height };
+    },
+    /** The skin under a pixel. */
+    pick(x: number, y: number): SkinPoint | null {
+      const eye = camera.position;
+      ray.set((x / size.width) * 2 - 1, 1 - (y / size.height) * 2, 0.5).unproject(camera).sub(eye).normalize();
+      return firstHit(shown, [eye.x, eye.y, eye.z], [ray.x, ray.y, ray.z])?.point ?? null;
+    },
+    placeOf,
+    vertexOf: (point: SkinPoint) => vertexOf(body, point),
+
+    dispose() {
+      skin.geometry.dispose();
+      material.material.dispose();
+      for (const part of [dots, link]) {
+        part.geometry.dispose();
+        part.material.dispose();
+      }
+      patterns.clear();
+    },
+  };
+
+  const pixelsOf = (line: readonly Vec3[]) => {
+    let total = 0;
+    for (let k = 1; k < line.length; k++) {
+      const a = studio.project(line[k - 1]), b = studio.project(line[k]);
+      total += Math.hypot(b.x - a.x, b.y - a.y);
+    }
+    return Math.max(1, total);
+  };
+
+  return studio;
+}
+
+export type Studio = ReturnType<typeof createStudio>;

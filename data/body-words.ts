@@ -1,0 +1,7 @@
+/** Words on and about the 3D body. Left and right are always the person's own. */
+export const BODY_WORDS = {
+  stage: 'The 3D body. Paint on it where it hurts. The arrow keys turn it, plus and minus zoom, Home goes back to the first view.',
+  left: 'Your left',
+  right: 'Your right',
+  knots: 'Likely knots on the body',
+} as const;
