@@ -1,4 +1,4 @@
-import { PerspectiveCamera, Vector3 } from 'three';
+import { BufferAttribute, PerspectiveCamera, Vector3 } from 'three';
 import type { Body, SkinPoint } from '../../engine/body.ts';
 import type { Drawing } from '../../engine/drawing.ts';
 import { reachFrom, type Reach } from '../../engine/geodesic.ts';
@@ -16,8 +16,8 @@ import { createLinkLine } from './link-line.ts';
 import { linkPath } from './link-path.ts';
 import type { Loaded } from './load.ts';
 import { eyeOf, FIELD_OF_VIEW, orbitOf } from './orbit.ts';
+import { CameraRig } from './camera-rig.ts';
 import { applySegment, type Brush } from './preview.ts';
-import { Rig } from './rig.ts';
 import { createSkinMaterial, INKS } from './skin-material.ts';
 import { stipple, type Dot } from './stipple.ts';
 import { namedView } from './views.ts';
@@ -43,9 +43,9 @@ export interface Seen {
 export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   const skin = createGeometry(body, shade), material = createSkinMaterial(), dots = createDots(), link = createLinkLine();
   const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.05, 12);
-  const rig = new Rig(orbitOf(namedView('reset', 1)));
+  const rig = new CameraRig(orbitOf(namedView('reset', 1)));
   const size = { width: 1, height: 1 };
-  let shown: Body = body;
+  let shown: Body = body, settled = true;
   let marks: Marks = marksOf(body, { strokes: [] });
   let drawing: Pick<Drawing, 'strokes'> = { strokes: [] };
   let selection: Selection | null = null;
@@ -202,6 +202,25 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       });
       ask();
     },
+    /**
+     * Shows the body in another pose or shape; same vertex order, metres. All that lies on the skin goes with it.
+     * @param still false while the pose is on its way: places are then not tested for being hidden, which would cost a search grid a frame
+     */
+    showPosed(positions: Float32Array, normals: Float32Array, still = true) {
+      const { geometry } = skin;
+      shown = { ...body, positions, normals };
+      settled = still;
+      for (const [name, data] of [['position', positions], ['normal', normals]] as const) {
+        const attribute = geometry.getAttribute(name);
+        if (attribute instanceof BufferAttribute && attribute !== geometry.getAttribute('rest') && attribute.array.length === data.length) {
+          attribute.array.set(data);
+          attribute.needsUpdate = true;
+        } else geometry.setAttribute(name, new BufferAttribute(data.slice(), 3));
+      }
+      dots.follow(shown);
+      showLink();
+      studio.showKnots(knots);
+    },
     /** The ring that shows how much the brush covers; null hides it. */
     showBrush(at: SkinPoint | null, radius: number, ink: keyof typeof INKS) {
       const { uBrush, uBrushNormal, uBrushColor } = material.uniforms;
@@ -242,6 +261,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       const far = Math.hypot(...toEye);
       const facing = (normal[0] * toEye[0] + normal[1] * toEye[1] + normal[2] * toEye[2]) / far;
       if (facing < 0.06) return { ...seen, visible: false };
+      if (!settled) return { ...seen, visible: true };
       const hit = firstHit(shown, [eye.x, eye.y, eye.z], [-toEye[0] / far, -toEye[1] / far, -toEye[2] / far]);
       return { ...seen, visible: hit === null || hit.distance > far - HIDDEN };
     },

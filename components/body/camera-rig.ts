@@ -14,7 +14,7 @@ const LONGEST_STEP = 0.06;
  * Moves the camera: follows the hand, or flies. Holds no clock; `step` is told the time.
  * A hand on the camera ends a flight, and `movedByHand` stays true until the next flight.
  */
-export class Rig {
+export class CameraRig {
   private current: Orbit;
   private aim: Orbit;
   private flight: { readonly from: Orbit; readonly to: Orbit; readonly seconds: number; started: number | null } | null = null;
