@@ -1,0 +1,15 @@
+import { GRADES } from '../../data/guides/evidence.ts';
+import type { Grade } from '../../data/guides/types.ts';
+
+/** How sure we are: in words, with one to four dots. */
+export function EvidenceMark({ grade }: { readonly grade: Grade }) {
+  const { label, dots } = GRADES[grade];
+  return (
+    <span className="chip" title={`${dots} of 4`}>
+      <span aria-hidden="true" className="inline-flex gap-0.5">
+        {[1, 2, 3, 4].map((dot) => <span key={dot} className={`size-2 rounded-full border border-ink ${dot <= dots ? 'bg-ink' : ''}`} />)}
+      </span>
+      {label}
+    </span>
+  );
+}

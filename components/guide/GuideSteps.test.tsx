@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { clearCautions, tickCaution } from '../../state/cautions.ts';
+import { GuideSteps } from './GuideSteps.tsx';
+
+afterEach(() => {
+  cleanup();
+  clearCautions();
+});
+
+it('shows dose, tools, steps and cautions of the knot, and the way to its guide', async () => {
+  render(<GuideSteps muscleId="infraspinatus" pointId="infraspinatus-trp1" side="right" />);
+  expect(await screen.findByText('Press until it feels sore but OK, 3 to 5 out of 10. Hold about 60 seconds.')).toBeDefined();
+  expect(within(screen.getByRole('list', { name: 'Tools' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Tennis ball', 'Soft massage ball', 'Hook or cane', 'Lacrosse or firm rubber ball',
+  ]);
+  expect(within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('listitem')).toHaveLength(6);
+  expect(screen.getByRole('link', { name: 'Start this guide' }).getAttribute('href')).toMatch(/^\/guides\/infraspinatus\/?#side=right&point=infraspinatus-trp1$/);
+});
+
+it('with blood thinners ticked the ball is gone and the reason stands there', async () => {
+  tickCaution('blood_thinners', 'both');
+  render(<GuideSteps muscleId="infraspinatus" pointId="infraspinatus-trp1" side="left" />);
+  const changed = await screen.findByRole('region', { name: 'Changed for you' });
+  expect(changed.textContent).toContain('Tennis ball: left out.');
+  expect(changed.textContent).toContain('You ticked: Blood thinners, bleeding problems. Muscles can bleed inside');
+  expect(within(screen.getByRole('list', { name: 'Tools' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Flat hand or knuckles']);
+  expect(within(screen.getByRole('list', { name: 'Steps' })).queryByText(/ball/)).toBeNull();
+});
+
+it('a point that must not be pressed is shown with its rule and without steps', async () => {
+  render(<GuideSteps muscleId="levator-scapulae" pointId="levator-scapulae-upper" side="left" />);
+  expect(await screen.findByText(/Do not press it yourself/)).toBeDefined();
+  expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
+});
+
+it('says why a muscle has no guide', async () => {
+  render(<GuideSteps muscleId="iliopsoas" pointId="iliopsoas-upper" side="left" />);
+  expect(await screen.findByText('No pressing guide. The app has none for the tummy.')).toBeDefined();
+});

@@ -1,0 +1,60 @@
+'use client';
+
+import Link from 'next/link';
+import type { GuideId } from '../../data/guides/index-of.ts';
+import { REACH } from '../../data/guides/words.ts';
+import type { Side } from '../../data/types.ts';
+import { guideOf, withoutGuide } from '../../engine/find-guide.ts';
+import { Changes } from './Changes.tsx';
+import { EvidenceMark } from './EvidenceMark.tsx';
+import { guideAddress } from '../../state/guide-address.ts';
+import type { GuideStepsProps } from './GuideSteps.tsx';
+import { useResolvedGuide } from './useResolvedGuide.ts';
+
+export function GuideStepsCard({ muscleId, pointId, side }: GuideStepsProps) {
+  const entry = guideOf(muscleId, pointId);
+  if (entry) return <Steps id={entry.id} pointId={pointId} side={side} />;
+  const without = withoutGuide(muscleId);
+  return (
+    <div>
+      <p className="font-medium">{without?.say}</p>
+      <p className="mt-1 text-muted">{without?.reason}</p>
+    </div>
+  );
+}
+
+function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: string; readonly side: Side }) {
+  const resolved = useResolvedGuide(id, { pointId, side });
+  if (resolved === 'loading') return <p className="min-h-72 text-muted">Getting the guide…</p>;
+  if (resolved === 'failed') return <p role="status">The guide could not be fetched. <Link className="link" href={`/guides/${id}/`}>Open its page</Link></p>;
+  const { guide, offer, tools, tool, steps, dose, changes, stretch } = resolved;
+  const pressing = offer === 'press' || offer === 'ask';
+  return (
+    <div className="space-y-4">
+      <Changes changes={changes} />
+      {pressing && (
+        <>
+          <p>{dose.say}</p>
+          <p className="text-muted">{guide.findSpot}</p>
+          {resolved.needsTool && <p className="text-muted">{resolved.handInstead ? REACH.helper : REACH.needsTool}</p>}
+          <ul aria-label="Tools" className="flex flex-wrap gap-2">
+            {resolved.handInstead && tool ? <li className="chip">{tool.name}</li> : tools.map((choice) => <li key={choice.tool.id} className="chip">{choice.tool.name}</li>)}
+          </ul>
+        </>
+      )}
+      {(pressing || offer === 'exercise') && (
+        <ol aria-label="Steps" className="list-decimal space-y-1.5 pl-5 marker:text-muted">
+          {steps.map(({ say }, at) => <li key={at}>{say}</li>)}
+        </ol>
+      )}
+      {stretch && offer !== 'hidden' && <p><strong className="font-semibold">{stretch.name}.</strong> {stretch.how}</p>}
+      <ul aria-label="Take care" className="list-disc space-y-1 pl-5 text-sm text-muted">
+        {guide.cautions.map((text) => <li key={text}>{text}</li>)}
+      </ul>
+      <p className="flex flex-wrap items-center gap-3">
+        {offer !== 'hidden' && <Link className="button-primary" href={guideAddress(id, { side, pointId })}>{pressing ? 'Start this guide' : 'Open this guide'}</Link>}
+        <EvidenceMark grade={guide.evidence.grade} />
+      </p>
+    </div>
+  );
+}

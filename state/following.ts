@@ -1,0 +1,49 @@
+import { create } from 'zustand';
+import { TOOLS } from '../data/guides/tools.ts';
+import type { ToolId } from '../data/guides/types.ts';
+import { asRecord, keep, readKept } from './kept.ts';
+
+/** How a guide is followed: what there is to press with, and what the page may say and sound. Kept on the device. */
+export interface Following {
+  /** null: not said yet. */
+  readonly owned: ReadonlySet<ToolId> | null;
+  readonly speech: boolean;
+  readonly tones: boolean;
+}
+
+const KEY = 'knotmap.following';
+export const useFollowing = create<Following>()(() => ({ owned: null, speech: false, tones: true }));
+
+const IDS: ReadonlySet<string> = new Set(TOOLS.map(({ id }) => id));
+const isTool = (id: unknown): id is ToolId => typeof id === 'string' && IDS.has(id);
+
+/** Takes what the device kept; each part stands or falls alone. */
+export function parseFollowing(value: unknown): Partial<Following> | null {
+  const record = asRecord(value);
+  if (!record) return null;
+  return {
+    ...(Array.isArray(record.owned) ? { owned: new Set(record.owned.filter(isTool)) } : {}),
+    ...(typeof record.speech === 'boolean' ? { speech: record.speech } : {}),
+    ...(typeof record.tones === 'boolean' ? { tones: record.tones } : {}),
+  };
+}
+
+export function recallFollowing(): void {
+  const kept = readKept(KEY, parseFollowing);
+  if (kept) useFollowing.setState(kept);
+}
+
+const change = (next: Partial<Following>) => {
+  useFollowing.setState(next);
+  const { owned, speech, tones } = useFollowing.getState();
+  keep(KEY, { owned: owned && [...owned], speech, tones });
+};
+export const setSpeech = (speech: boolean) => change({ speech });
+export const setTones = (tones: boolean) => change({ tones });
+/** Says whether a tool is at hand. */
+export const setOwned = (id: ToolId, owns: boolean) => {
+  const owned = new Set(useFollowing.getState().owned ?? []);
+  if (owns) owned.add(id);
+  else owned.delete(id);
+  change({ owned });
+};

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clearCautions, keepCautions, parseCautions, recallCautions, reviewCautions, tickCaution, useCautions } from './cautions.ts';
+import { parseFollowing, recallFollowing, setOwned, setSpeech, useFollowing } from './following.ts';
+import { answerSign, finishScreening, keepScreening, noToRest, parseAnswers, recallScreening, redoScreening, useScreening } from './screening.ts';
+
+const DAY = 24 * 3600 * 1000;
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  vi.restoreAllMocks();
+  clearCautions();
+  keepScreening(false, 0);
+  redoScreening(0);
+});
+
+describe('nothing is stored unless the person keeps it', () => {
+  it('conditions', () => {
+    tickCaution('blood_thinners', 'both');
+    reviewCautions();
+    expect(localStorage).toHaveLength(0);
+    keepCautions(true);
+    expect(localStorage.getItem('knotmap.cautions')).toContain('blood_thinners');
+    tickCaution('blood_thinners', null);
+    expect(localStorage.getItem('knotmap.cautions')).not.toContain('blood_thinners');
+    keepCautions(false);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('answers', () => {
+    answerSign('kidney', 'yes', 0);
+    finishScreening();
+    expect(localStorage).toHaveLength(0);
+    keepScreening(true, 5);
+    expect(localStorage.getItem('knotmap.screening')).toBe('{"at":5,"answers":{"kidney":"yes"}}');
+    redoScreening(6);
+    expect(useScreening.getState()).toMatchObject({ answers: new Map(), done: false });
+  });
+});
+
+describe('what was kept comes back', () => {
+  it('conditions, with their sides', () => {
+    tickCaution('lymph', 'left');
+    keepCautions(true);
+    const saved = localStorage.getItem('knotmap.cautions')!;
+    clearCautions();
+    localStorage.setItem('knotmap.cautions', saved);
+    recallCautions();
+    expect(useCautions.getState()).toMatchObject({ ticked: new Map([['lymph', 'left']]), reviewed: true, kept: true });
+  });
+
+  it('answers for two weeks, but the check is not done by them', () => {
+    const kept = { at: 0, answers: { kidney: 'no' } };
+    expect(parseAnswers(kept, 13 * DAY)).toEqual(new Map([['kidney', 'no']]));
+    expect(parseAnswers(kept, 15 * DAY)).toBeNull();
+    localStorage.setItem('knotmap.screening', JSON.stringify(kept));
+    recallScreening(DAY);
+    expect(useScreening.getState()).toMatchObject({ done: false, kept: true });
+  });
+
+  it('tools and voice', () => {
+    setOwned('tennis_ball', true);
+    setSpeech(true);
+    useFollowing.setState({ owned: null, speech: false });
+    recallFollowing();
+    expect(useFollowing.getState()).toMatchObject({ owned: new Set(['tennis_ball']), speech: true });
+  });
+});
+
+describe('bad data never throws and loses nothing else', () => {
+  it.each(['', 'null', '[]', '{', '7', '{"ticked":5}', '{"answers":{"kidney":"yes"}}'])('%s', (text) => {
+    for (const key of ['knotmap.cautions', 'knotmap.screening', 'knotmap.following']) localStorage.setItem(key, text);
+    expect(() => {
+      recallCautions();
+      recallScreening(0);
+      recallFollowing();
+    }).not.toThrow();
+    expect(useCautions.getState().ticked.size + useScreening.getState().answers.size).toBe(0);
+  });
+
+  it('a part that is not known is left out, the rest stays', () => {
+    expect(parseCautions({ ticked: { pregnancy: 'both', flying: 'left', lymph: 'up' } })).toEqual(new Map([['pregnancy', 'both']]));
+    expect(parseFollowing({ owned: ['tennis_ball', 'hammer', 3], speech: 'yes', tones: false })).toEqual({ owned: new Set(['tennis_ball']), tones: false });
+  });
+
+  it('a store that is closed is no error', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('closed');
+    });
+    expect(() => keepCautions(true)).not.toThrow();
+  });
+});
+
+it('no to the rest leaves what was answered', () => {
+  answerSign('kidney', 'yes', 0);
+  noToRest(['kidney', 'child'], 0);
+  expect(useScreening.getState().answers).toEqual(new Map([['kidney', 'yes'], ['child', 'no']]));
+});
