@@ -1,5 +1,6 @@
 import type { Posture } from '../data/poses.ts';
 import type { Body } from './body.ts';
+import { correctiveAmounts, type CorrectiveName } from './corrective.ts';
 import type { Rig, Shape } from './rig.ts';
 import { product, rotate, type Quaternion } from './rotation.ts';
 import { BONES, rotations } from './skeleton.ts';
@@ -55,34 +56,80 @@ function place(m: Float64Array, o: number, x: number, y: number, z: number, out:
 
 /**
  * Positions of all vertices in a posture and shape, metres, standing, sitting or lying on the floor at y = 0.
- * Blends rigid motions (dual quaternions: Kavan et al., ACM Trans. Graph. 2008; 27:105), which keeps volume at bent joints.
  * @param out written and returned, when given
  */
-export function posedPositions(body: Body, rig: Rig, posture: Posture, { offsets, joints }: Shape, out = new Float32Array(body.positions.length)): Float32Array {
-  const m = motions(posture, joints), { start, bone, weight } = rig, { positions } = body;
+export function posedPositions(body: Body, rig: Rig, posture: Posture, shape: Shape, out = new Float32Array(body.positions.length)): Float32Array {
+  let restFloor = Infinity, floor = Infinity;
+  for (let i = 1; i < out.length; i += 3) restFloor = Math.min(restFloor, body.positions[i] + shape.offsets[i]);
+  bentPositions(body, rig, posture, shape, out);
+  for (let i = 1; i < out.length; i += 3) if (out[i] < floor) floor = out[i];
+  const rise = restFloor - floor;
+  if (rise !== 0) for (let i = 1; i < out.length; i += 3) out[i] += rise;
+  return out;
+}
+
+/**
+ * The same with the pelvis where it was, wherever the floor is.
+ * Blends rigid motions (dual quaternions: Kavan et al., ACM Trans. Graph. 2008; 27:105), which keeps volume at bent joints;
+ * correctives mend what that leaves at the shoulder and the hip.
+ */
+export function bentPositions(body: Body, rig: Rig, posture: Posture, { offsets, joints }: Shape, out = new Float32Array(body.positions.length)): Float32Array {
+  const m = motions(posture, joints), { start, bone } = rig, { positions } = body;
+  for (let i = 0; i < out.length; i++) out[i] = positions[i] + offsets[i];
+  correct(rig, posture, body.mirror, out);
   const blend = new Float64Array(8), p = new Float64Array(3);
-  let floor = Infinity;
-  for (let v = 0, i = 0; i < positions.length; v++, i += 3) {
-    const x = positions[i] + offsets[i], y = positions[i + 1] + offsets[i + 1], z = positions[i + 2] + offsets[i + 2];
-    const from = start[v], to = start[v + 1];
-    if (to - from === 1) place(m, bone[from] * 8, x, y, z, p);
+  for (let v = 0, i = 0; i < out.length; v++, i += 3) {
+    const from = start[v];
+    if (start[v + 1] - from === 1) place(m, bone[from] * 8, out[i], out[i + 1], out[i + 2], p);
     else {
-      let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
-      for (let k = from; k < to; k++) {
-        const o = bone[k] * 8, w = weight[k];
-        a += w * m[o]; b += w * m[o + 1]; c += w * m[o + 2]; d += w * m[o + 3];
-        e += w * m[o + 4]; f += w * m[o + 5]; g += w * m[o + 6]; h += w * m[o + 7];
-      }
-      const l = 1 / Math.sqrt(a * a + b * b + c * c + d * d);
-      blend[0] = a * l; blend[1] = b * l; blend[2] = c * l; blend[3] = d * l;
-      blend[4] = e * l; blend[5] = f * l; blend[6] = g * l; blend[7] = h * l;
-      place(blend, 0, x, y, z, p);
+      blendAt(m, rig, v, blend);
+      place(blend, 0, out[i], out[i + 1], out[i + 2], p);
     }
     out[i] = p[0];
     out[i + 1] = p[1];
     out[i + 2] = p[2];
-    if (p[1] < floor) floor = p[1];
   }
-  if (floor !== 0) for (let i = 1; i < out.length; i += 3) out[i] -= floor;
+  return out;
+}
+
+/** The motion of one vertex: the mean of its bones', made rigid again. */
+function blendAt(m: DualQuaternions, { start, bone, weight }: Rig, v: number, into: Float64Array): void {
+  let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
+  for (let k = start[v]; k < start[v + 1]; k++) {
+    const o = bone[k] * 8, w = weight[k];
+    a += w * m[o]; b += w * m[o + 1]; c += w * m[o + 2]; d += w * m[o + 3];
+    e += w * m[o + 4]; f += w * m[o + 5]; g += w * m[o + 6]; h += w * m[o + 7];
+  }
+  const l = 1 / Math.sqrt(a * a + b * b + c * c + d * d);
+  into[0] = a * l; into[1] = b * l; into[2] = c * l; into[3] = d * l;
+  into[4] = e * l; into[5] = f * l; into[6] = g * l; into[7] = h * l;
+}
+
+/** Adds the correctives that the posture calls up, in place, at rest. */
+function correct({ correctives }: Rig, posture: Posture, mirror: Uint32Array, positions: Float32Array): void {
+  if (correctives.length === 0) return;
+  for (const side of ['left', 'right'] as const) {
+    const amounts = correctiveAmounts(posture[side] ?? {});
+    for (const { name, vertices, offsets } of correctives) {
+      const amount = amounts[name as CorrectiveName] ?? 0;
+      if (amount === 0) continue;
+      for (let k = 0; k < vertices.length; k++) {
+        const v = vertices[k], i = (side === 'left' ? v : mirror[v]) * 3;
+        positions[i] += (side === 'left' ? amount : -amount) * offsets[k * 3];
+        positions[i + 1] += amount * offsets[k * 3 + 1];
+        positions[i + 2] += amount * offsets[k * 3 + 2];
+      }
+    }
+  }
+}
+
+/** How the skin of every vertex turns in a posture, x, y, z, w per vertex. For building correctives. */
+export function skinTurns({ start, bone, weight }: Rig, posture: Posture, { joints }: Shape): Float64Array {
+  const m = motions(posture, joints), out = new Float64Array((start.length - 1) * 4);
+  for (let v = 0; v < start.length - 1; v++) {
+    for (let k = start[v]; k < start[v + 1]; k++) for (let c = 0; c < 4; c++) out[v * 4 + c] += weight[k] * m[bone[k] * 8 + c];
+    const l = Math.hypot(out[v * 4], out[v * 4 + 1], out[v * 4 + 2], out[v * 4 + 3]);
+    for (let c = 0; c < 4; c++) out[v * 4 + c] /= l;
+  }
   return out;
 }

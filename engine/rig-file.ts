@@ -10,7 +10,7 @@ import { decodeField, encodeField, storedHalf, type Stored } from './smooth-fiel
  */
 const MAGIC = 0x31524d4b, HEAD = 16;
 /** Steps of a weight, and metres a step of an offset: both below what shading shows. */
-export const WEIGHT_STEPS = 1023, OFFSET_STEP = 5e-5;
+export const WEIGHT_STEPS = 1023, OFFSET_STEP = 5e-5, CORRECTIVE_STEP = 1e-4;
 
 interface Header {
   readonly orderHash: string;
@@ -89,7 +89,7 @@ export function decodeRig(bytes: Uint8Array, body: Body): Rig {
   const correctives = header.correctives.map((name): Corrective => {
     const xyz = three();
     const places = [...half.ids.keys()].filter((s) => xyz.some((field) => field[s] !== 0));
-    return { name, vertices: Uint32Array.from(places, (s) => half.ids[s]), offsets: Float32Array.from(places.flatMap((s) => xyz.map((field) => field[s] * OFFSET_STEP))) };
+    return { name, vertices: Uint32Array.from(places, (s) => half.ids[s]), offsets: Float32Array.from(places.flatMap((s) => xyz.map((field) => field[s] * CORRECTIVE_STEP))) };
   });
   const garments = OTHERS.map(next);
   const shapes = Object.fromEntries(OTHERS.map((name, i): [ShapeName, Shape] => {

@@ -46,9 +46,10 @@ const NOD = [0.22, 0.22, 0.2, 0.36], TIP = [0.3, 0.28, 0.22, 0.2], LOOK = [0.12,
 const HEAD_FORWARD = [0.62, 0.38, -0.3, -0.7];
 /**
  * Of each degree that the arm is raised beyond 30, a third comes from the blade (scapulohumeral rhythm 2:1,
- * Inman, Saunders & Abbott, J Bone Joint Surg 1944; 26:1-30), for which the collar bone rises by about half of that.
+ * Inman, Saunders & Abbott, J Bone Joint Surg 1944; 26:1-30). The skin slides over the turning blade, so it takes two thirds of that;
+ * the collar bone rises by about 30 degrees in all.
  */
-const RHYTHM_FROM = 30, BLADE_SHARE = 1 / 3, CLAVICLE_SHARE = 0.16;
+const RHYTHM_FROM = 30, BLADE_SHARE = 1 / 3 * 2 / 3, CLAVICLE_SHARE = 0.2;
 /** Of the forearm's turn, the part that the skin near the elbow and in the middle takes; the hand takes all. */
 const FOREARM_TURN = [0.25, 0.7];
 /** Of the upper arm's turn about its length, the part that the skin near the shoulder takes. */

@@ -6,7 +6,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { encodeRig, OFFSET_STEP, WEIGHT_STEPS } from '../engine/rig-file.ts';
+import { CORRECTIVE_AT, CORRECTIVE_NAMES } from '../engine/corrective.ts';
+import { CORRECTIVE_STEP, decodeRig, encodeRig, OFFSET_STEP, WEIGHT_STEPS } from '../engine/rig-file.ts';
 import { BONES } from '../engine/skeleton.ts';
 import { storedHalf } from '../engine/smooth-field.ts';
 import { orderBody } from './body/order.ts';
@@ -14,6 +15,7 @@ import { sculptor } from './body/sculpt.ts';
 import { readSource } from './body/source.ts';
 import { readBody } from './read-body.ts';
 import { boneJoints } from './rig/joints.ts';
+import { mend } from './rig/correct.ts';
 import { drawShape, wornAt } from './rig/shapes.ts';
 import { carried, fewest } from './rig/carry.ts';
 import { halved, weigh } from './rig/weigh.ts';
@@ -42,10 +44,17 @@ const others = (['female', 'male'] as const).map((name) => {
   return { name, offsets, garment, joints: boneJoints(joint) };
 });
 const named = <T>(pick: (shape: (typeof others)[number]) => T) => ({ female: pick(others[0]), male: pick(others[1]) });
-const bytes = encodeRig(body, {
+const parts = {
   weights: few, joints: { neutral: boneJoints(shapes.neutral.joint), ...named(({ joints }) => joints) },
-  offsets: named(({ offsets }) => offsets), garments: named(({ garment }) => garment), correctives: {},
-});
+  offsets: named(({ offsets }) => offsets), garments: named(({ garment }) => garment),
+};
+// Correctives are made on the rig as it will be read, without them.
+const plain = decodeRig(encodeRig(body, { ...parts, correctives: {} }), body);
+const correctives = Object.fromEntries(CORRECTIVE_NAMES.map((name) => {
+  const change = mend(body, plain, { left: CORRECTIVE_AT[name] });
+  return [name, [0, 1, 2].map((c) => Int32Array.from(ids, (v) => Math.round(change[v * 3 + c] / CORRECTIVE_STEP)))];
+}));
+const bytes = encodeRig(body, { ...parts, correctives });
 
 if (process.argv.includes('--check')) {
   if (!existsSync(FILE) || !readFileSync(FILE).equals(bytes)) throw new Error('public/models/rig.bin differs from what the source gives; run npm run rig');
