@@ -701,7 +701,7 @@ export const NAMED_PLACES: readonly Place[] = [
   {
     id: 'front-ankle', name: 'front of the ankle', area: 'Lower leg and foot', radiusCm: 2.5,
     synonyms: ['bend of the ankle', 'ankle joint in front'],
-    anchor: { between: ['patella', 'instep'], t: 0.86, surface: 'anterior' },
+    anchor: { between: ['patella', 'instep'], t: 0.8, surface: 'anterior' },
   },
   {
     id: 'outer-ankle', name: 'outer ankle', area: 'Lower leg and foot', radiusCm: 2.5,

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { REGIONS } from '../../data/atlas.ts';
 import type { Surface } from '../../data/types.ts';
 import { armAxis, armFrame, facing, minus, resolveAnchor, type Frame } from '../../engine/anchor.ts';
 import type { Atlas } from '../../engine/atlas.ts';
-import { decodeAtlas } from '../../engine/atlas-file.ts';
+import { decodeAtlas, encodeAtlas } from '../../engine/atlas-file.ts';
 import type { Body } from '../../engine/body.ts';
+import { nameAt } from '../../engine/naming.ts';
 import { reachFrom } from '../../engine/geodesic.ts';
 import { normalAt, positionOf, type Vec3 } from '../../engine/skin.ts';
-import { membership, mirrorZone, zoneDistance } from '../../engine/zone.ts';
+import { membership, mirrorZone, patternDistance, zoneDistance } from '../../engine/zone.ts';
 import { readBody } from '../read-body.ts';
+import { compileAtlas } from './compile.ts';
+import { writeMuscleRows } from './muscle-rows.ts';
+import { writePlacesAtlas } from './places.ts';
 import { readRecords } from './records.ts';
 
 const records = readRecords();
@@ -22,6 +28,16 @@ const cm = (metres: number) => metres * 100;
 const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const surfaces = new Map(records.landmarks.map((record) => [record.id, record.surface]));
 const BODY_FRAME: Frame = { up: [0, 1, 0], lateral: [1, 0, 0], forward: [0, 0, 1] };
+
+describe('committed files', () => {
+  const committed = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url));
+  it('are what the records and the body give, byte for byte (npm run atlas writes them)', { timeout: 300_000 }, () => {
+    expect(Buffer.from(encodeAtlas(compileAtlas(body, records), body)).equals(committed('public/atlas/atlas.bin'))).toBe(true);
+    expect(writePlacesAtlas(body, atlas, atlas.hash)).toBe(committed('data/generated/places-atlas.ts').toString());
+    expect(writeMuscleRows(REGIONS)).toBe(committed('data/generated/muscle-rows.ts').toString());
+  });
+  it('are small: the atlas at most 60 KB brotli', () => expect(brotliCompressSync(committed('public/atlas/atlas.bin')).length).toBeLessThan(60 * 1024));
+});
 
 describe('landmarks on this body', () => {
   it('are all there', () => expect(Object.keys(atlas.landmarks).sort()).toEqual(records.landmarks.map((record) => record.id).sort()));
@@ -148,6 +164,10 @@ describe('patterns', () => {
     [/^(neck-posterior|suboccipital|occiput)/, 'thyroid', 4], [/^(neck-posterior|suboccipital|occiput)/, 'hyoid', 4], [/^(neck-posterior|suboccipital|occiput)/, 'chin', 4],
     [/^(throat|chin)/, 'c4', 5], [/^(abdomen|epigastrium|costal)/, 'l3', 5], [/^(lumbar|sacrum|sacroiliac)/, 'umbilicus', 8], [/^(buttock|sacr|coccyx)/, 'pubis', 6],
     [/^(thigh|knee|leg)-posterior/, 'thigh-ant-mid', 6], [/^thigh-anterior/, 'thigh-post-mid', 6], [/^upper-teeth/, 'chin', 2.5], [/^lower-teeth/, 'zygoma', 2.5], [/^(eye|eyebrow|forehead)/, 'tragus', 3],
+    [/^(shoulder-anterior|chest|sternum)/, 'scap-spine-mid', 4], [/^shoulder-posterior/, 'coracoid', 4], [/^(scapula|interscapular)/, 'clavicle-mid', 3], [/^arm-medial/, 'rib8-mal', 6], [/^arm-posterior/, 'rib6-mal', 4],
+    [/^elbow-lateral/, 'medial-epicondyle', 4], [/^elbow-medial/, 'lateral-epicondyle', 4], [/^(forearm-dorsal|hand-dorsum)/, 'wrist-volar', 1.5], [/^(forearm-volar|wrist-volar|palm)/, 'wrist-dorsal', 2],
+    [/^(thigh|hip|groin|buttock)/, 'thumb-tip', 8], [/^(thigh|hip|groin|buttock)/, 'index-tip', 8], [/^groin/, 'gluteal-fold', 6], [/^knee-posterior/, 'patella', 4], [/^(leg-posterior|heel)/, 'instep', 3], [/^foot-instep/, 'lateral-malleolus', 2],
+    [/^(occiput|suboccipital|neck-posterior)/, 'mandible-angle', 3], [/^(cheek|jaw|tmj|upper-teeth|lower-teeth)/, 'nuchal-mid', 3], [/^(upper-teeth|lower-teeth|jaw-body)/, 'tragus', 1.5],
   ])('zones of %s do not reach %s within %d cm', (zones, landmark, radiusCm) => {
     const forbidden = new Set(reachFrom(body, [atlas.landmarks[landmark]], radiusCm / 100).vertices);
     let tested = 0;
@@ -159,6 +179,34 @@ describe('patterns', () => {
         expect(reached * 1e4, `${point.id}: ${zone.words}`).toBeLessThan(0.2);
       }
     expect(tested).toBeGreaterThan(0);
+  });
+
+  it('of the right shoulder blade do not reach the right breast', () => {
+    const forbidden = new Set([...reachFrom(body, [atlas.landmarks['nipple']], 0.07).vertices].map((v) => body.mirror[v]));
+    for (const point of atlas.points.filter(({ zones, rightOnly }) => !rightOnly && zones.every(({ region }) => /^(scapula|interscapular|suprascapular)/.test(region)))) {
+      const { vertices, distances } = patternDistance(body, point, 'essential', 'right');
+      const inside = [...vertices].filter((_, k) => distances[k] < 0);
+      expect(inside.length, point.id).toBeGreaterThan(50);
+      expect(Math.max(...inside.map((v) => body.positions[v * 3])), point.id).toBeLessThan(0.001);
+      expect(inside.some((v) => forbidden.has(v)), point.id).toBe(false);
+    }
+  });
+
+  it('reach only the fingers that their words name', () => {
+    const tips: readonly (readonly [tip: string, named: RegExp])[] = [['thumb-tip', /thumb|finger[^,]*all|fingers$/i], ['index-tip', /index|all five|fingers$/i], ['middle-tip', /middle|all five|fingers$/i], ['ring-tip', /ring|all five|fingers$/i], ['little-tip', /little|all five|fingers$/i]];
+    const around = new Map(tips.map(([tip]) => [tip, reachFrom(body, [atlas.landmarks[tip]], 0.012).vertices]));
+    let tested = 0;
+    for (const point of atlas.points.filter(({ rightOnly }) => !rightOnly))
+      for (const zone of point.zones.filter(({ region }) => /finger|thumb|index|hand|palm|wrist/.test(region))) {
+        const { vertices, distances } = zoneDistance(body, zone, 'left', 0.005);
+        const inside = new Set([...vertices].filter((_, k) => distances[k] < 0));
+        for (const [tip, named] of tips) {
+          if (named.test(zone.words)) continue;
+          tested++;
+          expect(around.get(tip)?.some((v) => inside.has(v)), `${point.id}: ${zone.words}: ${tip}`).toBe(false);
+        }
+      }
+    expect(tested).toBeGreaterThan(50);
   });
 
   it('do not enter the mouth', () => {
@@ -181,5 +229,22 @@ describe('named places', () => {
       expect(name === k || gap < 0.025, `${place.id} is called ${atlas.places[name].id}`).toBe(true);
     });
   });
+  it('cover the skin: every place lies within 20 cm of the one whose name it carries, and every name has skin', () => {
+    const skin = atlas.places.map(() => 0);
+    atlas.nearestPlace.forEach((name, v) => (skin[name] += body.placeArea[v]));
+    atlas.places.forEach((place, k) => expect(skin[k] * 1e4, place.id).toBeGreaterThan(4));
+    const hidden = new Set(atlas.hidden);
+    const farthest = atlas.places.map(() => 0), points = atlas.places.map(({ point }) => positionOf(body, point));
+    atlas.nearestPlace.forEach((name, v) => {
+      const [x, y, z] = points[name];
+      if (!hidden.has(v)) farthest[name] = Math.max(farthest[name], cm(Math.hypot(Math.abs(body.positions[v * 3]) - x, body.positions[v * 3 + 1] - y, body.positions[v * 3 + 2] - z)));
+    });
+    atlas.places.forEach((place, k) => expect(farthest[k], place.id).toBeLessThan(20));
+  });
+  it.each([
+    ['scap-medial-mid', 'shoulder blade, inner edge'], ['t5', 'between the shoulder blades'], ['nuchal-mid', 'base of the skull'], ['lateral-epicondyle', 'outer elbow'], ['l4', 'low back, middle'], ['greater-trochanter', 'outer hip'],
+    ['neck-angle', 'angle of the neck'], ['gh-anterior', 'front of the shoulder'], ['asis', 'front of the hip bone'], ['popliteal', 'back of the knee'], ['thenar', 'ball of the thumb'], ['index-tip', 'index finger'], ['ring-tip', 'ring finger'],
+    ['sternal-angle', 'upper breastbone'], ['rib3-mcl', 'upper chest'], ['temple', 'temple'], ['heel', 'heel'], ['psis', 'dimple above the buttock'], ['coracoid', 'chest near the shoulder'],
+  ])('call the skin at %s "%s"', (landmark, name) => expect(atlas.places[nameAt(body, atlas, atlas.landmarks[landmark]).place].name).toBe(name));
   it('are the same on both sides', () => atlas.nearestPlace.forEach((name, v) => expect(atlas.nearestPlace[body.mirror[v]]).toBe(name)));
 });
