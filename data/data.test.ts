@@ -7,6 +7,7 @@ import { NAMED_PLACES } from './places.ts';
 import { DEFAULT_LEVEL, HOW_TO_READ, PREVALENCE, PREVALENCE_REVIEWS, PRIOR_HINTS } from './prevalence.ts';
 import { ATLAS_SOURCES } from './sources/atlas.ts';
 import { findSource } from './sources/find.ts';
+import { GUIDANCE_SOURCES } from './sources/guidance.ts';
 import type { Anchor, Evidence } from './types.ts';
 import { STATUS_MEANING, ZONE_REGIONS } from './vocabulary.ts';
 
@@ -186,6 +187,17 @@ describe('index of muscles', () => {
 });
 
 describe('sources', () => {
+  it('have ids of their own: one that stands in two lists is the same work', () => {
+    const volume = (citation: string) => citation.match(/\b\d{4};\d+/)?.[0];
+    let both = 0;
+    for (const { id, citation } of ATLAS_SOURCES) {
+      const other = GUIDANCE_SOURCES.get(id);
+      if (!other) continue;
+      both++;
+      expect(volume(other.citation), id).toBe(volume(citation));
+    }
+    expect(both).toBe(4);
+  });
   it('are found by id, and nothing for an unknown one', async () => {
     expect((await findSource('ts1999'))?.kind).toBe('textbook');
     expect(await findSource('no-such-source')).toBeUndefined();

@@ -504,7 +504,7 @@ export const PREVALENCE: readonly PrevalenceRecord[] = [
     population: 'chronic non-traumatic one-sided shoulder pain, Netherlands', n: 72,
     muscleIds: ['infraspinatus'],
     finding: 'active', percent: 77,
-    status: 'general', sourceId: 'bron2011',
+    status: 'general', sourceId: 'bron2011-prevalence',
     note: 'Recalled; the results part of the abstract was not available to check.',
   },
   {
@@ -512,7 +512,7 @@ export const PREVALENCE: readonly PrevalenceRecord[] = [
     population: 'chronic non-traumatic one-sided shoulder pain, Netherlands', n: 72,
     muscleIds: ['trapezius-upper'],
     finding: 'active', percent: 58,
-    status: 'general', sourceId: 'bron2011',
+    status: 'general', sourceId: 'bron2011-prevalence',
     note: 'Recalled; the results part of the abstract was not available to check.',
   },
   {
@@ -520,7 +520,7 @@ export const PREVALENCE: readonly PrevalenceRecord[] = [
     population: 'chronic non-traumatic one-sided shoulder pain, Netherlands', n: 72,
     muscleIds: ['teres-major'],
     finding: 'latent', percent: 49,
-    status: 'general', sourceId: 'bron2011',
+    status: 'general', sourceId: 'bron2011-prevalence',
     note: 'Recalled; the results part of the abstract was not available to check.',
   },
   {
@@ -528,7 +528,7 @@ export const PREVALENCE: readonly PrevalenceRecord[] = [
     population: 'chronic non-traumatic one-sided shoulder pain, Netherlands', n: 72,
     muscleIds: ['deltoid'],
     finding: 'latent, anterior part', percent: 38,
-    status: 'general', sourceId: 'bron2011',
+    status: 'general', sourceId: 'bron2011-prevalence',
     note: 'Recalled; the results part of the abstract was not available to check.',
   },
   {
@@ -536,7 +536,7 @@ export const PREVALENCE: readonly PrevalenceRecord[] = [
     population: 'chronic non-traumatic one-sided shoulder pain, Netherlands', n: 72,
     muscleIds: [], label: '17 muscles examined',
     finding: 'median number of muscles with active points 6, latent 4',
-    status: 'general', sourceId: 'bron2011',
+    status: 'general', sourceId: 'bron2011-prevalence',
     note: 'Recalled.',
   },
   {
@@ -618,7 +618,7 @@ export const PREVALENCE: readonly PrevalenceRecord[] = [
     muscleIds: ['levator-scapulae', 'semispinalis-capitis', 'infraspinatus'],
     label: 'levator scapulae, neck extensors, infraspinatus',
     finding: 'severe tenderness to 2 kg pressure, range in percent: 18 to 30',
-    status: 'confirmed', sourceId: 'andersen2011',
+    status: 'confirmed', sourceId: 'andersen2011-tenderness',
     note: 'Tenderness, not trigger points.',
   },
   {
@@ -627,7 +627,7 @@ export const PREVALENCE: readonly PrevalenceRecord[] = [
     muscleIds: ['trapezius-upper', 'suboccipitals', 'supraspinatus'],
     label: 'upper trapezius, occipital border, supraspinatus',
     finding: 'severe tenderness, range in percent: 13 to 19',
-    status: 'confirmed', sourceId: 'andersen2011',
+    status: 'confirmed', sourceId: 'andersen2011-tenderness',
     note: 'Tenderness, not trigger points.',
   },
   {
@@ -635,14 +635,14 @@ export const PREVALENCE: readonly PrevalenceRecord[] = [
     population: 'office workers with neck or shoulder pain, women, Copenhagen', n: 174,
     muscleIds: ['deltoid'], label: 'medial deltoid',
     finding: 'severe tenderness, range in percent: 0 to 1',
-    status: 'confirmed', sourceId: 'andersen2011',
+    status: 'confirmed', sourceId: 'andersen2011-tenderness',
   },
   {
     id: 'p082',
     population: 'office workers with neck or shoulder pain, men, Copenhagen', n: 24,
     muscleIds: ['levator-scapulae'],
     finding: 'severe tenderness, range in percent: 13 to 21; all other sites 0 to 8',
-    status: 'confirmed', sourceId: 'andersen2011',
+    status: 'confirmed', sourceId: 'andersen2011-tenderness',
   },
   {
     id: 'p083',

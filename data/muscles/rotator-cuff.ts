@@ -271,7 +271,7 @@ export const REGION = region([
           extents: general('ts1999'),
           quality: partly('nam-infra'),
         },
-        supportingStudies: ['leffler2000', 'ge2008', 'bron2011'],
+        supportingStudies: ['leffler2000', 'ge2008', 'bron2011-prevalence'],
         note:
           'Support is the best of any muscle: 10 of 12 healthy people given hypertonic saline felt pain only in the back and outer part of the upper arm ' +
           'near the shoulder; in 11 others it went to the shoulder joint and front-outer arm; in 133 with shoulder complaints the commonest areas were the ' +

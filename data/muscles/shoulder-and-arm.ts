@@ -210,7 +210,7 @@ export const REGION = region([
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        supportingStudies: ['andersen2011', 'grieve2013'],
+        supportingStudies: ['andersen2011-tenderness', 'grieve2013'],
         note:
           'Points in the deltoid hurt locally. In 198 office workers with neck or shoulder pain severe tenderness of the medial deltoid was the rarest of ' +
           'all sites (0 to 1 percent), and in 220 healthy people no latent point was found there.',

@@ -559,7 +559,7 @@ export const REGION = region([
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        supportingStudies: ['andersen2011'],
+        supportingStudies: ['andersen2011-tenderness'],
         note: 'Tenderness here is often secondary to the point higher in the belly.',
       },
     ],

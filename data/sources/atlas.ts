@@ -377,7 +377,7 @@ export const ATLAS_SOURCES: readonly Source[] = [
     address: 'https://pubmed.ncbi.nlm.nih.gov/23328323/',
   },
   {
-    id: 'bron2011',
+    id: 'bron2011-prevalence',
     citation:
       'Bron C, Dommerholt J, Stegenga B, Wensing M, Oostendorp RAB. High prevalence of shoulder girdle muscles with myofascial trigger points in patients ' +
       'with shoulder pain. BMC Musculoskelet Disord 2011;12:139.',
@@ -439,7 +439,7 @@ export const ATLAS_SOURCES: readonly Source[] = [
     address: 'https://integrative-archives.com/2014/05/myofascial-trigger-points-in-patients-with-whiplash-associated-disorders-and-mechanical-neck-pain',
   },
   {
-    id: 'andersen2011',
+    id: 'andersen2011-tenderness',
     citation:
       'Andersen LL, et al. Prevalence and anatomical location of muscle tenderness in adults with nonspecific neck/shoulder pain. BMC Musculoskelet Disord ' +
       '2011;12:169.',
@@ -573,6 +573,7 @@ export const ATLAS_SOURCES: readonly Source[] = [
       'Lucas N, Macaskill P, Irwig L, Moran R, Bogduk N. Reliability of physical examination for diagnosis of myofascial trigger points: a systematic ' +
       'review. Clin J Pain 2009;25(1):80-89.',
     kind: 'review', read: 'abstract',
+    address: 'https://doi.org/10.1097/AJP.0b013e31817e13b6',
     readAt:
       '' +
       'https://it.scribd.com/document/127539282/Reliability-of-Physical-Examination-for-Diagnosis-of-Myofascial-Trigger-Points-A-Systematic-Review-of-the-Literature',
@@ -598,6 +599,7 @@ export const ATLAS_SOURCES: readonly Source[] = [
     id: 'quintner2015',
     citation: 'Quintner JL, Bove GM, Cohen ML. A critical evaluation of the trigger point phenomenon. Rheumatology 2015;54(3):392-399.',
     kind: 'review', read: 'abstract',
+    address: 'https://doi.org/10.1093/rheumatology/keu471',
     readAt: 'https://www.scribd.com/document/601762736/Quint-Ner-2014',
   },
   {
