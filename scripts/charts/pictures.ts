@@ -1,0 +1,77 @@
+import type { CompiledPoint } from '../../engine/atlas.ts';
+import type { Body } from '../../engine/body.ts';
+import { areaOn } from '../../engine/chart/area.ts';
+import { pathData, type Point } from '../../engine/chart/isolines.ts';
+import { knotOn, patternField } from '../../engine/chart/pattern.ts';
+import { rasterise, type Raster } from '../../engine/chart/raster.ts';
+import { CHART_BOX, CHART_FACES, type ChartBox, type ChartFace } from '../../engine/chart/view.ts';
+import { enteredSide } from '../../engine/zone.ts';
+
+/** One view of a pattern; paths in whole millimetres. */
+export interface Picture {
+  readonly face: ChartFace;
+  readonly box: ChartBox;
+  readonly essential: string;
+  readonly spillover: string;
+  readonly knots: readonly { readonly x: number; readonly y: number; readonly deep: boolean }[];
+}
+
+const CELL = 2;
+/** Millimetres: room around a pattern, and the least that a picture shows. */
+const ROOM = 55, LEAST_HEIGHT = 330;
+/** Width / height of every picture. */
+const ASPECT = 0.8;
+/** A further view is drawn when it shows at least this share of the pattern that the views before do not. */
+const WORTH = 0.16;
+const MOST_VIEWS = 3;
+
+export function rasters(body: Body): ReadonlyMap<ChartFace, Raster> {
+  return new Map(CHART_FACES.map((face) => [face, rasterise(body, face, CELL)]));
+}
+
+const least = (fields: readonly Float32Array[]): Float32Array => fields.reduce((all, field) => all.map((d, v) => Math.min(d, field[v])));
+
+/** The views that together show the pattern of some points of one muscle, best first; each shows every knot that faces the eye. */
+export function picturesOf(body: Body, seen: ReadonlyMap<ChartFace, Raster>, points: readonly CompiledPoint[]): Picture[] {
+  const fieldsOf = (kind: 'essential' | 'spillover') => least(points.map((point) => patternField(body, point, kind, enteredSide(point))));
+  const essential = fieldsOf('essential'), spillover = fieldsOf('spillover');
+  const weight = new Float32Array(body.triangles.length / 3);
+  for (let t = 0; t < weight.length; t++)
+    for (let k = 0; k < 3; k++) {
+      const v = body.triangles[t * 3 + k];
+      weight[t] += body.vertexArea[v] * (essential[v] < 0 ? 1 : spillover[v] < 0 ? 0.4 : 0);
+    }
+  const total = weight.reduce((sum, w) => sum + w, 0);
+  const shows = new Map([...seen].map(([face, { triangle }]) => [face, new Set(triangle.filter((t) => t >= 0 && weight[t] > 0))]));
+  const known = new Set<number>();
+  const gain = (face: ChartFace) => [...(shows.get(face) ?? [])].reduce((sum, t) => sum + (known.has(t) ? 0 : weight[t]), 0);
+  const knots = (face: ChartFace) => points.flatMap((point) => knotOn(body, face, point, enteredSide(point)) ?? []);
+  const chosen: ChartFace[] = [];
+  const take = (face: ChartFace) => {
+    chosen.push(face);
+    shows.get(face)?.forEach((t) => known.add(t));
+  };
+  while (chosen.length < MOST_VIEWS) {
+    const best = CHART_FACES.filter((face) => !chosen.includes(face)).reduce((a, b) => (gain(b) > gain(a) * 1.05 ? b : a));
+    if (chosen.length > 0 && gain(best) < WORTH * total) break;
+    take(best);
+  }
+  if (!chosen.some((face) => knots(face).length > 0)) take(CHART_FACES.filter((face) => !chosen.includes(face)).reduce((a, b) => (knots(b).length > knots(a).length ? b : a)));
+  return chosen.map((face) => {
+    const raster = seen.get(face) as Raster;
+    const core = areaOn(raster, body, essential), spread = areaOn(raster, body, spillover), marks = knots(face);
+    return {
+      face, box: boxAround(face, [...core.flat(), ...spread.flat(), ...marks.map(({ x, y }): Point => [x, y])]),
+      essential: pathData(core, true), spillover: pathData(spread, true), knots: marks.map(({ x, y, deep }) => ({ x: Math.round(x), y: Math.round(y), deep })),
+    };
+  });
+}
+
+/** A frame of the fixed shape around places, within the chart where that is large enough. */
+function boxAround(face: ChartFace, places: readonly Point[]): ChartBox {
+  const whole = CHART_BOX[face], xs = places.map(([x]) => x), ys = places.map(([, y]) => y);
+  const [x0, x1, y0, y1] = places.length === 0 ? [-200, 200, 100, 600] : [Math.min(...xs) - ROOM, Math.max(...xs) + ROOM, Math.min(...ys) - ROOM, Math.max(...ys) + ROOM];
+  const height = Math.round(Math.max(LEAST_HEIGHT, y1 - y0, (x1 - x0) / ASPECT)), width = Math.round(height * ASPECT);
+  const keep = (middle: number, size: number, from: number, length: number) => Math.round(size >= length ? from + (length - size) / 2 : Math.min(from + length - size, Math.max(from, middle - size / 2)));
+  return { x: keep((x0 + x1) / 2, width, whole.x, whole.width), y: keep((y0 + y1) / 2, height, whole.y, whole.height), width, height };
+}
