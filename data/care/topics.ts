@@ -67,6 +67,8 @@ export const CARE = {
   lead: 'What may help, what may not, and how sure we are. Each piece of advice shows how good its evidence is and where it comes from.',
   safetyFirst: 'First, the safety check.',
   safetyWhy: 'Pain in the upper back can come from the heart, the lungs or other organs. The check takes two minutes.',
+  claimsTitle: '77 claims, checked',
+  claimsShort: 'What the article says, and what we know today',
   gradesTitle: 'How sure we are',
   gradesLead: 'Each piece of advice carries one of these marks. It says how good the evidence is, not how big the effect is.',
   habitsTitle: 'Small daily habits',

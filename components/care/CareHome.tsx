@@ -1,0 +1,62 @@
+import Link from 'next/link';
+import { GRADES } from '../../data/care/grades.ts';
+import { HABITS } from '../../data/care/habits.ts';
+import { STARTER_PLAN } from '../../data/care/starter-plan.ts';
+import { CARE, TOPICS, type Topic } from '../../data/care/topics.ts';
+import type { Grade } from '../../data/care/types.ts';
+import { EvidenceNote } from './EvidenceNote.tsx';
+import { GradeMark } from './GradeMark.tsx';
+import { Picture } from './Picture.tsx';
+
+export function CareHome() {
+  return (
+    <article className="page prose-page max-w-5xl">
+      <h1>{CARE.title}</h1>
+      <p className="max-w-2xl text-lg">{CARE.lead}</p>
+      <p className="max-w-2xl"><Link href="/safety/" className="link font-semibold">{CARE.safetyFirst}</Link> {CARE.safetyWhy}</p>
+      <ul className="mt-8 grid list-none gap-4 pl-0 sm:grid-cols-2 lg:grid-cols-3">
+        {TOPICS.map(({ slug, title, short, picture }: Topic) => (
+          <li key={slug}>
+            <Link href={`/care/${slug}/`} className="card flex h-full flex-col gap-4 hover:border-accent">
+              {picture && <span aria-hidden="true" className="mx-auto flex h-44 items-end"><Picture name={picture} className="max-h-44" /></span>}
+              <span className="mt-auto">
+                <span className="block text-lg font-semibold">{title}</span>
+                <span className="text-sm text-muted">{short}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link href="/evidence/claims/" className="card flex h-full flex-col justify-end gap-1 hover:border-accent">
+            <span className="block text-lg font-semibold">{CARE.claimsTitle}</span>
+            <span className="text-sm text-muted">{CARE.claimsShort}</span>
+          </Link>
+        </li>
+      </ul>
+      <section className="max-w-3xl space-y-4">
+        <h2>{STARTER_PLAN.title}</h2>
+        <dl className="divide-y divide-line border-y border-line">
+          {STARTER_PLAN.steps.map(({ day, action }) => (
+            <div key={day} className="grid gap-x-6 py-2.5 sm:grid-cols-[10rem_1fr]"><dt className="font-medium">{day}</dt><dd>{action}</dd></div>
+          ))}
+        </dl>
+        <EvidenceNote evidence={STARTER_PLAN.evidence} />
+        <h2>{CARE.habitsTitle}</h2>
+        {HABITS.map(({ id, name, plain, evidence }) => (
+          <section key={id} id={id} className="space-y-2">
+            <h3>{name}</h3>
+            <p>{plain}</p>
+            <EvidenceNote evidence={evidence} />
+          </section>
+        ))}
+        <h2>{CARE.gradesTitle}</h2>
+        <p>{CARE.gradesLead}</p>
+        <ul className="list-none space-y-3 pl-0">
+          {(Object.keys(GRADES) as Grade[]).map((grade) => (
+            <li key={grade} className="flex flex-wrap items-center gap-x-3 gap-y-1"><GradeMark grade={grade} /> {GRADES[grade].means}</li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import { MUSCLE_PAIRS, MUSCLE_PAIRS_NOTE } from '../../data/care/muscle-pairs.ts';
+import { POSTURE_PATTERNS, POSTURE_PATTERNS_NOTE } from '../../data/care/posture-patterns.ts';
+import { PROGRAMMES, PROGRAMMES_NOTE } from '../../data/care/programmes.ts';
+import { SELF_CHECKS, SELF_CHECKS_NOTE } from '../../data/care/self-checks.ts';
+import { CheckCard } from './CheckCard.tsx';
+import { EvidenceNote } from './EvidenceNote.tsx';
+import { PairCard } from './PairCard.tsx';
+import { Picture } from './Picture.tsx';
+import { TopicPage } from './TopicPage.tsx';
+import { WeekPlan } from './WeekPlan.tsx';
+
+export function MuscleBalance() {
+  return (
+    <TopicPage slug="muscle-balance" parts={[['patterns', 'Four patterns'], ['checks', 'Home checks'], ['pairs', 'Muscle pairs'], ['plans', 'Exercise plans']]}>
+      <h2 id="patterns">Four posture patterns</h2>
+      <p>{POSTURE_PATTERNS_NOTE.say}</p>
+      <Picture name="posture-patterns" />
+      <ol className="list-none space-y-6 pl-0">
+        {POSTURE_PATTERNS.map(({ id, name, plain, linkWithPain, evidence }, i) => (
+          <li key={id} id={id} className="keep-together space-y-2">
+            <h3>{i + 1}. {name}</h3>
+            <p>{plain}</p>
+            <p><span className="font-medium">Link with pain: </span>{linkWithPain}</p>
+            <EvidenceNote evidence={evidence} />
+          </li>
+        ))}
+      </ol>
+      <p className="text-sm text-muted">{POSTURE_PATTERNS_NOTE.note}</p>
+      <h2 id="checks">Home checks</h2>
+      <p>{SELF_CHECKS_NOTE}</p>
+      {SELF_CHECKS.map((check) => <CheckCard key={check.id} check={check} />)}
+      <h2 id="pairs">Muscle pairs</h2>
+      <p>{MUSCLE_PAIRS_NOTE.plain}</p>
+      <p>{MUSCLE_PAIRS_NOTE.rule}</p>
+      <EvidenceNote evidence={MUSCLE_PAIRS_NOTE.evidence} />
+      {MUSCLE_PAIRS.map((pair) => <PairCard key={pair.id} pair={pair} />)}
+      <h2 id="plans">Exercise plans</h2>
+      <p>{PROGRAMMES_NOTE.plain}</p>
+      <p>{PROGRAMMES_NOTE.progressionRule}</p>
+      {PROGRAMMES.map((programme) => <WeekPlan key={programme.id} programme={programme} />)}
+    </TopicPage>
+  );
+}

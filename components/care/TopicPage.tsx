@@ -1,0 +1,33 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { TOPICS, topicOf, type TopicSlug } from '../../data/care/topics.ts';
+import { Picture } from './Picture.tsx';
+
+/** Frame of a care page: what it is about, its picture, and the way on. */
+export function TopicPage({ slug, parts, children }: { slug: TopicSlug; parts?: readonly (readonly [id: string, name: string])[]; children: ReactNode }) {
+  const { title, lead, picture } = topicOf(slug), at = TOPICS.findIndex((topic) => topic.slug === slug), next = TOPICS[(at + 1) % TOPICS.length];
+  return (
+    <article className="page prose-page">
+      <p className="no-print text-sm"><Link href="/care/" className="link">Care</Link></p>
+      <div className={picture ? 'grid items-center gap-6 sm:grid-cols-[3fr_2fr]' : ''}>
+        <div>
+          <h1>{title}</h1>
+          <p className="mt-4 text-lg">{lead}</p>
+        </div>
+        {picture && <Picture name={picture} className="mx-auto max-w-64" />}
+      </div>
+      {parts && (
+        <nav aria-label="On this page" className="no-print">
+          <ul className="flex list-none flex-wrap gap-2 pl-0">
+            {parts.map(([id, name]) => <li key={id}><a href={`#${id}`} className="chip min-h-9 hover:bg-raised">{name}</a></li>)}
+          </ul>
+        </nav>
+      )}
+      {children}
+      <nav aria-label="More care pages" className="no-print mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-6">
+        <Link href="/care/" className="link">All care pages</Link>
+        <Link href={`/care/${next.slug}/`} className="link">Next: {next.title}</Link>
+      </nav>
+    </article>
+  );
+}

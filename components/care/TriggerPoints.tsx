@@ -1,0 +1,41 @@
+import Link from 'next/link';
+import { SORE_SPOTS } from '../../data/care/sore-spots.ts';
+import { DEBATE_WORDS } from '../../data/debate/words.ts';
+import { EvidenceNote } from './EvidenceNote.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { TopicPage } from './TopicPage.tsx';
+
+export function TriggerPoints() {
+  const { plain, selfCare, practitioner, figures, evidence } = SORE_SPOTS;
+  return (
+    <TopicPage slug="trigger-points" parts={[['what-helps', 'What helps'], ['yourself', 'Do it yourself'], ['someone', 'See someone'], ['disputed', 'What is disputed']]}>
+      <h2 id="what-helps">What helps</h2>
+      <p>{plain}</p>
+      <EvidenceNote evidence={evidence} />
+      <FigureTable title="What trials found" figures={figures} />
+      <h2 id="yourself">Do it yourself</h2>
+      <p><span className="font-medium">Good for: </span>{selfCare.goodFor}</p>
+      <p><span className="font-medium">Limits: </span>{selfCare.limits}</p>
+      <p className="flex flex-wrap gap-3">
+        <Link href="/guides/" className="button-primary">Release guides</Link>
+        <Link href="/safety/" className="button">Safety check first</Link>
+      </p>
+      <h2 id="someone">See someone</h2>
+      <p><span className="font-medium">Good for: </span>{practitioner.goodFor}</p>
+      <p><span className="font-medium">Who: </span>{practitioner.who}</p>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <div className="keep-together">
+          <h3>Ask</h3>
+          <ul className="mt-2">{practitioner.ask.map((line) => <li key={line}>{line}</li>)}</ul>
+        </div>
+        <div className="keep-together">
+          <h3>Walk away if</h3>
+          <ul className="mt-2">{practitioner.walkAwayIf.map((line) => <li key={line}>{line}</li>)}</ul>
+        </div>
+      </div>
+      <h2 id="disputed">What is disputed</h2>
+      <p>{DEBATE_WORDS.teaser}</p>
+      <p><Link href="/evidence/" className="link">{DEBATE_WORDS.title}</Link></p>
+    </TopicPage>
+  );
+}

@@ -1,0 +1,11 @@
+import { CAUSES } from '../../data/care/causes.ts';
+import { CauseCard } from './CauseCard.tsx';
+import { TopicPage } from './TopicPage.tsx';
+
+export function WhyItHurts() {
+  return (
+    <TopicPage slug="why-it-hurts" parts={CAUSES.map(({ id, title }) => [id, title])}>
+      {CAUSES.map((cause) => <CauseCard key={cause.id} cause={cause} />)}
+    </TopicPage>
+  );
+}
