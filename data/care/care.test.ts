@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CLAIM_SECTIONS } from '../claims/claims.ts';
 import type { Verdict } from '../claims/types.ts';
 import { CARE_SOURCES } from '../sources/care.ts';
+import { MUSCLES } from '../atlas.ts';
+import { findMuscle } from '../muscle-index.ts';
 import { CAUSES } from './causes.ts';
 import { CHAIR_AND_DESK } from './chair-and-desk.ts';
 import { HABITS } from './habits.ts';
@@ -84,6 +86,20 @@ describe('every reference resolves', () => {
   it('patterns of checks and programmes', () => {
     const patterns = new Set(['any', ...POSTURE_PATTERNS.map(({ id }) => id)]);
     expect([...SELF_CHECKS, ...PROGRAMMES].flatMap((one) => one.patterns).filter((id) => !patterns.has(id))).toEqual([]);
+  });
+
+  it('muscles of the pairs', () => {
+    const named = MUSCLE_PAIRS.flatMap(({ front, back }) => [...front, ...back]).map(({ muscle }) => muscle);
+    expect(named.filter((id) => !findMuscle(id))).toEqual([]);
+  });
+
+  it.each<[cause: string, said: RegExp]>([
+    ['backpack', /bag|backpack/i], ['breasts-bra', /\bbra\b|breasts/i], ['sitting-standing-posture', /rounded|slump|sitting|desk|screen|forward (head|leaning)/i],
+    ['repetitive-shovelling', /shovelling|lifting/i],
+  ])('a muscle under %s names that load in its own record', (id, said) => {
+    const muscles = CAUSES.find((cause) => cause.id === id)?.muscles ?? [];
+    expect(muscles.length).toBeGreaterThan(0);
+    expect(muscles.filter((muscle) => !MUSCLES.find((one) => one.id === muscle)?.causes.some((line) => said.test(line)))).toEqual([]);
   });
 
   it('stretches of the muscle pairs', () => {

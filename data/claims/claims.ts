@@ -32,6 +32,9 @@ export const VERDICTS: Readonly<Record<Verdict, { readonly label: string; readon
   unsupported: { label: 'Not supported', sign: '✕', means: 'No good evidence found, or evidence points the other way.' },
 };
 
-export const CLAIMS_NOTE =
-  'Knotmap began from an article that sells a cream and a course for upper back pain. We checked each claim in it, and one reader’s comment. ' +
-  'The claims stand here in our own words. Upper back trials are scarce, so many checks rest on neck or low back studies.';
+export const CLAIMS_PAGE = {
+  title: '77 claims about upper back pain, checked',
+  description: 'Every claim of an article on upper back pain, with today’s verdict: supported, partly true, overstated or not supported, and the sources.',
+  lead: 'Knotmap began from an article that sells a cream and a course for upper back pain. We checked each claim in it, and one reader’s comment.',
+  limits: 'The claims stand here in our own words. Few trials looked at the upper back, so many checks rest on neck or low back studies.',
+} as const;

@@ -1,0 +1,38 @@
+import type { Figure } from './figure.ts';
+import { dot, length, minus, times, type Vec } from './vector.ts';
+import type { Stuff } from './solids.ts';
+
+export interface Dress { readonly shoes?: boolean }
+
+/** Metres: how far hair stands off the scalp. */
+const HAIR = 0.012;
+
+/** What the figure wears, as a function of the place in the A pose; so a hem stays a clean line in every pose. */
+export function dressOf({ joint }: Figure, { shoes = false }: Dress): (rest: Vec) => Stuff {
+  const shoulder = joint('l-shoulder'), elbow = joint('l-elbow'), neck = joint('neck'), pelvis = joint('pelvis'), ankle = joint('l-ankle'), head = joint('head');
+  const bone = minus(elbow, shoulder), sleeve = dot(bone, bone);
+  return ([x, y, z]) => {
+    const p: Vec = [Math.abs(x), y, z];
+    if (y > head[1] - 0.09 && p[0] < 0.12) {
+      // From the nape up behind the ear, over it, and level along the forehead.
+      const line = z < 0.03 ? -0.055 : z < 0.06 ? 0.045 : Math.min(0.092, 0.03 + (z - 0.06) * 2.4);
+      const ear = p[0] > 0.074 && z > 0.02 && z < 0.09 && y < head[1] + 0.05;
+      if (!ear && y > head[1] + line) return 'hair';
+    }
+    if (y + 0.4 * z > neck[1] - 0.035 && p[0] < 0.105) return 'skin';
+    const along = dot(minus(p, shoulder), bone) / sleeve, off = minus(minus(p, shoulder), times(bone, along));
+    if (p[0] > 0.16 && along > 0.1 && (along > 1.2 ? p[0] > 0.3 : length(off) < 0.1)) return along < 0.62 ? 'shirt' : 'skin';
+    if (y > pelvis[1] - 0.045) return 'shirt';
+    if (y > ankle[1] + 0.03) return 'trousers';
+    return shoes ? 'shoe' : 'skin';
+  };
+}
+
+/** Lifts the hair off the scalp, in place; `normals` are of the posed figure. */
+export function raiseHair(figure: Figure, dress: (rest: Vec) => Stuff, posed: Float64Array, normals: Float64Array): void {
+  for (let v = 0; v < posed.length / 3; v++) {
+    const rest: Vec = [figure.positions[v * 3], figure.positions[v * 3 + 1], figure.positions[v * 3 + 2]];
+    if (dress(rest) !== 'hair') continue;
+    for (let c = 0; c < 3; c++) posed[v * 3 + c] += HAIR * normals[v * 3 + c];
+  }
+}

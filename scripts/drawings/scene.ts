@@ -1,0 +1,47 @@
+import type { Dress } from './dress.ts';
+import type { Arm, Leg, Pose } from './pose.ts';
+import type { Camera } from './raster.ts';
+import { blob, type Solid } from './solids.ts';
+import { add, mirror, type Vec } from './vector.ts';
+
+/** One picture: who does what, with which things, seen from where. */
+export interface Scene {
+  readonly name: string;
+  readonly camera: Camera;
+  readonly figures: readonly { readonly pose: Pose; readonly dress?: Dress }[];
+  readonly things?: readonly Solid[];
+  /** Movements: points an arrow goes through, metres. */
+  /** Dashed lines to measure by. */
+  readonly guides?: readonly (readonly Vec[])[];
+  readonly arrows?: readonly (readonly Vec[])[];
+}
+
+/** The same for both sides. */
+export const bothArms = (left: Arm): Pose['arms'] => ({
+  left, right: { ...left, to: mirror(left.to), pole: mirror(left.pole), ...(left.along && { along: mirror(left.along) }), ...(left.palm && { palm: mirror(left.palm) }) },
+});
+export const bothLegs = (left: Leg): Pose['legs'] => ({
+  left, right: { ...left, to: mirror(left.to), pole: mirror(left.pole), ...(left.toes && { toes: mirror(left.toes) }), ...(left.instep && { instep: mirror(left.instep) }) },
+});
+
+/** Metres: pelvis height standing, and ankle height. */
+export const STANDING = 0.965, ANKLE = 0.07;
+
+/** Standing at ease. */
+export const STAND = {
+  pelvis: [0, STANDING, 0] as Vec,
+  arms: bothArms({ to: [0.25, 0.84, 0.06], pole: [0.4, 0, -1], palm: [-1, 0, 0.2], curl: 14 }),
+  legs: bothLegs({ to: [0.1, ANKLE, 0.0], pole: [0.1, 0, 1], toes: [0.2, 0, 1] }),
+} satisfies Pose;
+
+/** A soft patch of floor, half widths in metres. */
+export const floor = (x: number, z: number, centre: Vec = [0, 0, 0]): Solid => blob('floor', add(centre, [0, -0.006, 0]), [x, 0.005, z]);
+
+/** The same pose somewhere else. */
+export function moved(pose: Pose, by: Vec): Pose {
+  const arm = (one: Arm): Arm => ({ ...one, to: add(one.to, by) }), leg = (one: Leg): Leg => ({ ...one, to: add(one.to, by) });
+  return {
+    ...pose, pelvis: add(pose.pelvis ?? [0, 0.931, 0], by),
+    arms: { left: arm(pose.arms.left), right: arm(pose.arms.right) }, legs: { left: leg(pose.legs.left), right: leg(pose.legs.right) },
+  };
+}
