@@ -1,8 +1,8 @@
 /** Width and height of each drawing, picture units. Written by scripts/build-drawings.ts. */
 export const DRAWING_SIZES = {
-  'desk': [400, 301],
+  'desk': [400, 323],
   'slumped': [400, 400],
-  'chair-extension': [400, 421],
+  'chair-extension': [400, 450],
   'rotation-sitting': [400, 531],
   'warm-pad': [400, 437],
   'backpack': [400, 592],
