@@ -2,12 +2,11 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { BODY_WORDS } from '../../data/body-words.ts';
 import { useMap } from '../../state/map.ts';
 import { select, useSession } from '../../state/session.ts';
-import { declutter } from './declutter.ts';
 import { knotsToShow } from './knots.ts';
 import type { Studio } from './studio.ts';
 
-/** Pixels: least distance between the middles of two badges, and from the edge of the picture. */
-const GAP = 32, MARGIN = 18;
+/** Pixels: least distance between the middles of two badges. */
+const GAP = 32;
 /** Pixels: a badge that had to make way by more than this gets a line to its knot. */
 const LEADER = 9;
 
@@ -23,19 +22,13 @@ export function KnotBadges({ studio }: { studio: Studio }) {
       const element = layer.current;
       if (!element) return;
       const buttons = element.querySelectorAll<HTMLButtonElement>('button'), lines = element.querySelectorAll('line');
-      const seen = knots.map(({ point }) => studio.see(studio.placeOf(point)));
-      const placed = declutter(seen.map(({ x, y }, k) => ({ x, y, fixed: knots[k].chosen })), GAP, studio.size, MARGIN);
-      knots.forEach((_, k) => {
-        const { x, y } = placed[k], { visible } = seen[k], button = buttons[k], line = lines[k];
+      studio.labels(GAP).forEach(({ x, y, visible, at }, k) => {
+        const button = buttons[k], line = lines[k];
         if (!button || !line) return;
         button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
         button.dataset['hidden'] = String(!visible);
-        const far = Math.hypot(seen[k].x - x, seen[k].y - y);
-        line.setAttribute('visibility', far > LEADER && visible ? 'visible' : 'hidden');
-        line.setAttribute('x1', seen[k].x.toFixed(1));
-        line.setAttribute('y1', seen[k].y.toFixed(1));
-        line.setAttribute('x2', x.toFixed(1));
-        line.setAttribute('y2', y.toFixed(1));
+        line.setAttribute('visibility', visible && Math.hypot(at.x - x, at.y - y) > LEADER ? 'visible' : 'hidden');
+        for (const [name, value] of [['x1', at.x], ['y1', at.y], ['x2', x], ['y2', y]] as const) line.setAttribute(name, value.toFixed(1));
       });
     };
     place();

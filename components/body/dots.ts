@@ -37,7 +37,7 @@ void main() {
   float r = length(vAt), w = max(fwidth(r), 0.08);
   float alpha = (1.0 - smoothstep(1.0 - w, 1.0 + 0.4 * w, r)) * uReveal;
   if (alpha < 0.01) discard;
-  vec3 color = uPain * 0.92 * diffuseLight(normalize(vNormal), 1.0, vec3(0.2)) * 0.40;
+  vec3 color = uPain * 0.92 * diffuseLight(normalize(vNormal), 1.0, vec3(0.2)) * EXPOSURE;
   gl_FragColor = vec4(neutral(color), alpha);
   #include <colorspace_fragment>
 }

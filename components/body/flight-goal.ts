@@ -1,17 +1,16 @@
 import type { Vec3 } from '../../engine/skin.ts';
-import { fit, towardEye, type Orbit } from './orbit.ts';
+import { fit, shortWay, towardEye, type Orbit } from './orbit.ts';
 
 /** Metres around what is looked at that stay in the picture. */
 const ROOM = 0.11;
 /** Metres: a chosen knot is shown with at least this much of the body around it. */
 const LEAST_HEIGHT = 0.46;
-/** The share of the way that the eye goes from straight over the knot to straight over the pain it explains. */
-const TOWARD_PAIN = 0.34;
+/** The share of the turn from straight over the knot to straight over its pain that the eye makes, and the most, degrees: the knot stays in sight. */
+const TOWARD_PAIN = 0.6, MOST_TURN = 62;
 /** Degrees: how far the eye may rise or sink for a knot that looks up or down. */
 const ELEVATION_RANGE = [-12, 42] as const;
 
 const DEGREES = 180 / Math.PI;
-const mix = (a: Vec3, b: Vec3, t: number): Vec3 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
 
 export interface PlaceOnSkin {
   readonly position: Vec3;
@@ -24,14 +23,23 @@ export function azimuthFacing([x, , z]: Vec3): number | null {
   return Math.hypot(x, z) < 0.15 ? null : ((Math.atan2(-x, -z) * DEGREES) % 360 + 360) % 360;
 }
 
+/** The way most of a pattern faces; null when there is none, or it goes all round. */
+function meanNormal(places: readonly PlaceOnSkin[]): Vec3 | null {
+  const sum = places.reduce((total, { normal }) => [total[0] + normal[0], total[1] + normal[1], total[2] + normal[2]], [0, 0, 0]);
+  return Math.hypot(...sum) < 0.25 * places.length || places.length === 0 ? null : [sum[0], sum[1], sum[2]];
+}
+
 /**
  * Where the camera stands to show a knot, with the marked pain it explains and its pattern when they can be seen from the same side.
  * @param spread places of the pattern that should be in the picture if they face the same way
  */
 export function goalFor(knot: PlaceOnSkin, pain: PlaceOnSkin | null, spread: readonly PlaceOnSkin[], aspect: number, now: Orbit): Orbit {
-  const facing = pain ? mix(knot.normal, pain.normal, TOWARD_PAIN) : knot.normal;
-  const azimuth = azimuthFacing(facing) ?? azimuthFacing(knot.normal) ?? (Math.abs(((now.azimuth + 180) % 360) - 180) < 90 ? 0 : 180);
-  const rise = Math.asin(Math.min(1, Math.max(-1, facing[1] / (Math.hypot(...facing) || 1)))) * DEGREES;
+  const other = pain?.normal ?? meanNormal(spread);
+  const home = azimuthFacing(knot.normal) ?? (other && azimuthFacing(other)) ?? (Math.abs(shortWay(0, now.azimuth)) < 90 ? 0 : 180);
+  const away = other && azimuthFacing(other);
+  const turn = away === null ? 0 : Math.min(MOST_TURN, Math.max(-MOST_TURN, shortWay(home, away) * TOWARD_PAIN));
+  const azimuth = (home + turn + 360) % 360;
+  const rise = Math.asin(Math.min(1, Math.max(-1, knot.normal[1]))) * DEGREES;
   const elevation = Math.min(ELEVATION_RANGE[1], Math.max(ELEVATION_RANGE[0], rise * 0.6 + 4));
   const eye = towardEye({ azimuth, elevation });
   const seen = [knot, ...(pain ? [pain] : []), ...spread].filter(({ normal }, k) => k === 0 || normal[0] * eye[0] + normal[1] * eye[1] + normal[2] * eye[2] > 0.1);

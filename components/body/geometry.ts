@@ -20,7 +20,8 @@ export function createGeometry(body: Body, shade: Shade) {
   const rest = new BufferAttribute(body.positions, 3);
   geometry.setAttribute('position', rest);
   geometry.setAttribute('rest', rest);
-  geometry.setAttribute('normal', new BufferAttribute(body.normals, 3));
+  // A copy: poses write into it.
+  geometry.setAttribute('normal', new BufferAttribute(body.normals.slice(), 3));
   geometry.setAttribute('shade', new BufferAttribute(shade, 4, true));
   const marks = new BufferAttribute(new Int16Array(count * 4).fill(ONE), 4, true);
   const pattern = new BufferAttribute(new Int16Array(count * 2).fill(ONE), 2, true);

@@ -1,6 +1,6 @@
 import type { Side } from '../../data/types.ts';
 import { onSide } from '../../engine/anchor.ts';
-import type { Answer } from '../../engine/answer.ts';
+import type { Candidate } from '../../engine/answer.ts';
 import type { Atlas } from '../../engine/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/body.ts';
 import { mirrorPoint } from '../../engine/skin.ts';
@@ -36,7 +36,7 @@ export function knotPlace(body: Body, atlas: Pick<Atlas, 'points'>, index: numbe
 }
 
 /** The knots to mark: the first candidates, and the chosen one even if it is not among them. */
-export function knotsToShow(body: Body, atlas: Pick<Atlas, 'points'>, answer: Answer | null, selected: Selection | null): Knot[] {
+export function knotsToShow(body: Body, atlas: Pick<Atlas, 'points'>, answer: { readonly candidates: readonly Pick<Candidate, 'index' | 'id' | 'side'>[] } | null, selected: Selection | null): Knot[] {
   const make = (index: number, side: Side, number: number | null): Knot => {
     const { id, muscle, depth } = atlas.points[index];
     return {

@@ -1,6 +1,8 @@
-import { orbitOf } from './orbit.ts';
-import type { Mounted } from './mount.tsx';
+import { vertexOf } from '../../engine/naming.ts';
+import { nearestSkin } from '../../engine/skin.ts';
 import { useSession } from '../../state/session.ts';
+import type { Mounted } from './mount.tsx';
+import { orbitOf } from './orbit.ts';
 import type { Studio } from './studio.ts';
 import { namedView, stage as picture } from './views.ts';
 
@@ -10,6 +12,8 @@ interface Probe {
   readonly frames: number;
   /** Pixels from the top left of the stage, for a place in whole millimetres of the body frame. */
   at(mm: readonly [number, number, number]): { readonly x: number; readonly y: number };
+  /** Is the skin nearest to a place in millimetres drawn as painful? */
+  painAt(mm: readonly [number, number, number]): boolean;
 }
 declare global {
   interface Window {
@@ -32,6 +36,10 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
       return frames;
     },
     at: ([x, y, z]) => studio.project([x / 1000, y / 1000, z / 1000]),
+    painAt: ([x, y, z]) => {
+      const skin = nearestSkin(studio.body, [x / 1000, y / 1000, z / 1000]);
+      return skin !== null && studio.marks.pain[vertexOf(studio.body, skin.point)] < 0;
+    },
   };
 
   const fitTo = (width: number, height: number) => {

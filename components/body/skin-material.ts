@@ -8,7 +8,7 @@ export const MOST_KNOTS = 8;
 export const FIELD_RANGE = 0.064;
 
 /** sRGB colours of what is drawn on the skin. Red pain, blue-violet drawing and pale green differ in lightness too, for grey print. */
-export const INKS = { pain: '#b51f1c', mine: '#3a2a9b', free: '#dff0e2', glow: '#fff3cf' } as const;
+export const INKS = { pain: '#d93a2e', mine: '#3a2a9b', free: '#dff0e2', glow: '#fff3cf' } as const;
 
 /** How a skin tone takes light: its colour, how blood tints it, and how far red, green and blue travel in it. */
 interface Pigment {
@@ -17,10 +17,10 @@ interface Pigment {
   readonly scatter: readonly [number, number, number];
 }
 const PIGMENTS: Readonly<Record<Tone, Pigment>> = {
-  fair: { skin: '#eac5ad', blood: [1.0, 0.7, 0.66], scatter: [0.5, 0.24, 0.17] },
-  medium: { skin: '#d9a985', blood: [1.0, 0.72, 0.66], scatter: [0.44, 0.22, 0.14] },
-  brown: { skin: '#a8744f', blood: [1.0, 0.76, 0.7], scatter: [0.34, 0.17, 0.11] },
-  deep: { skin: '#6d452f', blood: [1.0, 0.8, 0.76], scatter: [0.26, 0.14, 0.1] },
+  fair: { skin: '#efd2c0', blood: [1.0, 0.76, 0.72], scatter: [0.46, 0.27, 0.22] },
+  medium: { skin: '#dab598', blood: [1.0, 0.77, 0.71], scatter: [0.42, 0.25, 0.19] },
+  brown: { skin: '#a87a5b', blood: [1.0, 0.8, 0.74], scatter: [0.33, 0.19, 0.14] },
+  deep: { skin: '#72503d', blood: [1.0, 0.84, 0.8], scatter: [0.26, 0.16, 0.12] },
 };
 
 /**
@@ -45,7 +45,7 @@ export function createSkinMaterial() {
     uMine: { value: new Color(INKS.mine) }, uPain: { value: new Color(INKS.pain) }, uFree: { value: new Color(INKS.free) }, uGlow: { value: new Color(INKS.glow) },
     uReveal: { value: 0 },
     uBrush: { value: new Vector4() }, uBrushNormal: { value: new Vector3() }, uBrushColor: { value: new Color(INKS.mine) },
-    uKnots: { value: Array.from({ length: MOST_KNOTS }, () => new Vector4()) }, uKnotNormals: { value: Array.from({ length: MOST_KNOTS }, () => new Vector3()) },
+    uKnotCount: { value: 0 }, uKnots: { value: Array.from({ length: MOST_KNOTS }, () => new Vector4()) }, uKnotNormals: { value: Array.from({ length: MOST_KNOTS }, () => new Vector3()) },
   };
   const material = new ShaderMaterial({ vertexShader: SKIN_VERTEX, fragmentShader: SKIN_FRAGMENT, uniforms });
   const layers: SkinLayer[] = [];

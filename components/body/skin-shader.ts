@@ -8,10 +8,11 @@ export const STUDIO = /* glsl */ `
 const vec3 KEY = normalize(vec3(-0.62, 0.66, 0.52));
 const vec3 FILL = normalize(vec3(0.86, 0.12, 0.50));
 const vec3 LOW = normalize(vec3(0.1, -0.8, 0.55));
-const vec3 KEY_LIGHT = vec3(1.92, 1.84, 1.72);
-const vec3 FILL_LIGHT = vec3(0.40, 0.46, 0.55);
-const vec3 SKY = vec3(0.60, 0.62, 0.66);
-const vec3 GROUND = vec3(0.36, 0.31, 0.28);
+const vec3 KEY_LIGHT = vec3(2.30, 2.22, 2.10);
+const vec3 FILL_LIGHT = vec3(0.42, 0.49, 0.60);
+const vec3 SKY = vec3(0.56, 0.60, 0.66);
+const vec3 GROUND = vec3(0.31, 0.29, 0.28);
+const float EXPOSURE = 0.445;
 
 /* Diffuse light with the terminator softened by the width that light travels in the skin, wider for red. */
 vec3 lamp(float facing, vec3 soft) {
@@ -59,6 +60,9 @@ float grain(vec2 at) {
 `;
 
 export const SKIN_VERTEX = /* glsl */ `
+#define KNOTS 8
+uniform vec4 uKnots[KNOTS];
+uniform int uKnotCount;
 attribute vec3 rest;
 attribute vec4 shade;
 attribute vec4 marks;
@@ -72,6 +76,7 @@ varying vec4 vShade;
 varying vec4 vMarks;
 varying vec2 vPattern;
 varying float vMottle;
+varying float vKnotNear;
 /*LAYER VERTEX HEAD*/
 
 float hash(vec3 p) {
@@ -97,6 +102,12 @@ void main() {
   /* Uneven colour of real skin, 1 to 4 cm wide; slow enough for vertices 5 mm apart. */
   vec3 even = vec3(abs(rest.x), rest.yz);
   vMottle = 0.6 * noise(even * 26.0) + 0.4 * noise(even * 61.0) - 0.5;
+  /* Only pixels near a knot look at the knots. */
+  vKnotNear = 0.0;
+  for (int i = 0; i < KNOTS; i++) {
+    if (i >= uKnotCount) break;
+    if (distance(position, uKnots[i].xyz) < 0.05) vKnotNear = 1.0;
+  }
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   vView = -view.xyz;
   gl_Position = projectionMatrix * view;
@@ -115,6 +126,7 @@ varying vec4 vShade;
 varying vec4 vMarks;
 varying vec2 vPattern;
 varying float vMottle;
+varying float vKnotNear;
 uniform vec3 uSkin;
 uniform vec3 uBlood;
 uniform vec3 uScatter;
@@ -129,6 +141,7 @@ uniform vec4 uBrush;
 uniform vec3 uBrushNormal;
 uniform vec3 uBrushColor;
 uniform vec4 uKnots[KNOTS];
+uniform int uKnotCount;
 uniform vec3 uKnotNormals[KNOTS];
 ${STUDIO}
 /*LAYER FRAGMENT HEAD*/
@@ -139,10 +152,9 @@ float inside(float d, float soft) {
   float w = max(soft, fwidth(d));
   return 1.0 - smoothstep(-w, w, d);
 }
-/* Coverage of a line of half width w (metres) at distance d from its middle. */
-float line(float d, float w) {
-  float f = fwidth(d);
-  return 1.0 - smoothstep(w - f, w + f, abs(d));
+/* Coverage of a line of half width w at distance d from its middle, on a screen with pixels of this size; metres. */
+float line(float d, float w, float pixel) {
+  return 1.0 - smoothstep(w - pixel, w + pixel, abs(d));
 }
 
 /* Slanting hatch in rest space, mirrored on the midline. Returns the coverage of lines of this half width, metres. */
@@ -161,13 +173,14 @@ float hatch(vec3 p, vec3 n, vec3 along, float pitch, float halfWidth) {
 
 void main() {
   vec3 n = normalize(vNormal), v = normalize(vView), rn = normalize(vRestNormal);
+  float pixel = max(0.7 * length(fwidth(vPlace)), 1e-6);
   float open = vShade.r, fine = (vShade.g - 0.502) * 2.0, broad = (vShade.b - 0.502) * 2.0;
 
   /* Skin: uneven colour, more blood where it is thin or folded. */
-  vec3 albedo = uSkin * (1.0 + 0.075 * vMottle);
-  float blood = clamp(0.30 * vMottle + 0.55 * max(fine - 0.12, 0.0) + 0.35 * max(-fine, 0.0), -0.15, 0.5);
+  vec3 albedo = uSkin * (1.0 + 0.06 * vMottle);
+  float blood = clamp(0.20 * vMottle + 0.5 * max(fine - 0.45, 0.0) + 0.22 * max(-fine, 0.0), -0.1, 0.4);
   albedo *= mix(vec3(1.0), uBlood, blood);
-  albedo *= 1.0 + 0.17 * clamp(broad, -0.8, 0.6) + 0.15 * clamp(fine, -0.9, 0.6);
+  albedo *= 1.0 + 0.14 * clamp(broad, -0.8, 0.6) + 0.07 * clamp(fine, -0.9, 0.6);
   float rough = 0.56, shine = 0.85;
   vec3 soft = uScatter * (1.0 + 0.8 * max(fine, 0.0));
 
@@ -205,7 +218,7 @@ void main() {
     albedo = mix(albedo, uMine, mine * wash);
     float ink = hatch(vRest, rn, vec3(-0.512, 0.820, 0.256), 0.0062, mix(0.00062, 0.00155, strength));
     albedo = mix(albedo, uMine * 0.55, mine * ink * mix(0.72, 0.94, strength));
-    float rim = line(markedAt + 0.0009, 0.0009) * smoothstep(0.0035, 0.0012, fwidth(markedAt));
+    float rim = line(markedAt + 0.0009, 0.0009, pixel) * (1.0 - smoothstep(0.0012, 0.0035, pixel));
     albedo = mix(albedo, uMine * 0.5, rim * 0.85);
     shine *= 1.0 - 0.6 * mine;
   }
@@ -214,35 +227,33 @@ void main() {
   if (clear > 0.001) {
     albedo = mix(albedo, uFree, clear * 0.42);
     float ink = hatch(vRest, rn, vec3(0.512, 0.820, 0.256), 0.0105, 0.0007);
-    albedo = mix(albedo, uFree * 0.30, clear * max(ink * 0.5, line(freeAt + 0.001, 0.001)) * 0.8);
+    albedo = mix(albedo, uFree * 0.30, clear * max(ink * 0.5, line(freeAt + 0.001, 0.001, pixel)) * 0.8);
   }
 
   /* Knots: a soft area on the skin, for a place is only known to a thumb's breadth. */
-  float halo = 0.0;
-  for (int i = 0; i < KNOTS; i++) {
+  if (vKnotNear > 0.0) for (int i = 0; i < KNOTS; i++) {
+    if (i >= uKnotCount) break;
     vec4 knot = uKnots[i];
-    if (knot.w == 0.0) continue;
     float d = distance(vPlace, knot.xyz);
     if (d > 0.03) continue;
     float faces = smoothstep(0.0, 0.35, dot(rn, uKnotNormals[i]));
     float chosen = step(1.5, abs(knot.w)), deepOne = step(knot.w, 0.0);
     float r = mix(0.0125, 0.0145, chosen);
     float spot = (1.0 - smoothstep(r * 0.35, r, d)) * faces;
-    float ring = line(d - r, mix(0.0007, 0.0011, chosen)) * faces;
+    float ring = line(d - r, mix(0.0007, 0.0011, chosen), pixel) * faces;
     /* A deep point is a ghost: only a broken ring. */
     vec3 away = vPlace - knot.xyz;
     float turn = atan(away.y, abs(away.x) > abs(away.z) ? away.x : away.z);
     ring *= mix(1.0, smoothstep(-0.2, 0.2, sin(turn * 7.0)), deepOne);
     albedo = mix(albedo, uGlow, spot * mix(mix(0.30, 0.55, chosen), 0.10, deepOne));
-    albedo = mix(albedo, vec3(0.012), line(d - r, mix(0.0016, 0.0021, chosen)) * faces * mix(1.0, ring, deepOne) * 0.75);
+    albedo = mix(albedo, vec3(0.012), line(d - r, mix(0.0016, 0.0021, chosen), pixel) * faces * mix(1.0, ring, deepOne) * 0.75);
     albedo = mix(albedo, vec3(0.95), ring);
-    halo = max(halo, ring);
   }
 
   /* The brush follows the pointer on the skin. */
   if (uBrush.w > 0.0) {
     float d = distance(vPlace, uBrush.xyz), faces = smoothstep(-0.2, 0.1, dot(rn, uBrushNormal));
-    float px = max(fwidth(d), 1e-6);
+    float px = pixel;
     float outer = (1.0 - smoothstep(1.6, 2.6, abs(d - uBrush.w) / px)) * faces, core = (1.0 - smoothstep(0.5, 1.4, abs(d - uBrush.w) / px)) * faces;
     albedo = mix(albedo, uBrushColor, (1.0 - step(uBrush.w, d)) * faces * 0.16);
     albedo = mix(mix(albedo, vec3(0.9), outer * 0.7), uBrushColor * 0.6, core);
@@ -251,11 +262,11 @@ void main() {
   /* Light. Folds keep some of the colour of their walls. */
   float shadow = pow(open, 1.15);
   vec3 occlusion = pow(vec3(mix(open, shadow, 0.7)), mix(vec3(1.0), vec3(0.82, 1.06, 1.14), 1.0 - cloth));
-  vec3 color = albedo * diffuseLight(n, 1.0, soft) * vec3(0.40);
+  vec3 color = albedo * diffuseLight(n, 1.0, soft) * EXPOSURE;
   color *= mix(vec3(1.0), occlusion, 0.92);
   color *= mix(0.62, 1.0, smoothstep(0.08, 0.75, open));
   float high = gloss(n, KEY, v, rough) * 1.9 + gloss(n, FILL, v, rough + 0.1) * 0.5;
-  color += vec3(1.0, 0.97, 0.93) * high * shine * shadow * 0.42;
+  color += vec3(1.0, 0.97, 0.93) * high * shine * shadow * 0.5;
   /* Rim: the edge of the body against the page. */
   float grazing = pow(1.0 - max(dot(n, v), 0.0), 3.2);
   color += uRim.rgb * grazing * uRim.a * mix(0.35, 1.0, smoothstep(-0.6, 0.7, n.y + 0.4 * abs(n.x))) * shadow;

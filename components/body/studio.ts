@@ -7,6 +7,7 @@ import { vertexOf } from '../../engine/naming.ts';
 import { firstHit, normalAt, positionOf, type Vec3 } from '../../engine/skin.ts';
 import { patternDistance } from '../../engine/zone.ts';
 import type { Selection } from '../../state/session.ts';
+import { declutter } from './declutter.ts';
 import { createDots } from './dots.ts';
 import { explainedCentre, type ShownPattern } from './explained.ts';
 import { goalFor, type PlaceOnSkin } from './flight-goal.ts';
@@ -192,7 +193,8 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     },
     showKnots(next: readonly Knot[]) {
       knots = next;
-      const { uKnots, uKnotNormals } = material.uniforms;
+      const { uKnots, uKnotNormals, uKnotCount } = material.uniforms;
+      uKnotCount.value = Math.min(next.length, uKnots.value.length);
       uKnots.value.forEach((slot, k) => {
         const knot = next[k];
         if (!knot) return void slot.set(0, 0, 0, 0);
@@ -210,13 +212,12 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       const { geometry } = skin;
       shown = { ...body, positions, normals };
       settled = still;
-      for (const [name, data] of [['position', positions], ['normal', normals]] as const) {
-        const attribute = geometry.getAttribute(name);
-        if (attribute instanceof BufferAttribute && attribute !== geometry.getAttribute('rest') && attribute.array.length === data.length) {
-          attribute.array.set(data);
-          attribute.needsUpdate = true;
-        } else geometry.setAttribute(name, new BufferAttribute(data.slice(), 3));
-      }
+      let place = geometry.getAttribute('position');
+      if (place === geometry.getAttribute('rest')) geometry.setAttribute('position', (place = new BufferAttribute(positions.slice(), 3)));
+      const direction = geometry.getAttribute('normal');
+      place.array.set(positions);
+      direction.array.set(normals);
+      place.needsUpdate = direction.needsUpdate = true;
       dots.follow(shown);
       showLink();
       studio.showKnots(knots);
@@ -242,6 +243,11 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
         revealStarted ??= time;
         reveal = Math.min(1, (time - revealStarted) / REVEAL);
       }
+      studio.settle();
+      return moving || (pattern !== null && reveal < 1);
+    },
+    /** Puts the camera and the uniforms where they stand at this moment. */
+    settle() {
       const shownShare = pattern ? 1 - (1 - reveal) ** 3 : 0;
       material.uniforms.uReveal.value = shownShare;
       dots.uniforms.uReveal.value = shownShare;
@@ -251,7 +257,12 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       camera.lookAt(tx, ty, tz);
       camera.updateMatrixWorld();
       link.uniforms.uPixels.value = pixelsOf(link.points);
-      return moving || (pattern !== null && reveal < 1);
+    },
+    /** The numbers of the knots where they stand in the picture, none nearer to another than `gap` pixels. `x`, `y` is the number, `at` its knot. */
+    labels(gap: number): (Seen & { readonly at: Seen; readonly label: string; readonly chosen: boolean })[] {
+      const seen = knots.map(({ point }) => studio.see(placeOf(point)));
+      const placed = declutter(seen.map(({ x, y }, k) => ({ x, y, fixed: knots[k].chosen })), gap, size, gap / 2 + 2);
+      return knots.map(({ number, chosen }, k) => ({ ...placed[k], visible: seen[k].visible, at: seen[k], label: number === null ? '•' : String(number), chosen }));
     },
 
     /** Where a place on the shown body appears, and whether it can be seen. */

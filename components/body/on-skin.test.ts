@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { decodeAtlas } from '../../engine/atlas-file.ts';
+import type { Atlas } from '../../engine/atlas.ts';
+import type { Body, SkinPoint } from '../../engine/body.ts';
+import type { SkinMm, Stroke } from '../../engine/drawing.ts';
+import { reachFrom } from '../../engine/geodesic.ts';
+import { MARK_MARGIN, marksOf } from '../../engine/marks.ts';
+import { firstHit, nearestSkin, normalAt, positionOf } from '../../engine/skin.ts';
+import { patternDistance } from '../../engine/zone.ts';
+import { readBody } from '../../scripts/read-body.ts';
+import { explainedCentre } from './explained.ts';
+import { azimuthFacing, goalFor } from './flight-goal.ts';
+import { knotPlace, knotsToShow, MOST_SHOWN } from './knots.ts';
+import { linkPath } from './link-path.ts';
+import { eyeOf, withinLimits } from './orbit.ts';
+import { applySegment } from './preview.ts';
+import { DOT_RADIUS, DOT_SPACING, stipple } from './stipple.ts';
+
+let body: Body, atlas: Atlas;
+beforeAll(async () => {
+  ({ body } = await readBody());
+  atlas = decodeAtlas(new Uint8Array(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url))), body.orderHash);
+});
+const pointOf = (id: string) => atlas.points.findIndex((point) => point.id === id);
+const atMm = ([x, y, z]: SkinMm): SkinPoint => nearestSkin(body, [x / 1000, y / 1000, z / 1000])!.point;
+
+describe('dots of spillover', () => {
+  it('keep their distance, lie inside the area and outside the solid one, and are the same each time', () => {
+    const point = atlas.points[pointOf('infraspinatus-trp1')];
+    const area = patternDistance(body, point, 'spillover', 'right'), solid = patternDistance(body, point, 'essential', 'right');
+    const dots = stipple(body, area, solid);
+    expect(dots.length).toBeGreaterThan(40);
+    expect(stipple(body, area, solid)).toEqual(dots);
+    const border = new Map([...area.vertices].map((v, k) => [v, area.distances[k]]));
+    const places = dots.map(({ point: at }) => positionOf(body, at));
+    let nearest = 0;
+    places.forEach((p, k) => {
+      const least = Math.min(...places.map((q, m) => (m === k ? Infinity : Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]))));
+      expect(least).toBeGreaterThanOrEqual(DOT_SPACING - 1e-9);
+      nearest += least / places.length;
+      expect([0, 1, 2].some((c) => (border.get(body.triangles[dots[k].point.triangle * 3 + c]) ?? 1) < 0)).toBe(true);
+    });
+    // Evenly spaced: the nearest neighbour is hardly farther than it must be (at random it would be about 0.9 of a spacing that wide).
+    expect(nearest / DOT_SPACING).toBeLessThan(1.2);
+    expect(DOT_RADIUS * 2).toBeLessThan(DOT_SPACING);
+  });
+});
+
+describe('an unfinished stroke', () => {
+  it.each(['pain', 'free', 'erase'] as const)('painted piece by piece gives the marks of the whole (%s)', (kind) => {
+    const earlier: Stroke = { kind: 'pain', radiusMm: 40, intensity: 4, path: [[0, 1300, -90], [60, 1320, -90]] };
+    const path: SkinMm[] = [[20, 1290, -90], [22, 1292, -90], [24, 1294, -90]];
+    const stroke: Stroke = { kind: kind === 'erase' ? 'erase' : 'pain', radiusMm: 20, intensity: kind === 'pain' ? 7 : 0, path };
+    const whole = marksOf(body, { strokes: [earlier, stroke] }), pieces = marksOf(body, { strokes: [earlier] });
+    for (const at of path) applySegment(pieces, reachFrom(body, [atMm(at)], 0.02 + MARK_MARGIN), { kind, radius: 0.02, strength: kind === 'pain' ? 0.7 : 0 });
+    // A march from three places rounds corners otherwise than three marches from one: 2 mm, and with it the edge of the new intensity.
+    for (const field of ['pain', 'free'] as const) {
+      let worst = 0;
+      whole[field].forEach((value, v) => (worst = Math.max(worst, Math.abs(value - pieces[field][v]))));
+      expect(worst).toBeLessThan(0.002);
+    }
+    const painted = [...whole.pain.keys()].filter((v) => whole.pain[v] < 0);
+    expect(painted.filter((v) => Math.abs(whole.intensity[v] - pieces.intensity[v]) > 1e-6).length / painted.length).toBeLessThan(0.03);
+  });
+});
+
+describe('the pain that a pattern explains', () => {
+  const select = (id: string, side: 'left' | 'right') => {
+    const point = atlas.points[pointOf(id)];
+    return { essential: patternDistance(body, point, 'essential', side), spillover: patternDistance(body, point, 'spillover', side) };
+  };
+  it('has its middle on marked skin, on the marked side', () => {
+    const { pain } = marksOf(body, { strokes: [{ kind: 'pain', radiusMm: 40, intensity: 6, path: [[-150, 1370, 60]] }] });
+    const v = explainedCentre(body, pain, select('infraspinatus-trp1', 'right'));
+    expect(v).not.toBeNull();
+    expect(pain[v ?? 0]).toBeLessThan(0);
+    expect(body.positions[(v ?? 0) * 3]).toBeLessThan(0);
+  });
+  it('is nothing when the marks lie elsewhere', () => {
+    const { pain } = marksOf(body, { strokes: [{ kind: 'pain', radiusMm: 30, intensity: 6, path: [[100, 300, 50]] }] });
+    expect(explainedCentre(body, pain, select('infraspinatus-trp1', 'right'))).toBeNull();
+  });
+});
+
+describe('markers', () => {
+  const candidates = () => atlas.points.slice(0, 9).map(({ id }, k) => ({ index: k, id, side: k % 2 ? ('left' as const) : ('right' as const) }));
+
+  it('show the first candidates and the chosen one, numbered as the list is', () => {
+    const answer = { candidates: candidates() };
+    expect(knotsToShow(body, atlas, answer, null).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    const far = candidates()[7];
+    const shown = knotsToShow(body, atlas, answer, { id: far.id, side: far.side });
+    expect(shown).toHaveLength(MOST_SHOWN + 1);
+    expect(shown.at(-1)).toMatchObject({ number: 8, chosen: true });
+    expect(knotsToShow(body, atlas, null, null)).toEqual([]);
+    expect(knotsToShow(body, atlas, null, { id: 'no-such-point', side: 'left' })).toEqual([]);
+  });
+
+  it('stand on the side they are for', () => {
+    atlas.points.forEach(({ rightOnly }, index) => {
+      const right = positionOf(body, knotPlace(body, atlas, index, 'right'))[0];
+      expect(right).toBeLessThan(0.012);
+      if (!rightOnly) expect(positionOf(body, knotPlace(body, atlas, index, 'left'))[0]).toBeCloseTo(-right, 3);
+    });
+  });
+});
+
+describe('the camera that shows a knot', () => {
+  it('sees it, from outside the body, for every point on both sides', () => {
+    atlas.points.forEach((point, index) => {
+      for (const side of point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)) {
+        const place = knotPlace(body, atlas, index, side), knot = { position: positionOf(body, place), normal: normalAt(body, place) };
+        const { vertices, distances } = patternDistance(body, point, 'essential', side);
+        const spread = [...vertices.keys()].filter((k) => k % 7 === 0 && distances[k] < 0).map((k) => ({
+          position: [0, 1, 2].map((c) => body.positions[vertices[k] * 3 + c]) as unknown as SkinMm, normal: [0, 1, 2].map((c) => body.normals[vertices[k] * 3 + c]) as unknown as SkinMm,
+        }));
+        const goal = withinLimits(goalFor(knot, null, spread, 0.9, { azimuth: 0, elevation: 0, distance: 2, target: [0, 1.3, 0] })), eye = eyeOf(goal);
+        const away = [0, 1, 2].map((c) => eye[c] - knot.position[c]), far = Math.hypot(...away);
+        const facing = away.reduce((sum, value, c) => sum + (value / far) * knot.normal[c], 0);
+        if (Math.abs(knot.normal[1]) < 0.8) expect([point.id, side, facing > 0.25]).toEqual([point.id, side, true]);
+      }
+    });
+  });
+  it('turns by the short way to the side the knot faces', () => {
+    expect(azimuthFacing([0, 0, -1])).toBeCloseTo(0, 9);
+    expect(azimuthFacing([-1, 0, 0])).toBeCloseTo(90, 9);
+    expect(azimuthFacing([0, 1, 0])).toBeNull();
+  });
+});
+
+it('the line from a knot to its pain stays over the skin and off it', () => {
+  fc.assert(fc.property(fc.constantFrom<[SkinMm, SkinMm]>([[-90, 1420, -80], [-170, 1330, 40]], [[-60, 1500, -30], [-60, 1620, 60]], [[80, 1350, -90], [-40, 1100, -70]]), ([from, to]) => {
+    const line = linkPath(body, atMm(from), atMm(to));
+    expect(line.length).toBeGreaterThan(20);
+    for (const [x, y, z] of line) {
+      const skin = nearestSkin(body, [x, y, z])!, n = normalAt(body, skin.point), p = positionOf(body, skin.point);
+      expect((x - p[0]) * n[0] + (y - p[1]) * n[1] + (z - p[2]) * n[2]).toBeGreaterThan(-0.002);
+      expect(skin.distance).toBeLessThan(0.06);
+    }
+  }), { numRuns: 3 });
+  expect(linkPath(body, atMm([0, 1300, -90]), atMm([0, 1300, -90]))).toEqual([]);
+});
+
+it('a ray from behind meets the back, on the side it was sent to', () => {
+  const hit = firstHit(body, [-0.1, 1.35, -2], [0, 0, 1])!;
+  const [x, , z] = positionOf(body, hit.point);
+  expect(x).toBeCloseTo(-0.1, 6);
+  expect(z).toBeLessThan(0);
+});
