@@ -6,7 +6,7 @@ export type Cover = readonly [point: number, side: 0 | 1, essential: number, spi
 export interface PlaceCovers { readonly id: string; readonly midline: boolean; readonly areaCm2: number; readonly covers: readonly Cover[] }
 
 /** Hash of the atlas this was taken from. */
-export const ATLAS_HASH = '2ab05f89d12303f7';
+export const ATLAS_HASH = 'e676384690cca1f7';
 /** Trigger points that may be ranked, on both sides. */
 export const COVER_POINTS: readonly string[] = [
   'occipitalis-trp',
@@ -148,7 +148,7 @@ export const PLACE_COVERS: readonly PlaceCovers[] = [
   { id: 'cheekbone', midline: false, areaCm2: 7, covers: [[3,0,3,0],[4,0,6,0],[6,0,59,0],[9,0,0,40],[10,0,63,0],[21,0,24,0],[27,0,100,0],[29,0,0,51]] },
   { id: 'cheek', midline: false, areaCm2: 12, covers: [[3,0,14,0],[4,0,59,0],[6,0,76,0],[7,0,9,0],[9,0,0,43],[10,0,50,0],[27,0,41,0],[29,0,0,39]] },
   { id: 'nose', midline: true, areaCm2: 7, covers: [] },
-  { id: 'mouth', midline: true, areaCm2: 6, covers: [] },
+  { id: 'mouth', midline: true, areaCm2: 6, covers: [[2,0,39,0],[2,1,39,0]] },
   { id: 'lower-jaw', midline: false, areaCm2: 12, covers: [[7,0,92,0],[8,0,69,0],[27,0,0,3],[31,0,0,12]] },
   { id: 'jaw-angle', midline: false, areaCm2: 13, covers: [[8,0,71,0],[11,0,21,0],[12,0,23,0],[31,0,0,57]] },
   { id: 'chin', midline: true, areaCm2: 6, covers: [[27,0,0,43],[27,1,0,43]] },

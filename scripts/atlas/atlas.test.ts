@@ -13,6 +13,7 @@ import { normalAt, positionOf, type Vec3 } from '../../engine/skin.ts';
 import { membership, mirrorZone, patternDistance, zoneDistance } from '../../engine/zone.ts';
 import { readBody } from '../read-body.ts';
 import { compileAtlas } from './compile.ts';
+import { PATHS, PLACES } from './corrections.ts';
 import { writeMuscleRows } from './muscle-rows.ts';
 import { writePlacesAtlas } from './places.ts';
 import { readRecords } from './records.ts';
@@ -104,6 +105,9 @@ describe('anchors', () => {
   it('lie on skin that faces their named surface, within 84 degrees', () => {
     const axis = armAxis(at);
     const anchors = records.points.flatMap((point) => [point.location.anchor, ...[...point.referral.essential, ...point.referral.spillover].flatMap((zone) => zone.path)].map((anchor) => ({ id: point.id, anchor })));
+    for (const [id, { anchor }] of Object.entries(PLACES)) anchors.push({ id, anchor });
+    for (const [id, { instead = [], more = [] }] of Object.entries(PATHS)) for (const anchor of [...instead, ...more.flat()]) anchors.push({ id, anchor });
+    for (const { id, anchor } of records.places) anchors.push({ id, anchor });
     for (const { id, anchor } of anchors) {
       const { point } = resolveAnchor(body, atlas.landmarks, anchor, (name) => surfaces.get(name));
       if (!anchor.surface) continue;

@@ -51,6 +51,11 @@ export const PATHS: Readonly<Record<string, PathCorrection>> = {
     instead: [{ at: 'neck-angle' }, { at: 'c4', offset: { lateralCm: 4.5, forwardCm: 3 }, surface: 'lateral' }, { at: 'mastoid' }],
     why: 'the skin over C4 is the back of the neck, so that the band bends backward behind that of TrP2; the words put it on the side and back, with TrP2 slightly behind it',
   },
+  'temporalis-trp1': {
+    kind: 'essential', zone: 1,
+    instead: [{ at: 'mouth-corner', offset: { upCm: 1.5, lateralCm: -1.5 } }],
+    why: 'the words say the upper front teeth; above the corner of the mouth lie the canine and what TrP2 is said to reach',
+  },
   'scm-clavicular-mid': {
     kind: 'essential', zone: 0,
     instead: [{ at: 'forehead-lat' }, { at: 'glabella', offset: { upCm: 3 } }],
