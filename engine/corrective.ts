@@ -1,4 +1,4 @@
-import type { SideAngles } from '../data/poses.ts';
+import type { SideAngles } from '../data/posture.ts';
 import { AS_DRAWN } from './skeleton.ts';
 
 /**
@@ -29,12 +29,18 @@ const PLACES: readonly Direction[] = [directionOf(AS_DRAWN.armRaise, 0), ...ARM.
 /** Rows of the inverse of the kernel between the places, so that each place answers to itself alone. */
 const INVERSE = invert(PLACES.map((a) => PLACES.map((b) => kernel(a, b))));
 
+/** What rounding leaves of nothing. */
+const NOTHING = 1e-9;
+
 /** How much of each corrective a side's angles call up. */
 export function correctiveAmounts(a: SideAngles): Record<CorrectiveName, number> {
   const direction = directionOf(a.armRaise ?? AS_DRAWN.armRaise, a.armAcross ?? 0);
   const near = PLACES.map((place) => kernel(direction, place));
   const out = { hip: Math.min(1.25, Math.max(0, (a.hip ?? 0) / CORRECTIVE_AT.hip.hip)) } as Record<CorrectiveName, number>;
-  ARM.forEach(({ name }, i) => (out[name] = a.armRaise === undefined && a.armAcross === undefined ? 0 : INVERSE[i + 1].reduce((sum, entry, j) => sum + entry * near[j], 0)));
+  ARM.forEach(({ name }, i) => {
+    const amount = INVERSE[i + 1].reduce((sum, entry, j) => sum + entry * near[j], 0);
+    out[name] = Math.abs(amount) < NOTHING ? 0 : amount;
+  });
   return out;
 }
 

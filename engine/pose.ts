@@ -1,4 +1,4 @@
-import type { Posture } from '../data/poses.ts';
+import type { Posture } from '../data/posture.ts';
 import type { Body } from './body.ts';
 import { correctiveAmounts, type CorrectiveName } from './corrective.ts';
 import type { Rig, Shape } from './rig.ts';

@@ -1,4 +1,4 @@
-import type { Posture, SideAngles, TrunkAngles } from '../data/poses.ts';
+import type { Posture, SideAngles, TrunkAngles } from '../data/posture.ts';
 import { along, IDENTITY, mirrored, product, turn, twist, type Quaternion } from './rotation.ts';
 import type { Vec3 } from './skin.ts';
 
@@ -67,7 +67,7 @@ const raised = (raise: number, across: number): Quaternion => product(turn(Y, -a
  */
 export function rotations({ trunk = {}, left = {}, right = {} }: Posture, joints: Float32Array): Quaternion[] {
   const out: Quaternion[] = BONES.map(() => IDENTITY);
-  const frame = turn(X, trunk.lean ?? 0);
+  const frame = product(turn(Z, -(trunk.roll ?? 0)), turn(X, trunk.lean ?? 0));
   const spine = spineOf(trunk);
   let so = product(frame, turn(X, trunk.pelvis ?? 0));
   out[0] = so;
@@ -112,10 +112,10 @@ function limbsOf(a: SideAngles, joints: Float32Array): Record<PairedBone, Limb> 
   const clavicle = product(turn(Y, -forward), turn(Z, shrug + CLAVICLE_SHARE * over));
   const blade = product(turn(Y, -forward), turn(Z, BLADE_SHARE * over));
   const swing = product(raised(raise, across), turn(Z, -AS_DRAWN.armRaise));
-  const inward = -(a.armIn ?? 0);
+  const inward = a.armIn ?? 0;
   const arm1 = product(swing, twist(upper, inward * UPPER_ARM_TURN)), arm2 = product(swing, twist(upper, inward));
   const elbow = product(arm2, twist(hinge, (a.elbow ?? AS_DRAWN.elbow) - AS_DRAWN.elbow));
-  const palm = -(a.palmDown ?? 0);
+  const palm = a.palmDown ?? 0;
   const forearm = (share: number) => product(elbow, twist(fore, palm * share));
   const wristAxis: Vec3 = [fore[1] * hinge[2] - fore[2] * hinge[1], fore[2] * hinge[0] - fore[0] * hinge[2], fore[0] * hinge[1] - fore[1] * hinge[0]];
 

@@ -1,26 +1,30 @@
 /**
- * Draws what lies on the skin, for review by eye: every landmark, every pattern and every named place.
+ * Draws what lies on the skin, for review by eye: every landmark, every pattern and every named place; and every pose and body shape.
  * In: public/models/body.glb, public/atlas/atlas.bin. Out: PNG sheets in gallery/ (not committed).
  * Run: npm run gallery                all sheets
  *      npm run gallery -- trapezius   only the patterns whose id holds the word
+ *      npm run gallery -- poses       only the poses and body shapes; with a word more, those whose id holds it
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { decodeAtlas } from '../engine/atlas-file.ts';
+import { poseSheets } from './gallery/pose-sheets.ts';
 import { landmarkSheets, patternSheets, placeSheets } from './gallery/sheets.ts';
 import { readBody } from './read-body.ts';
+import { readRig } from './read-rig.ts';
 
 const OUT = new URL('../gallery/', import.meta.url);
 
-const { body } = await readBody();
+const { body, shade } = await readBody();
 const atlas = decodeAtlas(readFileSync(new URL('../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
-const word = process.argv[2];
+const posesOnly = process.argv[2] === 'poses', word = posesOnly ? process.argv[3] : process.argv[2];
+const poses = (part?: string) => poseSheets(body, shade, readRig(body), part).map((sheet) => ({ ...sheet, name: `poses-${sheet.name}` }));
 const points = atlas.points.filter(({ id }) => word === undefined || id.includes(word));
-if (points.length === 0) throw new Error(`gallery: no trigger point's id holds ${JSON.stringify(word)}`);
-if (word === undefined) rmSync(OUT, { recursive: true, force: true });
+if (!posesOnly && points.length === 0) throw new Error(`gallery: no trigger point's id holds ${JSON.stringify(word)}`);
+if (word === undefined && !posesOnly) rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-const sheets = [
+const sheets = posesOnly ? poses(word) : [
   ...patternSheets(body, points).map((sheet) => ({ ...sheet, name: `patterns-${sheet.name}` })),
-  ...(word === undefined ? [...landmarkSheets(body, atlas.landmarks).map((sheet) => ({ ...sheet, name: `landmarks-${sheet.name}` })), ...placeSheets(body, atlas).map((sheet) => ({ ...sheet, name: `places-${sheet.name}` }))] : []),
+  ...(word === undefined ? [...landmarkSheets(body, atlas.landmarks).map((sheet) => ({ ...sheet, name: `landmarks-${sheet.name}` })), ...placeSheets(body, atlas).map((sheet) => ({ ...sheet, name: `places-${sheet.name}` })), ...poses()] : []),
 ];
 for (const { name, picture } of sheets) writeFileSync(new URL(`${name}.png`, OUT), picture.png());
 console.log(`${sheets.length} sheets in ${OUT.pathname}`);

@@ -1,4 +1,4 @@
-import type { Posture } from '../../data/poses.ts';
+import type { Posture } from '../../data/posture.ts';
 import type { Body } from '../../engine/body.ts';
 import { bentPositions, skinTurns } from '../../engine/pose.ts';
 import { normalsFor } from '../../engine/posed-normals.ts';
