@@ -114,7 +114,9 @@ function sharesOf(body: Body, signed: Float32Array): Float32Array {
   const vertices: number[] = [], weights: number[] = [];
   for (let v = 0; v < signed.length; v++) {
     const inside = membership(signed[v]);
-    if (inside > 0) (vertices.push(v), weights.push(inside));
+    if (inside === 0) continue;
+    vertices.push(v);
+    weights.push(inside);
   }
   const shares = new Float32Array(body.cageCount);
   for (const [place, share] of restrictToPlaces(body, Uint32Array.from(vertices), Float32Array.from(weights))) shares[place] = share;

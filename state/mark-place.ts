@@ -1,0 +1,28 @@
+import { NAMED_PLACES } from '../data/places.ts';
+import type { Side } from '../data/types.ts';
+import { onSide } from '../engine/anchor.ts';
+import type { Atlas } from '../engine/atlas.ts';
+import type { Body } from '../engine/body.ts';
+import type { SkinMm, Stroke } from '../engine/drawing.ts';
+import { positionOf } from '../engine/skin.ts';
+import { useMap } from './map.ts';
+import { addStroke, useSession } from './session.ts';
+
+/** Marks a named place, with the intensity that is set. Without the body its point is filled in later. */
+export function markPlace(place: string, side: Side | 'midline'): void {
+  const record = NAMED_PLACES.find(({ id }) => id === place);
+  if (!record) throw new Error(`place: expected the id of a named place, got ${JSON.stringify(place)}`);
+  const { intensity } = useSession.getState();
+  const { body, atlas } = useMap.getState();
+  const stroke: Stroke = { kind: 'pain', radiusMm: Math.round(record.radiusCm * 10), intensity, path: [], at: { place, side } };
+  addStroke(body && atlas ? locatedStroke(body, atlas, stroke) : stroke);
+}
+
+/** The stroke with its place's point, when it has none and the place is known. */
+export function locatedStroke(body: Body, atlas: Pick<Atlas, 'places'>, stroke: Stroke): Stroke {
+  const place = stroke.at && atlas.places.find(({ id }) => id === stroke.at?.place);
+  if (!place || !stroke.at || stroke.path.length > 0) return stroke;
+  const [x, y, z] = positionOf(body, onSide(body, place.point, stroke.at.side));
+  const point: SkinMm = [Math.round(x * 1000) || 0, Math.round(y * 1000), Math.round(z * 1000) || 0];
+  return { ...stroke, path: [point] };
+}
