@@ -1,27 +1,21 @@
 'use client';
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect } from 'react';
+import { useLazy } from '../ui/useLazy.ts';
+import { loadPanel } from './load-panel.ts';
 
-/** After the text has been painted, and when the browser has a moment. */
-function whenIdle(run: () => void): () => void {
-  let second = 0, timer = 0;
-  const first = requestAnimationFrame(() => {
-    second = requestAnimationFrame(() => (timer = window.setTimeout(run, 0)));
-  });
-  return () => {
-    cancelAnimationFrame(first);
-    cancelAnimationFrame(second);
-    clearTimeout(timer);
-  };
-}
+const loadCanvas = () => import('../body/BodyCanvas.tsx');
 
 /** The stage on which the body appears; the 3D code is loaded when the page can be read. */
 export function BodyStage() {
-  const [Canvas, setCanvas] = useState<ComponentType | null>(null);
-  useEffect(() => whenIdle(() => {
-    import('../body/BodyCanvas.tsx').then(
-      (module) => setCanvas(() => module.default),
-      () => (document.documentElement.dataset['body'] = 'failed'),
-    );
-  }), []);
-  return <section aria-label="Body" className="relative h-[56svh] lg:h-auto">{Canvas && <Canvas />}</section>;
+  const canvas = useLazy(loadCanvas);
+  const tools = useLazy(loadPanel);
+  useEffect(() => {
+    if (canvas === 'failed') document.documentElement.dataset['body'] = 'failed';
+  }, [canvas]);
+  return (
+    <section aria-label="Body" className="sticky top-12 z-10 h-[52svh] bg-paper lg:relative lg:top-0 lg:h-auto">
+      <div className="absolute inset-x-0 top-0 bottom-[4.25rem] lg:bottom-20">{canvas && canvas !== 'failed' && <canvas.default />}</div>
+      {tools && tools !== 'failed' && <tools.StageTools />}
+    </section>
+  );
 }

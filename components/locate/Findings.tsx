@@ -1,0 +1,45 @@
+'use client';
+import Link from 'next/link';
+import { useEffect } from 'react';
+import { startAnswering } from '../../state/answering.ts';
+import { useMap } from '../../state/map.ts';
+import { useSession } from '../../state/session.ts';
+import { percent } from './likelihood.ts';
+import { LikelyKnots } from './LikelyKnots.tsx';
+import { MarkedList } from './MarkedList.tsx';
+
+/** At this probability of "something else" the map says that it does not explain the drawing. */
+const UNEXPLAINED = 0.5;
+
+/** What was marked and what may send pain there. Loaded after the first text. */
+export function Findings() {
+  useEffect(startAnswering, []);
+  const empty = useSession((session) => session.drawing.strokes.length === 0);
+  const answer = useMap((map) => map.answer);
+  const atlas = useMap((map) => map.atlas);
+  if (empty) return null;
+  return (
+    <>
+      <MarkedList />
+      {answer && answer.somethingElse >= UNEXPLAINED && <Unexplained share={answer.somethingElse} />}
+      {answer && atlas ? <LikelyKnots answer={answer} atlas={atlas} /> : <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>}
+      {answer && answer.somethingElse < UNEXPLAINED && (
+        <p className="text-sm text-muted">Chance that something else explains this pain: {percent(answer.somethingElse)}. <Link href="/evidence/" className="link">How sure is this?</Link></p>
+      )}
+    </>
+  );
+}
+
+function Unexplained({ share }: { readonly share: number }) {
+  return (
+    <section className="rounded-2xl bg-caution-soft p-4">
+      <h2 className="font-semibold text-caution">None of these fits well</h2>
+      <p className="mt-1 text-sm">The known pain areas do not explain this drawing ({percent(share)} for something else). You can:</p>
+      <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
+        <li>mark all the places that hurt, or erase a stray mark;</li>
+        <li><Link href="/safety/" className="link">go through the warning signs</Link>;</li>
+        <li>see a doctor or a physiotherapist when it lasts, grows or worries you.</li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+'use client';
+import { X } from 'lucide-react';
+import Link from 'next/link';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { factsOf } from '../../data/facts.ts';
+import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
+import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
+import { select, type Selection } from '../../state/session.ts';
+import { useLazy } from '../ui/useLazy.ts';
+import { EVIDENCE_KEY, EvidenceMark } from './EvidenceMark.tsx';
+import { PressCheck } from './PressCheck.tsx';
+import { SourceList } from './SourceList.tsx';
+
+/** Everything that is known of the chosen knot, in the order in which a person needs it. */
+export function KnotCard({ chosen }: { readonly chosen: Selection }) {
+  const muscleId = muscleOfPoint(chosen.id)?.id ?? '';
+  const load = useCallback(() => loadMuscle(muscleId), [muscleId]);
+  const loaded = useLazy(load);
+  const card = useRef<HTMLElement>(null);
+  // Chosen by pointer, the card is brought into view; the arrow keys go on through the list.
+  useEffect(() => {
+    if (!document.activeElement?.matches('[role=listbox]:focus-visible')) card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [chosen.id, chosen.side]);
+  if (muscleId === '') return <p className="card">This link names a knot that is not in the atlas. Choose one from the list.</p>;
+  if (loaded === 'failed') return <p className="card">This card could not be loaded. Check the connection and choose the knot again.</p>;
+  const muscle = loaded?.muscle;
+  const point = loaded?.points.find(({ id }) => id === chosen.id);
+  return (
+    <article ref={card} aria-labelledby="card-heading" className="card scroll-mt-[calc(54svh+3.5rem)] lg:scroll-mt-4">
+      <div className="flex items-start gap-2">
+        <div className="flex-1">
+          <p className="eyebrow">Your {chosen.side} side</p>
+          <h2 id="card-heading" className="mt-0.5 text-xl font-semibold">{point?.commonName ?? '…'}</h2>
+          <p className="text-sm text-muted">{muscle && point ? `${muscle.name}, ${point.number}` : '…'}</p>
+        </div>
+        <button type="button" onClick={() => select(null)} aria-label="Close this card" className="-mt-1 -mr-2 grid size-11 place-items-center rounded-full hover:bg-raised">
+          <X aria-hidden="true" className="size-5" />
+        </button>
+      </div>
+      {point && muscle && <Known point={point} muscle={muscle} chosen={chosen} />}
+    </article>
+  );
+}
+
+function Known({ point, muscle, chosen }: { readonly point: TriggerPoint; readonly muscle: Muscle; readonly chosen: Selection }) {
+  const facts = factsOf(muscle, point);
+  return (
+    <div className="mt-4 space-y-5">
+      <Part heading="Where it is" evidence={facts.evidence.location}>
+        <p>{point.location.words}</p>
+        <p className="mt-1 text-sm text-muted">
+          The place varies by 2 to 3 cm from person to person: feel around it.
+          {point.depth.under.length > 0 && ` It lies under the ${point.depth.under.join(', ')}.`}
+        </p>
+      </Part>
+      <PressCheck chosen={chosen} muscleId={muscle.id} />
+      <Part heading="Where its pain may be felt" evidence={facts.evidence.essential}>
+        <Zones zones={point.referral.essential} />
+        {point.referral.spillover.length > 0 && (
+          <>
+            <p className="mt-2 text-sm text-muted">In stronger cases also:</p>
+            <Zones zones={point.referral.spillover} />
+          </>
+        )}
+      </Part>
+      <Part heading="What it feels like" evidence={facts.evidence.complaints}>
+        <p>{point.quality}.</p>
+        <List items={facts.complaints} />
+      </Part>
+      <Part heading="What often brings it on" evidence={facts.evidence.causes}><List items={facts.causes} /></Part>
+      <Part heading="What can feel the same" evidence={facts.evidence.mimics}>
+        <List items={facts.mimics} />
+        <div className="mt-3 rounded-xl bg-caution-soft p-3.5 text-sm">
+          <p className="font-semibold text-caution">Get help first if you have</p>
+          <List items={facts.redFlags} />
+          <p className="mt-2"><Link href="/safety/" className="link">Go through the warning signs</Link></p>
+        </div>
+      </Part>
+      <details className="border-t border-line pt-3">
+        <summary className="min-h-8 font-semibold">How sure is this?</summary>
+        <div className="mt-2 space-y-3 text-sm">
+          <p>The pain area: {point.referralEvidenceLevel}.</p>
+          {point.note && <p>{point.note}</p>}
+          <p className="text-muted">{EVIDENCE_KEY}</p>
+          <p><Link href="/evidence/" className="link">What is known about knots, and what is disputed</Link></p>
+          <SourceList ids={point.sources} />
+        </div>
+      </details>
+      <p><Link href={`/muscles/${muscle.id}/`} className="link">All about the {muscle.name.toLowerCase()}</Link></p>
+    </div>
+  );
+}
+
+function Part({ heading, evidence, children }: { readonly heading: string; readonly evidence?: Evidence | undefined; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3 className="mb-1 font-semibold">{heading}{evidence && <EvidenceMark evidence={evidence} />}</h3>
+      {children}
+    </section>
+  );
+}
+
+const List = ({ items }: { readonly items: readonly string[] }) => <ul className="list-disc space-y-1 pl-5 marker:text-muted">{items.map((item) => <li key={item}>{item}</li>)}</ul>;
+
+const SIDES = { same: '', both: ', on both sides', midline: ', in the middle' } as const;
+const Zones = ({ zones }: { readonly zones: readonly Zone[] }) => <List items={zones.map(({ words, side }) => words + SIDES[side])} />;

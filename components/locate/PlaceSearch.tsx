@@ -1,0 +1,82 @@
+'use client';
+import { Search } from 'lucide-react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useLazy } from '../ui/useLazy.ts';
+import { loadPanel } from './load-panel.ts';
+import type { PlaceOption } from './place-options.ts';
+
+/** Choosing places by name: the whole job without the picture. */
+export function PlaceSearch() {
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const [said, setSaid] = useState('');
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const panel = useLazy(loadPanel);
+  const found = useMemo(() => (panel && panel !== 'failed' ? panel.findPlaces(text) : []), [panel, text]);
+  const active = open && found.length > 0 ? Math.min(at, found.length - 1) : -1;
+
+  const choose = (option: PlaceOption) => {
+    if (panel && panel !== 'failed') panel.markPlace(option.place, option.side);
+    setSaid(`Marked: ${option.words}`);
+    setText('');
+    setOpen(false);
+    setAt(0);
+    input.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      if (!open) setOpen(true);
+      else if (found.length > 0) setAt((active + step + found.length) % found.length);
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      choose(found[active]);
+    } else if (event.key === 'Escape' && (open || text !== '')) {
+      event.preventDefault();
+      if (!open) setText('');
+      setOpen(false);
+    }
+  };
+
+  return (
+    <div className="relative">
+      <label htmlFor={`${id}-input`} className="mb-1 block text-sm font-medium">Where does it hurt?</label>
+      <div className="relative">
+        <Search aria-hidden="true" className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted" />
+        <input
+          ref={input} id={`${id}-input`} type="text" role="combobox" autoComplete="off" spellCheck={false} enterKeyHint="done"
+          aria-autocomplete="list" aria-expanded={open && found.length > 0} aria-controls={`${id}-list`} aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          placeholder="Or type a place: right shoulder blade" value={text}
+          onChange={(event) => { setText(event.target.value); setOpen(true); setAt(0); }}
+          onClick={() => setOpen(true)} onKeyDown={onKeyDown} onBlur={() => setOpen(false)}
+          className="h-11 w-full rounded-xl border border-line bg-surface pr-3 pl-10 text-base placeholder:text-muted"
+        />
+      </div>
+      <ul
+        id={`${id}-list`} role="listbox" aria-label="Places" hidden={!open || found.length === 0}
+        className="absolute inset-x-0 top-full z-20 mt-1 max-h-80 overflow-y-auto rounded-xl border border-line bg-surface py-1.5 shadow-card"
+      >
+        {found.map((option, index) => (
+          <li
+            key={option.words} id={`${id}-${index}`} role="option" aria-selected={index === active}
+            onPointerDown={(event) => event.preventDefault()} onClick={() => choose(option)} onPointerMove={() => setAt(index)}
+            className="flex min-h-11 items-center justify-between gap-3 px-4 py-1.5 aria-selected:bg-mine-soft"
+          >
+            <span>{option.words}</span>
+            <span className="shrink-0 text-xs text-muted">{option.area}</span>
+          </li>
+        ))}
+      </ul>
+      {open && text.trim() !== '' && panel !== null && found.length === 0 && (
+        <p className="absolute inset-x-0 top-full z-20 mt-1 rounded-xl border border-line bg-surface px-4 py-3 text-sm shadow-card">
+          {panel === 'failed' ? 'The list of places could not be loaded. Check the connection and reload the page.' : 'No place by that name. Try another word: shoulder, neck, rib, hip.'}
+        </p>
+      )}
+      <p role="status" className="sr-only">{said}</p>
+    </div>
+  );
+}

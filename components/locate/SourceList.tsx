@@ -1,0 +1,25 @@
+'use client';
+import { useCallback } from 'react';
+import { findSource } from '../../data/sources/find.ts';
+import type { Source, SourceId } from '../../data/types.ts';
+import { useLazy } from '../ui/useLazy.ts';
+
+const READ: Readonly<Record<string, string>> = { page: 'page read', abstract: 'abstract read', excerpt: 'excerpt read', data: 'data read', no: 'not read' };
+
+/** Sources by id, with how much of each was read. */
+export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
+  const key = ids.join(' ');
+  const load = useCallback(async () => (await Promise.all(key.split(' ').map(findSource))).filter((source): source is Source => source !== undefined), [key]);
+  const sources = useLazy(load);
+  if (sources === null) return <p className="text-sm text-muted">Loading the sources…</p>;
+  if (sources === 'failed') return <p className="text-sm text-muted">The sources could not be loaded.</p>;
+  return (
+    <ul className="space-y-2 text-sm">
+      {sources.map(({ id, citation, read, address }) => (
+        <li key={id}>
+          {address ? <a href={address} rel="noreferrer" className="link break-words">{citation}</a> : citation} <span className="text-muted">({READ[read] ?? read})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

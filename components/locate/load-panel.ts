@@ -1,0 +1,2 @@
+/** One function, so that all that use it share one load. */
+export const loadPanel = () => import('./panel.ts');
