@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** The one warning that may be printed: fiber's use of a class that three has renamed. */
+const KNOWN = /THREE\.Clock: This module has been deprecated|GPU stall due to ReadPixels/;
+
+/** Every test fails on anything in the console and on any request to another origin. */
+export const test = base.extend<{ readonly quiet: { expected: RegExp | null } }>({
+  quiet: [async ({ page, baseURL }, use) => {
+    const said: string[] = [], foreign: string[] = [];
+    const quiet = { expected: null as RegExp | null };
+    page.on('console', (message) => !KNOWN.test(message.text()) && said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+    page.on('request', (request) => !/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(baseURL ?? '').origin && foreign.push(request.url()));
+    await use(quiet);
+    expect(said.filter((text) => !quiet.expected?.test(text)), 'console').toEqual([]);
+    expect(foreign, 'requests to other origins').toEqual([]);
+  }, { auto: true }],
+});
+
+export { expect };
+
+/** Opens a page and waits until a click on the body would be answered. */
+export async function openBody(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-body', 'ready', { timeout: 30_000 });
+}
+
+/** A point of the body stage, in shares of its width and height. */
+export async function stagePoint(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+  const box = await page.getByRole('region', { name: 'Body' }).boundingBox();
+  if (!box) throw new Error('the stage is not on the page');
+  return { x: box.x + x * box.width, y: box.y + y * box.height };
+}
+
+/** Finds no violation of the accessibility rules. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+}
