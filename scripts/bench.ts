@@ -1,0 +1,37 @@
+/**
+ * Measures what a person waits for, and what it weighs: engine, page, bytes.
+ * Run: npm run bench              a table
+ *      npm run bench -- --json    one JSON object
+ * Builds nothing: run npm run build first.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { benchEngine } from './site/bench-engine.ts';
+import { benchPage } from './site/bench-page.ts';
+import { measureSite } from './site/measure.ts';
+import { serve } from './site/serve.ts';
+
+const OUT = new URL('../out/', import.meta.url);
+const PORT = Number(process.env['PORT'] ?? 3210);
+
+if (!existsSync(new URL('_headers', OUT))) throw new Error('out/ is not there: run npm run build first');
+const engine = await benchEngine();
+const server = await serve(fileURLToPath(OUT), PORT);
+const page = await benchPage(`http://localhost:${PORT}/`).finally(() => server.close());
+const { bytes } = measureSite(OUT);
+const result = { ...engine, ...page, bytes };
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(result));
+else {
+  const rows: readonly (readonly [string, string])[] = [
+    ['engine, one query, median', `${engine.engineMedianMs.toFixed(2)} ms (goal 5)`],
+    ['engine, one query, 95th percentile', `${engine.engineP95Ms.toFixed(2)} ms`],
+    ['pointer up to the answer on screen', `${page.answerMs.toFixed(0)} ms (goal 150, software rendering)`],
+    ['body ready at 10 Mbit/s, 40 ms', `${page.bodyReadyMs.toFixed(0)} ms (goal 2800, software rendering)`],
+    ['frames while idle, 2 s', `${page.idleFrames} (goal 0)`],
+    ['requests beyond the page', `${page.requests} (goal 8)`],
+    ...Object.entries(bytes).map(([kind, size]) => [`${kind}, brotli`, `${(size / 1024).toFixed(1)} KB`] as const),
+  ];
+  for (const [name, value] of rows) console.log(`${name.padEnd(40)} ${value}`);
+}
+process.exit(0);
