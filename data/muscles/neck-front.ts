@@ -1,6 +1,54 @@
 import { confirmed, general, partly } from '../evidence.ts';
 import { HAND_AND_ARM, HEAD, HEART, JAW, LUNG_APEX, NECK } from '../red-flags.ts';
-import { region } from '../region.ts';
+import { region, type PointEntry } from '../region.ts';
+
+/** Recorded alike for 3 points: where it hurts does not tell them apart. */
+const SCALENE_REFERRAL: PointEntry['referral'] = {
+  essential: [
+    {
+      words: 'Two finger-like strips down the upper front of the chest to about nipple level, each 2.5 cm wide',
+      region: 'chest-upper-anterior', side: 'same', widthCm: 5,
+      path: [{ at: 'clavicle-mid', offset: { upCm: -2 } }, { at: 'rib3-mcl' }, { at: 'nipple', offset: { upCm: 3 } }],
+    },
+    {
+      words: 'Upper half of the inner border of the blade and the strip beside it',
+      region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 4,
+      path: [{ at: 'scap-superior-angle', offset: { lateralCm: -1.5 } }, { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } }],
+    },
+    {
+      words: 'Front and back of the upper arm over biceps and triceps',
+      region: 'arm-anterior', side: 'same', widthCm: 4,
+      path: [{ at: 'bicipital-groove', offset: { upCm: -4 } }, { at: 'antecubital', offset: { upCm: 6 } }],
+    },
+  ],
+  spillover: [
+    {
+      words: 'Back of the upper arm',
+      region: 'arm-posterior', side: 'same', widthCm: 4,
+      path: [{ at: 'axilla-posterior-fold', offset: { upCm: -2 } }, { at: 'olecranon', offset: { upCm: 6 } }],
+    },
+    {
+      words: 'Radial forearm, skipping the elbow',
+      region: 'forearm-radial', side: 'same', widthCm: 4,
+      path: [{ at: 'lateral-epicondyle', offset: { upCm: -6 } }, { at: 'radial-styloid' }],
+    },
+    {
+      words: 'Thumb and index finger, back more than front',
+      region: 'thumb', side: 'same', widthCm: 3,
+      path: [{ at: 'thumb-cmc' }, { at: 'thumb-tip' }],
+    },
+    {
+      words: 'Index finger',
+      region: 'index', side: 'same', widthCm: 2.5,
+      path: [{ at: 'index-mcp' }, { at: 'index-tip' }],
+    },
+    {
+      words: 'Back of the shoulder',
+      region: 'shoulder-posterior', side: 'same', widthCm: 5,
+      path: [{ at: 'gh-posterior' }],
+    },
+  ],
+};
 
 /** Front and side of the neck: muscles with their trigger points. */
 export const REGION = region([
@@ -48,52 +96,7 @@ export const REGION = region([
           searchRadiusCm: 1.3,
         },
         depth: { layer: 'deep', under: ['sternocleidomastoid (clavicular head)'] },
-        referral: {
-          essential: [
-            {
-              words: 'Two finger-like strips down the upper front of the chest to about nipple level, each 2.5 cm wide',
-              region: 'chest-upper-anterior', side: 'same', widthCm: 5,
-              path: [{ at: 'clavicle-mid', offset: { upCm: -2 } }, { at: 'rib3-mcl' }, { at: 'nipple', offset: { upCm: 3 } }],
-            },
-            {
-              words: 'Upper half of the inner border of the blade and the strip beside it',
-              region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 4,
-              path: [{ at: 'scap-superior-angle', offset: { lateralCm: -1.5 } }, { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } }],
-            },
-            {
-              words: 'Front and back of the upper arm over biceps and triceps',
-              region: 'arm-anterior', side: 'same', widthCm: 4,
-              path: [{ at: 'bicipital-groove', offset: { upCm: -4 } }, { at: 'antecubital', offset: { upCm: 6 } }],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Back of the upper arm',
-              region: 'arm-posterior', side: 'same', widthCm: 4,
-              path: [{ at: 'axilla-posterior-fold', offset: { upCm: -2 } }, { at: 'olecranon', offset: { upCm: 6 } }],
-            },
-            {
-              words: 'Radial forearm, skipping the elbow',
-              region: 'forearm-radial', side: 'same', widthCm: 4,
-              path: [{ at: 'lateral-epicondyle', offset: { upCm: -6 } }, { at: 'radial-styloid' }],
-            },
-            {
-              words: 'Thumb and index finger, back more than front',
-              region: 'thumb', side: 'same', widthCm: 3,
-              path: [{ at: 'thumb-cmc' }, { at: 'thumb-tip' }],
-            },
-            {
-              words: 'Index finger',
-              region: 'index', side: 'same', widthCm: 2.5,
-              path: [{ at: 'index-mcp' }, { at: 'index-tip' }],
-            },
-            {
-              words: 'Back of the shoulder',
-              region: 'shoulder-posterior', side: 'same', widthCm: 5,
-              path: [{ at: 'gh-posterior' }],
-            },
-          ],
-        },
+        referral: SCALENE_REFERRAL,
         referralEvidenceLevel: 'expert description only',
         quality: 'Ache with electric or numb arm symptoms',
         evidence: {
@@ -114,52 +117,7 @@ export const REGION = region([
           searchRadiusCm: 1.3,
         },
         depth: { layer: 'intermediate', under: ['skin and platysma'] },
-        referral: {
-          essential: [
-            {
-              words: 'Two finger-like strips down the upper front of the chest to about nipple level, each 2.5 cm wide',
-              region: 'chest-upper-anterior', side: 'same', widthCm: 5,
-              path: [{ at: 'clavicle-mid', offset: { upCm: -2 } }, { at: 'rib3-mcl' }, { at: 'nipple', offset: { upCm: 3 } }],
-            },
-            {
-              words: 'Upper half of the inner border of the blade and the strip beside it',
-              region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 4,
-              path: [{ at: 'scap-superior-angle', offset: { lateralCm: -1.5 } }, { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } }],
-            },
-            {
-              words: 'Front and back of the upper arm over biceps and triceps',
-              region: 'arm-anterior', side: 'same', widthCm: 4,
-              path: [{ at: 'bicipital-groove', offset: { upCm: -4 } }, { at: 'antecubital', offset: { upCm: 6 } }],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Back of the upper arm',
-              region: 'arm-posterior', side: 'same', widthCm: 4,
-              path: [{ at: 'axilla-posterior-fold', offset: { upCm: -2 } }, { at: 'olecranon', offset: { upCm: 6 } }],
-            },
-            {
-              words: 'Radial forearm, skipping the elbow',
-              region: 'forearm-radial', side: 'same', widthCm: 4,
-              path: [{ at: 'lateral-epicondyle', offset: { upCm: -6 } }, { at: 'radial-styloid' }],
-            },
-            {
-              words: 'Thumb and index finger, back more than front',
-              region: 'thumb', side: 'same', widthCm: 3,
-              path: [{ at: 'thumb-cmc' }, { at: 'thumb-tip' }],
-            },
-            {
-              words: 'Index finger',
-              region: 'index', side: 'same', widthCm: 2.5,
-              path: [{ at: 'index-mcp' }, { at: 'index-tip' }],
-            },
-            {
-              words: 'Back of the shoulder',
-              region: 'shoulder-posterior', side: 'same', widthCm: 5,
-              path: [{ at: 'gh-posterior' }],
-            },
-          ],
-        },
+        referral: SCALENE_REFERRAL,
         referralEvidenceLevel: 'expert description only',
         quality: 'Ache with electric or numb arm symptoms',
         evidence: {
@@ -179,52 +137,7 @@ export const REGION = region([
           searchRadiusCm: 1.3,
         },
         depth: { layer: 'deep', under: ['upper trapezius edge', 'levator scapulae'] },
-        referral: {
-          essential: [
-            {
-              words: 'Two finger-like strips down the upper front of the chest to about nipple level, each 2.5 cm wide',
-              region: 'chest-upper-anterior', side: 'same', widthCm: 5,
-              path: [{ at: 'clavicle-mid', offset: { upCm: -2 } }, { at: 'rib3-mcl' }, { at: 'nipple', offset: { upCm: 3 } }],
-            },
-            {
-              words: 'Upper half of the inner border of the blade and the strip beside it',
-              region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 4,
-              path: [{ at: 'scap-superior-angle', offset: { lateralCm: -1.5 } }, { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } }],
-            },
-            {
-              words: 'Front and back of the upper arm over biceps and triceps',
-              region: 'arm-anterior', side: 'same', widthCm: 4,
-              path: [{ at: 'bicipital-groove', offset: { upCm: -4 } }, { at: 'antecubital', offset: { upCm: 6 } }],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Back of the upper arm',
-              region: 'arm-posterior', side: 'same', widthCm: 4,
-              path: [{ at: 'axilla-posterior-fold', offset: { upCm: -2 } }, { at: 'olecranon', offset: { upCm: 6 } }],
-            },
-            {
-              words: 'Radial forearm, skipping the elbow',
-              region: 'forearm-radial', side: 'same', widthCm: 4,
-              path: [{ at: 'lateral-epicondyle', offset: { upCm: -6 } }, { at: 'radial-styloid' }],
-            },
-            {
-              words: 'Thumb and index finger, back more than front',
-              region: 'thumb', side: 'same', widthCm: 3,
-              path: [{ at: 'thumb-cmc' }, { at: 'thumb-tip' }],
-            },
-            {
-              words: 'Index finger',
-              region: 'index', side: 'same', widthCm: 2.5,
-              path: [{ at: 'index-mcp' }, { at: 'index-tip' }],
-            },
-            {
-              words: 'Back of the shoulder',
-              region: 'shoulder-posterior', side: 'same', widthCm: 5,
-              path: [{ at: 'gh-posterior' }],
-            },
-          ],
-        },
+        referral: SCALENE_REFERRAL,
         referralEvidenceLevel: 'expert description only',
         quality: 'Ache',
         evidence: {

@@ -1,6 +1,72 @@
 import { confirmed, general, partly } from '../evidence.ts';
 import { LUNG_APEX, NECK, SHOULDER } from '../red-flags.ts';
-import { region } from '../region.ts';
+import { region, type PointEntry } from '../region.ts';
+
+/** Recorded alike for 2 points: where it hurts does not tell them apart. */
+const SUPRASPINATUS_REFERRAL: PointEntry['referral'] = {
+  essential: [
+    {
+      words: 'Deep ache over the middle deltoid, 6 to 8 cm from the acromion to the deltoid insertion',
+      region: 'shoulder-lateral', side: 'same', widthCm: 6,
+      path: [{ at: 'greater-tubercle' }, { at: 'deltoid-tuberosity' }],
+    },
+    {
+      words: 'Outer elbow over the lateral epicondyle, 3 to 4 cm',
+      region: 'elbow-lateral', side: 'same', widthCm: 3.5,
+      path: [{ at: 'lateral-epicondyle' }],
+    },
+  ],
+  spillover: [
+    {
+      words: 'Outer arm between',
+      region: 'arm-lateral', side: 'same', widthCm: 5,
+      path: [{ at: 'deltoid-tuberosity' }, { at: 'lateral-epicondyle', offset: { upCm: 3 } }],
+    },
+    {
+      words: 'Radial forearm',
+      region: 'forearm-radial', side: 'same', widthCm: 4,
+      path: [{ at: 'lateral-epicondyle' }, { at: 'radial-styloid', offset: { upCm: 8 } }],
+    },
+    {
+      words: 'Over the blade above its spine',
+      region: 'suprascapular', side: 'same', widthCm: 5,
+      path: [{ at: 'scap-spine-mid', offset: { upCm: 2 } }],
+    },
+    {
+      words: 'Wrist, rare',
+      region: 'wrist-radial', side: 'same', widthCm: 3,
+      path: [{ at: 'radial-styloid' }],
+    },
+  ],
+};
+
+/** Recorded alike for 2 points: where it hurts does not tell them apart. */
+const SUBSCAPULARIS_REFERRAL: PointEntry['referral'] = {
+  essential: [
+    {
+      words: 'Back of the shoulder, 7 to 8 cm, strongest',
+      region: 'shoulder-posterior', side: 'same', widthCm: 7,
+      path: [{ at: 'gh-posterior' }, { at: 'axilla-posterior-fold', offset: { upCm: 1 } }],
+    },
+  ],
+  spillover: [
+    {
+      words: 'Spread over the blade',
+      region: 'scapula-body', side: 'same', widthCm: 8,
+      path: [{ at: 'scap-spine-mid', offset: { upCm: -3 } }, { at: 'scap-medial-mid', offset: { lateralCm: 2 } }],
+    },
+    {
+      words: 'Inner and back side of the arm to the elbow',
+      region: 'arm-posterior', alsoRegions: ['arm-medial'], side: 'same', widthCm: 5,
+      path: [{ at: 'axilla-posterior-fold' }, { at: 'olecranon', offset: { upCm: 3, lateralCm: -1 } }],
+    },
+    {
+      words: 'Strap round the wrist, back more than front, 4 cm deep',
+      region: 'wrist-dorsal', alsoRegions: ['wrist-volar'], side: 'same', widthCm: 4,
+      path: [{ at: 'radial-styloid' }, { at: 'wrist-dorsal' }, { at: 'ulnar-styloid' }, { at: 'wrist-volar' }],
+    },
+  ],
+};
 
 /** Rotator cuff: muscles with their trigger points. */
 export const REGION = region([
@@ -47,42 +113,7 @@ export const REGION = region([
           searchRadiusCm: 1.5,
         },
         depth: { layer: 'deep', under: ['upper and middle trapezius'] },
-        referral: {
-          essential: [
-            {
-              words: 'Deep ache over the middle deltoid, 6 to 8 cm from the acromion to the deltoid insertion',
-              region: 'shoulder-lateral', side: 'same', widthCm: 6,
-              path: [{ at: 'greater-tubercle' }, { at: 'deltoid-tuberosity' }],
-            },
-            {
-              words: 'Outer elbow over the lateral epicondyle, 3 to 4 cm',
-              region: 'elbow-lateral', side: 'same', widthCm: 3.5,
-              path: [{ at: 'lateral-epicondyle' }],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Outer arm between',
-              region: 'arm-lateral', side: 'same', widthCm: 5,
-              path: [{ at: 'deltoid-tuberosity' }, { at: 'lateral-epicondyle', offset: { upCm: 3 } }],
-            },
-            {
-              words: 'Radial forearm',
-              region: 'forearm-radial', side: 'same', widthCm: 4,
-              path: [{ at: 'lateral-epicondyle' }, { at: 'radial-styloid', offset: { upCm: 8 } }],
-            },
-            {
-              words: 'Over the blade above its spine',
-              region: 'suprascapular', side: 'same', widthCm: 5,
-              path: [{ at: 'scap-spine-mid', offset: { upCm: 2 } }],
-            },
-            {
-              words: 'Wrist, rare',
-              region: 'wrist-radial', side: 'same', widthCm: 3,
-              path: [{ at: 'radial-styloid' }],
-            },
-          ],
-        },
+        referral: SUPRASPINATUS_REFERRAL,
         referralEvidenceLevel: 'experimental data agree for the deltoid part, not beyond the elbow',
         quality: 'Deep ache',
         evidence: {
@@ -106,42 +137,7 @@ export const REGION = region([
           searchRadiusCm: 1.5,
         },
         depth: { layer: 'deep', under: ['trapezius'] },
-        referral: {
-          essential: [
-            {
-              words: 'Deep ache over the middle deltoid, 6 to 8 cm from the acromion to the deltoid insertion',
-              region: 'shoulder-lateral', side: 'same', widthCm: 6,
-              path: [{ at: 'greater-tubercle' }, { at: 'deltoid-tuberosity' }],
-            },
-            {
-              words: 'Outer elbow over the lateral epicondyle, 3 to 4 cm',
-              region: 'elbow-lateral', side: 'same', widthCm: 3.5,
-              path: [{ at: 'lateral-epicondyle' }],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Outer arm between',
-              region: 'arm-lateral', side: 'same', widthCm: 5,
-              path: [{ at: 'deltoid-tuberosity' }, { at: 'lateral-epicondyle', offset: { upCm: 3 } }],
-            },
-            {
-              words: 'Radial forearm',
-              region: 'forearm-radial', side: 'same', widthCm: 4,
-              path: [{ at: 'lateral-epicondyle' }, { at: 'radial-styloid', offset: { upCm: 8 } }],
-            },
-            {
-              words: 'Over the blade above its spine',
-              region: 'suprascapular', side: 'same', widthCm: 5,
-              path: [{ at: 'scap-spine-mid', offset: { upCm: 2 } }],
-            },
-            {
-              words: 'Wrist, rare',
-              region: 'wrist-radial', side: 'same', widthCm: 3,
-              path: [{ at: 'radial-styloid' }],
-            },
-          ],
-        },
+        referral: SUPRASPINATUS_REFERRAL,
         referralEvidenceLevel: 'experimental data agree for the deltoid part, not beyond the elbow',
         quality: 'Deep ache',
         evidence: {
@@ -486,32 +482,7 @@ export const REGION = region([
           searchRadiusCm: 2,
         },
         depth: { layer: 'deep', under: ['latissimus dorsi and teres major fold, scapula'] },
-        referral: {
-          essential: [
-            {
-              words: 'Back of the shoulder, 7 to 8 cm, strongest',
-              region: 'shoulder-posterior', side: 'same', widthCm: 7,
-              path: [{ at: 'gh-posterior' }, { at: 'axilla-posterior-fold', offset: { upCm: 1 } }],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Spread over the blade',
-              region: 'scapula-body', side: 'same', widthCm: 8,
-              path: [{ at: 'scap-spine-mid', offset: { upCm: -3 } }, { at: 'scap-medial-mid', offset: { lateralCm: 2 } }],
-            },
-            {
-              words: 'Inner and back side of the arm to the elbow',
-              region: 'arm-posterior', alsoRegions: ['arm-medial'], side: 'same', widthCm: 5,
-              path: [{ at: 'axilla-posterior-fold' }, { at: 'olecranon', offset: { upCm: 3, lateralCm: -1 } }],
-            },
-            {
-              words: 'Strap round the wrist, back more than front, 4 cm deep',
-              region: 'wrist-dorsal', alsoRegions: ['wrist-volar'], side: 'same', widthCm: 4,
-              path: [{ at: 'radial-styloid' }, { at: 'wrist-dorsal' }, { at: 'ulnar-styloid' }, { at: 'wrist-volar' }],
-            },
-          ],
-        },
+        referral: SUBSCAPULARIS_REFERRAL,
         referralEvidenceLevel: 'expert description only',
         quality: 'Severe ache at rest and on movement',
         evidence: {
@@ -533,32 +504,7 @@ export const REGION = region([
           searchRadiusCm: 2,
         },
         depth: { layer: 'deep', under: ['trapezius', 'rhomboids', 'scapula'] },
-        referral: {
-          essential: [
-            {
-              words: 'Back of the shoulder, 7 to 8 cm, strongest',
-              region: 'shoulder-posterior', side: 'same', widthCm: 7,
-              path: [{ at: 'gh-posterior' }, { at: 'axilla-posterior-fold', offset: { upCm: 1 } }],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Spread over the blade',
-              region: 'scapula-body', side: 'same', widthCm: 8,
-              path: [{ at: 'scap-spine-mid', offset: { upCm: -3 } }, { at: 'scap-medial-mid', offset: { lateralCm: 2 } }],
-            },
-            {
-              words: 'Inner and back side of the arm to the elbow',
-              region: 'arm-posterior', alsoRegions: ['arm-medial'], side: 'same', widthCm: 5,
-              path: [{ at: 'axilla-posterior-fold' }, { at: 'olecranon', offset: { upCm: 3, lateralCm: -1 } }],
-            },
-            {
-              words: 'Strap round the wrist, back more than front, 4 cm deep',
-              region: 'wrist-dorsal', alsoRegions: ['wrist-volar'], side: 'same', widthCm: 4,
-              path: [{ at: 'radial-styloid' }, { at: 'wrist-dorsal' }, { at: 'ulnar-styloid' }, { at: 'wrist-volar' }],
-            },
-          ],
-        },
+        referral: SUBSCAPULARIS_REFERRAL,
         referralEvidenceLevel: 'expert description only',
         quality: 'Severe ache',
         evidence: {

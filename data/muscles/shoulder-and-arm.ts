@@ -1,6 +1,29 @@
 import { confirmed, general, partly } from '../evidence.ts';
 import { HAND_AND_ARM, NECK, SHOULDER } from '../red-flags.ts';
-import { region } from '../region.ts';
+import { region, type PointEntry } from '../region.ts';
+
+/** Recorded alike for 2 points: where it hurts does not tell them apart. */
+const TERES_MAJOR_REFERRAL: PointEntry['referral'] = {
+  essential: [
+    {
+      words: 'Posterior deltoid and over the long head of triceps, 6 to 8 cm',
+      region: 'shoulder-posterior', alsoRegions: ['arm-posterior'], side: 'same', widthCm: 6,
+      path: [{ at: 'gh-posterior', offset: { upCm: -1, lateralCm: 1 } }, { at: 'axilla-posterior-fold', offset: { lateralCm: 1 } }],
+    },
+  ],
+  spillover: [
+    {
+      words: 'Back of the shoulder joint',
+      region: 'shoulder-posterior', alsoRegions: ['arm-posterior'], side: 'same', widthCm: 4,
+      path: [{ at: 'gh-posterior' }],
+    },
+    {
+      words: 'Back of the forearm, occasional; the elbow is skipped',
+      region: 'forearm-dorsal', side: 'same', widthCm: 5,
+      path: [{ at: 'olecranon', offset: { upCm: -6 } }, { at: 'wrist-dorsal', offset: { upCm: 8 } }],
+    },
+  ],
+};
 
 /** Shoulder and upper arm: muscles with their trigger points. */
 export const REGION = region([
@@ -37,27 +60,7 @@ export const REGION = region([
           searchRadiusCm: 1.5,
         },
         depth: { layer: 'superficial', under: ['latissimus dorsi edge'] },
-        referral: {
-          essential: [
-            {
-              words: 'Posterior deltoid and over the long head of triceps, 6 to 8 cm',
-              region: 'shoulder-posterior', alsoRegions: ['arm-posterior'], side: 'same', widthCm: 6,
-              path: [{ at: 'gh-posterior', offset: { upCm: -1, lateralCm: 1 } }, { at: 'axilla-posterior-fold', offset: { lateralCm: 1 } }],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Back of the shoulder joint',
-              region: 'shoulder-posterior', alsoRegions: ['arm-posterior'], side: 'same', widthCm: 4,
-              path: [{ at: 'gh-posterior' }],
-            },
-            {
-              words: 'Back of the forearm, occasional; the elbow is skipped',
-              region: 'forearm-dorsal', side: 'same', widthCm: 5,
-              path: [{ at: 'olecranon', offset: { upCm: -6 } }, { at: 'wrist-dorsal', offset: { upCm: 8 } }],
-            },
-          ],
-        },
+        referral: TERES_MAJOR_REFERRAL,
         referralEvidenceLevel: 'expert description only',
         quality: 'Deep ache',
         evidence: {
@@ -79,27 +82,7 @@ export const REGION = region([
           searchRadiusCm: 1.5,
         },
         depth: { layer: 'superficial', under: ['skin'] },
-        referral: {
-          essential: [
-            {
-              words: 'Posterior deltoid and over the long head of triceps, 6 to 8 cm',
-              region: 'shoulder-posterior', alsoRegions: ['arm-posterior'], side: 'same', widthCm: 6,
-              path: [{ at: 'gh-posterior', offset: { upCm: -1, lateralCm: 1 } }, { at: 'axilla-posterior-fold', offset: { lateralCm: 1 } }],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Back of the shoulder joint',
-              region: 'shoulder-posterior', alsoRegions: ['arm-posterior'], side: 'same', widthCm: 4,
-              path: [{ at: 'gh-posterior' }],
-            },
-            {
-              words: 'Back of the forearm, occasional; the elbow is skipped',
-              region: 'forearm-dorsal', side: 'same', widthCm: 5,
-              path: [{ at: 'olecranon', offset: { upCm: -6 } }, { at: 'wrist-dorsal', offset: { upCm: 8 } }],
-            },
-          ],
-        },
+        referral: TERES_MAJOR_REFERRAL,
         referralEvidenceLevel: 'expert description only',
         quality: 'Deep ache',
         evidence: {

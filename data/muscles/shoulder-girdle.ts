@@ -1,6 +1,29 @@
 import { confirmed, general, partly } from '../evidence.ts';
 import { GALLBLADDER, HEAD, NECK, UPPER_BACK } from '../red-flags.ts';
-import { region } from '../region.ts';
+import { region, type PointEntry } from '../region.ts';
+
+/** Recorded alike for 3 points: where it hurts does not tell them apart. */
+const RHOMBOID_REFERRAL: PointEntry['referral'] = {
+  essential: [
+    {
+      words: 'Inner border of the blade and the 3 to 4 cm between it and the paraspinal muscles',
+      region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 3.5,
+      path: [
+        { at: 'scap-superior-angle', offset: { lateralCm: -1.5 } },
+        { at: 'scap-spine-root', offset: { lateralCm: -1.5 } },
+        { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } },
+        { at: 'scap-inferior-angle', offset: { upCm: 1, lateralCm: -1.5 } },
+      ],
+    },
+  ],
+  spillover: [
+    {
+      words: 'Over the blade above its spine',
+      region: 'suprascapular', side: 'same', widthCm: 4,
+      path: [{ at: 'scap-spine-root', offset: { upCm: 2, lateralCm: 1 } }, { at: 'scap-spine-mid', offset: { upCm: 2 } }],
+    },
+  ],
+};
 
 /** Shoulder girdle: muscles with their trigger points. */
 export const REGION = region([
@@ -606,27 +629,7 @@ export const REGION = region([
           searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['middle trapezius'] },
-        referral: {
-          essential: [
-            {
-              words: 'Inner border of the blade and the 3 to 4 cm between it and the paraspinal muscles',
-              region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 3.5,
-              path: [
-                { at: 'scap-superior-angle', offset: { lateralCm: -1.5 } },
-                { at: 'scap-spine-root', offset: { lateralCm: -1.5 } },
-                { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } },
-                { at: 'scap-inferior-angle', offset: { upCm: 1, lateralCm: -1.5 } },
-              ],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Over the blade above its spine',
-              region: 'suprascapular', side: 'same', widthCm: 4,
-              path: [{ at: 'scap-spine-root', offset: { upCm: 2, lateralCm: 1 } }, { at: 'scap-spine-mid', offset: { upCm: 2 } }],
-            },
-          ],
-        },
+        referral: RHOMBOID_REFERRAL,
         referralEvidenceLevel: 'expert description only',
         quality: 'Superficial ache, felt at rest',
         evidence: {
@@ -682,27 +685,7 @@ export const REGION = region([
           searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['middle trapezius'] },
-        referral: {
-          essential: [
-            {
-              words: 'Inner border of the blade and the 3 to 4 cm between it and the paraspinal muscles',
-              region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 3.5,
-              path: [
-                { at: 'scap-superior-angle', offset: { lateralCm: -1.5 } },
-                { at: 'scap-spine-root', offset: { lateralCm: -1.5 } },
-                { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } },
-                { at: 'scap-inferior-angle', offset: { upCm: 1, lateralCm: -1.5 } },
-              ],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Over the blade above its spine',
-              region: 'suprascapular', side: 'same', widthCm: 4,
-              path: [{ at: 'scap-spine-root', offset: { upCm: 2, lateralCm: 1 } }, { at: 'scap-spine-mid', offset: { upCm: 2 } }],
-            },
-          ],
-        },
+        referral: RHOMBOID_REFERRAL,
         referralEvidenceLevel: 'expert description only',
         quality: 'Superficial ache, felt at rest',
         evidence: {
@@ -722,27 +705,7 @@ export const REGION = region([
           searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['lower trapezius'] },
-        referral: {
-          essential: [
-            {
-              words: 'Inner border of the blade and the 3 to 4 cm between it and the paraspinal muscles',
-              region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 3.5,
-              path: [
-                { at: 'scap-superior-angle', offset: { lateralCm: -1.5 } },
-                { at: 'scap-spine-root', offset: { lateralCm: -1.5 } },
-                { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } },
-                { at: 'scap-inferior-angle', offset: { upCm: 1, lateralCm: -1.5 } },
-              ],
-            },
-          ],
-          spillover: [
-            {
-              words: 'Over the blade above its spine',
-              region: 'suprascapular', side: 'same', widthCm: 4,
-              path: [{ at: 'scap-spine-root', offset: { upCm: 2, lateralCm: 1 } }, { at: 'scap-spine-mid', offset: { upCm: 2 } }],
-            },
-          ],
-        },
+        referral: RHOMBOID_REFERRAL,
         referralEvidenceLevel: 'expert description only',
         quality: 'Superficial ache, felt at rest',
         evidence: {
