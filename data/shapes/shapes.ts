@@ -1,0 +1,14 @@
+import { ARM } from './arm.ts';
+import { BACK } from './back.ts';
+import { CHEST } from './chest.ts';
+import { HEAD } from './head.ts';
+import { LEG } from './leg.ts';
+import { NECK } from './neck.ts';
+import { SHOULDER } from './shoulder.ts';
+import type { MuscleShape } from './types.ts';
+
+/**
+ * Outlines of the muscles, our own, written from their attachments as the atlas states them; no atlas, model or picture was traced.
+ * Muscles of the atlas without a shape lie too deep to be drawn on the skin: diaphragm, pterygoids.
+ */
+export const MUSCLE_SHAPES: readonly MuscleShape[] = [...BACK, ...SHOULDER, ...NECK, ...CHEST, ...ARM, ...HEAD, ...LEG];
