@@ -41,9 +41,9 @@ export const BACK: readonly MuscleShape[] = [
   },
   {
     id: 'levator-scapulae', muscleId: 'levator-scapulae',
-    origin: [at('c1-tp', [0.2, 0, -1.1]), at('c1-tp', [-1.1, 0, -0.5]), at('c1-tp', [-2.8, 0.1, -0.7])],
+    origin: [at('c1-tp', [0.3, 0, -1.4]), at('c1-tp', [-0.4, 0, -0.2])],
     by: [[between('c1-tp', 'neck-angle', 0.5, [0.2, -0.5, -1.1]), between('c1-tp', 'neck-angle', 0.62, [0, 0, 0.4])], [at('neck-angle', [-0.2, -0.8, -1.5]), at('neck-angle', [0.3, 0.2, 0.2])]],
-    insertion: [at('scap-spine-root', [0.5, -0.2], 'posterior'), between('scap-spine-root', 'scap-superior-angle', 0.6, [0, 0], 'posterior'), at('scap-superior-angle', [0.3, 0.6], 'posterior')],
+    insertion: [at('scap-spine-root', [0.9, -0.4], 'posterior'), between('scap-spine-root', 'scap-superior-angle', 0.65, [0, 0.1], 'posterior'), at('scap-superior-angle', [0.2, 0.8], 'posterior')],
     tendon: [0.12, 0.07], layer: 'intermediate', under: ['trapezius-upper', 'trapezius-middle', 'sternocleidomastoid-sternal', 'sternocleidomastoid-clavicular'],
   },
   {

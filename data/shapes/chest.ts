@@ -26,7 +26,7 @@ export const CHEST: readonly MuscleShape[] = [
   },
   {
     id: 'pectoralis-major-sternal', muscleId: 'pectoralis-major', part: 'lower part',
-    origin: [at('sc-joint', [-0.9, -0.7], 'anterior'), at('sternal-angle', [0, 0.9], 'anterior'), at('sternum-mid', [0, 0.9], 'anterior'), at('xiphoid', [1, 1], 'anterior'), at('xiphoid', [-1.6, 4.4], 'anterior')],
+    origin: [at('sc-joint', [-0.9, -0.7], 'anterior'), at('sternal-angle', [0, 0.9], 'anterior'), at('sternum-mid', [0, 0.9], 'anterior'), at('xiphoid', [0.6, 0.9], 'anterior'), at('xiphoid', [-1.7, 4.4], 'anterior')],
     by: [[between('coracoid', 'rib3-mcl', 0.75, [0.6, -0.4], 'anterior'), between('rib3-mcl', 'axilla-anterior-fold', 0.2, [0, 0], 'anterior'), between('nipple', 'axilla-anterior-fold', 0.3, [0.6, 0], 'anterior'), at('nipple', [-0.4, 2.4], 'anterior'), at('rib5-mcl', [-1.1, 2], 'anterior')], [between('coracoid', 'axilla-anterior-fold', 0.5, [-0.2, 0.6], 'anterior'), at('axilla-anterior-fold', [2, -1.2], 'anterior'), at('axilla-anterior-fold', [-0.6, -1.8, 0])]],
     insertion: [at('bicipital-groove', [-4, -0.6], 'anterior'), at('bicipital-groove', [-5.2, -0.8], 'anterior'), at('axilla-anterior-fold', [-0.2, 0.4], 'anterior')],
     tendon: [[0.06, 0.06, 0.06, 0.1], 0.1], layer: 'superficial', under: ['deltoid-clavicular', 'pectoralis-major-clavicular', 'biceps-short', 'biceps-long'],
