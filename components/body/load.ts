@@ -1,7 +1,7 @@
-import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import { MeshoptDecoder } from '../../node_modules/meshoptimizer/meshopt_decoder_reference.js';
 import { decodeAtlas } from '../../engine/atlas-file.ts';
 import type { Atlas } from '../../engine/atlas.ts';
-import { parseBody, type BufferDecoder, type Shade } from '../../engine/body-file.ts';
+import { parseBody, type Shade } from '../../engine/body-file.ts';
 import type { Body } from '../../engine/body.ts';
 import { useMap } from '../../state/map.ts';
 
@@ -29,7 +29,7 @@ declare const scheduler: { yield(): Promise<void> } | undefined;
 async function load(): Promise<Loaded> {
   const files = [bytesOf(BODY_FILE), bytesOf(ATLAS_FILE)] as const;
   files[1].catch(() => {}); // awaited below; a failure of the first must not leave this one unheard
-  const { body, shade } = await parseBody(await files[0], MeshoptDecoder as BufferDecoder);
+  const { body, shade } = await parseBody(await files[0], MeshoptDecoder);
   await pause();
   const atlas = decodeAtlas(new Uint8Array(await files[1]), body.orderHash);
   useMap.setState({ body, atlas, trouble: null });

@@ -5,13 +5,13 @@
 
 /** Light of the studio on a surface; shared by the skin and by what lies on it. */
 export const STUDIO = /* glsl */ `
-const vec3 KEY = normalize(vec3(-0.62, 0.66, 0.52));
+const vec3 KEY = normalize(vec3(-0.70, 0.66, 0.46));
 const vec3 FILL = normalize(vec3(0.86, 0.12, 0.50));
 const vec3 LOW = normalize(vec3(0.1, -0.8, 0.55));
-const vec3 KEY_LIGHT = vec3(2.30, 2.22, 2.10);
-const vec3 FILL_LIGHT = vec3(0.42, 0.49, 0.60);
-const vec3 SKY = vec3(0.56, 0.60, 0.66);
-const vec3 GROUND = vec3(0.31, 0.29, 0.28);
+const vec3 KEY_LIGHT = vec3(2.62, 2.52, 2.38);
+const vec3 FILL_LIGHT = vec3(0.36, 0.43, 0.54);
+const vec3 SKY = vec3(0.50, 0.54, 0.61);
+const vec3 GROUND = vec3(0.27, 0.25, 0.245);
 const float EXPOSURE = 0.445;
 
 /* Diffuse light with the terminator softened by the width that light travels in the skin, wider for red. */
@@ -40,11 +40,8 @@ float gloss(vec3 n, vec3 l, vec3 v, float rough) {
   return nl * g * fresnel * a * a / (4.0 * 3.14159 * d * d) * 3.14159;
 }
 
-/* Neutral tone mapping keeps hues (Khronos PBR Neutral, 2024). */
+/* Only the highlights are bent, and hues stay (the shoulder of Khronos PBR Neutral, 2024). */
 vec3 neutral(vec3 color) {
-  float x = min(color.r, min(color.g, color.b));
-  float offset = x < 0.08 ? x - 6.25 * x * x : 0.04;
-  color -= offset;
   float peak = max(color.r, max(color.g, color.b));
   if (peak < 0.76) return color;
   float d = 0.24, top = 1.0 - d * d / (peak + d - 0.76);
@@ -56,6 +53,20 @@ vec3 neutral(vec3 color) {
 /* Breaks up the bands of an 8-bit picture (Jimenez 2014). */
 float grain(vec2 at) {
   return fract(52.9829189 * fract(dot(at, vec2(0.06711056, 0.00583715)))) - 0.5;
+}
+`;
+
+const NOISE = /* glsl */ `
+float hash(vec3 p) {
+  p = fract(p * 0.3183099 + 0.1);
+  p *= 17.0;
+  return fract(p.x * p.y * p.z * (p.x + p.y + p.z));
+}
+float noise(vec3 p) {
+  vec3 i = floor(p), f = fract(p);
+  f = f * f * (3.0 - 2.0 * f);
+  return mix(mix(mix(hash(i), hash(i + vec3(1, 0, 0)), f.x), mix(hash(i + vec3(0, 1, 0)), hash(i + vec3(1, 1, 0)), f.x), f.y),
+             mix(mix(hash(i + vec3(0, 0, 1)), hash(i + vec3(1, 0, 1)), f.x), mix(hash(i + vec3(0, 1, 1)), hash(i + vec3(1, 1, 1)), f.x), f.y), f.z);
 }
 `;
 
@@ -79,18 +90,7 @@ varying float vMottle;
 varying float vKnotNear;
 /*LAYER VERTEX HEAD*/
 
-float hash(vec3 p) {
-  p = fract(p * 0.3183099 + 0.1);
-  p *= 17.0;
-  return fract(p.x * p.y * p.z * (p.x + p.y + p.z));
-}
-float noise(vec3 p) {
-  vec3 i = floor(p), f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(mix(mix(hash(i), hash(i + vec3(1, 0, 0)), f.x), mix(hash(i + vec3(0, 1, 0)), hash(i + vec3(1, 1, 0)), f.x), f.y),
-             mix(mix(hash(i + vec3(0, 0, 1)), hash(i + vec3(1, 0, 1)), f.x), mix(hash(i + vec3(0, 1, 1)), hash(i + vec3(1, 1, 1)), f.x), f.y), f.z);
-}
-
+${NOISE}
 void main() {
   vRest = rest;
   vPlace = position;
@@ -144,6 +144,7 @@ uniform vec4 uKnots[KNOTS];
 uniform int uKnotCount;
 uniform vec3 uKnotNormals[KNOTS];
 ${STUDIO}
+${NOISE}
 /*LAYER FRAGMENT HEAD*/
 
 /* Metres of a stored signed distance; negative is inside. */
@@ -182,6 +183,14 @@ void main() {
   albedo *= mix(vec3(1.0), uBlood, blood);
   albedo *= 1.0 + 0.14 * clamp(broad, -0.8, 0.6) + 0.07 * clamp(fine, -0.9, 0.6);
   float rough = 0.56, shine = 0.85;
+  /* Close up the skin has a grain: pores and fine lines, a millimetre wide. It fades out before pixels grow as wide. */
+  float near = 1.0 - smoothstep(0.00032, 0.00075, pixel);
+  if (near > 0.0) {
+    vec3 q = vRest * 820.0;
+    float pores = noise(q) * 0.6 + noise(q * 2.3 + 7.0) * 0.4 - 0.5;
+    albedo *= 1.0 + 0.085 * near * pores;
+    shine *= 1.0 + 0.9 * near * pores;
+  }
   vec3 soft = uScatter * (1.0 + 0.8 * max(fine, 0.0));
 
   /*LAYER FRAGMENT SKIN*/
