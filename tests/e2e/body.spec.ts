@@ -1,0 +1,152 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Whole millimetres in the body frame: over the person's right shoulder blade, which is at -x. */
+const RIGHT_BLADE = [-95, 1330, -88] as const, LEFT_BLADE = [95, 1330, -88] as const;
+
+type Mm = readonly [number, number, number];
+
+async function open(page: Page, hash = '') {
+  await page.goto(`/${hash}`);
+  await expect(page.locator('html')).toHaveAttribute('data-body', 'ready');
+}
+const stage = (page: Page) => page.getByRole('application', { name: /3D body/ });
+/** Pixels in the window for a place on the body. */
+async function pixel(page: Page, mm: Mm) {
+  const box = await stage(page).boundingBox(), at = await page.evaluate((place) => window.knotmap?.at(place), mm);
+  if (!box || !at) throw new Error('no stage');
+  return { x: box.x + at.x, y: box.y + at.y };
+}
+const painAt = (page: Page, mm: Mm) => page.evaluate((place) => window.knotmap?.painAt(place), mm);
+const frames = (page: Page) => page.evaluate(() => window.knotmap?.frames ?? -1);
+/** Resolves when half a second has passed without a frame. */
+const rest = (page: Page) => expect.poll(async () => {
+  const before = await frames(page);
+  await page.waitForTimeout(500);
+  return (await frames(page)) - before;
+}).toBe(0);
+/** How many different colours the middle of the stage shows, of 16 levels a channel. */
+async function colours(page: Page): Promise<number> {
+  const shot = (await stage(page).screenshot()).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 64;
+    const pen = canvas.getContext('2d');
+    if (!pen) return 0;
+    pen.drawImage(image, 0, 0, 64, 64);
+    const seen = new Set<number>(), { data: bytes } = pen.getImageData(0, 0, 64, 64);
+    for (let k = 0; k < bytes.length; k += 4) seen.add(((bytes[k] >> 4) << 8) | ((bytes[k + 1] >> 4) << 4) | (bytes[k + 2] >> 4));
+    return seen.size;
+  }, shot);
+}
+
+test.describe('the body', () => {
+  test('a click marks the skin on the same side, and only there', async ({ page }) => {
+    await open(page);
+    const at = await pixel(page, RIGHT_BLADE);
+    const middle = await pixel(page, [0, 1330, -88]);
+    expect(at.x, 'from behind, the person\'s right is on the right of the picture').toBeGreaterThan(middle.x);
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => painAt(page, RIGHT_BLADE)).toBe(true);
+    expect(await painAt(page, LEFT_BLADE)).toBe(false);
+    expect(await painAt(page, [-95, 1330, 90]), 'the chest stays unmarked').toBe(false);
+  });
+
+  test('a stroke paints along its way and does not turn the body; a drag beside the body turns it', async ({ page }) => {
+    await open(page);
+    const from = await pixel(page, [60, 1400, -80]), to = await pixel(page, [60, 1250, -85]);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 3 });
+    await page.mouse.up();
+    for (const y of [1390, 1330, 1260]) await expect.poll(() => painAt(page, [60, y, -85])).toBe(true);
+    const after = await pixel(page, [60, 1400, -80]);
+    expect(Math.hypot(after.x - from.x, after.y - from.y)).toBeLessThan(1);
+
+    const box = await stage(page).boundingBox();
+    if (!box) throw new Error('no stage');
+    await page.mouse.move(box.x + 12, box.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 92, box.y + 30, { steps: 3 });
+    await page.mouse.up();
+    await rest(page);
+    const turned = await pixel(page, [60, 1400, -80]);
+    expect(Math.abs(turned.x - from.x)).toBeGreaterThan(5);
+  });
+
+  test('is not uniform, rests without a frame, and wakes for a key', async ({ page }) => {
+    await open(page);
+    await rest(page);
+    expect(await colours(page)).toBeGreaterThan(20);
+    const before = await frames(page);
+    await page.waitForTimeout(2000);
+    expect((await frames(page)) - before).toBe(0);
+    await stage(page).focus();
+    const start = await pixel(page, RIGHT_BLADE);
+    await page.keyboard.press('ArrowRight');
+    await rest(page);
+    expect(Math.abs((await pixel(page, RIGHT_BLADE)).x - start.x)).toBeGreaterThan(5);
+    await page.keyboard.press('Home');
+    await rest(page);
+    expect(Math.abs((await pixel(page, RIGHT_BLADE)).x - start.x)).toBeLessThan(2);
+  });
+
+  test('zooms toward the pointer', async ({ page }) => {
+    await open(page);
+    const place: Mm = [-150, 1420, -40], before = await pixel(page, place), far = await pixel(page, [150, 1420, -40]);
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.wheel(0, -400);
+    await rest(page);
+    const after = await pixel(page, place), farAfter = await pixel(page, [150, 1420, -40]);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(25);
+    expect(Math.abs(farAfter.x - after.x)).toBeGreaterThan(1.3 * Math.abs(far.x - before.x));
+  });
+
+  test('comes back after the graphics context is lost, with the drawing', async ({ page }) => {
+    await open(page);
+    const at = await pixel(page, RIGHT_BLADE);
+    await page.mouse.click(at.x, at.y);
+    await rest(page);
+    const before = await colours(page);
+    await page.evaluate(async () => {
+      const gl = document.querySelector('canvas')?.getContext('webgl2'), loss = gl?.getExtension('WEBGL_lose_context');
+      if (!loss) throw new Error('no way to lose the context');
+      loss.loseContext();
+      await new Promise((done) => setTimeout(done, 300));
+      loss.restoreContext();
+    });
+    await expect(page.locator('html')).toHaveAttribute('data-body', 'ready');
+    await rest(page);
+    expect(await painAt(page, RIGHT_BLADE)).toBe(true);
+    expect(await colours(page)).toBeGreaterThan(before * 0.8);
+  });
+
+  test('fills its stage after a resize, sharp and undistorted', async ({ page }) => {
+    await open(page);
+    await page.setViewportSize({ width: 700, height: 900 });
+    await rest(page);
+    const { width, height, shown } = await page.evaluate(() => {
+      const canvas = document.querySelector('canvas');
+      return { width: canvas?.width, height: canvas?.height, shown: canvas?.getBoundingClientRect().toJSON() as DOMRect };
+    });
+    const ratio = Math.min(2, await page.evaluate(() => window.devicePixelRatio));
+    expect(Math.abs((width ?? 0) - shown.width * ratio)).toBeLessThanOrEqual(1);
+    expect(Math.abs((height ?? 0) - shown.height * ratio)).toBeLessThanOrEqual(1);
+    // Equal lengths on the body are equal lengths in the picture.
+    const [a, b, c] = await Promise.all(([[-100, 1300, -80], [100, 1300, -80], [-100, 1500, -80]] as const).map((mm) => pixel(page, mm)));
+    expect(Math.abs(Math.abs(b.x - a.x) / Math.abs(c.y - a.y) - 1)).toBeLessThan(0.08);
+  });
+
+  test('says how long it took to be ready', async ({ page }) => {
+    await open(page);
+    expect(await page.evaluate(() => performance.getEntriesByName('body-ready', 'measure').length)).toBe(1);
+  });
+});
+
+test('without the body file the page says so and does not hang', async ({ page }) => {
+  await page.route('**/models/body.glb', (route) => route.fulfill({ status: 200, body: 'not a body' }));
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
+});
