@@ -97,7 +97,8 @@ test.describe('the body', () => {
     await open(page);
     const place: Mm = [-150, 1420, -40], before = await pixel(page, place), far = await pixel(page, [150, 1420, -40]);
     await page.mouse.move(before.x, before.y);
-    await page.mouse.wheel(0, -400);
+    await page.mouse.wheel(0, -200);
+    await page.mouse.wheel(0, -200);
     await rest(page);
     const after = await pixel(page, place), farAfter = await pixel(page, [150, 1420, -40]);
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(25);
