@@ -1,5 +1,4 @@
 import type { Reasons, Tie } from './answer.ts';
-import { ELSE_FIT, ELSE_ODDS, LEAK, WITHIN } from './constants.ts';
 import type { Fit } from './fit.ts';
 import type { Model } from './model.ts';
 
@@ -13,11 +12,11 @@ const WORTH_A_WORD = 0.005;
 
 /** Why a unit stands where it stands. */
 export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): Reasons {
-  const { seen } = fit, n = seen.patches.length, row = fit.touching.indexOf(unit);
+  const { constants } = model, { seen } = fit, n = seen.patches.length, row = fit.touching.indexOf(unit);
   // A pain that it does not explain better than an unknown cause is left to that, unless it explains none better.
   const gain = Array.from(fit.unknown, (unknown, c) => fit.marked[unit * seen.parts + c] - unknown);
   const most = Math.max(...gain), counted = gain.map((odds) => odds > 0 || odds === most);
-  const constant = counted.filter(Boolean).length * Math.log(ELSE_ODDS);
+  const constant = counted.filter(Boolean).length * Math.log(constants.unknownOdds);
   const marked = gain.reduce((sum, odds, c) => (counted[c] ? sum + odds : sum), 0) + constant, unmarked = fit.unmarked[unit];
   const places = new Map<string, { place: number; side: 'left' | 'right' | 'midline'; share: number; odds: number }>();
   let explains = 0;
@@ -25,8 +24,8 @@ export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): R
     for (let k = 0; k < n; k++) {
       const reach = fit.reach[row * n + k], weight = seen.weight[k];
       if (weight === 0 || reach === 0 || !counted[seen.part[k]]) continue;
-      const share = (weight / seen.marked) * Math.min(1, reach / WITHIN / Math.max(LEAST_FILL, seen.pain[k]));
-      const odds = weight * Math.log((1 - (1 - LEAK) * (1 - reach)) / LEAK) - weight * Math.log(ELSE_FIT / LEAK);
+      const share = (weight / seen.marked) * Math.min(1, reach / constants.within / Math.max(LEAST_FILL, seen.pain[k]));
+      const odds = weight * Math.log((1 - (1 - constants.leak) * (1 - reach)) / constants.leak) - weight * Math.log(constants.unknownFit / constants.leak);
       const { place, side } = model.patches.name[seen.patches[k]], key = `${place} ${side}`;
       const known = places.get(key);
       if (known) {

@@ -1,4 +1,4 @@
-import { ELSE_FIT, ELSE_ODDS, FAINTEST, LEAK, LEAST_WITNESSES, UNMARKED_ALL, UNMARKED_FREE, UNMARKED_STILL, WITHIN, WITNESS_POWER } from './constants.ts';
+import type { Constants } from './constants.ts';
 import type { Evidence } from './drawing.ts';
 import type { Model } from './model.ts';
 
@@ -41,6 +41,7 @@ const LEAST_SHARE = 0.01;
 
 /** Looks at a drawing through the patches. Values out of range count as the nearest in range; what is no number counts as 0. */
 export function see(model: Model, evidence: Evidence): Seen {
+  const { constants } = model;
   const { count, placeCount, start, patch, share, witnesses } = model.patches;
   if (evidence.pain.length !== placeCount) throw new RangeError(`evidence: expected ${placeCount} places, got ${evidence.pain.length}`);
   const pain = new Float64Array(count), free = new Float64Array(count), strength = new Float64Array(count);
@@ -62,13 +63,13 @@ export function see(model: Model, evidence: Evidence): Seen {
     const p = patches[k];
     seen.pain[k] = Math.min(1, pain[p]);
     seen.free[k] = Math.min(1 - seen.pain[k], free[p]);
-    seen.weight[k] = pain[p] > LEAST_SHARE ? seen.pain[k] * witnesses[p] * (FAINTEST + 2 * (1 - FAINTEST) * (strength[p] / pain[p])) : 0;
+    seen.weight[k] = pain[p] > LEAST_SHARE ? seen.pain[k] * witnesses[p] * (constants.faintest + 2 * (1 - constants.faintest) * (strength[p] / pain[p])) : 0;
     total += seen.weight[k];
   }
-  const scale = total > 0 ? tempered(total) / total : 0;
+  const scale = total > 0 ? tempered(total, constants) / total : 0;
   for (let k = 0; k < used; k++) seen.weight[k] *= scale;
   const part = partsOf(model, patches.subarray(0, used), seen.weight, seen.pain);
-  return { ...seen, marked: total * scale, part, parts: part.reduce((most, k) => Math.max(most, k + 1), 0), unmarked: evidence.complete ? UNMARKED_ALL : UNMARKED_STILL };
+  return { ...seen, marked: total * scale, part, parts: part.reduce((most, k) => Math.max(most, k + 1), 0), unmarked: evidence.complete ? constants.unmarkedAll : constants.unmarkedStill };
 }
 
 /** Marked share from which a patch joins its neighbours into one pain. */
@@ -116,15 +117,16 @@ function partsOf({ patches: { count, nextStart, next } }: Model, patches: Uint16
 }
 
 /** Witnesses that count, for those that were marked: never fewer than the least, and with diminishing returns beyond. Ascending. */
-const tempered = (witnesses: number): number => {
-  const least = Math.min(LEAST_WITNESSES, 4 * witnesses); // a speck says less than a tap
-  return Math.max(least, witnesses <= 1 ? witnesses : witnesses ** WITNESS_POWER);
+const tempered = (witnesses: number, constants: Constants): number => {
+  const least = Math.min(constants.leastWitnesses, 4 * witnesses); // a speck says less than a tap
+  return Math.max(least, witnesses <= 1 ? witnesses : witnesses ** constants.witnessPower);
 };
 
 const clamp = (share: number): number => (share > 0 ? Math.min(1, share) : 0);
 
 /** Fits every point to the drawing by itself. */
 export function fit(model: Model, seen: Seen): Fit {
+  const { constants } = model;
   const { pieces, rowStart, rowPiece, rowCover, rowMarked, rowClear, units } = model, { witnesses } = model.patches;
   const n = seen.patches.length;
   const marked = new Float64Array(pieces.length), silent = new Float64Array(pieces.length);
@@ -132,7 +134,7 @@ export function fit(model: Model, seen: Seen): Fit {
   for (let z = 0; z < pieces.length; z++) silent[z] = seen.unmarked * pieces[z].silent;
   for (let k = 0; k < n; k++) {
     const p = seen.patches[k], weight = seen.weight[k];
-    const spared = witnesses[p] * (UNMARKED_FREE * seen.free[k] - seen.unmarked * (seen.pain[k] + seen.free[k]));
+    const spared = witnesses[p] * (constants.unmarkedFree * seen.free[k] - seen.unmarked * (seen.pain[k] + seen.free[k]));
     for (let r = rowStart[p]; r < rowStart[p + 1]; r++) {
       const z = rowPiece[r];
       marked[z] += weight * rowMarked[r];
@@ -155,15 +157,15 @@ export function fit(model: Model, seen: Seen): Fit {
     const p = seen.patches[k];
     for (let r = rowStart[p]; r < rowStart[p + 1]; r++) {
       const z = rowPiece[r], i = slot[pieces[z].unit];
-      if (i >= 0) reach[i * n + k] *= 1 - felt[z] * WITHIN * rowCover[r];
+      if (i >= 0) reach[i * n + k] *= 1 - felt[z] * constants.within * rowCover[r];
     }
   }
-  const byPart = new Float64Array(units.length * seen.parts), unknown = new Float64Array(seen.parts).fill(Math.log(ELSE_ODDS));
-  for (let k = 0; k < n; k++) if (seen.weight[k] > 0) unknown[seen.part[k]] += seen.weight[k] * Math.log(ELSE_FIT / LEAK);
+  const byPart = new Float64Array(units.length * seen.parts), unknown = new Float64Array(seen.parts).fill(Math.log(constants.unknownOdds));
+  for (let k = 0; k < n; k++) if (seen.weight[k] > 0) unknown[seen.part[k]] += seen.weight[k] * Math.log(constants.unknownFit / constants.leak);
   touching.forEach((u, i) => {
     for (let k = 0; k < n; k++) {
       const off = reach[i * n + k];
-      if (off < 1 && seen.weight[k] > 0) byPart[u * seen.parts + seen.part[k]] += seen.weight[k] * Math.log((1 - (1 - LEAK) * off) / LEAK);
+      if (off < 1 && seen.weight[k] > 0) byPart[u * seen.parts + seen.part[k]] += seen.weight[k] * Math.log((1 - (1 - constants.leak) * off) / constants.leak);
       reach[i * n + k] = 1 - off;
     }
   });

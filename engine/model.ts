@@ -1,6 +1,6 @@
 import type { Atlas, CompiledPoint, PointOnSide } from './atlas.ts';
 import type { Body } from './body.ts';
-import { ESSENTIAL, LEAK, POINT_ODDS, PRIOR_FACTOR, SPILLOVER, WITHIN, WITNESSES } from './constants.ts';
+import { CONSTANTS, type Constants } from './constants.ts';
 import { layPatches, type Patches } from './patches.ts';
 import { positionOf } from './skin.ts';
 import type { PlaceOnSide } from './answer.ts';
@@ -25,6 +25,7 @@ export interface Piece {
 /** All that does not depend on the drawing. Made once for a body and an atlas by `prepare`. */
 export interface Model {
   readonly atlasHash: string;
+  readonly constants: Constants;
   /** Rankable points on both sides, in order of the atlas, left before right. */
   readonly units: readonly PointOnSide[];
   /** Odds of each unit before the drawing. */
@@ -63,8 +64,8 @@ export interface PatchRows {
 export const unitKey = (id: string, side: string): string => `${id}.${side}`;
 
 /** Log ratio of a marked patch, covered by `cover`, against leak alone; and of an unmarked one. */
-export const markedRatio = (cover: number): number => Math.log((1 - (1 - LEAK) * (1 - WITHIN * cover)) / LEAK);
-export const clearRatio = (cover: number): number => Math.log(1 - WITHIN * cover);
+export const markedRatio = (constants: Constants, cover: number): number => Math.log((1 - (1 - constants.leak) * (1 - constants.within * cover)) / constants.leak);
+export const clearRatio = (constants: Constants, cover: number): number => Math.log(1 - constants.within * cover);
 
 /** Two patches are neighbours when a place belongs to both by more than this. */
 const SHARED = 0.15;
@@ -72,10 +73,10 @@ const SHARED = 0.15;
 const LEAST_COVER = 0.02;
 
 /** Makes the model of a body and the atlas compiled for it. About 0.1 s. */
-export function prepare(body: Body, atlas: Atlas): Model {
-  const patches = layPatches(body);
+export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTANTS): Model {
+  const patches = layPatches(body, constants);
   const hidden = new Set(atlas.hidden ?? []);
-  const rows = patchRows(body, atlas, patches, hidden);
+  const rows = patchRows(body, atlas, patches, hidden, constants);
   const units: PointOnSide[] = [], odds: number[] = [], pieces: Piece[] = [], pieceStart = [0];
   const byPatch: [piece: number, cover: number][][] = Array.from({ length: patches.count }, () => []);
   atlas.points.forEach((point, index) => {
@@ -84,18 +85,18 @@ export function prepare(body: Body, atlas: Atlas): Model {
     for (const side of point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)) {
       entered.forEach((covers, zone) => {
         if (covers.length === 0) return;
-        const felt = point.zones[zone].kind === 'essential' ? ESSENTIAL : SPILLOVER;
+        const felt = point.zones[zone].kind === 'essential' ? constants.essential : constants.spillover;
         const own = Uint16Array.from(covers, ([p]) => (side === 'right' && !point.rightOnly ? patches.mirror[p] : p)), cover = Float32Array.from(covers, ([, share]) => share);
         let silent = 0, size = 0;
         own.forEach((p, k) => {
-          silent += rows.witnesses[p] * clearRatio(cover[k]);
+          silent += rows.witnesses[p] * clearRatio(constants, cover[k]);
           size += rows.witnesses[p] * cover[k];
           byPatch[p].push([pieces.length, cover[k]]);
         });
         pieces.push({ unit: units.length, zone, felt, silent, patches: own, cover, size });
       });
       units.push({ index, id: point.id, side });
-      odds.push(POINT_ODDS * PRIOR_FACTOR[Math.min(5, Math.max(1, point.priorLevel)) - 1]);
+      odds.push(constants.pointOdds * constants.priorFactor[Math.min(5, Math.max(1, point.priorLevel)) - 1]);
       pieceStart.push(pieces.length);
     }
   });
@@ -103,21 +104,21 @@ export function prepare(body: Body, atlas: Atlas): Model {
   const rowStart = new Uint32Array(patches.count + 1);
   byPatch.forEach((row, p) => (rowStart[p + 1] = rowStart[p] + row.length));
   return {
-    atlasHash: atlas.hash, units, odds: Float64Array.from(odds), muscleOf: units.map(({ index }) => atlas.points[index].muscleId),
+    atlasHash: atlas.hash, constants, units, odds: Float64Array.from(odds), muscleOf: units.map(({ index }) => atlas.points[index].muscleId),
     unitOf: new Map(units.map(({ id, side }, u) => [unitKey(id, side), u])), pieces, pieceStart: Uint32Array.from(pieceStart), patches: rows, rowStart,
     rowPiece: Uint16Array.from(flat, ([piece]) => piece), rowCover: Float32Array.from(flat, ([, cover]) => cover),
-    rowMarked: Float32Array.from(flat, ([, cover]) => markedRatio(cover)), rowClear: Float32Array.from(flat, ([, cover]) => clearRatio(cover)),
+    rowMarked: Float32Array.from(flat, ([, cover]) => markedRatio(constants, cover)), rowClear: Float32Array.from(flat, ([, cover]) => clearRatio(constants, cover)),
   };
 }
 
-function patchRows(body: Body, atlas: Atlas, { count, centre, area, start, patch, weight, mirror }: Patches, hidden: ReadonlySet<number>): PatchRows {
+function patchRows(body: Body, atlas: Atlas, { count, centre, area, start, patch, weight, mirror }: Patches, hidden: ReadonlySet<number>, constants: Constants): PatchRows {
   // A patch is as many witnesses as it is large beside the patches of its own kind, so that both small and large parts of the body have a say.
   const usual = Float64Array.from(area, (own, p) => {
     let sum = own, n = 1;
     for (let k = start[centre[p]]; k < start[centre[p] + 1]; k++, n++) sum += area[patch[k]];
     return sum / n;
   });
-  const witnesses = Float64Array.from(area, (own, p) => WITNESSES * Math.min(1.5, own / usual[p]));
+  const witnesses = Float64Array.from(area, (own, p) => constants.witnesses * Math.min(1.5, own / usual[p]));
   for (let p = 0; p < count; p++) witnesses[Math.max(p, mirror[p])] = witnesses[Math.min(p, mirror[p])];
   const share = new Float32Array(patch.length);
   for (let s = 0; s < body.cageCount; s++)

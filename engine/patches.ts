@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import { PATCH_EDGES, PATCH_NARROWEST, PATCH_SPREAD, PATCH_WIDEST } from './constants.ts';
+import type { Constants } from './constants.ts';
 
 /**
  * Soft patches of skin, the witnesses of the engine: each cage place belongs to the patches around it, with weights that sum to 1.
@@ -64,9 +64,9 @@ export function placesNear(graph: CageGraph, from: number, reach: number, visit:
 }
 
 /** Lays patches over the whole body; the same for the same body, and mirror-symmetric. */
-export function layPatches(body: Body): Patches {
+export function layPatches(body: Body, constants: Constants): Patches {
   const graph = cageGraph(body), { cageCount, mirror: mirrorOf, placeArea } = body;
-  const width = widths(graph, cageCount);
+  const width = widths(graph, cageCount, constants);
   const covered = new Uint8Array(cageCount);
   const centres: number[] = [];
   for (let v = 0; v < cageCount; v++) {
@@ -81,7 +81,7 @@ export function layPatches(body: Body): Patches {
 
   const own: [patch: number, weight: number][][] = Array.from({ length: cageCount }, () => []);
   centres.forEach((c, patch) => {
-    const spread = PATCH_SPREAD * width[c];
+    const spread = constants.patchSpread * width[c];
     placesNear(graph, c, 2.5 * spread, (s, d) => {
       const weight = Math.exp(-((d / spread) ** 2) / 2);
       own[s].push([patch, weight]);
@@ -106,7 +106,7 @@ export function layPatches(body: Body): Patches {
 }
 
 /** Width of a patch at each place, metres: by the mean edge around it and around its neighbours. */
-function widths({ start, length, to }: CageGraph, count: number): Float32Array {
+function widths({ start, length, to }: CageGraph, count: number, constants: Constants): Float32Array {
   const edge = (v: number) => {
     let sum = 0;
     for (let k = start[v]; k < start[v + 1]; k++) sum += length[k];
@@ -116,6 +116,6 @@ function widths({ start, length, to }: CageGraph, count: number): Float32Array {
   return Float32Array.from(mean, (own, v) => {
     let sum = own, n = 1;
     for (let k = start[v]; k < start[v + 1]; k++, n++) sum += mean[to[k]];
-    return Math.min(PATCH_WIDEST, Math.max(PATCH_NARROWEST, (PATCH_EDGES * sum) / n));
+    return Math.min(constants.patchWidest, Math.max(constants.patchNarrowest, (constants.patchEdges * sum) / n));
   });
 }

@@ -1,6 +1,5 @@
 import type { Answer, Candidate, Findings } from './answer.ts';
 import { checkOdds, checksWorthAsking } from './checks.ts';
-import { ELSE_ODDS } from './constants.ts';
 import type { Evidence } from './drawing.ts';
 import { reasonsOf, separatorsOf } from './explain.ts';
 import { fit, see } from './fit.ts';
@@ -22,12 +21,12 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
   const fits = fit(model, see(model, evidence));
   const checks = checkOdds(model, findings.checks);
   const own = Float64Array.from(model.units, (_, u) => Math.log(model.odds[u]) + fits.unmarked[u] + (checks.get(u) ?? 0));
-  const { active, somethingElse, best } = posterior(fits, own, 0, [...checks.keys()]);
+  const { active, somethingElse, best } = posterior(model, fits, own, 0, [...checks.keys()]);
 
   const score = Float64Array.from(active, (p) => Math.round(logit(p) * DIGITS) / DIGITS);
   const byName = (a: number, b: number) => (model.units[a].id < model.units[b].id ? -1 : model.units[a].id > model.units[b].id ? 1 : model.units[a].side < model.units[b].side ? -1 : 1);
   const order = [...model.units.keys()].sort((a, b) => score[b] - score[a] || byName(a, b));
-  const groups = tieGroups(fits, score, order).map((group) => group.sort(byName));
+  const groups = tieGroups(model, fits, score, order).map((group) => group.sort(byName));
   const candidates: Candidate[] = [];
   const place = new Map<number, number>();
   groups.forEach((group, tie) => {
@@ -36,7 +35,7 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
       const { index, id, side } = model.units[u];
       candidates.push({
         index, id, side, probability: active[u], tie,
-        reasons: reasonsOf(model, fits, u, { prior: Math.log(model.odds[u] / ELSE_ODDS), checks: checks.get(u) ?? 0, answers: 0, total: logit(active[u]) }),
+        reasons: reasonsOf(model, fits, u, { prior: Math.log(model.odds[u] / model.constants.unknownOdds), checks: checks.get(u) ?? 0, answers: 0, total: logit(active[u]) }),
       });
     }
   });

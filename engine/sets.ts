@@ -1,4 +1,4 @@
-import { LEAK, SHORTLIST } from './constants.ts';
+import type { Model } from './model.ts';
 import { againstUnknown, type Fit } from './fit.ts';
 
 /** A set of points and its posterior probability. */
@@ -22,11 +22,11 @@ const NEGLIGIBLE = 14;
  * @param elsewhere log odds of "something else" by what was answered, 0 if nothing
  * @param keep units that must be on the short list
  */
-export function posterior(fit: Fit, own: Float64Array, elsewhere: number, keep: readonly number[]): Posterior {
+export function posterior({ constants }: Model, fit: Fit, own: Float64Array, elsewhere: number, keep: readonly number[]): Posterior {
   const { marked, unknown } = fit, parts = unknown.length, units = own.length;
   const single = Float64Array.from(own, (odds, u) => odds + againstUnknown(marked, unknown, u * parts));
-  const list = shortlist(single, keep), size = list.length;
-  const shared = sharedBy(fit, list);
+  const list = shortlist(single, keep, constants.shortlist), size = list.length;
+  const shared = sharedBy(fit, list, constants.leak);
 
   let top = elsewhere;
   for (let u = 0; u < units; u++) top = Math.max(top, single[u]);
@@ -76,7 +76,7 @@ export function posterior(fit: Fit, own: Float64Array, elsewhere: number, keep: 
 }
 
 /** What two points of the list explain twice, by part, and what three explain beyond that (added to `explained`). Inclusion and exclusion over the log odds of each patch. */
-function sharedBy({ touching, reach, seen }: Fit, list: readonly number[]) {
+function sharedBy({ touching, reach, seen }: Fit, list: readonly number[], leak: number) {
   const n = seen.patches.length, parts = seen.parts, size = list.length;
   const rowOf = new Map([...touching].map((u, i) => [u, i]));
   const rows = list.map((u) => rowOf.get(u) ?? -1);
@@ -87,7 +87,7 @@ function sharedBy({ touching, reach, seen }: Fit, list: readonly number[]) {
     return Uint16Array.from(patches);
   });
   const off = (i: number, k: number) => 1 - reach[rows[i] * n + k];
-  const fits = (alone: number) => Math.log((1 - (1 - LEAK) * alone) / LEAK);
+  const fits = (alone: number) => Math.log((1 - (1 - leak) * alone) / leak);
   const single = list.map((_, i) => {
     const all = new Float64Array(n);
     for (const k of reached[i]) all[k] = fits(off(i, k));
@@ -115,7 +115,7 @@ function sharedBy({ touching, reach, seen }: Fit, list: readonly number[]) {
 }
 
 /** The most probable single points, and those that must be kept because something was said about them; ascending. */
-function shortlist(single: Float64Array, keep: readonly number[]): number[] {
-  const order = [...single.keys()].sort((a, b) => single[b] - single[a] || a - b).slice(0, SHORTLIST);
+function shortlist(single: Float64Array, keep: readonly number[], length: number): number[] {
+  const order = [...single.keys()].sort((a, b) => single[b] - single[a] || a - b).slice(0, length);
   return [...new Set([...order, ...keep])].sort((a, b) => a - b);
 }

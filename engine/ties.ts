@@ -1,12 +1,12 @@
-import { TIE_LIKENESS, TIE_ODDS } from './constants.ts';
 import type { Fit } from './fit.ts';
+import type { Model } from './model.ts';
 
 /**
  * Units in order of rank, in groups of those that the drawing cannot tell apart: nearly the same odds, and they explain the same marks.
- * A group is led by its most probable member, and no member is farther than TIE_ODDS from it, so a chain of small steps does not grow without end.
+ * A group is led by its most probable member, and no member is farther than constants.tieOdds from it, so a chain of small steps does not grow without end.
  * @param score log odds by unit
  */
-export function tieGroups(fit: Fit, score: Float64Array, order: readonly number[]): number[][] {
+export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, order: readonly number[]): number[][] {
   const { touching, reach, seen } = fit, n = seen.patches.length;
   const row = new Map([...touching].map((u, i) => [u, i]));
   const like = (a: number, b: number): number => {
@@ -27,8 +27,8 @@ export function tieGroups(fit: Fit, score: Float64Array, order: readonly number[
     const group = [leader];
     taken.add(leader);
     if (row.has(leader))
-      for (let k = at + 1; k < order.length && score[leader] - score[order[k]] <= TIE_ODDS; k++)
-        if (!taken.has(order[k]) && like(leader, order[k]) >= TIE_LIKENESS) {
+      for (let k = at + 1; k < order.length && score[leader] - score[order[k]] <= constants.tieOdds; k++)
+        if (!taken.has(order[k]) && like(leader, order[k]) >= constants.tieLikeness) {
           group.push(order[k]);
           taken.add(order[k]);
         }
