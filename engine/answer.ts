@@ -32,11 +32,10 @@ export interface Reasons {
   readonly total: number;
   /** Share of all marked skin that this point explains, 0-1. */
   readonly explains: number;
-  /**
-   * Marked named places it explains, largest share first: share of the marked skin explained there (they sum to `explains`),
-   * and what the place adds to `marked` (they sum to it, over these places and those it does not explain).
-   */
+  /** Marked named places it explains, largest share first: share of all marked skin explained there (they sum to `explains`), and what the place adds to `marked`. */
   readonly explainedPlaces: readonly (PlaceOnSide & { readonly share: number; readonly odds: number })[];
+  /** The marks it does not explain. Its odds and those of `explainedPlaces` sum to `marked`. */
+  readonly unexplained: { readonly share: number; readonly odds: number };
   /** Zones of its usual pattern that are not marked: index into the point's zones, share of the zone left unmarked, and what that costs (they sum to `unmarked`). Costliest first. */
   readonly missingZones: readonly { readonly zone: number; readonly unmarked: number; readonly odds: number }[];
 }

@@ -20,6 +20,8 @@ export interface Constants {
   readonly unknownFit: number;
   /** Odds that an unknown cause lies just where a pain is, before the drawing: it, too, could have been anywhere. Simulation. */
   readonly unknownOdds: number;
+  /** Odds that a pain of the drawing is a stray mark. Simulation. */
+  readonly strayOdds: number;
   /** Odds that one given point is active before the drawing, for a prior factor of 1: a set pays this for each member. Simulation. */
   readonly pointOdds: number;
   /** Factor on a point's odds by its prior level 1-5 (reference, prevalence.json, suggestedUse: 0.7 to 1.3). */
@@ -47,9 +49,9 @@ export interface Constants {
 
 export const CONSTANTS: Constants = {
   leak: 0.04, essential: 0.85, spillover: 0.3, within: 0.9,
-  unmarkedStill: 0.3, unmarkedAll: 0.7, unmarkedFree: 1,
-  unknownFit: 0.35, unknownOdds: 0.012, pointOdds: 0.004, priorFactor: [0.7, 0.85, 1, 1.15, 1.3],
-  patchWidest: 0.045, patchNarrowest: 0.018, patchEdges: 2, patchSpread: 0.55,
+  unmarkedStill: 0.4, unmarkedAll: 0.5, unmarkedFree: 1,
+  unknownFit: 0.32, unknownOdds: 0.001, strayOdds: 0.02, pointOdds: 0.007, priorFactor: [0.7, 0.85, 1, 1.15, 1.3],
+  patchWidest: 0.035, patchNarrowest: 0.018, patchEdges: 2, patchSpread: 0.4,
   witnesses: 1, leastWitnesses: 1.5, witnessPower: 0.8, faintest: 0.8,
   shortlist: 32, tieOdds: 0.45, tieLikeness: 0.75,
 };

@@ -1,5 +1,5 @@
 import type { Reasons, Tie } from './answer.ts';
-import type { Fit } from './fit.ts';
+import { beyondLeak, type Fit } from './fit.ts';
 import type { Model } from './model.ts';
 
 /** The parts of a unit's log odds that the model of the drawing does not hold. */
@@ -14,32 +14,33 @@ const WORTH_A_WORD = 0.005;
 export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): Reasons {
   const { constants } = model, { seen } = fit, n = seen.patches.length, row = fit.touching.indexOf(unit);
   // A pain that it does not explain better than an unknown cause is left to that, unless it explains none better.
-  const gain = Array.from(fit.unknown, (unknown, c) => fit.marked[unit * seen.parts + c] - unknown);
+  const gain = Array.from(fit.unknown, (unknown, c) => beyondLeak(fit.marked[unit * seen.parts + c]) - unknown);
   const most = Math.max(...gain), counted = gain.map((odds) => odds > 0 || odds === most);
-  const constant = counted.filter(Boolean).length * Math.log(constants.unknownOdds);
-  const marked = gain.reduce((sum, odds, c) => (counted[c] ? sum + odds : sum), 0) + constant, unmarked = fit.unmarked[unit];
-  const places = new Map<string, { place: number; side: 'left' | 'right' | 'midline'; share: number; odds: number }>();
-  let explains = 0;
-  if (row >= 0)
-    for (let k = 0; k < n; k++) {
-      const reach = fit.reach[row * n + k], weight = seen.weight[k];
-      if (weight === 0 || reach === 0 || !counted[seen.part[k]]) continue;
-      const share = (weight / seen.marked) * Math.min(1, reach / constants.within / Math.max(LEAST_FILL, seen.pain[k]));
-      const odds = weight * Math.log((1 - (1 - constants.leak) * (1 - reach)) / constants.leak) - weight * Math.log(constants.unknownFit / constants.leak);
-      const { place, side } = model.patches.name[seen.patches[k]], key = `${place} ${side}`;
-      const known = places.get(key);
-      if (known) {
-        known.share += share;
-        known.odds += odds;
-      } else places.set(key, { place, side, share, odds });
-      explains += share;
-    }
+  const marked = gain.reduce((sum, odds, c) => (counted[c] ? sum + odds : sum), 0), unmarked = fit.unmarked[unit];
+  const weights = new Float64Array(seen.parts), places = new Map<string, { place: number; side: 'left' | 'right' | 'midline'; share: number; odds: number }>();
+  for (let k = 0; k < n; k++) weights[seen.part[k]] += seen.weight[k];
+  const rival = gain.map((odds, c) => (weights[c] > 0 ? (fit.marked[unit * seen.parts + c] - odds) / weights[c] : 0)); // per witness
+  for (let k = 0; k < n; k++) {
+    const c = seen.part[k], weight = seen.weight[k];
+    if (weight === 0 || !counted[c]) continue;
+    const reach = row >= 0 ? fit.reach[row * n + k] : 0;
+    const share = (weight / seen.marked) * Math.min(1, reach / constants.within / Math.max(LEAST_FILL, seen.pain[k]));
+    const odds = weight * (Math.log((1 - (1 - constants.leak) * (1 - reach)) / constants.leak) - rival[c]);
+    const { place, side } = model.patches.name[seen.patches[k]], key = `${place} ${side}`;
+    const known = places.get(key);
+    if (known) {
+      known.share += share;
+      known.odds += odds;
+    } else places.set(key, { place, side, share, odds });
+  }
+  const explainedPlaces = [...places.values()].filter(({ share }) => share > WORTH_A_WORD).sort((p, q) => q.share - p.share || p.place - q.place || (p.side < q.side ? -1 : 1));
+  const explains = Math.min(1, explainedPlaces.reduce((sum, { share }) => sum + share, 0));
   const missing: { zone: number; unmarked: number; odds: number }[] = [];
   for (let z = model.pieceStart[unit]; z < model.pieceStart[unit + 1]; z++)
     if (fit.unmarkedPiece[z] < -WORTH_A_WORD) missing.push({ zone: model.pieces[z].zone, unmarked: unmarkedShare(model, fit, z), odds: fit.unmarkedPiece[z] });
   return {
-    ...parts, marked, unmarked, others: parts.total - parts.prior - marked - unmarked - parts.checks - parts.answers, explains: Math.min(1, explains),
-    explainedPlaces: [...places.values()].filter(({ share }) => share > WORTH_A_WORD).sort((a, b) => b.share - a.share || a.place - b.place || (a.side < b.side ? -1 : 1)),
+    ...parts, marked, unmarked, others: parts.total - parts.prior - marked - unmarked - parts.checks - parts.answers, explains, explainedPlaces,
+    unexplained: { share: 1 - explains, odds: marked - explainedPlaces.reduce((sum, { odds }) => sum + odds, 0) },
     missingZones: missing.sort((a, b) => a.odds - b.odds || a.zone - b.zone),
   };
 }

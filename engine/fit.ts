@@ -1,6 +1,5 @@
-import type { Constants } from './constants.ts';
 import type { Evidence } from './drawing.ts';
-import type { Model } from './model.ts';
+import { tempered, type Model } from './model.ts';
 
 /** A drawing on the patches: only those that it touches. */
 export interface Seen {
@@ -32,7 +31,7 @@ export interface Fit {
   /** Units that reach marked skin, ascending, and for each the probability that it hurts each patch of `seen`: unit-major. */
   readonly touching: Uint16Array;
   readonly reach: Float64Array;
-  /** Log odds by part that an unknown cause lies just there, against leak alone. */
+  /** Log odds by part that an unknown cause lies just there, or that the marks are stray, against stray marks alone. */
   readonly unknown: Float64Array;
 }
 
@@ -66,14 +65,15 @@ export function see(model: Model, evidence: Evidence): Seen {
     seen.weight[k] = pain[p] > LEAST_SHARE ? seen.pain[k] * witnesses[p] * (constants.faintest + 2 * (1 - constants.faintest) * (strength[p] / pain[p])) : 0;
     total += seen.weight[k];
   }
-  const scale = total > 0 ? tempered(total, constants) / total : 0;
-  for (let k = 0; k < used; k++) seen.weight[k] *= scale;
-  const part = partsOf(model, patches.subarray(0, used), seen.weight, seen.pain);
-  return { ...seen, marked: total * scale, part, parts: part.reduce((most, k) => Math.max(most, k + 1), 0), unmarked: evidence.complete ? constants.unmarkedAll : constants.unmarkedStill };
+  const part = partsOf(model, patches.subarray(0, used), seen.weight, seen.pain), parts = part.reduce((most, k) => Math.max(most, k + 1), 0);
+  const sizes = new Float64Array(parts);
+  for (let k = 0; k < used; k++) sizes[part[k]] += seen.weight[k];
+  for (let k = 0; k < used; k++) if (seen.weight[k] > 0) seen.weight[k] *= tempered(sizes[part[k]], constants) / sizes[part[k]];
+  return { ...seen, marked: seen.weight.reduce((sum, weight) => sum + weight, 0), part, parts: total > 0 ? parts : 0, unmarked: evidence.complete ? constants.unmarkedAll : constants.unmarkedStill };
 }
 
 /** Marked share from which a patch joins its neighbours into one pain. */
-const JOINS = 0.2;
+const JOINS = 0.12;
 /** Pains told apart; what is left over counts with the last. */
 const MOST_PARTS = 6;
 
@@ -116,12 +116,6 @@ function partsOf({ patches: { count, nextStart, next } }: Model, patches: Uint16
   return Uint8Array.from(label, (own) => (own < 0 ? 0 : rank[own]));
 }
 
-/** Witnesses that count, for those that were marked: never fewer than the least, and with diminishing returns beyond. Ascending. */
-const tempered = (witnesses: number, constants: Constants): number => {
-  const least = Math.min(constants.leastWitnesses, 4 * witnesses); // a speck says less than a tap
-  return Math.max(least, witnesses <= 1 ? witnesses : witnesses ** constants.witnessPower);
-};
-
 const clamp = (share: number): number => (share > 0 ? Math.min(1, share) : 0);
 
 /** Fits every point to the drawing by itself. */
@@ -138,7 +132,7 @@ export function fit(model: Model, seen: Seen): Fit {
     for (let r = rowStart[p]; r < rowStart[p + 1]; r++) {
       const z = rowPiece[r];
       marked[z] += weight * rowMarked[r];
-      silent[z] = Math.min(0, silent[z] + spared * rowClear[r]);
+      silent[z] = Math.min(0, silent[z] + spared * pieces[z].temper * rowClear[r]);
       if (weight > 0) touched[pieces[z].unit] = 1;
     }
   }
@@ -162,6 +156,7 @@ export function fit(model: Model, seen: Seen): Fit {
   }
   const byPart = new Float64Array(units.length * seen.parts), unknown = new Float64Array(seen.parts).fill(Math.log(constants.unknownOdds));
   for (let k = 0; k < n; k++) if (seen.weight[k] > 0) unknown[seen.part[k]] += seen.weight[k] * Math.log(constants.unknownFit / constants.leak);
+  for (let c = 0; c < unknown.length; c++) unknown[c] = Math.log(constants.strayOdds) + softplus(unknown[c] - Math.log(constants.strayOdds));
   touching.forEach((u, i) => {
     for (let k = 0; k < n; k++) {
       const off = reach[i * n + k];
@@ -173,16 +168,22 @@ export function fit(model: Model, seen: Seen): Fit {
 }
 
 /**
- * Log odds of a set of points against "something else", when `explained[c]` are the log odds by which it explains part c and each part that
- * it does not explain may have an unknown cause of its own. It must explain one part at least: the product of (known + unknown) over the parts, without the all-unknown term.
+ * Log odds of a set of points against "something else". `explained[c]` are the log odds by which the set explains part c, against leak alone;
+ * each part that it does not explain may be a stray mark or have an unknown cause of its own (`unknown[c]` holds both). The set must explain one part
+ * at least: the product of (explained + unknown) over the parts, without the all-unknown term.
  */
 export function againstUnknown(explained: ArrayLike<number>, unknown: Float64Array, from = 0): number {
   if (unknown.length === 0) return 0;
-  if (unknown.length === 1) return explained[from] - unknown[0];
+  if (unknown.length === 1) return beyondLeak(explained[from]) - unknown[0];
   let sum = 0;
-  for (let c = 0; c < unknown.length; c++) sum += softplus(explained[from + c] - unknown[c]);
-  return sum > 30 ? sum : Math.log(Math.expm1(sum));
+  for (let c = 0; c < unknown.length; c++) sum += softplus(beyondLeak(explained[from + c]) - unknown[c]);
+  return sum > 30 ? sum : sum > 1e-12 ? Math.log(Math.expm1(sum)) : LEAST;
 }
+
+/** Natural-log odds for what explains nothing at all. */
+const LEAST = -27.6;
+/** Log of (e^x - 1): what is explained without the stray marks that leak explains anyway. */
+export const beyondLeak = (x: number): number => (x > 30 ? x : x > 1e-12 ? Math.log(Math.expm1(x)) : LEAST);
 
 const softplus = (x: number): number => (x > 30 ? x : Math.log1p(Math.exp(x)));
 

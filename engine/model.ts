@@ -20,6 +20,8 @@ export interface Piece {
   readonly cover: Float32Array;
   /** Witnesses that it covers. */
   readonly size: number;
+  /** Weight of each of them: neighbouring patches of one zone are not independent. */
+  readonly temper: number;
 }
 
 /** All that does not depend on the drawing. Made once for a body and an atlas by `prepare`. */
@@ -67,8 +69,10 @@ export const unitKey = (id: string, side: string): string => `${id}.${side}`;
 export const markedRatio = (constants: Constants, cover: number): number => Math.log((1 - (1 - constants.leak) * (1 - constants.within * cover)) / constants.leak);
 export const clearRatio = (constants: Constants, cover: number): number => Math.log(1 - constants.within * cover);
 
-/** Two patches are neighbours when a place belongs to both by more than this. */
-const SHARED = 0.15;
+/** Witnesses that count, of so many in one zone or one pain: never fewer than the least, and with diminishing returns beyond one. Ascending. */
+export const tempered = (witnesses: number, { leastWitnesses, witnessPower }: Constants): number =>
+  Math.max(Math.min(leastWitnesses, 20 * witnesses), witnesses <= 1 ? witnesses : witnesses ** witnessPower); // a speck says less than a tap
+
 /** Coverage below this is not kept: the far tail of a patch. */
 const LEAST_COVER = 0.02;
 
@@ -93,7 +97,8 @@ export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTAN
           size += rows.witnesses[p] * cover[k];
           byPatch[p].push([pieces.length, cover[k]]);
         });
-        pieces.push({ unit: units.length, zone, felt, silent, patches: own, cover, size });
+        const temper = tempered(size, constants) / size;
+        pieces.push({ unit: units.length, zone, felt, silent: temper * silent, patches: own, cover, size, temper });
       });
       units.push({ index, id: point.id, side });
       odds.push(constants.pointOdds * constants.priorFactor[Math.min(5, Math.max(1, point.priorLevel)) - 1]);
@@ -111,7 +116,7 @@ export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTAN
   };
 }
 
-function patchRows(body: Body, atlas: Atlas, { count, centre, area, start, patch, weight, mirror }: Patches, hidden: ReadonlySet<number>, constants: Constants): PatchRows {
+function patchRows(body: Body, atlas: Atlas, { count, centre, area, start, patch, weight, mirror, graph }: Patches, hidden: ReadonlySet<number>, constants: Constants): PatchRows {
   // A patch is as many witnesses as it is large beside the patches of its own kind, so that both small and large parts of the body have a say.
   const usual = Float64Array.from(area, (own, p) => {
     let sum = own, n = 1;
@@ -127,11 +132,14 @@ function patchRows(body: Body, atlas: Atlas, { count, centre, area, start, patch
     const place = atlas.nearestPlace[s], x = body.positions[s * 3];
     return { place, side: atlas.places[place]?.midline || Math.abs(x) < 0.008 ? 'midline' : x > 0 ? 'left' : 'right' };
   });
+  // Patches touch where an edge of the cage leads from a place of the one to a place of the other.
+  const home = Uint16Array.from({ length: body.cageCount }, (_, s) => {
+    let most = start[s];
+    for (let k = start[s]; k < start[s + 1]; k++) if (weight[k] > weight[most]) most = k;
+    return patch[most];
+  });
   const near = Array.from({ length: count }, () => new Set<number>());
-  for (let s = 0; s < body.cageCount; s++) {
-    const own = patch.subarray(start[s], start[s + 1]).filter((_, k) => weight[start[s] + k] > SHARED);
-    for (const p of own) for (const q of own) if (p !== q) near[p].add(q);
-  }
+  for (let s = 0; s < body.cageCount; s++) for (let k = graph.start[s]; k < graph.start[s + 1]; k++) if (home[s] !== home[graph.to[k]]) near[home[s]].add(home[graph.to[k]]);
   const nextStart = new Uint32Array(count + 1);
   near.forEach((set, p) => (nextStart[p + 1] = nextStart[p] + set.size));
   const next = Uint16Array.from(near.flatMap((set) => [...set].sort((a, b) => a - b)));

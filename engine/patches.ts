@@ -17,6 +17,7 @@ export interface Patches {
   readonly start: Uint32Array;
   readonly patch: Uint16Array;
   readonly weight: Float32Array;
+  readonly graph: CageGraph;
 }
 
 /** Which cage places touch, with the straight distance in metres, compressed by place. */
@@ -102,7 +103,7 @@ export function layPatches(body: Body, constants: Constants): Patches {
   });
   // Sums run in another order on the right; one of the two is taken for both.
   for (let p = 0; p < centre.length; p++) area[Math.max(p, mirror[p])] = area[Math.min(p, mirror[p])];
-  return { count: centre.length, centre, mirror, area, start, patch: Uint16Array.from(patch), weight: Float32Array.from(weight) };
+  return { count: centre.length, centre, mirror, area, start, patch: Uint16Array.from(patch), weight: Float32Array.from(weight), graph };
 }
 
 /** Width of a patch at each place, metres: by the mean edge around it and around its neighbours. */

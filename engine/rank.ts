@@ -35,7 +35,7 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
       const { index, id, side } = model.units[u];
       candidates.push({
         index, id, side, probability: active[u], tie,
-        reasons: reasonsOf(model, fits, u, { prior: Math.log(model.odds[u] / model.constants.unknownOdds), checks: checks.get(u) ?? 0, answers: 0, total: logit(active[u]) }),
+        reasons: reasonsOf(model, fits, u, { prior: Math.log(model.odds[u]), checks: checks.get(u) ?? 0, answers: 0, total: logit(active[u]) }),
       });
     }
   });
