@@ -1,4 +1,4 @@
-import type { Answer, Candidate, Findings } from './answer.ts';
+import type { Answer, Candidate, Findings, Reasons } from './answer.ts';
 import { checkOdds, checksWorthAsking } from './checks.ts';
 import type { Evidence } from './drawing.ts';
 import { reasonsOf, separatorsOf } from './explain.ts';
@@ -32,11 +32,8 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
   groups.forEach((group, tie) => {
     for (const u of group) {
       place.set(u, candidates.length);
-      const { index, id, side } = model.units[u];
-      candidates.push({
-        index, id, side, probability: active[u], tie,
-        reasons: reasonsOf(model, fits, u, { prior: Math.log(model.odds[u]), checks: checks.get(u) ?? 0, answers: 0, total: logit(active[u]) }),
-      });
+      const parts = () => ({ prior: Math.log(model.odds[u]), checks: checks.get(u) ?? 0, answers: 0, total: logit(active[u]) });
+      candidates.push(new Ranked(model.units[u], active[u], tie, () => reasonsOf(model, fits, u, parts())));
     }
   });
   const at = (unit: number) => place.get(unit)!;
@@ -47,6 +44,20 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
     nextChecks: checksWorthAsking(candidates.map(({ probability }) => probability), (k) => checks.has(model.unitOf.get(unitKey(candidates[k].id, candidates[k].side))!)),
     alsoFeels: [],
   };
+}
+
+/** A candidate whose reasons are worked out when they are asked for: few of some 250 ever are. */
+class Ranked implements Candidate {
+  readonly index: number;
+  readonly id: string;
+  readonly side: Candidate['side'];
+  private known: Reasons | null = null;
+  constructor(unit: Model['units'][number], readonly probability: number, readonly tie: number, private readonly explain: () => Reasons) {
+    ({ index: this.index, id: this.id, side: this.side } = unit);
+  }
+  get reasons(): Reasons {
+    return (this.known ??= this.explain());
+  }
 }
 
 /** Probability below which nobody asks what separates two points. */

@@ -1,9 +1,13 @@
 import type { Fit } from './fit.ts';
 import type { Model } from './model.ts';
 
+/** Log odds (of 1 in 500) below which nobody asks what separates two points. */
+const LEAST_ODDS = -6.2;
+
 /**
  * Units in order of rank, in groups of those that the drawing cannot tell apart: nearly the same odds, and they explain the same marks.
  * A group is led by its most probable member, and no member is farther than constants.tieOdds from it, so a chain of small steps does not grow without end.
+ * Only candidates worth a word are looked at.
  * @param score log odds by unit
  */
 export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, order: readonly number[]): number[][] {
@@ -26,7 +30,7 @@ export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, o
     if (taken.has(leader)) return;
     const group = [leader];
     taken.add(leader);
-    if (row.has(leader))
+    if (row.has(leader) && score[leader] >= LEAST_ODDS)
       for (let k = at + 1; k < order.length && score[leader] - score[order[k]] <= constants.tieOdds; k++)
         if (!taken.has(order[k]) && like(leader, order[k]) >= constants.tieLikeness) {
           group.push(order[k]);

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadMap, type LoadedMap } from '../load-map.ts';
+import { BadQuery, rankQuery } from './query.ts';
+
+const BLADE = { at: 'scap-medial-mid', side: 'right', radiusCm: 3, intensity: 7 };
+const run = (input: string, ...options: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/rank.ts', ...options], { cwd: new URL('../..', import.meta.url), input, encoding: 'utf8' });
+
+let map: LoadedMap;
+beforeAll(async () => {
+  map = await loadMap();
+});
+
+describe('the command', () => {
+  it('answers one query with every rankable point on both sides, best first', () => {
+    const { status, stdout, stderr } = run(JSON.stringify({ pain: [BLADE] }));
+    expect([status, stderr]).toEqual([0, '']);
+    const answer = JSON.parse(stdout) as ReturnType<typeof rankQuery>;
+    expect(answer).toEqual(rankQuery(map, { pain: [BLADE] }));
+    expect(answer.candidates).toHaveLength(map.model.units.length);
+    expect(Object.keys(answer)).toEqual(['candidates', 'somethingElse', 'atlas']);
+    expect(Object.keys(answer.candidates[0])).toEqual(['id', 'muscle', 'side', 'probability', 'tiedWith']);
+    expect(answer.candidates[0].side).toBe('right');
+    expect(answer.atlas).toBe(map.atlas.hash);
+  });
+  it('answers a batch in order', () => {
+    const { status, stdout } = run(JSON.stringify([{ pain: [BLADE] }, { pain: [{ ...BLADE, side: 'left' }] }]), '--batch');
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as ReturnType<typeof rankQuery>[]).map(({ candidates }) => candidates[0].side)).toEqual(['right', 'left']);
+  });
+  it.each<[why: string, input: string, options: string[], line: string]>([
+    ['no JSON', '{"pain":', [], 'query: expected JSON, got "{\\"pain\\":"\n'],
+    ['a batch without the option', '[]', [], 'query: expected an object, got an array (use -- --batch)\n'],
+    ['another option', '{}', ['--verbose'], 'option: expected --batch or none, got "--verbose"\n'],
+    ['a bad field in a batch', JSON.stringify([{ pain: [BLADE] }, { pain: [{ ...BLADE, radiusCm: 60 }] }]), ['--batch'], '[1].pain[0].radiusCm: expected at most 6, got 60\n'],
+  ])('says in one line what is wrong, and exits with 2: %s', (_why, input, options, line) => {
+    const { status, stdout, stderr } = run(input, ...options);
+    expect([status, stdout, stderr]).toEqual([2, '', line]);
+  });
+});
+
+it.each<[query: unknown, line: string]>([
+  [{}, 'pain: expected an array, got nothing'],
+  [{ pain: [] }, 'pain: expected at least 1 of them, got []'],
+  [{ pain: Array(501).fill(BLADE) }, 'pain: expected at most 500 of them, got a list of 501'],
+  [{ pain: ['c7'] }, 'pain[0]: expected a place, got "c7"'],
+  [{ pain: [{ side: 'left' }] }, 'pain[0]: expected either "at" or "between", got neither'],
+  [{ pain: [{ at: 'c7', between: ['c7', 'acromion'], t: 0.5, side: 'left' }] }, 'pain[0]: expected either "at" or "between", got both'],
+  [{ pain: [{ at: 'c7' }] }, 'pain[0].side: expected "left" or "right" or "midline", got nothing'],
+  [{ pain: [BLADE, { ...BLADE, at: 'elbow-patch' }] }, 'pain[1].at: expected an id of reference/landmarks.json, got "elbow-patch"'],
+  [{ pain: [{ ...BLADE, at: 'constructor' }] }, 'pain[0].at: expected an id of reference/landmarks.json, got "constructor"'],
+  [{ pain: [{ between: ['c7', 'nowhere'], t: 0.5, side: 'left' }] }, 'pain[0].between[1]: expected an id of reference/landmarks.json, got "nowhere"'],
+  [{ pain: [{ between: ['c7', 'acromion'], side: 'left' }] }, 'pain[0].t: expected a number, got nothing'],
+  [{ pain: [{ between: ['c7', 'acromion'], t: 2, side: 'left' }] }, 'pain[0].t: expected at most 1, got 2'],
+  [{ pain: [{ ...BLADE, surface: 'back' }] }, 'pain[0].surface: expected "anterior" or "posterior" or "lateral" or "medial" or "superior", got "back"'],
+  [{ pain: [{ ...BLADE, offset: { upCm: 'two' } }] }, 'pain[0].offset.upCm: expected a number, got "two"'],
+  [{ pain: [{ ...BLADE, intensity: 11 }] }, 'pain[0].intensity: expected at most 10, got 11'],
+  [{ pain: [{ ...BLADE, radius: 3 }] }, 'pain[0].radius: expected no such field, got 3'],
+  [{ pain: [BLADE], complete: 'yes' }, 'complete: expected a boolean, got "yes"'],
+  [{ pain: [BLADE], check: [] }, 'check: expected no such field, got []'],
+  [{ pain: [BLADE], checks: [{ id: 'infraspinatus', side: 'right', found: 'nothing' }] }, 'checks[0].id: expected an id of reference/trigger-points.json, got "infraspinatus"'],
+  [{ pain: [BLADE], checks: [{ id: 'infraspinatus-trp1', side: 'both', found: 'nothing' }] }, 'checks[0].side: expected "left" or "right", got "both"'],
+  [{ pain: [BLADE], checks: [{ id: 'infraspinatus-trp1', side: 'right', found: 'pain' }] }, 'checks[0].found: expected "my-pain" or "tender" or "nothing" or "could-not-reach", got "pain"'],
+])('a bad query names the field, what was expected and what came: %j', (query, line) => {
+  expect(() => rankQuery(map, query)).toThrow(new BadQuery(line));
+});
+
+it('lists ties both ways', () => {
+  const { candidates } = rankQuery(map, { pain: [BLADE] });
+  for (const { id, side, tiedWith } of candidates) for (const other of tiedWith) expect(candidates.some((tied) => tied.id === other && tied.tiedWith.includes(id)), `${id} ${side}`).toBe(true);
+  expect(candidates.some(({ tiedWith }) => tiedWith.length > 0)).toBe(true);
+});
