@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { clearCautions, tickCaution } from '../../state/cautions.ts';
 import { GuideSteps } from './GuideSteps.tsx';
+
+configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the modules
 
 afterEach(() => {
   cleanup();
