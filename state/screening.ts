@@ -31,7 +31,7 @@ export function parseAnswers(value: unknown, now: number): Answers | null {
 }
 
 /** Reads the answers that this device keeps, if any. They are shown again, but do not stand for this visit's check. */
-export function recallScreening(now: number): void {
+export function recallScreening(now = Date.now()): void {
   if (useScreening.getState().answers.size > 0) return;
   const answers = readKept(KEY, (value) => parseAnswers(value, now));
   if (answers) useScreening.setState({ answers, kept: true });
@@ -42,21 +42,21 @@ const save = (now: number) => {
   keep(KEY, kept ? { at: now, answers: Object.fromEntries(answers) } : null);
 };
 
-export const answerSign = (id: string, answer: SignAnswer, now: number) => {
+export const answerSign = (id: string, answer: SignAnswer, now = Date.now()) => {
   useScreening.setState(({ answers }) => ({ answers: new Map([...answers, [id, answer]]), done: false }));
   save(now);
 };
 /** Answers no to every question of a list that has no answer yet. */
-export const noToRest = (ids: readonly string[], now: number) => {
+export const noToRest = (ids: readonly string[], now = Date.now()) => {
   useScreening.setState(({ answers }) => ({ answers: new Map([...ids.map((id): [string, SignAnswer] => [id, 'no']), ...answers]) }));
   save(now);
 };
 export const finishScreening = () => useScreening.setState({ done: true });
-export const keepScreening = (kept: boolean, now: number) => {
+export const keepScreening = (kept: boolean, now = Date.now()) => {
   useScreening.setState({ kept });
   save(now);
 };
-export const redoScreening = (now: number) => {
+export const redoScreening = (now = Date.now()) => {
   useScreening.setState(({ kept }) => ({ ...NOTHING, kept }));
   save(now);
 };

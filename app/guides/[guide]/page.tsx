@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { GuidePage } from '../../../components/guide/GuidePage.tsx';
+import { GUIDES } from '../../../data/guides/all.ts';
+import type { Guide } from '../../../data/guides/types.ts';
+
+interface Props { readonly params: Promise<{ readonly guide: string }> }
+
+export const dynamicParams = false;
+export const generateStaticParams = () => GUIDES.map(({ id }) => ({ guide: id }));
+
+async function find({ params }: Props): Promise<Guide> {
+  const { guide: id } = await params;
+  const guide = GUIDES.find((entry) => entry.id === id);
+  if (!guide) throw new Error(`guides: expected one of the guides, got ${id}`);
+  return guide;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { name, plainName } = await find(props);
+  return { title: `${name}: guide`, description: `${plainName}. Find the spot, how hard to press and for how long, what to stretch, and when to leave it alone.` };
+}
+
+export default async function Page(props: Props) {
+  return <GuidePage guide={await find(props)} />;
+}

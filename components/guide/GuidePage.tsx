@@ -1,0 +1,113 @@
+import Link from 'next/link';
+import { GRADES, HEADLINE, HONEST_NOTE } from '../../data/guides/evidence.ts';
+import { MODES, POINT_RULES, SESSION_RULES } from '../../data/guides/rules.ts';
+import { TOOLS } from '../../data/guides/tools.ts';
+import type { Guide } from '../../data/guides/types.ts';
+import { REACH } from '../../data/guides/words.ts';
+import { findMuscle } from '../../data/muscle-index.ts';
+import { AFTER_SESSION, STOP_RULES } from '../../data/safety/stop-rules.ts';
+import { EMERGENCY_LINE } from '../../data/safety/words.ts';
+import { doseOf, fillDose } from '../../engine/dose.ts';
+import { resolveGuide } from '../../engine/guide.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
+import { GuideStart } from './GuideStart.tsx';
+import { SkipBox } from './SkipBox.tsx';
+import { Sources } from './Sources.tsx';
+import { ZoneList } from './ZoneList.tsx';
+
+const toolOf = (id: string) => TOOLS.find((tool) => tool.id === id);
+
+/** A guide to read and to print, whole without JavaScript. */
+export function GuidePage({ guide }: { readonly guide: Guide }) {
+  const dose = doseOf(guide);
+  const pressing = guide.mode !== 'no_self_pressure';
+  const { needsTool } = resolveGuide(guide, { cautions: new Map(), side: 'left' });
+  const muscles = guide.muscleIds.flatMap((id) => findMuscle(id) ?? []);
+  const points = new Map(muscles.flatMap((muscle) => muscle.points.map((point) => [point.id, point.commonName] as const)));
+  return (
+    <article className="page prose-page">
+      <p className="eyebrow">{MODES[guide.mode]}</p>
+      <h1 className="!mt-1">{guide.name}</h1>
+      <p className="text-xl text-muted">{guide.plainName}</p>
+      <p className="flex flex-wrap items-center gap-3"><EvidenceMark grade={guide.evidence.grade} /><span>{guide.evidence.statement}</span></p>
+      <p className="text-lg">{fillDose(dose.say, dose)}</p>
+      <GuideStart id={guide.id} muscleIds={guide.muscleIds} />
+      <SkipBox guide={guide} />
+
+      {pressing && <Block title="Before you start"><List items={SESSION_RULES.before} /></Block>}
+      <Block title="Find the spot">
+        <p>{guide.findSpot}</p>
+        <p>{guide.whatToFeel}</p>
+        <p>{guide.position}</p>
+        {pressing && needsTool && <p>{REACH.needsTool}</p>}
+      </Block>
+      {guide.tools.length > 0 && (
+        <Block title="What to press with">
+          <ul>
+            {guide.tools.map(({ id, fit, note }) => (
+              <li key={id}><strong className="font-semibold">{toolOf(id)?.name}</strong> ({fit}{note ? `; ${note}` : ''}). {toolOf(id)?.note}</li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      <Block title="Steps">
+        <ol>{guide.steps.map(({ say }) => <li key={say} className="text-lg">{fillDose(say, dose)}</li>)}</ol>
+      </Block>
+      {pressing && (
+        <Block title="While you press">
+          <List items={SESSION_RULES.during} />
+          <ul className="!list-none !pl-0" aria-label="How hard, from 0 to 10">
+            {SESSION_RULES.howHardScale.map(({ pain, say }) => <li key={pain}><strong className="inline-block w-8 font-semibold tabular-nums">{pain}</strong>{say}</li>)}
+          </ul>
+        </Block>
+      )}
+      <Block title="Take care"><List items={guide.cautions} /></Block>
+      <Block title="Stop at once if">
+        <List items={[...guide.stopWhen, ...STOP_RULES]} />
+        <p className="font-medium">{EMERGENCY_LINE}</p>
+      </Block>
+      <Block title="Where not to press">
+        <ZoneList zones={guide.noPressZones} />
+        {guide.pointRules.length > 0 && (
+          <>
+            <h3>Textbook points with a rule of their own</h3>
+            <ul>{guide.pointRules.map(({ pointId, rule }) => <li key={pointId}><strong className="font-semibold">{points.get(pointId) ?? pointId}.</strong> {POINT_RULES[rule]}</li>)}</ul>
+          </>
+        )}
+      </Block>
+      <Block title={`Stretch: ${guide.stretch.name}`}>
+        <p>{guide.stretch.how}</p>
+        <p>Hold {guide.stretch.holdS[0]} to {guide.stretch.holdS[1]} seconds, {guide.stretch.reps[0]} to {guide.stretch.reps[1]} times.</p>
+      </Block>
+      <Block title={`Get stronger: ${guide.strengthen.name}`}>
+        <p>{guide.strengthen.how}</p>
+        <p>{guide.strengthen.dose}</p>
+      </Block>
+      <Block title="A habit that helps"><p>{guide.habit}</p></Block>
+      <Block title="Afterwards">
+        <List items={pressing ? SESSION_RULES.after : []} />
+        <p>{AFTER_SESSION.normal} {AFTER_SESSION.notNormal}</p>
+      </Block>
+      <Block title="How sure are we?">
+        <p>{HEADLINE}</p>
+        <p>{HONEST_NOTE.text}</p>
+        <p><strong className="font-semibold">{GRADES[guide.evidence.grade].label}:</strong> {GRADES[guide.evidence.grade].say}. {dose.basis}</p>
+      </Block>
+      <p className="no-print">
+        {muscles.map(({ id, name }) => <Link key={id} className="link mr-4" href={`/muscles/${id}/`}>{name}: where its pain is felt</Link>)}
+      </p>
+      <Sources ids={[...guide.evidence.sources, ...guide.strengthen.sources, ...dose.sources, ...HONEST_NOTE.sources, ...SESSION_RULES.sources, ...AFTER_SESSION.sources]} />
+    </article>
+  );
+}
+
+function Block({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <section className="keep-together space-y-3">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+const List = ({ items }: { readonly items: readonly string[] }) => <ul>{items.map((item) => <li key={item}>{item}</li>)}</ul>;

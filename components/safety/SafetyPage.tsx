@@ -1,0 +1,45 @@
+import { SAFETY_EVIDENCE, SAFETY_SCOPE } from '../../data/safety/about.ts';
+import { ACTIONS } from '../../data/safety/actions.ts';
+import { CAUTIONS, PREGNANCY_NOTE } from '../../data/safety/cautions.ts';
+import { QUESTIONS } from '../../data/safety/questions.ts';
+import { AFTER_SESSION, HOW_COMMON_IS_HARM, STOP_RULES } from '../../data/safety/stop-rules.ts';
+import { CAUTION_WORDS, EMERGENCY_LINE, SCREEN_WORDS } from '../../data/safety/words.ts';
+import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
+import { Sources } from '../guide/Sources.tsx';
+import { ZoneList } from '../guide/ZoneList.tsx';
+import { CautionList } from './CautionList.tsx';
+import { SafetyFlow } from './SafetyFlow.tsx';
+
+export function SafetyPage() {
+  const cited = [...QUESTIONS, ...CAUTIONS, ...NO_PRESS_ZONES, AFTER_SESSION, HOW_COMMON_IS_HARM, PREGNANCY_NOTE, SAFETY_EVIDENCE].flatMap(({ sources }) => sources);
+  return (
+    <div className="page prose-page">
+      <h1>{SCREEN_WORDS.title}</h1>
+      <p className="text-lg">{SCREEN_WORDS.lead}</p>
+      <p className="rounded-xl border-l-4 border-pain bg-pain-soft p-4 font-medium">{EMERGENCY_LINE}</p>
+      <div className="no-print mt-8"><SafetyFlow /></div>
+      <noscript>
+        <ul>{QUESTIONS.map(({ id, question, action, textIfYes }) => <li key={id}>{question} <strong>{ACTIONS[action].label}.</strong> {textIfYes}</li>)}</ul>
+      </noscript>
+
+      <h2 id="cautions">{CAUTION_WORDS.title}</h2>
+      <p>{CAUTION_WORDS.lead}</p>
+      <CautionList />
+      <p className="text-sm text-muted">{PREGNANCY_NOTE.text}</p>
+
+      <h2 id="no-press">Where not to press</h2>
+      <p>{SAFETY_SCOPE}</p>
+      <ZoneList zones={NO_PRESS_ZONES.map(({ id }) => id)} why />
+
+      <h2>Stop at once if</h2>
+      <ul>{STOP_RULES.map((rule) => <li key={rule}>{rule}</li>)}</ul>
+      <h2>After pressing</h2>
+      <p>{AFTER_SESSION.normal}</p>
+      <p>{AFTER_SESSION.notNormal}</p>
+      <h2>How sure is this?</h2>
+      <p>{HOW_COMMON_IS_HARM.text}</p>
+      <p>{SAFETY_EVIDENCE.text}</p>
+      <Sources ids={cited} />
+    </div>
+  );
+}
