@@ -11,6 +11,7 @@ import { doseOf, fillDose } from '../../engine/dose.ts';
 import { resolveGuide } from '../../engine/guide.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { GuideStart } from './GuideStart.tsx';
+import './guide.css';
 import { SkipBox } from './SkipBox.tsx';
 import { Sources } from './Sources.tsx';
 import { ZoneList } from './ZoneList.tsx';
@@ -31,7 +32,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
       <p className="text-xl text-muted">{guide.plainName}</p>
       <p className="flex flex-wrap items-center gap-3"><EvidenceMark grade={guide.evidence.grade} /><span>{guide.evidence.statement}</span></p>
       <p className="text-lg">{fillDose(dose.say, dose)}</p>
-      <GuideStart id={guide.id} muscleIds={guide.muscleIds} />
+      <GuideStart id={guide.id} pressing={pressing} />
       <SkipBox guide={guide} />
 
       {pressing && <Block title="Before you start"><List items={SESSION_RULES.before} /></Block>}

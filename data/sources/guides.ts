@@ -1,9 +1,6 @@
 import type { Source } from '../types.ts';
 
-/**
- * Cited by the guides under data/guides/ and not already among CARE_SOURCES.
- * An address is given only where it is the DOI, PubMed or the publisher's own page.
- */
+/** Cited by the guides under data/guides/ and not already among CARE_SOURCES. An address is given only where it is the DOI, PubMed or the publisher's own page. */
 export const GUIDE_SOURCES: readonly Source[] = [
   {
     id: 'aksoy2009',

@@ -1,0 +1,90 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { AFTER, FOUND_WORDS } from '../../data/guides/prompts.ts';
+import { muscleOfPoint, findMuscle } from '../../data/muscle-index.ts';
+import { AFTER_SESSION, STOP_RULES } from '../../data/safety/stop-rules.ts';
+import type { Found } from '../../engine/answer.ts';
+import type { Run } from '../../engine/run.ts';
+import { setRun } from '../../state/run.ts';
+import { setCheck } from '../../state/session.ts';
+import { Scale } from './Scale.tsx';
+import { StretchTimer } from './StretchTimer.tsx';
+import { useResolvedGuide } from './useResolvedGuide.ts';
+
+const FOUND: readonly Found[] = ['my-pain', 'tender', 'nothing', 'could-not-reach'];
+const range = ([low, high]: readonly [number, number]) => (low === high ? `${low}` : `${low} to ${high}`);
+
+/** How it was, then the stretch, the strengthening, the habit, and when to come back or to stop. */
+export function GuideAfter({ run, onDone }: { readonly run: Run; readonly onDone: () => void }) {
+  const resolved = useResolvedGuide(run.guideId, { pointId: run.pointId, side: run.side, tool: run.tool });
+  const [found, setFound] = useState<Found | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  if (typeof resolved === 'string') return null;
+  const { guide, dose, stretch } = resolved;
+  const pressed = run.holdStep !== null;
+  const pointId = run.pointId ?? onlyPointOf(guide.muscleIds);
+  const answer = (value: Found) => {
+    setFound(value);
+    if (pointId) setCheck({ id: pointId, side: run.side }, value);
+  };
+  return (
+    <div className="mx-auto w-full max-w-2xl flex-1 space-y-8 px-5 py-6">
+      <h2 ref={heading} tabIndex={-1} className="text-3xl font-semibold outline-none">{AFTER.title}</h2>
+      {pressed && (
+        <section className="space-y-5">
+          <Scale label={AFTER.soreNow} value={run.after} onChange={(after) => setRun({ ...run, after })} />
+          {run.before !== null && run.after !== null && (
+            <p role="status" className="text-xl font-semibold">{AFTER.change.replace('{before}', `${run.before}`).replace('{after}', `${run.after}`)}</p>
+          )}
+          {pointId && muscleOfPoint(pointId) && (
+            <div role="group" aria-label={AFTER.found} className="space-y-2">
+              <p className="text-lg font-semibold">{AFTER.found}</p>
+              <div className="flex flex-wrap gap-2">
+                {FOUND.map((value) => (
+                  <button key={value} type="button" aria-pressed={found === value} className="button min-h-12 aria-pressed:border-accent aria-pressed:bg-accent-soft" onClick={() => answer(value)}>{FOUND_WORDS[value]}</button>
+                ))}
+              </div>
+              {found && <p role="status" className="text-sm text-muted">{AFTER.thanks}</p>}
+            </div>
+          )}
+        </section>
+      )}
+      {stretch && (
+        <Part title={`${AFTER.stretch}: ${stretch.name}`}>
+          <p className="text-xl">{stretch.how}</p>
+          <p className="text-muted">{AFTER.stretchDose.replace('{hold}', range(stretch.holdS)).replace('{reps}', range(stretch.reps))}</p>
+          <StretchTimer seconds={stretch.holdS[1]} />
+        </Part>
+      )}
+      <Part title={`${AFTER.strengthen}: ${guide.strengthen.name}`}><p>{guide.strengthen.how}</p><p className="text-muted">{guide.strengthen.dose}</p></Part>
+      <Part title={AFTER.habit}><p>{guide.habit}</p></Part>
+      <Part title={AFTER.comeBack}>
+        <p>{pressed ? AFTER.again.replace('{sessions}', `${dose.sessionsPerDay[1]}`).replace('{days}', range(dose.daysPerWeek)) : AFTER.exerciseAgain}</p>
+        <p>{AFTER.review.replace('{days}', `${dose.reviewDays}`)}</p>
+        <p>{AFTER_SESSION.normal}</p>
+      </Part>
+      <Part title={AFTER.stop}>
+        <ul className="list-disc space-y-1 pl-5">{[...guide.stopWhen, ...STOP_RULES].map((sign) => <li key={sign}>{sign}</li>)}</ul>
+        <p>{AFTER_SESSION.notNormal}</p>
+      </Part>
+      <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={onDone}>{AFTER.done}</button>
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <section className="space-y-2">
+      <h3 className="text-xl font-semibold">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** The point that was pressed when none was named: the muscle's only one. */
+function onlyPointOf(muscleIds: readonly string[]): string | null {
+  const points = muscleIds.flatMap((id) => findMuscle(id)?.points ?? []);
+  return points.length === 1 ? points[0].id : null;
+}

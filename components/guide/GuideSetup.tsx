@@ -1,0 +1,96 @@
+'use client';
+
+import { useState } from 'react';
+import type { GuideId } from '../../data/guides/index-of.ts';
+import { PLAYER, SETUP } from '../../data/guides/prompts.ts';
+import type { ToolId } from '../../data/guides/types.ts';
+import { REACH } from '../../data/guides/words.ts';
+import type { CautionId } from '../../data/safety/types.ts';
+import type { Side } from '../../data/types.ts';
+import { startRun } from '../../engine/run.ts';
+import { setOwned } from '../../state/following.ts';
+import { setRun } from '../../state/run.ts';
+import { Changes } from './Changes.tsx';
+import { PressureBar } from './PressureBar.tsx';
+import { Scale } from './Scale.tsx';
+import { Stepper } from './Stepper.tsx';
+import { openTones } from './tones.ts';
+import { useResolvedGuide } from './useResolvedGuide.ts';
+
+interface Props {
+  readonly id: GuideId;
+  readonly pointId: string | null;
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+  readonly isHere: ReadonlyMap<CautionId, boolean>;
+}
+
+/** Side, tool, count and soreness before; then the guide starts. */
+export function GuideSetup({ id, pointId, side, onSide, isHere }: Props) {
+  const [asked, setAsked] = useState<ToolId | null>(null);
+  const [spots, setSpots] = useState(1);
+  const [reps, setReps] = useState(1);
+  const [before, setBefore] = useState<number | null>(null);
+  const resolved = useResolvedGuide(id, { pointId, side, tool: asked, isHere });
+  if (typeof resolved === 'string') return null;
+  const { guide, offer, dose, tool, tools, steps, position, changes } = resolved;
+  const pressing = offer === 'press';
+  const shape = {
+    steps: steps.length, holdStep: pressing ? steps.findIndex(({ does }) => does === 'hold') : null, holdS: dose.targetHoldS, restS: dose.restS,
+    spots: pressing ? Math.min(spots, dose.spotsMax) : 1, reps: pressing ? Math.min(reps, dose.reps[1]) : 1,
+  };
+  const minutes = Math.max(1, Math.round((shape.spots * shape.reps * (dose.targetHoldS + dose.restS) + 60) / 60));
+  const start = () => {
+    openTones();
+    if (tool) setOwned(tool.id, true);
+    setRun(startRun(shape, { guideId: id, side, pointId, tool: tool?.id ?? null, before }, Date.now()));
+  };
+  return (
+    <form className="space-y-6" onSubmit={(event) => { event.preventDefault(); start(); }}>
+      <h2 className="text-2xl font-semibold">{SETUP.title}: {guide.name}</h2>
+      <Changes changes={changes} />
+      <Choice label={SETUP.side} options={[['left', SETUP.left], ['right', SETUP.right]]} value={side} onChange={onSide} />
+      {pressing && resolved.handInstead && tool && <p className="text-lg">{tool.name}. {resolved.needsTool ? REACH.helper : tool.note}</p>}
+      {pressing && tools.length > 0 && (
+        <div className="space-y-2">
+          <Choice label={SETUP.tool} note={SETUP.toolNote} options={tools.map((choice) => [choice.tool.id, choice.tool.name, choice.note ?? choice.tool.note])} value={tool?.id ?? null} onChange={setAsked} />
+          {resolved.needsTool && <p className="text-sm text-muted">{REACH.needsTool}</p>}
+        </div>
+      )}
+      {pressing && (
+        <>
+          <PressureBar pain={dose.pain} />
+          <Stepper label={SETUP.spots} value={shape.spots} range={[1, dose.spotsMax]} onChange={setSpots} />
+          <Stepper label={SETUP.reps} value={shape.reps} range={[1, dose.reps[1]]} onChange={setReps} />
+          <Scale label={SETUP.before} note={SETUP.scale} value={before} onChange={setBefore} />
+        </>
+      )}
+      <p className="text-lg">{position}</p>
+      <div className="sticky bottom-0 border-t border-line bg-paper py-3">
+        <button type="submit" className="button-primary min-h-14 w-full text-lg">
+          {pressing ? PLAYER.start : PLAYER.startExercise}{pressing && <span className="font-normal">({SETUP.minutes.replace('{minutes}', String(minutes))})</span>}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Choice<T extends string>({ label, note, options, value, onChange }: {
+  readonly label: string; readonly note?: string; readonly options: readonly (readonly [value: T, name: string, note?: string])[];
+  readonly value: T | null; readonly onChange: (value: T) => void;
+}) {
+  return (
+    <fieldset>
+      <legend className="text-lg font-semibold">{label}</legend>
+      {note && <p className="text-sm text-muted">{note}</p>}
+      <div className="mt-2 grid gap-2 sm:grid-cols-2">
+        {options.map(([id, name, more]) => (
+          <label key={id} className="flex min-h-12 cursor-pointer items-start gap-3 rounded-xl border border-line bg-surface p-3 has-checked:border-accent has-checked:bg-accent-soft">
+            <input type="radio" name={label} className="mt-0.5 size-5 shrink-0 accent-accent" checked={value === id} onChange={() => onChange(id)} />
+            <span><span className="font-medium">{name}</span>{more && <span className="block text-sm text-muted">{more}</span>}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

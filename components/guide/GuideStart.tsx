@@ -1,0 +1,29 @@
+'use client';
+
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import type { GuideId } from '../../data/guides/index-of.ts';
+import { PLAYER } from '../../data/guides/prompts.ts';
+import { recallRun, useRun } from '../../state/run.ts';
+
+const GuidePlayer = lazy(() => import('./GuidePlayer.tsx').then((module) => ({ default: module.GuidePlayer })));
+
+const never = () => () => undefined;
+
+/** Opens the guide to be followed. A run that was cut off by a reload opens again by itself. */
+export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pressing: boolean }) {
+  const there = useSyncExternalStore(never, () => true, () => false);
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const cutOff = useRun(({ run }) => run?.guideId === id);
+  useEffect(() => recallRun(), []);
+  const open = opened ?? cutOff;
+  return (
+    <div className="no-print min-h-14">
+      {there && (
+        <button type="button" className="button-primary min-h-14 px-8 text-lg" onClick={() => setOpened(true)}>
+          {cutOff ? PLAYER.goOn : pressing ? PLAYER.start : PLAYER.startExercise}
+        </button>
+      )}
+      {open && <Suspense><GuidePlayer id={id} onClose={() => setOpened(false)} /></Suspense>}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { SETUP } from '../../data/guides/prompts.ts';
+import { findMuscle } from '../../data/muscle-index.ts';
+import { loadRegion } from '../../data/region-files.ts';
+import { ACTIONS } from '../../data/safety/actions.ts';
+import type { ActionId } from '../../data/safety/types.ts';
+import { FLAG_WORDS } from '../../data/safety/words.ts';
+import { flagAction } from '../../engine/red-flags.ts';
+import { moreUrgent } from '../../engine/screening.ts';
+import { OutcomeCard } from '../safety/OutcomeCard.tsx';
+
+/** The warning signs of the muscles of a guide, asked each time it is started. Any tick says what to do instead. */
+export function MuscleFlags({ muscleIds, onClear }: { readonly muscleIds: readonly string[]; readonly onClear: () => void }) {
+  const [flags, setFlags] = useState<readonly string[] | null>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(false);
+  const muscles = muscleIds.join(' ');
+  useEffect(() => {
+    let over = false;
+    flagsOf(muscles.split(' ')).then(
+      (found) => !over && setFlags(found),
+      () => !over && setFlags([]), // the general signs were asked already; the page goes on without the muscle's own
+    );
+    return () => {
+      over = true;
+    };
+  }, [muscles]);
+  if (!flags) return <p className="min-h-72 text-muted">Getting the guide…</p>;
+  if (shown) {
+    const action = [...ticked].map(flagAction).reduce<ActionId>(moreUrgent, 'ok');
+    return <OutcomeCard action={action} because={[...ticked]} />;
+  }
+  const toggle = (flag: string, on: boolean) => setTicked((known) => new Set(on ? [...known, flag] : [...known].filter((other) => other !== flag)));
+  return (
+    <form onSubmit={(event) => { event.preventDefault(); if (ticked.size > 0) setShown(true); else onClear(); }}>
+      <fieldset>
+        <legend className="text-2xl font-semibold">{FLAG_WORDS.title}</legend>
+        <p className="mt-1 text-muted">{FLAG_WORDS.lead}</p>
+        <ul className="mt-4 space-y-2">
+          {flags.map((flag) => (
+            <li key={flag}>
+              <label className="flex cursor-pointer gap-3 rounded-xl border border-line bg-surface p-4 has-checked:border-caution">
+                <input type="checkbox" className="mt-1 size-5 shrink-0 accent-accent" checked={ticked.has(flag)} onChange={(event) => toggle(flag, event.target.checked)} />
+                <span>{flag}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <div className="sticky bottom-0 mt-4 border-t border-line bg-paper py-3">
+        <button type="submit" className="button-primary min-h-12 w-full">{ticked.size > 0 ? SETUP.flags : SETUP.noFlags}</button>
+      </div>
+    </form>
+  );
+}
+
+/** Signs of all muscles, each once, the most urgent first. */
+async function flagsOf(muscleIds: readonly string[]): Promise<readonly string[]> {
+  const regions = new Set(muscleIds.flatMap((id) => findMuscle(id)?.region ?? []));
+  const loaded = await Promise.all([...regions].map(loadRegion));
+  const flags = new Set(loaded.flatMap(({ muscles }) => muscles.filter(({ id }) => muscleIds.includes(id)).flatMap(({ redFlags }) => redFlags)));
+  return [...flags].sort((a, b) => ACTIONS[flagAction(a)].rank - ACTIONS[flagAction(b)].rank);
+}

@@ -1,0 +1,101 @@
+/** What the page says while a guide is followed; the same words are spoken when reading aloud is on. Figures are filled in. */
+export const PROMPTS = {
+  hold: 'Hold for {seconds} seconds. Breathe out slowly.',
+  half: 'Half way. Is it still {pain} or less?',
+  ten: 'Ten more seconds.',
+  rest: 'Let go and rest.',
+  again: 'Same spot once more.',
+  nextSpot: 'Move to the next sore spot.',
+  holdOver: 'That is all the pressing.',
+  paused: 'Paused. Tap anywhere to go on.',
+  pausedShort: 'Paused.',
+  after: 'Well done. Now rest for a moment.',
+  in: 'Breathe in',
+  out: 'Breathe out slowly',
+  tapToPause: 'Tap anywhere or press space to pause.',
+} as const;
+
+/** Seconds of one breath, in and then out: the out-breath is the longer one, as the guides ask. */
+export const BREATH = { inS: 4, outS: 6 } as const;
+
+export const PLAYER = {
+  start: 'Start the guide',
+  startExercise: 'Start the exercise',
+  goOn: 'Go on where you were',
+  close: 'Close the guide',
+  speech: 'Read aloud',
+  tones: 'Tones',
+  next: 'Next',
+  back: 'Back',
+  ready: 'I am on the spot. Start the hold',
+  pause: 'Pause',
+  resume: 'Go on',
+  skipRest: 'Rest is enough. Go on',
+  letGo: 'Let go now',
+  finish: 'To the end',
+  step: 'Step {step} of {steps}',
+  spot: 'Spot {spot} of {spots}',
+  rep: 'Hold {rep} of {reps}',
+  seconds: 'seconds left',
+  rest: 'Rest',
+  pressure: 'Press {pain} out of 10. Never above {cap}.',
+} as const;
+
+export const SETUP = {
+  title: 'Get ready',
+  side: 'Which side?',
+  left: 'Left',
+  right: 'Right',
+  tool: 'What do you have?',
+  toolNote: 'Pick the softest one that works.',
+  spots: 'How many sore spots?',
+  reps: 'Holds on each spot',
+  before: 'How sore is it now?',
+  scale: '0 is not sore at all. 10 is the worst you can think of.',
+  minutes: 'About {minutes} min',
+  isHere: 'You ticked: {topic}. Is it in this place?',
+  yes: 'Yes, it is here',
+  no: 'No, it is somewhere else',
+  noFlags: 'None of these',
+  flags: 'See what to do',
+  cautionsDone: 'That is all. Go on',
+  cautionsNone: 'None of these. Go on',
+  screened: 'Go on to the guide',
+  offByDefault: 'This guide is only for people who ask for it. Leaving it out is a fair choice.',
+  askedFor: 'I want to see it',
+} as const;
+
+export const AFTER = {
+  title: 'How was it?',
+  soreNow: 'How sore is it now?',
+  found: 'Did pressing bring on the pain you know?',
+  change: 'Before: {before}. Now: {after}.',
+  thanks: 'Noted. The body map will use it.',
+  stretch: 'Now stretch',
+  stretchDose: 'Hold {hold} seconds. Do it {reps} times.',
+  strengthen: 'Get stronger',
+  habit: 'A habit that helps',
+  comeBack: 'When to come back',
+  again: 'Up to {sessions} a day, {days} days a week. Wait until any ache has gone.',
+  exerciseAgain: 'Do the stretch and the exercise on most days, as long as they feel good.',
+  review: 'No change after {days} days? Stop pressing. Try moving more, or see a clinician.',
+  stop: 'When to stop and see someone',
+  done: 'Done',
+} as const;
+
+/** Answers to whether pressing brought on the known pain; the keys are those of the engine's check. */
+export const FOUND_WORDS = {
+  'my-pain': 'Yes, that is my pain',
+  tender: 'Sore, but not my pain',
+  nothing: 'No',
+  'could-not-reach': 'I could not reach it',
+} as const;
+
+export const PLAN = {
+  title: 'A short plan',
+  lead: 'Two or three places that are likely, in an order that makes sense. One after the other is fine. One is enough too.',
+  minutes: 'About {minutes} min in all.',
+  repeat: 'Up to {sessions} a day, {days} days a week. Wait until any ache has gone before you press again.',
+  giveUp: 'No change after {days} days? Stop pressing and try moving more, or see a clinician.',
+  notPressed: 'Not pressed: {names}.',
+} as const;
