@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import { PLAYER } from '../../data/guides/prompts.ts';
 import { parseTarget } from '../../state/guide-address.ts';
@@ -30,7 +31,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
     setRun(null);
     onClose();
   };
-  return (
+  return createPortal(
     <dialog ref={dialog} aria-label={PLAYER.start} onClose={onClose} className="no-print m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink">
       <div className="flex min-h-full flex-col">
         <header className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-paper px-4 py-2">
@@ -42,7 +43,8 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
         {run && run.phase !== 'after' && <GuideRun run={run} />}
         {run?.phase === 'after' && <GuideAfter run={run} onDone={finish} />}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 

@@ -48,7 +48,7 @@ export function GuideRun({ run }: { readonly run: Run }) {
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col px-5 pb-4">
       <div className={`flex flex-1 flex-col justify-center py-4 ${timed ? 'cursor-pointer text-center' : ''}`} onClick={timed ? act(togglePause) : undefined}>
-        <p className="text-xl text-muted">
+        <p className="text-2xl font-medium text-muted sm:text-3xl">
           {timed
             ? [PLAYER.spot.replace('{spot}', `${run.spot}`).replace('{spots}', `${run.spots}`), PLAYER.rep.replace('{rep}', `${run.rep}`).replace('{reps}', `${run.reps}`)].join(' · ')
             : PLAYER.step.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`)}
@@ -58,7 +58,7 @@ export function GuideRun({ run }: { readonly run: Run }) {
           <>
             <h2 ref={heading} tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none">{run.phase === 'rest' ? PLAYER.rest : PROMPTS.hold.replace('{seconds}', `${run.holdS}`)}</h2>
             <Count run={run} now={now} />
-            <p className="min-h-12 text-3xl font-semibold" aria-live="polite">{run.paused !== null ? PROMPTS.paused : run.phase === 'rest' ? cue : breathAt(run, now)}</p>
+            <p className="flex min-h-20 items-center justify-center text-3xl leading-tight font-semibold">{run.paused !== null ? PROMPTS.paused : run.phase === 'rest' ? cue : breathAt(run, now)}</p>
           </>
         )}
       </div>

@@ -13,33 +13,37 @@ import { SafetyFlow } from './SafetyFlow.tsx';
 export function SafetyPage() {
   const cited = [...QUESTIONS, ...CAUTIONS, ...NO_PRESS_ZONES, AFTER_SESSION, HOW_COMMON_IS_HARM, PREGNANCY_NOTE, SAFETY_EVIDENCE].flatMap(({ sources }) => sources);
   return (
-    <div className="page prose-page">
-      <h1>{SCREEN_WORDS.title}</h1>
-      <p className="text-lg">{SCREEN_WORDS.lead}</p>
-      <p className="rounded-xl border-l-4 border-pain bg-pain-soft p-4 font-medium">{EMERGENCY_LINE}</p>
-      <div className="no-print mt-8"><SafetyFlow /></div>
+    <div className="page">
+      <div className="prose-page">
+        <h1>{SCREEN_WORDS.title}</h1>
+        <p className="text-lg">{SCREEN_WORDS.lead}</p>
+        <p className="rounded-xl border-l-4 border-pain bg-pain-soft p-4 font-medium">{EMERGENCY_LINE}</p>
+      </div>
+      <div className="no-print mt-8 min-h-96"><SafetyFlow /></div>
       <noscript>
         <ul>{QUESTIONS.map(({ id, question, action, textIfYes }) => <li key={id}>{question} <strong>{ACTIONS[action].label}.</strong> {textIfYes}</li>)}</ul>
       </noscript>
 
-      <h2 id="cautions">{CAUTION_WORDS.title}</h2>
-      <p>{CAUTION_WORDS.lead}</p>
-      <CautionList />
-      <p className="text-sm text-muted">{PREGNANCY_NOTE.text}</p>
-
-      <h2 id="no-press">Where not to press</h2>
-      <p>{SAFETY_SCOPE}</p>
-      <ZoneList zones={NO_PRESS_ZONES.map(({ id }) => id)} why />
-
-      <h2>Stop at once if</h2>
-      <ul>{STOP_RULES.map((rule) => <li key={rule}>{rule}</li>)}</ul>
-      <h2>After pressing</h2>
-      <p>{AFTER_SESSION.normal}</p>
-      <p>{AFTER_SESSION.notNormal}</p>
-      <h2>How sure is this?</h2>
-      <p>{HOW_COMMON_IS_HARM.text}</p>
-      <p>{SAFETY_EVIDENCE.text}</p>
-      <Sources ids={cited} />
+      <div className="prose-page">
+        <h2 id="cautions">{CAUTION_WORDS.title}</h2>
+        <p>{CAUTION_WORDS.lead}</p>
+      </div>
+      <div className="mt-4"><CautionList /></div>
+      <div className="prose-page mt-4">
+        <p className="text-sm text-muted">{PREGNANCY_NOTE.text}</p>
+        <h2 id="no-press">Where not to press</h2>
+        <p>{SAFETY_SCOPE}</p>
+        <ZoneList zones={NO_PRESS_ZONES.map(({ id }) => id)} why />
+        <h2>Stop at once if</h2>
+        <ul>{STOP_RULES.map((rule) => <li key={rule}>{rule}</li>)}</ul>
+        <h2>After pressing</h2>
+        <p>{AFTER_SESSION.normal}</p>
+        <p>{AFTER_SESSION.notNormal}</p>
+        <h2>How sure is this?</h2>
+        <p>{HOW_COMMON_IS_HARM.text}</p>
+        <p>{SAFETY_EVIDENCE.text}</p>
+        <Sources ids={cited} />
+      </div>
     </div>
   );
 }
