@@ -1,0 +1,200 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const PHONE = { width: 390, height: 844 };
+const player = (page: Page) => page.getByRole('dialog');
+const button = (page: Page, name: string | RegExp) => player(page).getByRole('button', { name, exact: typeof name === 'string' });
+const timer = (page: Page) => player(page).getByRole('timer');
+
+/** Notes what is spoken and when the screen is kept awake, in place of the browser's own voice and lock. */
+async function listen(page: Page) {
+  await page.addInitScript(() => {
+    const heard: string[] = [], locks: string[] = [];
+    Object.assign(window, { heard, locks });
+    Object.defineProperty(window, 'speechSynthesis', { value: { speak: (words: { text: string }) => heard.push(words.text), cancel: () => undefined } });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { constructor(readonly text: string) {} } });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: { request: async () => { locks.push('asked'); return { release: async () => void locks.push('released') }; } },
+    });
+  });
+}
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+const locks = (page: Page) => page.evaluate(() => (window as unknown as { locks: string[] }).locks);
+
+async function passTheChecks(page: Page) {
+  for (let group = 0; group < 3; group++) await button(page, 'None of these').click();
+  await button(page, 'Go on to the guide').click();
+}
+
+/** Through the checks to the first step of the infraspinatus guide, soreness 7. */
+async function begin(page: Page) {
+  await page.goto('/guides/infraspinatus/#side=right&point=infraspinatus-trp1');
+  await page.getByRole('button', { name: 'Start the guide' }).click();
+  await passTheChecks(page);
+  await button(page, 'None of these. Go on').click();
+  await button(page, 'None of these').click(); // the muscle's own signs
+  await player(page).getByRole('radio', { name: '7', exact: true }).check();
+  await button(page, /^Start the guide/).click();
+  await expect(player(page).getByText('Step 1 of 6')).toBeVisible();
+}
+
+async function toTheHold(page: Page) {
+  for (let step = 0; step < 3; step++) await button(page, 'Next').click();
+  await button(page, 'On the spot: start the hold').click();
+  await expect(timer(page)).toHaveText('60');
+}
+
+test('a whole guide: pause, resume, reload in the middle, speech on, awake only while it runs', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.clock.install({ time: new Date('2030-01-01T10:00:00') });
+  await listen(page);
+  await begin(page);
+  await button(page, 'Voice').click();
+  await expect.poll(() => heard(page)).toContain('Hug your arm in front of you.');
+  await toTheHold(page);
+  await expect.poll(() => heard(page)).toContain('Hold for 60 seconds. Breathe out slowly.');
+
+  await page.clock.runFor(20_000);
+  await expect(timer(page)).toHaveText('40');
+  await page.keyboard.press(' ');
+  await expect(button(page, 'Go on')).toBeVisible();
+  await expect.poll(() => locks(page).then((all) => all.at(-1))).toBe('released');
+  await page.clock.runFor(60_000);
+  await expect(timer(page)).toHaveText('40');
+  await player(page).getByText('Paused. Tap anywhere to go on.').click();
+  await page.clock.runFor(10_000);
+  await expect(timer(page)).toHaveText('30');
+  await expect.poll(() => locks(page).then((all) => all.at(-1))).toBe('asked');
+  await expect.poll(() => heard(page)).toContain('Half way. Is it still 5 or less?');
+
+  await page.reload();
+  await expect(timer(page)).toHaveText(/^(30|29)$/);
+  await expect(button(page, 'Voice')).toHaveAttribute('aria-pressed', 'true');
+  await page.clock.runFor(21_000);
+  await expect.poll(() => heard(page)).toContain('Ten more seconds.');
+  await page.clock.runFor(10_000);
+  await expect(player(page).getByText('Turn your hand in and out slowly, 5 times.').first()).toBeVisible();
+  await button(page, 'To the end').click();
+
+  await player(page).getByRole('radio', { name: '3', exact: true }).check();
+  await expect(player(page).getByText('Before: 7. Now: 3.')).toBeVisible();
+  await button(page, 'Yes, that is my pain').click();
+  await expect(player(page).getByText('Noted. The body map will use it.')).toBeVisible();
+  await expect(player(page).getByText('Cross-chest stretch')).toBeVisible();
+  await expect(player(page).getByText('Outward turn with a band')).toBeVisible();
+  await expect(player(page).getByText(/No change after 14 days/)).toBeVisible();
+  await expect.poll(() => locks(page).then((all) => all.at(-1))).toBe('released');
+  await button(page, 'Done').click();
+  await expect(player(page)).toBeHidden();
+  expect(await page.evaluate(() => localStorage.getItem('knotmap.run'))).toBeNull();
+});
+
+test('a phone call in the middle: the rest waits for the person', async ({ page }) => {
+  await page.clock.install({ time: new Date('2030-01-01T10:00:00') });
+  await page.goto('/guides/infraspinatus/#side=left');
+  await page.evaluate((now) => localStorage.setItem('knotmap.run', JSON.stringify({
+    guideId: 'infraspinatus', side: 'left', pointId: null, tool: 'tennis_ball', before: null, after: null, steps: 6, holdStep: 4, holdS: 60, restS: 30, spots: 2, reps: 1,
+    phase: 'hold', step: 4, spot: 1, rep: 1, since: now - 600_000, paused: null,
+  })), new Date('2030-01-01T10:00:00').getTime());
+  await page.reload();
+  await expect(player(page).getByRole('heading', { name: 'Rest' })).toBeVisible();
+  await expect(timer(page)).toHaveText('30');
+  await page.clock.runFor(5000);
+  await expect(timer(page)).toHaveText('30');
+});
+
+test('reduced motion: the ring stands still, the words lead the breath', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.clock.install();
+  await begin(page);
+  await toTheHold(page);
+  expect(await page.locator('.breath').evaluate((ring) => getComputedStyle(ring).animationName)).toBe('none');
+  await expect(player(page).getByText('Breathe in', { exact: true })).toBeVisible();
+  await page.clock.runFor(5000);
+  await expect(player(page).getByText('Breathe out slowly', { exact: true })).toBeVisible();
+});
+
+test('blood thinners ticked: the ball is gone and the reason stands there', async ({ page }) => {
+  await page.goto('/guides/infraspinatus/');
+  await page.getByRole('button', { name: 'Start the guide' }).click();
+  await passTheChecks(page);
+  await player(page).getByRole('checkbox', { name: /Blood thinners/ }).check();
+  await button(page, 'That is all. Go on').click();
+  await button(page, 'None of these').click();
+  const changed = player(page).getByRole('region', { name: 'Changed for you' });
+  await expect(changed).toContainText('Tennis ball: left out.');
+  await expect(changed).toContainText('You ticked: Blood thinners, bleeding problems. Muscles can bleed inside');
+  await expect(player(page).getByRole('radio', { name: /ball/i })).toHaveCount(0);
+  await button(page, /^Start the guide/).click();
+  for (let step = 0; step < 2; step++) {
+    await expect(player(page).getByRole('heading', { level: 2 })).not.toContainText('ball');
+    await button(page, 'Next').click();
+  }
+});
+
+test('a sign of an emergency stands in the way of the guide', async ({ page }) => {
+  await page.goto('/guides/trapezius_middle/');
+  await page.getByRole('button', { name: 'Start the guide' }).click();
+  await player(page).getByRole('checkbox', { name: /pressure, tightness, squeezing/ }).check();
+  await button(page, 'See what to do').click();
+  await expect(player(page).getByRole('heading', { name: 'Get emergency help now' })).toBeFocused();
+  await expect(button(page, 'Go on to the guide')).toHaveCount(0);
+});
+
+test('two metres away: step and count stand large on a phone', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.clock.install();
+  await begin(page);
+  const size = (role: 'heading' | 'timer') => player(page).getByRole(role).last().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  expect(await size('heading')).toBeGreaterThanOrEqual(40);
+  await toTheHold(page);
+  // A quarter of the size must still be a large print: 1 cm on a phone is read from two metres.
+  expect(await size('timer')).toBeGreaterThanOrEqual(160);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a guide reads whole, and says who should skip it', async ({ page }) => {
+    await page.goto('/guides/quadratus_lumborum/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quadratus lumborum');
+    for (const name of ['Skip this guide if', 'Find the spot', 'What to press with', 'Steps', 'Stop at once if', 'Where not to press', 'Afterwards'])
+      await expect(page.getByRole('heading', { name })).toBeVisible();
+    await expect(page.getByText('Over the kidneys and floating ribs')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: /^Pregnancy$/ })).toBeVisible();
+  });
+});
+
+test('prints on A4 and Letter: no block is cut that fits on a page, sources come out', async ({ page }) => {
+  await page.goto('/guides/infraspinatus/');
+  await page.emulateMedia({ media: 'print' });
+  // CSS pixels at 96 to the inch, margins of 16 mm taken off.
+  for (const [width, height] of [[794 - 121, 1123 - 121], [816 - 121, 1056 - 121]]) {
+    await page.setViewportSize({ width, height });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const blocks = await page.locator('.keep-together').evaluateAll((all) => all.map((block) => getComputedStyle(block).breakInside));
+    expect(blocks.length).toBeGreaterThan(8);
+    expect(new Set(blocks)).toEqual(new Set(['avoid']));
+    const tallest = await page.locator('.keep-together').evaluateAll((all) => Math.max(...all.map((block) => block.getBoundingClientRect().height)));
+    expect(tallest).toBeLessThan(height); // so that it can be kept whole
+  }
+  await expect(page.locator('#source-hou2002')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start the guide' })).toBeHidden();
+});
+
+test('axe finds nothing: list, guide, and the player at each stage', async ({ page }) => {
+  await page.clock.install();
+  const check = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goto('/guides/');
+  expect(await page.locator('main').getByRole('link').filter({ hasNotText: 'safety check' }).count()).toBe(41);
+  await check();
+  await page.goto('/guides/sternocleidomastoid/');
+  await check();
+  await begin(page);
+  await check();
+  await toTheHold(page);
+  await check();
+  await page.clock.runFor(61_000);
+  await button(page, 'To the end').click();
+  await check();
+});

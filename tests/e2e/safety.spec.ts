@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const group = (name: string) => ({ name, level: 2 }) as const;
+
+test('by keyboard alone: three groups, none of them, go on', async ({ page }) => {
+  await page.goto('/safety/');
+  await expect(page.getByRole('heading', group('Right now'))).toBeVisible();
+  for (const next of ['Today', 'In the last weeks']) {
+    await page.getByRole('button', { name: 'None of these' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', group(next))).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'None of these' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'You can go on' })).toBeFocused();
+});
+
+test('the most urgent answer wins and says what to do now', async ({ page }) => {
+  await page.goto('/safety/');
+  await page.getByRole('button', { name: 'None of these' }).click();
+  const sign = page.getByRole('checkbox', { name: /over 50 with a new headache/ });
+  await sign.focus();
+  await page.keyboard.press(' ');
+  await page.getByRole('checkbox', { name: /Any loss or change of sight/ }).check();
+  await page.getByRole('button', { name: 'See what to do' }).click();
+  await expect(page.getByRole('heading', { name: 'Get emergency help now' })).toBeFocused();
+  await expect(page.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
+  await page.getByRole('button', { name: 'Start the check again' }).click();
+  await expect(page.getByRole('heading', group('Right now'))).toBeVisible();
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+});
+
+test('nothing is stored unless the person keeps it', async ({ page }) => {
+  await page.goto('/safety/');
+  await page.getByRole('checkbox', { name: /pressure, tightness/ }).check();
+  await page.getByRole('checkbox', { name: /^Pregnancy/ }).check();
+  await page.getByRole('button', { name: 'See what to do' }).click();
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  await page.getByRole('checkbox', { name: 'Keep this list on this device' }).check();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /^Pregnancy/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /pressure, tightness/ })).not.toBeChecked();
+  await page.getByRole('button', { name: 'Clear the list' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('every condition and every no-press area stands on the page', async ({ page }) => {
+  await page.goto('/safety/');
+  await expect(page.getByRole('checkbox')).toHaveCount(8 + 20 + 1); // first group, conditions, keep
+  await expect(page.getByText('Funny-bone groove')).toBeVisible();
+  await expect(page.getByText('Around an implant or line')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('all 28 questions can be read with what to do', async ({ page }) => {
+    await page.goto('/safety/');
+    await expect(page.getByText('Do you take blood thinners?')).toBeVisible();
+    await expect(page.locator('noscript li')).toHaveCount(28);
+  });
+});
+
+test('axe finds nothing, at the questions and at each outcome', async ({ page }) => {
+  const check = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goto('/safety/');
+  await check();
+  await page.getByRole('checkbox', { name: /^Lymph/ }).check();
+  await page.getByRole('checkbox', { name: /pressure, tightness/ }).check();
+  await page.getByRole('button', { name: 'See what to do' }).click();
+  await check();
+});
