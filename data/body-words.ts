@@ -4,4 +4,7 @@ export const BODY_WORDS = {
   left: 'Your left',
   right: 'Your right',
   knots: 'Likely knots on the body',
+  pose: 'Pose',
+  shape: 'Body shape',
+  shapes: { neutral: 'Neutral body', female: 'Female body', male: 'Male body' },
 } as const;

@@ -11,6 +11,8 @@ export interface Pose extends Posture {
   /** What to look at, in one plain sentence. */
   readonly about: string;
   readonly props?: readonly PropKind[];
+  /** Written for the left; the right is its mirror image. */
+  readonly oneSided?: true;
 }
 
 export type PoseId = keyof typeof POSES;
@@ -49,36 +51,36 @@ export const POSES = {
     right: { bladeForward: 24, armRaise: 60, armAcross: 129, armIn: 93, elbow: 94, palmDown: 21, wrist: 24 },
   },
   'arm-raised': {
-    name: 'Arm raised', about: 'One arm up opens the side of the chest and the armpit.',
+    name: 'Arm raised', oneSided: true, about: 'One arm up opens the side of the chest and the armpit.',
     left: { armRaise: 168, armAcross: 40, elbow: 8 },
   },
   'arm-across': {
-    name: 'Arm across the chest', about: 'One arm drawn across the chest, the shoulder kept low.',
+    name: 'Arm across the chest', oneSided: true, about: 'One arm drawn across the chest, the shoulder kept low.',
     trunk: { turnLeft: -4 },
     left: { bladeForward: 18, armRaise: 84, armAcross: 122, armIn: 20, elbow: 14 },
     right: { armRaise: 40, armAcross: 96, armIn: 60, elbow: 122, palmDown: 10 },
   },
   'ear-to-shoulder': {
-    name: 'Ear to shoulder', about: 'Sitting, the head tipped gently to one side.', props: ['seat'],
+    name: 'Ear to shoulder', oneSided: true, about: 'Sitting, the head tipped gently to one side.', props: ['seat'],
     trunk: { pelvis: -4, tipLeft: -32 }, ...both({ ...SITTING_LEGS, armRaise: 4, armAcross: 77, armIn: 11, elbow: 64, palmDown: 15, wrist: 13 }),
   },
   'on-back': {
     name: 'Lying on your back', about: 'On your back with your knees bent.',
-    trunk: { lean: -90, nod: 6 }, ...both({ ...LYING_LEGS, armRaise: 24, armAcross: -8, elbow: 14, palmDown: 20 }),
+    trunk: { lean: -90, nod: 6 }, ...both({ ...LYING_LEGS, armRaise: 26, armAcross: -16, elbow: 12, palmDown: 20 }),
   },
   'on-ball': {
     name: 'On a ball', about: 'On your back with a ball between the shoulder blade and the spine, never on the spine. Knees bent, head supported.', props: ['ball'],
-    trunk: { lean: -82, lowBack: -6, upperBack: 4, nod: 18 }, ...both({ ...LYING_LEGS, knee: 102, armRaise: 30, elbow: 20, armAcross: -10 }),
+    trunk: { lean: -82, lowBack: -4, upperBack: 4, nod: 16 }, ...both({ ...LYING_LEGS, hip: 56, toesUp: -48, armRaise: 30, elbow: 16, armAcross: -14 }),
   },
   'on-side': {
-    name: 'Lying on your side', about: 'On your side with your knees bent and your head level.',
+    name: 'Lying on your side', oneSided: true, about: 'On your side with your knees bent and your head level.',
     trunk: { roll: 90, tipLeft: -16 },
     left: { armRaise: 85, armAcross: 85, elbow: 25, hip: 60, knee: 80, bladeForward: 12 },
     right: { armRaise: 62, armAcross: 80, elbow: 35, hip: 60, knee: 80, hipOut: -6, palmDown: 40 },
   },
   'on-front': {
     name: 'Lying on your front', about: 'On your front, your head turned to the side that is easy, arms beside you.',
-    trunk: { lean: 90, lookLeft: 62, nod: -6 }, ...both({ armRaise: 26, armAcross: 8, elbow: 16, toesUp: -62, hipOut: 3 }),
+    trunk: { lean: 90, lookLeft: 62, nod: -6 }, ...both({ armRaise: 26, armAcross: -16, elbow: 10, toesUp: -62, hipOut: 3 }),
   },
   'over-chair-back': {
     name: 'Over the chair back', about: 'Hands hold the head; the upper back bends a little over the chair back.', props: ['seat'],
@@ -86,15 +88,15 @@ export const POSES = {
   },
   'over-towel': {
     name: 'Over a rolled towel', about: 'On your back over a rolled towel, arms out to the sides.', props: ['towel'],
-    trunk: { lean: -86, upperBack: -16, lowBack: -4, nod: 14 }, ...both({ ...LYING_LEGS, knee: 100, armRaise: 85, armAcross: -6, armIn: -40, elbow: 20 }),
+    trunk: { lean: -86, upperBack: -16, lowBack: -4, nod: 14 }, ...both({ ...LYING_LEGS, hip: 52, toesUp: -44, armRaise: 85, armAcross: -6, armIn: -40, elbow: 20 }),
   },
   'over-roller': {
     name: 'Over a foam roller', about: 'The roller lies across the mid back; hands hold the head.', props: ['roller'],
     trunk: { lean: -80, upperBack: -20, lowBack: 4, nod: 4 },
-    ...both({ hip: 55, knee: 100, toesUp: -35, hipOut: 5, armRaise: 147, armAcross: 48, armIn: -20, elbow: 126, palmDown: -11, wrist: -3 }),
+    ...both({ ...LYING_LEGS, hip: 58, toesUp: -50, armRaise: 147, armAcross: 48, armIn: -20, elbow: 126, palmDown: -11, wrist: -3 }),
   },
   'open-book': {
-    name: 'Open book turn', about: 'On your side, the top arm opens behind you and the ribs turn with it.',
+    name: 'Open book turn', oneSided: true, about: 'On your side, the top arm opens behind you and the ribs turn with it.',
     trunk: { roll: 90, tipLeft: -14, turnLeft: -34, lookLeft: -30 },
     left: { armRaise: 85, armAcross: 88, elbow: 12, hip: 80, knee: 85 },
     right: { armRaise: 88, armAcross: -8, elbow: 10, hip: 80, knee: 85, hipOut: -6 },

@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import { correctiveAmounts, type CorrectiveName } from './corrective.ts';
 import type { Rig, Shape } from './rig.ts';
 import { product, rotate, type Quaternion } from './rotation.ts';
-import { BONES, rotations } from './skeleton.ts';
+import { BONES, boneNumber, rotations } from './skeleton.ts';
 import type { Vec3 } from './skin.ts';
 
 /** Eight numbers a bone: rotation x, y, z, w and its dual part. */
@@ -55,7 +55,7 @@ function place(m: Float64Array, o: number, x: number, y: number, z: number, out:
 }
 
 /**
- * Positions of all vertices in a posture and shape, metres, standing, sitting or lying on the floor at y = 0.
+ * Positions of all vertices in a posture and shape, metres, standing, sitting or lying on the floor at y = 0, in the middle of the stage.
  * @param out written and returned, when given
  */
 export function posedPositions(body: Body, rig: Rig, posture: Posture, shape: Shape, out = new Float32Array(body.positions.length)): Float32Array {
@@ -63,9 +63,23 @@ export function posedPositions(body: Body, rig: Rig, posture: Posture, shape: Sh
   for (let i = 1; i < out.length; i += 3) restFloor = Math.min(restFloor, body.positions[i] + shape.offsets[i]);
   bentPositions(body, rig, posture, shape, out);
   for (let i = 1; i < out.length; i += 3) if (out[i] < floor) floor = out[i];
-  const rise = restFloor - floor;
-  if (rise !== 0) for (let i = 1; i < out.length; i += 3) out[i] += rise;
+  const rise = restFloor - floor, drawn = middle(shape.joints), now = middle(jointsIn(posture, shape.joints));
+  const x = drawn.x - now.x, z = drawn.z - now.z;
+  if (rise !== 0 || x !== 0 || z !== 0)
+    for (let i = 0; i < out.length; i += 3) {
+      out[i] += x;
+      out[i + 1] += rise;
+      out[i + 2] += z;
+    }
   return out;
+}
+
+const HEAD = boneNumber('head'), PELVIS = boneNumber('pelvis'), FEET = [boneNumber('foot-left'), boneNumber('foot-right')];
+
+/** Halfway between head, pelvis and feet; it stays where it is, so that a body that lies or sits is in the middle of the stage. Arms do not count. */
+function middle(joints: Float32Array): { readonly x: number; readonly z: number } {
+  const at = (c: number) => (joints[HEAD * 3 + c] + joints[PELVIS * 3 + c] + (joints[FEET[0] * 3 + c] + joints[FEET[1] * 3 + c]) / 2) / 3;
+  return { x: at(0), z: at(2) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { BODY_WORDS } from '../../data/body-words.ts';
 import { useLook } from '../../state/look.ts';
 import { useMap } from '../../state/map.ts';
 import { followStores } from './follow.ts';
+import { followPosture } from './follow-posture.ts';
 import { attachGestures } from './gestures.ts';
 import { KnotBadges } from './KnotBadges.tsx';
 import { loadMap, pause, TROUBLE } from './load.ts';
@@ -36,7 +37,7 @@ export default function BodyCanvas() {
       mounted = await mountScene(holderElement, made);
       undo.push(mounted.dispose);
       if (over) return void undo.reverse().forEach((run) => run());
-      undo.push(followStores(made), attachGestures(stageElement, made), observe(stageElement, made, mounted, state));
+      undo.push(followStores(made), followPosture(made), attachGestures(stageElement, made), observe(stageElement, made, mounted, state));
       setStudio(made);
       made.ask();
     };

@@ -1,5 +1,6 @@
 import type { Vec3 } from '../../engine/skin.ts';
 import { VIEW_RANGE, type View } from '../../state/session.ts';
+import { room } from './room.ts';
 
 /** Where the camera stands while it moves: a View in metres, not yet rounded to what a link holds. */
 export interface Orbit {
@@ -22,7 +23,20 @@ export const ELEVATION = [-60, 75] as const;
 /** Metres: the box that the target stays in, so that the body cannot be lost. */
 const TARGET_BOX: readonly [low: Vec3, high: Vec3] = [[-0.42, 0.02, -0.12], [0.42, 1.72, 0.2]];
 /** Metres: half axes and height of the elliptic column around the standing body that the eye never enters. */
-const COLUMN = { x: 0.5, z: 0.34, middleZ: 0.03, top: 1.86 };
+const COLUMN = { x: 0.5, z: 0.34, middleX: 0, middleZ: 0.03, top: 1.86 };
+/** Metres of air kept around a body in another pose. */
+const AIR = 0.12;
+/** An ellipse round a box is this much longer and wider than the box; a body fills its box less than that. */
+const ROUND = 1.15;
+
+function columnNow(): typeof COLUMN {
+  if (!room.posed) return COLUMN;
+  const { low, high } = room.posed;
+  return {
+    x: ((high[0] - low[0]) / 2) * ROUND + AIR, z: ((high[2] - low[2]) / 2) * ROUND + AIR,
+    middleX: (low[0] + high[0]) / 2, middleZ: (low[2] + high[2]) / 2, top: high[1] + AIR,
+  };
+}
 
 const RADIANS = Math.PI / 180;
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
@@ -35,13 +49,13 @@ export function towardEye({ azimuth, elevation }: Pick<Orbit, 'azimuth' | 'eleva
 
 /** Metres: the least distance at which the eye is outside the body, looking at this target from this side. */
 export function clearDistance(orbit: Orbit): number {
-  const [x, y, z] = orbit.target, [dx, dy, dz] = towardEye(orbit);
-  const ax = dx / COLUMN.x, az = dz / COLUMN.z, ox = x / COLUMN.x, oz = (z - COLUMN.middleZ) / COLUMN.z;
+  const [x, y, z] = orbit.target, [dx, dy, dz] = towardEye(orbit), column = columnNow();
+  const ax = dx / column.x, az = dz / column.z, ox = (x - column.middleX) / column.x, oz = (z - column.middleZ) / column.z;
   const a = ax * ax + az * az, b = ox * ax + oz * az, c = ox * ox + oz * oz - 1;
   const through = b * b - a * c;
   if (through <= 0 || a === 0) return 0;
   const out = (-b + Math.sqrt(through)) / a;
-  const overTop = dy > 0 ? (COLUMN.top - y) / dy : Infinity;
+  const overTop = dy > 0 ? (column.top - y) / dy : Infinity;
   return Math.max(0, Math.min(out, overTop));
 }
 
@@ -56,7 +70,7 @@ export function withinLimits({ azimuth, elevation, distance, target }: Orbit): O
     azimuth: ((azimuth % 360) + 360) % 360,
     elevation: clamp(elevation, ...ELEVATION),
     distance: clamp(distance, ...DISTANCE),
-    target: [0, 1, 2].map((c) => clamp(target[c], TARGET_BOX[0][c], TARGET_BOX[1][c])) as unknown as Vec3,
+    target: [0, 1, 2].map((c) => clamp(target[c], (room.posed?.low ?? TARGET_BOX[0])[c], (room.posed?.high ?? TARGET_BOX[1])[c])) as unknown as Vec3,
   };
 }
 
