@@ -1,3 +1,4 @@
+import type { Vec3 } from '../../engine/skin.ts';
 import { setView, type View } from '../../state/session.ts';
 import { fit, viewOf, type Orbit } from './orbit.ts';
 import { room, type Room } from './room.ts';
@@ -31,21 +32,21 @@ export function namedView(name: ViewName, aspect: number): View {
   return viewOf({ ...rest, distance: fit(width, height, aspect) });
 }
 
-/** Metres of air around a posed body in the picture. */
-const AIR = 0.14;
+/** Metres of air around a posed body in the picture: beside it, and above and below it together, where buttons lie. */
+const AIR = 0.14, AIR_TALL = 0.34;
 /** Metres: a body no higher than this lies, and is looked at from farther above. */
 const LYING = 0.8;
 
 /** The same views of a body in another pose: all of it, from a little higher, as it takes up other room. */
 function posedFraming(name: ViewName, { low, high, neck }: Room): Framing {
-  const { azimuth, elevation, target, width, height } = FRAMINGS[name];
-  if (name === 'neck') return { azimuth, elevation, target: neck, width, height };
+  const { azimuth } = FRAMINGS[name];
+  if (name === 'neck') return { ...FRAMINGS[name], target: neck };
   const [wide, tall, deep] = high.map((value, c) => value - low[c]);
-  const middle = low.map((value, c) => (value + high[c]) / 2) as unknown as typeof target;
+  const middle = low.map((value, c) => (value + high[c]) / 2) as unknown as Vec3;
   const lying = tall < LYING, above = lying ? 32 : 10;
   const across = name === 'left' || name === 'right' ? deep : wide, away = name === 'left' || name === 'right' ? wide : deep;
   const rise = (above * Math.PI) / 180;
-  return { azimuth, elevation: above, target: middle, width: across + AIR, height: tall * Math.cos(rise) + away * Math.sin(rise) + AIR };
+  return { azimuth, elevation: above, target: middle, width: across + AIR, height: tall * Math.cos(rise) + away * Math.sin(rise) + AIR_TALL };
 }
 
 /** The whole of a posed body from where the camera stands now, in degrees of azimuth. */
@@ -53,7 +54,7 @@ export function posedView(azimuth: number, space: Room, aspect: number): Orbit {
   const [wide, tall, deep] = space.high.map((value, c) => value - space.low[c]), a = (azimuth * Math.PI) / 180;
   const { elevation, target } = posedFraming('back', space), rise = (elevation * Math.PI) / 180;
   const width = Math.abs(Math.cos(a)) * wide + Math.abs(Math.sin(a)) * deep, away = Math.abs(Math.sin(a)) * wide + Math.abs(Math.cos(a)) * deep;
-  return { azimuth, elevation, target, distance: fit(width + AIR, tall * Math.cos(rise) + away * Math.sin(rise) + AIR, aspect) };
+  return { azimuth, elevation, target, distance: fit(width + AIR, tall * Math.cos(rise) + away * Math.sin(rise) + AIR_TALL, aspect) };
 }
 
 /** Width / height of the stage; the canvas keeps it up to date, so that the buttons need not know its size. */
