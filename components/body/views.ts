@@ -14,7 +14,7 @@ interface Framing extends Pick<Orbit, 'azimuth' | 'elevation' | 'target'> {
 export const VIEW_NAMES = ['back', 'front', 'left', 'right', 'neck', 'reset'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
-const WHOLE = { elevation: 3, target: [0, 0.87, 0.02], width: 0.92, height: 1.86 } as const;
+const WHOLE = { elevation: 3, target: [0, 0.92, 0.02], width: 0.92, height: 2 } as const;
 
 const FRAMINGS: Readonly<Record<ViewName, Framing>> = {
   back: { azimuth: 0, ...WHOLE },

@@ -15,26 +15,27 @@ interface Ridge {
 }
 
 /** Corners of the shoulder blade and levels of the spine on this body, seen from behind. */
-const ROOT: Point = [0.076, 1.4], SUPERIOR: Point = [0.072, 1.433], INFERIOR: Point = [0.09, 1.292], ACROMION_ANGLE: Point = [0.176, 1.425];
+const ROOT: Point = [0.076, 1.4], INFERIOR: Point = [0.09, 1.292], ACROMION_ANGLE: Point = [0.176, 1.425];
 const C7 = 1.474, T1 = 1.451, L5 = 1.02;
 
 const midline = (y: number): Point => [0, y];
 const spinous = Array.from({ length: 16 }, (_, i) => 1.428 - i * ((1.428 - L5 - 0.02) / 15));
 
 export const RIDGES: readonly Ridge[] = [
-  { line: [ROOT, [0.112, 1.414], [0.148, 1.424], ACROMION_ANGLE], height: 0.0026, width: 0.0075, face: 'back' },
-  { line: [[0.1, 1.392], [0.13, 1.403], [0.155, 1.408]], height: -0.0016, width: 0.011, face: 'back' },
-  { line: [[0.09, 1.43], [0.12, 1.438], [0.148, 1.446]], height: -0.0012, width: 0.009, face: 'back' },
-  { line: [SUPERIOR, ROOT, [0.08, 1.345], INFERIOR], height: 0.0022, width: 0.0075, face: 'back' },
-  { line: [[0.058, 1.425], [0.06, 1.39], [0.063, 1.34], [0.07, 1.295]], height: -0.0017, width: 0.0085, face: 'back' },
-  { line: [INFERIOR, [0.105, 1.31], [0.124, 1.345]], height: 0.0015, width: 0.009, face: 'back' },
-  { line: [[0.09, 1.275], [0.1, 1.272]], height: -0.0014, width: 0.01, face: 'back' },
-  { line: [midline(1.43), midline(1.02)], height: -0.002, width: 0.0085, face: 'back' },
-  { line: [midline(C7)], height: 0.0034, width: 0.0085, face: 'back' },
-  { line: [midline(T1)], height: 0.0024, width: 0.008, face: 'back' },
-  ...spinous.map((y): Ridge => ({ line: [midline(y)], height: 0.0016, width: 0.0062, face: 'back' })),
-  { line: [[0.022, 1.412], [0.07, 1.42], [0.12, 1.436], [0.16, 1.442]], height: 0.002, width: 0.0075, face: 'front' },
-  { line: [[0.05, 1.445], [0.09, 1.452]], height: -0.0026, width: 0.014, face: 'front' },
+  { line: [ROOT, [0.112, 1.414], [0.148, 1.424], ACROMION_ANGLE], height: 0.0032, width: 0.0105, face: 'back' },
+  { line: [[0.1, 1.388], [0.13, 1.398], [0.155, 1.403]], height: -0.0018, width: 0.0135, face: 'back' },
+  { line: [[0.09, 1.432], [0.12, 1.44], [0.148, 1.448]], height: -0.0008, width: 0.012, face: 'back' },
+  { line: [[0.074, 1.42], ROOT, [0.08, 1.345], [0.087, 1.305]], height: 0.0023, width: 0.0115, face: 'back' },
+  { line: [[0.055, 1.425], [0.057, 1.39], [0.06, 1.34], [0.067, 1.295]], height: -0.0017, width: 0.0125, face: 'back' },
+  { line: [[0.089, 1.3], INFERIOR], height: 0.0015, width: 0.0115, face: 'back' },
+  { line: [INFERIOR, [0.105, 1.31], [0.124, 1.345]], height: 0.0008, width: 0.014, face: 'back' },
+  { line: [[0.09, 1.272], [0.1, 1.268]], height: -0.0009, width: 0.014, face: 'back' },
+  { line: [midline(1.43), midline(1.02)], height: -0.0019, width: 0.012, face: 'back' },
+  { line: [midline(C7)], height: 0.0036, width: 0.0105, face: 'back' },
+  { line: [midline(T1)], height: 0.0019, width: 0.0095, face: 'back' },
+  ...spinous.map((y): Ridge => ({ line: [midline(y)], height: 0.0012, width: 0.0072, face: 'back' })),
+  { line: [[0.022, 1.412], [0.07, 1.42], [0.12, 1.436], [0.16, 1.442]], height: 0.0018, width: 0.009, face: 'front' },
+  { line: [[0.05, 1.445], [0.09, 1.452]], height: -0.0024, width: 0.015, face: 'front' },
   { line: [midline(1.41), midline(1.24)], height: -0.0012, width: 0.009, face: 'front' },
 ];
 
