@@ -85,14 +85,17 @@ describe('the pain that a pattern explains', () => {
 });
 
 describe('markers', () => {
-  const candidates = () => atlas.points.slice(0, 9).map(({ id }, k) => ({ index: k, id, side: k % 2 ? ('left' as const) : ('right' as const) }));
+  const candidates = () => atlas.points.slice(0, 9).map(({ id }, k) => ({ index: k, id, side: k % 2 ? ('left' as const) : ('right' as const), tie: k }));
 
   it('show the first candidates and the chosen one, numbered as the list is', () => {
     const answer = { candidates: candidates() };
     expect(knotsToShow(body, atlas, answer, null).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
     const far = candidates()[7];
     const shown = knotsToShow(body, atlas, answer, { id: far.id, side: far.side });
-    expect(shown).toHaveLength(MOST_SHOWN + 1);
+    expect(shown).toHaveLength(6);
+    const tied = candidates().map((candidate, k) => ({ ...candidate, tie: Math.min(k, 4) }));
+    expect(knotsToShow(body, atlas, { candidates: tied }, null)).toHaveLength(9);
+    expect(knotsToShow(body, atlas, { candidates: [...tied, ...tied, ...tied].map((candidate) => ({ ...candidate, tie: 0 })) }, null)).toHaveLength(MOST_SHOWN);
     expect(shown.at(-1)).toMatchObject({ number: 8, chosen: true });
     expect(knotsToShow(body, atlas, null, null)).toEqual([]);
     expect(knotsToShow(body, atlas, null, { id: 'no-such-point', side: 'left' })).toEqual([]);

@@ -1,9 +1,10 @@
 import { Color, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
 import type { Tone } from '../../state/look.ts';
+import { MOST_SHOWN } from './knots.ts';
 import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin-shader.ts';
 
-/** Knots the shader can show at once; more would cost every pixel. */
-export const MOST_KNOTS = 8;
+/** Knots the shader can show at once: as many as get a marker, and the chosen one. */
+export const MOST_KNOTS = MOST_SHOWN + 1;
 /** Metres: signed distances on vertices are stored in this range either side of a border; RANGE of the shader. */
 export const FIELD_RANGE = 0.064;
 
@@ -47,7 +48,7 @@ export function createSkinMaterial() {
     uBrush: { value: new Vector4() }, uBrushNormal: { value: new Vector3() }, uBrushColor: { value: new Color(INKS.mine) },
     uKnotCount: { value: 0 }, uKnots: { value: Array.from({ length: MOST_KNOTS }, () => new Vector4()) }, uKnotNormals: { value: Array.from({ length: MOST_KNOTS }, () => new Vector3()) },
   };
-  const material = new ShaderMaterial({ vertexShader: SKIN_VERTEX, fragmentShader: SKIN_FRAGMENT, uniforms });
+  const material = new ShaderMaterial({ vertexShader: SKIN_VERTEX, fragmentShader: SKIN_FRAGMENT, uniforms, defines: { KNOTS: MOST_KNOTS } });
   const layers: SkinLayer[] = [];
   return {
     material,

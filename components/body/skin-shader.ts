@@ -71,7 +71,6 @@ float noise(vec3 p) {
 `;
 
 export const SKIN_VERTEX = /* glsl */ `
-#define KNOTS 8
 uniform vec4 uKnots[KNOTS];
 uniform int uKnotCount;
 attribute vec3 rest;
@@ -116,7 +115,6 @@ void main() {
 `;
 
 export const SKIN_FRAGMENT = /* glsl */ `
-#define KNOTS 8
 varying vec3 vRest;
 varying vec3 vPlace;
 varying vec3 vRestNormal;
