@@ -32,7 +32,7 @@ export default function BodyCanvas() {
       const made = createStudio(loaded, () => mounted?.invalidate());
       undo.push(made.dispose);
       const { tone } = useLook.getState();
-      made.material.setTone(tone);
+      made.setTone(tone);
       made.material.setTheme(false);
       mounted = await mountScene(holderElement, made);
       undo.push(mounted.dispose);

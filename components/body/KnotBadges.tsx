@@ -45,7 +45,7 @@ export function KnotBadges({ studio }: { studio: Studio }) {
           key={key} type="button" tabIndex={-1} aria-pressed={chosen} aria-label={number === null ? name : `${number}. ${name}`} title={name}
           onClick={() => select(chosen ? null : { id, side })}
           className={`pointer-events-auto absolute top-0 left-0 flex size-7 items-center justify-center rounded-full border-2 text-[13px] leading-none font-semibold tabular-nums shadow-md transition-opacity duration-150 before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
-            chosen ? 'z-10 size-8 border-white bg-pain text-white dark:text-ink' : 'border-white bg-[#1f2327] text-white'} ${deep ? 'border-dashed' : ''}`}
+            chosen ? 'z-10 size-8 border-white bg-[#b3261e] text-white' : 'border-white bg-[#1f2327] text-white'} ${deep ? 'border-dashed' : ''}`}
         >
           {number ?? '•'}
         </button>

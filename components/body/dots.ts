@@ -34,8 +34,8 @@ varying vec2 vAt;
 varying vec3 vNormal;
 ${STUDIO}
 void main() {
-  float r = length(vAt), w = max(fwidth(r), 0.08);
-  float alpha = (1.0 - smoothstep(1.0 - w, 1.0 + 0.4 * w, r)) * uReveal;
+  float r = length(vAt), w = max(length(vec2(dFdx(r), dFdy(r))), 0.06);
+  float alpha = (1.0 - smoothstep(1.0 - 0.7 * w, 1.0 + 0.7 * w, r)) * uReveal;
   if (alpha < 0.01) discard;
   vec3 color = uPain * 0.92 * diffuseLight(normalize(vNormal), 1.0, vec3(0.2)) * EXPOSURE;
   gl_FragColor = vec4(neutral(color), alpha);

@@ -6,7 +6,7 @@ const ROOM = 0.11;
 /** Metres: a chosen knot is shown with at least this much of the body around it. */
 const LEAST_HEIGHT = 0.46;
 /** The share of the turn from straight over the knot to straight over its pain that the eye makes, and the most, degrees: the knot stays in sight. */
-const TOWARD_PAIN = 0.6, MOST_TURN = 62;
+const TOWARD_PAIN = 0.55, MOST_TURN = 72;
 /** Degrees: how far the eye may rise or sink for a knot that looks up or down. */
 const ELEVATION_RANGE = [-12, 42] as const;
 

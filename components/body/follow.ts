@@ -49,6 +49,7 @@ export function followStores(studio: Studio): () => void {
     }
     if (now.view !== before.view && now.view !== written) {
       written = now.view;
+      studio.leaveKnot();
       const goal = now.view ? orbitOf(now.view) : opening();
       if (reduced.matches) rig.jump(goal);
       else rig.fly(goal);
@@ -56,7 +57,7 @@ export function followStores(studio: Studio): () => void {
     studio.ask();
   });
   const stopLook = useLook.subscribe(({ tone }) => {
-    studio.material.setTone(tone);
+    studio.setTone(tone);
     studio.ask();
   });
   // An answer that has been drawn ends the time that began with the pointer's release (or a key that changed the drawing).

@@ -15,6 +15,8 @@ const SPACING = 0.002;
 /** Degrees an arrow key turns, and the factor of a zoom key. */
 const KEY_TURN = 15, KEY_ZOOM = 0.82;
 const WHEEL = 0.0014;
+/** Pixels that a press may slip and still be a click. */
+const SLIP = 7;
 
 interface Point { readonly x: number; readonly y: number }
 
@@ -39,6 +41,7 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
   let last: Point | null = null;
   let stroke: SkinPoint[] = [];
   let hover: Point | null = null;
+  let pressed: { readonly id: number; readonly at: Point } | null = null;
 
   const local = (event: { clientX: number; clientY: number }): Point => {
     const box = stage.getBoundingClientRect();
@@ -88,8 +91,16 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
   };
 
   const press = (event: PointerEvent) => {
-    if (event.target instanceof Element && event.target.closest('button, a')) return;
     const at = local(event);
+    // A press on a number chooses its knot, unless it becomes a stroke: the numbers must not be in the way of the brush.
+    if (event.target instanceof Element && event.target.closest('button, a') && down.size === 0) {
+      if (event.button === 0) pressed = { id: event.pointerId, at };
+      return;
+    }
+    begin(event, at);
+  };
+
+  const begin = (event: PointerEvent, at: Point) => {
     stage.setPointerCapture(event.pointerId);
     down.set(event.pointerId, at);
     if (down.size === 2) {
@@ -98,7 +109,8 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
       return;
     }
     if (down.size > 2) return;
-    brush = event.button === 0 ? brushOf() : null;
+    // A move reports no button of its own (-1): it grew out of a press of the first one.
+    brush = event.button <= 0 ? brushOf() : null;
     hover = null;
     if (brush && studio.pick(at.x, at.y)) {
       mode = 'paint';
@@ -110,7 +122,14 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
   };
 
   const move = (event: PointerEvent) => {
-    const at = local(event), before = down.get(event.pointerId);
+    const at = local(event);
+    if (pressed?.id === event.pointerId) {
+      if (Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) < SLIP) return;
+      const from = pressed.at;
+      pressed = null;
+      begin(event, from);
+    }
+    const before = down.get(event.pointerId);
     if (!before) {
       if (event.pointerType === 'touch') return;
       hover = at;
@@ -138,6 +157,7 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
   };
 
   const release = (event: PointerEvent) => {
+    if (pressed?.id === event.pointerId) pressed = null;
     if (!down.delete(event.pointerId)) return;
     if (mode === 'paint') {
       performance.clearMarks('answer-start');

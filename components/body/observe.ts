@@ -49,6 +49,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
     studio.resize(width, height);
     // The opening view is framed for the shape of the picture; a view that was chosen stays.
     if (useSession.getState().view === null && !studio.rig.movedByHand && !studio.rig.flying && useSession.getState().selected === null) studio.rig.jump(orbitOf(namedView('reset', width / height)));
+    else studio.reframe();
   };
   const resize = new ResizeObserver(([entry]) => fitTo(entry.contentRect.width, entry.contentRect.height));
   resize.observe(element);

@@ -23,6 +23,13 @@ describe('left and right are the person\'s own', () => {
     expect(left.x < right.x).toBe(order === 'left first');
   });
 
+  it('stand clear of the head and neck from every side that shows both', () => {
+    for (const azimuth of [0, 30, 45, 60, 135, 180, 230, 315, 330]) {
+      const project = seenFrom(azimuth), { left, right } = sidePlaces(azimuth, project, SIZE), middle = project([0, 1.56, 0.02]).x;
+      for (const { x } of [left, right]) expect(Math.abs(x - middle)).toBeGreaterThan(0.2 * 300);
+    }
+  });
+
   it('from a side, only the near one is shown', () => {
     const fromRight = sidePlaces(90, seenFrom(90), SIZE), fromLeft = sidePlaces(270, seenFrom(270), SIZE);
     expect([fromRight.right.opacity, fromRight.left.opacity]).toEqual([1, 0]);

@@ -10,18 +10,23 @@ export const FIELD_RANGE = 0.064;
 
 /** sRGB colours of what is drawn on the skin. Red pain, blue-violet drawing and pale green differ in lightness too, for grey print. */
 export const INKS = { pain: '#d93a2e', mine: '#3a2a9b', free: '#dff0e2', glow: '#fff3cf' } as const;
+/** On deep skin both inks are lighter than the skin, not darker. */
+const INKS_ON_DEEP = { pain: '#ff5f4d', mine: '#a99dff' } as const;
 
 /** How a skin tone takes light: its colour, how blood tints it, and how far red, green and blue travel in it. */
 interface Pigment {
   readonly skin: string;
   readonly blood: readonly [number, number, number];
   readonly scatter: readonly [number, number, number];
+  readonly inks: { readonly pain: string; readonly mine: string };
+  /** Lightness of the hatch's lines against their wash. */
+  readonly line: number;
 }
 const PIGMENTS: Readonly<Record<Tone, Pigment>> = {
-  fair: { skin: '#efd2c0', blood: [1.0, 0.76, 0.72], scatter: [0.46, 0.27, 0.22] },
-  medium: { skin: '#dab598', blood: [1.0, 0.77, 0.71], scatter: [0.42, 0.25, 0.19] },
-  brown: { skin: '#a87a5b', blood: [1.0, 0.8, 0.74], scatter: [0.33, 0.19, 0.14] },
-  deep: { skin: '#72503d', blood: [1.0, 0.84, 0.8], scatter: [0.26, 0.16, 0.12] },
+  fair: { skin: '#efd2c0', blood: [1.0, 0.76, 0.72], scatter: [0.46, 0.27, 0.22], inks: INKS, line: 0.55 },
+  medium: { skin: '#dab598', blood: [1.0, 0.77, 0.71], scatter: [0.42, 0.25, 0.19], inks: INKS, line: 0.55 },
+  brown: { skin: '#a87a5b', blood: [1.0, 0.8, 0.74], scatter: [0.33, 0.19, 0.14], inks: INKS, line: 0.45 },
+  deep: { skin: '#72503d', blood: [1.0, 0.84, 0.8], scatter: [0.26, 0.16, 0.12], inks: INKS_ON_DEEP, line: 1.15 },
 };
 
 /**
@@ -44,7 +49,7 @@ export function createSkinMaterial() {
     uSkin: { value: new Color() }, uBlood: { value: new Vector3() }, uScatter: { value: new Vector3() },
     uRim: { value: new Vector4() }, uCloth: { value: new Color() },
     uMine: { value: new Color(INKS.mine) }, uPain: { value: new Color(INKS.pain) }, uFree: { value: new Color(INKS.free) }, uGlow: { value: new Color(INKS.glow) },
-    uReveal: { value: 0 },
+    uReveal: { value: 0 }, uLine: { value: 0.5 },
     uBrush: { value: new Vector4() }, uBrushNormal: { value: new Vector3() }, uBrushColor: { value: new Color(INKS.mine) },
     uKnotCount: { value: 0 }, uKnots: { value: Array.from({ length: MOST_KNOTS }, () => new Vector4()) }, uKnotNormals: { value: Array.from({ length: MOST_KNOTS }, () => new Vector3()) },
   };
@@ -54,7 +59,10 @@ export function createSkinMaterial() {
     material,
     uniforms,
     setTone(tone: Tone) {
-      const { skin, blood, scatter } = PIGMENTS[tone];
+      const { skin, blood, scatter, inks, line } = PIGMENTS[tone];
+      uniforms.uPain.value.set(inks.pain);
+      uniforms.uMine.value.set(inks.mine);
+      uniforms.uLine.value = line;
       uniforms.uSkin.value.set(skin);
       uniforms.uBlood.value.set(...blood);
       uniforms.uScatter.value.set(...scatter);

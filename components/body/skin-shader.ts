@@ -135,6 +135,7 @@ uniform vec3 uPain;
 uniform vec3 uFree;
 uniform vec3 uGlow;
 uniform float uReveal;
+uniform float uLine;
 uniform vec4 uBrush;
 uniform vec3 uBrushNormal;
 uniform vec3 uBrushColor;
@@ -224,9 +225,9 @@ void main() {
     float wash = mix(0.16, 0.52, strength) * mix(1.0, 0.28, deep);
     albedo = mix(albedo, uMine, mine * wash);
     float ink = hatch(vRest, rn, vec3(-0.512, 0.820, 0.256), 0.0062, mix(0.00062, 0.00155, strength));
-    albedo = mix(albedo, uMine * 0.55, mine * ink * mix(0.72, 0.94, strength));
+    albedo = mix(albedo, uMine * uLine, mine * ink * mix(0.72, 0.94, strength));
     float rim = line(markedAt + 0.0009, 0.0009, pixel) * (1.0 - smoothstep(0.0012, 0.0035, pixel));
-    albedo = mix(albedo, uMine * 0.5, rim * 0.85);
+    albedo = mix(albedo, uMine * uLine, rim * 0.85);
     shine *= 1.0 - 0.6 * mine;
   }
   /* "No pain here": pale, ringed, crossed the other way. */

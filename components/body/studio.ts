@@ -6,6 +6,7 @@ import { marksOf, MARK_MARGIN, type Marks } from '../../engine/marks.ts';
 import { vertexOf } from '../../engine/naming.ts';
 import { firstHit, normalAt, positionOf, type Vec3 } from '../../engine/skin.ts';
 import { patternDistance } from '../../engine/zone.ts';
+import type { Tone } from '../../state/look.ts';
 import type { Selection } from '../../state/session.ts';
 import { declutter } from './declutter.ts';
 import { createDots } from './dots.ts';
@@ -50,6 +51,8 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   let marks: Marks = marksOf(body, { strokes: [] });
   let drawing: Pick<Drawing, 'strokes'> = { strokes: [] };
   let selection: Selection | null = null;
+  /** The knot that the camera went to of itself. */
+  let framed: Selection | null = null;
   let pattern: ShownPattern | null = null;
   let knots: readonly Knot[] = [];
   let revealStarted: number | null = null, reveal = 0;
@@ -100,6 +103,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     const { vertices, distances } = pattern?.essential ?? { vertices: new Uint32Array(), distances: new Float32Array() };
     for (let k = 0; k < vertices.length; k += 7) if (distances[k] < 0) spread.push(vertexPlace(vertices[k]));
     const goal = goalFor(placeOf(knotPlace(body, atlas, index, chosen.side)), centre === null ? null : vertexPlace(centre), spread, camera.aspect, rig.now);
+    framed = chosen;
     if (motion) rig.fly(goal);
     else rig.jump(goal);
   };
@@ -126,6 +130,10 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     afterFrame: joining(lasts),
     drawn: () => lasts.forEach((run) => run()),
 
+    setTone(tone: Tone) {
+      material.setTone(tone);
+      dots.uniforms.uPain.value.copy(material.uniforms.uPain.value);
+    },
     /** Turns smooth movement on or off (the person asked for less motion). */
     setMotion(on: boolean) {
       motion = on;
@@ -190,6 +198,14 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       }
       aimAt(chosen);
       ask();
+    },
+    /** The picture has another shape: a knot that the camera chose to show is framed anew; a view made by hand stays. */
+    reframe() {
+      if (selection && !rig.movedByHand && framed === selection) aimAt(selection);
+    },
+    /** Another view was asked for. */
+    leaveKnot() {
+      framed = null;
     },
     showKnots(next: readonly Knot[]) {
       knots = next;

@@ -22,8 +22,8 @@ const FRAMINGS: Readonly<Record<ViewName, Framing>> = {
   left: { azimuth: 270, ...WHOLE, width: 0.6 },
   right: { azimuth: 90, ...WHOLE, width: 0.6 },
   neck: { azimuth: 0, elevation: 12, target: [0, 1.44, -0.02], width: 0.52, height: 0.5 },
-  /** From behind, from the head to the small of the back; on a narrow screen the arms may run out of the picture. */
-  reset: { azimuth: 0, elevation: 5, target: [0, 1.335, 0], width: 0.6, height: 0.86 },
+  /** From behind, from the head to the small of the back, with room for buttons above; on a narrow screen the arms may run out of the picture. */
+  reset: { azimuth: 0, elevation: 5, target: [0, 1.37, 0], width: 0.62, height: 0.93 },
 };
 
 /** A named view for a picture of this aspect (width / height). */
