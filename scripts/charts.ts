@@ -21,7 +21,7 @@ writeFileSync(new URL('body-lines.json', generated), `{"body":"${body.orderHash}
 // Colours come from the page that uses the drawing: its --chart-skin, and its text colour for shade and line.
 const groups = CHART_FACES.map((face) => {
   const { outline, shades, lines: turns } = lines[face];
-  return `<g id="${face}"><path fill="var(--chart-skin,#f3e7dc)" d="${outline}"/><g fill="currentColor" fill-opacity=".085">${shades.map((d) => `<path d="${d}"/>`).join('')}</g><path fill="none" stroke="currentColor" stroke-opacity=".75" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" d="${turns}"/></g>`;
+  return `<g id="${face}"><path fill="var(--chart-skin,#f3e7dc)" d="${outline}"/><g fill="currentColor" fill-opacity=".085">${shades.map((d) => `<path d="${d}"/>`).join('')}</g><path fill="none" stroke="currentColor" stroke-opacity=".75" stroke-width="1" vector-effect="non-scaling-stroke" stroke-linecap="round" stroke-linejoin="round" d="${turns}"/></g>`;
 });
 mkdirSync(site, { recursive: true });
 writeFileSync(new URL('body.svg', site), `<svg xmlns="http://www.w3.org/2000/svg"><defs>\n${groups.join('\n')}\n</defs></svg>\n`);

@@ -7,8 +7,8 @@ import { CHART_BOX } from './view.ts';
 const NEAR = 0.006;
 /** Square millimetres: smaller specks are left out. */
 const SPECK = 30;
-/** Millimetres by which a border may be simplified: a third of the line it is drawn with. */
-const TOLERANCE = 0.7;
+/** Millimetres by which a border may be simplified: a quarter of the line it is drawn with. */
+const TOLERANCE = 0.4;
 
 /** A line in cells of the raster as millimetres on the chart. */
 export const toMillimetres = ({ face, cell }: Pick<Raster, 'face' | 'cell'>, line: readonly Point[]): Point[] =>

@@ -1,0 +1,90 @@
+'use client';
+import { Search } from 'lucide-react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { FINDER_WORDS } from '../../data/finder-words.ts';
+import { REGION_NAMES } from '../../data/region-names.ts';
+import type * as finderModule from './muscle-finder.ts';
+import type { Filter } from './muscle-finder.ts';
+import { MuscleRow, pointLine } from './MuscleRow.tsx';
+
+type Finder = typeof finderModule;
+const EMPTY: Filter = { region: '', depth: '', evidence: '' };
+/** More than anyone reads; the best stand first. */
+const MOST = 40;
+
+/** Finds muscles by what is typed; `children` is the plain list, shown while nothing is asked. */
+export function MuscleFinder({ children }: { readonly children: ReactNode }) {
+  const [finder, setFinder] = useState<Finder | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [text, setText] = useState('');
+  const [filter, setFilter] = useState(EMPTY);
+  const asked = useDeferredValue(text), input = useRef<HTMLInputElement>(null), list = useRef<HTMLOListElement>(null);
+  const asking = asked.trim() !== '' || Object.values(filter).some((value) => value !== '');
+
+  const load = useCallback(() => void import('./muscle-finder.ts').then(setFinder, () => setFailed(true)), []);
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || (event.target instanceof HTMLElement && /INPUT|TEXTAREA|SELECT/.test(event.target.tagName))) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  const found = useMemo(() => (finder && asking ? finder.findMuscles(asked, filter) : []), [finder, asking, asked, filter]);
+  const links = () => [...(list.current?.querySelectorAll('a') ?? [])];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = links().findIndex((link) => link === document.activeElement);
+    if (event.key === 'Escape') {
+      setText('');
+      input.current?.focus();
+    } else if (event.key === 'Enter' && event.target === input.current) links()[0]?.click();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (event.target instanceof HTMLSelectElement) return;
+      const to = at + (event.key === 'ArrowDown' ? 1 : -1);
+      const link = links().at(Math.min(to, links().length - 1));
+      if (links().length === 0) return;
+      event.preventDefault();
+      if (to < 0) input.current?.focus();
+      else link?.focus();
+    }
+  };
+  const choose = <Key extends keyof Filter>(key: Key, words: string, options: Readonly<Record<string, string>>) => (
+    <label className="flex flex-col gap-1 text-sm">
+      <span className="font-medium">{words}</span>
+      <select value={filter[key]} onFocus={load} onChange={({ target }) => setFilter({ ...filter, [key]: target.value })} className="h-11 max-w-52 rounded-xl border border-line bg-surface px-3">
+        <option value="">All</option>
+        {Object.entries(options).map(([value, name]) => <option key={value} value={value}>{name}</option>)}
+      </select>
+    </label>
+  );
+
+  return (
+    <div onKeyDown={onKeyDown}>
+      <search className="no-print mt-8 flex flex-wrap items-end gap-4">
+        <label className="min-w-64 flex-1 text-sm font-medium">
+          {FINDER_WORDS.label}
+          <span className="relative mt-1 block">
+            <Search aria-hidden="true" className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted" />
+            <input
+              ref={input} type="search" value={text} autoComplete="off" spellCheck={false} placeholder={FINDER_WORDS.placeholder} aria-keyshortcuts="/"
+              onFocus={load} onChange={({ target }) => setText(target.value)} className="h-11 w-full rounded-xl border border-line bg-surface pr-3 pl-10 text-base font-normal placeholder:text-muted"
+            />
+          </span>
+        </label>
+        {choose('region', 'Region', REGION_NAMES)}
+        {choose('depth', 'Depth', FINDER_WORDS.depths)}
+        {choose('evidence', 'Evidence', FINDER_WORDS.evidence)}
+      </search>
+      <p role="status" className="mt-3 text-sm text-muted">{failed ? FINDER_WORDS.failed : asking && finder ? FINDER_WORDS.count(found.length) : ''}</p>
+      {asking && finder ? (
+        <ol ref={list} aria-label="Found muscles" className="mt-2 -mx-3">
+          {found.slice(0, MOST).map(({ muscle, field }) => (
+            <li key={muscle.id}><MuscleRow muscle={muscle} line={field && field.kind !== 'name' && field.kind !== 'part' ? <><span className="font-medium">{FINDER_WORDS.kinds[field.kind]}</span> {field.text}</> : pointLine(muscle)} /></li>
+          ))}
+        </ol>
+      ) : children}
+    </div>
+  );
+}

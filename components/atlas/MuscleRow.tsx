@@ -1,0 +1,19 @@
+import Link from 'next/link';
+import type { IndexedMuscle } from '../../data/muscle-index.ts';
+
+/** A muscle in a list: its name and the numbers of its points, and a line below. */
+export function MuscleRow({ muscle, line }: { readonly muscle: IndexedMuscle; readonly line: React.ReactNode }) {
+  return (
+    <Link href={`/muscles/${muscle.id}/`} className="group block rounded-xl px-3 py-2.5 hover:bg-raised">
+      <span className="font-medium group-hover:underline">{muscle.name}</span>
+      <span className="block text-sm text-muted">{line}</span>
+    </Link>
+  );
+}
+/** The points of a muscle as a line: "TrP1 inner part, TrP2 outer part". The muscle's own name is not said again. */
+export function pointLine({ name, points }: IndexedMuscle): string {
+  return points.map(({ number, commonName }) => {
+    const own = commonName.toLowerCase().startsWith(`${name.toLowerCase()}, `) ? commonName.slice(name.length + 2) : commonName;
+    return /^trp/i.test(number) ? `${number} ${own}` : own;
+  }).join(' · ');
+}

@@ -1,0 +1,20 @@
+/** Anatomical words in plain ones, for a glossary beside the text that uses them. Each key is a word or the beginning of one. */
+export const ANATOMY_WORDS: Readonly<Record<string, string>> = {
+  abduct: 'move out, away from the body', adduct: 'move in, toward the body', flex: 'bend', extends: 'straightens or bends back', extension: 'straightening or bending back',
+  retract: 'pull back', protru: 'push forward', 'internal rotation': 'turning inward', 'external rotation': 'turning outward', deviates: 'bends sideways',
+  scapula: 'shoulder blade', scapular: 'of the shoulder blade', 'scapular spine': 'the ridge across the shoulder blade', clavicle: 'collarbone', sternum: 'breastbone', humer: 'upper-arm bone',
+  acromion: 'the bony tip of the shoulder', coracoid: 'a bony hook at the front of the shoulder', 'greater tubercle': 'the bump on the outside of the upper-arm bone, near the shoulder',
+  'lesser tubercle': 'the smaller bump at the front of the upper-arm bone', glenohumeral: 'of the shoulder joint', acromioclavicular: 'of the joint between collarbone and shoulder tip',
+  'deltoid tuberosity': 'the rough patch half way down the outside of the upper arm', fossa: 'a hollow in a bone', facet: 'a small flat area on a bone', tubercle: 'a small bump on a bone', tuberosity: 'a rough bump on a bone',
+  epicondyle: 'a bony bump at the elbow', 'lateral epicondyle': 'the outer bump of the elbow', 'medial epicondyle': 'the inner bump of the elbow', olecranon: 'the point of the elbow',
+  radius: 'the forearm bone on the thumb side', radial: 'on the thumb side', ulna: 'the forearm bone on the little-finger side', ulnar: 'on the little-finger side', metacarpal: 'a bone of the palm', carpal: 'of the wrist',
+  spinous: 'the bony tips along the middle of the back', 'transverse process': 'a side arm of a spine bone', vertebra: 'a bone of the spine', cervical: 'of the neck', thoracic: 'of the chest part of the spine', lumbar: 'of the low back',
+  sacrum: 'the flat bone at the base of the spine', sacroiliac: 'of the joint between spine and pelvis', coccyx: 'tailbone', 'iliac crest': 'the top rim of the hip bone', ilium: 'the wing of the hip bone', ischial: 'of the sitting bone',
+  trochanter: 'the bump on the outside of the thigh bone, below the hip', femur: 'thigh bone', tibia: 'shin bone', fibula: 'the thin bone beside the shin bone', iliotibial: 'of the long band down the outside of the thigh',
+  nuchal: 'at the base of the skull', occipit: 'of the back of the head', mastoid: 'the bone behind the ear', mandib: 'of the lower jaw', zygoma: 'of the cheekbone', hyoid: 'the small bone above the voice box', inion: 'the bump at the back of the head',
+  costal: 'of the ribs', intercostal: 'between the ribs', xiphoid: 'the tip of the breastbone', pubis: 'the bone at the front of the pelvis', aponeurosis: 'a flat sheet of tendon', fascia: 'a sheet of tough tissue around muscles', ligament: 'a strong band between bones', tendon: 'the cord that ties a muscle to bone',
+  anterior: 'front', posterior: 'back', lateral: 'outer', medial: 'inner', superior: 'upper', inferior: 'lower', superficial: 'near the skin',
+  ramus: 'a branch', rami: 'branches', plexus: 'a network of nerves', tendinopathy: 'a sore, worn tendon', bursitis: 'a sore cushion of fluid near a joint', capsulitis: 'a stiff, sore joint lining', arthritis: 'a worn or inflamed joint',
+  neuralgia: 'nerve pain', radiculopathy: 'pain from a pressed nerve root', entrapment: 'a nerve caught in a tight place', epicondylalgia: 'pain at the bump of the elbow', angina: 'pain from a heart short of blood', pleurisy: 'a sore lining of the lung',
+  'carpal tunnel': 'a narrow passage in the wrist', 'thoracic outlet': 'the narrow passage between neck and armpit', costochondritis: 'sore joints between ribs and breastbone', cervicogenic: 'coming from the neck', sciatica: 'pain down the leg from a nerve',
+};
