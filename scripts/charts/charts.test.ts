@@ -7,18 +7,19 @@ import { NEIGHBOURS } from '../../data/generated/neighbours.ts';
 import type { Atlas } from '../../engine/atlas.ts';
 import { decodeAtlas } from '../../engine/atlas-file.ts';
 import type { Body } from '../../engine/body.ts';
+import { drawLines } from '../../engine/chart/lines.ts';
 import { readBody } from '../read-body.ts';
 import { picturesOf, rasters } from './pictures.ts';
 
-let body: Body, atlas: Atlas;
+let body: Body, atlas: Atlas, shade: Uint8Array;
 beforeAll(async () => {
-  ({ body } = await readBody());
+  ({ body, shade } = await readBody());
   atlas = decodeAtlas(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
 });
 
 it('are drawn from the atlas and the body that are there; if not, run npm run charts', () => {
   expect(CHARTS_ATLAS).toBe(atlas.hash);
-  expect(lines.body).toBe(body.orderHash);
+  expect(drawLines(body, shade, 'left')).toEqual(lines.left);
 });
 
 /** Its zone is on the instep, which faces the other leg. */
