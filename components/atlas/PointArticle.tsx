@@ -23,7 +23,7 @@ export function PointArticle({ point, numbers }: { readonly point: TriggerPoint;
           <Fact name={ATLAS_PAGE.essential} mark={mark(evidence.essential)}><Zones zones={referral.essential} /></Fact>
           {referral.spillover.length > 0 && <Fact name={ATLAS_PAGE.spillover} mark={mark(evidence.spillover)}><Zones zones={referral.spillover} /></Fact>}
           <Fact name="How it feels" mark={mark(evidence.quality)}>{quality}</Fact>
-          <Fact name="How deep" mark={mark(evidence.depth)}>{ATLAS_PAGE.layers[depth.layer]}{depth.under.length > 0 && <>, under {depth.under.join(', ')}</>}</Fact>
+          <Fact name="How deep" mark={mark(evidence.depth)}>{ATLAS_PAGE.layers[depth.layer]}{cover(depth.under)}</Fact>
           <Fact name="How good the evidence is">{sentence(referralEvidenceLevel)}{note && <span className="mt-1 block text-muted">{note}</span>}</Fact>
         </dl>
       </div>
@@ -32,6 +32,12 @@ export function PointArticle({ point, numbers }: { readonly point: TriggerPoint;
 }
 
 const sentence = (text: string) => `${text[0].toUpperCase()}${text.slice(1)}.`;
+
+/** What lies over the point; that it lies under skin goes without saying. */
+function cover(under: readonly string[]): string {
+  const over = under.map((text) => text.replace(/^skin(?: only)?(?:; )?/, '')).filter((text) => text !== '');
+  return over.length === 0 ? '' : over.every((text) => / is | are /.test(text)) ? `; ${over.join('; ')}` : `, under ${over.join(', ')}`;
+}
 
 function Fact({ name, mark, children }: { readonly name: string; readonly mark?: React.ReactNode; readonly children: React.ReactNode }) {
   return (
