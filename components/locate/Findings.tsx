@@ -7,6 +7,7 @@ import { useSession } from '../../state/session.ts';
 import { percent } from './likelihood.ts';
 import { LikelyKnots } from './LikelyKnots.tsx';
 import { MarkedList } from './MarkedList.tsx';
+import { NextCheck } from './NextCheck.tsx';
 
 /** At this probability of "something else" the map says that it does not explain the drawing. */
 const UNEXPLAINED = 0.5;
@@ -23,6 +24,7 @@ export function Findings() {
       <MarkedList />
       {answer && answer.somethingElse >= UNEXPLAINED && <Unexplained share={answer.somethingElse} />}
       {answer && atlas ? <LikelyKnots answer={answer} atlas={atlas} /> : <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>}
+      {answer && atlas && <NextCheck answer={answer} atlas={atlas} />}
       {answer && answer.somethingElse < UNEXPLAINED && (
         <p className="text-sm text-muted">Chance that something else explains this pain: {percent(answer.somethingElse)}. <Link href="/evidence/" className="link">How sure is this?</Link></p>
       )}

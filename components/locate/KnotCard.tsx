@@ -5,9 +5,12 @@ import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { factsOf } from '../../data/facts.ts';
 import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
+import { useMap } from '../../state/map.ts';
 import { select, type Selection } from '../../state/session.ts';
+import { GuideSteps } from '../guide/GuideSteps.tsx';
 import { useLazy } from '../ui/useLazy.ts';
 import { EVIDENCE_KEY, EvidenceMark } from './EvidenceMark.tsx';
+import { ReasonBars } from './ReasonBars.tsx';
 import { PressCheck } from './PressCheck.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -76,6 +79,8 @@ function Known({ point, muscle, chosen }: { readonly point: TriggerPoint; readon
           <p className="mt-2"><Link href="/safety/" className="link">Go through the warning signs</Link></p>
         </div>
       </Part>
+      <Part heading="How to release it"><GuideSteps muscleId={muscle.id} pointId={point.id} side={chosen.side} /></Part>
+      <WhyHere chosen={chosen} />
       <details className="border-t border-line pt-3">
         <summary className="min-h-8 font-semibold">How sure is this?</summary>
         <div className="mt-2 space-y-3 text-sm">
@@ -88,6 +93,20 @@ function Known({ point, muscle, chosen }: { readonly point: TriggerPoint; readon
       </details>
       <p><Link href={`/muscles/${muscle.id}/`} className="link">All about the {muscle.name.toLowerCase()}</Link></p>
     </div>
+  );
+}
+
+/** What speaks for and against the knot with the present drawing. */
+function WhyHere({ chosen }: { readonly chosen: Selection }) {
+  const atlas = useMap((map) => map.atlas);
+  const candidate = useMap((map) => map.answer?.candidates.find(({ id, side }) => id === chosen.id && side === chosen.side));
+  if (!atlas || !candidate) return null;
+  return (
+    <details className="border-t border-line pt-3">
+      <summary className="min-h-8 font-semibold">Why it stands where it stands</summary>
+      <p className="mt-2 mb-3 text-sm text-muted">To the right: speaks for this knot. To the left: speaks against it. The lines add up to how likely it is.</p>
+      <ReasonBars candidate={candidate} atlas={atlas} />
+    </details>
   );
 }
 

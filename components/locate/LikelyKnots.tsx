@@ -4,7 +4,7 @@ import type { Answer, Candidate } from '../../engine/answer.ts';
 import type { Atlas } from '../../engine/atlas.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
 import { likelihood, percent } from './likelihood.ts';
-import { reasonSentence } from './reason-sentence.ts';
+import { reasonSentence, zoneName } from './reason-sentence.ts';
 
 /** Rows at first. */
 const FIRST = 5;
@@ -64,10 +64,29 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
             </div>
           ))}
       </div>
+      {answer.ties[0] && <Separators answer={answer} atlas={atlas} />}
       {answer.candidates.length > count && (
         <button type="button" onClick={() => setAll(!all)} className="button mt-3 w-full">{all ? 'Show fewer' : `Show more (${answer.candidates.length - count})`}</button>
       )}
     </section>
+  );
+}
+
+/** What would tell the members of the first tie apart. */
+function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas: Atlas }) {
+  const { separators } = answer.ties[0];
+  if (separators.length === 0) return null;
+  return (
+    <div className="mt-3 text-sm">
+      <p className="font-medium">What would tell them apart</p>
+      <ul className="mt-1 list-disc space-y-1 pl-5 text-muted">
+        {separators.slice(0, 3).map(({ member, zone }) => {
+          const { index, side } = answer.candidates[member];
+          const point = atlas.points[index];
+          return <li key={`${member} ${zone}`}>Pain at the {zoneName(point.zones[zone].words)} would speak for: {side} {point.commonName}</li>;
+        })}
+      </ul>
+    </div>
   );
 }
 

@@ -18,13 +18,13 @@ function muchOf(share: number): string {
 }
 
 /** Zones are written "Inner edge of the blade, 3 cm wide": the size is for the card. Names such as C7 keep their capital. */
-const short = (words: string): string => words.split(/[,;(]/)[0].trim().replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
+export const zoneName = (words: string): string => words.split(/[,;(]/)[0].trim().replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
 
 /** One sentence made of the engine's reasons: what of the drawing this point explains, and what of its usual area is not marked. */
 export function reasonSentence({ index, reasons }: Candidate, atlas: Pick<Atlas, 'points' | 'places'>): string {
   const places = [...new Set(reasons.explainedPlaces.filter(({ share }) => share >= PLACE).slice(0, 3).map(({ place, side }) => placeWords(atlas, place, side)))];
   const explained = `Its known pain area covers ${muchOf(reasons.explains)}${places.length > 0 && reasons.explains >= 0.15 ? ` (${joinWords(places)})` : ''}.`;
   const zones = atlas.points[index].zones;
-  const missing = [...new Set(reasons.missingZones.filter(({ zone, unmarked }) => unmarked >= ZONE && zones[zone]?.kind === 'essential').slice(0, 2).map(({ zone }) => short(zones[zone].words)))];
+  const missing = [...new Set(reasons.missingZones.filter(({ zone, unmarked }) => unmarked >= ZONE && zones[zone]?.kind === 'essential').slice(0, 2).map(({ zone }) => zoneName(zones[zone].words)))];
   return missing.length === 0 ? explained : `${explained} It is usually felt here too, which you did not mark: ${joinWords(missing)}.`;
 }
