@@ -17,17 +17,19 @@ const LEAST = 4e-4;
 
 /**
  * Rigid blending pushes the skin of the armpit out, straight blending pulls the top of the shoulder in; the mended skin starts between them.
+ * At the hip straight blending would take even more from the buttock than rigid blending does, so the start lies on the far side.
  */
-const STRAIGHT = 0.5;
+const STRAIGHT_ARM = 0.5, STRAIGHT_HIP = -0.5;
 
 /** Metres from the midline over which a side's corrective fades in. */
 const MIDLINE_FADE = 0.02;
 
 /** x, y, z per vertex, metres, of the skin at rest, that mend `posture` when its bones are blended. */
 export function mend(body: Body, rig: Rig, posture: Posture): Float64Array {
+  const share = posture.left?.hip ? STRAIGHT_HIP : STRAIGHT_ARM;
   const around = triangleNeighbours(body.triangles, body.mirror.length), shape = rig.shapes.neutral;
   const rest = bentPositions(body, rig, {}, shape), posed = bentPositions(body, rig, posture, shape);
-  const straight = straightBlend(body, rig, posture), start = posed.map((value, i) => value + STRAIGHT * (straight[i] - value));
+  const straight = straightBlend(body, rig, posture), start = posed.map((value, i) => value + share * (straight[i] - value));
   const restSmooth = smoothed(rest, around), posedSmooth = smoothed(start, around);
   const restFrame = frames(restSmooth, body.triangles, around), posedFrame = frames(posedSmooth, body.triangles, around);
   const turns = skinTurns(rig, posture, shape);
@@ -39,10 +41,10 @@ export function mend(body: Body, rig: Rig, posture: Posture): Float64Array {
     if (size < LEAST) continue;
     // The other side's skin has its own corrective; at the midline both must end alike.
     const own = Math.min(1, Math.max(0, rest[v * 3] / MIDLINE_FADE));
-    const share = Math.min(1, size / LEAST - 1) * own * own * (3 - 2 * own);
+    const strength = Math.min(1, size / LEAST - 1) * own * own * (3 - 2 * own);
     const [x, y, z, w] = turns.subarray(v * 4, v * 4 + 4);
     const back = rotate([-x, -y, -z, w], [change[0], change[1], change[2]]);
-    for (let c = 0; c < 3; c++) out[v * 3 + c] = back[c] * share;
+    for (let c = 0; c < 3; c++) out[v * 3 + c] = back[c] * strength;
   }
   return smoothed(out, around, 4);
 }
