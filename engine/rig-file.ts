@@ -87,17 +87,30 @@ export function decodeRig(bytes: Uint8Array, body: Body): Rig {
   const three = () => [next(), next(), next()];
   const offsets = OTHERS.map(three);
   const correctives = header.correctives.map((name): Corrective => {
-    const xyz = three();
-    const places = [...half.ids.keys()].filter((s) => xyz.some((field) => field[s] !== 0));
-    return { name, vertices: Uint32Array.from(places, (s) => half.ids[s]), offsets: Float32Array.from(places.flatMap((s) => xyz.map((field) => field[s] * CORRECTIVE_STEP))) };
+    const [x, y, z] = three();
+    let changed = 0;
+    for (let s = 0; s < x.length; s++) if (x[s] !== 0 || y[s] !== 0 || z[s] !== 0) changed++;
+    const vertices = new Uint32Array(changed), moves = new Float32Array(changed * 3);
+    for (let s = 0, k = 0; s < x.length; s++) {
+      if (x[s] === 0 && y[s] === 0 && z[s] === 0) continue;
+      vertices[k] = half.ids[s];
+      moves[k * 3] = x[s] * CORRECTIVE_STEP;
+      moves[k * 3 + 1] = y[s] * CORRECTIVE_STEP;
+      moves[k * 3 + 2] = z[s] * CORRECTIVE_STEP;
+      k++;
+    }
+    return { name, vertices, offsets: moves };
   });
   const garments = OTHERS.map(next);
   const shapes = Object.fromEntries(OTHERS.map((name, i): [ShapeName, Shape] => {
     const all = new Float32Array(body.positions.length), garment = new Uint8Array(body.mirror.length);
+    const [x, y, z] = offsets[i];
     half.ids.forEach((v, s) => {
-      const twin = body.mirror[v], [x, y, z] = offsets[i].map((field) => field[s] * OFFSET_STEP);
-      all.set([x, y, z], v * 3);
-      all.set([twin === v ? 0 : -x, y, z], twin * 3);
+      const twin = body.mirror[v], l = v * 3, r = twin * 3;
+      all[r] = twin === v ? 0 : -x[s] * OFFSET_STEP;
+      if (twin !== v) all[l] = x[s] * OFFSET_STEP;
+      all[l + 1] = all[r + 1] = y[s] * OFFSET_STEP;
+      all[l + 2] = all[r + 2] = z[s] * OFFSET_STEP;
       garment[v] = garment[twin] = garments[i][s];
     });
     return [name, { offsets: all, joints: jointsOf(name), garment }];
@@ -109,22 +122,35 @@ export function decodeRig(bytes: Uint8Array, body: Body): Rig {
 /** Gathers the bones' fields by vertex, heaviest first, both sides. */
 function influences(half: Stored, mirror: Uint32Array, fields: readonly Int32Array[]): Pick<Rig, 'start' | 'bone' | 'weight'> {
   const total = mirror.length, start = new Uint32Array(total + 1);
-  const lists = Array.from(half.ids, (_, s) => fields.flatMap((field, b) => (field[s] > 0 ? [b] : [])).sort((a, b) => fields[b][s] - fields[a][s]));
-  half.ids.forEach((v, s) => {
-    start[v + 1] = lists[s].length;
-    start[mirror[v] + 1] = lists[s].length;
-  });
+  for (const field of fields)
+    half.ids.forEach((v, s) => {
+      if (field[s] <= 0) return;
+      start[v + 1]++;
+      if (mirror[v] !== v) start[mirror[v] + 1]++;
+    });
   for (let v = 0; v < total; v++) start[v + 1] += start[v];
   const bone = new Uint8Array(start[total]), weight = new Float32Array(start[total]);
   half.ids.forEach((v, s) => {
-    const sum = lists[s].reduce((all, b) => all + fields[b][s], 0);
-    lists[s].forEach((b, k) => {
-      bone[start[v] + k] = b;
-      weight[start[v] + k] = fields[b][s] / sum;
-      if (mirror[v] === v) return;
-      bone[start[mirror[v]] + k] = BONES[b].mirror;
-      weight[start[mirror[v]] + k] = fields[b][s] / sum;
-    });
+    const from = start[v], twin = start[mirror[v]];
+    let kept = 0, sum = 0;
+    for (let b = 0; b < fields.length; b++) {
+      const w = fields[b][s];
+      if (w <= 0) continue;
+      let k = kept++;
+      for (; k > 0 && weight[from + k - 1] < w; k--) {
+        weight[from + k] = weight[from + k - 1];
+        bone[from + k] = bone[from + k - 1];
+      }
+      weight[from + k] = w;
+      bone[from + k] = b;
+      sum += w;
+    }
+    for (let k = 0; k < kept; k++) {
+      weight[from + k] /= sum;
+      if (twin === from) continue;
+      weight[twin + k] = weight[from + k];
+      bone[twin + k] = BONES[bone[from + k]].mirror;
+    }
   });
   return { start, bone, weight };
 }
