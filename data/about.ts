@@ -28,8 +28,15 @@ export const ABOUT = {
   creditsLead: 'Knotmap’s own code is open, under the MIT licence. It stands on the work of others:',
   ownTitle: 'Drawn and written for Knotmap',
   own: 'The pictures on the care pages, the pain areas on the body, the guides and the texts were made for Knotmap. They are not copied from any book.',
-  sourcesTitle: 'All sources',
-  sourcesLead: 'Every work that a page of Knotmap rests on. “Read” says how much of it was read. Most papers were read as abstracts.',
+  sourcesTitle: 'Where it comes from',
+  sourcesLead: 'Each page lists its sources at its foot. They also stand in one list.',
+} as const;
+
+/** The words of the list of all sources. */
+export const SOURCES_PAGE = {
+  title: 'All sources',
+  description: 'Every work that a page of Knotmap rests on, with how much of it was read.',
+  lead: 'Every work that a page of Knotmap rests on. “Read” says how much of it was read. Most papers were read as abstracts.',
 } as const;
 
 export interface Credit { readonly what: string; readonly by: string; readonly licence: string; readonly address: string; readonly package?: string }

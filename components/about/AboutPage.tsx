@@ -1,9 +1,7 @@
-import { ABOUT, CREDITS } from '../../data/about.ts';
-import { EVERY_SOURCE } from '../../data/sources/every.ts';
-import { SourceList } from '../care/SourceList.tsx';
+import Link from 'next/link';
+import { ABOUT, CREDITS, SOURCES_PAGE } from '../../data/about.ts';
 
 export function AboutPage() {
-  const ids = [...EVERY_SOURCE.values()].sort((a, b) => a.citation.localeCompare(b.citation, 'en')).map(({ id }) => id);
   return (
     <article className="page prose-page">
       <h1>{ABOUT.title}</h1>
@@ -25,10 +23,7 @@ export function AboutPage() {
       <p>{ABOUT.own}</p>
       <h2 id="sources">{ABOUT.sourcesTitle}</h2>
       <p>{ABOUT.sourcesLead}</p>
-      <details>
-        <summary className="py-2 font-medium">{ids.length} sources</summary>
-        <SourceList ids={ids} />
-      </details>
+      <p><Link href="/evidence/sources/" className="button">{SOURCES_PAGE.title}</Link></p>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { HABITS } from '../../data/care/habits.ts';
 import { STARTER_PLAN } from '../../data/care/starter-plan.ts';
 import { CARE, TOPICS, type Topic } from '../../data/care/topics.ts';
 import type { Grade } from '../../data/care/types.ts';
+import { PageSources } from '../evidence/PageSources.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { GradeMark } from './GradeMark.tsx';
 import { Picture } from './Picture.tsx';
@@ -56,6 +57,7 @@ export function CareHome() {
             <li key={grade} className="flex flex-wrap items-center gap-x-3 gap-y-1"><GradeMark grade={grade} /> {GRADES[grade].means}</li>
           ))}
         </ul>
+        <PageSources ids={[STARTER_PLAN, ...HABITS].flatMap(({ evidence }) => evidence.sources)} />
       </section>
     </article>
   );

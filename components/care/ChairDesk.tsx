@@ -8,7 +8,7 @@ import { TopicPage } from './TopicPage.tsx';
 export function ChairDesk() {
   const { plain, setUp, breaks, figures, evidence } = CHAIR_AND_DESK;
   return (
-    <TopicPage slug="chair-and-desk" parts={[['set-up', 'Set up'], ['breaks', 'Breaks'], ['stretches', 'Stretches']]}>
+    <TopicPage slug="chair-and-desk" parts={[['set-up', 'Set up'], ['breaks', 'Breaks'], ['stretches', 'Stretches']]} strengths={[evidence, STRETCH_RULES.evidence]}>
       <h2 id="set-up">Set up your seat</h2>
       <p>{plain}</p>
       <dl className="divide-y divide-line border-y border-line">

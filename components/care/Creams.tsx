@@ -5,7 +5,7 @@ import { TopicPage } from './TopicPage.tsx';
 
 export function Creams() {
   return (
-    <TopicPage slug="creams" parts={TOPICALS.map(({ id, name }) => [id, name])}>
+    <TopicPage slug="creams" parts={TOPICALS.map(({ id, name }) => [id, name])} strengths={TOPICALS.map(({ evidence }) => evidence)}>
       <p>{TOPICAL_RULES.plain}</p>
       <h2>Rules for all of them</h2>
       <ul>{TOPICAL_RULES.rules.map((line) => <li key={line}>{line}</li>)}</ul>

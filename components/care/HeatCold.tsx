@@ -10,7 +10,7 @@ const times = ([low, high]: Range) => (low === high ? 'once a day' : `${low} to 
 export function HeatCold() {
   const { plain, answerToReader, methods, notFor, figures, evidence } = HEAT_AND_COLD;
   return (
-    <TopicPage slug="heat-or-cold" parts={[['ways', 'Ways to do it'], ['not-for', 'When not to'], ['is-heat-wrong', 'Is heat a mistake?'], ['trials', 'What trials found']]}>
+    <TopicPage slug="heat-or-cold" parts={[['ways', 'Ways to do it'], ['not-for', 'When not to'], ['is-heat-wrong', 'Is heat a mistake?'], ['trials', 'What trials found']]} strengths={[evidence]}>
       <p>{plain}</p>
       <EvidenceNote evidence={evidence} />
       <h2 id="ways">Ways to do it</h2>

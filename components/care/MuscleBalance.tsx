@@ -11,7 +11,8 @@ import { WeekPlan } from './WeekPlan.tsx';
 
 export function MuscleBalance() {
   return (
-    <TopicPage slug="muscle-balance" parts={[['patterns', 'Four patterns'], ['checks', 'Home checks'], ['pairs', 'Muscle pairs'], ['plans', 'Exercise plans']]}>
+    <TopicPage slug="muscle-balance" parts={[['patterns', 'Four patterns'], ['checks', 'Home checks'], ['pairs', 'Muscle pairs'], ['plans', 'Exercise plans']]}
+      strengths={[...POSTURE_PATTERNS, ...SELF_CHECKS, MUSCLE_PAIRS_NOTE, ...PROGRAMMES].map(({ evidence }) => evidence)}>
       <h2 id="patterns">Four posture patterns</h2>
       <p>{POSTURE_PATTERNS_NOTE.say}</p>
       <Picture name="posture-patterns" />

@@ -1,11 +1,22 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { TOPICS, topicOf, type TopicSlug } from '../../data/care/topics.ts';
+import type { Strength } from '../../data/care/types.ts';
+import { PageSources } from '../evidence/PageSources.tsx';
 import { Picture } from './Picture.tsx';
 
 /** Frame of a care page: what it is about, its picture, and the way on. */
-export function TopicPage({ slug, parts, children }: { slug: TopicSlug; parts?: readonly (readonly [id: string, name: string])[]; children: ReactNode }) {
-  const { title, lead, picture } = topicOf(slug), at = TOPICS.findIndex((topic) => topic.slug === slug), next = TOPICS[(at + 1) % TOPICS.length];
+export function TopicPage({ slug, parts, strengths, pictured = true, children }: {
+  slug: TopicSlug;
+  parts: readonly (readonly [id: string, name: string])[];
+  /** Everything the page says with a mark; their works are listed at its foot. */
+  strengths: readonly Strength[];
+  /** Whether the topic's picture stands at the top; false where a part of the page shows it. */
+  pictured?: boolean;
+  children: ReactNode;
+}) {
+  const { title, lead, ...topic } = topicOf(slug), picture = pictured ? topic.picture : undefined;
+  const at = TOPICS.findIndex((topic) => topic.slug === slug), next = TOPICS[(at + 1) % TOPICS.length];
   return (
     <article className="page prose-page">
       <p className="no-print text-sm"><Link href="/care/" className="link">Care</Link></p>
@@ -14,16 +25,15 @@ export function TopicPage({ slug, parts, children }: { slug: TopicSlug; parts?: 
           <h1>{title}</h1>
           <p className="mt-4 text-lg">{lead}</p>
         </div>
-        {picture && <Picture name={picture} className="mx-auto max-w-64" />}
+        {picture && <Picture name={picture} className="mx-auto max-h-72 max-w-64" />}
       </div>
-      {parts && (
-        <nav aria-label="On this page" className="no-print">
-          <ul className="flex list-none flex-wrap gap-2 pl-0">
-            {parts.map(([id, name]) => <li key={id}><a href={`#${id}`} className="chip min-h-9 hover:bg-raised">{name}</a></li>)}
-          </ul>
-        </nav>
-      )}
+      <nav aria-label="On this page" className="no-print">
+        <ul className="flex list-none flex-wrap gap-x-2 pl-0">
+          {parts.map(([id, name]) => <li key={id}><a href={`#${id}`} className="chip min-h-9 hover:bg-raised">{name}</a></li>)}
+        </ul>
+      </nav>
       {children}
+      <PageSources ids={strengths.flatMap(({ sources }) => sources)} />
       <nav aria-label="More care pages" className="no-print mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-6">
         <Link href="/care/" className="link">All care pages</Link>
         <Link href={`/care/${next.slug}/`} className="link">Next: {next.title}</Link>

@@ -8,7 +8,7 @@ import { TopicPage } from './TopicPage.tsx';
 export function TriggerPoints() {
   const { plain, selfCare, practitioner, figures, evidence } = SORE_SPOTS;
   return (
-    <TopicPage slug="trigger-points" parts={[['what-helps', 'What helps'], ['yourself', 'Do it yourself'], ['someone', 'See someone'], ['disputed', 'What is disputed']]}>
+    <TopicPage slug="trigger-points" parts={[['what-helps', 'What helps'], ['yourself', 'Do it yourself'], ['someone', 'See someone'], ['disputed', 'What is disputed']]} strengths={[evidence]}>
       <h2 id="what-helps">What helps</h2>
       <p>{plain}</p>
       <EvidenceNote evidence={evidence} />

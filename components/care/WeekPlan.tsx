@@ -4,7 +4,7 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 
 const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
-/** An exercise plan laid out over one week. */
+/** An exercise plan: which days of the week, and what to do on them. */
 export function WeekPlan({ programme: { id, name, bestFor, exercises, daysPerWeek, weeks, progress, effect, caution, evidence } }: { programme: Programme }) {
   const days = trainingDays(daysPerWeek);
   return (
@@ -12,35 +12,23 @@ export function WeekPlan({ programme: { id, name, bestFor, exercises, daysPerWee
       <h3 className="mt-0">{name}</h3>
       <p>{bestFor}</p>
       {caution && <p className="rounded-xl border border-caution bg-caution-soft px-4 py-2">{caution}</p>}
-      <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={`Week plan: ${name}`}>
-        <table className="w-full min-w-md text-sm">
-          <caption className="pb-2 text-left text-muted">A week: {daysPerWeek} days, for {weeks} weeks</caption>
-          <thead>
-            <tr className="border-b border-line text-left">
-              <th scope="col" className="py-2 pr-3">Exercise</th>
-              {WEEK.map((day) => <th key={day} scope="col" className="px-1 text-center">{day}</th>)}
-            </tr>
-          </thead>
-          <tbody>
-            {exercises.map((exercise) => (
-              <tr key={exercise.name} className="border-b border-line">
-                <th scope="row" className="py-2 pr-3 text-left font-normal">{exercise.name}<span className="block text-muted">{exercise.dose}</span></th>
-                {WEEK.map((day, i) => (
-                  <td key={day} className="px-1 text-center">
-                    {days.includes(i) ? <><span aria-hidden="true" className="inline-block size-3 rounded-full bg-accent" /><span className="sr-only">do it</span></> : <span className="sr-only">rest</span>}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div>
+        <p className="text-sm text-muted">{daysPerWeek === 7 ? 'Every day' : `${daysPerWeek} days a week`}, for {weeks} weeks</p>
+        <ol className="mt-2 grid max-w-md list-none grid-cols-7 gap-1 pl-0 text-center text-sm">
+          {WEEK.map((day, i) => (
+            <li key={day} className={days.includes(i) ? 'rounded-lg bg-accent py-2 font-semibold text-on-accent' : 'rounded-lg border border-line py-2 text-muted'}>
+              {day}<span className="sr-only">{days.includes(i) ? ': train' : ': rest'}</span>
+            </li>
+          ))}
+        </ol>
       </div>
+      <dl className="divide-y divide-line border-y border-line">
+        {exercises.map((exercise) => (
+          <div key={exercise.name} className="grid gap-x-6 py-2 sm:grid-cols-2"><dt>{exercise.name}</dt><dd className="text-muted">{exercise.dose}</dd></div>
+        ))}
+      </dl>
       <p className="text-sm"><span className="font-medium">Step up: </span>{progress}</p>
-      <EvidenceNote evidence={evidence} />
-      <details className="text-sm">
-        <summary className="py-1.5 text-muted underline decoration-dotted underline-offset-4">What trials found</summary>
-        <p className="mt-1">{effect}</p>
-      </details>
+      <EvidenceNote evidence={evidence} found={effect} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { TopicPage } from './TopicPage.tsx';
 
 export function WhyItHurts() {
   return (
-    <TopicPage slug="why-it-hurts" parts={CAUSES.map(({ id, title }) => [id, title])}>
+    <TopicPage slug="why-it-hurts" pictured={false} parts={CAUSES.map(({ id, title }) => [id, title])} strengths={CAUSES.map(({ evidence }) => evidence)}>
       {CAUSES.map((cause) => <CauseCard key={cause.id} cause={cause} />)}
     </TopicPage>
   );

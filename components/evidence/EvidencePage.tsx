@@ -3,24 +3,15 @@ import { AGREEMENT_STUDIES } from '../../data/debate/agreement.ts';
 import { LOOKALIKES } from '../../data/debate/lookalikes.ts';
 import { MAP_STUDIES } from '../../data/debate/maps.ts';
 import { DEBATE_WORDS as WORDS } from '../../data/debate/words.ts';
+import { SOURCES_PAGE } from '../../data/about.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
-import type { SourceId } from '../../data/types.ts';
-import { SourceList } from '../care/SourceList.tsx';
+import { STATEMENTS } from '../../data/debate/statements.ts';
+import { PageSources } from './PageSources.tsx';
+import { SourceRefs } from './SourceRefs.tsx';
 import { Statements } from './Statements.tsx';
 import { StudyTable } from './StudyTable.tsx';
 
 const PARTS = [['statements', WORDS.statementsTitle], ['agreement', WORDS.agreementTitle], ['maps', WORDS.mapsTitle], ['lookalikes', WORDS.lookalikesTitle], ['claims', WORDS.claimsTitle]] as const;
-
-const unique = (lists: readonly (readonly SourceId[])[]) => [...new Set(lists.flat())];
-
-function Works({ ids }: { ids: readonly SourceId[] }) {
-  return (
-    <details className="text-sm">
-      <summary className="py-1.5 text-muted underline decoration-dotted underline-offset-4">{ids.length} sources</summary>
-      <SourceList ids={ids} />
-    </details>
-  );
-}
 
 export function EvidencePage() {
   return (
@@ -37,27 +28,29 @@ export function EvidencePage() {
       <Statements />
       <h2 id="agreement">{WORDS.agreementTitle}</h2>
       <p>{WORDS.agreementLead}</p>
-      <StudyTable name={WORDS.agreementTitle} head={['Study', 'Looked at', 'Found']}
-        rows={AGREEMENT_STUDIES.map(({ who, looked, found, source }) => ({ key: source, cells: [who, looked, found] }))} />
+      <StudyTable name={WORDS.agreementTitle} head={['Study', 'Looked at', 'Found', 'Source']}
+        rows={AGREEMENT_STUDIES.map(({ who, looked, found, source }) => ({ key: source, cells: [who, looked, found, <SourceRefs key="source" ids={[source]} />] }))} />
       <p>{WORDS.agreementReading}</p>
-      <Works ids={AGREEMENT_STUDIES.map(({ source }) => source)} />
       <h2 id="maps">{WORDS.mapsTitle}</h2>
       <p>{WORDS.mapsLead}</p>
-      <StudyTable name={WORDS.mapsTitle} head={['Muscle', 'Where pain was felt', 'Does it fit the drawing?']}
-        rows={MAP_STUDIES.map(({ muscle, found, fits }) => ({
-          key: muscle, cells: [<Link key="link" href={`/muscles/${muscle}/`} className="link">{findMuscle(muscle)?.name}</Link>, found, fits],
+      <StudyTable name={WORDS.mapsTitle} head={['Muscle', 'Where pain was felt', 'Does it fit the drawing?', 'Sources']}
+        rows={MAP_STUDIES.map(({ muscle, found, fits, sources }) => ({
+          key: muscle, cells: [<Link key="link" href={`/muscles/${muscle}/`} className="link">{findMuscle(muscle)?.name}</Link>, found, fits, <SourceRefs key="sources" ids={sources} />],
         }))} />
       <p>{WORDS.mapsShared}</p>
-      <Works ids={unique(MAP_STUDIES.map(({ sources }) => sources))} />
       <h2 id="lookalikes">{WORDS.lookalikesTitle}</h2>
       <p>{WORDS.lookalikesLead}</p>
-      <StudyTable name={WORDS.lookalikesTitle} head={['From', 'Felt', 'Studied in']} rows={LOOKALIKES.map(({ from, felt, study }) => ({ key: from, cells: [from, felt, study] }))} />
-      <Works ids={unique(LOOKALIKES.map(({ sources }) => sources))} />
+      <StudyTable name={WORDS.lookalikesTitle} head={['From', 'Felt', 'Studied in', 'Sources']}
+        rows={LOOKALIKES.map(({ from, felt, study, sources }) => ({ key: from, cells: [from, felt, study, <SourceRefs key="sources" ids={sources} />] }))} />
       <h2 id="limits">{WORDS.limitsTitle}</h2>
       <p>{WORDS.limits}</p>
       <h2 id="claims">{WORDS.claimsTitle}</h2>
       <p>{WORDS.claimsLead}</p>
-      <p><Link href="/evidence/claims/" className="button">{WORDS.claimsTitle}</Link></p>
+      <p className="flex flex-wrap gap-3">
+        <Link href="/evidence/claims/" className="button">{WORDS.claimsTitle}</Link>
+        <Link href="/evidence/sources/" className="button">{SOURCES_PAGE.title}</Link>
+      </p>
+      <PageSources ids={[...STATEMENTS, ...MAP_STUDIES, ...LOOKALIKES].flatMap(({ sources }) => sources).concat(AGREEMENT_STUDIES.map(({ source }) => source))} />
     </article>
   );
 }

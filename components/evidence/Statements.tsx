@@ -1,5 +1,5 @@
 import { STANDINGS, STATEMENTS } from '../../data/debate/statements.ts';
-import { SourceList } from '../care/SourceList.tsx';
+import { SourceRefs } from './SourceRefs.tsx';
 
 export function Statements() {
   return (
@@ -11,10 +11,7 @@ export function Statements() {
           </p>
           <p className="text-lg font-medium">{say}</p>
           <p>{why}</p>
-          <details className="text-sm">
-            <summary className="py-1.5 text-muted underline decoration-dotted underline-offset-4">{sources.length} {sources.length === 1 ? 'source' : 'sources'}</summary>
-            <SourceList ids={sources} />
-          </details>
+          <p className="text-sm text-muted">Sources: <SourceRefs ids={sources} /></p>
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { HEAT_CLAIMS } from './heat.ts';
 import { OPENING_CLAIMS } from './opening.ts';
 import { SOLUTIONS_CLAIMS } from './solutions.ts';
 import { TRIGGER_POINTS_CLAIMS } from './trigger-points.ts';
-import type { ClaimSection, Verdict } from './types.ts';
+import type { Claim, ClaimSection, Verdict } from './types.ts';
 
 /** Every claim of the article and of its reader's comment, in the article's order. */
 export const CLAIM_SECTIONS: readonly ClaimSection[] = [
@@ -31,6 +31,11 @@ export const VERDICTS: Readonly<Record<Verdict, { readonly label: string; readon
   overstated: { label: 'Overstated', sign: '↑', means: 'There is a true core, but the claim goes too far.' },
   unsupported: { label: 'Not supported', sign: '✕', means: 'No good evidence found, or evidence points the other way.' },
 };
+
+export const CONFIDENCE: Readonly<Record<Claim['confidence'], string>> = {
+  high: 'We are very sure of this verdict.', moderate: 'We are fairly sure of this verdict.', low: 'We are not very sure of this verdict.',
+};
+export const OPINION = 'The claim is a view, not a fact.';
 
 export const CLAIMS_PAGE = {
   title: '77 claims about upper back pain, checked',

@@ -1,8 +1,8 @@
-import { dressOf, raiseHair } from './dress.ts';
+import { bunOf, dressOf, raiseHair } from './dress.ts';
 import type { Figure } from './figure.ts';
 import { poseFigure } from './pose.ts';
 import { rasterise, type Buffer, type Surface } from './raster.ts';
-import type { Scene } from './scene.ts';
+import type { Person, Scene } from './scene.ts';
 import type { Stuff } from './solids.ts';
 import { chains, join, outlines, pathOf, simplify, soften, thin, type Point } from './trace.ts';
 import { cross, minus, type Vec } from './vector.ts';
@@ -24,11 +24,16 @@ function normalsOf(positions: Float64Array, triangles: Uint32Array): Float64Arra
   return normals;
 }
 
-function surfacesOf(figure: Figure, scene: Scene): Surface[] {
+export type Figures = Readonly<Record<Person, Figure>>;
+
+function surfacesOf(figures: Figures, scene: Scene): Surface[] {
   const surfaces: Surface[] = [];
-  for (const { pose, dress } of scene.figures) {
+  const things = [...(scene.things ?? [])];
+  for (const { pose, dress, body = 'man' } of scene.figures) {
+    const figure = figures[body];
     const posed = poseFigure(figure, pose), stuff = dressOf(figure, dress ?? {});
     raiseHair(figure, stuff, posed, normalsOf(posed, figure.triangles));
+    if (body === 'woman') things.push(bunOf(figure, posed, normalsOf(posed, figure.triangles)));
     const rest = (v: number): Vec => [figure.positions[v * 3], figure.positions[v * 3 + 1], figure.positions[v * 3 + 2]];
     surfaces.push({
       id: surfaces.length, positions: posed, triangles: figure.triangles, normals: normalsOf(posed, figure.triangles),
@@ -38,7 +43,7 @@ function surfacesOf(figure: Figure, scene: Scene): Surface[] {
       },
     });
   }
-  for (const solid of scene.things ?? []) {
+  for (const solid of things) {
     const positions = Float64Array.from(solid.corners.flat());
     const normals = solid.smooth ? normalsOf(positions, Uint32Array.from(solid.triangles)) : undefined;
     surfaces.push({ id: surfaces.length, positions, triangles: solid.triangles, ...(normals && { normals }), stuffAt: () => solid.stuff });
@@ -52,8 +57,8 @@ const STEP = 0.011;
 const CREASE = 0.8;
 
 /** Pixels where one thing ends in front of another, cloth meets skin, or a thing has an edge. */
-function edges(buffer: Buffer, sharp: ReadonlySet<number>, floor: ReadonlySet<number>): Uint8Array {
-  const { width, height, depth, region, normals, scale } = buffer;
+function edges(buffer: Buffer, floor: ReadonlySet<number>): Uint8Array {
+  const { width, height, depth, region, normals, scale, sharp } = buffer;
   const mask = new Uint8Array(width * height);
   const slope = (i: number, axis: 0 | 1) => Math.min(8, Math.abs(normals[i * 3 + axis]) / Math.max(0.05, normals[i * 3 + 2]));
   for (let y = 1; y < height - 2; y++)
@@ -112,8 +117,8 @@ const FILLS: readonly Stuff[] = ['floor', 'thing', 'thing-dark', 'soft', 'shoe',
 export interface Drawing { readonly svg: string; readonly width: number; readonly height: number }
 
 /** One scene as an SVG: flat fills, one tone of shade, even lines; colours are the page's. */
-export function draw(figure: Figure, scene: Scene): Drawing {
-  const surfaces = surfacesOf(figure, scene);
+export function draw(figures: Figures, scene: Scene): Drawing {
+  const surfaces = surfacesOf(figures, scene);
   const buffer = rasterise(surfaces, scene.camera, PIXELS);
   const { width, height, region, stuffOf, normals } = buffer;
   const parts: string[] = [];
@@ -128,12 +133,7 @@ export function draw(figure: Figure, scene: Scene): Drawing {
   const dark = fillPath(blurred(blurred(blurred(shade, width, height, 7), width, height, 6), width, height, 4), width, height, 500, 1.3);
   if (dark) parts.push(`<path fill="var(--drawing-shade)" fill-rule="evenodd" d="${dark}"/>`);
 
-  const smooth = new Set((scene.things ?? []).flatMap((solid, i) => (solid.smooth ? [scene.figures.length + i] : [])).concat(scene.figures.map((_, i) => i)));
-  const sharp = new Set<number>();
-  // A region belongs to one surface; look it up where it is seen.
-  const owner = ownersOf(surfaces, scene, buffer);
-  owner.forEach((surface, code) => { if (surface >= 0 && !smooth.has(surface)) sharp.add(code); });
-  const mask = edges(buffer, sharp, new Set(stuffOf.flatMap((stuff, code) => (code > 0 && stuff === 'floor' ? [code] : []))));
+  const mask = edges(buffer, new Set(stuffOf.flatMap((stuff, code) => (code > 0 && stuff === 'floor' ? [code] : []))));
   const thick = Uint8Array.from(blurred(mask, width, height, 1), (value) => (value > 0.2 ? 1 : 0));
   thin(thick, width, height);
   const lines = join(chains(thick, width)).filter((line) => length(line) > 16);
@@ -143,7 +143,7 @@ export function draw(figure: Figure, scene: Scene): Drawing {
     return pathOf(simplify(soft, 0.75), UNITS / PIXELS, closed && simplify(soft, 0.75).length > 3);
   }).join('');
   parts.push(`<path fill="none" stroke="var(--drawing-line)" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke" d="${d}"/>`);
-  const face = scene.figures.flatMap((_, i) => faceLines(figure, surfaces[i].positions, buffer));
+  const face = scene.figures.flatMap(({ body = 'man' }, i) => faceLines(figures[body], surfaces[i].positions, buffer));
   if (face.length > 0) parts.push(`<path fill="none" stroke="var(--drawing-line)" stroke-width="1.5" stroke-linecap="round" vector-effect="non-scaling-stroke" d="${face.map((line) => pathOf(line, UNITS / PIXELS, false)).join('')}"/>`);
   for (const guide of scene.guides ?? []) parts.push(`<path fill="none" stroke="var(--drawing-arrow)" stroke-width="2" stroke-dasharray="5 4" vector-effect="non-scaling-stroke" d="${pathOf(guide.map((p) => buffer.project(p)), UNITS / PIXELS, false)}"/>`);
   for (const arrow of scene.arrows ?? []) parts.push(arrowOf(arrow.map((p) => buffer.project(p))));
@@ -182,21 +182,6 @@ function faceLines(figure: Figure, posed: Float64Array, buffer: Buffer): Point[]
     });
     return points.every(({ seen }) => seen) ? [points.map(({ at }) => at)] : [];
   });
-}
-
-/** Which surface each region code is on. */
-function ownersOf(surfaces: readonly Surface[], scene: Scene, buffer: Buffer): number[] {
-  const owners = buffer.stuffOf.map(() => -1);
-  surfaces.forEach((surface, index) => {
-    if (surface.normals) return;
-    for (let t = 0; t < surface.triangles.length; t += 3) {
-      const p = [0, 1, 2].map((c) => [0, 1, 2].reduce((sum, k) => sum + surface.positions[surface.triangles[t + k] * 3 + c], 0) / 3) as unknown as Vec;
-      const [x, y] = buffer.project(p).map(Math.round), i = y * buffer.width + x;
-      if (x < 0 || y < 0 || x >= buffer.width || y >= buffer.height) continue;
-      if (buffer.stuffOf[buffer.region[i]] === surface.stuffAt(0, 0, 0) && scene.things?.[index - scene.figures.length]) owners[buffer.region[i]] = index;
-    }
-  });
-  return owners;
 }
 
 /** A bent arrow for a movement, in the accent colour; points are pixels. */

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
-import { dot, length, minus, times, type Vec } from './vector.ts';
-import type { Stuff } from './solids.ts';
+import { blob, type Solid, type Stuff } from './solids.ts';
+import { add, dot, length, minus, times, type Vec } from './vector.ts';
 
 export interface Dress { readonly shoes?: boolean }
 
@@ -21,7 +21,7 @@ export function dressOf({ joint }: Figure, { shoes = false }: Dress): (rest: Vec
     }
     if (y + 0.4 * z > neck[1] - 0.035 && p[0] < 0.105) return 'skin';
     const along = dot(minus(p, shoulder), bone) / sleeve, off = minus(minus(p, shoulder), times(bone, along));
-    if (p[0] > 0.16 && along > 0.1 && (along > 1.2 ? p[0] > 0.3 : length(off) < 0.1)) return along < 0.62 ? 'shirt' : 'skin';
+    if (p[0] > 0.16 && along > 0.1 && (along > 0.9 ? p[0] > 0.28 : length(off) < 0.1)) return along < 0.62 ? 'shirt' : 'skin';
     if (y > pelvis[1] - 0.045) return 'shirt';
     if (y > ankle[1] + 0.03) return 'trousers';
     return shoes ? 'shoe' : 'skin';
@@ -35,4 +35,20 @@ export function raiseHair(figure: Figure, dress: (rest: Vec) => Stuff, posed: Fl
     if (dress(rest) !== 'hair') continue;
     for (let c = 0; c < 3; c++) posed[v * 3 + c] += HAIR * normals[v * 3 + c];
   }
+}
+
+/** Metres: half width of a bun, and how far its middle stands off the back of the head. */
+const BUN = 0.042, BUN_OFF = 0.03;
+
+/** A bun at the back of a posed head. */
+export function bunOf(figure: Figure, posed: Float64Array, normals: Float64Array): Solid {
+  const head = figure.joint('head'), at: Vec = [0, head[1] + 0.045, -1];
+  let best = 0, least = Infinity;
+  for (let v = 0; v < posed.length / 3; v++) {
+    const [x, y, z] = figure.positions.subarray(v * 3, v * 3 + 3);
+    const d = Math.hypot(x - at[0], y - at[1]) + (z > head[2] ? 1 : 0);
+    if (d < least) [best, least] = [v, d];
+  }
+  const off = times([normals[best * 3], normals[best * 3 + 1], normals[best * 3 + 2]], BUN_OFF);
+  return blob('hair', add([posed[best * 3], posed[best * 3 + 1], posed[best * 3 + 2]], off), [BUN, BUN, BUN]);
 }

@@ -1,4 +1,4 @@
-import { BODY_VERTICES, fillEyes, jointsOf, NEUTRAL, shapeBody } from '../body/shape.ts';
+import { BODY_VERTICES, fillEyes, jointsOf, shapeBody, type Recipe } from '../body/shape.ts';
 import { readSource } from '../body/source.ts';
 import { neighboursOf, smooth } from '../body/topology.ts';
 import { minus, unit, type Vec } from './vector.ts';
@@ -34,10 +34,11 @@ const GIRTH = { trunk: 0.137, girdle: 0.07, upperArm: 0.052, forearm: 0.042, han
 /** Passes of neighbour averaging over the bone borders: wide on the trunk, narrow between fingers. */
 const SOFT_PASSES = 12, FINGER_PASSES = 2;
 
-export function readFigure(): Figure {
+/** @param recipe what the body shape is mixed from */
+export function readFigure(recipe: Recipe): Figure {
   const source = readSource();
   const neighbours = neighboursOf(source.quads, BODY_VERTICES);
-  const shaped = shapeBody(source, NEUTRAL);
+  const shaped = shapeBody(source, recipe);
   fillEyes(source, shaped, neighbours);
   const rawJoint = jointsOf(source, shaped);
   const raw = shaped.slice(0, BODY_VERTICES * 3);

@@ -23,6 +23,8 @@ export interface Buffer {
   /** Pixels of a metre. */
   readonly scale: number;
   readonly stuffOf: readonly Stuff[];
+  /** Regions of things with edges: surfaces without smooth normals. */
+  readonly sharp: ReadonlySet<number>;
   project(p: Vec): [x: number, y: number];
   /** Metres toward the eye, as in `depth`. */
   depthOf(p: Vec): number;
@@ -52,7 +54,7 @@ export function rasterise(surfaces: readonly Surface[], camera: Camera, across: 
   const eye = eyeOf(camera), middle = apply(eye, camera.centre);
   const size = width * height;
   const depth = new Float32Array(size).fill(-Infinity), region = new Int32Array(size), normals = new Float32Array(size * 3);
-  const stuffOf: Stuff[] = ['floor'], codes = new Map<string, number>();
+  const stuffOf: Stuff[] = ['floor'], codes = new Map<string, number>(), sharp = new Set<number>();
   const project = (p: Vec): [number, number] => {
     const q = apply(eye, p);
     return [width / 2 + (q[0] - middle[0]) * scale, height / 2 - (q[1] - middle[1]) * scale];
@@ -84,6 +86,7 @@ export function rasterise(surfaces: readonly Surface[], camera: Camera, across: 
           depth[i] = z;
           const stuff = surface.stuffAt(t, u, v), key = `${surface.id} ${stuff}`;
           if (!codes.has(key)) { codes.set(key, stuffOf.length); stuffOf.push(stuff); }
+          if (!lit) sharp.add(codes.get(key)!);
           region[i] = codes.get(key)!;
           let n = flat;
           if (lit) {
@@ -94,5 +97,5 @@ export function rasterise(surfaces: readonly Surface[], camera: Camera, across: 
         }
     }
   }
-  return { width, height, depth, region, normals, scale, stuffOf, project, depthOf: (p) => apply(eye, p)[2] };
+  return { width, height, depth, region, normals, scale, stuffOf, sharp, project, depthOf: (p) => apply(eye, p)[2] };
 }

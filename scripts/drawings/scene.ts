@@ -4,11 +4,14 @@ import type { Camera } from './raster.ts';
 import { blob, type Solid } from './solids.ts';
 import { add, mirror, type Vec } from './vector.ts';
 
+/** Whose body: a man's when not said. */
+export type Person = 'man' | 'woman';
+
 /** One picture: who does what, with which things, seen from where. */
 export interface Scene {
   readonly name: string;
   readonly camera: Camera;
-  readonly figures: readonly { readonly pose: Pose; readonly dress?: Dress }[];
+  readonly figures: readonly { readonly pose: Pose; readonly body?: Person; readonly dress?: Dress }[];
   readonly things?: readonly Solid[];
   /** Movements: points an arrow goes through, metres. */
   /** Dashed lines to measure by. */

@@ -23,6 +23,7 @@ export const FLOOR_SCENES: readonly Scene[] = [
     name: 'towel-lie',
     camera: { around: 62, above: 24, centre: [0, 0.2, -0.08], width: 1.72, height: 1.02 },
     figures: [{
+      body: 'woman',
       pose: {
         ...SUPINE, waist: { forward: 4 }, ribs: { forward: -3 }, chest: { forward: -9 }, neck: { forward: 8 }, head: { forward: 4 },
         arms: bothArms({ to: [0.66, 0.07, -0.5], pole: [0, 0.2, 1], along: [1, 0, -0.1], palm: [0, 1, 0], curl: 14 }),
@@ -36,7 +37,7 @@ export const FLOOR_SCENES: readonly Scene[] = [
     figures: [{
       pose: {
         ...SUPINE, turns: [[[1, 0, 0], -78]], pelvis: [0, 0.13, 0], waist: { forward: 4 }, ribs: { forward: -6 }, chest: { forward: -24 }, neck: { forward: 4 }, head: { forward: 12 },
-        arms: bothArms({ to: [0.05, 0.17, -0.68], pole: [0.7, 0.9, 0.1], along: [-0.8, -0.2, -0.4], palm: [-0.4, 0.8, 0.3], curl: 20, up: 14, forward: 10 }),
+        arms: bothArms({ to: [0.07, 0.13, -0.77], pole: [0.7, 0.9, 0.1], along: [-0.85, -0.1, -0.1], palm: [-0.4, 0.8, 0.3], curl: 20, up: 14, forward: 10 }),
       },
     }],
     things: [mat(1.6, -0.05), tube('soft', [[-0.32, 0.072, -0.4], [0.32, 0.072, -0.4]], 0.072, false)],
@@ -45,6 +46,7 @@ export const FLOOR_SCENES: readonly Scene[] = [
     name: 'open-book',
     camera: { around: 292, above: 22, centre: [-0.02, 0.36, -0.1], width: 1.8, height: 1.36 },
     figures: [{
+      body: 'woman',
       pose: {
         pelvis: [0, 0.165, 0], turns: [[[1, 0, 0], -90], [[0, 0, 1], 90]], waist: { turn: 4 }, ribs: { turn: 16 }, chest: { turn: 24 }, neck: { turn: 14 }, head: { turn: 22 },
         arms: {
@@ -58,14 +60,14 @@ export const FLOOR_SCENES: readonly Scene[] = [
       },
     }],
     things: [block('floor', [-0.1, -0.008, -0.05], [0.95, 0.012, 1.7]), blob('thing', [-0.02, 0.06, -0.68], [0.16, 0.065, 0.15], 3)],
-    arrows: [[[-0.5, 0.3, -0.3], [-0.36, 0.66, -0.3], [-0.1, 0.86, -0.34], [0.12, 0.9, -0.4]]],
+    arrows: [[[-0.55, 0.3, -0.1], [-0.4, 0.62, -0.1], [-0.14, 0.82, -0.14], [0.12, 0.86, -0.18]]],
   },
   {
     name: 'cat-cow',
     camera: { around: 84, above: 6, centre: [0, 0.36, -0.06], width: 2.75, height: 0.98 },
     figures: [
-      { pose: moved({ ...HANDS_AND_KNEES, turns: [[[1, 0, 0], 62]], pelvis: [0, 0.53, 0.02], waist: { forward: 20 }, ribs: { forward: 22 }, chest: { forward: 14 }, neck: { forward: 18 }, head: { forward: 22 } }, [0, 0, 0.5]) },
-      { pose: moved({ ...HANDS_AND_KNEES, turns: [[[1, 0, 0], 104]], pelvis: [0, 0.5, 0], waist: { forward: -14 }, ribs: { forward: -10 }, chest: { forward: -6 }, neck: { forward: -24 }, head: { forward: -22 } }, [0, 0, -0.72]) },
+      { body: 'woman', pose: moved({ ...HANDS_AND_KNEES, turns: [[[1, 0, 0], 62]], pelvis: [0, 0.53, 0.02], waist: { forward: 20 }, ribs: { forward: 22 }, chest: { forward: 14 }, neck: { forward: 18 }, head: { forward: 22 } }, [0, 0, 0.5]) },
+      { body: 'woman', pose: moved({ ...HANDS_AND_KNEES, turns: [[[1, 0, 0], 104]], pelvis: [0, 0.5, 0], waist: { forward: -14 }, ribs: { forward: -10 }, chest: { forward: -6 }, neck: { forward: -24 }, head: { forward: -22 } }, [0, 0, -0.72]) },
     ],
     things: [floor(0.4, 0.58, [0, 0, 0.54]), floor(0.4, 0.58, [0, 0, -0.68])],
     arrows: [[[0.2, 0.86, 0.62], [0.2, 0.96, 0.62]].map(([x, y, z]) => [x, y - 0.05, z] as const), [[0.2, 0.78, -0.48], [0.2, 0.66, -0.48]]],

@@ -36,6 +36,7 @@ export const SITTING_SCENES: readonly Scene[] = [
     name: 'desk',
     camera: { around: 74, above: 5, centre: [0, 0.68, 0.36], width: 1.86, height: 1.5 },
     figures: [{
+      body: 'woman',
       pose: {
         pelvis: [0, SITTING, -0.03], turns: [[[1, 0, 0], -12]], waist: { forward: 2 }, ribs: { forward: 3 }, chest: { forward: 5 }, neck: { forward: 5 }, head: { forward: 1 },
         arms: bothArms({ to: [0.15, 0.765, 0.29], pole: [0.45, -1, -0.6], along: [-0.12, -0.08, 1], palm: [0, -1, 0], curl: 18 }),
@@ -70,9 +71,10 @@ export const SITTING_SCENES: readonly Scene[] = [
     name: 'chair-extension',
     camera: { around: 78, above: 4, centre: [0, 0.7, 0.04], width: 1.35, height: 1.52 },
     figures: [{
+      body: 'woman',
       pose: {
         pelvis: [0, SITTING, -0.02], turns: [[[1, 0, 0], -10]], waist: { forward: 0 }, ribs: { forward: -8 }, chest: { forward: -20 }, neck: { forward: -4 }, head: { forward: 2 },
-        arms: bothArms({ to: [0.07, 1.2, -0.31], pole: [0.55, 0.6, 1], along: [-0.75, 0.35, -0.3], palm: [-0.5, 0.1, 0.9], curl: 20, up: 12, forward: 16 }),
+        arms: bothArms({ to: [0.075, 1.1, -0.38], pole: [0.55, 0.7, 1], along: [-0.75, 0.3, -0.2], palm: [-0.5, 0.1, 0.9], curl: 20, up: 12, forward: 16 }),
         legs: FEET,
       },
       dress: { shoes: true },
@@ -104,6 +106,7 @@ export const SITTING_SCENES: readonly Scene[] = [
     name: 'warm-pad',
     camera: { around: 118, above: 6, centre: [0, 0.66, 0.06], width: 1.3, height: 1.42 },
     figures: [{
+      body: 'woman',
       pose: {
         pelvis: [0, SITTING, 0], turns: [[[1, 0, 0], -8]], waist: { forward: 4 }, ribs: { forward: 5 }, chest: { forward: 5 }, neck: { forward: 8 }, head: { forward: 6 },
         arms: bothArms({ to: [0.13, 0.68, 0.28], pole: [0.6, -0.6, -0.6], along: [-0.3, -0.1, 1], palm: [0, -1, 0], curl: 14 }),

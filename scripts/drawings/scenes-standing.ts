@@ -32,7 +32,7 @@ export const STANDING_SCENES: readonly Scene[] = [
   },
   {
     name: 'shovelling',
-    camera: { around: 62, above: 6, centre: [0.05, 0.66, 0.5], width: 1.86, height: 1.5 },
+    camera: { around: 62, above: 6, centre: [0.05, 0.62, 0.56], width: 2.06, height: 1.56 },
     figures: [{
       pose: {
         pelvis: [0, 0.78, -0.12], turns: [[[1, 0, 0], 32]], waist: { forward: 8 }, ribs: { forward: 6 }, chest: { forward: 4, turn: 8 }, neck: { forward: 2 }, head: { forward: -12 },
@@ -60,19 +60,19 @@ export const STANDING_SCENES: readonly Scene[] = [
       pose: {
         pelvis: [0, 0.92, 0.1], turns: [[[1, 0, 0], 5]], chest: { forward: -4 }, neck: { forward: -2 },
         arms: bothArms({ to: [0.475, 1.46, 0.0], pole: [0.35, -1, -0.3], along: [0, 1, 0.05], palm: [0.35, 0, 1], curl: 8, forward: -14 }),
-        legs: { left: { to: [0.1, ANKLE, 0.36], pole: [0.1, 0, 1] }, right: { to: [-0.1, 0.1, -0.24], pole: [-0.1, 0.1, 1], toes: [-0.15, -0.35, 1], instep: [0, 1, 0.35] } },
+        legs: { left: { to: [0.13, ANKLE, 0.36], pole: [0.1, 0, 1] }, right: { to: [-0.15, 0.1, -0.24], pole: [-0.1, 0.1, 1], toes: [-0.15, -0.35, 1], instep: [0, 1, 0.35] } },
       },
     }],
     things: [
       floor(0.75, 0.6, [0, 0, 0.05]),
       block('thing', [0.53, 0.97, 0.09], [0.1, 1.94, 0.12]), block('thing', [-0.53, 0.97, 0.09], [0.1, 1.94, 0.12]), block('thing', [0, 1.99, 0.09], [1.16, 0.1, 0.12]),
     ],
-    arrows: [[[0.02, 1.2, 0.34], [0.03, 1.19, 0.62]]],
   },
   {
     name: 'wall-slide',
     camera: { around: 24, above: 3, centre: [0, 1.0, -0.05], width: 1.45, height: 2.12 },
     figures: [{
+      body: 'woman',
       pose: {
         pelvis: [0, STANDING - 0.04, 0.0], waist: { forward: 2 },
         arms: bothArms({ to: [0.37, 1.74, -0.06], pole: [1, -0.2, -0.1], along: [-0.05, 1, 0.02], palm: [0, 0, 1], curl: 8, up: 16 }),
@@ -92,7 +92,7 @@ export const STANDING_SCENES: readonly Scene[] = [
   {
     name: 'cva-photo',
     camera: { around: 90, centre: [0, 1.44, 0.03], width: 0.72, height: 0.68 },
-    figures: [{ pose: { ...STAND, neck: { forward: 9 }, head: { forward: -9 } } }],
+    figures: [{ body: 'woman', pose: { ...STAND, neck: { forward: 9 }, head: { forward: -9 } } }],
     things: [blob('soft', [0.03, 1.475, -0.067], [0.01, 0.012, 0.008])],
     guides: [[[0.3, 1.475, -0.26], [0.3, 1.475, 0.28]], [[0.3, 1.475, -0.067], [0.3, 1.66, 0.115]]],
   },
@@ -104,7 +104,7 @@ export const STANDING_SCENES: readonly Scene[] = [
   },
   {
     name: 'ball-on-wall',
-    camera: { around: 72, above: 3, centre: [0, 0.9, 0.02], width: 1.15, height: 1.9 },
+    camera: { around: 82, above: 3, centre: [0, 0.9, 0.02], width: 1.15, height: 1.9 },
     figures: [{
       pose: {
         pelvis: [0, 0.89, 0.03], turns: [[[1, 0, 0], -3]], neck: { forward: 3 },
@@ -112,12 +112,13 @@ export const STANDING_SCENES: readonly Scene[] = [
         legs: bothLegs({ to: [0.12, ANKLE, 0.16], pole: [0.1, 0, 1] }),
       },
     }],
-    things: [floor(0.5, 0.5, [0, 0, 0.05]), wall(-0.215, 0.9, 1.84), blob('soft', [0.075, 1.28, -0.165], [0.034, 0.034, 0.034])],
+    things: [floor(0.5, 0.5, [0, 0, 0.05]), wall(-0.19, 0.8, 1.84), blob('soft', [0.07, 1.28, -0.135], [0.038, 0.038, 0.038])],
   },
   {
     name: 'rub',
     camera: { around: 24, above: 4, centre: [0, 1.38, 0], width: 0.86, height: 0.84 },
     figures: [{
+      body: 'woman',
       pose: {
         ...STAND, neck: { forward: 4, left: -5 }, head: { forward: 3, turn: 8, left: -6 },
         arms: { left: STAND.arms.left, right: { to: [0.11, 1.475, 0.09], pole: [-0.5, -1, 0.8], along: [0.45, -0.1, -0.9], palm: [-0.1, -1, 0.1], curl: 16, forward: 24 } },
@@ -139,6 +140,7 @@ export const STANDING_SCENES: readonly Scene[] = [
     name: 'band-row',
     camera: { around: 66, above: 4, centre: [0, 0.88, 0.32], width: 1.75, height: 1.88 },
     figures: [{
+      body: 'woman',
       pose: {
         ...STAND, pelvis: [0, 0.9, -0.05], chest: { forward: -4 },
         arms: bothArms({ to: [0.2, 1.1, 0.16], pole: [0.35, -0.3, -1], along: [-0.05, 0.05, 1], palm: [-1, 0, 0], curl: 66, forward: -14 }),

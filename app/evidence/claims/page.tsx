@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { ClaimList } from '../../../components/care/ClaimList.tsx';
+import { ClaimList } from '../../../components/evidence/ClaimList.tsx';
 import { CLAIMS_PAGE } from '../../../data/claims/claims.ts';
 
 export const metadata: Metadata = { title: CLAIMS_PAGE.title, description: CLAIMS_PAGE.description };

@@ -1,6 +1,6 @@
 import { CLAIM_SECTIONS, VERDICTS } from '../../data/claims/claims.ts';
 import type { Claim, Verdict } from '../../data/claims/types.ts';
-import { SourceList } from './SourceList.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
 
 /** What hides when one verdict is chosen. Whole class names, so that they are found when the styles are made. */
 const HIDDEN_UNLESS: Readonly<Record<Verdict, string>> = {
@@ -37,7 +37,7 @@ export function ClaimList() {
         return (
           <section key={id} id={id} className={missing.map((verdict) => HIDDEN_WITHOUT[verdict]).join(' ')}>
             <h2>{title}</h2>
-            <ul className="mt-4 list-none space-y-4 pl-0">{claims.map((claim) => <ClaimItem key={claim.id} claim={claim} />)}</ul>
+            <ul className="mt-4 list-none space-y-4 pl-0">{claims.map((claim) => <ClaimItem key={claim.id} claim={claim} section={id} />)}</ul>
           </section>
         );
       })}
@@ -55,21 +55,13 @@ function Choice({ id, name, sign, count, chosen = false }: { id: string; name: s
   );
 }
 
-function ClaimItem({ claim: { id, claim, verdict, confidence, wording, evidenceToday, opinion, missingContext, redFlagRisk, sources } }: { claim: Claim }) {
+function ClaimItem({ claim, section }: { claim: Claim; section: string }) {
   return (
-    <li id={id} data-verdict={verdict} className={`card keep-together space-y-2 ${HIDDEN_UNLESS[verdict]}`}>
-      <p className="text-sm text-muted"><span className="sr-only">The article says: </span>“{claim}”</p>
-      <p className="text-lg">{wording}</p>
-      <p className="flex flex-wrap items-center gap-2 text-sm">
-        <span className="chip font-medium"><span aria-hidden="true">{VERDICTS[verdict].sign}</span>{VERDICTS[verdict].label}</span>
-        <span className="text-muted">We are {confidence === 'high' ? 'very sure' : confidence === 'moderate' ? 'fairly sure' : 'not very sure'} of this verdict.{opinion && ' This is a view, not a fact.'}</span>
-      </p>
-      {redFlagRisk && <p className="rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">Careful: {redFlagRisk}</p>}
-      <details className="text-sm">
-        <summary className="py-1.5 text-muted underline decoration-dotted underline-offset-4">How we know ({sources.length} {sources.length === 1 ? 'source' : 'sources'})</summary>
-        <p className="mt-1 text-muted">{evidenceToday}{missingContext && ` ${missingContext}`}</p>
-        <SourceList ids={sources} />
-      </details>
+    <li id={claim.id} data-verdict={claim.verdict} className={`card keep-together space-y-2 ${HIDDEN_UNLESS[claim.verdict]}`}>
+      <p className="text-sm text-muted"><span className="sr-only">The article says: </span>“{claim.claim}”</p>
+      <p className="text-lg">{claim.wording}</p>
+      <VerdictMark claim={claim} />
+      <p className="text-sm"><a href={`/evidence/claims/${section}/#${claim.id}`} className="link">How we know<span className="sr-only">: {claim.id}</span></a></p>
     </li>
   );
 }

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { ClaimReasons } from '../../../../components/evidence/ClaimReasons.tsx';
+import { PageSources } from '../../../../components/evidence/PageSources.tsx';
+import { CLAIM_SECTIONS, CLAIMS_PAGE } from '../../../../data/claims/claims.ts';
+import type { ClaimSection } from '../../../../data/claims/types.ts';
+
+interface Props { readonly params: Promise<{ section: string }> }
+
+export const dynamicParams = false;
+export const generateStaticParams = () => CLAIM_SECTIONS.map(({ id }) => ({ section: id }));
+
+async function sectionOf({ params }: Props): Promise<ClaimSection> {
+  const { section } = await params;
+  return CLAIM_SECTIONS.find(({ id }) => id === section) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `${(await sectionOf(props)).title}: claims, checked`, description: CLAIMS_PAGE.description };
+}
+
+export default async function Page(props: Props) {
+  const { title, claims } = await sectionOf(props);
+  return (
+    <article className="page prose-page">
+      <p className="no-print text-sm"><Link href="/evidence/claims/" className="link">All claims</Link></p>
+      <h1>{title}: claims, checked</h1>
+      <ClaimReasons claims={claims} />
+      <PageSources ids={claims.flatMap(({ sources }) => sources)} />
+    </article>
+  );
+}

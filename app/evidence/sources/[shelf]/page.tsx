@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { SourceEntries } from '../../../../components/evidence/SourceEntries.tsx';
+import { SOURCES_PAGE } from '../../../../data/about.ts';
+import { SHELVES, type Shelf } from '../../../../data/sources/shelves.ts';
+
+interface Props { readonly params: Promise<{ shelf: string }> }
+
+export const dynamicParams = false;
+export const generateStaticParams = () => SHELVES.map(({ slug }) => ({ shelf: slug }));
+
+const titleOf = ({ first, last }: Shelf) => `${SOURCES_PAGE.title}, ${first === last ? first : `${first} to ${last}`}`;
+
+async function shelfOf({ params }: Props): Promise<Shelf> {
+  const { shelf } = await params;
+  return SHELVES.find(({ slug }) => slug === shelf) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: titleOf(await shelfOf(props)), description: SOURCES_PAGE.description };
+}
+
+export default async function Page(props: Props) {
+  const shelf = await shelfOf(props);
+  return (
+    <article className="page prose-page">
+      <p className="no-print text-sm"><Link href="/evidence/sources/" className="link">{SOURCES_PAGE.title}</Link></p>
+      <h1>{titleOf(shelf)}</h1>
+      <SourceEntries sources={shelf.sources} />
+    </article>
+  );
+}

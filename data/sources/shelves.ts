@@ -1,0 +1,29 @@
+import type { Source, SourceId } from '../types.ts';
+import { EVERY_SOURCE } from './every.ts';
+
+/** A page of the list of all sources: works by the first letter of their citation. */
+export interface Shelf {
+  /** Last part of the address: /evidence/sources/<slug>/. */
+  readonly slug: string;
+  readonly first: string;
+  readonly last: string;
+  readonly sources: readonly Source[];
+}
+
+/** Cut so that no page is long: about fifty works each. */
+const CUTS: readonly (readonly [first: string, last: string])[] = [['A', 'B'], ['C', 'E'], ['F', 'H'], ['I', 'L'], ['M', 'M'], ['N', 'O'], ['P', 'R'], ['S', 'T'], ['U', 'Z']];
+
+const initial = ({ citation }: Source) => citation.replace(/[^\p{L}]/gu, '').charAt(0).toUpperCase();
+
+const byCitation = [...EVERY_SOURCE.values()].sort((a, b) => a.citation.localeCompare(b.citation, 'en'));
+
+export const SHELVES: readonly Shelf[] = CUTS.map(([first, last]) => ({
+  slug: (first === last ? first : `${first}-${last}`).toLowerCase(), first, last, sources: byCitation.filter((source) => initial(source) >= first && initial(source) <= last),
+}));
+
+/** Where a work stands in the list: the address of its entry. Throws when it is on no shelf. */
+export function addressOnShelf(id: SourceId): string {
+  const shelf = SHELVES.find(({ sources }) => sources.some((source) => source.id === id));
+  if (!shelf) throw new Error(`source ${id}: on no shelf`);
+  return `/evidence/sources/${shelf.slug}/#source-${id}`;
+}

@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { CLAIM_SECTIONS } from '../../data/claims/claims.ts';
+import { TOPICS } from '../../data/care/topics.ts';
+import { SHELVES } from '../../data/sources/shelves.ts';
+
+const PAGES = [
+  '/care/', ...TOPICS.map(({ slug }) => `/care/${slug}/`), '/evidence/', '/evidence/claims/', ...CLAIM_SECTIONS.map(({ id }) => `/evidence/claims/${id}/`),
+  '/evidence/sources/', ...SHELVES.map(({ slug }) => `/evidence/sources/${slug}/`), '/about/',
+];
+
+/** Everything the page complains about. */
+function complaints(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') said.push(message.text()); });
+  page.on('pageerror', (error) => said.push(error.message));
+  return said;
+}
+
+for (const path of PAGES) {
+  test(`${path} opens, says what it is, fits a phone and is accessible in both themes`, async ({ page }) => {
+    const said = complaints(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page).toHaveTitle(/ \| Knotmap$/);
+    expect((await page.locator('meta[name=description]').getAttribute('content'))?.length).toBeGreaterThan(50);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    }
+    expect(said).toEqual([]);
+  });
+}
+
+test('every link inside the care and evidence pages leads to a page, and every # to a place on it', async ({ page, request }) => {
+  test.setTimeout(180_000);
+  const wanted = new Map<string, string>();
+  for (const path of PAGES) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    for (const href of await page.locator('main a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
+      if (new URL(href).origin === new URL(page.url()).origin) wanted.set(href, path);
+  }
+  const bodies = new Map<string, string>();
+  const broken: string[] = [];
+  for (const [href, from] of wanted) {
+    const { pathname, hash, origin } = new URL(href);
+    if (!bodies.has(pathname)) {
+      const answer = await request.get(origin + pathname);
+      bodies.set(pathname, answer.ok() ? await answer.text() : '');
+    }
+    const body = bodies.get(pathname) ?? '';
+    if (body === '' || (hash !== '' && !body.includes(`id="${decodeURIComponent(hash.slice(1))}"`))) broken.push(`${from} -> ${pathname}${hash}`);
+  }
+  expect(broken).toEqual([]);
+});
+
+test('the claims can be read and filtered by keyboard', async ({ page }) => {
+  await page.goto('/evidence/claims/');
+  const shown = page.locator('li[data-verdict]').filter({ visible: true });
+  await expect(shown).toHaveCount(77);
+  await page.getByRole('radio', { name: 'All (77)' }).focus();
+  for (const [name, count] of [['Supported', 9], ['Partly true', 29], ['Overstated', 9], ['Not supported', 30]] as const) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: `${name} (${count})` })).toBeChecked();
+    await expect(shown).toHaveCount(count);
+  }
+  await expect(page.getByRole('heading', { level: 2, name: 'Creams' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(shown).toHaveCount(77);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('all claims are there and the filter still works', async ({ page }) => {
+    await page.goto('/evidence/claims/');
+    const shown = page.locator('li[data-verdict]').filter({ visible: true });
+    await expect(shown).toHaveCount(77);
+    await page.getByText('Overstated (9)').click();
+    await expect(shown).toHaveCount(9);
+  });
+
+  test('a home check shows its readings, and a stretch its steps', async ({ page }) => {
+    await page.goto('/care/muscle-balance/');
+    await expect(page.getByText('A large gap. If you are over 50').first()).toBeVisible();
+    await page.goto('/care/chair-and-desk/');
+    await expect(page.getByText('Breathe out and lean back over the chair a little.')).toBeVisible();
+  });
+});
+
+test('a home check reads a number; it is kept only by choice, comes back after a reload and can be discarded', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-03-31T10:00:00'));
+  await page.goto('/care/muscle-balance/');
+  const check = page.locator('#wall-occiput'), field = check.getByLabel('Your number, in cm');
+  const kept = () => page.evaluate(() => localStorage.getItem('knotmap.check-notes'));
+  await field.fill('4,5');
+  await expect(check.getByRole('status')).toHaveText('A small gap. Common.');
+  expect(await kept()).toBeNull();
+  await check.getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(field).toHaveValue('');
+  expect(await kept()).toBeNull();
+  await field.fill('abc');
+  await expect(check.getByRole('status')).toHaveText(/type a number/);
+  await field.fill('4.5');
+  await check.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.reload();
+  await expect(check.getByText('2026-03-31: 4.5 cm')).toBeVisible();
+  await check.getByRole('button', { name: 'Discard Back of head to wall of 2026-03-31' }).click();
+  await expect(check.getByText('2026-03-31')).toHaveCount(0);
+  expect(await kept()).toBeNull();
+});
+
+test('notes that were tampered with are left out', async ({ page }) => {
+  const said = complaints(page);
+  await page.addInitScript(() => localStorage.setItem('knotmap.check-notes', '[{"check":"wall-occiput","value":"<img>","day":"x"},7,{"check":"wall-occiput","value":3,"day":"2026-01-02"}]'));
+  await page.goto('/care/muscle-balance/');
+  await expect(page.locator('#wall-occiput').getByText('2026-01-02: 3 cm')).toBeVisible();
+  expect(said).toEqual([]);
+});
+
+test('a stretch is timed, paused and finished', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/care/chair-and-desk/');
+  const timer = page.getByRole('group', { name: 'Timer for Over a foam roller' });
+  await timer.getByRole('button', { name: 'Start timer' }).click();
+  await page.clock.runFor(1000);
+  await expect(timer).toContainText('Hold (1 of 3)');
+  await timer.getByRole('button', { name: 'Pause' }).click();
+  await page.clock.runFor(60_000);
+  await expect(timer).toContainText('Hold (1 of 3)');
+  await timer.getByRole('button', { name: 'Go on' }).click();
+  await page.clock.runFor(3000);
+  await expect(timer).toContainText('Come back and breathe');
+  await page.clock.runFor(30_000);
+  await expect(timer).toContainText('Done');
+  await expect(timer.getByRole('button', { name: 'Again' })).toBeVisible();
+});
+
+test('pictures come, and hold their place before they have come', async ({ page }) => {
+  await page.goto('/care/chair-and-desk/');
+  const picture = page.getByRole('img', { name: /hands behind the head, and leans/ });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((svg: SVGSVGElement) => svg.getBBox().width)).toBeGreaterThan(100);
+  const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 300);
+  }));
+  expect(shift).toBeLessThan(0.01);
+});
