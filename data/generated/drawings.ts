@@ -6,7 +6,7 @@ export const DRAWING_SIZES = {
   'rotation-sitting': [400, 531],
   'warm-pad': [400, 437],
   'backpack': [400, 592],
-  'shovelling': [400, 323],
+  'shovelling': [400, 303],
   'doorway-chest': [400, 617],
   'wall-slide': [400, 585],
   'wall-occiput': [400, 709],

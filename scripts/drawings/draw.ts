@@ -53,6 +53,8 @@ function surfacesOf(figures: Figures, scene: Scene): Surface[] {
 
 /** Metres: a step in depth that is an edge, above what the slope of the surface explains. */
 const STEP = 0.011;
+/** Pixels: shorter lines are specks. */
+const SHORTEST = 30;
 /** Cosine between neighbouring normals of a thing with edges. */
 const CREASE = 0.8;
 
@@ -136,7 +138,7 @@ export function draw(figures: Figures, scene: Scene): Drawing {
   const mask = edges(buffer, new Set(stuffOf.flatMap((stuff, code) => (code > 0 && stuff === 'floor' ? [code] : []))));
   const thick = Uint8Array.from(blurred(mask, width, height, 1), (value) => (value > 0.2 ? 1 : 0));
   thin(thick, width, height);
-  const lines = join(chains(thick, width)).filter((line) => length(line) > 16);
+  const lines = join(chains(thick, width)).filter((line) => length(line) > SHORTEST);
   const d = lines.map((line) => {
     const soft = soften(line, 4);
     const closed = Math.hypot(line[0][0] - line[line.length - 1][0], line[0][1] - line[line.length - 1][1]) < 3 && line.length > 20;

@@ -50,12 +50,32 @@ export function readFigure(recipe: Recipe): Figure {
     const [x, y, z] = rawJoint(name);
     return [x * scale, (y - floor) * scale, z * scale];
   };
+  smoothChest(positions, neighbours);
   const triangles: number[] = [];
   for (let q = 0; q < source.quads.length; q += 4) {
     const [a, b, c, d] = source.quads.subarray(q, q + 4);
     triangles.push(a!, b!, c!, a!, c!, d!);
   }
   return { positions, triangles: Uint32Array.from(triangles), joint, weights: weigh(positions, joint, neighbours) };
+}
+
+/** Metres and passes: what a shirt would smooth over. */
+const CHEST_RADIUS = 0.045, CHEST_PASSES = 40;
+
+/** Smooths the foremost place of each side of the chest, in place. */
+function smoothChest(positions: Float64Array, neighbours: readonly (readonly number[])[]): void {
+  const at = (v: number): Vec => [Math.abs(positions[v * 3]), positions[v * 3 + 1], positions[v * 3 + 2]];
+  let front = 0;
+  for (let v = 0; v < BODY_VERTICES; v++) {
+    const [x, y, z] = at(v);
+    if (x > 0.05 && x < 0.15 && y > 1.12 && y < 1.32 && z > at(front)[2]) front = v;
+  }
+  const centre = at(front), weight = new Float64Array(BODY_VERTICES);
+  for (let v = 0; v < BODY_VERTICES; v++) {
+    const [x, y, z] = at(v);
+    weight[v] = 0.8 * Math.min(1, Math.max(0, 2.5 * (1 - Math.hypot(x - centre[0], y - centre[1], z - centre[2]) / CHEST_RADIUS)));
+  }
+  smooth(positions, neighbours, weight, CHEST_PASSES);
 }
 
 function weigh(positions: Float64Array, joint: (name: string) => Vec, neighbours: readonly (readonly number[])[]): Figure['weights'] {

@@ -32,7 +32,7 @@ export const STANDING_SCENES: readonly Scene[] = [
   },
   {
     name: 'shovelling',
-    camera: { around: 62, above: 6, centre: [0.05, 0.62, 0.56], width: 2.06, height: 1.56 },
+    camera: { around: 62, above: 6, centre: [0.05, 0.6, 0.58], width: 2.12, height: 1.64 },
     figures: [{
       pose: {
         pelvis: [0, 0.78, -0.12], turns: [[[1, 0, 0], 32]], waist: { forward: 8 }, ribs: { forward: 6 }, chest: { forward: 4, turn: 8 }, neck: { forward: 2 }, head: { forward: -12 },
