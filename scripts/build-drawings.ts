@@ -1,30 +1,42 @@
 /**
- * Draws the care pages' pictures from posed figures of the body's own source mesh.
- * Output: public/drawings/*.svg and data/generated/drawings.ts (their sizes). Run: npm run drawings [-- name ...]
+ * Draws the care pages' pictures: people at what they do, from posed figures of the body's source mesh, and the body with the muscles a load falls on.
+ * In: the source mesh (fetched once), public/models/body.glb, public/atlas/anatomy.bin. Out: public/drawings/*.svg and data/generated/drawings.ts.
+ * Run: npm run drawings            draws all
+ *      npm run drawings -- NAME... draws some
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { decodeAnatomy } from '../engine/anatomy-file.ts';
 import { NEUTRAL } from './body/shape.ts';
-import { draw } from './drawings/draw.ts';
+import { draw, drawSurfaces, heightOf, type Drawing } from './drawings/draw.ts';
 import { readFigure } from './drawings/figure.ts';
+import { LOAD_CAMERA, LOAD_MAPS, loadSurfaces } from './drawings/loads.ts';
 import { SCENES } from './drawings/scenes.ts';
+import { readBody } from './read-body.ts';
 
 /** Only rows that are number for number those of the CC0 release (docs/data.md). */
 const WOMAN = { male: 0.08, build: { 'averagemuscle-averageweight': 1 } };
 
 const FOLDER = new URL('../public/drawings/', import.meta.url), SIZES = new URL('../data/generated/drawings.ts', import.meta.url);
 mkdirSync(FOLDER, { recursive: true });
-mkdirSync(new URL('.', SIZES), { recursive: true });
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !SCENES.some((scene) => scene.name === name));
-if (unknown) throw new Error(`${unknown}: no such scene; there are ${SCENES.map(({ name }) => name).join(', ')}`);
-const figures = { man: readFigure(NEUTRAL), woman: readFigure(WOMAN) };
-const sizes: string[] = [];
-for (const scene of SCENES) {
-  sizes.push(`  '${scene.name}': [400, ${Math.round((400 * Math.round((scene.camera.height * 1200) / scene.camera.width)) / 1200)}],`);
-  if (wanted.length > 0 && !wanted.includes(scene.name)) continue;
-  const { svg } = draw(figures, scene);
-  writeFileSync(new URL(`${scene.name}.svg`, FOLDER), svg);
-  console.log(`${scene.name}: ${svg.length} bytes`);
+const { body } = await readBody();
+const anatomy = decodeAnatomy(readFileSync(new URL('../public/atlas/anatomy.bin', import.meta.url)), body);
+let figures: Parameters<typeof draw>[0] | undefined;
+const people = () => (figures ??= { man: readFigure(NEUTRAL), woman: readFigure(WOMAN) });
+const jobs: readonly { readonly name: string; readonly tall: number; readonly make: () => Drawing }[] = [
+  ...SCENES.map((scene) => ({ name: scene.name, tall: heightOf(scene.camera), make: () => draw(people(), scene) })),
+  ...LOAD_MAPS.map((map) => ({ name: map.name, tall: heightOf(LOAD_CAMERA), make: () => drawSurfaces(loadSurfaces(body, anatomy, map), LOAD_CAMERA) })),
+];
+
+const wanted = process.argv.slice(2), unknown = wanted.find((name) => !jobs.some((job) => job.name === name));
+if (unknown) throw new Error(`${unknown}: no such drawing; there are ${jobs.map(({ name }) => name).join(', ')}`);
+for (const { name, make } of jobs) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const { svg } = make();
+  writeFileSync(new URL(`${name}.svg`, FOLDER), svg);
+  console.log(`${name}: ${svg.length} bytes`);
 }
-writeFileSync(SIZES, `/** Width and height of each drawing, picture units. Written by scripts/build-drawings.ts. */\nexport const DRAWING_SIZES = {\n${sizes.join('\n')}\n} as const;\n`);
+writeFileSync(SIZES, [
+  '/** Width and height of each drawing, picture units. Written by scripts/build-drawings.ts. */',
+  'export const DRAWING_SIZES = {', ...jobs.map(({ name, tall }) => `  '${name}': [400, ${tall}],`), '} as const;', '',
+].join('\n'));

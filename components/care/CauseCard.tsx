@@ -1,4 +1,4 @@
-import { CAUSE_PICTURES } from '../../data/care/pictures.ts';
+import { CAUSE_PICTURES, MUSCLE_PICTURES } from '../../data/care/pictures.ts';
 import type { Cause } from '../../data/care/types.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -41,7 +41,12 @@ export function CauseCard({ cause: { id, title, plain, tryThis, stopAndCall, fig
           </tbody>
         </table>
       )}
-      <MuscleLinks title="Muscles this is said to load: see them on the body" muscles={muscles.map((muscle) => ({ muscle }))} />
+      {muscles.length > 0 && (
+        <div className="keep-together grid items-center gap-4 sm:grid-cols-2">
+          <Picture name={MUSCLE_PICTURES[id]} />
+          <MuscleLinks title="Muscles this is said to load" muscles={muscles.map((muscle) => ({ muscle }))} />
+        </div>
+      )}
     </section>
   );
 }

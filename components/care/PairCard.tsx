@@ -1,7 +1,9 @@
 import Link from 'next/link';
+import { MUSCLE_PICTURES } from '../../data/care/pictures.ts';
 import { STRETCHES } from '../../data/care/stretches.ts';
 import type { MusclePair } from '../../data/care/types.ts';
 import { MuscleLinks } from './MuscleLinks.tsx';
+import { Picture } from './Picture.tsx';
 
 /** The name of a stretch of ours. Throws when there is none. */
 function nameOf(id: string): string {
@@ -15,6 +17,7 @@ export function PairCard({ pair: { id, name, front, back, loosen, strengthen, fe
     <section id={id} className="card keep-together mt-6 space-y-4">
       <h3 className="mt-0">{name}</h3>
       <p>{feelCheck}</p>
+      <Picture name={MUSCLE_PICTURES[id]} className="mx-auto max-w-lg" />
       <div className="grid gap-4 sm:grid-cols-2">
         <MuscleLinks title="In front" muscles={front} />
         <MuscleLinks title="Behind" muscles={back} />

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { DRAWING_SIZES } from '../generated/drawings.ts';
 import { CAUSES } from './causes.ts';
-import { CAUSE_PICTURES, CHECK_PICTURES, PICTURE_WORDS, STRETCH_PICTURES } from './pictures.ts';
+import { CAUSE_PICTURES, CHECK_PICTURES, MUSCLE_PICTURES, PICTURE_WORDS, STRETCH_PICTURES } from './pictures.ts';
+import { MUSCLE_PAIRS } from './muscle-pairs.ts';
 import { SELF_CHECKS } from './self-checks.ts';
 import { STRETCHES } from './stretches.ts';
 
@@ -21,4 +22,9 @@ it('every stretch and every check that is measured has its drawing', () => {
   expect(SELF_CHECKS.filter(({ id, measure }) => measure !== 'none' && !CHECK_PICTURES[id])).toEqual([]);
   expect(Object.keys(CHECK_PICTURES).filter((id) => !SELF_CHECKS.some((check) => check.id === id))).toEqual([]);
   expect(Object.keys(CAUSE_PICTURES).filter((id) => !CAUSES.some((cause) => cause.id === id))).toEqual([]);
+});
+
+it('every cause that loads muscles and every pair shows them on the body', () => {
+  const shown = [...CAUSES.filter(({ muscles }) => muscles.length > 0), ...MUSCLE_PAIRS].map(({ id }) => id);
+  expect(Object.keys(MUSCLE_PICTURES).sort()).toEqual(shown.sort());
 });

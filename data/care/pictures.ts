@@ -28,6 +28,13 @@ export const PICTURE_WORDS: Readonly<Record<PictureName, string>> = {
   'childs-pose': 'A person kneels, sits back on the heels and reaches both arms forward on the floor.',
   'pec-minor-length': 'A person lies on the back, hands on the tummy. A ruler stands on the floor beside the shoulder.',
   'deep-neck-hold': 'A person lies on the back, knees bent, and lifts the head a little off the floor with the chin tucked.',
+  'muscles-backpack': 'The body from the front and from behind, with the muscles that a bag loads: along the neck and the tops of the shoulders, and high on the chest.',
+  'muscles-breasts-bra': 'The body from the front and from behind, with the muscles that heavy breasts or a tight bra load: chest, ribs, tops of the shoulders, broad of the back.',
+  'muscles-sitting-standing-posture': 'The body from the front and from behind, with the muscles that long sitting loads: chest, back of the neck, between the shoulder blades.',
+  'muscles-repetitive-shovelling': 'The body from the front and from behind, with the muscles that digging loads: front of the upper arms, broad of the back, beside the spine.',
+  'muscles-chest-and-upper-back': 'The body from the front and from behind, with the pair marked: the chest, and the muscles between the shoulder blades and along the spine.',
+  'muscles-front-and-rear-shoulder': 'The body from the front and from behind, with the pair marked: front of the shoulders and chest, and back of the shoulders.',
+  'muscles-front-and-rear-neck': 'The body from the front and from behind, with the pair marked: front and sides of the neck, and back of the neck.',
 };
 
 /** Drawings of stretches and of home checks, by their ids. */
@@ -38,5 +45,11 @@ export const STRETCH_PICTURES: Readonly<Record<string, PictureName>> = {
 export const CHECK_PICTURES: Readonly<Record<string, PictureName>> = {
   'wall-occiput': 'wall-occiput', 'cva-photo': 'cva-photo', 'pec-minor-length': 'pec-minor-length', 'deep-neck-hold': 'deep-neck-hold',
   'back-endurance': 'back-endurance', 'rotation-sitting': 'rotation-sitting',
+};
+/** The body with the muscles of a cause or of a muscle pair, by its id. */
+export const MUSCLE_PICTURES: Readonly<Record<string, PictureName>> = {
+  backpack: 'muscles-backpack', 'breasts-bra': 'muscles-breasts-bra', 'sitting-standing-posture': 'muscles-sitting-standing-posture',
+  'repetitive-shovelling': 'muscles-repetitive-shovelling', 'chest-and-upper-back': 'muscles-chest-and-upper-back',
+  'front-and-rear-shoulder': 'muscles-front-and-rear-shoulder', 'front-and-rear-neck': 'muscles-front-and-rear-neck',
 };
 export const CAUSE_PICTURES: Readonly<Record<string, PictureName>> = { backpack: 'backpack', 'sitting-standing-posture': 'slumped', 'repetitive-shovelling': 'shovelling' };

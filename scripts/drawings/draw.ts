@@ -1,28 +1,15 @@
 import { bunOf, dressOf, raiseHair } from './dress.ts';
 import type { Figure } from './figure.ts';
+import { normalsOf } from './normals.ts';
 import { poseFigure } from './pose.ts';
-import { rasterise, type Buffer, type Surface } from './raster.ts';
+import { rasterise, type Buffer, type Camera, type Surface } from './raster.ts';
 import type { Person, Scene } from './scene.ts';
 import type { Stuff } from './solids.ts';
 import { chains, join, outlines, pathOf, simplify, soften, thin, type Point } from './trace.ts';
-import { cross, minus, type Vec } from './vector.ts';
+import type { Vec } from './vector.ts';
 
 /** Picture units across a drawing, and pixels it is traced from. */
 const UNITS = 400, PIXELS = 1200;
-
-function normalsOf(positions: Float64Array, triangles: Uint32Array): Float64Array {
-  const normals = new Float64Array(positions.length);
-  const at = (v: number): Vec => [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]];
-  for (let t = 0; t < triangles.length; t += 3) {
-    const [a, b, c] = triangles.subarray(t, t + 3), n = cross(minus(at(b), at(a)), minus(at(c), at(a)));
-    for (const v of [a, b, c]) for (let k = 0; k < 3; k++) normals[v * 3 + k] += n[k];
-  }
-  for (let v = 0; v < normals.length; v += 3) {
-    const l = Math.hypot(normals[v], normals[v + 1], normals[v + 2]) || 1;
-    for (let k = 0; k < 3; k++) normals[v + k] /= l;
-  }
-  return normals;
-}
 
 export type Figures = Readonly<Record<Person, Figure>>;
 
@@ -114,14 +101,29 @@ const length = (line: readonly Point[]) => line.reduce((sum, [x, y], i) => (i ==
 /** Light from the eye's upper left: a place is in shade when its normal turns from it further than this. */
 const LIGHT: Vec = [-0.45, 0.62, 0.64], SHADE = 0.34;
 
-const FILLS: readonly Stuff[] = ['floor', 'thing', 'thing-dark', 'soft', 'shoe', 'trousers', 'shirt', 'skin', 'hair'];
+const FILLS: readonly Stuff[] = ['floor', 'thing', 'thing-dark', 'soft', 'shoe', 'trousers', 'shirt', 'skin', 'muscle', 'hair'];
 
 export interface Drawing { readonly svg: string; readonly width: number; readonly height: number }
+
+/** Picture units of the height of a drawing that is 400 wide. */
+export const heightOf = ({ width, height }: Camera): number => Math.round((UNITS * Math.round((height * PIXELS) / width)) / PIXELS);
 
 /** One scene as an SVG: flat fills, one tone of shade, even lines; colours are the page's. */
 export function draw(figures: Figures, scene: Scene): Drawing {
   const surfaces = surfacesOf(figures, scene);
-  const buffer = rasterise(surfaces, scene.camera, PIXELS);
+  return drawSurfaces(surfaces, scene.camera, (buffer) => {
+    const parts: string[] = [];
+    const face = scene.figures.flatMap(({ body = 'man' }, i) => faceLines(figures[body], surfaces[i].positions, buffer));
+    if (face.length > 0) parts.push(`<path fill="none" stroke="var(--drawing-line)" stroke-width="1.5" stroke-linecap="round" vector-effect="non-scaling-stroke" d="${face.map((line) => pathOf(line, UNITS / PIXELS, false)).join('')}"/>`);
+    for (const guide of scene.guides ?? []) parts.push(`<path fill="none" stroke="var(--drawing-arrow)" stroke-width="2" stroke-dasharray="5 4" vector-effect="non-scaling-stroke" d="${pathOf(guide.map((p) => buffer.project(p)), UNITS / PIXELS, false)}"/>`);
+    for (const arrow of scene.arrows ?? []) parts.push(arrowOf(arrow.map((p) => buffer.project(p))));
+    return parts;
+  });
+}
+
+/** Surfaces as an SVG; `extras` are drawn over them. */
+export function drawSurfaces(surfaces: readonly Surface[], camera: Camera, extras: (buffer: Buffer) => readonly string[] = () => []): Drawing {
+  const buffer = rasterise(surfaces, camera, PIXELS);
   const { width, height, region, stuffOf, normals } = buffer;
   const parts: string[] = [];
   for (const stuff of FILLS) {
@@ -145,11 +147,8 @@ export function draw(figures: Figures, scene: Scene): Drawing {
     return pathOf(simplify(soft, 0.75), UNITS / PIXELS, closed && simplify(soft, 0.75).length > 3);
   }).join('');
   parts.push(`<path fill="none" stroke="var(--drawing-line)" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke" d="${d}"/>`);
-  const face = scene.figures.flatMap(({ body = 'man' }, i) => faceLines(figures[body], surfaces[i].positions, buffer));
-  if (face.length > 0) parts.push(`<path fill="none" stroke="var(--drawing-line)" stroke-width="1.5" stroke-linecap="round" vector-effect="non-scaling-stroke" d="${face.map((line) => pathOf(line, UNITS / PIXELS, false)).join('')}"/>`);
-  for (const guide of scene.guides ?? []) parts.push(`<path fill="none" stroke="var(--drawing-arrow)" stroke-width="2" stroke-dasharray="5 4" vector-effect="non-scaling-stroke" d="${pathOf(guide.map((p) => buffer.project(p)), UNITS / PIXELS, false)}"/>`);
-  for (const arrow of scene.arrows ?? []) parts.push(arrowOf(arrow.map((p) => buffer.project(p))));
-  const tall = Math.round((UNITS * height) / width);
+  parts.push(...extras(buffer));
+  const tall = heightOf(camera);
   return {
     width: UNITS, height: tall,
     svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${UNITS} ${tall}"><g id="d">${parts.join('')}</g></svg>\n`,

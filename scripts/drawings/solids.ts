@@ -1,7 +1,7 @@
 import { add, cross, minus, times, unit, type Vec } from './vector.ts';
 
 /** What a surface is drawn as; each has a fill of its own. */
-export type Stuff = 'skin' | 'hair' | 'shirt' | 'trousers' | 'shoe' | 'thing' | 'thing-dark' | 'soft' | 'floor';
+export type Stuff = 'skin' | 'hair' | 'shirt' | 'trousers' | 'shoe' | 'thing' | 'thing-dark' | 'soft' | 'floor' | 'muscle';
 
 /** Triangles of one thing; neighbouring faces that meet at an edge get a line. */
 export interface Solid { readonly stuff: Stuff; readonly corners: readonly Vec[]; readonly triangles: readonly number[]; readonly smooth?: boolean }
