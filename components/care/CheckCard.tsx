@@ -13,7 +13,7 @@ export function CheckCard({ check }: { check: SelfCheck }) {
   const names = POSTURE_PATTERNS.filter((pattern) => patterns.includes(pattern.id)).map((pattern) => pattern.name.toLowerCase());
   return (
     <section id={id} className="card mt-6 space-y-4">
-      <h3 className="mt-0">{name}</h3>
+      <h2 className="mt-0">{name}</h2>
       <p className="text-sm text-muted">Looks at: {names.join(', ')}. You need: {needs}.</p>
       {notIf && <p className="rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">Skip this if you have: {notIf.charAt(0).toLowerCase() + notIf.slice(1)}</p>}
       <div className={picture ? 'grid items-start gap-6 sm:grid-cols-[3fr_2fr]' : ''}>

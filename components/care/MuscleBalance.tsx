@@ -1,8 +1,8 @@
+import Link from 'next/link';
 import { MUSCLE_PAIRS, MUSCLE_PAIRS_NOTE } from '../../data/care/muscle-pairs.ts';
 import { POSTURE_PATTERNS, POSTURE_PATTERNS_NOTE } from '../../data/care/posture-patterns.ts';
 import { PROGRAMMES, PROGRAMMES_NOTE } from '../../data/care/programmes.ts';
-import { SELF_CHECKS, SELF_CHECKS_NOTE } from '../../data/care/self-checks.ts';
-import { CheckCard } from './CheckCard.tsx';
+import { CHECKS_TEASER, topicOf } from '../../data/care/topics.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { PairCard } from './PairCard.tsx';
 import { Picture } from './Picture.tsx';
@@ -11,8 +11,8 @@ import { WeekPlan } from './WeekPlan.tsx';
 
 export function MuscleBalance() {
   return (
-    <TopicPage slug="muscle-balance" parts={[['patterns', 'Four patterns'], ['checks', 'Home checks'], ['pairs', 'Muscle pairs'], ['plans', 'Exercise plans']]}
-      strengths={[...POSTURE_PATTERNS, ...SELF_CHECKS, MUSCLE_PAIRS_NOTE, ...PROGRAMMES].map(({ evidence }) => evidence)}>
+    <TopicPage slug="muscle-balance" parts={[['patterns', 'Four patterns'], ['pairs', 'Muscle pairs'], ['plans', 'Exercise plans']]}
+      strengths={[...POSTURE_PATTERNS, MUSCLE_PAIRS_NOTE, ...PROGRAMMES].map(({ evidence }) => evidence)}>
       <h2 id="patterns">Four posture patterns</h2>
       <p>{POSTURE_PATTERNS_NOTE.say}</p>
       <Picture name="posture-patterns" />
@@ -27,9 +27,7 @@ export function MuscleBalance() {
         ))}
       </ol>
       <p className="text-sm text-muted">{POSTURE_PATTERNS_NOTE.note}</p>
-      <h2 id="checks">Home checks</h2>
-      <p>{SELF_CHECKS_NOTE}</p>
-      {SELF_CHECKS.map((check) => <CheckCard key={check.id} check={check} />)}
+      <p>{CHECKS_TEASER} <Link href="/care/home-checks/" className="link">{topicOf('home-checks').title}</Link></p>
       <h2 id="pairs">Muscle pairs</h2>
       <p>{MUSCLE_PAIRS_NOTE.plain}</p>
       <p>{MUSCLE_PAIRS_NOTE.rule}</p>

@@ -41,9 +41,14 @@ export const TOPICS = [
     lead: 'This one is simple. Use what feels good, keep it mild, and set a timer.',
   },
   {
-    slug: 'muscle-balance', title: 'Muscle balance', short: 'Posture patterns, home checks, exercise plans', picture: 'band-row',
-    description: 'Forward head, rounded shoulders and other patterns, seven home checks you can note down, three muscle pairs and eight exercise plans as a week.',
+    slug: 'muscle-balance', title: 'Muscle balance', short: 'Posture patterns, muscle pairs, exercise plans', picture: 'band-row',
+    description: 'Forward head, rounded shoulders and other posture patterns, three muscle pairs front against back, and eight exercise plans laid out as a week.',
     lead: 'Posture is a weak lead. Strength and movement are a better one. Look, measure if you like, then pick a plan.',
+  },
+  {
+    slug: 'home-checks', title: 'Home checks', short: 'Seven checks with a ruler, a timer or a photo', picture: 'rotation-sitting',
+    description: 'Seven home checks of posture and strength: enter a number, see a plain reading, keep it on your device or discard it.',
+    lead: 'Measure, type the number, see what it means. Nothing is kept unless you say so.',
   },
   {
     slug: 'medicines', title: 'Medicines and surgery', short: 'Real risks in real figures', picture: undefined,
@@ -60,6 +65,9 @@ export const topicOf = (slug: TopicSlug): Topic => {
   if (!found) throw new Error(`${slug}: no such care topic`);
   return found;
 };
+
+/** Where muscle balance sends the reader to measure. */
+export const CHECKS_TEASER = 'You can measure some of this at home, with a ruler, a timer or a photo.';
 
 export const CARE = {
   title: 'Care for your upper back',

@@ -82,7 +82,7 @@ test.describe('without scripts', () => {
   });
 
   test('a home check shows its readings, and a stretch its steps', async ({ page }) => {
-    await page.goto('/care/muscle-balance/');
+    await page.goto('/care/home-checks/');
     await expect(page.getByText('A large gap. If you are over 50').first()).toBeVisible();
     await page.goto('/care/chair-and-desk/');
     await expect(page.getByText('Breathe out and lean back over the chair a little.')).toBeVisible();
@@ -91,7 +91,7 @@ test.describe('without scripts', () => {
 
 test('a home check reads a number; it is kept only by choice, comes back after a reload and can be discarded', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-03-31T10:00:00'));
-  await page.goto('/care/muscle-balance/');
+  await page.goto('/care/home-checks/');
   const check = page.locator('#wall-occiput'), field = check.getByLabel('Your number, in cm');
   const kept = () => page.evaluate(() => localStorage.getItem('knotmap.check-notes'));
   await field.fill('4,5');
@@ -114,7 +114,7 @@ test('a home check reads a number; it is kept only by choice, comes back after a
 test('notes that were tampered with are left out', async ({ page }) => {
   const said = complaints(page);
   await page.addInitScript(() => localStorage.setItem('knotmap.check-notes', '[{"check":"wall-occiput","value":"<img>","day":"x"},7,{"check":"wall-occiput","value":3,"day":"2026-01-02"}]'));
-  await page.goto('/care/muscle-balance/');
+  await page.goto('/care/home-checks/');
   await expect(page.locator('#wall-occiput').getByText('2026-01-02: 3 cm')).toBeVisible();
   expect(said).toEqual([]);
 });

@@ -1,0 +1,12 @@
+import { SELF_CHECKS, SELF_CHECKS_NOTE } from '../../data/care/self-checks.ts';
+import { CheckCard } from './CheckCard.tsx';
+import { TopicPage } from './TopicPage.tsx';
+
+export function HomeChecks() {
+  return (
+    <TopicPage slug="home-checks" pictured={false} parts={SELF_CHECKS.map(({ id, name }) => [id, name])} strengths={SELF_CHECKS.map(({ evidence }) => evidence)}>
+      <p>{SELF_CHECKS_NOTE}</p>
+      {SELF_CHECKS.map((check) => <CheckCard key={check.id} check={check} />)}
+    </TopicPage>
+  );
+}
