@@ -22,7 +22,7 @@ export interface Constants {
   readonly unknownOdds: number;
   /** Odds that a pain of the drawing is a stray mark. Simulation. */
   readonly strayOdds: number;
-  /** Odds that one given point is active before the drawing, for a prior factor of 1: a set pays this for each member. Simulation. */
+  /** Odds that one given point is active before the drawing, for a prior factor of 1. Simulation. */
   readonly pointOdds: number;
   /** Factor on a point's odds by its prior level 1-5 (reference, prevalence.json, suggestedUse: 0.7 to 1.3). */
   readonly priorFactor: readonly number[];
@@ -35,25 +35,27 @@ export interface Constants {
   readonly patchSpread: number;
   /** Independent witnesses in one patch. Simulation. */
   readonly witnesses: number;
-  /** Marked skin never counts for fewer witnesses than this (a single tap is meant to say something), and grows with the power beyond. Simulation. */
+  /** A pain, or a zone, never counts for fewer witnesses than this: a single tap is meant to say something. Simulation. */
   readonly leastWitnesses: number;
-  readonly witnessPower: number;
   /** Weight of marked skin at intensity 0; at 10 it is 2 minus this. Expert opinion: where it hurts most says most. */
   readonly faintest: number;
   /** Single points from which sets are made. */
   readonly shortlist: number;
-  /** Natural-log odds within which candidates that explain the same marks are one tie, and the likeness (cosine) of what they explain. Simulation. */
+  /**
+   * Natural-log odds within which candidates that explain the same marks are one tie, and the likeness (cosine) of what they explain.
+   * Simulation: when a person draws the same pain again, the odds between two such candidates move by about this much.
+   */
   readonly tieOdds: number;
   readonly tieLikeness: number;
 }
 
 export const CONSTANTS: Constants = {
   leak: 0.04, essential: 0.85, spillover: 0.3, within: 0.9,
-  unmarkedStill: 0.4, unmarkedAll: 0.5, unmarkedFree: 1,
-  unknownFit: 0.32, unknownOdds: 0.001, strayOdds: 0.02, pointOdds: 0.007, priorFactor: [0.7, 0.85, 1, 1.15, 1.3],
+  unmarkedStill: 0.4, unmarkedAll: 0.7, unmarkedFree: 1,
+  unknownFit: 0.32, unknownOdds: 0.0015, strayOdds: 0.02, pointOdds: 0.007, priorFactor: [0.7, 0.85, 1, 1.15, 1.3],
   patchWidest: 0.035, patchNarrowest: 0.018, patchEdges: 2, patchSpread: 0.4,
-  witnesses: 1, leastWitnesses: 1.5, witnessPower: 0.8, faintest: 0.8,
-  shortlist: 32, tieOdds: 0.45, tieLikeness: 0.75,
+  witnesses: 0.7, leastWitnesses: 1.5, faintest: 0.8,
+  shortlist: 24, tieOdds: 1.2, tieLikeness: 0.6,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { mimicPlaces, type MimicPlaces } from './also.ts';
 import type { Atlas, CompiledPoint, PointOnSide } from './atlas.ts';
 import type { Body } from './body.ts';
 import { CONSTANTS, type Constants } from './constants.ts';
@@ -33,6 +34,8 @@ export interface Model {
   /** Odds of each unit before the drawing. */
   readonly odds: Float64Array;
   readonly muscleOf: readonly string[];
+  /** Place of each unit by id and side. */
+  readonly nameOrder: Uint16Array;
   readonly unitOf: ReadonlyMap<string, number>;
   readonly pieces: readonly Piece[];
   /** Pieces of unit u: pieceStart[u] to pieceStart[u + 1]. */
@@ -45,6 +48,9 @@ export interface Model {
   readonly rowCover: Float32Array;
   readonly rowMarked: Float32Array;
   readonly rowClear: Float32Array;
+  readonly mimics: readonly MimicPlaces[];
+  /** m², by cage place. */
+  readonly placeArea: Float32Array;
 }
 
 /** The patches as the query needs them. */
@@ -69,9 +75,8 @@ export const unitKey = (id: string, side: string): string => `${id}.${side}`;
 export const markedRatio = (constants: Constants, cover: number): number => Math.log((1 - (1 - constants.leak) * (1 - constants.within * cover)) / constants.leak);
 export const clearRatio = (constants: Constants, cover: number): number => Math.log(1 - constants.within * cover);
 
-/** Witnesses that count, of so many in one zone or one pain: never fewer than the least, and with diminishing returns beyond one. Ascending. */
-export const tempered = (witnesses: number, { leastWitnesses, witnessPower }: Constants): number =>
-  Math.max(Math.min(leastWitnesses, 20 * witnesses), witnesses <= 1 ? witnesses : witnesses ** witnessPower); // a speck says less than a tap
+/** Witnesses that count, of so many in one zone or one pain: never fewer than the least, but a speck says less than a tap. Ascending. */
+export const tempered = (witnesses: number, { leastWitnesses }: Constants): number => Math.max(Math.min(leastWitnesses, 20 * witnesses), witnesses);
 
 /** Coverage below this is not kept: the far tail of a patch. */
 const LEAST_COVER = 0.02;
@@ -105,11 +110,12 @@ export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTAN
       pieceStart.push(pieces.length);
     }
   });
-  const flat = byPatch.flat();
+  const flat = byPatch.flat(), nameOrder = new Uint16Array(units.length);
+  [...units.keys()].sort((a, b) => (unitKey(units[a].id, units[a].side) < unitKey(units[b].id, units[b].side) ? -1 : 1)).forEach((u, rank) => (nameOrder[u] = rank));
   const rowStart = new Uint32Array(patches.count + 1);
   byPatch.forEach((row, p) => (rowStart[p + 1] = rowStart[p] + row.length));
   return {
-    atlasHash: atlas.hash, constants, units, odds: Float64Array.from(odds), muscleOf: units.map(({ index }) => atlas.points[index].muscleId),
+    atlasHash: atlas.hash, constants, units, nameOrder, mimics: mimicPlaces(body), placeArea: body.placeArea, odds: Float64Array.from(odds), muscleOf: units.map(({ index }) => atlas.points[index].muscleId),
     unitOf: new Map(units.map(({ id, side }, u) => [unitKey(id, side), u])), pieces, pieceStart: Uint32Array.from(pieceStart), patches: rows, rowStart,
     rowPiece: Uint16Array.from(flat, ([piece]) => piece), rowCover: Float32Array.from(flat, ([, cover]) => cover),
     rowMarked: Float32Array.from(flat, ([, cover]) => markedRatio(constants, cover)), rowClear: Float32Array.from(flat, ([, cover]) => clearRatio(constants, cover)),

@@ -1,8 +1,10 @@
+import { alsoFeels } from './also.ts';
 import type { Answer, Candidate, Findings, Reasons } from './answer.ts';
 import { checkOdds, checksWorthAsking } from './checks.ts';
 import type { Evidence } from './drawing.ts';
 import { reasonsOf, separatorsOf } from './explain.ts';
 import { fit, see } from './fit.ts';
+import { givenOdds } from './given.ts';
 import { unitKey, type Model } from './model.ts';
 import { posterior } from './sets.ts';
 import { tieGroups } from './ties.ts';
@@ -20,11 +22,12 @@ const DIGITS = 1e9;
 export function answer(model: Model, evidence: Evidence, findings: Findings = NO_FINDINGS): Answer {
   const fits = fit(model, see(model, evidence));
   const checks = checkOdds(model, findings.checks);
-  const own = Float64Array.from(model.units, (_, u) => Math.log(model.odds[u]) + fits.unmarked[u] + (checks.get(u) ?? 0));
-  const { active, somethingElse, best } = posterior(model, fits, own, 0, [...checks.keys()]);
+  const given = givenOdds(model, findings.given ?? []);
+  const own = Float64Array.from(model.units, (_, u) => Math.log(model.odds[u]) + fits.unmarked[u] + (checks.get(u) ?? 0) + (given.units.get(u) ?? 0));
+  const { active, somethingElse, best } = posterior(model, fits, own, given.somethingElse, [...checks.keys()]);
 
   const score = Float64Array.from(active, (p) => Math.round(logit(p) * DIGITS) / DIGITS);
-  const byName = (a: number, b: number) => (model.units[a].id < model.units[b].id ? -1 : model.units[a].id > model.units[b].id ? 1 : model.units[a].side < model.units[b].side ? -1 : 1);
+  const byName = (a: number, b: number) => model.nameOrder[a] - model.nameOrder[b];
   const order = [...model.units.keys()].sort((a, b) => score[b] - score[a] || byName(a, b));
   const groups = tieGroups(model, fits, score, order).map((group) => group.sort(byName));
   const candidates: Candidate[] = [];
@@ -32,7 +35,7 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
   groups.forEach((group, tie) => {
     for (const u of group) {
       place.set(u, candidates.length);
-      const parts = () => ({ prior: Math.log(model.odds[u]), checks: checks.get(u) ?? 0, answers: 0, total: logit(active[u]) });
+      const parts = () => ({ prior: Math.log(model.odds[u]), checks: checks.get(u) ?? 0, answers: given.units.get(u) ?? 0, total: logit(active[u]) });
       candidates.push(new Ranked(model.units[u], active[u], tie, () => reasonsOf(model, fits, u, parts())));
     }
   });
@@ -42,7 +45,7 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
     sets: best.map(({ units, probability }) => ({ members: units.map(at).sort((a, b) => a - b), probability })),
     ties: groups.flatMap((group, tie) => (group.length > 1 && active[group[0]] >= WORTH_SEPARATING ? [{ tie, members: group.map(at), separators: separatorsOf(model, fits, group, at) }] : [])),
     nextChecks: checksWorthAsking(candidates.map(({ probability }) => probability), (k) => checks.has(model.unitOf.get(unitKey(candidates[k].id, candidates[k].side))!)),
-    alsoFeels: [],
+    alsoFeels: alsoFeels(model.mimics, model.placeArea, evidence),
   };
 }
 
@@ -51,12 +54,14 @@ class Ranked implements Candidate {
   readonly index: number;
   readonly id: string;
   readonly side: Candidate['side'];
-  private known: Reasons | null = null;
-  constructor(unit: Model['units'][number], readonly probability: number, readonly tie: number, private readonly explain: () => Reasons) {
+  #known: Reasons | null = null;
+  readonly #explain: () => Reasons;
+  constructor(unit: Model['units'][number], readonly probability: number, readonly tie: number, explain: () => Reasons) {
+    this.#explain = explain;
     ({ index: this.index, id: this.id, side: this.side } = unit);
   }
   get reasons(): Reasons {
-    return (this.known ??= this.explain());
+    return (this.#known ??= this.#explain());
   }
 }
 

@@ -40,17 +40,21 @@ export function posterior({ constants }: Model, fit: Fit, own: Float64Array, els
     }
 
   const weight = new Float64Array(units);
-  let total = 0;
+  let total = 0, small = 0; // small: sets of one and two from the list
+  const smallOf = new Float64Array(units), onList = new Set(list);
   const best: { units: number[]; odds: number }[] = [];
   const add = (members: number[], odds: number) => {
     const w = Math.exp(odds - top);
     total += w;
-    for (const u of members) weight[u] += w;
     if (best.length < BEST || odds > best[best.length - 1].odds) {
       const at = best.findIndex((other) => odds > other.odds);
       best.splice(at < 0 ? best.length : at, 0, { units: members, odds });
       if (best.length > BEST) best.pop();
     }
+    for (const u of members) weight[u] += w;
+    if (members.length === 0 || members.length > 2 || !onList.has(members[0])) return;
+    small += w;
+    for (const u of members) smallOf[u] += w;
   };
   add([], elsewhere);
   for (let u = 0; u < units; u++) add([u], single[u]);
@@ -69,6 +73,16 @@ export function posterior({ constants }: Model, fit: Fit, own: Float64Array, els
         add([list[i], list[j], list[l]], own[list[i]] + own[list[j]] + own[list[l]] + againstUnknown(explained, unknown));
       }
     }
+  // A point off the list joins sets of one and two from the list as one that explains nothing more.
+  let joining = 0;
+  for (let u = 0; u < units; u++) {
+    if (onList.has(u)) continue;
+    const odds = Math.exp(Math.min(0, own[u]));
+    joining += odds;
+    weight[u] += odds * small;
+  }
+  for (const u of list) weight[u] += joining * smallOf[u];
+  total += joining * small;
   return {
     active: weight.map((w) => Math.min(1, w / total)), somethingElse: Math.exp(elsewhere - top) / total,
     best: best.map((set) => ({ units: set.units, probability: Math.exp(set.odds - top) / total })),

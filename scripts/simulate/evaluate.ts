@@ -17,6 +17,8 @@ export interface EngineResult {
   /** Two drawings of one pain have the same first candidate or tie, and the same first three, ties counted as one. */
   readonly sameFirst: number;
   readonly sameThree: number;
+  /** Of the first three of one drawing, ties as one, the share that are among the first three of the other. */
+  readonly sharedThree: number;
   /** Share of drawings of unknown cause for which "something else" is more probable than any point, by shape. */
   readonly honest: Readonly<Record<string, number>>;
   /** Share of drawings that points explain for which it is not. */
@@ -33,7 +35,7 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
   const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
   const standings: Standing[] = [], said: number[] = [], was: boolean[] = [], saidFirst: number[] = [], wasFirst: boolean[] = [], milliseconds: number[] = [];
   const honest = new Map<string, [led: number, all: number]>();
-  let firstTie = 0, sameFirst = 0, sameThree = 0, trusting = 0, known = 0, tieSize = 0;
+  let firstTie = 0, sameFirst = 0, sameThree = 0, trusting = 0, known = 0, tieSize = 0, sharedThree = 0;
   for (const { cause, drawings } of cases) {
     const answers = drawings.map((evidence) => {
       const from = performance.now(), given = answer(model, evidence);
@@ -47,7 +49,9 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
       shown.forEach((candidate, k) => {
         said.push(candidate.probability);
         was.push(truth.has(keyOf(candidate)));
-        if (k === 0) (saidFirst.push(candidate.probability), wasFirst.push(truth.has(keyOf(candidate))));
+        if (k > 0) return;
+        saidFirst.push(candidate.probability);
+        wasFirst.push(truth.has(keyOf(candidate)));
       });
       said.push(somethingElse);
       was.push(cause.kind === 'unknown');
@@ -67,11 +71,12 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
     tieSize += first.length;
     if (first.some((candidate) => truth.has(keyOf(candidate)))) firstTie++;
     if (shares(groups(one, 1), groups(two, 1))) sameFirst++;
+    sharedThree += sharedOf(groups(one, 3), groups(two, 3));
     if (sameSet(groups(one, 3), groups(two, 3))) sameThree++;
   }
   const { error, bins } = calibrationOf(said, was);
   return {
-    standings, firstTie: firstTie / known, calibrationError: error, bins, calibrationFirst: calibrationOf(saidFirst, wasFirst).error, sameFirst: sameFirst / known, sameThree: sameThree / known,
+    standings, firstTie: firstTie / known, calibrationError: error, bins, calibrationFirst: calibrationOf(saidFirst, wasFirst).error, sameFirst: sameFirst / known, sameThree: sameThree / known, sharedThree: sharedThree / known,
     honest: Object.fromEntries([...honest].map(([shape, [led, all]]) => [shape, led / all])), trusting: trusting / known, tieSize: tieSize / known, milliseconds,
   };
 }
@@ -81,6 +86,8 @@ const groups = ({ candidates }: Answer, count: number): string[][] =>
   Array.from({ length: count }, (_, tie) => candidates.filter((candidate) => candidate.tie === tie).map(keyOf));
 
 const shares = (a: readonly string[][], b: readonly string[][]): boolean => a[0].some((key) => b[0].includes(key));
+
+const sharedOf = (a: readonly string[][], b: readonly string[][]): number => a.filter((group) => group.some((key) => b.some((other) => other.includes(key)))).length / a.length;
 
 /** Each of the first three of one drawing, or a member of its tie, is among the first three of the other, and the other way round. */
 function sameSet(a: readonly string[][], b: readonly string[][]): boolean {

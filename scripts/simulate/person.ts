@@ -2,7 +2,7 @@ import type { Side } from '../../data/types.ts';
 import type { Atlas, CompiledZone } from '../../engine/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/body.ts';
 import type { Evidence } from '../../engine/drawing.ts';
-import { reachFrom } from '../../engine/geodesic.ts';
+import { reachFrom, trianglesAround } from '../../engine/geodesic.ts';
 import { mirrorPoint, nearestSkin, positionOf, type Vec3 } from '../../engine/skin.ts';
 import { membership, restrictToPlaces } from '../../engine/zone.ts';
 import type { Chance } from './chance.ts';
@@ -14,7 +14,8 @@ export interface Active { readonly index: number; readonly side: Side }
 export type Cause =
   | { readonly kind: 'points'; readonly active: readonly Active[] }
   | { readonly kind: 'unknown'; readonly shape: Shape };
-export type Shape = 'blob' | 'stripe' | 'whole-body';
+/** A blob anywhere, a blob on skin that no pattern reaches, a nerve-root stripe, all of the skin. */
+export type Shape = 'blob' | 'outside' | 'stripe' | 'whole-body';
 
 /**
  * How synthetic people differ from the engine's view of them. Here pain is a set of bands on the skin, each shifted, widened and cut as a whole,
@@ -45,7 +46,7 @@ interface Band { readonly samples: readonly SkinPoint[]; readonly halfWidth: num
 /** A person: the cause, and the pain as they feel it. */
 export interface Person { readonly cause: Cause; readonly bands: readonly Band[]; readonly complete: boolean }
 
-export interface World { readonly body: Body; readonly atlas: Atlas; readonly rankable: readonly Active[]; readonly weights: readonly number[]; readonly at: readonly Vec3[]; readonly visible: readonly number[] }
+export interface World { readonly body: Body; readonly atlas: Atlas; readonly rankable: readonly Active[]; readonly weights: readonly number[]; readonly at: readonly Vec3[]; readonly visible: readonly number[]; readonly outside: readonly number[] }
 
 export function worldOf(body: Body, atlas: Atlas): World {
   const rankable = atlas.points.flatMap((point, index) => (!point.rankable ? [] : (point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)).map((side): Active => ({ index, side }))));
@@ -54,7 +55,20 @@ export function worldOf(body: Body, atlas: Atlas): World {
     return [side === (rightOnly ? 'right' : 'left') ? x : -x, y, z] as const;
   });
   const hidden = new Set(atlas.hidden ?? []);
-  return { body, atlas, rankable, weights: rankable.map(({ index }) => PEOPLE.levels[atlas.points[index].priorLevel - 1]), at, visible: Array.from({ length: body.cageCount }, (_, s) => s).filter((s) => !hidden.has(s)) };
+  const visible = Array.from({ length: body.cageCount }, (_, s) => s).filter((s) => !hidden.has(s));
+  return { body, atlas, rankable, visible, outside: visible.filter(farFromPatterns(body, atlas)), weights: rankable.map(({ index }) => PEOPLE.levels[atlas.points[index].priorLevel - 1]), at };
+}
+
+/** Metres: a place this far from every essential zone is on skin that no pattern reaches. */
+const OUTSIDE = 0.05;
+
+function farFromPatterns(body: Body, atlas: Atlas): (place: number) => boolean {
+  const reached = new Set<number>();
+  atlas.points.forEach(({ rankable, rightOnly }, index) => {
+    if (rankable) atlas.patterns[index].places.forEach((s, k) => atlas.patterns[index].essential[k] > 0 && (rightOnly ? reached.add(s) : reached.add(s).add(body.mirror[s])));
+  });
+  const near = new Set(reachFrom(body, [...reached].map((s) => pointAt(body, s)), OUTSIDE).vertices);
+  return (s) => !near.has(s);
 }
 
 /** A person with active points. */
@@ -110,6 +124,7 @@ export function personWithout(world: World, shape: Shape, chance: Chance): Perso
   const anywhere = () => pointAt(body, world.visible[Math.floor(chance.next() * world.visible.length)]);
   const bands: Band[] = [];
   if (shape === 'blob') for (let n = 1 + Math.floor(chance.next() * 2); n > 0; n--) bands.push({ samples: [anywhere()], halfWidth: 0.02 + 0.05 * chance.next(), intensity: 0.3 + 0.6 * chance.next() });
+  if (shape === 'outside') bands.push({ samples: [pointAt(body, world.outside[Math.floor(chance.next() * world.outside.length)])], halfWidth: 0.02 + 0.02 * chance.next(), intensity: 0.3 + 0.6 * chance.next() });
   if (shape === 'stripe') bands.push({ samples: stripe(body, chance), halfWidth: 0.015 + 0.015 * chance.next(), intensity: 0.3 + 0.6 * chance.next() });
   if (shape === 'whole-body') bands.push({ samples: [anywhere()], halfWidth: 5, intensity: 0.3 + 0.6 * chance.next() });
   return { cause: { kind: 'unknown', shape }, bands, complete: chance.next() < PEOPLE.complete };
@@ -134,8 +149,8 @@ function stripe(body: Body, chance: Chance): SkinPoint[] {
 }
 
 function pointAt(body: Body, vertex: number): SkinPoint {
-  const at = body.triangles.indexOf(vertex), triangle = Math.floor(at / 3);
-  return { triangle, u: at % 3 === 1 ? 1 : 0, v: at % 3 === 2 ? 1 : 0 };
+  const { start, around } = trianglesAround(body), triangle = around[start[vertex]];
+  return { triangle, u: body.triangles[triangle * 3 + 1] === vertex ? 1 : 0, v: body.triangles[triangle * 3 + 2] === vertex ? 1 : 0 };
 }
 
 /** One drawing that the person makes of their pain. */
@@ -162,7 +177,10 @@ function evidenceOn(body: Body, signed: Float32Array, strength: Float32Array, co
   const vertices: number[] = [], weights: number[] = [], strong: number[] = [];
   signed.forEach((d, v) => {
     const inside = membership(d);
-    if (inside > 0) (vertices.push(v), weights.push(inside), strong.push(inside * strength[v]));
+    if (inside === 0) return;
+    vertices.push(v);
+    weights.push(inside);
+    strong.push(inside * strength[v]);
   });
   const pain = new Float32Array(body.cageCount), intensity = new Float32Array(body.cageCount);
   const at = Uint32Array.from(vertices);

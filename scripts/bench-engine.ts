@@ -1,0 +1,81 @@
+import type { Atlas, Pattern } from '../engine/atlas.ts';
+import type { Body } from '../engine/body.ts';
+import type { Evidence } from '../engine/drawing.ts';
+import { answer, prepare, type Model } from '../engine/rank.ts';
+import { chanceOf } from './simulate/chance.ts';
+import { draw, personWithPoints, worldOf } from './simulate/person.ts';
+
+export interface EngineTimes { readonly engineMedianMs: number; readonly engineP95Ms: number }
+
+/** Rounds left out while the code is being compiled. */
+const WARM = 2;
+
+/** Milliseconds a query takes with all points, both sides and sets up to three; the reasons of the first five candidates included. */
+export function timeAnswers(model: Model, drawings: readonly Evidence[], rounds = 4): EngineTimes {
+  const times: number[] = [];
+  for (let round = 0; round < rounds + WARM; round++)
+    for (const evidence of drawings) {
+      const from = performance.now();
+      const { candidates } = answer(model, evidence);
+      for (let k = 0; k < 5; k++) void candidates[k].reasons;
+      if (round >= WARM) times.push(performance.now() - from);
+    }
+  times.sort((a, b) => a - b);
+  return { engineMedianMs: times[Math.floor(times.length / 2)], engineP95Ms: times[Math.floor(times.length * 0.95)] };
+}
+
+/** Drawings of synthetic people to time with. */
+export function sampleDrawings(body: Body, atlas: Atlas, count = 200, seed = 11): Evidence[] {
+  const world = worldOf(body, atlas), chance = chanceOf(seed);
+  return Array.from({ length: count }, () => draw(world, personWithPoints(world, chance), chance));
+}
+
+/** An atlas with every point so many times over: more to rank, in the same places. */
+export const manyPoints = (atlas: Atlas, times: number): Atlas => ({
+  ...atlas,
+  points: Array.from({ length: times }, (_, n) => atlas.points.map((point) => (n === 0 ? point : { ...point, id: `${point.id}-${n}` }))).flat(),
+  patterns: Array.from({ length: times }, () => atlas.patterns).flat(),
+});
+
+/** The body with every vertex a place (4.1 times as many), and the atlas on it. */
+export function fineBody(body: Body, atlas: Atlas): { readonly body: Body; readonly atlas: Atlas; readonly onFine: (evidence: Evidence) => Evidence } {
+  const count = body.positions.length / 3;
+  const members = new Map<number, number[]>();
+  for (let v = 0; v < count; v++) members.set(body.placeOf[v], [...(members.get(body.placeOf[v]) ?? []), v]);
+  const spread = (field: Float32Array) => Float32Array.from({ length: count }, (_, v) => field[body.placeOf[v]]);
+  const pattern = ({ places, essential, spillover }: Pattern): Pattern => {
+    const rows = [...places].flatMap((s, k) => (members.get(s) ?? []).map((v) => [v, essential[k], spillover[k]] as const)).sort((a, b) => a[0] - b[0]);
+    return { places: Uint16Array.from(rows, ([v]) => v), essential: Float32Array.from(rows, ([, e]) => e), spillover: Float32Array.from(rows, ([, , s]) => s) };
+  };
+  return {
+    body: { ...body, cageCount: count, placeOf: Uint16Array.from({ length: count }, (_, v) => v), placeArea: body.vertexArea },
+    atlas: { ...atlas, patterns: atlas.patterns.map(pattern), nearestPlace: Uint8Array.from({ length: count }, (_, v) => atlas.nearestPlace[body.placeOf[v]]) },
+    onFine: ({ pain, free, intensity, complete }) => ({ pain: spread(pain), free: spread(free), intensity: spread(intensity), complete }),
+  };
+}
+
+export interface Growth { readonly times: number; readonly of: 'points' | 'places'; readonly medianMs: number; readonly p95Ms: number; readonly prepareMs: number }
+
+/** How the time of a query and of preparing the model grow with points and with places. */
+export function growthOf(body: Body, atlas: Atlas, drawings: readonly Evidence[]): Growth[] {
+  const measure = (times: number, of: Growth['of'], onBody: Body, from: Atlas, evidence: readonly Evidence[]): Growth => {
+    const start = performance.now(), model = prepare(onBody, from), prepareMs = performance.now() - start;
+    const { engineMedianMs, engineP95Ms } = timeAnswers(model, evidence, 2);
+    return { times, of, medianMs: engineMedianMs, p95Ms: engineP95Ms, prepareMs };
+  };
+  const fine = fineBody(body, atlas);
+  return [
+    ...[1, 2, 4].map((times) => measure(times, 'points', body, manyPoints(atlas, times), drawings)),
+    measure(fine.body.cageCount / body.cageCount, 'places', fine.body, fine.atlas, drawings.map(fine.onFine)),
+  ];
+}
+
+/** Bytes of the numbers in a model. */
+export function modelBytes(model: Model): number {
+  const lists: ArrayBufferView[] = [model.odds, model.pieceStart, model.rowStart, model.rowPiece, model.rowCover, model.rowMarked, model.rowClear, model.patches.witnesses, model.patches.nextStart, model.patches.next, model.patches.start, model.patches.patch, model.patches.share];
+  return [...lists, ...model.pieces.flatMap(({ patches, cover }) => [patches, cover])].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/** Bytes of the compiled patterns and names of an atlas. */
+export const atlasBytes = (atlas: Atlas): number =>
+  atlas.patterns.reduce((sum, { places, essential, spillover }) => sum + places.byteLength + essential.byteLength + spillover.byteLength, 0) + atlas.nearestPlace.byteLength;
