@@ -130,6 +130,9 @@ export function personWithout(world: World, shape: Shape, chance: Chance): Perso
   return { cause: { kind: 'unknown', shape }, bands, complete: chance.next() < PEOPLE.complete };
 }
 
+/** Metres: half width and half depth of the trunk, so that the nearest skin is the trunk's and not the arm's. */
+const TRUNK = [0.14, 0.1] as const;
+
 /** A band of skin as a nerve root supplies it: half round the trunk at one height, or along a limb. */
 function stripe(body: Body, chance: Chance): SkinPoint[] {
   const side = chance.next() < 0.5 ? 1 : -1, along = chance.next();
@@ -138,13 +141,12 @@ function stripe(body: Body, chance: Chance): SkinPoint[] {
     const y = 1.0 + 0.32 * chance.next();
     for (let k = 0; k <= 40; k++) {
       const angle = (Math.PI * (k + 0.5)) / 41;
-      line.push([side * 0.3 * Math.sin(angle), y - 0.06 * (k / 40), -0.3 * Math.cos(angle)]);
+      line.push([side * TRUNK[0] * Math.sin(angle), y - 0.06 * (k / 40), -TRUNK[1] * Math.cos(angle)]);
     }
   } else {
     const x = 0.08 + 0.06 * chance.next(), z = 0.15 * (chance.next() < 0.5 ? 1 : -1);
     for (let k = 0; k <= 60; k++) line.push([side * x, 0.15 + (0.7 * k) / 60, z]);
   }
-  // From outside straight to the skin: the nearest point to a line that runs at some distance round the body.
   return line.flatMap((p) => nearestSkin(body, p, undefined, 0.4)?.point ?? []);
 }
 
