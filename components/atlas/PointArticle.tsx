@@ -35,7 +35,7 @@ const sentence = (text: string) => `${text[0].toUpperCase()}${text.slice(1)}.`;
 
 /** What lies over the point; that it lies under skin goes without saying. */
 function cover(under: readonly string[]): string {
-  const over = under.map((text) => text.replace(/^skin(?: only)?(?:; )?/, '')).filter((text) => text !== '');
+  const over = under.map((text) => text.replace(/^skin(?: only)?(?:[;,] )?/, '')).filter((text) => text !== '');
   return over.length === 0 ? '' : over.every((text) => / is | are /.test(text)) ? `; ${over.join('; ')}` : `, under ${over.join(', ')}`;
 }
 

@@ -1,10 +1,11 @@
 import type { CompiledPoint } from '../../engine/atlas.ts';
 import type { Body } from '../../engine/body.ts';
 import { areaOn } from '../../engine/chart/area.ts';
+import { frameAround } from '../../engine/chart/frame.ts';
 import { pathData, type Point } from '../../engine/chart/isolines.ts';
 import { knotOn, patternField } from '../../engine/chart/pattern.ts';
 import { rasterise, type Raster } from '../../engine/chart/raster.ts';
-import { CHART_BOX, CHART_FACES, type ChartBox, type ChartFace } from '../../engine/chart/view.ts';
+import { CHART_FACES, type ChartBox, type ChartFace } from '../../engine/chart/view.ts';
 import { enteredSide } from '../../engine/zone.ts';
 
 /** One view of a pattern; paths in whole millimetres. */
@@ -17,8 +18,6 @@ export interface Picture {
 }
 
 const CELL = 2;
-/** Millimetres: room around a pattern, and the least that a picture shows. */
-const ROOM = 55, LEAST_HEIGHT = 330;
 /** Width / height of every picture. */
 const ASPECT = 0.8;
 /** A further view is drawn when it shows at least this share of the pattern that the views before do not. */
@@ -61,17 +60,8 @@ export function picturesOf(body: Body, seen: ReadonlyMap<ChartFace, Raster>, poi
     const raster = seen.get(face) as Raster;
     const core = areaOn(raster, body, essential), spread = areaOn(raster, body, spillover), marks = knots(face);
     return {
-      face, box: boxAround(face, [...core.flat(), ...spread.flat(), ...marks.map(({ x, y }): Point => [x, y])]),
+      face, box: frameAround(face, [...core.flat(), ...spread.flat(), ...marks.map(({ x, y }): Point => [x, y])], ASPECT),
       essential: pathData(core, true), spillover: pathData(spread, true), knots: marks.map(({ x, y, deep }) => ({ x: Math.round(x), y: Math.round(y), deep })),
     };
   });
-}
-
-/** A frame of the fixed shape around places, within the chart where that is large enough. */
-function boxAround(face: ChartFace, places: readonly Point[]): ChartBox {
-  const whole = CHART_BOX[face], xs = places.map(([x]) => x), ys = places.map(([, y]) => y);
-  const [x0, x1, y0, y1] = places.length === 0 ? [-200, 200, 100, 600] : [Math.min(...xs) - ROOM, Math.max(...xs) + ROOM, Math.min(...ys) - ROOM, Math.max(...ys) + ROOM];
-  const height = Math.round(Math.max(LEAST_HEIGHT, y1 - y0, (x1 - x0) / ASPECT)), width = Math.round(height * ASPECT);
-  const keep = (middle: number, size: number, from: number, length: number) => Math.round(size >= length ? from + (length - size) / 2 : Math.min(from + length - size, Math.max(from, middle - size / 2)));
-  return { x: keep((x0 + x1) / 2, width, whole.x, whole.width), y: keep((y0 + y1) / 2, height, whole.y, whole.height), width, height };
 }
