@@ -6,6 +6,8 @@ const REACH = 0.3, LEAST = 0.22, HEIGHT = 1.56, MIDDLE = 0.02;
 const MARGIN_X = 46, MARGIN_Y = 22, TOP = 76;
 /** Share of the full breadth below which the body is seen from the side, and over which the labels fade in and out there. */
 const SIDE_ON = 0.36, FADE = 0.12;
+/** Share of the width where the label stands when the body is seen from the side. */
+const ASIDE = 0.24;
 /** Pixels over which a label fades where it changes its place. */
 const FADE_PIXELS = 20;
 
@@ -31,7 +33,7 @@ export function sidePlaces(azimuth: number, project: (place: Vec3) => { x: numbe
   const place = (side: 1 | -1): Placed => {
     // Sine is 1 when the eye stands on the person's right.
     const near = -side * Math.sin(a) > 0;
-    if (across < SIDE_ON) return { x: size.width / 2, y: bottom, opacity: near ? clamp((SIDE_ON - across) / FADE, 0, 1) : 0 };
+    if (across < SIDE_ON) return { x: size.width * ASIDE, y: bottom, opacity: near ? clamp((SIDE_ON - across) / FADE, 0, 1) : 0 };
     const way = -side * Math.sign(breadth);
     const high = middle.y > TOP;
     return {
