@@ -56,9 +56,11 @@ describe('an unfinished stroke', () => {
     const whole = marksOf(body, { strokes: [earlier, stroke] }), pieces = marksOf(body, { strokes: [earlier] });
     for (const at of path) applySegment(pieces, reachFrom(body, [atMm(at)], 0.02 + MARK_MARGIN), { kind, radius: 0.02, strength: kind === 'pain' ? 0.7 : 0 });
     // A march from three places rounds corners otherwise than three marches from one: 2 mm, and with it the edge of the new intensity.
+    // Only what is near a border is drawn; deeper values differ by what the marches reach.
+    const near = (d: number) => Math.min(0.015, Math.max(-0.015, d));
     for (const field of ['pain', 'free'] as const) {
       let worst = 0;
-      whole[field].forEach((value, v) => (worst = Math.max(worst, Math.abs(value - pieces[field][v]))));
+      whole[field].forEach((value, v) => (worst = Math.max(worst, Math.abs(near(value) - near(pieces[field][v])))));
       expect(worst).toBeLessThan(0.002);
     }
     const painted = [...whole.pain.keys()].filter((v) => whole.pain[v] < 0);

@@ -1,12 +1,12 @@
 import type { Body, SkinPoint } from '../../engine/body.ts';
-import type { Reach } from '../../engine/geodesic.ts';
-import { positionOf } from '../../engine/skin.ts';
+import { trianglesAround, type Reach } from '../../engine/geodesic.ts';
+import { positionOf, type Vec3 } from '../../engine/skin.ts';
 
 /** Metres: no two dots stand closer. Their radius is DOT_RADIUS on screen and in print. */
 export const DOT_SPACING = 0.0066;
 export const DOT_RADIUS = 0.00185;
 /** Tries for each dot that the area could hold; the more, the fewer holes. */
-const TRIES = 14;
+const TRIES = 10;
 /** Metres: dots keep this far inside the border of the area, and this far outside the solid one. */
 const INSET = 0.0012;
 
@@ -32,62 +32,69 @@ function chance(a: number, b: number): number {
  * @param solid the same of an area that stays free of dots
  */
 export function stipple(body: Body, area: Reach, solid: Reach): Dot[] {
-  const signed = new Map<number, number>(), kept = new Map<number, number>();
-  area.vertices.forEach((v, k) => signed.set(v, area.distances[k]));
-  solid.vertices.forEach((v, k) => kept.set(v, solid.distances[k]));
   const { triangles, positions } = body;
-  const darts: { t: number; n: number; order: number }[] = [];
+  const border = fieldOf(body, area), free = fieldOf(body, solid);
   const most = (DOT_SPACING * DOT_SPACING * Math.sqrt(3)) / 2;
-  for (const t of trianglesOf(body, area.vertices)) {
+  const darts: number[] = [], orders: number[] = [];
+  for (const t of trianglesIn(body, area)) {
     const [a, b, c] = [triangles[t * 3] * 3, triangles[t * 3 + 1] * 3, triangles[t * 3 + 2] * 3];
     const ux = positions[b] - positions[a], uy = positions[b + 1] - positions[a + 1], uz = positions[b + 2] - positions[a + 2];
     const vx = positions[c] - positions[a], vy = positions[c + 1] - positions[a + 1], vz = positions[c + 2] - positions[a + 2];
-    const size = Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2;
-    const wanted = (size / most) * TRIES;
+    const wanted = (Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2 / most) * TRIES;
     const count = Math.floor(wanted) + (chance(t, 7) < wanted % 1 ? 1 : 0);
-    for (let n = 0; n < count; n++) darts.push({ t, n, order: chance(t, n * 3 + 11) });
+    for (let n = 0; n < count; n++) {
+      darts.push(t, n);
+      orders.push(chance(t, n * 3 + 11));
+    }
   }
-  darts.sort((p, q) => p.order - q.order);
-
-  const at = (field: Map<number, number>, { triangle, u, v }: SkinPoint, none: number) =>
-    (1 - u - v) * (field.get(triangles[triangle * 3]) ?? none) + u * (field.get(triangles[triangle * 3 + 1]) ?? none) + v * (field.get(triangles[triangle * 3 + 2]) ?? none);
-  const cells = new Map<string, number[]>();
-  const places: (readonly [number, number, number])[] = [];
+  const turn = Uint32Array.from(orders.keys()).sort((p, q) => orders[p] - orders[q]);
+  const at = (field: Float32Array, t: number, u: number, v: number) => (1 - u - v) * field[triangles[t * 3]] + u * field[triangles[t * 3 + 1]] + v * field[triangles[t * 3 + 2]];
+  const cells = new Map<number, Vec3[]>();
   const dots: Dot[] = [];
-  for (const { t, n } of darts) {
+  for (const k of turn) {
+    const t = darts[k * 2], n = darts[k * 2 + 1];
     let u = chance(t, n * 3 + 12), v = chance(t, n * 3 + 13);
     if (u + v > 1) [u, v] = [1 - u, 1 - v];
-    const point = { triangle: t, u, v };
-    const border = at(signed, point, 0.02), free = at(kept, point, 0.02);
-    if (border > -INSET || free < DOT_RADIUS + INSET) continue;
-    const place = positionOf(body, point);
-    const [i, j, k] = place.map((x) => Math.floor(x / DOT_SPACING));
-    if (crowded(cells, places, place, i, j, k)) continue;
-    const key = `${i},${j},${k}`, cell = cells.get(key);
-    if (cell) cell.push(places.length);
-    else cells.set(key, [places.length]);
-    places.push(place);
-    dots.push({ point, size: Math.min(1, 0.62 + (0.38 * -border) / 0.012) });
+    const depth = -at(border, t, u, v);
+    if (depth < INSET || at(free, t, u, v) < DOT_RADIUS + INSET) continue;
+    const point = { triangle: t, u, v }, place = positionOf(body, point);
+    if (crowded(cells, place)) continue;
+    const cell = cellOf(place), others = cells.get(cell);
+    if (others) others.push(place);
+    else cells.set(cell, [place]);
+    dots.push({ point, size: Math.min(1, 0.62 + (0.38 * depth) / 0.012) });
   }
   return dots;
 }
 
-function crowded(cells: ReadonlyMap<string, readonly number[]>, places: readonly (readonly [number, number, number])[], [x, y, z]: readonly [number, number, number], i: number, j: number, k: number): boolean {
-  for (let a = i - 1; a <= i + 1; a++)
-    for (let b = j - 1; b <= j + 1; b++)
-      for (let c = k - 1; c <= k + 1; c++)
-        for (const other of cells.get(`${a},${b},${c}`) ?? []) {
-          const [ox, oy, oz] = places[other];
-          if ((x - ox) ** 2 + (y - oy) ** 2 + (z - oz) ** 2 < DOT_SPACING * DOT_SPACING) return true;
-        }
+/** Metres: what a field holds where it says nothing, well outside. */
+const OUTSIDE = 0.02;
+
+function fieldOf(body: Body, { vertices, distances }: Reach): Float32Array {
+  const field = new Float32Array(body.positions.length / 3).fill(OUTSIDE);
+  for (let k = 0; k < vertices.length; k++) field[vertices[k]] = distances[k];
+  return field;
+}
+
+/** Cells as wide as the spacing, numbered so that a step along an axis is a step of a fixed size. */
+const SIDE = 1024, HALF = SIDE / 2;
+const cellOf = ([x, y, z]: Vec3) => ((Math.floor(x / DOT_SPACING) + HALF) * SIDE + Math.floor(y / DOT_SPACING) + HALF) * SIDE + Math.floor(z / DOT_SPACING) + HALF;
+
+function crowded(cells: ReadonlyMap<number, readonly Vec3[]>, place: Vec3): boolean {
+  const home = cellOf(place);
+  for (let a = -1; a <= 1; a++)
+    for (let b = -1; b <= 1; b++)
+      for (let c = -1; c <= 1; c++)
+        for (const [x, y, z] of cells.get(home + (a * SIDE + b) * SIDE + c) ?? []) if ((x - place[0]) ** 2 + (y - place[1]) ** 2 + (z - place[2]) ** 2 < DOT_SPACING * DOT_SPACING) return true;
   return false;
 }
 
-/** Triangles with at least one of these vertices. */
-function trianglesOf({ triangles, positions }: Body, vertices: Uint32Array): number[] {
-  const wanted = new Uint8Array(positions.length / 3);
-  for (const v of vertices) wanted[v] = 1;
-  const found: number[] = [];
-  for (let t = 0; t < triangles.length / 3; t++) if (wanted[triangles[t * 3]] || wanted[triangles[t * 3 + 1]] || wanted[triangles[t * 3 + 2]]) found.push(t);
-  return found;
+/** Triangles with a corner inside the area, ascending. */
+function trianglesIn(body: Body, { vertices, distances }: Reach): number[] {
+  const { start, around } = trianglesAround(body);
+  const found = new Set<number>();
+  vertices.forEach((v, k) => {
+    if (distances[k] < 0) for (let n = start[v]; n < start[v + 1]; n++) found.add(around[n]);
+  });
+  return [...found].sort((a, b) => a - b);
 }

@@ -89,10 +89,18 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     return made;
   };
 
+  /** The line is laid after the frame that shows the choice: its way over the skin takes longer than all the rest. */
+  let linkTimer = 0;
   const showLink = () => {
+    link.set([]);
+    window.clearTimeout(linkTimer);
+    if (selection && pattern) linkTimer = window.setTimeout(layLink, 60);
+  };
+  const layLink = () => {
     const index = selection && pattern ? atlas.points.findIndex(({ id }) => id === selection?.id) : -1;
     const centre = pattern && explainedCentre(body, marks.pain, pattern);
     link.set(selection && index >= 0 && centre !== null ? linkPath(shown, knotPlace(body, atlas, index, selection.side), cornerOf(centre)) : []);
+    ask();
   };
 
   const aimAt = (chosen: Selection) => {
@@ -306,6 +314,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     vertexOf: (point: SkinPoint) => vertexOf(body, point),
 
     dispose() {
+      window.clearTimeout(linkTimer);
       skin.geometry.dispose();
       material.material.dispose();
       for (const part of [dots, link]) {
