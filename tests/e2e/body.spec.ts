@@ -1,14 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, openBody, test } from './fixture.ts';
 
 /** Whole millimetres in the body frame: over the person's right shoulder blade, which is at -x. */
 const RIGHT_BLADE = [-95, 1330, -88] as const, LEFT_BLADE = [95, 1330, -88] as const;
 
 type Mm = readonly [number, number, number];
 
-async function open(page: Page, hash = '') {
-  await page.goto(`/${hash}`);
-  await expect(page.locator('html')).toHaveAttribute('data-body', 'ready');
-}
 const stage = (page: Page) => page.getByRole('application', { name: /3D body/ });
 /** Pixels in the window for a place on the body. */
 async function pixel(page: Page, mm: Mm) {
@@ -44,7 +41,7 @@ async function colours(page: Page): Promise<number> {
 
 test.describe('the body', () => {
   test('a click marks the skin on the same side, and only there', async ({ page }) => {
-    await open(page);
+    await openBody(page);
     const at = await pixel(page, RIGHT_BLADE);
     const middle = await pixel(page, [0, 1330, -88]);
     expect(at.x, 'from behind, the person\'s right is on the right of the picture').toBeGreaterThan(middle.x);
@@ -55,7 +52,7 @@ test.describe('the body', () => {
   });
 
   test('a stroke paints along its way and does not turn the body; a drag beside the body turns it', async ({ page }) => {
-    await open(page);
+    await openBody(page);
     const from = await pixel(page, [60, 1400, -80]), to = await pixel(page, [60, 1250, -85]);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
@@ -77,7 +74,7 @@ test.describe('the body', () => {
   });
 
   test('is not uniform, rests without a frame, and wakes for a key', async ({ page }) => {
-    await open(page);
+    await openBody(page);
     await rest(page);
     expect(await colours(page)).toBeGreaterThan(20);
     const before = await frames(page);
@@ -94,7 +91,7 @@ test.describe('the body', () => {
   });
 
   test('zooms toward the pointer', async ({ page }) => {
-    await open(page);
+    await openBody(page);
     const place: Mm = [-150, 1420, -40], before = await pixel(page, place), far = await pixel(page, [150, 1420, -40]);
     await page.mouse.move(before.x, before.y);
     await page.mouse.wheel(0, -200);
@@ -106,7 +103,7 @@ test.describe('the body', () => {
   });
 
   test('comes back after the graphics context is lost, with the drawing', async ({ page }) => {
-    await open(page);
+    await openBody(page);
     const at = await pixel(page, RIGHT_BLADE);
     await page.mouse.click(at.x, at.y);
     await rest(page);
@@ -125,7 +122,7 @@ test.describe('the body', () => {
   });
 
   test('fills its stage after a resize, sharp and undistorted', async ({ page }) => {
-    await open(page);
+    await openBody(page);
     await page.setViewportSize({ width: 700, height: 900 });
     await rest(page);
     const { width, height, shown } = await page.evaluate(() => {
@@ -141,13 +138,37 @@ test.describe('the body', () => {
   });
 
   test('says how long it took to be ready', async ({ page }) => {
-    await open(page);
+    await openBody(page);
     expect(await page.evaluate(() => performance.getEntriesByName('body-ready', 'measure').length)).toBe(1);
   });
 });
 
-test('without the body file the page says so and does not hang', async ({ page }) => {
+test('with a damaged body file the page says so, and the list of places still leads to knots', async ({ page, quiet }) => {
+  quiet.expected = /the 3D body cannot be shown/;
   await page.route('**/models/body.glb', (route) => route.fulfill({ status: 200, body: 'not a body' }));
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
+  await page.getByRole('combobox', { name: 'Where does it hurt?' }).fill('right shoulder');
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
+});
+
+test('a number on the body chooses its knot, and a stroke may begin on it', async ({ page }) => {
+  await openBody(page);
+  const at = await pixel(page, RIGHT_BLADE);
+  await page.mouse.click(at.x, at.y);
+  const numbers = page.getByRole('group', { name: 'Likely knots on the body' }).getByRole('button');
+  await expect(numbers.first()).toBeVisible();
+  const box = await numbers.first().boundingBox();
+  if (!box) throw new Error('no number');
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 40, from.y + 10, { steps: 3 });
+  await page.mouse.up();
+  await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(0);
+  await numbers.first().click();
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  await expect(numbers.first()).toHaveAttribute('aria-pressed', 'true');
 });
