@@ -25,19 +25,22 @@ export function followStores(studio: Studio): () => void {
   if (start.selected) studio.showSelection(start.selected);
   rig.jump(start.view ? orbitOf(start.view) : opening());
 
-  /** The view that this side has written last; a store view that differs comes from a button or a link. */
-  let written: View | null = start.view;
+  /** True while this side writes the view; a view that changes otherwise comes from a button or a link. */
+  let writing = false;
   let timer = 0;
   const settle = () => {
     timer = 0;
     if (rig.flying) return;
     const now = viewOf(rig.goal), { view } = useSession.getState();
     if (view === null ? sameView(now, viewOf(opening())) : sameView(now, view)) return;
+    writing = true;
     setView(now);
-    written = useSession.getState().view;
+    writing = false;
   };
   const stopFrames = studio.afterFrame(() => {
     window.clearTimeout(timer);
+    // From the first movement on the session has a view, so that "reset" is a change even before the hand rests.
+    if (rig.movedByHand && useSession.getState().view === null) settle();
     timer = window.setTimeout(settle, SETTLE);
   });
 
@@ -47,8 +50,7 @@ export function followStores(studio: Studio): () => void {
       studio.showSelection(now.selected);
       if (now.selected && now.view === before.view) studio.showKnot(now.selected);
     }
-    if (now.view !== before.view && now.view !== written) {
-      written = now.view;
+    if (now.view !== before.view && !writing) {
       studio.leaveKnot();
       const goal = now.view ? orbitOf(now.view) : opening();
       if (reduced.matches) rig.jump(goal);

