@@ -81,44 +81,60 @@ export const tempered = (witnesses: number, { leastWitnesses }: Constants): numb
 /** Coverage below this is not kept: the far tail of a patch. */
 const LEAST_COVER = 0.02;
 
+/** A point on a side before the model is made: its zones as patches and how much of each they cover. */
+export interface Entry {
+  readonly unit: PointOnSide;
+  readonly muscleId: string;
+  /** 1-5. */
+  readonly priorLevel: number;
+  readonly zones: readonly { readonly zone: number; readonly kind: 'essential' | 'spillover'; readonly covers: readonly (readonly [patch: number, cover: number])[] }[];
+}
+
 /** Makes the model of a body and the atlas compiled for it. About 0.1 s. */
 export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTANTS): Model {
   const patches = layPatches(body, constants);
-  const hidden = new Set(atlas.hidden ?? []);
-  const rows = patchRows(body, atlas, patches, hidden, constants);
-  const units: PointOnSide[] = [], odds: number[] = [], pieces: Piece[] = [], pieceStart = [0];
-  const byPatch: [piece: number, cover: number][][] = Array.from({ length: patches.count }, () => []);
-  atlas.points.forEach((point, index) => {
-    if (!point.rankable) return;
+  const rows = patchRows(body, atlas, patches, new Set(atlas.hidden ?? []), constants);
+  const entries = atlas.points.flatMap((point, index): Entry[] => {
+    if (!point.rankable) return [];
     const entered = coverOf(body, atlas, index, patches);
-    for (const side of point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)) {
-      entered.forEach((covers, zone) => {
-        if (covers.length === 0) return;
-        const felt = point.zones[zone].kind === 'essential' ? constants.essential : constants.spillover;
-        const own = Uint16Array.from(covers, ([p]) => (side === 'right' && !point.rightOnly ? patches.mirror[p] : p)), cover = Float32Array.from(covers, ([, share]) => share);
-        let silent = 0, size = 0;
-        own.forEach((p, k) => {
-          silent += rows.witnesses[p] * clearRatio(constants, cover[k]);
-          size += rows.witnesses[p] * cover[k];
-          byPatch[p].push([pieces.length, cover[k]]);
-        });
-        const temper = tempered(size, constants) / size;
-        pieces.push({ unit: units.length, zone, felt, silent: temper * silent, patches: own, cover, size, temper });
-      });
-      units.push({ index, id: point.id, side });
-      odds.push(constants.pointOdds * constants.priorFactor[Math.min(5, Math.max(1, point.priorLevel)) - 1]);
-      pieceStart.push(pieces.length);
-    }
+    return (point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)).map((side) => ({
+      unit: { index, id: point.id, side }, muscleId: point.muscleId, priorLevel: point.priorLevel,
+      zones: entered.map((covers, zone) => ({ zone, kind: point.zones[zone].kind, covers: side === 'right' && !point.rightOnly ? covers.map(([p, share]) => [patches.mirror[p], share] as const) : covers })),
+    }));
   });
-  const flat = byPatch.flat(), nameOrder = new Uint16Array(units.length);
-  [...units.keys()].sort((a, b) => (unitKey(units[a].id, units[a].side) < unitKey(units[b].id, units[b].side) ? -1 : 1)).forEach((u, rank) => (nameOrder[u] = rank));
-  const rowStart = new Uint32Array(patches.count + 1);
+  return assemble(atlas.hash, entries, rows, constants, mimicPlaces(body), body.placeArea);
+}
+
+/** Puts a model together from the points and the patches they cover. */
+export function assemble(atlasHash: string, entries: readonly Entry[], rows: PatchRows, constants: Constants, mimics: readonly MimicPlaces[], placeArea: Float32Array): Model {
+  const pieces: Piece[] = [], pieceStart = [0];
+  const byPatch: [piece: number, cover: number][][] = Array.from({ length: rows.count }, () => []);
+  entries.forEach(({ zones }, unit) => {
+    for (const { zone, kind, covers } of zones) {
+      if (covers.length === 0) continue;
+      const patches = Uint16Array.from(covers, ([p]) => p), cover = Float32Array.from(covers, ([, share]) => share);
+      let silent = 0, size = 0;
+      patches.forEach((p, k) => {
+        silent += rows.witnesses[p] * clearRatio(constants, cover[k]);
+        size += rows.witnesses[p] * cover[k];
+        byPatch[p].push([pieces.length, cover[k]]);
+      });
+      const temper = tempered(size, constants) / size;
+      pieces.push({ unit, zone, felt: kind === 'essential' ? constants.essential : constants.spillover, silent: temper * silent, patches, cover, size, temper });
+    }
+    pieceStart.push(pieces.length);
+  });
+  const flat = byPatch.flat(), rowStart = new Uint32Array(rows.count + 1);
   byPatch.forEach((row, p) => (rowStart[p + 1] = rowStart[p] + row.length));
+  const names = entries.map(({ unit }) => unitKey(unit.id, unit.side)), nameOrder = new Uint16Array(names.length);
+  [...names.keys()].sort((a, b) => (names[a] < names[b] ? -1 : 1)).forEach((u, rank) => (nameOrder[u] = rank));
   return {
-    atlasHash: atlas.hash, constants, units, nameOrder, mimics: mimicPlaces(body), placeArea: body.placeArea, odds: Float64Array.from(odds), muscleOf: units.map(({ index }) => atlas.points[index].muscleId),
-    unitOf: new Map(units.map(({ id, side }, u) => [unitKey(id, side), u])), pieces, pieceStart: Uint32Array.from(pieceStart), patches: rows, rowStart,
+    atlasHash, constants, units: entries.map(({ unit }) => unit), muscleOf: entries.map(({ muscleId }) => muscleId), nameOrder,
+    odds: Float64Array.from(entries, ({ priorLevel }) => constants.pointOdds * constants.priorFactor[Math.min(5, Math.max(1, priorLevel)) - 1]),
+    unitOf: new Map(names.map((name, u) => [name, u])), pieces, pieceStart: Uint32Array.from(pieceStart), patches: rows, rowStart,
     rowPiece: Uint16Array.from(flat, ([piece]) => piece), rowCover: Float32Array.from(flat, ([, cover]) => cover),
     rowMarked: Float32Array.from(flat, ([, cover]) => markedRatio(constants, cover)), rowClear: Float32Array.from(flat, ([, cover]) => clearRatio(constants, cover)),
+    mimics, placeArea,
   };
 }
 
