@@ -28,6 +28,8 @@ export default function BodyCanvas() {
       const loaded = await loadMap();
       await pause();
       if (over) return;
+      // Asked before three does, which would complain aloud; without WebGL the list of places is the way.
+      if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL');
       let mounted: Mounted | null = null;
       const made = createStudio(loaded, () => mounted?.invalidate());
       undo.push(made.dispose);
@@ -41,13 +43,12 @@ export default function BodyCanvas() {
       setStudio(made);
       made.ask();
     };
-    start().catch((error: unknown) => {
+    start().catch(() => {
       if (over) return;
       undo.reverse().forEach((run) => run());
       undo.length = 0;
       state('failed');
       useMap.setState(({ trouble }) => ({ trouble: trouble ?? TROUBLE }));
-      console.warn('Knotmap: the 3D body cannot be shown:', error instanceof Error ? error.message : error);
     });
     return () => {
       over = true;
