@@ -7,7 +7,7 @@ import { useSession } from '../state/session.ts';
 /** Milliseconds without a change after which the address is written; browsers refuse more than about 100 writes in 30 s. */
 const SETTLE = 400;
 
-const linked = ({ drawing, checks, selected, view, board }: Linked): Linked => ({ drawing, checks, selected, view, board });
+const linked = ({ drawing, checks, given, selected, view, board }: Linked): Linked => ({ drawing, checks, given, selected, view, board });
 
 /** The only reader and writer of the address bar: the state is in the fragment, which no browser sends. */
 export function UrlSync() {

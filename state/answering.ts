@@ -1,4 +1,3 @@
-import type { Answer } from '../engine/answer.ts';
 import type { Atlas } from '../engine/atlas.ts';
 import type { Body } from '../engine/body.ts';
 import { evidenceOf } from '../engine/marks.ts';
@@ -16,19 +15,19 @@ export function startAnswering(): () => void {
     const { body, atlas } = useMap.getState();
     if (!body || !atlas) return;
     if (!model || of?.[0] !== body || of[1] !== atlas) [model, of] = [prepare(body, atlas), [body, atlas]];
-    const { drawing, checks } = useSession.getState();
+    const { drawing, checks, given } = useSession.getState();
     // Places that were chosen before the body was there get their point now; a link keeps them by name.
     const strokes = drawing.strokes.map((stroke) => locatedStroke(body, atlas, stroke));
     if (strokes.some((stroke, index) => stroke !== drawing.strokes[index])) {
       useSession.setState({ drawing: { ...drawing, strokes } });
       return; // the subscription answers the located drawing
     }
-    useMap.setState({ answer: strokes.length === 0 ? null : answer(model, evidenceOf(body, drawing), { checks }) });
+    useMap.setState({ answer: strokes.length === 0 ? null : answer(model, evidenceOf(body, drawing), { checks, given }) });
   };
 
   const stops = [
     useSession.subscribe((now, before) => {
-      if (now.drawing !== before.drawing || now.checks !== before.checks) update();
+      if (now.drawing !== before.drawing || now.checks !== before.checks || now.given !== before.given) update();
     }),
     useMap.subscribe((now, before) => {
       if (now.body !== before.body || now.atlas !== before.atlas) update();
@@ -37,5 +36,3 @@ export function startAnswering(): () => void {
   update();
   return () => stops.forEach((stop) => stop());
 }
-
-export type { Answer };

@@ -31,6 +31,7 @@ const anyBoard: fc.Arbitrary<Board> = fc.record({
 const anySession: fc.Arbitrary<Linked> = fc.record({
   drawing: fc.record({ strokes: fc.array(anyStroke, { maxLength: 40 }), complete: fc.boolean() }),
   checks: fc.uniqueArray(fc.record({ id: anyId, side: anySide, found: fc.constantFrom('my-pain' as const, 'tender' as const, 'nothing' as const) }), { selector: ({ id, side }) => `${id}.${side}`, maxLength: 20 }),
+  given: fc.uniqueArray(fc.record({ question: anyId, answer: anyId }), { selector: ({ question, answer }) => `${question}.${answer}`, maxLength: 12 }),
   selected: fc.option(fc.record({ id: anyId, side: anySide })),
   view: fc.option(
     fc.record({ azimuth: fc.double({ min: -720, max: 720, noNaN: true }), elevation: fc.double({ min: -90, max: 90, noNaN: true }), distance: fc.double({ min: 0, max: 20, noNaN: true }), target: anyMm }).map(tidyView),

@@ -1,5 +1,5 @@
 import type { Side } from '../data/types.ts';
-import type { Check, Found } from '../engine/answer.ts';
+import type { Check, Found, Given } from '../engine/answer.ts';
 import { EMPTY_DRAWING, type SkinMm, type Stroke } from '../engine/drawing.ts';
 import { CHECK_DIGITS, checkDigits, fromBase64url, toBase64url } from './base64url.ts';
 import { EMPTY_BOARD, LAYERS, MAX_INK, MAX_NOTE, MAX_RECORDS, MAX_WHY, tidyText, type Board, type Layer, type Struck } from './board-record.ts';
@@ -17,6 +17,7 @@ import { MAX_PATH_POINTS } from './simplify.ts';
  *     e  1: "that is everywhere it hurts"
  *     k  the chosen knot, id.side
  *     c  checks, id.side.found, joined by '~'
+ *     g  answers to the optional questions, question.answer, joined by '~'
  *     w  view: azimuth, elevation (degrees), distance (metres), target x, y, z (millimetres)
  *
  * Version 2 adds the therapist's board to all of version 1. It is written only when there is a board, so that a link without
@@ -40,20 +41,22 @@ import { MAX_PATH_POINTS } from './simplify.ts';
 const FIRST = '1', SECOND = '2';
 
 /** The part of a session that a link restores. */
-export type Linked = Pick<Session, 'drawing' | 'checks' | 'selected' | 'view' | 'board'>;
-export const EMPTY_LINKED: Linked = { drawing: EMPTY_DRAWING, checks: [], selected: null, view: null, board: EMPTY_BOARD };
+export type Linked = Pick<Session, 'drawing' | 'checks' | 'given' | 'selected' | 'view' | 'board'>;
+export const EMPTY_LINKED: Linked = { drawing: EMPTY_DRAWING, checks: [], given: [], selected: null, view: null, board: EMPTY_BOARD };
 
 /** Characters; what a session at its limits can take. Longer fragments are read up to here. */
 export const MAX_LENGTH = 100_000;
 const MAX_POINTS = 5_000;
 /** More than both sides of every point. */
 const MAX_CHECKS = 400;
+/** More than all choices of all questions. */
+const MAX_GIVEN = 60;
 const FIRST_BRUSH = { radiusMm: 25, intensity: 6 };
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_ID = 80;
 
 /** The fragment for a session, without '#'; '' for the empty session. Pure ASCII that no address bar re-writes. */
-export function formatLink({ drawing, checks, selected, view, board }: Linked): string {
+export function formatLink({ drawing, checks, given, selected, view, board }: Linked): string {
   const places: string[] = [];
   const marks = formatMarks(drawing.strokes, places);
   const parts = [
@@ -62,6 +65,7 @@ export function formatLink({ drawing, checks, selected, view, board }: Linked): 
     drawing.complete && 'e=1',
     selected && `k=${selected.id}.${selected.side}`,
     checks.length > 0 && `c=${checks.map(({ id, side, found }) => `${id}.${side}.${found}`).join('~')}`,
+    given.length > 0 && `g=${given.map(({ question, answer }) => `${question}.${answer}`).join('~')}`,
     view && `w=${[view.azimuth, view.elevation, view.distance, ...view.target].join(',')}`,
   ].filter((part) => typeof part === 'string' && part !== '');
   const more = formatBoard(board);
@@ -94,12 +98,15 @@ export function parseLink(fragment: string): { readonly session: Linked; readonl
   const { checks, bad } = parseChecks(split(parts.get('c')));
   if (bad > 0) problems.push(say(bad, 'press check', 'press checks'));
 
+  const { given, unclear } = parseGiven(split(parts.get('g')));
+  if (unclear > 0) problems.push(say(unclear, 'answer', 'answers'));
+
   const place = parts.get('w');
   const view = place === undefined ? null : parseView(place);
   if (place !== undefined && !view) problems.push('The view in this link could not be read.');
 
   const { board, wrong } = version === SECOND ? parseBoard(parts) : { board: EMPTY_BOARD, wrong: [] };
-  return { session: { drawing: { strokes, complete: parts.get('e') === '1' }, checks, selected, view, board }, problems: [...problems, ...wrong] };
+  return { session: { drawing: { strokes, complete: parts.get('e') === '1' }, checks, given, selected, view, board }, problems: [...problems, ...wrong] };
 }
 
 const pair = ({ id, side }: Selection) => `${id}.${side}`;
@@ -203,6 +210,17 @@ function parseChecks(texts: readonly string[]): { checks: readonly Check[]; bad:
     else bad++;
   }
   return { checks: [...checks.values()], bad };
+}
+
+function parseGiven(texts: readonly string[]): { given: readonly Given[]; unclear: number } {
+  const given = new Map<string, Given>();
+  let unclear = 0;
+  for (const text of texts) {
+    const [question, answer, more] = text.split('.', 3);
+    if (isId(question) && isId(answer) && more === undefined && given.size < MAX_GIVEN) given.set(text, { question, answer });
+    else unclear++;
+  }
+  return { given: [...given.values()], unclear };
 }
 
 function parseView(text: string): View | null {

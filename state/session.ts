@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Check, Found } from '../engine/answer.ts';
+import type { Check, Found, Given } from '../engine/answer.ts';
 import { EMPTY_DRAWING, type Drawing, type SkinMm, type Stroke } from '../engine/drawing.ts';
 import { EMPTY_BOARD, type Board, type Selection } from './board-record.ts';
 import { simplifyPath } from './simplify.ts';
@@ -21,6 +21,8 @@ export interface Session {
   readonly past: readonly Drawing[];
   readonly future: readonly Drawing[];
   readonly checks: readonly Check[];
+  /** Answers to the optional questions (data/questions.ts). */
+  readonly given: readonly Given[];
   readonly selected: Selection | null;
   /** null: the opening view. */
   readonly view: View | null;
@@ -49,7 +51,7 @@ export const REACH_MM = 2500;
 export const VIEW_RANGE = { elevation: [-80, 80], distance: [0.1, 10] } as const;
 
 export const EMPTY_SESSION: Session = {
-  drawing: EMPTY_DRAWING, past: [], future: [], checks: [], selected: null, view: null, board: EMPTY_BOARD, tool: 'mark', radiusMm: 25, intensity: 6,
+  drawing: EMPTY_DRAWING, past: [], future: [], checks: [], given: [], selected: null, view: null, board: EMPTY_BOARD, tool: 'mark', radiusMm: 25, intensity: 6,
 };
 
 export const useSession = create<Session>()(() => EMPTY_SESSION);
@@ -87,6 +89,12 @@ export const setCheck = ({ id, side }: Selection, found: Found | null) =>
   useSession.setState(({ checks }) => {
     const others = checks.filter((check) => check.id !== id || check.side !== side);
     return { checks: found ? [...others, { id, side, found }] : others };
+  });
+/** Gives an answer to an optional question, or takes it back; a question may have several. */
+export const setGiven = (question: string, answer: string, on: boolean) =>
+  useSession.setState(({ given }) => {
+    const others = given.filter((one) => one.question !== question || one.answer !== answer);
+    return { given: on ? [...others, { question, answer }] : others };
   });
 export const setTool = (tool: Session['tool']) => useSession.setState({ tool });
 export const setRadius = (radiusMm: number) => useSession.setState({ radiusMm });

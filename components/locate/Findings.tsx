@@ -4,9 +4,11 @@ import { useEffect } from 'react';
 import { startAnswering } from '../../state/answering.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
+import { CanFeelTheSame } from './CanFeelTheSame.tsx';
 import { percent } from './likelihood.ts';
 import { LikelyKnots } from './LikelyKnots.tsx';
 import { MarkedList } from './MarkedList.tsx';
+import { MoreQuestions } from './MoreQuestions.tsx';
 import { NextCheck } from './NextCheck.tsx';
 
 /** At this probability of "something else" the map says that it does not explain the drawing. */
@@ -25,6 +27,8 @@ export function Findings() {
       {answer && answer.somethingElse >= UNEXPLAINED && <Unexplained share={answer.somethingElse} />}
       {answer && atlas ? <LikelyKnots answer={answer} atlas={atlas} /> : <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>}
       {answer && atlas && <NextCheck answer={answer} atlas={atlas} />}
+      <MoreQuestions />
+      {answer && <CanFeelTheSame also={answer.alsoFeels} />}
       {answer && answer.somethingElse < UNEXPLAINED && (
         <p className="text-sm text-muted">Chance that something else explains this pain: {percent(answer.somethingElse)}. <Link href="/evidence/" className="link">How sure is this?</Link></p>
       )}
