@@ -70,7 +70,7 @@ export const POSES = {
   },
   'on-ball': {
     name: 'On a ball', about: 'On your back with a ball between the shoulder blade and the spine, never on the spine. Knees bent, head supported.', props: ['ball'],
-    trunk: { lean: -82, lowBack: -4, upperBack: 4, nod: 16 }, ...both({ ...LYING_LEGS, hip: 56, toesUp: -48, armRaise: 30, elbow: 16, armAcross: -14 }),
+    trunk: { lean: -80, lowBack: -3, upperBack: 2, nod: 0 }, ...both({ ...LYING_LEGS, hip: 58, toesUp: -40, armRaise: 30, elbow: 16, armAcross: -14 }),
   },
   'on-side': {
     name: 'Lying on your side', oneSided: true, about: 'On your side with your knees bent and your head level.',
@@ -88,12 +88,12 @@ export const POSES = {
   },
   'over-towel': {
     name: 'Over a rolled towel', about: 'On your back over a rolled towel, arms out to the sides.', props: ['towel'],
-    trunk: { lean: -86, upperBack: -16, lowBack: -4, nod: 14 }, ...both({ ...LYING_LEGS, hip: 52, toesUp: -44, armRaise: 85, armAcross: -6, armIn: -40, elbow: 20 }),
+    trunk: { lean: -78, upperBack: -20, lowBack: -4, nod: 12 }, ...both({ ...LYING_LEGS, hip: 60, toesUp: -40, armRaise: 85, armAcross: -6, armIn: -40, elbow: 20 }),
   },
   'over-roller': {
     name: 'Over a foam roller', about: 'The roller lies across the mid back; hands hold the head.', props: ['roller'],
-    trunk: { lean: -80, upperBack: -20, lowBack: 4, nod: 4 },
-    ...both({ ...LYING_LEGS, hip: 58, toesUp: -50, armRaise: 147, armAcross: 48, armIn: -20, elbow: 126, palmDown: -11, wrist: -3 }),
+    trunk: { lean: -70, upperBack: -24, lowBack: -4, nod: 8 },
+    ...both({ ...LYING_LEGS, hip: 68, toesUp: -40, armRaise: 147, armAcross: 48, armIn: -20, elbow: 126, palmDown: -11, wrist: -3 }),
   },
   'open-book': {
     name: 'Open book turn', oneSided: true, about: 'On your side, the top arm opens behind you and the ribs turn with it.',

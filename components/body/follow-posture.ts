@@ -4,6 +4,7 @@ import type { Posture } from '../../data/posture.ts';
 import { normalsFor } from '../../engine/posed-normals.ts';
 import { posedPositions } from '../../engine/pose.ts';
 import { mirrorPosture, mixPostures } from '../../engine/posture.ts';
+import { placeProps } from '../../engine/prop.ts';
 import type { Rig, Shape } from '../../engine/rig.ts';
 import { usePosture, type Held } from '../../state/posture.ts';
 import { useSession } from '../../state/session.ts';
@@ -69,6 +70,7 @@ export function followPosture(studio: Studio): () => void {
     toShape = rig.shapes[held.shape];
     dress(toShape);
     reframe();
+    studio.props.set([]);
     started = null;
     moving = true;
     if (reduced.matches) finish();
@@ -79,6 +81,7 @@ export function followPosture(studio: Studio): () => void {
     now = to;
     nowShape = toShape;
     draw(true);
+    studio.props.set(placeProps(poseOf(usePosture.getState().pose).props ?? [], body, positions));
     const { selected } = useSession.getState();
     if (selected) studio.showKnot(selected);
   };

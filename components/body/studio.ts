@@ -19,6 +19,7 @@ import { linkPath } from './link-path.ts';
 import type { Loaded } from './load.ts';
 import { eyeOf, FIELD_OF_VIEW, orbitOf } from './orbit.ts';
 import { CameraRig } from './camera-rig.ts';
+import { createProps } from './props.ts';
 import { applySegment, type Brush } from './preview.ts';
 import { createSkinMaterial, INKS } from './skin-material.ts';
 import { stipple, type Dot } from './stipple.ts';
@@ -43,7 +44,7 @@ export interface Seen {
  * and it asks for a frame with `ask` when something changed.
  */
 export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
-  const skin = createGeometry(body, shade), material = createSkinMaterial(), dots = createDots(), link = createLinkLine();
+  const skin = createGeometry(body, shade), material = createSkinMaterial(), dots = createDots(), link = createLinkLine(), props = createProps();
   const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.05, 12);
   const rig = new CameraRig(orbitOf(namedView('reset', 1)));
   const size = { width: 1, height: 1 };
@@ -121,7 +122,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   });
 
   const studio = {
-    body, atlas, skin, material, dots, link, camera, rig, size,
+    body, atlas, skin, material, dots, link, props, camera, rig, size,
     get marks() {
       return marks;
     },
@@ -317,7 +318,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       window.clearTimeout(linkTimer);
       skin.geometry.dispose();
       material.material.dispose();
-      for (const part of [dots, link]) {
+      for (const part of [dots, link, props]) {
         part.geometry.dispose();
         part.material.dispose();
       }
