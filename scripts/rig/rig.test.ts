@@ -5,6 +5,7 @@ import { POSE_IDS, poseOf, type PoseId } from '../../data/poses.ts';
 import type { Posture } from '../../data/posture.ts';
 import { bentPositions, jointsIn, posedPositions, skinTurns } from '../../engine/pose.ts';
 import { mirrorPosture, mixPostures } from '../../engine/posture.ts';
+import { placeProps } from '../../engine/prop.ts';
 import { SHAPES } from '../../engine/rig.ts';
 import { decodeRig } from '../../engine/rig-file.ts';
 import { rotate } from '../../engine/rotation.ts';
@@ -210,5 +211,37 @@ describe('the poses show what they are for', () => {
     expect(y(id, heelLeft)).toBeLessThan(0.06);
     expect(y(id, body.mirror[heelLeft])).toBeLessThan(0.06);
     expect(y(id, vertexAt([0.06, 0.86, -0.1]))).toBeGreaterThan(0.35);
+  });
+});
+
+describe('what the body rests on', () => {
+  const solids = (id: PoseId) => placeProps(poseOf(id).props ?? [], body, posed(poseOf(id)));
+  it('is a ball the size of a tennis ball, on the floor', () => {
+    const [ball] = solids('on-ball');
+    if (ball?.kind !== 'ball') throw new Error('no ball');
+    expect(ball.radius).toBeGreaterThan(0.03);
+    expect(ball.radius).toBeLessThan(0.04);
+    expect(ball.centre[1]).toBe(ball.radius);
+    expect(ball.centre[0]).toBeGreaterThan(0.03); // beside the spine, never on it
+  });
+  it.each<[PoseId, number, number]>([['over-towel', 0.025, 0.045], ['over-roller', 0.045, 0.075]])('is a roll under the mid back: %s', (id, least, greatest) => {
+    const [roll] = solids(id);
+    if (roll?.kind !== 'roll') throw new Error('no roll');
+    expect(roll.radius).toBeGreaterThan(least);
+    expect(roll.radius).toBeLessThan(greatest);
+  });
+  it('is a seat at the height of a chair and a desk that the hands lie on', () => {
+    const [seat, desk] = solids('desk-upright');
+    if (seat?.kind !== 'box' || desk?.kind !== 'box') throw new Error('no seat or desk');
+    expect(seat.size[1]).toBeGreaterThan(0.35);
+    expect(seat.size[1]).toBeLessThan(0.52);
+    expect(desk.centre[1]).toBeGreaterThan(0.55);
+    expect(desk.centre[1]).toBeLessThan(0.85);
+  });
+  it('is a wall that no part of the body stands in', () => {
+    const [wall] = solids('standing-wall');
+    if (wall?.kind !== 'box') throw new Error('no wall');
+    const positions = posed(poseOf('standing-wall')), face = wall.centre[2] + wall.size[2] / 2;
+    for (let i = 2; i < positions.length; i += 3) if (positions[i] < face - 0.001) throw new Error(`vertex ${(i - 2) / 3} is in the wall`);
   });
 });
