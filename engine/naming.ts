@@ -1,5 +1,5 @@
 import type { Side } from '../data/types.ts';
-import type { Atlas } from './atlas.ts';
+import type { Atlas, AtlasNames } from './atlas.ts';
 import type { Body, SkinPoint } from './body.ts';
 
 /** A place in words. */
@@ -17,12 +17,12 @@ const NO_SIDE = 0.008;
 const sideOf = (x: number): Named['side'] => (Math.abs(x) < NO_SIDE ? 'midline' : x > 0 ? 'left' : 'right');
 
 /** Words for a named place on a side. A midline place never carries one. */
-export function placeWords(atlas: Pick<Atlas, 'places'>, place: number, side: Named['side']): string {
+export function placeWords(atlas: Pick<AtlasNames, 'places'>, place: number, side: Named['side']): string {
   const { name, midline } = atlas.places[place];
   return midline || side === 'midline' ? name : `${side} ${name}`;
 }
 
-function named(atlas: Pick<Atlas, 'places'>, place: number, side: Named['side']): Named {
+function named(atlas: Pick<AtlasNames, 'places'>, place: number, side: Named['side']): Named {
   const said = atlas.places[place].midline ? 'midline' : side;
   return { place, side: said, words: placeWords(atlas, place, said) };
 }

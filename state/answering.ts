@@ -6,23 +6,40 @@ import { useMap } from './map.ts';
 import { locatedStroke } from './mark-place.ts';
 import { useSession } from './session.ts';
 
-/** Keeps useMap.answer the answer to the present drawing and checks. Returns what stops it. */
+/** Keeps useMap.answer the answer to the present drawing, checks and answers. Returns what stops it. */
 export function startAnswering(): () => void {
   let model: Model | null = null;
   let of: readonly [Body, Atlas] | null = null;
+  let fallback: typeof import('./fallback.ts') | null = null, rank: ReturnType<typeof import('./fallback.ts')['makeFallback']> | null = null;
+  let over = false;
 
   const update = () => {
-    const { body, atlas } = useMap.getState();
-    if (!body || !atlas) return;
-    if (!model || of?.[0] !== body || of[1] !== atlas) [model, of] = [prepare(body, atlas), [body, atlas]];
+    const { body, atlas, trouble } = useMap.getState();
     const { drawing, checks, given } = useSession.getState();
+    if (!body || !atlas) {
+      if (trouble) withoutBody();
+      return;
+    }
+    if (!model || of?.[0] !== body || of[1] !== atlas) [model, of] = [prepare(body, atlas), [body, atlas]];
     // Places that were chosen before the body was there get their point now; a link keeps them by name.
     const strokes = drawing.strokes.map((stroke) => locatedStroke(body, atlas, stroke));
     if (strokes.some((stroke, index) => stroke !== drawing.strokes[index])) {
       useSession.setState({ drawing: { ...drawing, strokes } });
       return; // the subscription answers the located drawing
     }
-    useMap.setState({ answer: strokes.length === 0 ? null : answer(model, evidenceOf(body, drawing), { checks, given }) });
+    useMap.setState({ names: atlas, answer: strokes.length === 0 ? null : answer(model, evidenceOf(body, drawing), { checks, given }) });
+  };
+
+  const withoutBody = () => {
+    if (!fallback || !rank) {
+      void import('./fallback.ts').then((loaded) => {
+        [fallback, rank] = [loaded, loaded.makeFallback()];
+        if (!over) update();
+      });
+      return;
+    }
+    const { drawing, checks, given } = useSession.getState();
+    useMap.setState({ names: fallback.FALLBACK_NAMES, answer: rank(drawing, { checks, given }) });
   };
 
   const stops = [
@@ -30,9 +47,12 @@ export function startAnswering(): () => void {
       if (now.drawing !== before.drawing || now.checks !== before.checks || now.given !== before.given) update();
     }),
     useMap.subscribe((now, before) => {
-      if (now.body !== before.body || now.atlas !== before.atlas) update();
+      if (now.body !== before.body || now.atlas !== before.atlas || now.trouble !== before.trouble) update();
     }),
   ];
   update();
-  return () => stops.forEach((stop) => stop());
+  return () => {
+    over = true;
+    stops.forEach((stop) => stop());
+  };
 }

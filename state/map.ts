@@ -1,16 +1,18 @@
 import { create } from 'zustand';
 import type { Answer } from '../engine/answer.ts';
-import type { Atlas } from '../engine/atlas.ts';
+import type { Atlas, AtlasNames } from '../engine/atlas.ts';
 import type { Body } from '../engine/body.ts';
 
 /** The loaded map and what it answers. Large and read-only: kept out of the session, which is small and linkable. */
 export interface MapState {
   readonly body: Body | null;
   readonly atlas: Atlas | null;
+  /** The names that `answer` goes by: the atlas, or what stands in for it. */
+  readonly names: AtlasNames | null;
   /** Why the body or the atlas could not be had, in words for the person; null while all is well. */
   readonly trouble: string | null;
   /** The answer to the present drawing; null before anything is marked or before the atlas is there. */
   readonly answer: Answer | null;
 }
 
-export const useMap = create<MapState>()(() => ({ body: null, atlas: null, trouble: null, answer: null }));
+export const useMap = create<MapState>()(() => ({ body: null, atlas: null, names: null, trouble: null, answer: null }));

@@ -19,7 +19,7 @@ export function Findings() {
   useEffect(startAnswering, []);
   const empty = useSession((session) => session.drawing.strokes.length === 0);
   const answer = useMap((map) => map.answer);
-  const atlas = useMap((map) => map.atlas);
+  const atlas = useMap((map) => map.names);
   if (empty) return null;
   return (
     <>

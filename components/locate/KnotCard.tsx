@@ -98,7 +98,7 @@ function Known({ point, muscle, chosen }: { readonly point: TriggerPoint; readon
 
 /** What speaks for and against the knot with the present drawing. */
 function WhyHere({ chosen }: { readonly chosen: Selection }) {
-  const atlas = useMap((map) => map.atlas);
+  const atlas = useMap((map) => map.names);
   const candidate = useMap((map) => map.answer?.candidates.find(({ id, side }) => id === chosen.id && side === chosen.side));
   if (!atlas || !candidate) return null;
   return (

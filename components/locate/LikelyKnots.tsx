@@ -1,7 +1,7 @@
 'use client';
 import { useState, type KeyboardEvent } from 'react';
 import type { Answer, Candidate } from '../../engine/answer.ts';
-import type { Atlas } from '../../engine/atlas.ts';
+import type { AtlasNames } from '../../engine/atlas.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
 import { likelihood, percent } from './likelihood.ts';
 import { reasonSentence, zoneName } from './reason-sentence.ts';
@@ -32,7 +32,7 @@ function firstRows(candidates: readonly Candidate[]): number {
 }
 
 /** The ranked list; choosing by pointer or arrow keys. */
-export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readonly atlas: Atlas }) {
+export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
   const selected = useSession((session) => session.selected);
   const [all, setAll] = useState(false);
   const count = firstRows(answer.candidates);
@@ -73,7 +73,7 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
 }
 
 /** What would tell the members of the first tie apart. */
-function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas: Atlas }) {
+function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
   const { separators } = answer.ties[0];
   if (separators.length === 0) return null;
   return (
@@ -92,7 +92,7 @@ function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas
 
 const rankOf = (shown: readonly Candidate[], candidate: Candidate) => shown.indexOf(candidate) + 1;
 
-function Row({ candidate, atlas, rank, selected }: { readonly candidate: Candidate; readonly atlas: Atlas; readonly rank: number; readonly selected: boolean }) {
+function Row({ candidate, atlas, rank, selected }: { readonly candidate: Candidate; readonly atlas: AtlasNames; readonly rank: number; readonly selected: boolean }) {
   const point = atlas.points[candidate.index];
   const { id, side, probability } = candidate;
   return (

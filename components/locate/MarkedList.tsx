@@ -1,7 +1,7 @@
 'use client';
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { strokeWords } from '../../engine/stroke-words.ts';
+import { namedPlace, strokeWords } from '../../engine/stroke-words.ts';
 import { useMap } from '../../state/map.ts';
 import { removeStroke, setComplete, useSession } from '../../state/session.ts';
 
@@ -10,7 +10,11 @@ export function MarkedList() {
   const drawing = useSession((session) => session.drawing);
   const body = useMap((map) => map.body);
   const atlas = useMap((map) => map.atlas);
-  const marks = useMemo(() => drawing.strokes.map((stroke) => (body && atlas ? strokeWords(body, atlas, stroke) : (stroke.at?.place ?? 'a mark'))), [drawing.strokes, body, atlas]);
+  const names = useMap((map) => map.names);
+  const marks = useMemo(
+    () => drawing.strokes.map((stroke) => (body && atlas ? strokeWords(body, atlas, stroke) : ((names && namedPlace(names, stroke)) ?? 'a mark that needs the body to be named'))),
+    [drawing.strokes, body, atlas, names],
+  );
   return (
     <section aria-labelledby="marked-heading">
       <h2 id="marked-heading" className="eyebrow">You marked</h2>

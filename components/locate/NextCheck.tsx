@@ -1,13 +1,13 @@
 'use client';
 import type { Answer } from '../../engine/answer.ts';
-import type { Atlas } from '../../engine/atlas.ts';
+import type { AtlasNames } from '../../engine/atlas.ts';
 import { select, useSession } from '../../state/session.ts';
 
 /** Checks asked for in one sitting. */
 const MOST_CHECKS = 4;
 
 /** The knot whose press would tell most; after four checks nothing more is asked. */
-export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly atlas: Atlas }) {
+export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
   const done = useSession(({ checks }) => checks.length);
   const next = answer.nextChecks[0];
   if (!next || done >= MOST_CHECKS) return null;

@@ -1,6 +1,6 @@
 'use client';
 import type { Candidate } from '../../engine/answer.ts';
-import type { Atlas } from '../../engine/atlas.ts';
+import type { AtlasNames } from '../../engine/atlas.ts';
 import { placeWords } from '../../engine/naming.ts';
 import { zoneName } from './reason-sentence.ts';
 
@@ -12,7 +12,7 @@ const SMALL = 0.05;
 const MOST = 3;
 
 /** The parts of the log odds, largest lines named; together they are the total. */
-function barsOf({ index, reasons }: Candidate, atlas: Pick<Atlas, 'points' | 'places'>): readonly Bar[] {
+function barsOf({ index, reasons }: Candidate, atlas: AtlasNames): readonly Bar[] {
   const zones = atlas.points[index].zones;
   const places = reasons.explainedPlaces.slice(0, MOST).map(({ place, side, odds }): Bar => ({ words: `You marked: ${placeWords(atlas, place, side)}`, odds }));
   const missing = reasons.missingZones.slice(0, MOST).map(({ zone, odds }): Bar => ({ words: `Not marked: ${zoneName(zones[zone].words)}`, odds }));
@@ -30,7 +30,7 @@ function barsOf({ index, reasons }: Candidate, atlas: Pick<Atlas, 'points' | 'pl
 }
 
 /** What speaks for and against a knot, as lengths on one scale to the right and to the left of a line. */
-export function ReasonBars({ candidate, atlas }: { readonly candidate: Candidate; readonly atlas: Atlas }) {
+export function ReasonBars({ candidate, atlas }: { readonly candidate: Candidate; readonly atlas: AtlasNames }) {
   const bars = barsOf(candidate, atlas);
   const longest = Math.max(1, ...bars.map(({ odds }) => Math.abs(odds)));
   return (

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../engine/answer.ts';
-import type { Atlas } from '../../engine/atlas.ts';
+import type { AtlasNames } from '../../engine/atlas.ts';
 import { placeWords } from '../../engine/naming.ts';
 
 /** Shares below which a place or a zone is not worth a word. */
@@ -21,7 +21,7 @@ function muchOf(share: number): string {
 export const zoneName = (words: string): string => words.split(/[,;(]/)[0].trim().replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
 
 /** One sentence made of the engine's reasons: what of the drawing this point explains, and what of its usual area is not marked. */
-export function reasonSentence({ index, reasons }: Candidate, atlas: Pick<Atlas, 'points' | 'places'>): string {
+export function reasonSentence({ index, reasons }: Candidate, atlas: AtlasNames): string {
   const places = [...new Set(reasons.explainedPlaces.filter(({ share }) => share >= PLACE).slice(0, 3).map(({ place, side }) => placeWords(atlas, place, side)))];
   const explained = `Its known pain area covers ${muchOf(reasons.explains)}${places.length > 0 && reasons.explains >= 0.15 ? ` (${joinWords(places)})` : ''}.`;
   const zones = atlas.points[index].zones;
