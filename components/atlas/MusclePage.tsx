@@ -11,6 +11,7 @@ import { guidesOf, withoutGuide } from '../../engine/find-guide.ts';
 import { glossOf } from '../../engine/gloss.ts';
 import { leadPlaces } from '../../engine/lead-places.ts';
 import { nerveWords } from '../../engine/nerve-words.ts';
+import { CareLinks } from '../care/CareLinks.tsx';
 import { ChartDots, ChartPicture } from './ChartPicture.tsx';
 import { MuscleSources } from './MuscleSources.tsx';
 import { PointArticle } from './PointArticle.tsx';
@@ -74,6 +75,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
       </div>
 
       <Shared muscleId={muscle.id} />
+      <CareLinks muscleId={muscle.id} />
 
       {gloss.length > 0 && (
         <section aria-labelledby="words" className="keep-together mt-12 border-t border-line pt-8">

@@ -79,5 +79,6 @@ export const CARE = {
   claimsShort: 'What the article says, and what we know today',
   gradesTitle: 'How sure we are',
   gradesLead: 'Each piece of advice carries one of these marks. It says how good the evidence is, not how big the effect is.',
+  byMuscleTitle: 'What may load it, and what may help',
   habitsTitle: 'Small daily habits',
 } as const;
