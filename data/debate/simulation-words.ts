@@ -1,0 +1,28 @@
+/** The words around the simulation's figures. */
+export const SIMULATION_WORDS = {
+  title: 'How often is the list right?',
+  lead:
+    'Nobody can look inside a muscle to check. So we made people in the computer. Each has one to three knots. Each draws the pain the way real people do: a bit off, with ' +
+    'parts left out. Then Knotmap ranks, and we count.',
+  caution: 'This tests the sums, not the theory. If the textbook maps are wrong, these figures do not show it.',
+  chartTitle: 'When Knotmap says 70 in 100, is it right 70 times? On the dashed line it is. Bigger dots: said more often.',
+  said: 'Knotmap says (in 100)',
+  was: 'It was so (in 100)',
+  tableTitle: 'A true knot is among the first, of 100 people',
+  first: 'First',
+  three: 'First three',
+  five: 'First five',
+  tie: 'Knots that a drawing cannot tell apart share a place. Counted that way, a true knot is first in {n} of 100.',
+  repaint: 'Draw the same pain twice: the first place stays the same in {n} of 100.',
+  unknown: 'Draw a pain that no knot explains, such as a stripe along a nerve: “something else” leads in {n} of 100.',
+} as const;
+
+/** The other ways of ranking, in plain words, by the name the simulation gives them. */
+export const METHOD_WORDS: Readonly<Record<string, string>> = {
+  Knotmap: 'Knotmap',
+  'list by region': 'Look up the body part in a list',
+  'overlap share': 'Count how much of the drawing the map covers',
+  cosine: 'Match the map to the drawing as a whole',
+  'nearest muscle': 'Take the nearest muscle',
+  'prevalence alone': 'Always name the most common knots',
+};
