@@ -188,11 +188,14 @@ function coverOf(body: Body, atlas: Atlas, index: number, patches: Patches): (re
   return covers.map((cover) => [...cover].filter(([, share]) => share > LEAST_COVER).map(([p, share]) => [p, Math.min(1, share)] as const));
 }
 
+/** Samples of a curve lie 5 mm apart; every third tells two zones apart well enough. */
+const EVERY = 3;
+
 /** The zone of one kind that a place belongs to: the one whose border is farthest outward from it, by straight distance to the zone's curves. */
 function nearestZone(body: Body, point: CompiledPoint, kind: 'essential' | 'spillover'): (place: number) => number {
   const zones = point.zones.map((zone, index) => ({ zone, index })).filter(({ zone }) => zone.kind === kind);
   if (zones.length < 2) return () => zones[0]?.index ?? -1;
-  const samples = zones.map(({ zone, index }) => ({ index, halfWidth: zone.halfWidth, points: zone.curves.flat().map((p) => positionOf(body, p)) }));
+  const samples = zones.map(({ zone, index }) => ({ index, halfWidth: zone.halfWidth, points: zone.curves.flat().filter((_, k) => k % EVERY === 0).map((p) => positionOf(body, p)) }));
   return (s) => {
     const x = body.positions[s * 3], y = body.positions[s * 3 + 1], z = body.positions[s * 3 + 2];
     let best = Infinity, found = -1;

@@ -25,23 +25,36 @@ export interface CageGraph { readonly start: Uint32Array; readonly to: Uint16Arr
 
 /** Two cage places touch where an edge of the mesh leads from the one to the other. */
 export function cageGraph({ triangles, placeOf, positions, cageCount }: Body): CageGraph {
-  const keys: number[] = [];
-  for (let t = 0; t < triangles.length; t += 3)
-    for (let k = 0; k < 3; k++) {
-      const a = placeOf[triangles[t + k]], b = placeOf[triangles[t + ((k + 1) % 3)]];
-      if (a !== b) keys.push(a * cageCount + b, b * cageCount + a);
+  const reserved = new Uint32Array(cageCount + 1);
+  const eachEdge = (visit: (a: number, b: number) => void) => {
+    for (let t = 0; t < triangles.length; t += 3) {
+      const a = placeOf[triangles[t]], b = placeOf[triangles[t + 1]], c = placeOf[triangles[t + 2]];
+      if (a !== b) visit(a, b);
+      if (b !== c) visit(b, c);
+      if (c !== a) visit(c, a);
     }
-  const sorted = Float64Array.from(keys).sort();
-  const start = new Uint32Array(cageCount + 1), to: number[] = [], length: number[] = [];
-  for (let i = 0; i < sorted.length; i++) {
-    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
-    const a = Math.floor(sorted[i] / cageCount), b = sorted[i] % cageCount;
-    start[a + 1]++;
-    to.push(b);
-    length.push(Math.hypot(positions[a * 3] - positions[b * 3], positions[a * 3 + 1] - positions[b * 3 + 1], positions[a * 3 + 2] - positions[b * 3 + 2]));
+  };
+  // The mesh is closed: each edge is met once in each direction.
+  eachEdge((a) => reserved[a + 1]++);
+  for (let v = 0; v < cageCount; v++) reserved[v + 1] += reserved[v];
+  const found = new Uint16Array(reserved[cageCount]), used = new Uint32Array(cageCount);
+  eachEdge((a, b) => {
+    const from = reserved[a], end = from + used[a];
+    for (let k = from; k < end; k++) if (found[k] === b) return;
+    found[end] = b;
+    used[a]++;
+  });
+  const start = new Uint32Array(cageCount + 1);
+  for (let v = 0; v < cageCount; v++) start[v + 1] = start[v] + used[v];
+  const to = new Uint16Array(start[cageCount]), length = new Float32Array(start[cageCount]);
+  for (let a = 0; a < cageCount; a++) {
+    to.set(found.subarray(reserved[a], reserved[a] + used[a]).sort(), start[a]);
+    for (let k = start[a]; k < start[a + 1]; k++) {
+      const b = to[k];
+      length[k] = Math.hypot(positions[a * 3] - positions[b * 3], positions[a * 3 + 1] - positions[b * 3 + 1], positions[a * 3 + 2] - positions[b * 3 + 2]);
+    }
   }
-  for (let v = 0; v < cageCount; v++) start[v + 1] += start[v];
-  return { start, to: Uint16Array.from(to), length: Float32Array.from(length) };
+  return { start, to, length };
 }
 
 /** Calls `visit` for every place within `reach` metres of `from` along the edges of the cage, in no order. Dijkstra with a plain list: reaches are a few dozen places. */

@@ -13,8 +13,8 @@ export interface Posterior {
 }
 
 const BEST = 5;
-/** Natural-log odds below the best set at which a set is left out: a millionth of it. */
-const NEGLIGIBLE = 14;
+/** Natural-log odds below the best set at which a pair or triple is left out: less than a ten-thousandth of it. */
+const NEGLIGIBLE = 10;
 
 /**
  * Posterior over "something else", every single point, and all pairs and triples of the short list.

@@ -14,27 +14,20 @@ import { baselinesOf } from './simulate/baselines.ts';
 import { chanceOf } from './simulate/chance.ts';
 import { evaluate, type Case } from './simulate/evaluate.ts';
 import { accuracyOf, keyOf, standingOf } from './simulate/measures.ts';
-import { draw, overlapOf, personWithout, personWithPoints, worldOf, type Shape, type World } from './simulate/person.ts';
+import { peopleOf } from './simulate/people.ts';
+import { draw, overlapOf, personWithout, worldOf, type Shape, type World } from './simulate/person.ts';
 import { press } from './simulate/pressing.ts';
 import { selfRecovery } from './simulate/recovery.ts';
 
 const FILE = new URL('../data/generated/simulation.ts', import.meta.url);
-const SEED = 20260101, PEOPLE = 10_000, QUICK = 400, SENSITIVITY = 600;
-/** One person in ten hurts for a reason that is not in the atlas; drawings for the honesty test alone. */
-const UNKNOWN = 10, HONESTY = 240;
+const SEED = 20260101, PEOPLE = 10_000, QUICK = 400, SENSITIVITY = 500;
+/** Drawings of each shape for the honesty test. */
+const HONESTY = 120;
 
 const { body, atlas, model } = await loadMap();
 const world = worldOf(body, atlas);
 const round = (x: number, digits = 4) => Math.round(x * 10 ** digits) / 10 ** digits;
 const tidy = <T>(value: T): T => JSON.parse(JSON.stringify(value, (_, x: unknown) => (typeof x === 'number' ? round(x) : x))) as T;
-
-function peopleOf(count: number, seed: number): Case[] {
-  const chance = chanceOf(seed);
-  return Array.from({ length: count }, (_, k) => {
-    const person = k % UNKNOWN === UNKNOWN - 1 ? personWithout(world, (['blob', 'blob', 'outside', 'stripe'] as const)[Math.floor(k / UNKNOWN) % 4], chance) : personWithPoints(world, chance);
-    return { cause: person.cause, drawings: [draw(world, person, chance), draw(world, person, chance)] };
-  });
-}
 
 /** Share of drawings that no pattern explains for which "something else" is more probable than every point. */
 function honesty(count: number, seed: number) {
@@ -64,10 +57,11 @@ function sensitivity(cases: readonly Case[]) {
   return NUMBERS.map(([name, value]) => ({ name, value, halved: engineFigures(world, { [name]: scaled(name, value, 0.5) }, cases), doubled: engineFigures(world, { [name]: scaled(name, value, 2) }, cases) }));
 }
 
-function figures(count: number, full: boolean) {
-  const cases = peopleOf(count, SEED), known = cases.filter(({ cause }) => cause.kind === 'points');
+async function figures(count: number, full: boolean) {
+  const cases = await peopleOf(world, count, SEED), known = cases.filter(({ cause }) => cause.kind === 'points');
   const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
   const truth = known.map(({ cause }) => (cause.kind === 'points' ? cause.active.map((unit) => slot.get(keyOf(unit))!) : []));
+  console.error(`simulate: ${count} people drawn`);
   const overlaps = known.map(({ drawings }) => overlapOf(body, ...drawings)).sort((a, b) => a - b);
   const result = evaluate(world, model, cases);
   const sizes = [1, 2, 3].map((size) => ({ size, ...accuracyOf(result.standings.filter((_, k) => truth[k].length === size)) }));
@@ -82,17 +76,17 @@ function figures(count: number, full: boolean) {
     repaint: { sameFirst: result.sameFirst, sameThree: result.sameThree, members: result.sharedThree },
     honesty: honesty(full ? HONESTY : 40, SEED + 1), trusting: result.trusting,
     recovery: selfRecovery(world, model),
-    pressing: press(world, model, known.slice(0, full ? 3000 : 200), chanceOf(SEED + 2)),
+    pressing: press(world, model, known.slice(0, full ? 2000 : 200), chanceOf(SEED + 2)),
     ...(full && { sensitivity: sensitivity(cases.slice(0, SENSITIVITY)) }),
   });
 }
 
-function costs() {
-  const drawings = peopleOf(200, SEED + 3).map(({ drawings: [one] }) => one);
+async function costs() {
+  const drawings = (await peopleOf(world, 200, SEED + 3)).map(({ drawings: [one] }) => one);
   return { ...timeAnswers(model, drawings), growth: growthOf(body, atlas, drawings.slice(0, 60)), modelBytes: modelBytes(model), atlasBytes: atlasBytes(atlas) };
 }
 
-const quick = figures(QUICK, false);
+const quick = await figures(QUICK, false);
 const quickText = (value: unknown) => JSON.stringify(value);
 if (process.argv.includes('--check')) {
   const { SIMULATION } = (await import(FILE.href)) as { SIMULATION: { quick: unknown } };
@@ -100,7 +94,7 @@ if (process.argv.includes('--check')) {
   console.log(`simulation: ${QUICK} people give the figures that are written`);
 } else if (process.argv.includes('--quick')) console.log(JSON.stringify(quick, null, 1));
 else {
-  const full = figures(PEOPLE, true), cost = tidy(costs());
+  const full = await figures(PEOPLE, true), cost = tidy(await costs());
   const text = `/** Written by scripts/simulate.ts; do not edit. Shares are 0-1, times milliseconds on two cores; "quick" is the same on fewer people, for the check. */\nexport const SIMULATION = ${JSON.stringify({ seed: SEED, ...full, cost, quick }, null, 1)} as const;\n`;
   if (text !== (() => { try { return readFileSync(FILE, 'utf8'); } catch { return ''; } })()) writeFileSync(FILE, text);
   console.log(JSON.stringify({ ...full, sensitivity: undefined, cost }, null, 1));
