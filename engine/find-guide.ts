@@ -1,6 +1,8 @@
+import { CLOSED_POINTS } from '../data/guides/closed-points.ts';
 import { GUIDE_INDEX } from '../data/guides/index-of.ts';
-import type { GuideEntry, WithoutGuide } from '../data/guides/types.ts';
+import type { Guide, GuideEntry, WithoutGuide } from '../data/guides/types.ts';
 import { MUSCLES_WITHOUT_GUIDE } from '../data/guides/without.ts';
+import { findMuscle } from '../data/muscle-index.ts';
 
 const ENTRIES: readonly (GuideEntry & { readonly id: (typeof GUIDE_INDEX)[number]['id'] })[] = GUIDE_INDEX;
 
@@ -16,3 +18,10 @@ export function guideOf(muscleId: string, pointId?: string | null) {
 /** Why a muscle has no guide, or null when it has one. */
 export const withoutGuide = (muscleId: string): WithoutGuide | null =>
   MUSCLES_WITHOUT_GUIDE.find((entry) => entry.muscleIds.includes(muscleId)) ?? null;
+
+/** The point that stands for a guide when none was asked for: the first of its muscles' points that may be pressed, else the first. */
+export function pointToShow({ id, muscleIds, pointRules }: Pick<Guide, 'id' | 'muscleIds' | 'pointRules'>): string | null {
+  const points = muscleIds.flatMap((muscleId) => (findMuscle(muscleId)?.points ?? []).filter((point) => guideOf(muscleId, point.id)?.id === id).map((point) => point.id));
+  const isShut = (point: string) => point in CLOSED_POINTS || pointRules.some(({ pointId, rule }) => pointId === point && rule === 'do_not_press');
+  return points.find((point) => !isShut(point)) ?? points.at(0) ?? null;
+}

@@ -1,4 +1,5 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
+import type { ReactNode } from 'react';
 import { WebGLRenderer } from 'three';
 import { Scene } from './Scene.tsx';
 import type { Studio } from './studio.ts';
@@ -18,9 +19,10 @@ export const DPR = [1, 2] as const;
 
 /**
  * Puts a canvas of its own into the holder. Each mount has a new element, since a root that is taken down loses its context for good.
+ * `more` is drawn beside the body.
  * @throws when there is no WebGL
  */
-export async function mountScene(holder: HTMLElement, studio: Studio): Promise<Mounted> {
+export async function mountScene(holder: HTMLElement, studio: Studio, more?: ReactNode): Promise<Mounted> {
   const canvas = document.createElement('canvas');
   canvas.className = 'block size-full';
   canvas.setAttribute('aria-hidden', 'true');
@@ -32,7 +34,7 @@ export async function mountScene(holder: HTMLElement, studio: Studio): Promise<M
     gl, camera: studio.camera, frameloop: 'demand', dpr: [...DPR], flat: true,
     size: { width: box.width, height: box.height, top: 0, left: 0 },
   });
-  const store = root.render(<Scene studio={studio} />);
+  const store = root.render(<>{more}<Scene studio={studio} /></>);
   return {
     canvas, gl, root,
     setSize: (width, height) => store.getState().setSize(width, height),

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { BREATH, PLAYER, PROMPTS } from '../../data/guides/prompts.ts';
 import { back, elapsed, forward, isTimed, secondsLeft, tick, togglePause, type Run } from '../../engine/run.ts';
 import { setRun } from '../../state/run.ts';
+import { GuideBody } from './GuideBody.tsx';
 import { PressureBar } from './PressureBar.tsx';
 import { openTones } from './tones.ts';
 import { cueOf, useCues } from './useCues.ts';
@@ -46,6 +47,12 @@ export function GuideRun({ run }: { readonly run: Run }) {
   };
   const beforeHold = run.phase === 'step' && run.step + 1 === run.holdStep;
   return (
+    <div className="mx-auto flex w-full max-w-7xl flex-1 flex-col lg:flex-row">
+      {loaded && loaded.offer === 'press' && (
+        <div className={`h-[36svh] px-5 pt-2 lg:sticky lg:top-16 lg:block lg:h-[calc(100dvh-5rem)] lg:flex-1 ${timed ? 'hidden' : ''}`}>
+          <GuideBody resolved={loaded} pointId={run.pointId} />
+        </div>
+      )}
     <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col px-5 pb-4">
       <div className={`flex flex-1 flex-col justify-center py-4 ${timed ? 'cursor-pointer text-center' : ''}`} onClick={timed ? act(togglePause) : undefined}>
         <p className="text-2xl font-medium text-muted sm:text-3xl">
@@ -75,6 +82,7 @@ export function GuideRun({ run }: { readonly run: Run }) {
         )}
       </div>
       {timed && <p className="text-center text-sm text-muted">{PROMPTS.tapToPause}</p>}
+    </div>
     </div>
   );
 }

@@ -83,6 +83,14 @@ export const AFTER = {
   done: 'Done',
 } as const;
 
+/** Under the picture of the body. */
+export const BODY = {
+  caption: 'Where to press, on the {side}. People differ: look for your own sore spot inside the ring.',
+  show: 'Look for it here',
+  never: 'Never press',
+  light: 'Only lightly',
+} as const;
+
 /** Answers to whether pressing brought on the known pain; the keys are those of the engine's check. */
 export const FOUND_WORDS = {
   'my-pain': 'Yes, that is my pain',

@@ -1,0 +1,165 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { GUIDE_POSES } from '../../../data/guides/poses.ts';
+import { poseOf, POSE_OF_POSITION } from '../../../data/poses.ts';
+import { NO_PRESS_ZONES } from '../../../data/safety/zones.ts';
+import type { CautionId } from '../../../data/safety/types.ts';
+import { reachFrom } from '../../../engine/geodesic.ts';
+import type { ResolvedGuide } from '../../../engine/guide.ts';
+import { layNoPress } from '../../../engine/no-press.ts';
+import { posedPositions } from '../../../engine/pose.ts';
+import { normalsFor } from '../../../engine/posed-normals.ts';
+import { mirrorPosture } from '../../../engine/posture.ts';
+import { pressPlace } from '../../../engine/press-place.ts';
+import { zoneLevel } from '../../../engine/zone-level.ts';
+import { useLook } from '../../../state/look.ts';
+import type { PlaceOnSkin } from '../../body/flight-goal.ts';
+import { goalFor } from '../../body/flight-goal.ts';
+import { loadRig } from '../../body/load-rig.ts';
+import { loadMap, pause, type Loaded } from '../../body/load.ts';
+import { mountScene } from '../../body/mount.tsx';
+import { createStudio, type Studio } from '../../body/studio.ts';
+import { discOutside, GUIDE_LAYER, unionOf, writeFields, type Field } from './guide-layer.ts';
+import { modelOf } from './tool-model.ts';
+
+export interface GuideBodyProps {
+  readonly resolved: ResolvedGuide;
+  readonly pointId: string;
+  readonly ticked: readonly CautionId[];
+  /** Called when the body cannot be shown. */
+  readonly onTrouble: () => void;
+}
+
+/** Degrees that the camera stands beside the straight view, so that the tool does not hide what it presses on. */
+const BESIDE = 34;
+/** Metres outside an area for which its distance is kept: what the shader needs for a border. */
+const BORDER = 0.02;
+
+/** The body in the guide's pose, seen from where the tool is: the place to press, the areas not to press, the tool at true size. Turns with a drag. */
+export default function GuideBodyCanvas({ resolved, pointId, ticked, onTrouble }: GuideBodyProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const { guide, side, tool, pointRule, positions } = resolved;
+  const toolId = tool?.id ?? null, position = positions.find((code) => !code.startsWith('lying')) ?? positions[0];
+  const closed = ticked.join(' ');
+  useEffect(() => {
+    const element = holder.current;
+    if (!element) return;
+    let over = false;
+    const undo: (() => void)[] = [];
+    const start = async () => {
+      const loaded = await loadMap();
+      await pause();
+      const rig = await loadRig(loaded.body).catch(() => null); // without it the body stands
+      if (over) return;
+      let redraw = () => {};
+      const studio = createStudio(loaded, () => redraw());
+      undo.push(studio.dispose);
+      studio.material.setTone(useLook.getState().tone);
+      studio.material.addLayer(GUIDE_LAYER);
+      const pose = GUIDE_POSES[guide.id] ?? (position ? POSE_OF_POSITION[position] : null);
+      if (rig && pose) {
+        const posture = side === 'right' ? mirrorPosture(poseOf(pose)) : poseOf(pose);
+        const posed = posedPositions(loaded.body, rig, posture, rig.shapes.neutral);
+        studio.showPosed(posed, normalsFor(posed, loaded.body.triangles));
+      }
+      await pause();
+      const place = layFields(loaded, studio, { pointId, side, guide, pointRule, ticked: closed ? (closed.split(' ') as CautionId[]) : [] });
+      if (over) return;
+      const spot = place === null ? null : vertexPlace(studio, place), across = place === null ? null : vertexPlace(studio, loaded.body.mirror[place]);
+      const model = spot && across && toolId ? modelOf(toolId, spot, across) : null;
+      if (model) undo.push(model.dispose);
+      const mounted = await mountScene(element, studio, model && <primitive object={model.group} />);
+      redraw = mounted.invalidate;
+      undo.push(mounted.dispose);
+      if (over) return void undo.reverse().forEach((run) => run());
+      const aim = () => {
+        const { clientWidth: width, clientHeight: height } = element;
+        if (width < 1 || height < 1) return;
+        mounted.setSize(width, height);
+        studio.resize(width, height);
+        if (!spot || studio.rig.movedByHand) return;
+        const straight = goalFor(spot, null, [], width / height, studio.rig.now);
+        studio.rig.jump({ ...straight, azimuth: straight.azimuth + (spot.position[0] >= 0 ? -BESIDE : BESIDE), elevation: straight.elevation + 6 });
+        studio.ask();
+      };
+      const resize = new ResizeObserver(aim);
+      resize.observe(element);
+      undo.push(() => resize.disconnect(), followTheme(studio), turnByHand(element, studio));
+      aim();
+      element.dataset['ready'] = 'true';
+    };
+    start().catch((error: unknown) => {
+      if (over) return;
+      console.warn('Knotmap: the body beside the guide cannot be shown:', error instanceof Error ? error.message : error);
+      onTrouble();
+    });
+    return () => {
+      over = true;
+      undo.reverse().forEach((run) => run());
+      undo.length = 0;
+      delete element.dataset['ready'];
+    };
+  }, [guide, side, pointId, pointRule, toolId, position, closed, onTrouble]);
+  return <div ref={holder} className="absolute inset-0 touch-pan-y" />;
+}
+
+const vertexPlace = ({ shown: { positions, normals } }: Studio, v: number): PlaceOnSkin => ({
+  position: [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]], normal: [normals[v * 3], normals[v * 3 + 1], normals[v * 3 + 2]],
+});
+
+/** Lays the areas beside the muscle and the place to press on the skin; returns the vertex to press, or null when there is none. */
+function layFields(
+  { body, atlas }: Loaded, studio: Studio,
+  { pointId, side, guide, pointRule, ticked }: Pick<ResolvedGuide, 'guide' | 'side' | 'pointRule'> & { readonly pointId: string; readonly ticked: readonly CautionId[] },
+): number | null {
+  const near = NO_PRESS_ZONES.filter(({ id }) => guide.noPressZones.includes(id) || guide.pointRules.some(({ zone }) => zone === id));
+  const map = layNoPress(body, atlas.landmarks, near);
+  const isShut = new Set(near.filter(({ id }) => zoneLevel(id, ticked) === 'never').map(({ id }) => id));
+  const never = unionOf([...map].filter(([id]) => isShut.has(id)).map(([, field]) => field));
+  const lightly = unionOf([...map].filter(([id]) => !isShut.has(id)).map(([, field]) => field));
+  const point = atlas.points.find(({ id }) => id === pointId);
+  const place = point ? pressPlace(body, map, point, side, pointRule, ticked) : null;
+  let ring: Field = new Map();
+  if (place && point) {
+    const triangle = body.triangles.indexOf(place.vertex);
+    const from = { triangle: (triangle / 3) | 0, u: triangle % 3 === 1 ? 1 : 0, v: triangle % 3 === 2 ? 1 : 0 };
+    ring = discOutside(reachFrom(body, [from], point.searchRadius + BORDER), point.searchRadius, never);
+  }
+  writeFields(studio.skin, body.positions.length / 3, [never, lightly, ring]);
+  return place?.vertex ?? null;
+}
+
+function followTheme(studio: Studio): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const set = () => {
+    const chosen = document.documentElement.dataset['theme'];
+    studio.material.setTheme(chosen === 'dark' || (chosen !== 'light' && dark.matches));
+    studio.ask();
+  };
+  set();
+  dark.addEventListener('change', set);
+  return () => dark.removeEventListener('change', set);
+}
+
+function turnByHand(element: HTMLElement, studio: Studio): () => void {
+  let last: { readonly id: number; readonly x: number; readonly y: number } | null = null;
+  const down = ({ pointerId, clientX, clientY }: PointerEvent) => (last = { id: pointerId, x: clientX, y: clientY });
+  const move = ({ pointerId, clientX, clientY }: PointerEvent) => {
+    if (last?.id !== pointerId) return;
+    studio.rig.turn(clientX - last.x, clientY - last.y, Math.max(240, element.clientHeight));
+    last = { id: pointerId, x: clientX, y: clientY };
+    studio.ask();
+  };
+  const up = () => (last = null);
+  element.addEventListener('pointerdown', down);
+  addEventListener('pointermove', move);
+  addEventListener('pointerup', up);
+  addEventListener('pointercancel', up);
+  return () => {
+    element.removeEventListener('pointerdown', down);
+    removeEventListener('pointermove', move);
+    removeEventListener('pointerup', up);
+    removeEventListener('pointercancel', up);
+  };
+}
