@@ -6,13 +6,17 @@ import type { Body } from './body.ts';
 import { reachFrom } from './geodesic.ts';
 import { whichZone, type NoPressMap } from './no-press.ts';
 import { mirrorPoint } from './skin.ts';
+import { zoneLevel } from './zone-level.ts';
 import { enteredSide } from './zone.ts';
 
 /** Metres beyond a point's own spread that a rule which moves the hand aside may go: about a finger's width. */
 const BESIDE = 0.01;
 
+/** Metres of free skin kept around the place where there is room for it: what a fingertip or a ball touches. */
+const CLEAR = 0.012;
+
 export interface PressPlace {
-  /** The vertex to press: the free skin nearest to the textbook point. */
+  /** The vertex to press: the nearest to the textbook point that has free skin all round, or as much of it as there is. */
   readonly vertex: number;
   /** Metres along the skin from the textbook point. */
   readonly moved: number;
@@ -34,6 +38,9 @@ export function pressPlace(
   const free = [...vertices.keys()].filter((k) => whichZone(map, vertices[k], ticked)?.level !== 'never');
   if (free.length === 0) return null;
   const area = free.filter((k) => distances[k] <= point.searchRadius).map((k) => vertices[k]);
-  // Vertices come nearest first.
-  return { vertex: vertices[free[0]], moved: distances[free[0]], area: area.length > 0 ? area : [vertices[free[0]]] };
+  const room = (v: number) => Math.min(CLEAR, ...[...map].flatMap(([id, signed]) => (zoneLevel(id, ticked) === 'never' ? (signed.get(v) ?? CLEAR) : [])));
+  // Vertices come nearest first, so the first of the roomiest is the nearest of them.
+  const rooms = free.map((k) => room(vertices[k])), most = Math.max(...rooms);
+  const best = free[rooms.findIndex((space) => space >= most - 1e-4)];
+  return { vertex: vertices[best], moved: distances[best], area: area.length > 0 ? area : [vertices[best]] };
 }

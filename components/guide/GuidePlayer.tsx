@@ -21,7 +21,10 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
   const { speech, tones } = useFollowing();
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>('h2, [role=heading]')?.focus(); // not the first button
+    }
     return () => {
       hush();
       element?.close();

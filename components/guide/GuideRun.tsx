@@ -47,42 +47,42 @@ export function GuideRun({ run }: { readonly run: Run }) {
   };
   const beforeHold = run.phase === 'step' && run.step + 1 === run.holdStep;
   return (
-    <div className="mx-auto flex w-full max-w-7xl flex-1 flex-col lg:flex-row">
+    <div className="flex w-full flex-1 flex-col lg:flex-row">
       {loaded && loaded.offer === 'press' && (
-        <div className={`h-[36svh] px-5 pt-2 lg:sticky lg:top-16 lg:block lg:h-[calc(100dvh-5rem)] lg:flex-1 ${timed ? 'hidden' : ''}`}>
+        <div className={`h-[36svh] px-2 lg:sticky lg:top-16 lg:block lg:h-[calc(100dvh-4.5rem)] lg:flex-1 ${timed ? 'hidden' : ''}`}>
           <GuideBody resolved={loaded} pointId={run.pointId} />
         </div>
       )}
-    <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col px-5 pb-4">
-      <div className={`flex flex-1 flex-col justify-center py-4 ${timed ? 'cursor-pointer text-center' : ''}`} onClick={timed ? act(togglePause) : undefined}>
-        <p className="text-2xl font-medium text-muted sm:text-3xl">
-          {timed
-            ? [PLAYER.spot.replace('{spot}', `${run.spot}`).replace('{spots}', `${run.spots}`), PLAYER.rep.replace('{rep}', `${run.rep}`).replace('{reps}', `${run.reps}`)].join(' · ')
-            : PLAYER.step.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`)}
-        </p>
-        {!timed && <h2 ref={heading} tabIndex={-1} className="mt-3 text-[clamp(2.5rem,11vw,4.5rem)] leading-[1.12] font-semibold outline-none">{step?.say}</h2>}
-        {timed && (
-          <>
-            <h2 ref={heading} tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none">{run.phase === 'rest' ? PLAYER.rest : PROMPTS.hold.replace('{seconds}', `${run.holdS}`)}</h2>
-            <Count run={run} now={now} />
-            <p className="flex min-h-20 items-center justify-center text-3xl leading-tight font-semibold">{run.paused !== null ? PROMPTS.paused : run.phase === 'rest' ? cue : breathAt(run, now)}</p>
-          </>
-        )}
+      <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col px-5 pb-4">
+        <div className={`flex flex-1 flex-col justify-center py-4 ${timed ? 'cursor-pointer text-center' : ''}`} onClick={timed ? act(togglePause) : undefined}>
+          <p className="text-2xl font-medium text-muted sm:text-3xl">
+            {timed
+              ? [PLAYER.spot.replace('{spot}', `${run.spot}`).replace('{spots}', `${run.spots}`), PLAYER.rep.replace('{rep}', `${run.rep}`).replace('{reps}', `${run.reps}`)].join(' · ')
+              : PLAYER.step.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`)}
+          </p>
+          {!timed && <h2 ref={heading} tabIndex={-1} className="mt-3 text-[clamp(2.5rem,11vw,4.5rem)] leading-[1.12] font-semibold outline-none">{step?.say}</h2>}
+          {timed && (
+            <>
+              <h2 ref={heading} tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none">{run.phase === 'rest' ? PLAYER.rest : PROMPTS.hold.replace('{seconds}', `${run.holdS}`)}</h2>
+              <Count run={run} now={now} />
+              <p className="flex min-h-20 items-center justify-center text-3xl leading-tight font-semibold">{run.paused !== null ? PROMPTS.paused : run.phase === 'rest' ? cue : breathAt(run, now)}</p>
+            </>
+          )}
+        </div>
+        {run.phase === 'hold' && loaded && <PressureBar pain={loaded.dose.pain} />}
+        <p className="sr-only" role="status">{cue}</p>
+        <div className="sticky bottom-0 mt-4 flex gap-3 bg-paper py-3">
+          <button type="button" className="button min-h-16 text-lg" onClick={act(back)} disabled={run.phase === 'step' && run.step === 0}>{PLAYER.back}</button>
+          {timed && <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(togglePause)}>{run.paused === null ? PLAYER.pause : PLAYER.resume}</button>}
+          {timed && <button type="button" className="button min-h-16 text-lg" onClick={act(forward)}>{run.phase === 'rest' ? PLAYER.skipRest : PLAYER.letGo}</button>}
+          {!timed && (
+            <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(forward)}>
+              {beforeHold ? PLAYER.ready : run.step + 1 === run.steps ? PLAYER.finish : PLAYER.next}
+            </button>
+          )}
+        </div>
+        {timed && <p className="text-center text-sm text-muted">{PROMPTS.tapToPause}</p>}
       </div>
-      {run.phase === 'hold' && loaded && <PressureBar pain={loaded.dose.pain} />}
-      <p className="sr-only" role="status">{cue}</p>
-      <div className="sticky bottom-0 mt-4 flex gap-3 bg-paper py-3">
-        <button type="button" className="button min-h-16 text-lg" onClick={act(back)} disabled={run.phase === 'step' && run.step === 0}>{PLAYER.back}</button>
-        {timed && <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(togglePause)}>{run.paused === null ? PLAYER.pause : PLAYER.resume}</button>}
-        {timed && <button type="button" className="button min-h-16 text-lg" onClick={act(forward)}>{run.phase === 'rest' ? PLAYER.skipRest : PLAYER.letGo}</button>}
-        {!timed && (
-          <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(forward)}>
-            {beforeHold ? PLAYER.ready : run.step + 1 === run.steps ? PLAYER.finish : PLAYER.next}
-          </button>
-        )}
-      </div>
-      {timed && <p className="text-center text-sm text-muted">{PROMPTS.tapToPause}</p>}
-    </div>
     </div>
   );
 }

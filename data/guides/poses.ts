@@ -6,4 +6,6 @@ export const GUIDE_POSES: Readonly<Partial<Record<GuideId, PoseId>>> = {
   rhomboids: 'hug',
   serratus_posterior_superior: 'arm-across',
   infraspinatus: 'arm-across',
+  serratus_anterior: 'arm-raised',
+  intercostals: 'arm-raised',
 };

@@ -33,6 +33,8 @@ export interface GuideBodyProps {
 
 /** Degrees that the camera stands beside the straight view, so that the tool does not hide what it presses on. */
 const BESIDE = 34;
+/** The tool and what lies beside it fill more of the picture than a knot with its pain would. */
+const NEARER = 0.82;
 /** Metres outside an area for which its distance is kept: what the shader needs for a border. */
 const BORDER = 0.02;
 
@@ -57,6 +59,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, onTrouble }
       undo.push(studio.dispose);
       studio.material.setTone(useLook.getState().tone);
       studio.material.addLayer(GUIDE_LAYER);
+      studio.showBrush(null, 0, 'mine');
       const pose = GUIDE_POSES[guide.id] ?? (position ? POSE_OF_POSITION[position] : null);
       if (rig && pose) {
         const posture = side === 'right' ? mirrorPosture(poseOf(pose)) : poseOf(pose);
@@ -80,7 +83,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, onTrouble }
         studio.resize(width, height);
         if (!spot || studio.rig.movedByHand) return;
         const straight = goalFor(spot, null, [], width / height, studio.rig.now);
-        studio.rig.jump({ ...straight, azimuth: straight.azimuth + (spot.position[0] >= 0 ? -BESIDE : BESIDE), elevation: straight.elevation + 6 });
+        studio.rig.jump({ ...straight, distance: straight.distance * NEARER, azimuth: straight.azimuth + (spot.position[0] >= 0 ? -BESIDE : BESIDE), elevation: straight.elevation + 6 });
         studio.ask();
       };
       const resize = new ResizeObserver(aim);

@@ -9,6 +9,8 @@ import type { PlaceOnSkin } from '../../body/flight-goal.ts';
 const BALLS: Readonly<Partial<Record<ToolId, number>>> = { soft_ball: 0.0375, tennis_ball: 0.0325, firm_ball: 0.0315, ball_in_sock: 0.0325, two_balls: 0.0325 };
 /** Metres: a roller 15 cm across, a rolled hand towel, a finger, the knob of a hook. */
 const ROLLER = { radius: 0.075, length: 0.33 }, TOWEL = { radius: 0.035, length: 0.3 }, FINGER = { radius: 0.0085, length: 0.065 }, KNOB = 0.018;
+/** Metres from the middle of a pinch to each finger; from a hook's knob to the arrow beside its stick. */
+const PINCH = 0.014, HOOK_ASIDE = 0.04;
 /** How far a ball sinks into the skin, as a share of its radius. */
 const SINK = 0.14;
 const UP = new Vector3(0, 1, 0);
@@ -37,11 +39,13 @@ export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: 
   let reach = 0.02;
   const radius = BALLS[tool];
   if (radius !== undefined) {
-    add(new SphereGeometry(radius, 48, 32), rubber, off(radius * (1 - SINK)));
+    const ball = (where: Vector3) => add(new SphereGeometry(radius, 48, 32), rubber, where.addScaledVector(out, radius * (1 - SINK)));
     if (tool === 'two_balls') {
-      const mirrored = new Vector3(...other.position).addScaledVector(new Vector3(...other.normal), radius * (1 - SINK));
-      add(new SphereGeometry(radius, 48, 32), rubber, mirrored);
-    }
+      // Tied side by side: they touch, with the gap over the spine.
+      const far = new Vector3(...other.position), middle = at.clone().add(far).multiplyScalar(0.5);
+      const half = Math.max(radius, at.distanceTo(far) / 2), apart = at.clone().sub(far).normalize();
+      for (const k of [-1, 1]) ball(middle.clone().addScaledVector(apart, k * half));
+    } else ball(at.clone());
     reach = 2 * radius;
   } else if (tool === 'foam_roller' || tool === 'towel') {
     const { radius: thick, length } = tool === 'towel' ? TOWEL : ROLLER;
@@ -51,27 +55,32 @@ export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: 
     add(new SphereGeometry(KNOB, 32, 24), wood, off(KNOB * (1 - SINK)));
     const bend = [off(KNOB), off(0.11).addScaledVector(UP, 0.03), off(0.15).addScaledVector(UP, 0.17), off(0.08).addScaledVector(UP, 0.32)];
     add(new TubeGeometry(new CatmullRomCurve3(bend), 48, 0.009, 16), wood, new Vector3());
-    reach = 0.13;
+    reach = 0.03;
   } else {
-    const finger = () => new CapsuleGeometry(FINGER.radius, FINGER.length, 8, 20);
-    const tilted = (lean: Vector3) => out.clone().addScaledVector(lean, 0.35).normalize();
-    if (tool === 'flat_hand') for (const k of [-1.5, -0.5, 0.5, 1.5]) add(finger(), skin, off(FINGER.radius * 0.8, k * 0.0185), along);
-    else {
-      const stand = (sideways: number, lean: Vector3) => {
-        const axis = tilted(lean);
-        add(finger(), skin, off(0, sideways).addScaledVector(axis, FINGER.length / 2 + FINGER.radius * 0.6), axis);
-      };
-      if (tool === 'pincer') {
-        stand(-0.02, across.clone().negate());
-        stand(0.02, across);
-      } else for (const k of [-0.5, 0.5]) stand(k * 0.0185, UP);
-    }
-    reach = tool === 'flat_hand' ? 0.02 : FINGER.length + 0.02;
+    // Hands are shown by what touches the skin: fingertip pads, or the fingers of a flat hand.
+    const pad = (sideways: number) => {
+      const mesh = new Mesh(new SphereGeometry(FINGER.radius, 32, 20), skin);
+      mesh.position.copy(off(0.001, sideways));
+      mesh.quaternion.setFromUnitVectors(UP, out);
+      mesh.scale.set(1, 0.45, 1.25);
+      mesh.renderOrder = 3;
+      group.add(mesh);
+    };
+    if (tool === 'flat_hand')
+      for (const k of [-1.5, -0.5, 0.5, 1.5]) add(new CapsuleGeometry(FINGER.radius, FINGER.length, 8, 20), skin, off(FINGER.radius * 0.7, k * 0.0185), along);
+    else if (tool === 'pincer') for (const k of [-1, 1]) pad(k * PINCH);
+    else for (const k of [-0.5, 0.5]) pad(k * 0.0185);
+    reach = tool === 'flat_hand' ? 0.02 : 0.008;
   }
 
   const shaft = 0.045, head = 0.022;
-  add(new ConeGeometry(0.012, head, 32), arrow, off(reach + head / 2 + 0.004), out.clone().negate());
-  add(new CylinderGeometry(0.0045, 0.0045, shaft, 24), arrow, off(reach + head + shaft / 2 + 0.004), out);
+  const point = (tip: Vector3, back: Vector3) => {
+    add(new ConeGeometry(0.011, head, 32), arrow, tip.clone().addScaledVector(back, head / 2), back.clone().negate());
+    add(new CylinderGeometry(0.0042, 0.0042, shaft, 24), arrow, tip.clone().addScaledVector(back, head + shaft / 2), back);
+  };
+  // A pinch presses from both sides and lifts; everything else presses in.
+  if (tool === 'pincer') for (const k of [-1, 1]) point(off(0.012, k * (PINCH + 0.012)), across.clone().multiplyScalar(k).addScaledVector(out, 0.5).normalize());
+  else point(off(reach + 0.004, tool === 'hook_cane' ? HOOK_ASIDE : 0), out);
 
   const sky = new HemisphereLight('#ffffff', '#8a8070', 2.2), key = new DirectionalLight('#ffffff', 1.6);
   key.position.set(0.4, 1.2, 0.3).addScaledVector(out, 1);

@@ -1,0 +1,52 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useMemo } from 'react';
+import { PLAN, SETUP } from '../../data/guides/prompts.ts';
+import { guideOf } from '../../engine/find-guide.ts';
+import { resolveGuide } from '../../engine/guide.ts';
+import { planOf, type PlanEntry } from '../../engine/plan.ts';
+import { recallCautions, useCautions } from '../../state/cautions.ts';
+import { guideAddress } from '../../state/guide-address.ts';
+import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
+import type { LikelyKnot } from './ShortPlan.tsx';
+
+const range = ([low, high]: readonly [number, number]) => (low === high ? `${low}` : `${low} to ${high}`);
+
+export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[] }) {
+  const fetched = useGuides(), cautions = useCautions((state) => state.ticked);
+  useEffect(() => {
+    recallCautions();
+    for (const { muscleId, pointId } of knots) {
+      const entry = guideOf(muscleId, pointId);
+      if (entry) requestGuide(entry.id);
+    }
+  }, [knots]);
+  const plan = useMemo(() => {
+    const entries = knots.flatMap(({ muscleId, pointId, side, probability }): PlanEntry[] => {
+      const entry = guideOf(muscleId, pointId), guide = entry && guideIn(fetched, entry.id);
+      return guide && typeof guide !== 'string' ? [{ resolved: resolveGuide(guide, { cautions, side, pointId }), pointId, probability }] : [];
+    });
+    return planOf(entries);
+  }, [knots, fetched, cautions]);
+  if (plan.steps.length < 2) return null;
+  const left = [...new Set(plan.leftOut.filter(({ why }) => why === 'not-pressed').map(({ resolved }) => resolved.guide.name))];
+  return (
+    <section aria-labelledby="short-plan" className="card">
+      <h3 id="short-plan" className="text-lg font-semibold">{PLAN.title}</h3>
+      <p className="mt-1 text-sm text-muted">{PLAN.lead}</p>
+      <ol className="mt-3 list-decimal space-y-2 pl-5">
+        {plan.steps.map(({ resolved: { guide, side }, pointId, minutes }) => (
+          <li key={`${guide.id} ${side}`}>
+            <Link className="link font-medium" href={guideAddress(guide.id, { side, pointId })}>{guide.name}, {side}</Link>
+            <span className="text-muted"> ({SETUP.minutes.replace('{minutes}', `${minutes}`).toLowerCase()})</span>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-3">{PLAN.minutes.replace('{minutes}', `${plan.minutes}`)}</p>
+      {plan.sessionsPerDay[1] > 0 && <p>{PLAN.repeat.replace('{sessions}', `${plan.sessionsPerDay[1]}`).replace('{days}', range(plan.daysPerWeek))}</p>}
+      <p>{PLAN.giveUp.replace('{days}', `${plan.reviewDays}`)}</p>
+      {left.length > 0 && <p className="text-sm text-muted">{PLAN.notPressed.replace('{names}', left.join(', '))}</p>}
+    </section>
+  );
+}
