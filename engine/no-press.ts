@@ -1,10 +1,12 @@
 import type { CautionId, NoPressZone, ZoneId, ZoneLevel, ZoneMesh } from '../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../data/safety/zones.ts';
+import type { LandmarkId } from '../data/types.ts';
 import { centimetre, resolveAnchor, type Landmarks } from './anchor.ts';
 import type { Body, SkinPoint } from './body.ts';
 import { layCurve } from './curve.ts';
 import { reachFrom, type Reach } from './geodesic.ts';
 import { layRing, ringDistance } from './ring.ts';
+import { positionOf } from './skin.ts';
 import { zoneLevel } from './zone-level.ts';
 
 /** Metres on the body for which distances are given outside an area: enough for a shader to draw its border. */
@@ -24,6 +26,20 @@ const noSurface = () => undefined;
 /** Lays the areas on both sides of the body. `marked`: places for the area that the person marks. Throws when an anchor names no landmark. */
 export function layNoPress(body: Body, landmarks: Landmarks, zones: readonly NoPressZone[] = NO_PRESS_ZONES, marked: Marked = []): NoPressMap {
   return new Map(zones.map((zone) => [zone.id, layZone(body, landmarks, zone, marked)]));
+}
+
+/** Metres between a point and the nearest landmark of an area beyond which the area cannot reach the point's spread. */
+const NEAR = 0.3;
+
+/** The areas that may reach the skin around a point on either side: laying these alone gives the same answer there as laying all. */
+export function zonesNear(body: Body, landmarks: Landmarks, point: SkinPoint, zones: readonly NoPressZone[] = NO_PRESS_ZONES): readonly NoPressZone[] {
+  const [x, y, z] = positionOf(body, point);
+  const near = (id: LandmarkId) => {
+    const [lx, ly, lz] = positionOf(body, landmarks[id]);
+    return Math.hypot(Math.abs(lx) - Math.abs(x), ly - y, lz - z) < NEAR;
+  };
+  const anchors = (mesh: ZoneMesh) => (mesh.kind === 'band' ? mesh.path : mesh.kind === 'polygon' ? mesh.ring : []);
+  return zones.filter(({ mesh }) => mesh.some((part) => anchors(part).some((anchor) => ('at' in anchor ? [anchor.at] : anchor.between).some(near))));
 }
 
 function layZone(body: Body, landmarks: Landmarks, zone: NoPressZone, marked: Marked): ReadonlyMap<number, number> {

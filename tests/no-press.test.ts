@@ -11,7 +11,7 @@ import { decodeAtlas } from '../engine/atlas-file.ts';
 import type { Body } from '../engine/body.ts';
 import { guideOf } from '../engine/find-guide.ts';
 import { resolveGuide } from '../engine/guide.ts';
-import { distanceAt, layNoPress, whichZone, type NoPressMap } from '../engine/no-press.ts';
+import { distanceAt, layNoPress, whichZone, zonesNear, type NoPressMap } from '../engine/no-press.ts';
 import { pressPlace } from '../engine/press-place.ts';
 import { readBody } from '../scripts/read-body.ts';
 
@@ -104,6 +104,14 @@ describe('no guide sends the person into an area that is never pressed', () => {
         pressed++;
       }
     expect(pressed).toBe(2 * 75);
+  });
+
+  it('the areas near a point decide as all of them do', () => {
+    for (const point of atlas.points) {
+      const rule = guideAt(point.muscleId, point.id)?.pointRules.find(({ pointId }) => pointId === point.id) ?? null;
+      const near = new Map(zonesNear(body, atlas.landmarks, point.place).map(({ id }) => [id, map.get(id)!]));
+      expect(pressPlace(body, near, point, 'right', rule)?.vertex, point.id).toBe(pressPlace(body, map, point, 'right', rule)?.vertex);
+    }
   });
 
   it('the closed points are those that have no free skin beside them', () => {

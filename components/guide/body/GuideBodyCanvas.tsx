@@ -7,7 +7,7 @@ import { NO_PRESS_ZONES } from '../../../data/safety/zones.ts';
 import type { CautionId } from '../../../data/safety/types.ts';
 import { reachFrom } from '../../../engine/geodesic.ts';
 import type { ResolvedGuide } from '../../../engine/guide.ts';
-import { layNoPress } from '../../../engine/no-press.ts';
+import { layNoPress, zonesNear } from '../../../engine/no-press.ts';
 import { posedPositions } from '../../../engine/pose.ts';
 import { normalsFor } from '../../../engine/posed-normals.ts';
 import { mirrorPosture } from '../../../engine/posture.ts';
@@ -116,12 +116,13 @@ function layFields(
   { body, atlas }: Loaded, studio: Studio,
   { pointId, side, guide, pointRule, ticked }: Pick<ResolvedGuide, 'guide' | 'side' | 'pointRule'> & { readonly pointId: string; readonly ticked: readonly CautionId[] },
 ): number | null {
-  const near = NO_PRESS_ZONES.filter(({ id }) => guide.noPressZones.includes(id) || guide.pointRules.some(({ zone }) => zone === id));
+  const point = atlas.points.find(({ id }) => id === pointId);
+  const around = point ? zonesNear(body, atlas.landmarks, point.place).map(({ id }) => id) : [];
+  const near = NO_PRESS_ZONES.filter(({ id }) => guide.noPressZones.includes(id) || around.includes(id));
   const map = layNoPress(body, atlas.landmarks, near);
   const isShut = new Set(near.filter(({ id }) => zoneLevel(id, ticked) === 'never').map(({ id }) => id));
   const never = unionOf([...map].filter(([id]) => isShut.has(id)).map(([, field]) => field));
   const lightly = unionOf([...map].filter(([id]) => !isShut.has(id)).map(([, field]) => field));
-  const point = atlas.points.find(({ id }) => id === pointId);
   const place = point ? pressPlace(body, map, point, side, pointRule, ticked) : null;
   let ring: Field = new Map();
   if (place && point) {

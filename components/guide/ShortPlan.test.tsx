@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { clearCautions, tickCaution } from '../../state/cautions.ts';
+import { ShortPlan, type LikelyKnot } from './ShortPlan.tsx';
+
+configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the modules
+afterEach(() => {
+  cleanup();
+  clearCautions();
+});
+
+const KNOTS: readonly LikelyKnot[] = [
+  { muscleId: 'infraspinatus', pointId: 'infraspinatus-trp1', side: 'right', probability: 0.4 },
+  { muscleId: 'quadratus-lumborum', pointId: 'quadratus-lumborum-superficial-lower', side: 'right', probability: 0.3 },
+  { muscleId: 'teres-minor', pointId: 'teres-minor-trp', side: 'right', probability: 0.1 },
+];
+const places = async () => within(await screen.findByRole('region', { name: 'A short plan' })).getAllByRole('link').map((link) => link.textContent);
+
+it('the most likely first, then what lies beside it', async () => {
+  render(<ShortPlan knots={KNOTS} />);
+  expect(await places()).toEqual(['Infraspinatus, right', 'Teres minor, right', 'Quadratus lumborum, right']);
+  expect(screen.getByText(/No change after 14 days/)).toBeDefined();
+});
+
+it('leaves out what a condition forbids and says so', async () => {
+  tickCaution('pregnancy', 'both');
+  render(<ShortPlan knots={KNOTS} />);
+  expect(await places()).toEqual(['Infraspinatus, right', 'Teres minor, right']);
+  expect(screen.getByText('Not pressed: Quadratus lumborum.')).toBeDefined();
+});
+
+it('one knot needs no plan', () => {
+  const { container } = render(<ShortPlan knots={KNOTS.slice(0, 1)} />);
+  expect(container.textContent).toBe('');
+});
