@@ -141,6 +141,15 @@ test('a sign of an emergency stands in the way of the guide', async ({ page }) =
   await expect(button(page, 'Go on to the guide')).toHaveCount(0);
 });
 
+test('the body stands beside the step, drawn', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await begin(page);
+  await player(page).locator('[data-ready=true]').waitFor({ timeout: 45_000 });
+  const canvas = player(page).locator('canvas');
+  await expect.poll(async () => (await canvas.screenshot()).byteLength, { timeout: 20_000 }).toBeGreaterThan(20_000); // an even picture packs into far less
+  await expect(player(page).getByText('Never press')).toBeVisible();
+});
+
 test('two metres away: step and count stand large on a phone', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.clock.install();

@@ -5,6 +5,7 @@ import { GUIDE_POSES } from '../../../data/guides/poses.ts';
 import { poseOf, POSE_OF_POSITION } from '../../../data/poses.ts';
 import { NO_PRESS_ZONES } from '../../../data/safety/zones.ts';
 import type { CautionId } from '../../../data/safety/types.ts';
+import type { SkinPoint } from '../../../engine/body.ts';
 import { reachFrom } from '../../../engine/geodesic.ts';
 import type { ResolvedGuide } from '../../../engine/guide.ts';
 import { layNoPress, zonesNear } from '../../../engine/no-press.ts';
@@ -37,6 +38,8 @@ const BESIDE = 34;
 const NEARER = 0.82;
 /** Metres outside an area for which its distance is kept: what the shader needs for a border. */
 const BORDER = 0.02;
+/** Metres: an area that the guide does not name is drawn too when it comes this near the place to press. */
+const BESIDE_PLACE = 0.06;
 
 /** The body in the guide's pose, seen from where the tool is: the place to press, the areas not to press, the tool at true size. Turns with a drag. */
 export default function GuideBodyCanvas({ resolved, pointId, ticked, onTrouble }: GuideBodyProps) {
@@ -120,18 +123,24 @@ function layFields(
   const around = point ? zonesNear(body, atlas.landmarks, point.place).map(({ id }) => id) : [];
   const near = NO_PRESS_ZONES.filter(({ id }) => guide.noPressZones.includes(id) || around.includes(id));
   const map = layNoPress(body, atlas.landmarks, near);
-  const isShut = new Set(near.filter(({ id }) => zoneLevel(id, ticked) === 'never').map(({ id }) => id));
-  const never = unionOf([...map].filter(([id]) => isShut.has(id)).map(([, field]) => field));
-  const lightly = unionOf([...map].filter(([id]) => !isShut.has(id)).map(([, field]) => field));
   const place = point ? pressPlace(body, map, point, side, pointRule, ticked) : null;
+  const named = new Set([...guide.noPressZones, ...guide.pointRules.map(({ zone }) => zone)]);
+  const close = place ? reachFrom(body, [cornerOf(body, place.vertex)], BESIDE_PLACE).vertices : new Uint32Array();
+  const painted = [...map].filter(([id, field]) => named.has(id) || close.some((v) => (field.get(v) ?? 1) <= 0));
+  const isShut = new Set(near.filter(({ id }) => zoneLevel(id, ticked) === 'never').map(({ id }) => id));
+  const never = unionOf(painted.filter(([id]) => isShut.has(id)).map(([, field]) => field));
+  const lightly = unionOf(painted.filter(([id]) => !isShut.has(id)).map(([, field]) => field));
   let ring: Field = new Map();
   if (place && point) {
-    const triangle = body.triangles.indexOf(place.vertex);
-    const from = { triangle: (triangle / 3) | 0, u: triangle % 3 === 1 ? 1 : 0, v: triangle % 3 === 2 ? 1 : 0 };
-    ring = discOutside(reachFrom(body, [from], point.searchRadius + BORDER), point.searchRadius, never);
+    ring = discOutside(reachFrom(body, [cornerOf(body, place.vertex)], point.searchRadius + BORDER), point.searchRadius, never);
   }
   writeFields(studio.skin, body.positions.length / 3, [never, lightly, ring]);
   return place?.vertex ?? null;
+}
+
+function cornerOf({ triangles }: Loaded['body'], vertex: number): SkinPoint {
+  const at = triangles.indexOf(vertex);
+  return { triangle: (at / 3) | 0, u: at % 3 === 1 ? 1 : 0, v: at % 3 === 2 ? 1 : 0 };
 }
 
 function followTheme(studio: Studio): () => void {

@@ -10,7 +10,7 @@ const BALLS: Readonly<Partial<Record<ToolId, number>>> = { soft_ball: 0.0375, te
 /** Metres: a roller 15 cm across, a rolled hand towel, a finger, the knob of a hook. */
 const ROLLER = { radius: 0.075, length: 0.33 }, TOWEL = { radius: 0.035, length: 0.3 }, FINGER = { radius: 0.0085, length: 0.065 }, KNOB = 0.018;
 /** Metres from the middle of a pinch to each finger; from a hook's knob to the arrow beside its stick. */
-const PINCH = 0.014, HOOK_ASIDE = 0.04;
+const PINCH = 0.014, HOOK_ASIDE = 0.055;
 /** How far a ball sinks into the skin, as a share of its radius. */
 const SINK = 0.14;
 const UP = new Vector3(0, 1, 0);
@@ -55,7 +55,7 @@ export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: 
     add(new SphereGeometry(KNOB, 32, 24), wood, off(KNOB * (1 - SINK)));
     const bend = [off(KNOB), off(0.11).addScaledVector(UP, 0.03), off(0.15).addScaledVector(UP, 0.17), off(0.08).addScaledVector(UP, 0.32)];
     add(new TubeGeometry(new CatmullRomCurve3(bend), 48, 0.009, 16), wood, new Vector3());
-    reach = 0.03;
+    reach = 0.05;
   } else {
     // Hands are shown by what touches the skin: fingertip pads, or the fingers of a flat hand.
     const pad = (sideways: number) => {
