@@ -7,7 +7,7 @@ import { CAUTION_WORDS, EMERGENCY_LINE, SCREEN_WORDS } from '../../data/safety/w
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import { Sources } from '../guide/Sources.tsx';
 import { ZoneList } from '../guide/ZoneList.tsx';
-import { CautionList } from './CautionList.tsx';
+import { Cautions } from './Cautions.tsx';
 import { SafetyFlow } from './SafetyFlow.tsx';
 
 export function SafetyPage() {
@@ -28,7 +28,7 @@ export function SafetyPage() {
         <h2 id="cautions">{CAUTION_WORDS.title}</h2>
         <p>{CAUTION_WORDS.lead}</p>
       </div>
-      <div className="mt-4"><CautionList /></div>
+      <div className="mt-4"><Cautions /></div>
       <div className="prose-page mt-4">
         <p className="text-sm text-muted">{PREGNANCY_NOTE.text}</p>
         <h2 id="no-press">Where not to press</h2>
