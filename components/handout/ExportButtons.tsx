@@ -1,0 +1,48 @@
+'use client';
+import { useState } from 'react';
+import lines from '../../data/generated/body-lines.json' with { type: 'json' };
+import { HANDOUT } from '../../data/handout-words.ts';
+import { bodyCharts, CHART_INKS } from '../../engine/body-chart.ts';
+import { chartSvg } from '../../engine/chart-svg.ts';
+import { fhirBundle } from '../../engine/export-fhir.ts';
+import { exportRecord } from '../../engine/export-json.ts';
+import type { Findings } from '../../engine/finding-record.ts';
+import { useSession } from '../../state/session.ts';
+import { save, svgToPng } from './save.ts';
+import type { SheetContent } from './sheet-content.ts';
+
+/** Pixels: four views side by side at 300 dots an inch on a page's width. */
+const PNG_WIDTH = 2400;
+
+/** Files made in the page: the sheet as PDF, the chart as picture, the findings as data. */
+export function ExportButtons({ content, findings }: { readonly content: SheetContent; readonly findings: Findings }) {
+  const [said, setSaid] = useState('');
+  const selected = useSession((session) => session.selected);
+  const name = `knotmap-${findings.made.slice(0, 10)}`;
+  const chart = () => {
+    const point = findings.atlas.points.find(({ id }) => id === selected?.id);
+    return chartSvg(bodyCharts(findings.body, lines, { drawing: findings.drawing, knots: point && selected ? [{ point, side: selected.side }] : [] }, CHART_INKS[content.ink]), HANDOUT.title);
+  };
+  const pdf = async () => {
+    const { makePdf, canWrite } = await import('./make-pdf.ts');
+    save(await makePdf(content), `${name}.pdf`, 'application/pdf');
+    setSaid((await canWrite(content.practice + content.handout.note)) ? '' : HANDOUT.letters);
+  };
+  const run = (work: () => void | Promise<void>) => () => void Promise.resolve().then(work).catch(() => setSaid(HANDOUT.failed));
+  return (
+    <>
+      <button type="button" className="button" onClick={run(pdf)}>{HANDOUT.pdf}</button>
+      <details className="w-full text-sm">
+        <summary className="py-2 font-medium">{HANDOUT.more}</summary>
+        <div className="flex flex-wrap gap-2 pt-1">
+          <button type="button" className="button" onClick={run(async () => save(await svgToPng(chart(), PNG_WIDTH), `${name}.png`, 'image/png'))}>Body chart, PNG</button>
+          <button type="button" className="button" onClick={run(() => save(chart(), `${name}.svg`, 'image/svg+xml'))}>Body chart, SVG</button>
+          <button type="button" className="button" onClick={run(() => save(JSON.stringify(exportRecord(findings), null, 2), `${name}.json`, 'application/json'))}>Data, JSON</button>
+          <button type="button" className="button" onClick={run(() => save(JSON.stringify(fhirBundle(findings), null, 2), `${name}.fhir.json`, 'application/fhir+json'))}>Data, FHIR R4</button>
+        </div>
+        <p className="mt-2 text-muted">The JSON file is described by <a href="/schema/knotmap-export-1.json" className="link">its published schema</a>.</p>
+      </details>
+      <p role="status" className="w-full text-sm text-caution empty:hidden">{said}</p>
+    </>
+  );
+}

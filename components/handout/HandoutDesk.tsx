@@ -1,0 +1,155 @@
+'use client';
+import Link from 'next/link';
+import { useEffect, useMemo, useState } from 'react';
+import { loadMuscle } from '../../data/muscle-index.ts';
+import lines from '../../data/generated/body-lines.json' with { type: 'json' };
+import { HANDOUT } from '../../data/handout-words.ts';
+import { ACTIONS } from '../../data/safety/actions.ts';
+import { bodyCharts, CHART_INKS, tellingSides } from '../../engine/body-chart.ts';
+import { markedAreas, pointName, type Findings } from '../../engine/finding-record.ts';
+import { handoutOf, MOST_KNOTS, type HandoutKnot } from '../../engine/handout.ts';
+import { forbidsPressing, screen } from '../../engine/screening.ts';
+import { startAnswering } from '../../state/answering.ts';
+import { arranged, same, setNote } from '../../state/board.ts';
+import { EMPTY_LINKED, formatLink } from '../../state/link.ts';
+import { useMap } from '../../state/map.ts';
+import { changePractice, recallPractice, usePractice } from '../../state/practice.ts';
+import { useScreening } from '../../state/screening.ts';
+import { useSession, type Selection } from '../../state/session.ts';
+import { loadMap } from '../body/load.ts';
+import { UrlSync } from '../UrlSync.tsx';
+import { ExportButtons } from './ExportButtons.tsx';
+import './handout.css';
+import { qrPath } from './qr-path.ts';
+import { Sheet } from './Sheet.tsx';
+import type { SheetContent } from './sheet-content.ts';
+import { useHandoutGuides } from './useHandoutGuides.ts';
+
+/** A candidate below this probability is not put on the sheet unless it is asked for. */
+const WORTH_SHOWING = 0.08;
+/** Width / height of the pictures. */
+const CROP = 0.72;
+const OFFERED = 8;
+
+const keyOf = ({ id, side }: Selection) => `${id}.${side}`;
+
+/** Where the sheet is set up and printed. */
+export function HandoutDesk() {
+  const { drawing, checks, selected, view, board } = useSession();
+  const { body, atlas, answer, trouble } = useMap();
+  const practice = usePractice(), { answers, done } = useScreening();
+  const [picked, setPicked] = useState<readonly Selection[] | null>(null);
+  const [records, setRecords] = useState<ReadonlyMap<string, HandoutKnot>>(new Map());
+  useEffect(() => {
+    recallPractice();
+    loadMap().catch(() => {}); // `trouble` says so
+    return startAnswering();
+  }, []);
+
+  const offered = useMemo((): readonly Selection[] => {
+    const ranked = arranged(answer?.candidates ?? [], board).shown.slice(0, OFFERED).map(({ id, side }) => ({ id, side }));
+    return selected && !ranked.some((one) => same(one, selected)) ? [selected, ...ranked] : ranked;
+  }, [answer, board, selected]);
+  const first = useMemo((): readonly Selection[] => {
+    const likely = arranged(answer?.candidates ?? [], board).shown.filter(({ id, side, probability }) => probability >= WORTH_SHOWING || board.order.some((one) => same(one, { id, side }))).map(({ id, side }) => ({ id, side }));
+    return (selected ? [selected, ...likely.filter((one) => !same(one, selected))] : likely).slice(0, MOST_KNOTS);
+  }, [answer, board, selected]);
+  const chosen = picked ?? first;
+
+  useEffect(() => {
+    let wanted = true;
+    for (const one of chosen) {
+      const muscleId = atlas?.points.find(({ id }) => id === one.id)?.muscleId;
+      if (!muscleId || records.has(keyOf(one))) continue;
+      loadMuscle(muscleId).then((found) => {
+        const point = found?.points.find(({ id }) => id === one.id);
+        if (wanted && found && point) setRecords((known) => new Map([...known, [keyOf(one), { side: one.side, point, muscle: found.muscle }]]));
+      }, () => {});
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [chosen, atlas, records]);
+
+  const knots = useMemo(() => chosen.flatMap((one) => records.get(keyOf(one)) ?? []), [chosen, records]);
+  const guides = useHandoutGuides(knots);
+  const charts = useMemo(() => {
+    if (!body || !atlas) return null;
+    const shown = knots.flatMap(({ side, point }) => {
+      const compiled = atlas.points.find(({ id }) => id === point.id);
+      return compiled ? [{ point: compiled, side }] : [];
+    });
+    return tellingSides(bodyCharts(body, lines, { drawing, knots: shown }, CHART_INKS[practice.ink], CROP), 2);
+  }, [body, atlas, knots, drawing, practice.ink]);
+  const areas = useMemo(() => (body && atlas ? markedAreas(body, atlas, drawing) : []), [body, atlas, drawing]);
+
+  if (trouble) return <p role="alert" className="mt-6">{HANDOUT.failed}</p>;
+  if (!body || !atlas || !charts || !guides) return <><UrlSync /><p role="status" className="mt-6 text-muted">{HANDOUT.loading}</p></>;
+
+  const fragment = formatLink({ drawing, checks, selected, view, board }), link = `${location.origin}/${fragment && `#${fragment}`}`;
+  const typed = chosen[0] ? `${location.origin}/#${formatLink({ ...EMPTY_LINKED, selected: chosen[0] })}` : location.origin;
+  const { action } = screen(answers), forbidden = forbidsPressing(action) ? ACTIONS[action].text : null;
+  const struck = board.struck.map(({ id, side, why }) => ({ name: pointName(atlas, id, side), why }));
+  const content: SheetContent = {
+    paper: practice.paper, ink: practice.ink, practice: practice.name, date: new Date().toLocaleDateString(undefined, { year: 'numeric', month: 'long', day: 'numeric' }),
+    handout: handoutOf({ areas, knots, guides, forbidden, struck, note: board.note }), charts, qr: qrPath(link), link, typed, forbidden, unseen: !done,
+  };
+  const findings: Findings = { body, atlas, drawing, checks, answer, struck: board.struck, note: board.note, link, made: new Date().toISOString() };
+  const toggle = (one: Selection) => setPicked(chosen.some((other) => same(other, one)) ? chosen.filter((other) => !same(other, one)) : [...chosen, one].slice(-MOST_KNOTS));
+
+  return (
+    <div className="mt-6 grid items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] print:mt-0 print:block">
+      <UrlSync />
+      <form className="no-print space-y-5" onSubmit={(event) => event.preventDefault()}>
+        <div className="flex flex-wrap gap-2">
+          <button type="button" className="button-primary" onClick={() => window.print()}>{HANDOUT.print}</button>
+          <ExportButtons content={content} findings={findings} />
+        </div>
+        <label className="block text-sm font-medium">
+          {HANDOUT.practice}
+          <input value={practice.name} onChange={({ target }) => changePractice({ name: target.value })} autoComplete="organization" className="mt-1 h-11 w-full rounded-xl border border-line bg-surface px-3 font-normal" />
+        </label>
+        <label className="flex items-center gap-2 text-sm"><input type="checkbox" checked={practice.kept} onChange={({ target }) => changePractice({ kept: target.checked })} className="size-5" />{HANDOUT.keep}</label>
+        <div className="grid grid-cols-2 gap-3">
+          <Choice name={HANDOUT.paper} value={practice.paper} options={{ a4: 'A4', letter: 'Letter' }} onChange={(paper) => changePractice({ paper })} />
+          <Choice name={HANDOUT.ink} value={practice.ink} options={{ colour: 'Colour', grey: 'Grey' }} onChange={(ink) => changePractice({ ink })} />
+        </div>
+        {offered.length > 0 && (
+          <fieldset>
+            <legend className="text-sm font-medium">{HANDOUT.choose}</legend>
+            <div className="mt-1 space-y-0.5">
+              {offered.map((one) => (
+                <label key={keyOf(one)} className="flex min-h-9 items-center gap-2 text-sm"><input type="checkbox" checked={chosen.some((other) => same(other, one))} onChange={() => toggle(one)} className="size-5 shrink-0" />{pointName(atlas, one.id, one.side)}</label>
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <NoteField />
+        <p className="text-sm"><Link href={fragment ? `/#${fragment}` : '/'} className="link">{HANDOUT.back}</Link></p>
+      </form>
+      <div className="min-w-0 print:contents"><Sheet content={content} /></div>
+    </div>
+  );
+}
+
+function NoteField() {
+  const note = useSession((session) => session.board.note);
+  const [text, setText] = useState(note);
+  return (
+    <label className="block text-sm font-medium">
+      {HANDOUT.note}
+      <textarea value={text} rows={4} maxLength={1000} onChange={({ target }) => { setText(target.value); setNote(target.value); }} className="mt-1 w-full rounded-xl border border-line bg-surface px-3 py-2 font-normal" />
+    </label>
+  );
+}
+
+function Choice<Value extends string>({ name, value, options, onChange }: { readonly name: string; readonly value: Value; readonly options: Readonly<Record<Value, string>>; readonly onChange: (value: Value) => void }) {
+  return (
+    <label className="text-sm font-medium">
+      {name}
+      <select value={value} onChange={({ target }) => onChange(target.value as Value)} className="mt-1 h-11 w-full rounded-xl border border-line bg-surface px-3 font-normal">
+        {(Object.entries(options) as [Value, string][]).map(([option, words]) => <option key={option} value={option}>{words}</option>)}
+      </select>
+    </label>
+  );
+}

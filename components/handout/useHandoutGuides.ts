@@ -1,0 +1,31 @@
+'use client';
+import { useEffect, useMemo } from 'react';
+import type { GuideId } from '../../data/guides/index-of.ts';
+import { guideOf } from '../../engine/find-guide.ts';
+import { resolveGuide, type ResolvedGuide } from '../../engine/guide.ts';
+import type { HandoutKnot } from '../../engine/handout.ts';
+import { recallCautions, useCautions } from '../../state/cautions.ts';
+import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
+
+/** The guides of some knots as they are for this person, each once; null while one is on its way. One that cannot be had is left out. */
+export function useHandoutGuides(knots: readonly HandoutKnot[]): readonly ResolvedGuide[] | null {
+  const fetched = useGuides(), cautions = useCautions((state) => state.ticked);
+  const wanted = useMemo(() => {
+    const entries = knots.flatMap(({ point, side }) => {
+      const entry = guideOf(point.muscleId, point.id);
+      return entry ? [{ id: entry.id as GuideId, pointId: point.id, side }] : [];
+    });
+    return entries.filter(({ id, side }, k) => entries.findIndex((other) => other.id === id && other.side === side) === k);
+  }, [knots]);
+  useEffect(() => recallCautions(), []);
+  useEffect(() => wanted.forEach(({ id }) => requestGuide(id)), [wanted]);
+  return useMemo(() => {
+    const guides: ResolvedGuide[] = [];
+    for (const { id, pointId, side } of wanted) {
+      const guide = guideIn(fetched, id);
+      if (guide === 'loading') return null;
+      if (guide !== 'failed') guides.push(resolveGuide(guide, { cautions, pointId, side }));
+    }
+    return guides;
+  }, [wanted, fetched, cautions]);
+}

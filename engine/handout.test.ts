@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { MUSCLES, TRIGGER_POINTS } from '../data/atlas.ts';
+import { GUIDES } from '../data/guides/all.ts';
+import type { CautionId } from '../data/safety/types.ts';
+import { guideOf } from './find-guide.ts';
+import { resolveGuide, type Where } from './guide.ts';
+import { handoutOf } from './handout.ts';
+
+const knotOf = (id: string) => {
+  const point = TRIGGER_POINTS.find((one) => one.id === id)!, muscle = MUSCLES.find((one) => one.id === point.muscleId)!;
+  return { side: 'right' as const, point, muscle };
+};
+const resolved = (id: string, cautions: ReadonlyMap<CautionId, Where> = new Map()) => {
+  const { point } = knotOf(id), guide = GUIDES.find((one) => one.id === guideOf(point.muscleId, id)?.id)!;
+  return resolveGuide(guide, { cautions, pointId: id, side: 'right' });
+};
+const base = { areas: [], knots: [knotOf('infraspinatus-trp1')], guides: [resolved('infraspinatus-trp1')], forbidden: null, struck: [], note: '' };
+
+describe('a handout', () => {
+  it('says where, what, why and how, without a claim', () => {
+    const handout = handoutOf({ ...base, areas: [{ place: 'shoulder-front', name: 'shoulder, front', side: 'right', words: 'right shoulder, front', share: 1, intensity: 7 }] });
+    expect(handout.marked).toEqual(['right shoulder, front, 7 out of 10']);
+    expect(handout.knots[0]).toMatchObject({ number: 1, name: 'Infraspinatus, inner part, right side', clinical: 'Infraspinatus, TrP1' });
+    expect(handout.knots[0].why).toMatch(/^A knot here is described as sending pain to: deep in the front of the shoulder joint/);
+    expect(handout.guides[0].steps.length).toBeGreaterThan(3);
+    expect(JSON.stringify(handout)).not.toMatch(/[{](?:pain|hold|target)|caused by|treats /i);
+  });
+
+  it('leaves the steps out when the safety check forbids pressing', () => {
+    expect(handoutOf({ ...base, forbidden: 'See a doctor today.' }).guides).toEqual([]);
+  });
+
+  it('shows what a condition takes away, with its reason, and no step of it', () => {
+    const handout = handoutOf({ ...base, guides: [resolved('infraspinatus-trp1', new Map([['infection_unwell', 'both']]))] });
+    expect(handout.guides[0].steps).toEqual([]);
+    expect(handout.guides[0].cautions.join(' ')).toMatch(/You ticked/);
+  });
+
+  it('keeps every change that a condition makes, however many cautions there are', () => {
+    const handout = handoutOf({ ...base, guides: [resolved('infraspinatus-trp1', new Map([['blood_thinners', 'both'], ['thin_bones', 'both'], ['pregnancy', 'both']]))] });
+    for (const topic of ['lood', 'bone']) expect(handout.guides[0].cautions.join(' ')).toMatch(topic);
+  });
+
+  it('puts emergencies first, each sign once', () => {
+    const handout = handoutOf({ ...base, knots: ['pectoralis-major-clavicular', 'scm-sternal-mid', 'infraspinatus-trp1'].filter((id) => TRIGGER_POINTS.some((one) => one.id === id)).map(knotOf) });
+    expect(handout.before[0]).toMatch(/emergency/);
+    expect(new Set(handout.before).size).toBe(handout.before.length);
+  });
+});

@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+import { asRecord, keep, readKept } from './kept.ts';
+
+/** How this practice's sheets look. On the device only if the person says so. */
+export interface Practice {
+  readonly name: string;
+  readonly paper: 'a4' | 'letter';
+  readonly ink: 'colour' | 'grey';
+  readonly kept: boolean;
+}
+
+const KEY = 'knotmap.practice', MOST_LETTERS = 80;
+const NOTHING: Practice = { name: '', paper: 'a4', ink: 'colour', kept: false };
+
+export const usePractice = create<Practice>()(() => NOTHING);
+
+/** Takes what the device kept; null when it is no such record. */
+export function parsePractice(value: unknown): Practice | null {
+  const record = asRecord(value);
+  if (!record || typeof record.name !== 'string') return null;
+  return { name: record.name.slice(0, MOST_LETTERS), paper: record.paper === 'letter' ? 'letter' : 'a4', ink: record.ink === 'grey' ? 'grey' : 'colour', kept: true };
+}
+
+/** Reads what this device keeps, if anything. */
+export function recallPractice(): void {
+  const kept = readKept(KEY, parsePractice);
+  if (kept) usePractice.setState(kept);
+}
+
+export function changePractice(next: Partial<Practice>): void {
+  usePractice.setState({ ...next, ...(next.name !== undefined && { name: next.name.slice(0, MOST_LETTERS) }) });
+  const { kept, ...practice } = usePractice.getState();
+  keep(KEY, kept ? practice : null);
+}
