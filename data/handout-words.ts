@@ -16,7 +16,7 @@ export const HANDOUT = {
   legend: { mine: 'your pain', core: 'usual pattern', spill: 'may spread here', knot: 'the spot' },
   disclaimer: 'Information, not a diagnosis. A pattern that fits does not rule out other causes. If pain is severe, new, spreading or does not get better, see a clinician.',
   notToday: 'Pressing is left out for now.',
-  unseen: 'The safety check has not been done on this device. Go through the signs below together before anything is pressed.',
+  unseen: 'The safety check has not been done on this device. Go through these signs together before anything is pressed.',
   practice: 'Practice name',
   keep: 'Keep the name on this device',
   note: 'Note for the client',

@@ -34,7 +34,7 @@ export interface BodyChart {
   readonly box: ChartBox;
   readonly shapes: readonly ChartShape[];
   /** Number, 1 the first knot, and where; a deep one is drawn with a broken ring. */
-  readonly knots: readonly { readonly number: number; readonly x: number; readonly y: number; readonly deep: boolean }[];
+  readonly knots: readonly { readonly number: number; readonly x: number; readonly y: number; readonly deep: boolean; /** How squarely its skin faces the eye, 0-1. */ readonly facing: number }[];
   /** How much of the drawing and the patterns this side shows, of all sides together, 0-1. */
   readonly share: number;
 }
@@ -90,8 +90,18 @@ export function bodyCharts(body: Body, lines: Readonly<Record<ChartFace, BodyLin
   });
 }
 
-/** The sides that show most, best first: further ones only when they add at least a fifth. */
-export const tellingSides = (charts: readonly BodyChart[], most: number): readonly BodyChart[] => {
-  const sorted = [...charts].sort((a, b) => b.share - a.share);
-  return sorted.filter(({ share }, k) => k < most && (k === 0 || share >= 0.2));
-};
+/** A knot is shown well by a side that it faces at least so squarely. */
+const SQUARE = 0.6;
+
+/** The sides to print: the one that shows most, then those that add most: a fifth of the picture, or a knot that is not shown well yet. */
+export function tellingSides(charts: readonly BodyChart[], most: number): readonly BodyChart[] {
+  const chosen: BodyChart[] = [];
+  const shown = (number: number) => chosen.some(({ knots }) => knots.some((knot) => knot.number === number && knot.facing >= SQUARE));
+  const gain = ({ share, knots }: BodyChart) => share + knots.reduce((sum, { number, facing }) => sum + (shown(number) ? 0 : facing * 0.6), 0);
+  while (chosen.length < most) {
+    const next = charts.filter((chart) => !chosen.includes(chart)).reduce<BodyChart | null>((best, chart) => (best === null || gain(chart) > gain(best) ? chart : best), null);
+    if (!next || (chosen.length > 0 && gain(next) < 0.2)) break;
+    chosen.push(next);
+  }
+  return chosen;
+}

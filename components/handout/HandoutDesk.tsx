@@ -35,7 +35,7 @@ const keyOf = ({ id, side }: Selection) => `${id}.${side}`;
 
 /** Where the sheet is set up and printed. */
 export function HandoutDesk() {
-  const { drawing, checks, selected, view, board } = useSession();
+  const { drawing, checks, given, selected, view, board } = useSession();
   const { body, atlas, answer, trouble } = useMap();
   const practice = usePractice(), { answers, done } = useScreening();
   const [picked, setPicked] = useState<readonly Selection[] | null>(null);
@@ -86,7 +86,7 @@ export function HandoutDesk() {
   if (trouble) return <p role="alert" className="mt-6">{HANDOUT.failed}</p>;
   if (!body || !atlas || !charts || !guides) return <><UrlSync /><p role="status" className="mt-6 text-muted">{HANDOUT.loading}</p></>;
 
-  const fragment = formatLink({ drawing, checks, selected, view, board }), link = `${location.origin}/${fragment && `#${fragment}`}`;
+  const fragment = formatLink({ drawing, checks, given, selected, view, board }), link = `${location.origin}/${fragment && `#${fragment}`}`;
   const typed = chosen[0] ? `${location.origin}/#${formatLink({ ...EMPTY_LINKED, selected: chosen[0] })}` : location.origin;
   const { action } = screen(answers), forbidden = forbidsPressing(action) ? ACTIONS[action].text : null;
   const struck = board.struck.map(({ id, side, why }) => ({ name: pointName(atlas, id, side), why }));

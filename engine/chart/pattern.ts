@@ -13,11 +13,12 @@ export function patternField(body: Body, point: CompiledPoint, kind: 'essential'
   return field;
 }
 
-/** Where a point is marked on a chart; null where its skin is turned away from the eye. */
-export function knotOn(body: Body, face: ChartFace, point: CompiledPoint, side: Side): { readonly x: number; readonly y: number; readonly deep: boolean } | null {
+/** Where a point is marked on a chart, and how squarely its skin faces the eye, 0-1; null where its skin is turned away from the eye. */
+export function knotOn(body: Body, face: ChartFace, point: CompiledPoint, side: Side): { readonly x: number; readonly y: number; readonly deep: boolean; readonly facing: number } | null {
   const place = side === enteredSide(point) ? point.place : mirrorPoint(body, point.place);
   const normal = normalAt(body, place), { toward } = CHART_AXES[face];
-  if (normal[0] * toward[0] + normal[2] * toward[2] < 0.15) return null;
+  const facing = normal[0] * toward[0] + normal[2] * toward[2];
+  if (facing < 0.15) return null;
   const { x, y } = toChart(face, positionOf(body, place));
-  return { x, y, deep: point.depth > 0 };
+  return { x, y, deep: point.depth > 0, facing };
 }
