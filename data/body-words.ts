@@ -7,4 +7,6 @@ export const BODY_WORDS = {
   pose: 'Pose',
   shape: 'Body shape',
   shapes: { neutral: 'Neutral body', female: 'Female body', male: 'Male body' },
+  tone: 'Skin tone',
+  tones: { fair: 'Fair skin', medium: 'Medium skin', brown: 'Brown skin', deep: 'Deep skin' },
 } as const;

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { BODY_WORDS } from '../../data/body-words.ts';
-import { useLook } from '../../state/look.ts';
+import { recallLook, useLook } from '../../state/look.ts';
 import { useMap } from '../../state/map.ts';
 import { followStores } from './follow.ts';
 import { followPosture } from './follow-posture.ts';
@@ -33,6 +33,7 @@ export default function BodyCanvas() {
       let mounted: Mounted | null = null;
       const made = createStudio(loaded, () => mounted?.invalidate());
       undo.push(made.dispose);
+      recallLook();
       const { tone } = useLook.getState();
       made.setTone(tone);
       made.material.setTheme(false);

@@ -3,6 +3,7 @@ import { nearestSkin } from '../../engine/skin.ts';
 import { useSession } from '../../state/session.ts';
 import type { Mounted } from './mount.tsx';
 import { orbitOf } from './orbit.ts';
+import { snapshot } from './snapshot.ts';
 import type { Studio } from './studio.ts';
 import { namedView, stage as picture } from './views.ts';
 
@@ -14,6 +15,10 @@ interface Probe {
   at(mm: readonly [number, number, number]): { readonly x: number; readonly y: number };
   /** Is the skin nearest to a place in millimetres drawn as painful? */
   painAt(mm: readonly [number, number, number]): boolean;
+  /** The view as a PNG of this size, a data URL. */
+  picture(width: number, height: number): string | null;
+  /** What the graphics card holds for us. */
+  readonly held: { readonly geometries: number; readonly textures: number; readonly programs: number };
 }
 declare global {
   interface Window {
@@ -36,6 +41,11 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
       return frames;
     },
     at: ([x, y, z]) => studio.project([x / 1000, y / 1000, z / 1000]),
+    picture: (width, height) => snapshot({ width, height, paper: '#ffffff' }),
+    get held() {
+      const { memory, programs } = mounted.gl.info;
+      return { geometries: memory.geometries, textures: memory.textures, programs: programs?.length ?? 0 };
+    },
     painAt: ([x, y, z]) => {
       const skin = nearestSkin(studio.body, [x / 1000, y / 1000, z / 1000]);
       return skin !== null && studio.marks.pain[vertexOf(studio.body, skin.point)] < 0;

@@ -2,6 +2,7 @@ import { BODY_WORDS } from '../../data/body-words.ts';
 import { POSE_IDS, poseOf, type PoseId } from '../../data/poses.ts';
 import type { Side } from '../../data/types.ts';
 import { SHAPES, type ShapeName } from '../../engine/rig.ts';
+import { setTone, TONES, useLook, type Tone } from '../../state/look.ts';
 import { setPose, setShape, usePosture } from '../../state/posture.ts';
 
 const LOOK = 'min-h-9 shrink-0 rounded-full border border-line bg-surface px-3 text-sm font-medium hover:bg-raised';
@@ -18,6 +19,7 @@ const CHOICES: readonly Choice[] = POSE_IDS.flatMap((pose): Choice[] => {
 /** How the body on the stage is held, and which body it is. */
 export function PoseMenu() {
   const { pose, side, shape, trouble } = usePosture();
+  const tone = useLook((look) => look.tone);
   const chosen = CHOICES.find((choice) => choice.pose === pose && (choice.side === side || !poseOf(pose).oneSided)) ?? CHOICES[0];
   return (
     <>
@@ -29,6 +31,9 @@ export function PoseMenu() {
       </select>
       <select aria-label={BODY_WORDS.shape} className={LOOK} value={shape} onChange={({ target }) => setShape(target.value as ShapeName)}>
         {SHAPES.map((name) => <option key={name} value={name}>{BODY_WORDS.shapes[name]}</option>)}
+      </select>
+      <select aria-label={BODY_WORDS.tone} className={LOOK} value={tone} onChange={({ target }) => setTone(target.value as Tone)}>
+        {TONES.map((name) => <option key={name} value={name}>{BODY_WORDS.tones[name]}</option>)}
       </select>
       {trouble && <p role="status" className="rounded-full bg-caution-soft px-3 py-1.5 text-sm text-caution">{trouble}</p>}
     </>

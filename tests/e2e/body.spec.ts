@@ -172,3 +172,54 @@ test('a number on the body chooses its knot, and a stroke may begin on it', asyn
   await expect(knots(page, true)).toHaveCount(1);
   await expect(numbers.first()).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('a hundred choices later the graphics card holds what it held', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openBody(page);
+  const at = await pixel(page, RIGHT_BLADE);
+  await page.mouse.click(at.x, at.y);
+  const list = page.getByRole('listbox', { name: 'Likely knots' });
+  await list.focus();
+  const held = () => page.evaluate(() => window.knotmap?.held);
+  // The first round makes what is made once.
+  for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'Home']) await list.press(key);
+  await rest(page);
+  const before = await held();
+  for (let k = 0; k < 100; k++) await list.press(k % 4 < 2 ? 'ArrowDown' : 'ArrowUp');
+  await rest(page);
+  expect(await held()).toEqual(before);
+});
+
+test('a picture for print has its size and shows the body, and the stage stays as it is', async ({ page }) => {
+  await openBody(page);
+  const place = await pixel(page, RIGHT_BLADE);
+  const seen = await page.evaluate(async () => {
+    const url = window.knotmap?.picture(600, 800);
+    if (!url) return null;
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = 60;
+    canvas.height = 80;
+    const pen = canvas.getContext('2d');
+    pen?.drawImage(image, 0, 0, 60, 80);
+    const bytes = pen?.getImageData(0, 0, 60, 80).data ?? [], colours = new Set<number>();
+    for (let k = 0; k < bytes.length; k += 4) colours.add(((bytes[k] >> 4) << 8) | ((bytes[k + 1] >> 4) << 4) | (bytes[k + 2] >> 4));
+    return { width: image.naturalWidth, height: image.naturalHeight, colours: colours.size, corner: [...bytes.slice(0, 3)] };
+  });
+  expect(seen).toMatchObject({ width: 600, height: 800, corner: [255, 255, 255] });
+  expect(seen?.colours).toBeGreaterThan(20);
+  const after = await pixel(page, RIGHT_BLADE);
+  expect(Math.hypot(after.x - place.x, after.y - place.y)).toBeLessThan(0.5);
+});
+
+test('the skin tone is chosen on the page and kept on the device', async ({ page }) => {
+  await openBody(page);
+  const light = await page.evaluate(() => window.knotmap?.picture(80, 80));
+  await page.getByRole('combobox', { name: 'Skin tone' }).selectOption('deep');
+  await rest(page);
+  expect(await page.evaluate(() => window.knotmap?.picture(80, 80))).not.toBe(light);
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Skin tone' })).toHaveValue('deep');
+});
