@@ -166,14 +166,13 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       showLink();
       ask();
     },
-    /** Paints a piece of a stroke that is still being made. */
+    /** Paints a piece of a stroke that is still being made; in the frame that comes, so it asks for none. */
     preview(points: readonly SkinPoint[], brush: Brush) {
       if (points.length === 0) return;
       const reach: Reach = reachFrom(body, points, brush.radius + MARK_MARGIN);
       applySegment(marks, reach, brush);
       for (const v of reach.vertices) packMarks(v);
       touch(skin.marks, reach.vertices.slice());
-      ask();
     },
     /** Takes the unfinished stroke back. */
     dropPreview() {
@@ -247,17 +246,15 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       showLink();
       studio.showKnots(knots);
     },
-    /** The ring that shows how much the brush covers; null hides it. */
+    /** The ring that shows how much the brush covers; null hides it. Set before each frame, so it asks for none: that would never end. */
     showBrush(at: SkinPoint | null, radius: number, ink: keyof typeof INKS) {
       const { uBrush, uBrushNormal, uBrushColor } = material.uniforms;
-      if (!at && uBrush.value.w === 0) return;
       if (at) {
         const { position, normal } = placeOf(at);
         uBrush.value.set(...position, radius);
         uBrushNormal.value.set(...normal);
         uBrushColor.value.set(INKS[ink]);
       } else uBrush.value.set(0, 0, 0, 0);
-      ask();
     },
 
     /** Moves everything to a time in seconds. True while there is more to come. */

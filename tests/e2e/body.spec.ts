@@ -78,6 +78,10 @@ test.describe('the body', () => {
     await openBody(page);
     await rest(page);
     expect(await colours(page)).toBeGreaterThan(20);
+    // The pointer rests on the skin, with the ring of the brush around it.
+    const at = await pixel(page, RIGHT_BLADE);
+    await page.mouse.click(at.x, at.y);
+    await rest(page);
     const before = await frames(page);
     await page.waitForTimeout(2000);
     expect((await frames(page)) - before).toBe(0);
