@@ -4,9 +4,9 @@ export const BODY_WORDS = {
   left: 'Your left',
   right: 'Your right',
   knots: 'Likely knots on the body',
+  tone: 'Skin tone',
+  tones: { fair: 'Fair skin', medium: 'Medium skin', brown: 'Brown skin', deep: 'Deep brown skin' },
   pose: 'Pose',
   shape: 'Body shape',
   shapes: { neutral: 'Neutral body', female: 'Female body', male: 'Male body' },
-  tone: 'Skin tone',
-  tones: { fair: 'Fair skin', medium: 'Medium skin', brown: 'Brown skin', deep: 'Deep skin' },
 } as const;

@@ -22,7 +22,7 @@ export function KnotCard({ chosen }: { readonly chosen: Selection }) {
   const card = useRef<HTMLElement>(null);
   // Chosen by pointer, the card is brought into view; the arrow keys go on through the list.
   useEffect(() => {
-    if (!document.activeElement?.matches('[role=listbox]:focus-visible')) card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    if (!document.activeElement?.matches('[role=listbox]:focus-visible')) card.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
   }, [chosen.id, chosen.side]);
   if (muscleId === '') return <p className="card">This link names a knot that is not in the atlas. Choose one from the list.</p>;
   if (loaded === 'failed') return <p className="card">This card could not be loaded. Check the connection and choose the knot again.</p>;

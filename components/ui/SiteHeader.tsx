@@ -18,7 +18,7 @@ export function SiteHeader() {
           <Mark />
           Knotmap
         </Link>
-        <nav aria-label="Main" className="-mr-4 flex flex-1 gap-1 overflow-x-auto pr-4 text-sm [scrollbar-width:none] sm:justify-end">
+        <nav aria-label="Main" className="-mr-4 flex flex-1 gap-1 overflow-x-auto pr-4 text-sm [scrollbar-width:none] max-sm:mask-r-from-85% sm:justify-end">
           {PLACES.map(({ href, name }) => (
             <Link key={href} href={href} prefetch={false} className="shrink-0 rounded-full px-3 py-2 text-muted hover:bg-raised hover:text-ink">{name}</Link>
           ))}
