@@ -9,4 +9,16 @@ export const BODY_WORDS = {
   pose: 'Pose',
   shape: 'Body shape',
   shapes: { neutral: 'Neutral body', female: 'Female body', male: 'Male body' },
+  /** "Trapezius, upper fibres, left"; "Deltoid, front part, right". */
+  muscleOnSide: (name: string, part: string | null, side: 'left' | 'right') => [name, ...(part ? [part] : []), side].join(', '),
+  layers: {
+    open: 'Layers',
+    muscles: 'Muscles',
+    views: {
+      off: 'None', chosen: 'Only the one with the chosen knot', superficial: 'Upper layer', deep: 'Deeper layer', both: 'Upper on the left, deeper on the right',
+    },
+    bones: 'Bones you can feel',
+    labels: 'Names of the bones, close up',
+    noPress: 'Where not to press',
+  },
 } as const;
