@@ -1,14 +1,18 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { BODY_WORDS } from '../../data/body-words.ts';
+import { recallLayers } from '../../state/layers.ts';
 import { recallLook, useLook } from '../../state/look.ts';
 import { useMap } from '../../state/map.ts';
+import { createAnatomy, type AnatomyLayer } from './anatomy.ts';
+import { BoneLabels } from './BoneLabels.tsx';
 import { followStores } from './follow.ts';
 import { followPosture } from './follow-posture.ts';
 import { attachGestures } from './gestures.ts';
 import { KnotBadges } from './KnotBadges.tsx';
 import { loadMap, pause, TROUBLE } from './load.ts';
 import { mountScene, type Mounted } from './mount.tsx';
+import { MuscleCaption } from './MuscleCaption.tsx';
 import { observe } from './observe.ts';
 import { SideLabels } from './SideLabels.tsx';
 import { createStudio, type Studio } from './studio.ts';
@@ -16,7 +20,7 @@ import { createStudio, type Studio } from './studio.ts';
 /** The body on its stage: shows what the stores hold, and lets hands mark and turn it. */
 export default function BodyCanvas() {
   const stage = useRef<HTMLDivElement>(null), holder = useRef<HTMLDivElement>(null);
-  const [studio, setStudio] = useState<Studio | null>(null);
+  const [shown, setShown] = useState<{ readonly studio: Studio; readonly anatomy: AnatomyLayer } | null>(null);
 
   useEffect(() => {
     const stageElement = stage.current, holderElement = holder.current;
@@ -41,7 +45,10 @@ export default function BodyCanvas() {
       undo.push(mounted.dispose);
       if (over) return void undo.reverse().forEach((run) => run());
       undo.push(followStores(made), followPosture(made), attachGestures(stageElement, made), observe(stageElement, made, mounted, state));
-      setStudio(made);
+      recallLayers();
+      const anatomy = createAnatomy(made);
+      undo.push(anatomy.dispose);
+      setShown({ studio: made, anatomy });
       made.ask();
     };
     start().catch(() => {
@@ -55,15 +62,21 @@ export default function BodyCanvas() {
       over = true;
       undo.reverse().forEach((run) => run());
       undo.length = 0;
-      setStudio(null);
+      setShown(null);
     };
   }, []);
 
   return (
     <div ref={stage} role="application" tabIndex={0} aria-label={BODY_WORDS.stage} className="absolute inset-0 touch-none overflow-hidden outline-offset-[-3px] select-none">
       <div ref={holder} className="absolute inset-0" />
-      {studio && <SideLabels studio={studio} />}
-      {studio && <KnotBadges studio={studio} />}
+      {shown && (
+        <>
+          <BoneLabels {...shown} />
+          <SideLabels studio={shown.studio} />
+          <KnotBadges studio={shown.studio} />
+          <MuscleCaption {...shown} stage={stage} />
+        </>
+      )}
     </div>
   );
 }

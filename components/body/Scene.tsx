@@ -6,7 +6,7 @@ import type { Studio } from './studio.ts';
 
 extend({ Mesh });
 
-/** What is drawn: the body in one call, the dots of spillover, and the line from a knot to the pain it explains. */
+/** What is drawn: the body in one call, lines of bone, the dots of spillover, and the line from a knot to the pain it explains. */
 export function Scene({ studio }: { studio: Studio }) {
   const size = useThree((three) => three.size);
   const invalidate = useThree((three) => three.invalidate);
@@ -26,6 +26,7 @@ export function Scene({ studio }: { studio: Studio }) {
   return (
     <>
       <mesh geometry={studio.skin.geometry} material={studio.material.material} frustumCulled={false} />
+      <mesh geometry={studio.bones.geometry} material={studio.bones.material} frustumCulled={false} renderOrder={0.5} />
       <mesh geometry={studio.dots.geometry} material={studio.dots.material} frustumCulled={false} renderOrder={1} />
       <mesh geometry={studio.link.geometry} material={studio.link.material} frustumCulled={false} renderOrder={2} />
       <mesh geometry={studio.props.geometry} material={studio.props.material} frustumCulled={false} renderOrder={3} />

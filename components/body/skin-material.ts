@@ -32,7 +32,8 @@ const PIGMENTS: Readonly<Record<Tone, Pigment>> = {
 /**
  * A layer painted into the skin, such as muscle: GLSL that is spliced into the body's one material.
  * `fragmentBody` runs after the bare skin and before cloth, pain and light, and may change
- * `albedo` (linear), `n` (unit normal, view space), `rough` 0-1, `shine` (strength of the gloss), `soft` (per-channel scatter width) and `open` (0-1).
+ * `albedo` (linear), `n` (unit normal, view space), `rough` 0-1, `shine` (strength of the gloss), `soft` (per-channel scatter width), `open` (0-1) and
+ * `bare` (share of the cloth that is taken away). `fragmentLight` runs on the lit `color` (linear), over pain and drawing.
  * It can read `vRest` (metres, rest pose), `vPlace` (posed), `rn` (unit normal, body frame), `v` (unit, toward the eye), `fine`, `broad`, vMarks, vPattern.
  */
 export interface SkinLayer {
@@ -41,6 +42,7 @@ export interface SkinLayer {
   readonly vertexBody: string;
   readonly fragmentHead: string;
   readonly fragmentBody: string;
+  readonly fragmentLight?: string;
   readonly uniforms: Readonly<Record<string, IUniform>>;
 }
 
@@ -55,6 +57,18 @@ export function createSkinMaterial() {
   };
   const material = new ShaderMaterial({ vertexShader: SKIN_VERTEX, fragmentShader: SKIN_FRAGMENT, uniforms, defines: { KNOTS: MOST_KNOTS } });
   const layers: SkinLayer[] = [];
+  /** Splices a layer in, or takes it out again, so that what is not shown costs nothing; the program is changed with the next frame. */
+  const setLayer = (layer: SkinLayer, on: boolean) => {
+    const at = layers.findIndex(({ name }) => name === layer.name);
+    if (at >= 0 === on) return;
+    if (on) layers.push(layer);
+    else layers.splice(at, 1);
+    Object.assign(material.uniforms, layer.uniforms);
+    const all = (part: 'vertexHead' | 'vertexBody' | 'fragmentHead' | 'fragmentBody' | 'fragmentLight') => layers.map((one) => one[part] ?? '').join('\n');
+    material.vertexShader = SKIN_VERTEX.replace('/*LAYER VERTEX HEAD*/', () => all('vertexHead')).replace('/*LAYER VERTEX BODY*/', () => all('vertexBody'));
+    material.fragmentShader = SKIN_FRAGMENT.replace('/*LAYER FRAGMENT HEAD*/', () => all('fragmentHead')).replace('/*LAYER FRAGMENT SKIN*/', () => all('fragmentBody')).replace('/*LAYER FRAGMENT LIGHT*/', () => all('fragmentLight'));
+    material.needsUpdate = true;
+  };
   return {
     material,
     uniforms,
@@ -73,16 +87,9 @@ export function createSkinMaterial() {
       else uniforms.uRim.value.set(0.95, 0.9, 0.84, 0.2);
       uniforms.uCloth.value.set(dark ? '#5b646c' : '#6d757b');
     },
-    /** Splices a layer in; the program is compiled again with the next frame. */
-    addLayer(layer: SkinLayer) {
-      if (layers.some(({ name }) => name === layer.name)) return;
-      layers.push(layer);
-      Object.assign(material.uniforms, layer.uniforms);
-      const all = (part: 'vertexHead' | 'vertexBody' | 'fragmentHead' | 'fragmentBody') => layers.map((one) => one[part]).join('\n');
-      material.vertexShader = SKIN_VERTEX.replace('/*LAYER VERTEX HEAD*/', () => all('vertexHead')).replace('/*LAYER VERTEX BODY*/', () => all('vertexBody'));
-      material.fragmentShader = SKIN_FRAGMENT.replace('/*LAYER FRAGMENT HEAD*/', () => all('fragmentHead')).replace('/*LAYER FRAGMENT SKIN*/', () => all('fragmentBody'));
-      material.needsUpdate = true;
-    },
+    /** Splices a layer in for good. */
+    addLayer: (layer: SkinLayer) => setLayer(layer, true),
+    setLayer,
   };
 }
 

@@ -192,13 +192,16 @@ void main() {
   }
   vec3 soft = uScatter * (1.0 + 0.8 * max(fine, 0.0));
 
+  /* Share of the cloth that a layer takes away, to show what lies under it. */
+  float bare = 0.0;
+
   /*LAYER FRAGMENT SKIN*/
 
   /* Shorts: a matt knit, with a hem. */
   /* The hands hang at the same height; they wear nothing. */
   float edge = abs(vRest.x) < 0.235 ? vShade.a - 0.5 : -0.5;
   float crisp = max(fwidth(edge), 1e-4);
-  float cloth = smoothstep(-crisp, crisp, edge);
+  float cloth = smoothstep(-crisp, crisp, edge) * (1.0 - bare);
   if (cloth > 0.0) {
     float hem = smoothstep(0.16, 0.20, edge) * (1.0 - smoothstep(0.20, 0.24, edge));
     float fade = 1.0 - smoothstep(0.0006, 0.002, length(fwidth(vRest)));

@@ -8,6 +8,7 @@ import { firstHit, normalAt, positionOf, type Vec3 } from '../../engine/skin.ts'
 import { patternDistance } from '../../engine/zone.ts';
 import type { Tone } from '../../state/look.ts';
 import type { Selection } from '../../state/session.ts';
+import { createBoneLines } from './bone-lines.ts';
 import { declutter } from './declutter.ts';
 import { createDots } from './dots.ts';
 import { explainedCentre, type ShownPattern } from './explained.ts';
@@ -44,7 +45,7 @@ export interface Seen {
  * and it asks for a frame with `ask` when something changed.
  */
 export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
-  const skin = createGeometry(body, shade), material = createSkinMaterial(), dots = createDots(), link = createLinkLine(), props = createProps();
+  const skin = createGeometry(body, shade), material = createSkinMaterial(), dots = createDots(), link = createLinkLine(), bones = createBoneLines(), props = createProps();
   const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.05, 12);
   const rig = new CameraRig(orbitOf(namedView('reset', 1)));
   const size = { width: 1, height: 1 };
@@ -122,7 +123,11 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   });
 
   const studio = {
-    body, atlas, skin, material, dots, link, props, camera, rig, size,
+    body, atlas, skin, material, dots, link, bones, props, camera, rig, size,
+    /** False when the person asked for less motion. */
+    get moves() {
+      return motion;
+    },
     get marks() {
       return marks;
     },
@@ -154,6 +159,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       camera.aspect = width / Math.max(1, height);
       camera.updateProjectionMatrix();
       link.uniforms.uSize.value.set(width, height);
+      bones.resize(height);
       ask();
     },
 
@@ -243,6 +249,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       direction.array.set(normals);
       place.needsUpdate = direction.needsUpdate = true;
       dots.follow(shown);
+      bones.follow(shown);
       showLink();
       studio.showKnots(knots);
     },
@@ -315,7 +322,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       window.clearTimeout(linkTimer);
       skin.geometry.dispose();
       material.material.dispose();
-      for (const part of [dots, link, props]) {
+      for (const part of [dots, link, bones, props]) {
         part.geometry.dispose();
         part.material.dispose();
       }

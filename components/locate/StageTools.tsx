@@ -1,4 +1,5 @@
 'use client';
+import { LayerMenu } from './LayerMenu.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { ViewButtons } from './ViewButtons.tsx';
 
@@ -6,7 +7,10 @@ import { ViewButtons } from './ViewButtons.tsx';
 export function StageTools() {
   return (
     <div className="pointer-events-none absolute inset-0 flex flex-col justify-between gap-2 p-2 sm:p-4">
-      <div className="pointer-events-auto max-w-full self-start"><ViewButtons /></div>
+      <div className="flex items-start justify-between gap-2">
+        <div className="pointer-events-auto min-w-0"><ViewButtons /></div>
+        <div className="pointer-events-auto shrink-0"><LayerMenu /></div>
+      </div>
       <div className="pointer-events-auto mx-auto w-full max-w-2xl"><Toolbar /></div>
     </div>
   );

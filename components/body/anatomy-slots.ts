@@ -1,0 +1,159 @@
+import type { Body } from '../../engine/body.ts';
+import { trianglesAround } from '../../engine/geodesic.ts';
+import type { ShownMuscle } from './shown-muscles.ts';
+
+/** Muscles that may overlap at a vertex; more would cost every vertex and pixel. */
+export const SLOTS = 4;
+/** Metres: range of the signed distance, and of the place across the fibres, in a normalized 16-bit attribute. */
+export const DISTANCE_RANGE = 0.032, ACROSS_RANGE = 0.5;
+/** Range of the place along the fibre. */
+export const ALONG_RANGE = 4;
+const ONE = 32767;
+/** Metres: outside a muscle's border its shadow is drawn this far; vertices beyond it and one ring are left to others. */
+const SHADOW = 0.001;
+
+/** Bits of a muscle's code: is it the chosen one; do tendons cross its belly; then one more than its steps below the uppermost. */
+export const CHOSEN = 1, BANDED = 2, STEP = 4;
+export const codeOf = ({ muscle, chosen }: ShownMuscle): number => STEP * (1 + Math.min(30, muscle.below)) + (chosen ? CHOSEN : 0) + (muscle.bands.length > 0 ? BANDED : 0);
+
+export interface Filled {
+  /** Vertices that a muscle needs but that no slot has free for it: a few, where more than SLOTS muscles meet. The upper ones keep theirs. */
+  readonly crowded: number;
+}
+
+type Topology = Pick<Body, 'positions' | 'triangles' | 'mirror'>;
+
+/** A connected part of a muscle that can be seen, with one ring of vertices around it. */
+interface Piece {
+  readonly item: ShownMuscle;
+  /** The muscle's entry for each vertex; -1 - k where the muscle does not list it and entry k is its neighbour's. */
+  readonly entries: ReadonlyMap<number, number>;
+  /** Vertices inside the border. */
+  readonly weight: number;
+  /** Pieces of other muscles that need the same vertices, and how many. */
+  readonly rivals: Map<number, number>;
+}
+
+/**
+ * Puts muscles into the slots: four numbers a vertex (distance to the border, place along, place across, code), so that muscles which touch or
+ * overlap never share a slot and no number is interpolated between two muscles. Around each muscle one ring of vertices more carries its code.
+ * @param slots arrays of four values a vertex; overwritten
+ */
+export function fillSlots(body: Topology, shown: readonly ShownMuscle[], slots: readonly Int16Array[]): Filled {
+  for (const slot of slots) for (let at = 0; at < slot.length; at += 4) {
+    slot[at] = ONE;
+    slot[at + 1] = slot[at + 2] = slot[at + 3] = 0;
+  }
+  const pieces = piecesOf(body, shown);
+  const owners = new Map<number, number[]>();
+  pieces.forEach(({ entries }, p) => entries.forEach((_, v) => {
+    const own = owners.get(v);
+    if (own) own.push(p);
+    else owners.set(v, [p]);
+  }));
+  for (const own of owners.values()) for (const a of own) for (const b of own) if (pieces[a].item !== pieces[b].item) pieces[a].rivals.set(b, (pieces[a].rivals.get(b) ?? 0) + 1);
+
+  let crowded = 0;
+  const taken = slots.map(() => new Uint8Array(body.positions.length / 3));
+  colour(pieces, slots.length).forEach((slot, p) => {
+    const { item, entries } = pieces[p], { distance, along, across, width } = item.muscle, code = codeOf(item), own = taken[slot], mark = 1 + shown.indexOf(item);
+    for (const [v, entry] of entries) {
+      // Pieces come uppermost first. Another piece of the same muscle: what the muscle lists goes before what is carried over.
+      if (own[v] !== 0 && own[v] !== mark) crowded++;
+      if (own[v] !== 0 && (own[v] !== mark || entry < 0)) continue;
+      own[v] = mark;
+      // A vertex that the muscle does not list stands well outside and carries the rest of its neighbour's numbers.
+      const k = entry < 0 ? -1 - entry : entry, at = v * 4;
+      slots[slot][at] = pack(entry < 0 ? DISTANCE_RANGE : distance[k], DISTANCE_RANGE);
+      slots[slot][at + 1] = pack(along[k], ALONG_RANGE);
+      slots[slot][at + 2] = pack(across[k] * width, ACROSS_RANGE);
+      slots[slot][at + 3] = code;
+    }
+  });
+  return { crowded };
+}
+
+const pack = (value: number, range: number) => Math.round(Math.max(-1, Math.min(1, value / range)) * ONE);
+
+/** What can be seen of each muscle, uppermost muscles first, cut into connected parts. */
+function piecesOf(body: Topology, shown: readonly ShownMuscle[]): Piece[] {
+  const { start, around } = trianglesAround(body), covered = new Uint8Array(body.positions.length / 3);
+  const neighbours = (v: number, each: (w: number) => void) => {
+    for (let n = start[v]; n < start[v + 1]; n++) for (let m = 0; m < 3; m++) each(body.triangles[around[n] * 3 + m]);
+  };
+  /** No triangle around can show what lies below here. */
+  const hidden = (v: number) => {
+    let all = covered[v] === 1;
+    if (all) neighbours(v, (w) => (all &&= covered[w] === 1));
+    return all;
+  };
+  return [...shown].sort((a, b) => a.muscle.below - b.muscle.below).flatMap((item) => {
+    const { vertices, distance } = item.muscle, listed = new Map<number, number>(), core = new Set<number>();
+    vertices.forEach((v, k) => {
+      for (const side of item.sides) listed.set(side === 'left' ? v : body.mirror[v], k);
+    });
+    for (const [v, k] of listed) if (distance[k] < SHADOW && !hidden(v)) core.add(v);
+    const pieces: Piece[] = [];
+    for (const seed of core) {
+      if (!core.delete(seed)) continue;
+      const entries = new Map<number, number>(), queue = [seed];
+      for (let v = queue.pop(); v !== undefined; v = queue.pop()) {
+        const own = listed.get(v)!;
+        entries.set(v, own);
+        neighbours(v, (w) => {
+          if (core.delete(w)) queue.push(w);
+          else if (!entries.has(w)) entries.set(w, listed.get(w) ?? -1 - own);
+        });
+      }
+      let weight = 0;
+      for (const entry of entries.values()) if (entry >= 0 && distance[entry] < 0) weight++;
+      if (weight > 0) pieces.push({ item, entries, weight, rivals: new Map() });
+    }
+    for (const [v, k] of listed) if (distance[k] < 0) covered[v] = 1;
+    return pieces;
+  });
+}
+
+/** Moves tried when pieces share vertices, and moves for which a piece may not go back to the slot it has left. */
+const MOVES = 1500, TABU = 12;
+
+/**
+ * Gives each piece a slot so that pieces in the same slot share as few vertices as can be, best none. Greedy from the largest, then a tabu search
+ * (Hertz & de Werra, "Using tabu search techniques for graph coloring", Computing 39:345-351, 1987). Without chance: the same pieces give the same slots.
+ */
+function colour(pieces: readonly Piece[], slots: number): Int8Array {
+  const slotOf = new Int8Array(pieces.length).fill(-1);
+  /** Vertices that piece p shares with the pieces in a slot. */
+  const shared = pieces.map(() => new Int32Array(slots));
+  const move = (p: number, to: number) => {
+    for (const [rival, count] of pieces[p].rivals) {
+      if (slotOf[p] >= 0) shared[rival][slotOf[p]] -= count;
+      shared[rival][to] += count;
+    }
+    slotOf[p] = to;
+  };
+  const least = (counts: Int32Array) => counts.indexOf(Math.min(...counts));
+  for (const p of [...pieces.keys()].sort((a, b) => pieces[b].weight - pieces[a].weight || a - b)) move(p, least(shared[p]));
+  const total = () => pieces.reduce((sum, _, p) => sum + shared[p][slotOf[p]], 0) / 2;
+  let now = total(), best = now, bestSlots = slotOf.slice();
+  const until = pieces.map(() => new Int32Array(slots));
+  for (let step = 1; step <= MOVES && best > 0; step++) {
+    let piece = -1, to = -1, gain = -Infinity;
+    for (let p = 0; p < pieces.length; p++) {
+      const own = shared[p][slotOf[p]];
+      if (own === 0) continue;
+      for (let slot = 0; slot < slots; slot++) {
+        const g = own - shared[p][slot];
+        // A forbidden move is allowed when it leads to the best there has been.
+        if (slot === slotOf[p] || g <= gain || (until[p][slot] > step && now - g >= best)) continue;
+        [piece, to, gain] = [p, slot, g];
+      }
+    }
+    if (piece < 0) continue;
+    until[piece][slotOf[piece]] = step + TABU + (piece % 7);
+    move(piece, to);
+    now -= gain;
+    if (now < best) [best, bestSlots] = [now, slotOf.slice()];
+  }
+  return bestSlots;
+}
