@@ -1,10 +1,12 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 
 const CautionList = lazy(() => import('./CautionList.tsx').then((module) => ({ default: module.CautionList })));
+const never = () => () => undefined;
 
-/** The list of conditions, its code apart from the page's first: the questions come before it. */
+/** The list of conditions, its code apart from the page's first: the questions come before it. Without JavaScript the page has it as text. */
 export function Cautions() {
-  return <Suspense><CautionList /></Suspense>;
+  const there = useSyncExternalStore(never, () => true, () => false);
+  return <div className="min-h-96">{there && <Suspense><CautionList /></Suspense>}</div>;
 }

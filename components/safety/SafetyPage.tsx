@@ -1,4 +1,5 @@
 import { SAFETY_EVIDENCE, SAFETY_SCOPE } from '../../data/safety/about.ts';
+import { RULE_WORDS } from '../../data/guides/words.ts';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import { CAUTIONS, PREGNANCY_NOTE } from '../../data/safety/cautions.ts';
 import { QUESTIONS } from '../../data/safety/questions.ts';
@@ -28,7 +29,10 @@ export function SafetyPage() {
         <h2 id="cautions">{CAUTION_WORDS.title}</h2>
         <p>{CAUTION_WORDS.lead}</p>
       </div>
-      <div className="mt-4"><Cautions /></div>
+      <div className="no-print mt-4"><Cautions /></div>
+      <noscript>
+        <ul>{CAUTIONS.map(({ id, topic, question, rule, text }) => <li key={id}><strong>{topic}.</strong> {question} <strong>{RULE_WORDS[rule]}</strong> {text}</li>)}</ul>
+      </noscript>
       <div className="prose-page mt-4">
         <p className="text-sm text-muted">{PREGNANCY_NOTE.text}</p>
         <h2 id="no-press">Where not to press</h2>

@@ -54,10 +54,10 @@ test('every condition and every no-press area stands on the page', async ({ page
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('all 28 questions can be read with what to do', async ({ page }) => {
+  test('all 28 questions and 20 conditions can be read with what to do', async ({ page }) => {
     await page.goto('/safety/');
     await expect(page.getByText('Do you take blood thinners?')).toBeVisible();
-    await expect(page.locator('noscript li')).toHaveCount(28);
+    await expect(page.locator('noscript li')).toHaveCount(28 + 20);
   });
 });
 
