@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { OfflineWorker } from '../components/ui/OfflineWorker.tsx';
 import { SiteFooter } from '../components/ui/SiteFooter.tsx';
 import { SiteHeader } from '../components/ui/SiteHeader.tsx';
 import './globals.css';
@@ -27,6 +28,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader />
         <main id="main" className="flex-1" tabIndex={-1}>{children}</main>
         <SiteFooter />
+        <OfflineWorker />
       </body>
     </html>
   );

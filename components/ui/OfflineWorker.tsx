@@ -1,0 +1,23 @@
+'use client';
+import { useEffect } from 'react';
+
+/** Milliseconds after the page has loaded: the map comes first, then what keeps it for a time without a network. */
+const LATER = 4000;
+
+/** Registers the worker that lets the map open without a network. Without one the page is the same, online. */
+export function OfflineWorker() {
+  useEffect(() => {
+    if (!('serviceWorker' in navigator) || process.env.NODE_ENV !== 'production') return;
+    let timer = 0;
+    const register = () => {
+      timer = window.setTimeout(() => void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined), LATER);
+    };
+    if (document.readyState === 'complete') register();
+    else window.addEventListener('load', register, { once: true });
+    return () => {
+      window.removeEventListener('load', register);
+      clearTimeout(timer);
+    };
+  }, []);
+  return null;
+}
