@@ -4,9 +4,12 @@
  *      npm run bench -- --json    one JSON object
  * Builds nothing: run npm run build first.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { benchEngine } from './site/bench-engine.ts';
+import { decodeAtlas } from '../engine/atlas-file.ts';
+import { prepare } from '../engine/rank.ts';
+import { atlasBytes, growthOf, modelBytes, sampleDrawings, timeAnswers } from './bench-engine.ts';
+import { readBody } from './read-body.ts';
 import { benchPage } from './site/bench-page.ts';
 import { measureSite } from './site/measure.ts';
 import { serve } from './site/serve.ts';
@@ -15,7 +18,10 @@ const OUT = new URL('../out/', import.meta.url);
 const PORT = Number(process.env['PORT'] ?? 3210);
 
 if (!existsSync(new URL('_headers', OUT))) throw new Error('out/ is not there: run npm run build first');
-const engine = await benchEngine();
+const { body } = await readBody();
+const atlas = decodeAtlas(readFileSync(new URL('../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
+const model = prepare(body, atlas), drawings = sampleDrawings(body, atlas);
+const engine = timeAnswers(model, drawings);
 const server = await serve(fileURLToPath(OUT), PORT);
 const page = await benchPage(`http://localhost:${PORT}/`).finally(() => server.close());
 const { bytes } = measureSite(OUT);
@@ -30,6 +36,8 @@ else {
     ['body ready at 10 Mbit/s, 40 ms', `${page.bodyReadyMs.toFixed(0)} ms (goal 2800, software rendering)`],
     ['frames while idle, 2 s', `${page.idleFrames} (goal 0)`],
     ['requests beyond the page', `${page.requests} (goal 8)`],
+    ...growthOf(body, atlas, drawings.slice(0, 60)).map(({ times, of, medianMs }) => [`engine, ${times} times the ${of}, median`, `${medianMs.toFixed(2)} ms`] as const),
+    ['model in memory', `${(modelBytes(model) / 1024).toFixed(0)} KB; the atlas ${(atlasBytes(atlas) / 1024).toFixed(0)} KB`],
     ...Object.entries(bytes).map(([kind, size]) => [`${kind}, brotli`, `${(size / 1024).toFixed(1)} KB`] as const),
   ];
   for (const [name, value] of rows) console.log(`${name.padEnd(40)} ${value}`);

@@ -6,12 +6,15 @@ import { DEBATE_WORDS as WORDS } from '../../data/debate/words.ts';
 import { SOURCES_PAGE } from '../../data/about.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { STATEMENTS } from '../../data/debate/statements.ts';
+import { SIMULATION } from '../../data/generated/simulation.ts';
+import { SIMULATION_WORDS } from '../../data/debate/simulation-words.ts';
 import { PageSources } from './PageSources.tsx';
+import { SimulationResults } from './SimulationResults.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 import { Statements } from './Statements.tsx';
 import { StudyTable } from './StudyTable.tsx';
 
-const PARTS = [['statements', WORDS.statementsTitle], ['agreement', WORDS.agreementTitle], ['maps', WORDS.mapsTitle], ['lookalikes', WORDS.lookalikesTitle], ['claims', WORDS.claimsTitle]] as const;
+const PARTS = [['statements', WORDS.statementsTitle], ['agreement', WORDS.agreementTitle], ['maps', WORDS.mapsTitle], ['lookalikes', WORDS.lookalikesTitle], ['simulation', SIMULATION_WORDS.title], ['claims', WORDS.claimsTitle]] as const;
 
 export function EvidencePage() {
   return (
@@ -42,6 +45,7 @@ export function EvidencePage() {
       <p>{WORDS.lookalikesLead}</p>
       <StudyTable name={WORDS.lookalikesTitle} head={['From', 'Felt', 'Studied in', 'Sources']}
         rows={LOOKALIKES.map(({ from, felt, study, sources }) => ({ key: from, cells: [from, felt, study, <SourceRefs key="sources" ids={sources} />] }))} />
+      <SimulationResults figures={SIMULATION} />
       <h2 id="limits">{WORDS.limitsTitle}</h2>
       <p>{WORDS.limits}</p>
       <h2 id="claims">{WORDS.claimsTitle}</h2>
