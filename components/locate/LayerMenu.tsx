@@ -15,7 +15,7 @@ export function LayerMenu() {
   return (
     <details className="group relative">
       <summary className="flex min-h-9 cursor-pointer list-none items-center gap-1.5 rounded-full border border-line bg-surface px-3 text-sm font-medium hover:bg-raised [&::-webkit-details-marker]:hidden">
-        <Layers aria-hidden="true" className="size-4" />{words.open}
+        <Layers aria-hidden="true" className="size-4" /><span className="max-sm:sr-only">{words.open}</span>
       </summary>
       <div className="absolute top-full right-0 z-20 mt-1.5 w-72 max-w-[80vw] rounded-xl border border-line bg-surface p-3 text-sm shadow-lg">
         <fieldset>

@@ -13,16 +13,16 @@ export function StageSettings() {
   const id = useId();
   const tone = useLook((look) => look.tone);
   return (
-    <>
-      <button type="button" popoverTarget={id} aria-label="How the body is shown" title="How the body is shown" className="grid size-9 shrink-0 place-items-center rounded-full border border-line bg-surface hover:bg-raised">
+    <details className="relative">
+      <summary aria-label="How the body is shown" title="How the body is shown" className="grid size-9 cursor-pointer list-none place-items-center rounded-full border border-line bg-surface hover:bg-raised [&::-webkit-details-marker]:hidden">
         <Settings2 aria-hidden="true" className="size-4" />
-      </button>
-      <div id={id} popover="auto" className="inset-auto top-28 left-2 m-0 max-h-[70svh] w-80 max-w-[calc(100vw-1rem)] space-y-4 overflow-y-auto rounded-2xl border border-line bg-surface p-4 text-sm text-ink shadow-card sm:left-4">
+      </summary>
+      <div className="absolute top-full right-0 z-20 mt-1.5 max-h-[40svh] w-80 max-w-[85vw] space-y-4 overflow-y-auto rounded-xl border border-line bg-surface p-4 text-sm shadow-lg lg:max-h-[70svh]">
         <fieldset>
           <legend className="mb-1.5 font-medium">{BODY_WORDS.tone}</legend>
           <div className="flex gap-2">
             {TONES.map((value) => (
-              <label key={value} title={BODY_WORDS.tones[value]} className={`grid size-11 place-items-center rounded-full border-2 border-transparent has-checked:border-accent has-focus-visible:outline-3 has-focus-visible:outline-accent`}>
+              <label key={value} title={BODY_WORDS.tones[value]} className="grid size-11 place-items-center rounded-full border-2 border-transparent has-checked:border-accent has-focus-visible:outline-3 has-focus-visible:outline-accent">
                 <input type="radio" name={`${id}-tone`} value={value} checked={tone === value} onChange={() => setTone(value)} className="peer sr-only" aria-label={BODY_WORDS.tones[value]} />
                 <span aria-hidden="true" className={`size-8 rounded-full border border-line ${SWATCH[value]}`} />
               </label>
@@ -31,6 +31,6 @@ export function StageSettings() {
         </fieldset>
         <PoseMenu />
       </div>
-    </>
+    </details>
   );
 }

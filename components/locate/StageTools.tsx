@@ -1,5 +1,6 @@
 'use client';
 import { LayerMenu } from './LayerMenu.tsx';
+import { StageSettings } from './StageSettings.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { ViewButtons } from './ViewButtons.tsx';
 
@@ -9,7 +10,7 @@ export function StageTools() {
     <div className="pointer-events-none absolute inset-0 flex flex-col justify-between gap-2 p-2 sm:p-4">
       <div className="flex items-start justify-between gap-2">
         <div className="pointer-events-auto min-w-0"><ViewButtons /></div>
-        <div className="pointer-events-auto shrink-0"><LayerMenu /></div>
+        <div className="pointer-events-auto flex shrink-0 gap-1.5"><LayerMenu /><StageSettings /></div>
       </div>
       <div className="pointer-events-auto mx-auto w-full max-w-2xl"><Toolbar /></div>
     </div>

@@ -1,7 +1,6 @@
 'use client';
 import { RotateCcw } from 'lucide-react';
 import { showView, type ViewName } from '../body/views.ts';
-import { StageSettings } from './StageSettings.tsx';
 
 const BUTTONS: readonly { readonly view: ViewName; readonly name: string }[] = [
   { view: 'back', name: 'Back' }, { view: 'front', name: 'Front' }, { view: 'left', name: 'Left' }, { view: 'right', name: 'Right' }, { view: 'neck', name: 'Neck and shoulders' },
@@ -14,7 +13,6 @@ export function ViewButtons() {
     <div role="group" aria-label="View" className="flex gap-1.5 overflow-x-auto [scrollbar-width:none]">
       {BUTTONS.map(({ view, name }) => <button key={view} type="button" onClick={() => showView(view)} className={BUTTON}>{name}</button>)}
       <button type="button" onClick={() => showView('reset')} aria-label="Reset the view" title="Reset the view" className={BUTTON}><RotateCcw aria-hidden="true" className="size-4" /></button>
-      <StageSettings />
     </div>
   );
 }
