@@ -1,7 +1,8 @@
-import type { Atlas } from '../engine/atlas.ts';
+import type { Atlas, AtlasNames } from '../engine/atlas.ts';
 import type { Body } from '../engine/body.ts';
 import { evidenceOf } from '../engine/marks.ts';
 import { answer, prepare, type Model } from '../engine/rank.ts';
+import type { RankPlaces } from './fallback.ts';
 import { useMap } from './map.ts';
 import { locatedStroke } from './mark-place.ts';
 import { useSession } from './session.ts';
@@ -10,7 +11,7 @@ import { useSession } from './session.ts';
 export function startAnswering(): () => void {
   let model: Model | null = null;
   let of: readonly [Body, Atlas] | null = null;
-  let fallback: typeof import('./fallback.ts') | null = null, rank: ReturnType<typeof import('./fallback.ts')['makeFallback']> | null = null;
+  let rankPlaces: RankPlaces | null = null, names: AtlasNames | null = null;
   let over = false;
 
   const update = () => {
@@ -31,15 +32,15 @@ export function startAnswering(): () => void {
   };
 
   const withoutBody = () => {
-    if (!fallback || !rank) {
-      void import('./fallback.ts').then((loaded) => {
-        [fallback, rank] = [loaded, loaded.makeFallback()];
+    if (!rankPlaces) {
+      void import('./fallback.ts').then(({ FALLBACK_NAMES, makeFallback }) => {
+        [rankPlaces, names] = [makeFallback(), FALLBACK_NAMES];
         if (!over) update();
       });
       return;
     }
     const { drawing, checks, given } = useSession.getState();
-    useMap.setState({ names: fallback.FALLBACK_NAMES, answer: rank(drawing, { checks, given }) });
+    useMap.setState({ names, answer: rankPlaces(drawing, { checks, given }) });
   };
 
   const stops = [

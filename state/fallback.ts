@@ -21,8 +21,10 @@ export const FALLBACK_NAMES: AtlasNames = {
   places: NAMED_PLACES.map(({ id, name, midline }) => ({ id, name, midline: midline === true })),
 };
 
+export type RankPlaces = (drawing: Drawing, findings: Findings) => Answer | null;
+
 /** Ranks by the named places alone; painted marks cannot be read without the body. Null when there is nothing to go by. */
-export function makeFallback(): (drawing: Drawing, findings: Findings) => Answer | null {
+export function makeFallback(): RankPlaces {
   const model = preparePlaces();
   return (drawing, findings) => (drawing.strokes.some(({ at }) => at) ? answer(model, placesEvidence(model, drawing), findings) : null);
 }

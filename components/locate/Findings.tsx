@@ -1,9 +1,12 @@
 'use client';
 import Link from 'next/link';
 import { useEffect } from 'react';
+import type { Answer } from '../../engine/answer.ts';
+import type { AtlasNames } from '../../engine/atlas.ts';
 import { startAnswering } from '../../state/answering.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
+import { ShortPlan } from '../guide/ShortPlan.tsx';
 import { CanFeelTheSame } from './CanFeelTheSame.tsx';
 import { percent } from './likelihood.ts';
 import { LikelyKnots } from './LikelyKnots.tsx';
@@ -13,6 +16,9 @@ import { NextCheck } from './NextCheck.tsx';
 
 /** At this probability of "something else" the map says that it does not explain the drawing. */
 const UNEXPLAINED = 0.5;
+
+/** Less likely knots are not worth a person's time. */
+const PLANNED = 0.1;
 
 /** What was marked and what may send pain there. Loaded after the first text. */
 export function Findings() {
@@ -27,6 +33,7 @@ export function Findings() {
       {answer && answer.somethingElse >= UNEXPLAINED && <Unexplained share={answer.somethingElse} />}
       {answer && atlas ? <LikelyKnots answer={answer} atlas={atlas} /> : <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>}
       {answer && atlas && <NextCheck answer={answer} atlas={atlas} />}
+      {answer && atlas && answer.somethingElse < UNEXPLAINED && <ShortPlan knots={planned(answer, atlas)} />}
       <MoreQuestions />
       {answer && <CanFeelTheSame also={answer.alsoFeels} />}
       {answer && answer.somethingElse < UNEXPLAINED && (
@@ -35,6 +42,10 @@ export function Findings() {
     </>
   );
 }
+
+/** Knots that a plan is made for: the likeliest, at most three. */
+const planned = ({ candidates }: Answer, { points }: AtlasNames) =>
+  candidates.slice(0, 3).filter(({ probability }) => probability >= PLANNED).map(({ index, id, side, probability }) => ({ muscleId: points[index].muscleId, pointId: id, side, probability }));
 
 function Unexplained({ share }: { readonly share: number }) {
   return (
