@@ -39,12 +39,13 @@ export interface BodyChart {
   readonly share: number;
 }
 
-/** Colours of charts that leave the page. Areas differ in texture as well, so that grey print and every eye can tell them apart. */
+/** Colours of charts, #rrggbb. Areas differ in texture as well, so that grey print and every eye can tell them apart. */
+export interface Inks { readonly skin: string; readonly line: string; readonly core: string; readonly mine: string }
 export const CHART_INKS = {
   colour: { skin: '#f4e9df', line: '#5b4334', core: '#c2352b', mine: '#4536a8' },
   grey: { skin: '#f4f4f4', line: '#333333', core: '#6f6f6f', mine: '#000000' },
-} as const;
-export type Inks = (typeof CHART_INKS)[keyof typeof CHART_INKS];
+} as const satisfies Readonly<Record<string, Inks>>;
+
 
 /** Millimetres a cell of the grid that borders are found on. */
 const CELL = 2;

@@ -15,6 +15,7 @@ import { mountScene, type Mounted } from './mount.tsx';
 import { MuscleCaption } from './MuscleCaption.tsx';
 import { observe } from './observe.ts';
 import { SideLabels } from './SideLabels.tsx';
+import { handOf, useStage } from './stage-hand.ts';
 import { createStudio, type Studio } from './studio.ts';
 
 /** The body on its stage: shows what the stores hold, and lets hands mark and turn it. */
@@ -49,6 +50,7 @@ export default function BodyCanvas() {
       const anatomy = createAnatomy(made);
       undo.push(anatomy.dispose);
       setShown({ studio: made, anatomy });
+      useStage.setState({ hand: handOf(made, stageElement) });
       made.ask();
     };
     start().catch(() => {
@@ -63,6 +65,7 @@ export default function BodyCanvas() {
       undo.reverse().forEach((run) => run());
       undo.length = 0;
       setShown(null);
+      useStage.setState({ hand: null });
     };
   }, []);
 

@@ -1,6 +1,8 @@
+import { EMPTY_DRAWING } from '../../engine/drawing.ts';
+import type { Board } from '../../state/board-record.ts';
 import { useLook } from '../../state/look.ts';
 import { useMap } from '../../state/map.ts';
-import { setView, useSession, type View } from '../../state/session.ts';
+import { setView, useSession, type Session, type View } from '../../state/session.ts';
 import { orbitOf, viewOf } from './orbit.ts';
 import type { Studio } from './studio.ts';
 import { namedView } from './views.ts';
@@ -21,7 +23,11 @@ export function followStores(studio: Studio): () => void {
   reduced.addEventListener('change', setMotion);
 
   const start = useSession.getState();
-  studio.showDrawing(start.drawing);
+  /** A drawing that is hidden while something is explained stays in the session. */
+  const drawingOf = ({ drawing, board }: Pick<Session, 'drawing' | 'board'>) => (board.hidden.includes('drawing') ? EMPTY_DRAWING : drawing);
+  const layersOf = ({ hidden }: Board) => ({ essential: !hidden.includes('essential'), spillover: !hidden.includes('spillover') });
+  studio.showDrawing(drawingOf(start));
+  studio.showLayers(layersOf(start.board));
   if (start.selected) studio.showSelection(start.selected);
   rig.jump(start.view ? orbitOf(start.view) : opening());
 
@@ -45,7 +51,8 @@ export function followStores(studio: Studio): () => void {
   });
 
   const stopSession = useSession.subscribe((now, before) => {
-    if (now.drawing !== before.drawing) studio.showDrawing(now.drawing);
+    if (drawingOf(now) !== drawingOf(before)) studio.showDrawing(drawingOf(now));
+    if (now.board.hidden !== before.board.hidden) studio.showLayers(layersOf(now.board));
     if (now.selected !== before.selected) {
       studio.showSelection(now.selected);
       if (now.selected && now.view === before.view) studio.showKnot(now.selected);

@@ -59,6 +59,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   let knots: readonly Knot[] = [];
   let revealStarted: number | null = null, reveal = 0;
   let motion = true;
+  let layers = { essential: true, spillover: true };
   const patterns = new Map<string, { pattern: ShownPattern; dots: readonly Dot[] }>();
   const ray = new Vector3(), projected = new Vector3();
   const firsts = new Set<() => void>(), lasts = new Set<() => void>();
@@ -192,15 +193,21 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       const { array } = skin.pattern;
       array.fill(packDistance(1));
       if (pattern) {
-        pattern.essential.vertices.forEach((v, k) => (array[v * 2] = packDistance(pattern?.essential.distances[k] ?? 1)));
-        pattern.spillover.vertices.forEach((v, k) => (array[v * 2 + 1] = packDistance(pattern?.spillover.distances[k] ?? 1)));
+        if (layers.essential) pattern.essential.vertices.forEach((v, k) => (array[v * 2] = packDistance(pattern?.essential.distances[k] ?? 1)));
+        if (layers.spillover) pattern.spillover.vertices.forEach((v, k) => (array[v * 2 + 1] = packDistance(pattern?.spillover.distances[k] ?? 1)));
       }
       touchAll(skin.pattern);
-      dots.set(made?.dots ?? [], shown);
+      dots.set((layers.spillover && made?.dots) || [], shown);
       showLink();
       revealStarted = null;
       reveal = motion ? 0 : 1;
       ask();
+    },
+    /** Shows or hides the parts of a chosen pattern. */
+    showLayers(next: typeof layers) {
+      if (next.essential === layers.essential && next.spillover === layers.spillover) return;
+      layers = next;
+      studio.showSelection(selection);
     },
     /** Turns the camera to the chosen knot, unless the person holds it where the knot can be seen well. */
     showKnot(chosen: Selection) {

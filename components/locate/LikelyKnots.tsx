@@ -1,7 +1,8 @@
 'use client';
-import { useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Answer, Candidate } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
+import { arranged } from '../../state/board.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
 import { likelihood, percent } from './likelihood.ts';
 import { reasonSentence, zoneName } from './reason-sentence.ts';
@@ -35,8 +36,10 @@ function firstRows(candidates: readonly Candidate[]): number {
 export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
   const selected = useSession((session) => session.selected);
   const [all, setAll] = useState(false);
-  const count = firstRows(answer.candidates);
-  const shown = all ? answer.candidates : answer.candidates.slice(0, count);
+  const board = useSession((session) => session.board);
+  const candidates = useMemo(() => arranged(answer.candidates, board).shown, [answer, board]);
+  const count = firstRows(candidates);
+  const shown = all ? candidates : candidates.slice(0, count);
   const at = shown.findIndex((candidate) => same(selected, candidate));
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,8 +68,8 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
           ))}
       </div>
       {answer.ties[0] && <Separators answer={answer} atlas={atlas} />}
-      {answer.candidates.length > count && (
-        <button type="button" onClick={() => setAll(!all)} className="button mt-3 w-full">{all ? 'Show fewer' : `Show more (${answer.candidates.length - count})`}</button>
+      {candidates.length > count && (
+        <button type="button" onClick={() => setAll(!all)} className="button mt-3 w-full">{all ? 'Show fewer' : `Show more (${candidates.length - count})`}</button>
       )}
     </section>
   );

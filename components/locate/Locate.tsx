@@ -1,4 +1,6 @@
 'use client';
+import { useEffect } from 'react';
+import { setMode } from '../../state/board.ts';
 import { useSession } from '../../state/session.ts';
 import { useLazy } from '../ui/useLazy.ts';
 import { UrlSync } from '../UrlSync.tsx';
@@ -8,6 +10,7 @@ import { Notices } from './Notices.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
 
 const loadCard = () => import('./KnotCard.tsx');
+const loadExplain = () => import('../explain/ExplainMode.tsx');
 
 /** The main screen: the body, what was marked on it, and the knots that may send pain there. */
 export function Locate() {
@@ -15,10 +18,17 @@ export function Locate() {
   const selected = useSession((session) => session.selected);
   const panel = useLazy(loadPanel);
   const card = useLazy(loadCard, selected !== null);
+  const explaining = useSession((session) => session.board.mode === 'explain');
+  const explain = useLazy(loadExplain, explaining);
+  // After UrlSync, which is within and has read the link by now.
+  useEffect(() => {
+    if (new URLSearchParams(location.search).get('mode') === 'explain') setMode('explain');
+  }, []);
   return (
     <div className={`grid lg:h-[calc(100dvh-3rem)] lg:min-h-[36rem] lg:grid-cols-[minmax(0,1fr)_24rem] ${selected ? 'min-[90rem]:grid-cols-[minmax(0,1fr)_23rem_25rem]' : ''}`}>
       <UrlSync />
       <BodyStage />
+      {explaining && explain && explain !== 'failed' && <explain.ExplainMode />}
       <div className="lg:overflow-y-auto lg:border-l lg:border-line min-[90rem]:contents">
         <div className="flex flex-col gap-5 p-4 sm:p-6 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line">
           <div>
@@ -29,6 +39,7 @@ export function Locate() {
           <PlaceSearch />
           {panel && panel !== 'failed' && <panel.Findings />}
           {panel === 'failed' && <p className="rounded-xl bg-caution-soft px-4 py-2.5 text-sm text-caution">A part of the page could not be loaded. Check the connection and reload.</p>}
+          {panel && panel !== 'failed' && <panel.TherapistTools />}
           {empty && <Hints />}
         </div>
         {selected && card && card !== 'failed' && (

@@ -2,3 +2,4 @@
 export { Findings } from './Findings.tsx';
 export { findPlaces, markPlace } from './place-options.ts';
 export { StageTools } from './StageTools.tsx';
+export { TherapistTools } from '../explain/TherapistTools.tsx';

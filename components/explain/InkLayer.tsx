@@ -1,0 +1,33 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import type { SkinPoint } from '../../engine/body.ts';
+import type { SkinMm } from '../../engine/drawing.ts';
+import type { StageHand } from '../body/stage-hand.ts';
+
+const found = new WeakMap<readonly SkinMm[], readonly (SkinPoint | null)[]>();
+
+/** Freehand lines that stay on the skin: placed again after each frame, hidden where the skin is turned away. */
+export function InkLayer({ hand, lines, draft }: { readonly hand: StageHand; readonly lines: readonly (readonly SkinMm[])[]; readonly draft: readonly SkinMm[] }) {
+  const path = useRef<SVGPathElement>(null);
+  useEffect(() => {
+    const place = () => {
+      const box = hand.element.getBoundingClientRect();
+      const d = [...lines, draft].map((line) => {
+        let points = found.get(line);
+        if (!points) found.set(line, (points = line.map((mm) => hand.skinAt(mm))));
+        let pen = false;
+        return points.map((point) => {
+          const seen = point && hand.see(point);
+          if (!seen?.facing) return (pen = false), '';
+          const step = `${pen ? 'L' : 'M'}${(seen.x + box.left).toFixed(1)} ${(seen.y + box.top).toFixed(1)}`;
+          pen = true;
+          return step;
+        }).join('');
+      }).join('');
+      path.current?.setAttribute('d', d);
+    };
+    place();
+    return hand.afterFrame(place);
+  }, [hand, lines, draft]);
+  return <svg className="pointer-events-none absolute inset-0 size-full" aria-hidden="true"><path ref={path} className="explain-ink" /></svg>;
+}

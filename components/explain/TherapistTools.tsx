@@ -1,0 +1,78 @@
+'use client';
+import { ArrowDown, ArrowUp, Undo2, X } from 'lucide-react';
+import Link from 'next/link';
+import { useState, type FormEvent } from 'react';
+import { THERAPIST } from '../../data/therapist-words.ts';
+import { arranged, move, same, setMode, strike } from '../../state/board.ts';
+import { formatLink } from '../../state/link.ts';
+import { useMap } from '../../state/map.ts';
+import { useSession, type Selection } from '../../state/session.ts';
+
+/** Rows that can be moved: more are never discussed. */
+const MOST = 8;
+const ICON = 'grid size-10 shrink-0 place-items-center rounded-full hover:bg-raised disabled:opacity-35';
+
+/** Explaining, the handout, and the order of the list by hand. */
+export function TherapistTools() {
+  const session = useSession();
+  const { answer, atlas } = useMap();
+  const [asking, setAsking] = useState<Selection | null>(null);
+  const { board } = session, fragment = formatLink(session);
+  const list = arranged(answer?.candidates ?? [], board), shown = list.shown.slice(0, MOST);
+  const nameOf = ({ id, side }: Selection) => {
+    const point = atlas?.points.find((one) => one.id === id);
+    return point ? `${point.muscle} ${point.number}, ${side}` : `${id}, ${side}`;
+  };
+  const confirm = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (asking) strike(asking, String(new FormData(event.currentTarget).get('why') ?? ''));
+    setAsking(null);
+  };
+  return (
+    <details className="rounded-2xl border border-line px-4 py-2 text-sm">
+      <summary className="min-h-9 py-2 font-medium">{THERAPIST.title}</summary>
+      <div className="flex flex-wrap gap-2 pt-1 pb-2">
+        <button type="button" className="button" onClick={() => setMode('explain')}>{THERAPIST.explain}</button>
+        <Link href={`/handout/${fragment && `#${fragment}`}`} className="button">{THERAPIST.handout}</Link>
+      </div>
+      {shown.length > 0 && (
+        <>
+          <p className="mt-2 font-medium">{THERAPIST.list}</p>
+          <ol className="mt-1">
+            {shown.map((one, k) => (
+              <li key={`${one.id} ${one.side}`} className="border-t border-line first:border-0">
+                <div className="flex items-center gap-1 py-0.5">
+                  <span className="min-w-0 flex-1">{nameOf(one)}</span>
+                  <button type="button" aria-label={THERAPIST.up(nameOf(one))} disabled={k === 0} onClick={() => move(list.shown, one, -1)} className={ICON}><ArrowUp aria-hidden className="size-4" /></button>
+                  <button type="button" aria-label={THERAPIST.down(nameOf(one))} disabled={k === shown.length - 1} onClick={() => move(list.shown, one, 1)} className={ICON}><ArrowDown aria-hidden className="size-4" /></button>
+                  <button type="button" aria-label={THERAPIST.strike(nameOf(one))} onClick={() => setAsking(one)} className={ICON}><X aria-hidden className="size-4" /></button>
+                </div>
+                {asking && same(asking, one) && (
+                  <form onSubmit={confirm} className="flex flex-wrap gap-2 pb-2">
+                    <input name="why" autoFocus maxLength={200} aria-label={THERAPIST.why} placeholder={THERAPIST.why} className="h-10 min-w-0 flex-1 rounded-xl border border-line bg-surface px-3" />
+                    <button type="submit" className="button min-h-10">{THERAPIST.confirm}</button>
+                    <button type="button" className="button min-h-10" onClick={() => setAsking(null)}>{THERAPIST.cancel}</button>
+                  </form>
+                )}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {board.struck.length > 0 && (
+        <>
+          <p className="mt-2 font-medium">{THERAPIST.struck}</p>
+          <ul className="mt-1">
+            {board.struck.map((one) => (
+              <li key={`${one.id} ${one.side}`} className="flex items-center gap-1">
+                <span className="min-w-0 flex-1 text-muted"><s>{nameOf(one)}</s>{one.why && ` (${one.why})`}</span>
+                <button type="button" aria-label={THERAPIST.restore(nameOf(one))} onClick={() => strike(one, null)} className={ICON}><Undo2 aria-hidden className="size-4" /></button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="mt-2 pb-1 text-muted">{THERAPIST.link}</p>
+    </details>
+  );
+}
