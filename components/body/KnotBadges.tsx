@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { BODY_WORDS } from '../../data/body-words.ts';
+import { arranged } from '../../state/board.ts';
 import { useMap } from '../../state/map.ts';
 import { select, useSession } from '../../state/session.ts';
 import { knotsToShow } from './knots.ts';
@@ -13,7 +14,8 @@ const LEADER = 9;
 /** The numbers on the knots. They keep their size, never hide each other, and fade when their knot is behind the body. */
 export function KnotBadges({ studio }: { studio: Studio }) {
   const answer = useMap((map) => map.answer), selected = useSession((session) => session.selected);
-  const knots = useMemo(() => knotsToShow(studio.body, studio.atlas, answer, selected), [studio, answer, selected]);
+  const board = useSession((session) => session.board);
+  const knots = useMemo(() => knotsToShow(studio.body, studio.atlas, answer && { candidates: arranged(answer.candidates, board).shown }, selected), [studio, answer, selected, board]);
   const layer = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {

@@ -14,6 +14,8 @@ import { useSession, type Selection } from '../../state/session.ts';
 /** The second pattern's ink: blue, so that it differs from red for every eye, and in lightness for grey. */
 const SECOND: Inks = { ...CHART_INKS.colour, core: '#1c5d99' };
 const OFFERED = 12;
+/** Width / height of one figure. */
+const CROP = 0.8;
 
 /** Two patterns, side by side or one over the other, on flat charts that can be read from across a room. */
 export function Compare({ a, b, how, body, atlas, nameOf }: { readonly a: Selection; readonly b: Selection; readonly how: 'side' | 'over'; readonly body: Body; readonly atlas: Atlas; readonly nameOf: (one: Selection) => string }) {
@@ -22,7 +24,7 @@ export function Compare({ a, b, how, body, atlas, nameOf }: { readonly a: Select
   const mine = board.hidden.includes('drawing') ? EMPTY_DRAWING : drawing;
   const [first, second] = useMemo(() => [[a, CHART_INKS.colour], [b, SECOND]].map(([one, inks]) => {
     const { id, side } = one as Selection, point = atlas.points.find((other) => other.id === id);
-    return bodyCharts(body, lines, { drawing: mine, knots: point ? [{ point, side }] : [] }, inks as Inks);
+    return bodyCharts(body, lines, { drawing: mine, knots: point ? [{ point, side }] : [] }, inks as Inks, CROP);
   }), [a, b, mine, body, atlas]);
   const faces = useMemo(() => {
     const joint = first.map((chart, k) => ({ ...chart, share: (chart.share + second[k].share) / 2, knots: [...chart.knots, ...second[k].knots.map((knot) => ({ ...knot, number: 2 }))] }));
@@ -31,10 +33,15 @@ export function Compare({ a, b, how, body, atlas, nameOf }: { readonly a: Select
   const upper = (chart: BodyChart, inks: Inks): BodyChart => ({ ...chart, shapes: chart.shapes.filter(({ fill, stroke }) => fill === inks.core || stroke === inks.core), knots: chart.knots.map((knot) => ({ ...knot, number: 2 })) });
   const others = answer?.candidates.slice(0, OFFERED) ?? [];
   const choices: Selection[] = [b, ...others.filter(({ id, side }) => (id !== a.id || side !== a.side) && (id !== b.id || side !== b.side)), ...atlas.points.filter(({ id }) => id !== a.id && id !== b.id && !others.some((one) => one.id === id)).map(({ id }) => ({ id, side: a.side }))];
+  // Both figures of a side show the same part of the body, so that they can be compared.
+  const boxesOf = (face: BodyChart['face']) => {
+    const both = [first, second].flatMap((charts) => charts.filter((one) => one.face === face)), telling = both.filter(({ share }) => share > 0);
+    return (telling.length > 0 ? telling : both).map(({ box }) => box);
+  };
   const show = (charts: readonly BodyChart[], over?: readonly BodyChart[]) => faces.map((face) => {
     const chart = charts.find((one) => one.face === face), top = over?.find((one) => one.face === face);
     if (!chart) return null;
-    const { x, y, width, height } = chart.box;
+    const { x, y, width, height } = joined(boxesOf(face));
     return <svg key={face} viewBox={`${x} ${y} ${width} ${height}`} className="h-full min-w-0 flex-1" role="img" aria-label={face} dangerouslySetInnerHTML={{ __html: chartMarkup(chart) + (top ? chartMarkup(upper(top, SECOND)) : '') }} />;
   });
   return (
@@ -60,4 +67,10 @@ export function Compare({ a, b, how, body, atlas, nameOf }: { readonly a: Select
       )}
     </section>
   );
+}
+
+/** The least frame around frames. */
+function joined(boxes: readonly BodyChart['box'][]): BodyChart['box'] {
+  const x = Math.min(...boxes.map((box) => box.x)), y = Math.min(...boxes.map((box) => box.y));
+  return { x, y, width: Math.max(...boxes.map((box) => box.x + box.width)) - x, height: Math.max(...boxes.map((box) => box.y + box.height)) - y };
 }

@@ -8,7 +8,7 @@ import type { SkinMm } from '../../engine/drawing.ts';
 import { nameAt } from '../../engine/naming.ts';
 import { refersHere, type Referrer } from '../../engine/refers-here.ts';
 import { LAYERS } from '../../state/board-record.ts';
-import { addInk, setCompare, setMode, setNames, toggleLayer, undoInk } from '../../state/board.ts';
+import { addInk, arranged, setCompare, setMode, setNames, toggleLayer, undoInk } from '../../state/board.ts';
 import { formatLink } from '../../state/link.ts';
 import { useMap } from '../../state/map.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
@@ -42,7 +42,7 @@ export function ExplainMode() {
   const compare = () => {
     if (board.compare) return setCompare(null);
     if (!selected) return;
-    const other = answer?.candidates.find(({ id, side }) => id !== selected.id || side !== selected.side);
+    const other = arranged(answer?.candidates ?? [], board).shown.find(({ id, side }) => id !== selected.id || side !== selected.side);
     const another = muscle?.points.find(({ id }) => id !== selected.id);
     const to: Selection | null = other ? { id: other.id, side: other.side } : another ? { id: another.id, side: selected.side } : null;
     if (to) setCompare({ with: to, how: 'side' });
@@ -135,7 +135,7 @@ export function ExplainMode() {
       </div>
 
       <div className="relative flex flex-wrap items-end justify-between gap-3">
-        <div className="pointer-events-auto max-w-3xl rounded-2xl border border-line bg-surface/95 p-4 shadow-card sm:p-6">
+        <div className="pointer-events-auto max-w-2xl rounded-2xl border border-line bg-surface/95 p-4 shadow-card sm:p-6">
           {tool === 'ask' ? (
             <div role="status">
               <p className="explain-title">{asked ? EXPLAIN.here(asked.place, asked.found.length) : EXPLAIN.asked}</p>

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { EmbedPage } from '../../components/embed/EmbedPage.tsx';
+
+export const metadata: Metadata = { title: 'Embedded map', robots: { index: false } };
+
+export default function Page() {
+  return <EmbedPage />;
+}

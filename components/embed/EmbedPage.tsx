@@ -1,0 +1,70 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { EMBED } from '../../data/embed-words.ts';
+import { parseHost, readMessage, type OutMessage } from '../../engine/embed-message.ts';
+import { EMPTY_LINKED, formatLink, parseLink } from '../../state/link.ts';
+import { useMap } from '../../state/map.ts';
+import { notify } from '../../state/notice.ts';
+import { useSession } from '../../state/session.ts';
+import { BodyStage } from '../locate/BodyStage.tsx';
+import { loadPanel } from '../locate/load-panel.ts';
+import { Notices } from '../locate/Notices.tsx';
+import { PlaceSearch } from '../locate/PlaceSearch.tsx';
+import { useLazy } from '../ui/useLazy.ts';
+import { UrlSync } from '../UrlSync.tsx';
+
+const MOST = 10;
+
+/** The map for the pages of clinics: the body, the marks and the likely knots. What is marked stays here until the person shares it. */
+export function EmbedPage() {
+  const panel = useLazy(loadPanel);
+  const session = useSession(), { answer, atlas } = useMap();
+  const [host, setHost] = useState<string | null>(null), [shared, setShared] = useState(false);
+
+  useEffect(() => {
+    const from = parseHost(location.search);
+    const onMessage = (event: MessageEvent) => {
+      if (event.source !== window.parent || window.parent === window) return;
+      const message = readMessage(event.data, event.origin, from);
+      if (!message) return;
+      const { session: next, problems } = message.type === 'open' ? parseLink(message.link) : { session: EMPTY_LINKED, problems: [] };
+      // A framed map has no room for explaining; the rest of a link opens as it is.
+      useSession.setState({ ...next, board: { ...next.board, mode: 'locate' }, past: [], future: [] });
+      notify(...problems);
+    };
+    window.addEventListener('message', onMessage);
+    // Read from the address, which the export does not know.
+    const timer = window.setTimeout(() => setHost(window.parent === window ? null : from));
+    if (from && window.parent !== window) window.parent.postMessage({ knotmap: 1, type: 'ready' } satisfies OutMessage, from);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('message', onMessage);
+    };
+  }, []);
+
+  const fragment = formatLink(session);
+  const share = () => {
+    if (!host) return;
+    const candidates = (answer?.candidates ?? []).slice(0, MOST).map(({ id, side, index, probability }) => ({ id, side, name: atlas ? `${atlas.points[index].muscle} ${atlas.points[index].number}` : id, probability: Math.round(probability * 1000) / 1000 }));
+    window.parent.postMessage({ knotmap: 1, type: 'shared', link: fragment, candidates } satisfies OutMessage, host);
+    setShared(true);
+  };
+  return (
+    <div data-embed className="grid sm:h-dvh sm:grid-cols-[minmax(0,1fr)_20rem]">
+      <UrlSync />
+      <BodyStage />
+      <div className="flex flex-col gap-4 p-4 sm:overflow-y-auto sm:border-l sm:border-line">
+        <h1 className="text-xl font-semibold">{EMBED.title}</h1>
+        <p className="text-sm text-muted">{EMBED.lead}</p>
+        <Notices />
+        <PlaceSearch />
+        {panel && panel !== 'failed' && <panel.Findings />}
+        <div className="flex flex-wrap gap-2">
+          {host && session.drawing.strokes.length > 0 && <button type="button" className="button-primary" onClick={share}>{EMBED.share(new URL(host).host)}</button>}
+          <a href={`/${fragment && `#${fragment}`}`} target="_blank" rel="noopener" className="button">{EMBED.open}</a>
+        </div>
+        <p role="status" className="text-sm text-muted">{shared ? EMBED.shared : ''}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseHost, readMessage } from './embed-message.ts';
+
+const HOST = 'https://clinic.example';
+
+it.each<[why: string, data: unknown, origin: string, host: string | null, type: string | null]>([
+  ['a message from the host', { knotmap: 1, type: 'open', link: 'v=1' }, HOST, HOST, 'open'],
+  ['to clear', { knotmap: 1, type: 'clear' }, HOST, HOST, 'clear'],
+  ['from another origin', { knotmap: 1, type: 'clear' }, 'https://evil.example', HOST, null],
+  ['from a name that only begins like the host', { knotmap: 1, type: 'clear' }, `${HOST}.evil.example`, HOST, null],
+  ['from the host over http', { knotmap: 1, type: 'clear' }, 'http://clinic.example', HOST, null],
+  ['without a host', { knotmap: 1, type: 'clear' }, 'null', null, null],
+  ['of another version', { knotmap: 2, type: 'clear' }, HOST, HOST, null],
+  ['of another kind', { knotmap: 1, type: 'read' }, HOST, HOST, null],
+  ['with a link that is no text', { knotmap: 1, type: 'open', link: {} }, HOST, HOST, null],
+  ['with a link too long', { knotmap: 1, type: 'open', link: 'x'.repeat(100_001) }, HOST, HOST, null],
+])('%s', (_why, data, origin, host, type) => expect(readMessage(data, origin, host)?.type ?? null).toBe(type));
+
+it('never throws, whatever comes', () => {
+  fc.assert(fc.property(fc.anything(), fc.string(), (data, search) => {
+    expect(readMessage(data, HOST, HOST) === null || typeof data === 'object').toBe(true);
+    expect(() => parseHost(search)).not.toThrow();
+  }));
+});
+
+it.each<[search: string, host: string | null]>([
+  ['?host=https://clinic.example', HOST], ['?host=https%3A%2F%2Fclinic.example', HOST], ['?host=http://localhost:3107', 'http://localhost:3107'],
+  ['?host=https://clinic.example/page', null], ['?host=*', null], ['?host=null', null], ['?host=javascript:alert(1)', null], ['?host=data:,x', null], ['', null],
+])('the host in %s', (search, host) => expect(parseHost(search)).toBe(host));

@@ -1,0 +1,34 @@
+/** Messages between the embed page and the site that frames it; docs/embed.md describes them. Everything else is ignored. */
+export type InMessage =
+  /** Opens what a link holds. `link` is the part of an address after its #. */
+  | { readonly knotmap: 1; readonly type: 'open'; readonly link: string }
+  /** Starts afresh. */
+  | { readonly knotmap: 1; readonly type: 'clear' };
+export type OutMessage =
+  | { readonly knotmap: 1; readonly type: 'ready' }
+  /** The person pressed "share": what they marked, as a link, and the candidates. Never sent otherwise. */
+  | { readonly knotmap: 1; readonly type: 'shared'; readonly link: string; readonly candidates: readonly { readonly id: string; readonly name: string; readonly side: 'left' | 'right'; readonly probability: number }[] };
+
+/** Characters of a link that are read. */
+const MOST = 100_000;
+
+/** A message that can be understood, or null. `origin` and `host` are compared letter by letter: no host, no messages. */
+export function readMessage(data: unknown, origin: string, host: string | null): InMessage | null {
+  if (host === null || origin !== host || typeof data !== 'object' || data === null) return null;
+  const { knotmap, type, link } = data as Readonly<Record<string, unknown>>;
+  if (knotmap !== 1) return null;
+  if (type === 'clear') return { knotmap: 1, type };
+  return type === 'open' && typeof link === 'string' && link.length <= MOST ? { knotmap: 1, type, link } : null;
+}
+
+/** The origin that a ?host= names; null when it is none that a page can have over the web. */
+export function parseHost(search: string): string | null {
+  const named = new URLSearchParams(search).get('host');
+  if (!named) return null;
+  try {
+    const { origin, protocol } = new URL(named);
+    return (protocol === 'https:' || protocol === 'http:') && origin === named ? origin : null;
+  } catch {
+    return null;
+  }
+}
