@@ -49,8 +49,8 @@ describe('the drawing', () => {
         select({ id: 'infraspinatus-trp1', side: 'right' });
         setCheck({ id: 'infraspinatus-trp1', side: 'right' }, 'tender');
         setView({ azimuth: angle, elevation: angle, distance, target: [angle, -angle, distance] });
-        const { drawing, checks, selected, view, board } = useSession.getState();
-        expect(parseLink(formatLink(useSession.getState()))).toEqual({ session: { drawing, checks, selected, view, board }, problems: [] });
+        const { drawing, checks, given, selected, view, board } = useSession.getState();
+        expect(parseLink(formatLink(useSession.getState()))).toEqual({ session: { drawing, checks, given, selected, view, board }, problems: [] });
       }),
       { numRuns: 300 },
     );

@@ -23,7 +23,8 @@ describe('measures', () => {
 });
 
 describe('synthetic people', () => {
-  const PEOPLE = 50;
+  /** The lead over cosine is 0.02 in the mean reciprocal rank: with a few hundred people chance hides it. */
+  const PEOPLE = 1500;
   let map: LoadedMap, world: World, cases: Case[];
   beforeAll(async () => {
     map = await loadMap();
@@ -33,7 +34,7 @@ describe('synthetic people', () => {
       const person = personWithPoints(world, chance);
       return { cause: person.cause, drawings: [draw(world, person, chance), draw(world, person, chance)] };
     });
-  }, 60_000);
+  }, 240_000);
 
   it('are the same for the same seed and number, whoever else is drawn', () => {
     expect(personOf(world, 5, 3)).toEqual(personOf(world, 5, 3));
