@@ -53,7 +53,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
   const choose = <Key extends keyof Filter>(key: Key, words: string, options: Readonly<Record<string, string>>) => (
     <label className="flex flex-col gap-1 text-sm">
       <span className="font-medium">{words}</span>
-      <select value={filter[key]} onFocus={load} onChange={({ target }) => setFilter({ ...filter, [key]: target.value })} className="h-11 max-w-52 rounded-xl border border-line bg-surface px-3">
+      <select value={filter[key]} onFocus={load} onChange={({ target }) => { load(); setFilter({ ...filter, [key]: target.value }); }} className="h-11 max-w-52 rounded-xl border border-line bg-surface px-3">
         <option value="">All</option>
         {Object.entries(options).map(([value, name]) => <option key={value} value={value}>{name}</option>)}
       </select>
@@ -69,7 +69,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
             <Search aria-hidden="true" className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted" />
             <input
               ref={input} type="search" value={text} autoComplete="off" spellCheck={false} placeholder={FINDER_WORDS.placeholder} aria-keyshortcuts="/"
-              onFocus={load} onChange={({ target }) => setText(target.value)} className="h-11 w-full rounded-xl border border-line bg-surface pr-3 pl-10 text-base font-normal placeholder:text-muted"
+              onFocus={load} onChange={({ target }) => { load(); setText(target.value); }} className="h-11 w-full rounded-xl border border-line bg-surface pr-3 pl-10 text-base font-normal placeholder:text-muted"
             />
           </span>
         </label>

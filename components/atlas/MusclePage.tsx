@@ -80,7 +80,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
       {gloss.length > 0 && (
         <section aria-labelledby="words" className="keep-together mt-12 border-t border-line pt-8">
           <h2 id="words" className="text-xl font-semibold">Words on this page</h2>
-          <dl className="mt-3 gap-x-10 text-sm sm:columns-2">{gloss.map(({ word, plain }) => <div key={word} className="break-inside-avoid py-0.5"><dt className="inline font-medium">{word}</dt>: <dd className="inline text-muted">{plain}</dd></div>)}</dl>
+          <dl className="mt-3 gap-x-10 text-sm sm:columns-2">{gloss.map(({ word, plain }) => <div key={word} className="break-inside-avoid py-0.5"><dt className="inline font-medium">{word}:</dt> <dd className="inline text-muted">{plain}</dd></div>)}</dl>
         </section>
       )}
       <MuscleSources sources={sources} />

@@ -248,8 +248,8 @@ test.describe('embedded in a page of another origin', () => {
 
 /** A PDF's pages, size, text, its first page as seen, and the code on it, by a renderer and a decoder that are not ours. */
 async function pictureOf(pdf: Uint8Array) {
-  const library = await PDFiumLibrary.init(), document = await library.loadDocument(pdf), page = document.getPage(0);
-  const { width, height, data } = await page.render({ scale: 3, render: 'bitmap' }), { originalWidth } = page.getOriginalSize(), text = page.getText();
+  const library = await PDFiumLibrary.init(), document = await library.loadDocument(pdf), text = document.getPage(0).getText();
+  const { width, height, data } = await document.getPage(0).render({ scale: 3, render: 'bitmap' });
   let inked = 0, coloured = 0;
   for (let i = 0; i < data.length; i += 4) {
     const most = Math.max(data[i], data[i + 1], data[i + 2]), least = Math.min(data[i], data[i + 1], data[i + 2]);
@@ -262,5 +262,5 @@ async function pictureOf(pdf: Uint8Array) {
   const code = jsQR(part, w, h)?.data, pages = document.getPageCount();
   document.destroy();
   library.destroy();
-  return { pages, pointsWide: originalWidth, text, inked: inked / (width * height), coloured: coloured / (width * height), code };
+  return { pages, pointsWide: width / 3, text, inked: inked / (width * height), coloured: coloured / (width * height), code };
 }
