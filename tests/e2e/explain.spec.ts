@@ -159,7 +159,7 @@ test('the handout is one page, on screen, printed and as PDF, and its code opens
       expect(seen.inked).toBeGreaterThan(0.04);
       expect(seen.inked).toBeLessThan(0.5);
       if (ink === 'Grey') expect(seen.coloured).toBe(0);
-      else expect(seen.coloured).toBeGreaterThan(0.005);
+      else expect(seen.coloured).toBeGreaterThan(0.002);
       const printed = await pictureOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
       expect(printed.pages).toBe(1);
       expect(parseLink(new URL(printed.code ?? '').hash).session).toEqual(linked);
