@@ -52,10 +52,14 @@ export function measureSite(out: URL): SiteSizes {
   };
 }
 
-/** Chunks that a page's scripts name, and those that these name in turn. */
+/** Chunks that a page's scripts can load, and those that these can load in turn: by name, or by number as webpack's runtime does. */
 function lazyScripts(first: readonly string[], files: readonly string[], read: (path: string) => string): readonly string[] {
-  const chunks = new Map(files.filter((path) => /^_next\/static\/.*\.js$/.test(path)).map((path) => [path.split('/').at(-1)!, path]));
+  const chunks = files.filter((path) => /^_next\/static\/.*\.js$/.test(path)).map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
   const found = new Set<string>(first);
-  for (const path of found) for (const [name, chunk] of chunks) if (!found.has(chunk) && read(path).includes(name)) found.add(chunk);
+  for (const path of found) {
+    const code = read(path);
+    const numbers = new Set([...code.matchAll(/\.e\((\d+)\)/g)].map(([, number]) => number));
+    for (const chunk of chunks) if (numbers.has(/^(\d+)[.-]/.exec(chunk.name)?.[1] ?? '') || code.includes(chunk.name)) found.add(chunk.path);
+  }
   return [...found].filter((path) => !first.includes(path));
 }
