@@ -6,7 +6,7 @@ import { QUESTIONS } from '../../data/safety/questions.ts';
 import { AFTER_SESSION, HOW_COMMON_IS_HARM, STOP_RULES } from '../../data/safety/stop-rules.ts';
 import { CAUTION_WORDS, EMERGENCY_LINE, SCREEN_WORDS } from '../../data/safety/words.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
-import { Sources } from '../guide/Sources.tsx';
+import { ShelfRefs } from '../evidence/ShelfRefs.tsx';
 import { ZoneList } from '../guide/ZoneList.tsx';
 import { Cautions } from './Cautions.tsx';
 import { SafetyFlow } from './SafetyFlow.tsx';
@@ -46,7 +46,7 @@ export function SafetyPage() {
         <h2>How sure is this?</h2>
         <p>{HOW_COMMON_IS_HARM.text}</p>
         <p>{SAFETY_EVIDENCE.text}</p>
-        <Sources ids={cited} />
+        <ShelfRefs ids={cited} />
       </div>
     </div>
   );
