@@ -14,6 +14,8 @@ import { useSession, type Selection } from '../../state/session.ts';
 /** The second pattern's ink: blue, so that it differs from red for every eye, and in lightness for grey. */
 const SECOND: Inks = { ...CHART_INKS.colour, core: '#1c5d99' };
 const OFFERED = 12;
+/** Line around the upper pattern, as a share of the picture's height: the lower one shows through it. */
+const OUTLINE = 0.008;
 /** Width / height of one figure. */
 const CROP = 0.8;
 
@@ -30,7 +32,7 @@ export function Compare({ a, b, how, body, atlas, nameOf }: { readonly a: Select
     const joint = first.map((chart, k) => ({ ...chart, share: (chart.share + second[k].share) / 2, knots: [...chart.knots, ...second[k].knots.map((knot) => ({ ...knot, number: 2 }))] }));
     return tellingSides(joint, 2).map(({ face }) => face);
   }, [first, second]);
-  const upper = (chart: BodyChart, inks: Inks): BodyChart => ({ ...chart, shapes: chart.shapes.filter(({ fill, stroke }) => fill === inks.core || stroke === inks.core), knots: chart.knots.map((knot) => ({ ...knot, number: 2 })) });
+  const upper = (chart: BodyChart, inks: Inks): BodyChart => ({ ...chart, shapes: chart.shapes.flatMap((shape) => (shape.fill === inks.core ? [{ ...shape, fillOpacity: 0.25, stroke: inks.core, strokeWidth: chart.box.height * OUTLINE }] : shape.stroke === inks.core ? [shape] : [])), knots: chart.knots.map((knot) => ({ ...knot, number: 2 })) });
   const others = answer?.candidates.slice(0, OFFERED) ?? [];
   const choices: Selection[] = [b, ...others.filter(({ id, side }) => (id !== a.id || side !== a.side) && (id !== b.id || side !== b.side)), ...atlas.points.filter(({ id }) => id !== a.id && id !== b.id && !others.some((one) => one.id === id)).map(({ id }) => ({ id, side: a.side }))];
   // Both figures of a side show the same part of the body, so that they can be compared.
