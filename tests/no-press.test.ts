@@ -63,6 +63,11 @@ describe('the areas on the body', () => {
     ['the elbow crease', 'antecubital', 'cubital_fossa'], ['the groin', 'groin-mid', 'femoral_triangle'],
   ])('%s lies in its area', (_why, landmark, zone) => expect(distanceAt(body, map, zone, atlas.landmarks[landmark])).toBeLessThanOrEqual(0));
 
+  it('the front of the neck ends at the jaw', () => {
+    expect(distanceAt(body, map, 'anterior_neck', atlas.landmarks['hyoid'])).toBeLessThan(0);
+    expect(distanceAt(body, map, 'anterior_neck', atlas.landmarks['mouth-corner'])).toBeGreaterThan(0.015);
+  });
+
   it.each<[why: string, landmark: string]>([
     ['the belly of the deltoid', 'deltoid-tuberosity'], ['the middle of the buttock', 'buttock-mid'], ['the crown', 'vertex'], ['the front of the thigh', 'thigh-ant-mid'],
   ])('%s is free', (_why, landmark) => {

@@ -25,7 +25,9 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
       {
         kind: 'polygon',
         ring: [
-          { at: 'chin', surface: 'anterior' },
+          { at: 'chin', offset: { upCm: -0.5 }, surface: 'anterior' },
+          { between: ['chin', 'mandible-angle'], t: 0.3, offset: { upCm: -1, lateralCm: 1.5 }, surface: 'lateral' },
+          { between: ['chin', 'mandible-angle'], t: 0.6, offset: { upCm: -0.5, lateralCm: 1 }, surface: 'lateral' },
           { at: 'mandible-angle', surface: 'lateral' },
           { between: ['mastoid', 'sc-joint'], t: 0.3, offset: { forwardCm: 1.5 }, surface: 'lateral' },
           { between: ['mastoid', 'sc-joint'], t: 0.65, offset: { forwardCm: 1 }, surface: 'anterior' },
