@@ -20,5 +20,12 @@ export const BODY_WORDS = {
     bones: 'Bones you can feel',
     labels: 'Names of the bones, close up',
     noPress: 'Where not to press',
+    areas: 'Areas not to press',
+    areasHow: 'Move through the list to light an area on the body.',
+    shown: 'Muscles shown',
+    noneShown: 'No muscle is drawn now.',
+    muscleHow: 'Move through the list to pick a muscle out on the body. Choose it to read about it.',
+    /** On the body, after a click on a muscle. */
+    openMuscle: (name: string) => `Open: ${name}`,
   },
 } as const;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ZoneId } from '../data/safety/types.ts';
 import type { Side } from '../data/types.ts';
 import { asRecord, keep, readKept } from './kept.ts';
 
@@ -23,10 +24,12 @@ export interface Layers {
   readonly labels: boolean;
   /** A muscle that is pointed at or read about; it is shown in place of the chosen knot's. Not kept. */
   readonly focus: MuscleOnSide | null;
+  /** A no-press area that is read about in the list; it is lit on the body while those areas are drawn. Not kept. */
+  readonly zone: ZoneId | null;
 }
 
 const KEY = 'knotmap.layers';
-export const useLayers = create<Layers>()(() => ({ muscles: 'chosen', bones: false, noPress: false, labels: true, focus: null }));
+export const useLayers = create<Layers>()(() => ({ muscles: 'chosen', bones: false, noPress: false, labels: true, focus: null, zone: null }));
 
 /** Takes what the device kept; each part stands or falls alone. */
 export function parseLayers(value: unknown): Partial<Layers> | null {
@@ -54,7 +57,10 @@ export const setMuscles = (muscles: MuscleView) => change({ muscles });
 export const setBones = (bones: boolean) => change({ bones });
 export const setLabels = (labels: boolean) => change({ labels });
 /** Not kept: what must not be pressed is asked for anew with each guide. */
-export const setNoPress = (noPress: boolean) => useLayers.setState({ noPress });
+export const setNoPress = (noPress: boolean) => useLayers.setState({ noPress, zone: null });
+export const setZone = (zone: ZoneId | null) => {
+  if (useLayers.getState().zone !== zone) useLayers.setState({ zone });
+};
 export const setFocus = (focus: MuscleOnSide | null) => {
   const { focus: before } = useLayers.getState();
   if (before?.muscleId !== focus?.muscleId || before?.side !== focus?.side) useLayers.setState({ focus });

@@ -12,7 +12,7 @@ import { attachGestures } from './gestures.ts';
 import { KnotBadges } from './KnotBadges.tsx';
 import { loadMap, pause, TROUBLE } from './load.ts';
 import { mountScene, type Mounted } from './mount.tsx';
-import { MuscleCaption } from './MuscleCaption.tsx';
+import { PlaceCaption } from './PlaceCaption.tsx';
 import { observe } from './observe.ts';
 import { SideLabels } from './SideLabels.tsx';
 import { handOf, useStage } from './stage-hand.ts';
@@ -77,7 +77,7 @@ export default function BodyCanvas() {
           <BoneLabels {...shown} />
           <SideLabels studio={shown.studio} />
           <KnotBadges studio={shown.studio} />
-          <MuscleCaption {...shown} stage={stage} />
+          <PlaceCaption {...shown} stage={stage} />
         </>
       )}
     </div>

@@ -22,12 +22,13 @@ export interface AnatomyUniforms extends Record<string, IUniform> {
   readonly uPaleBelly: IUniform<Color>;
   readonly uTendon: IUniform<Color>;
   readonly uGuardInk: IUniform<Color>;
+  readonly uGuardLit: IUniform<Color>;
 }
 
 export const createAnatomyUniforms = (): AnatomyUniforms => ({
   uFlesh: { value: 0 }, uSlots: { value: SLOTS }, uPale: { value: 0 }, uQuiet: { value: 0 }, uBands: { value: new Vector3(-9, -9, -9) },
   uBelly: { value: new Color('#b4493c') }, uPaleBelly: { value: new Color('#c4a6a0') }, uTendon: { value: new Color('#ece2cb') },
-  uGuardInk: { value: new Color('#23282e') },
+  uGuardInk: { value: new Color('#23282e') }, uGuardLit: { value: new Color('#f2b21c') },
 });
 
 /**
@@ -175,13 +176,14 @@ export const guardLayer = (uniforms: AnatomyUniforms): SkinLayer => ({
   name: 'no-press',
   uniforms,
   vertexHead: /* glsl */ `
-attribute vec2 guard;
-varying vec2 vGuard;
+attribute vec4 guard;
+varying vec3 vGuard;
 `,
-  vertexBody: 'vGuard = guard;',
+  vertexBody: 'vGuard = guard.xyz;',
   fragmentHead: /* glsl */ `
-varying vec2 vGuard;
+varying vec3 vGuard;
 uniform vec3 uGuardInk;
+uniform vec3 uGuardLit;
 float rimOf(float d, float w, float px) { return 1.0 - smoothstep(w - 0.7 * px, w + 0.7 * px, abs(d)); }
 `,
   fragmentBody: '',
@@ -189,7 +191,7 @@ float rimOf(float d, float w, float px) { return 1.0 - smoothstep(w - 0.7 * px, 
   /* Areas that are not to be pressed lie over everything, pain too: dark hatching, close where nothing may press, wide where a light hand may. */
   {
     float never = vGuard.x * RANGE, light = vGuard.y * RANGE;
-    vec2 grain2 = max(fwidth(vGuard) * RANGE, vec2(1e-5));
+    vec3 grain2 = max(fwidth(vGuard) * RANGE, vec3(1e-5));
     float inNever = 1.0 - smoothstep(-grain2.x, grain2.x, never), inLight = (1.0 - smoothstep(-grain2.y, grain2.y, light)) * (1.0 - inNever);
     if (inNever + inLight > 0.001) {
       float ink = inNever * hatch(vRest, rn, vec3(0.64, 0.72, -0.27), 0.0058, 0.00075) + inLight * hatch(vRest, rn, vec3(0.64, 0.72, -0.27), 0.0116, 0.00045);
@@ -198,6 +200,10 @@ float rimOf(float d, float w, float px) { return 1.0 - smoothstep(w - 0.7 * px, 
       color = mix(color, vec3(0.62) * (0.35 + 0.65 * shadow), pale);
       color = mix(color, uGuardInk, max(ink * 0.82, rim * 0.9));
     }
+    /* The area that is read about: a wash that leaves its hatching to be seen, and a broad rim. */
+    float lit = vGuard.z * RANGE, inLit = 1.0 - smoothstep(-grain2.z, grain2.z, lit);
+    color = mix(color, uGuardLit * (0.35 + 0.65 * shadow), 0.55 * inLit);
+    color = mix(color, uGuardInk, inLit * rimOf(lit + 0.0011, 0.0011, grain2.z));
   }
 `,
 });

@@ -1,12 +1,15 @@
 import { BufferAttribute } from 'three';
+import type { NoPressZone } from '../../data/safety/types.ts';
 import { decodeAnatomy } from '../../engine/anatomy-file.ts';
 import type { Anatomy } from '../../engine/anatomy.ts';
 import type { SkinPoint } from '../../engine/body.ts';
+import { setDrawn } from '../../state/drawn.ts';
 import { useLayers, type Layers, type MuscleOnSide } from '../../state/layers.ts';
 import { useSession } from '../../state/session.ts';
 import { createAnatomyUniforms, fleshLayer, guardLayer } from './anatomy-shader.ts';
 import { fillSlots, SLOTS } from './anatomy-slots.ts';
 import { touchAll } from './geometry.ts';
+import type * as NoPressField from './no-press-field.ts';
 import { indexMuscles, pickMuscle, type MuscleIndex, type PickedMuscle } from './pick-muscle.ts';
 import { shownMuscles, type ShownMuscle } from './shown-muscles.ts';
 import type { Studio } from './studio.ts';
@@ -39,11 +42,12 @@ export function createAnatomy(studio: Studio) {
   const { body, atlas, skin, material, bones } = studio, count = body.positions.length / 3;
   const uniforms = createAnatomyUniforms();
   const slots = Array.from({ length: SLOTS }, () => new BufferAttribute(new Int16Array(count * 4), 4, true));
-  const guard = new BufferAttribute(new Int16Array(count * 2), 2, true);
+  const guard = new BufferAttribute(new Int16Array(count * 4), 4, true);
   let anatomy: Anatomy | null = null, index: MuscleIndex | null = null;
   let shown: readonly ShownMuscle[] = [], drawn = '';
   let stopGuard: (() => void) | null = null;
-  let started: number | null = null, over = false, guarded = false;
+  let started: number | null = null, over = false;
+  let areas: typeof NoPressField | null = null;
   const listeners = new Set<() => void>();
 
   const flesh = fleshLayer(uniforms), hatching = guardLayer(uniforms);
@@ -62,6 +66,7 @@ export function createAnatomy(studio: Studio) {
     const key = shown.map(({ muscle, sides, chosen }) => `${muscle.id} ${sides.join('')}${chosen ? '*' : ''}`).join();
     if (key === drawn) return;
     drawn = key;
+    setDrawn(shown);
     material.setLayer(flesh, shown.length > 0);
     if (shown.length > 0) {
       fillSlots(body, shown, slots.map(({ array }) => array as Int16Array));
@@ -75,14 +80,14 @@ export function createAnatomy(studio: Studio) {
   };
 
   const showGuard = ({ noPress }: Layers) => {
-    material.setLayer(hatching, noPress && guarded);
+    material.setLayer(hatching, noPress && areas !== null);
     if (!noPress || stopGuard) return;
     stopGuard = () => {};
     // The areas and the conditions that change them come with their own words, and only when they are asked for.
-    void import('./no-press-field.ts').then(({ followNoPress }) => {
+    void import('./no-press-field.ts').then((module) => {
       if (over) return;
-      guarded = true;
-      stopGuard = followNoPress(body, atlas.landmarks, guard.array as Int16Array, () => {
+      areas = module;
+      stopGuard = module.followNoPress(body, atlas.landmarks, guard.array as Int16Array, () => {
         touchAll(guard);
         studio.ask();
       });
@@ -136,6 +141,13 @@ export function createAnatomy(studio: Studio) {
     },
     /** The uppermost muscle that is shown at a place on the skin. */
     pick: (point: SkinPoint): PickedMuscle | null => (index && shown.length > 0 ? pickMuscle(body, index, shown, point) : null),
+    /** The no-press area at a place on the skin, while those areas are drawn. */
+    pickZone: (point: SkinPoint): NoPressZone | null => (areas && useLayers.getState().noPress ? areas.zoneAt(body, atlas.landmarks, studio.vertexOf(point)) : null),
+    /** The area that is read about in the list. */
+    get litZone(): NoPressZone | null {
+      const { noPress, zone } = useLayers.getState();
+      return areas && noPress && zone ? areas.zoneOf(zone) : null;
+    },
     /** Runs when other layers are shown; returns what takes it off again. */
     onChange(run: () => void) {
       listeners.add(run);
@@ -145,6 +157,7 @@ export function createAnatomy(studio: Studio) {
       over = true;
       for (const stop of stops) stop();
       stopGuard?.();
+      setDrawn([]);
       listeners.clear();
     },
   };

@@ -1,9 +1,11 @@
-import type { CautionId } from '../../data/safety/types.ts';
+import type { CautionId, NoPressZone, ZoneId } from '../../data/safety/types.ts';
+import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import type { Landmarks } from '../../engine/anchor.ts';
 import type { Body } from '../../engine/body.ts';
-import { layNoPress, type NoPressMap } from '../../engine/no-press.ts';
+import { layNoPress, whichZone, type NoPressMap } from '../../engine/no-press.ts';
 import { zoneLevel } from '../../engine/zone-level.ts';
 import { useCautions } from '../../state/cautions.ts';
+import { useLayers } from '../../state/layers.ts';
 import { packDistance } from './geometry.ts';
 
 const maps = new WeakMap<Body, NoPressMap>();
@@ -15,24 +17,49 @@ export function noPressOn(body: Body, landmarks: Landmarks): NoPressMap {
   return map;
 }
 
-/** Two numbers a vertex: distance to the nearest area that is never pressed, and to the nearest that only a light hand may press, for a person with these conditions. */
-export function fillGuard(map: NoPressMap, ticked: Iterable<CautionId>, guard: Int16Array): void {
+/** Numbers a vertex in the guard attribute; four, so that each vertex begins at a whole word. */
+export const GUARD_SIZE = 4;
+
+/**
+ * Distance to the nearest area that is never pressed, to the nearest that only a light hand may press, and to the lit area, for a person with these
+ * conditions. The fourth number is not used.
+ */
+export function fillGuard(map: NoPressMap, ticked: Iterable<CautionId>, lit: ZoneId | null, guard: Int16Array): void {
   const conditions = [...ticked];
   guard.fill(packDistance(1));
   for (const [id, signed] of map) {
     const channel = zoneLevel(id, conditions) === 'never' ? 0 : 1;
-    for (const [v, d] of signed) guard[v * 2 + channel] = Math.min(guard[v * 2 + channel], packDistance(d));
+    for (const [v, d] of signed) {
+      const at = v * GUARD_SIZE, packed = packDistance(d);
+      guard[at + channel] = Math.min(guard[at + channel], packed);
+      if (id === lit) guard[at + 2] = packed;
+    }
   }
 }
 
-/** Keeps the field as the ticked conditions are; `changed` runs after each filling. Returns what ends it. */
+const RECORDS = new Map(NO_PRESS_ZONES.map((zone) => [zone.id, zone]));
+export const zoneOf = (id: ZoneId): NoPressZone | null => RECORDS.get(id) ?? null;
+
+/** The area at a vertex that a person with the ticked conditions must mind most. */
+export function zoneAt(body: Body, landmarks: Landmarks, vertex: number): NoPressZone | null {
+  const found = whichZone(noPressOn(body, landmarks), vertex, [...useCautions.getState().ticked.keys()]);
+  return found && zoneOf(found.id);
+}
+
+/** Keeps the field as the ticked conditions and the lit area are; `changed` runs after each filling. Returns what ends it. */
 export function followNoPress(body: Body, landmarks: Landmarks, guard: Int16Array, changed: () => void): () => void {
   const fill = () => {
-    fillGuard(noPressOn(body, landmarks), useCautions.getState().ticked.keys(), guard);
+    fillGuard(noPressOn(body, landmarks), useCautions.getState().ticked.keys(), useLayers.getState().zone, guard);
     changed();
   };
   fill();
-  return useCautions.subscribe((now, before) => {
-    if (now.ticked !== before.ticked) fill();
-  });
+  const stops = [
+    useCautions.subscribe((now, before) => {
+      if (now.ticked !== before.ticked) fill();
+    }),
+    useLayers.subscribe((now, before) => {
+      if (now.zone !== before.zone) fill();
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
 }

@@ -227,3 +227,46 @@ test('the skin tone is chosen on the page and kept on the device', async ({ page
   await page.reload();
   await expect(page.getByRole('combobox', { name: 'Skin tone' })).toHaveValue('deep');
 });
+
+test.describe('what is drawn on the body has names', () => {
+  /** Whole millimetres: the right upper back between spine and shoulder blade, over trapezius. */
+  const UPPER_BACK = [-60, 1420, -90] as const;
+
+  test('with the hand, a click on a muscle offers its page; the brush goes on painting', async ({ page }) => {
+    await openBody(page);
+    await page.getByText('Layers', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Upper layer' }).check();
+    await page.getByText(/^Muscles shown \(\d\d\)$/).click();
+    await expect(page.getByRole('list', { name: 'Muscles shown' }).getByRole('link', { name: 'Trapezius, middle fibres' })).toHaveAttribute('href', '/muscles/trapezius-middle/');
+    await page.getByText('Layers', { exact: true }).click();
+    const at = await pixel(page, UPPER_BACK), open = stage(page).getByRole('link', { name: /^Open: Trapezius/ });
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => painAt(page, UPPER_BACK)).toBe(true);
+    await expect(stage(page).getByRole('link')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('radio', { name: 'Turn the body' }).click();
+    await page.mouse.click(at.x, at.y);
+    await expect(open).toBeVisible();
+    expect(await painAt(page, UPPER_BACK)).toBe(false);
+    await open.click();
+    await expect(page).toHaveURL(/\/muscles\/trapezius-(upper|middle)\/$/);
+  });
+
+  test('the 28 areas not to press are listed, and the focused one alone is lit and named', async ({ page }) => {
+    await openBody(page);
+    await page.getByText('Layers', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Where not to press' }).check();
+    const areas = page.getByRole('list', { name: 'Areas not to press' }).getByRole('button');
+    await expect(areas).toHaveCount(28);
+    await page.mouse.move(2, 2);
+    await rest(page);
+    const shot = () => page.evaluate(() => window.knotmap?.picture(120, 120)), before = await shot();
+    await areas.filter({ hasText: 'Spine bones' }).focus();
+    await expect(stage(page).getByText(/Bone, small joints and ligaments/)).toBeVisible();
+    await rest(page);
+    expect(await shot()).not.toBe(before);
+    await areas.filter({ hasText: 'Spine bones' }).blur();
+    await rest(page);
+    expect(await shot()).toBe(before);
+  });
+});

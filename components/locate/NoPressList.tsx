@@ -1,0 +1,22 @@
+import { BODY_WORDS } from '../../data/body-words.ts';
+import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
+import { setZone } from '../../state/layers.ts';
+
+/** Every no-press area by name; the one that is pointed at or focused is lit on the body. */
+export function NoPressList() {
+  const words = BODY_WORDS.layers;
+  return (
+    <>
+      <p className="px-1 pb-1 text-muted">{words.areasHow}</p>
+      <ul aria-label={words.areas} className="max-h-44 overflow-y-auto border-t border-line" onPointerLeave={() => setZone(null)}>
+        {NO_PRESS_ZONES.map(({ id, name, plainText }) => (
+          <li key={id}>
+            <button type="button" className="block w-full rounded px-1 py-1.5 text-left hover:bg-raised" onFocus={() => setZone(id)} onBlur={() => setZone(null)} onPointerEnter={() => setZone(id)} onClick={() => setZone(id)}>
+              <span className="block font-medium">{name}</span><span className="block text-muted">{plainText}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
