@@ -4,20 +4,12 @@ import type { Atlas } from '../../engine/atlas.ts';
 import { parseBody, type Shade } from '../../engine/body-file.ts';
 import type { Body } from '../../engine/body.ts';
 import { useMap } from '../../state/map.ts';
-
-export const BODY_FILE = '/models/body.glb';
-export const ATLAS_FILE = '/atlas/atlas.bin';
+import { ATLAS_FILE, BODY_FILE, bytesOf, forgetFiles } from './files.ts';
 
 export interface Loaded {
   readonly body: Body;
   readonly shade: Shade;
   readonly atlas: Atlas;
-}
-
-async function bytesOf(address: string): Promise<ArrayBuffer> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: status ${answer.status}`);
-  return answer.arrayBuffer();
 }
 
 /** Lets the page breathe between two slices of work. */
@@ -45,6 +37,7 @@ let loading: Promise<Loaded> | null = null;
 export function loadMap(): Promise<Loaded> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
+    forgetFiles();
     useMap.setState({ trouble: TROUBLE });
     throw error;
   });

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import { ATLAS_FILE, BODY_FILE, bytesOf } from '../body/files.ts';
 import { useLazy } from '../ui/useLazy.ts';
 import { loadPanel } from './load-panel.ts';
 
@@ -9,6 +10,10 @@ const loadCanvas = () => import('../body/BodyCanvas.tsx');
 export function BodyStage() {
   const canvas = useLazy(loadCanvas);
   const tools = useLazy(loadPanel);
+  useEffect(() => {
+    void bytesOf(BODY_FILE);
+    void bytesOf(ATLAS_FILE);
+  }, []);
   useEffect(() => {
     if (canvas === 'failed') document.documentElement.dataset['body'] = 'failed';
   }, [canvas]);
