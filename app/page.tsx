@@ -1,8 +1,12 @@
-import { preload } from 'react-dom';
 import { Locate } from '../components/locate/Locate.tsx';
 
 export default function Page() {
-  preload('/models/body.glb', { as: 'fetch', crossOrigin: 'anonymous' });
-  preload('/atlas/atlas.bin', { as: 'fetch', crossOrigin: 'anonymous' });
-  return <Locate />;
+  // As elements, not by preload(): a hint would travel with the prefetch of this page and load the body on pages that only link here.
+  return (
+    <>
+      <link rel="preload" as="fetch" href="/models/body.glb" crossOrigin="anonymous" />
+      <link rel="preload" as="fetch" href="/atlas/atlas.bin" crossOrigin="anonymous" />
+      <Locate />
+    </>
+  );
 }
