@@ -221,11 +221,14 @@ test('a picture for print has its size and shows the body, and the stage stays a
 test('the skin tone is chosen on the page and kept on the device', async ({ page }) => {
   await openBody(page);
   const light = await page.evaluate(() => window.knotmap?.picture(80, 80));
-  await page.getByRole('combobox', { name: 'Skin tone' }).selectOption('deep');
+  const open = () => page.locator('summary[aria-label="How the body is shown"]').click();
+  await open();
+  await page.getByRole('radio', { name: 'Deep brown skin' }).check();
   await rest(page);
   expect(await page.evaluate(() => window.knotmap?.picture(80, 80))).not.toBe(light);
   await page.reload();
-  await expect(page.getByRole('combobox', { name: 'Skin tone' })).toHaveValue('deep');
+  await open();
+  await expect(page.getByRole('radio', { name: 'Deep brown skin' })).toBeChecked();
 });
 
 test.describe('what is drawn on the body has names', () => {
