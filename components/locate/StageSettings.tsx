@@ -22,8 +22,8 @@ export function StageSettings() {
           <legend className="mb-1.5 font-medium">{BODY_WORDS.tone}</legend>
           <div className="flex gap-2">
             {TONES.map((value) => (
-              <label key={value} title={BODY_WORDS.tones[value]} className="grid size-11 place-items-center rounded-full border-2 border-transparent has-checked:border-accent has-focus-visible:outline-3 has-focus-visible:outline-accent">
-                <input type="radio" name={`${id}-tone`} value={value} checked={tone === value} onChange={() => setTone(value)} className="peer sr-only" aria-label={BODY_WORDS.tones[value]} />
+              <label key={value} title={BODY_WORDS.tones[value]} className="relative grid size-11 place-items-center rounded-full border-2 border-transparent has-checked:border-accent has-focus-visible:outline-3 has-focus-visible:outline-accent">
+                <input type="radio" name={`${id}-tone`} value={value} checked={tone === value} onChange={() => setTone(value)} className="absolute inset-0 cursor-pointer opacity-0" aria-label={BODY_WORDS.tones[value]} />
                 <span aria-hidden="true" className={`size-8 rounded-full border border-line ${SWATCH[value]}`} />
               </label>
             ))}
