@@ -49,7 +49,7 @@ export function GuideRun({ run }: { readonly run: Run }) {
   return (
     <div className="flex w-full flex-1 flex-col lg:flex-row">
       {loaded && loaded.offer === 'press' && (
-        <div className={`h-[36svh] px-2 lg:sticky lg:top-16 lg:block lg:h-[calc(100dvh-4.5rem)] lg:flex-1 ${timed ? 'hidden' : ''}`}>
+        <div className={`h-[32svh] px-2 lg:sticky lg:top-16 lg:block lg:h-[calc(100dvh-4.5rem)] lg:flex-1 ${timed ? 'hidden' : ''}`}>
           <GuideBody resolved={loaded} pointId={run.pointId} />
         </div>
       )}
@@ -60,12 +60,12 @@ export function GuideRun({ run }: { readonly run: Run }) {
               ? [PLAYER.spot.replace('{spot}', `${run.spot}`).replace('{spots}', `${run.spots}`), PLAYER.rep.replace('{rep}', `${run.rep}`).replace('{reps}', `${run.reps}`)].join(' · ')
               : PLAYER.step.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`)}
           </p>
-          {!timed && <h2 ref={heading} tabIndex={-1} className="mt-3 text-[clamp(2.5rem,11vw,4.5rem)] leading-[1.12] font-semibold outline-none">{step?.say}</h2>}
+          {!timed && <h2 ref={heading} tabIndex={-1} className="mt-3 text-[clamp(2.5rem,13vw,4.5rem)] leading-[1.08] font-semibold tracking-tight wrap-break-word outline-none">{step?.say}</h2>}
           {timed && (
             <>
-              <h2 ref={heading} tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none">{run.phase === 'rest' ? PLAYER.rest : PROMPTS.hold.replace('{seconds}', `${run.holdS}`)}</h2>
+              <h2 ref={heading} tabIndex={-1} className="mt-1 text-[min(13vw,7svh,4.5rem)] leading-none font-semibold tracking-tight outline-none">{run.phase === 'rest' ? PLAYER.rest : PLAYER.hold}</h2>
               <Count run={run} now={now} />
-              <p className="flex min-h-20 items-center justify-center text-3xl leading-tight font-semibold">{run.paused !== null ? PROMPTS.paused : run.phase === 'rest' ? cue : breathAt(run, now)}</p>
+              <p className="flex min-h-[2.1em] items-center justify-center text-[min(13vw,7svh,4.5rem)] leading-[1.05] font-semibold tracking-tight">{run.paused !== null ? PROMPTS.paused : run.phase === 'rest' ? cue : breathAt(run, now)}</p>
             </>
           )}
         </div>
@@ -93,9 +93,9 @@ const breathAt = (run: Run, now: number): string => ((elapsed(run, now) / 1000) 
 function Count({ run, now }: { readonly run: Run; readonly now: number }) {
   const hold = run.phase === 'hold';
   return (
-    <div className="relative mx-auto my-2 flex aspect-square w-[min(82vw,48svh)] items-center justify-center">
+    <div className="relative mx-auto my-2 flex aspect-square w-[min(74vw,35svh)] items-center justify-center">
       <span aria-hidden="true" className={`absolute inset-0 rounded-full border-8 ${hold ? `breath border-accent bg-accent-soft ${run.paused !== null ? 'breath-paused' : ''}` : 'border-line'}`} />
-      <span role="timer" aria-label={PLAYER.seconds} className="relative text-[min(46vw,27svh)] leading-none font-semibold tracking-tight tabular-nums">{secondsLeft(run, now)}</span>
+      <span role="timer" aria-label={PLAYER.seconds} className="relative text-[min(45vw,22svh)] leading-none font-semibold tracking-tight tabular-nums">{secondsLeft(run, now)}</span>
     </div>
   );
 }

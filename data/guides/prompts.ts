@@ -38,6 +38,7 @@ export const PLAYER = {
   rep: 'Hold {rep} of {reps}',
   seconds: 'seconds left',
   rest: 'Rest',
+  hold: 'Hold',
   pressure: 'Press {pain} out of 10. Never above {cap}.',
 } as const;
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { legibility } from './legible.ts';
 
 const PHONE = { width: 390, height: 844 };
 const player = (page: Page) => page.getByRole('dialog');
@@ -160,6 +161,25 @@ test('two metres away: step and count stand large on a phone', async ({ page }) 
   // A quarter of the size must still be a large print: 1 cm on a phone is read from two metres.
   expect(await size('timer')).toBeGreaterThanOrEqual(160);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+});
+
+test('two metres away: in a picture a quarter the size the step, the count and the breath can be read', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.clock.install();
+  await begin(page);
+  // A capital of 9 pixels is about the smallest print that is read without effort on a screen.
+  const expectReadable = async (name: string, element: Locator, least = 9) => {
+    await expect(element).toBeInViewport({ ratio: 1 });
+    const { height, contrast } = await legibility(page, element, 1 / 4);
+    expect(height, `${name}: pixels high`).toBeGreaterThanOrEqual(least);
+    expect(contrast, `${name}: contrast`).toBeGreaterThanOrEqual(4.5);
+  };
+  await expectReadable('step', player(page).getByRole('heading', { level: 2 }));
+  await toTheHold(page);
+  await expectReadable('what to do', player(page).getByRole('heading', { level: 2 }));
+  await expectReadable('count', timer(page), 28);
+  await expectReadable('breath', player(page).getByText('Breathe in', { exact: true }));
+  for (const name of ['Back', 'Pause', 'Let go now']) await expect(button(page, name)).toBeInViewport({ ratio: 1 });
 });
 
 test.describe('without JavaScript', () => {
