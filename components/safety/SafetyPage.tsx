@@ -21,18 +21,18 @@ export function SafetyPage() {
         <p className="rounded-xl border-l-4 border-pain bg-pain-soft p-4 font-medium">{EMERGENCY_LINE}</p>
       </div>
       <div className="no-print mt-8 min-h-96"><SafetyFlow /></div>
-      <noscript>
+      <div className="text-route prose-page mt-4">
         <ul>{QUESTIONS.map(({ id, question, action, textIfYes }) => <li key={id}>{question} <strong>{ACTIONS[action].label}.</strong> {textIfYes}</li>)}</ul>
-      </noscript>
+      </div>
 
       <div className="prose-page">
         <h2 id="cautions">{CAUTION_WORDS.title}</h2>
         <p>{CAUTION_WORDS.lead}</p>
       </div>
       <div className="no-print mt-4"><Cautions /></div>
-      <noscript>
+      <div className="text-route prose-page mt-4">
         <ul>{CAUTIONS.map(({ id, topic, question, rule, text }) => <li key={id}><strong>{topic}.</strong> {question} <strong>{RULE_WORDS[rule]}</strong> {text}</li>)}</ul>
-      </noscript>
+      </div>
       <div className="prose-page mt-4">
         <p className="text-sm text-muted">{PREGNANCY_NOTE.text}</p>
         <h2 id="no-press">Where not to press</h2>

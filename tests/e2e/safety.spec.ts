@@ -56,7 +56,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('all 28 questions and 20 conditions can be read with what to do', async ({ page }) => {
     await page.goto('/safety/');
-    const lines = page.locator('noscript li');
+    const lines = page.locator('.text-route li');
     await expect(lines).toHaveCount(28 + 20);
     for (const at of [0, 27, 28, 47]) await expect(lines.nth(at)).toBeVisible();
     await expect(lines.nth(28)).toContainText('Do you take blood thinners?');
