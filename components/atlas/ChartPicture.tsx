@@ -5,9 +5,9 @@ const FACES: Readonly<Record<Picture['face'], string>> = { front: 'From the fron
 const MARK = 0.016;
 
 /** A pattern on the body: solid where nearly everyone feels it, dotted where it may spread, a cross where the knot is. */
-export function ChartPicture({ picture, label, className = '' }: { readonly picture: Picture; readonly label: string; readonly className?: string }) {
+export function ChartPicture({ picture, label, caption, mark = 1, className = '' }: { readonly picture: Picture; readonly label: string; readonly caption?: string; /** Times the usual size of the knot's mark. */ readonly mark?: number; readonly className?: string }) {
   const { face, box, essential, spillover, knots } = picture;
-  const r = box.height * MARK;
+  const r = box.height * MARK * mark;
   return (
     <figure className={className}>
       <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} role="img" aria-label={`${label}. ${FACES[face]}.`} className="chart w-full rounded-xl border border-line bg-surface">
@@ -21,7 +21,7 @@ export function ChartPicture({ picture, label, className = '' }: { readonly pict
           </g>
         ))}
       </svg>
-      <figcaption className="mt-1.5 text-center text-xs text-muted">{FACES[face]}</figcaption>
+      <figcaption className="mt-1.5 text-center text-xs text-muted">{caption && <span className="block text-sm font-medium text-ink">{caption}</span>}{FACES[face]}</figcaption>
     </figure>
   );
 }

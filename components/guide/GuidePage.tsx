@@ -10,6 +10,7 @@ import { EMERGENCY_LINE } from '../../data/safety/words.ts';
 import { doseOf, fillDose } from '../../engine/dose.ts';
 import { resolveGuide } from '../../engine/guide.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
+import { GuidePictures } from './GuidePictures.tsx';
 import { GuideStart } from './GuideStart.tsx';
 import './guide.css';
 import { SkipBox } from './SkipBox.tsx';
@@ -37,6 +38,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
 
       {pressing && <Block title="Before you start"><List items={SESSION_RULES.before} /></Block>}
       <Block title="Find the spot">
+        <GuidePictures guide={guide} />
         <p>{guide.findSpot}</p>
         <p>{guide.whatToFeel}</p>
         <p>{guide.position}</p>

@@ -55,3 +55,10 @@ export const SKIP = {
   onlyRegions: 'you are pregnant: this area is not pressed then.',
   unsure: 'Not sure? Do the safety check first.',
 } as const;
+
+/** Beside the pictures on a guide's page. */
+export const PICTURES = {
+  label: '{name}: a cross marks the spot, and red shows where its pain is felt',
+  key: 'The cross marks the spot in the textbook. Yours may be a little beside it. Red is where its pain may be felt. Dots show where it may spread.',
+  keyNotPressed: 'The cross marks the spot. It is not for pressing by yourself. Red is where its pain may be felt. Dots show where it may spread.',
+} as const;
