@@ -100,6 +100,16 @@ describe('points that are not pressed as drawn', () => {
 
   it('a device under the skin closes the hollow below the collarbone', () =>
     expect(resolve('pectoralis_major', { pointId: 'pectoralis-major-clavicular', cautions: ticked(['implants', 'left']) }).offer).toBe('hidden'));
+  it.each<[why: string, side: 'left' | 'right', devices: GuideQuery['devices'], offer: ResolvedGuide['offer']]>([
+    ['a device on the same shoulder blade', 'left', [{ place: 'blade-middle', side: 'left' }], 'learn'],
+    ['on the other one', 'right', [{ place: 'blade-middle', side: 'left' }], 'press'],
+    ['in the knee', 'left', [{ place: 'kneecap', side: 'left' }], 'press'],
+    ['none named', 'left', [], 'press'],
+  ])('%s', (_why, side, devices, offer) => {
+    const query = { side, pointId: 'infraspinatus-trp1', devices };
+    expect(resolve('infraspinatus', { ...query, cautions: ticked(['implants', 'both']) }).offer).toBe(offer);
+    expect(resolve('infraspinatus', query).offer).toBe('press');
+  });
 });
 
 describe('the tool', () => {

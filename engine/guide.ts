@@ -7,6 +7,7 @@ import { CAUTIONS } from '../data/safety/cautions.ts';
 import type { Caution, CautionId, ZoneId, ZoneLevel } from '../data/safety/types.ts';
 import type { Side } from '../data/types.ts';
 import { capHold, capPain, doseOf, fillDose, gentlerOf } from './dose.ts';
+import { isNearDevice, type DevicePlace } from './device.ts';
 import { zoneLevel } from './zone-level.ts';
 
 /** Where a ticked condition is: one side of the body, or both or no side. */
@@ -16,6 +17,8 @@ export interface GuideQuery {
   readonly cautions: ReadonlyMap<CautionId, Where>;
   /** For ticked conditions that are about one place: whether that place is the one to be pressed. */
   readonly isHere?: ReadonlyMap<CautionId, boolean>;
+  /** Where the person has a device; counts while the condition about devices is ticked. */
+  readonly devices?: readonly DevicePlace[];
   /** The point to press; null for the muscle as a whole. */
   readonly pointId?: string | null;
   readonly side: Side;
@@ -85,6 +88,8 @@ const toolOf = (id: ToolId): Tool => {
 };
 /** Soreness 0-10: the most that a flat fingertip may bring on (the hand_only and light-hand rules). */
 const LIGHT = 2;
+/** The condition whose places the person names. */
+const DEVICE: CautionId = 'implants';
 /** What everyone has. */
 const AT_HAND: ReadonlySet<ToolId> = new Set(['fingers', 'flat_hand', 'pincer', 'towel']);
 
@@ -130,7 +135,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   if (midRange && !noStretch) changes.push({ what: 'stretch-mid-range', cause: because(midRange) });
   if (rules && rule?.rule === 'press_beside') changes.push({ what: 'press-beside', cause: rules });
 
-  const notThisPoint = pressing ? pointClosed(rule, onThisSide) : null;
+  const notThisPoint = pressing ? (pointClosed(rule, onThisSide) ?? deviceHere(guide, query)) : null;
   if (notThisPoint) changes.push({ what: 'not-this-point', cause: notThisPoint });
   for (const caution of ticked) {
     const elsewhere = caution.affects.userMarksArea === true;
@@ -215,6 +220,10 @@ function pointClosed(rule: PointRule | null, ticked: readonly CautionId[]): Caus
   const closing = ticked.find((id) => zoneLevel(rule.zone, [id]) === 'never');
   return closing ? { by: 'caution', id: closing } : null;
 }
+
+/** The condition about devices, where one lies too near to the place to press. */
+const deviceHere = ({ muscleIds }: Guide, { cautions, devices = [], pointId = null, side }: GuideQuery): Cause | null =>
+  cautions.has(DEVICE) && isNearDevice(muscleIds, pointId, side, devices) ? { by: 'caution', id: DEVICE } : null;
 
 /** A step that names its tool, in words for another one. */
 function wordsFor(step: Step, tool: Tool): string {

@@ -1,19 +1,23 @@
 import { create } from 'zustand';
 import { CAUTIONS } from '../data/safety/cautions.ts';
 import type { CautionId } from '../data/safety/types.ts';
+import { NAMED_PLACES } from '../data/places.ts';
+import type { DevicePlace } from '../engine/device.ts';
 import type { Where } from '../engine/guide.ts';
 import { asRecord, keep, readKept } from './kept.ts';
 
 /** The conditions a person ticked. They stay in this visit; on the device only if the person says so. */
 export interface CautionState {
   readonly ticked: ReadonlyMap<CautionId, Where>;
+  /** Where the person has a device, as named. Kept and forgotten with the tick. */
+  readonly devices: readonly DevicePlace[];
   /** The list has been gone through in this visit or in one that was kept. */
   readonly reviewed: boolean;
   readonly kept: boolean;
 }
 
 const KEY = 'knotmap.cautions';
-const NOTHING: CautionState = { ticked: new Map(), reviewed: false, kept: false };
+const NOTHING: CautionState = { ticked: new Map(), devices: [], reviewed: false, kept: false };
 
 export const useCautions = create<CautionState>()(() => NOTHING);
 
@@ -28,17 +32,29 @@ export function parseCautions(value: unknown): ReadonlyMap<CautionId, Where> | n
   return new Map(Object.entries(ticked).flatMap(([id, where]): [CautionId, Where][] => (isCaution(id) && isWhere(where) ? [[id, where]] : [])));
 }
 
+/** Takes the named places that the device kept; what is not known is left out. */
+export function parseDevices(value: unknown): readonly DevicePlace[] {
+  const listed = asRecord(value)?.devices;
+  if (!Array.isArray(listed)) return [];
+  return listed.flatMap((entry: unknown): DevicePlace[] => {
+    const { place, side } = asRecord(entry) ?? {};
+    const known = NAMED_PLACES.find(({ id }) => id === place);
+    if (!known || (known.midline === true) !== (side === 'midline')) return [];
+    return side === 'left' || side === 'right' || side === 'midline' ? [{ place: known.id, side }] : [];
+  });
+}
+
 /** Reads the list that this device keeps, if any. Once, when the first page that needs it is there. */
 export function recallCautions(): void {
   if (useCautions.getState().reviewed) return;
   const ticked = readKept(KEY, parseCautions);
-  if (ticked) useCautions.setState({ ticked, reviewed: true, kept: true });
+  if (ticked) useCautions.setState({ ticked, devices: readKept(KEY, parseDevices) ?? [], reviewed: true, kept: true });
 }
 
 const change = (next: Partial<CautionState>) => {
   useCautions.setState(next);
-  const { ticked, kept } = useCautions.getState();
-  keep(KEY, kept ? { ticked: Object.fromEntries(ticked) } : null);
+  const { ticked, devices, kept } = useCautions.getState();
+  keep(KEY, kept ? { ticked: Object.fromEntries(ticked), ...(devices.length > 0 && { devices }) } : null);
 };
 
 /** Ticks a condition, on one side or both; null takes the tick away. */
@@ -46,7 +62,12 @@ export const tickCaution = (id: CautionId, where: Where | null) => {
   const ticked = new Map(useCautions.getState().ticked);
   if (where) ticked.set(id, where);
   else ticked.delete(id);
-  change({ ticked });
+  change(id === 'implants' && !where ? { ticked, devices: [] } : { ticked });
+};
+/** Names a place with a device; naming it again takes it away. */
+export const toggleDevice = ({ place, side }: DevicePlace) => {
+  const { devices } = useCautions.getState(), others = devices.filter((device) => device.place !== place || device.side !== side);
+  change({ devices: others.length < devices.length ? others : [...devices, { place, side }] });
 };
 export const reviewCautions = () => change({ reviewed: true });
 export const keepCautions = (kept: boolean) => change({ kept });

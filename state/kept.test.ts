@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearCautions, keepCautions, parseCautions, recallCautions, reviewCautions, tickCaution, useCautions } from './cautions.ts';
+import { clearCautions, keepCautions, parseCautions, recallCautions, reviewCautions, tickCaution, toggleDevice, useCautions } from './cautions.ts';
 import { parseFollowing, recallFollowing, setOwned, setSpeech, useFollowing } from './following.ts';
 import { answerSign, finishScreening, keepScreening, noToRest, parseAnswers, recallScreening, redoScreening, useScreening } from './screening.ts';
 
@@ -46,6 +46,19 @@ describe('what was kept comes back', () => {
     localStorage.setItem('knotmap.cautions', saved);
     recallCautions();
     expect(useCautions.getState()).toMatchObject({ ticked: new Map([['lymph', 'left']]), reviewed: true, kept: true });
+  });
+
+  it('places of a device, and they go with the tick', () => {
+    tickCaution('implants', 'both');
+    toggleDevice({ place: 'kneecap', side: 'left' });
+    keepCautions(true);
+    const saved = localStorage.getItem('knotmap.cautions')!;
+    clearCautions();
+    localStorage.setItem('knotmap.cautions', saved.replace('[{', '[7,{"place":"nowhere","side":"left"},{"place":"kneecap","side":"midline"},{'));
+    recallCautions();
+    expect(useCautions.getState().devices).toEqual([{ place: 'kneecap', side: 'left' }]);
+    tickCaution('implants', null);
+    expect(useCautions.getState().devices).toEqual([]);
   });
 
   it('answers for two weeks, but the check is not done by them', () => {

@@ -13,6 +13,7 @@ import { guideOf } from '../engine/find-guide.ts';
 import { resolveGuide } from '../engine/guide.ts';
 import { distanceAt, layNoPress, whichZone, zonesNear, type NoPressMap } from '../engine/no-press.ts';
 import { pressPlace } from '../engine/press-place.ts';
+import { devicePlaces } from '../scripts/device/near.ts';
 import { readBody } from '../scripts/read-body.ts';
 
 let body: Body, atlas: Atlas, map: NoPressMap;
@@ -87,6 +88,33 @@ describe('the areas on the body', () => {
     const [x] = positionOf(body, place);
     expect(distanceAt(body, user, 'implants_user_marked', place)).toBeLessThan(-0.05);
     for (const v of user.get('implants_user_marked')!.keys()) expect(Math.sign(body.positions[v * 3]) * Math.sign(x)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('a device in a named place', () => {
+  it('the table of places is that of the body', () => {
+    expect(JSON.parse(readFileSync(new URL('../data/generated/device-places.json', import.meta.url), 'utf8'))).toEqual(devicePlaces(body, atlas));
+  }, 60_000);
+
+  it('every point that a guide still presses lies outside the area around it', () => {
+    const zone = NO_PRESS_ZONES.filter(({ id }) => id === 'implants_user_marked');
+    let pressed = 0, closed = 0;
+    for (const place of ['collarbone', 'blade-middle', 'mid-back']) {
+      const device = { place, side: atlas.places.find(({ id }) => id === place)!.midline ? 'midline' : 'left' } as const;
+      const centre = atlas.places.find(({ id }) => id === place)!.point, user = layNoPress(body, atlas.landmarks, zone, [centre]);
+      for (const point of atlas.points) {
+        const guide = guideAt(point.muscleId, point.id);
+        if (!guide) continue;
+        const { offer } = resolveGuide(guide, { cautions: new Map([['implants', 'left']]), devices: [device], side: 'left', pointId: point.id });
+        if (offer !== 'press') closed++;
+        else if (!point.rightOnly) {
+          expect(distanceAt(body, user, 'implants_user_marked', point.place), `${point.id}, device at ${place}`).toBeGreaterThan(0);
+          pressed++;
+        }
+      }
+    }
+    expect(pressed).toBeGreaterThan(100);
+    expect(closed).toBeGreaterThan(3);
   });
 });
 

@@ -12,13 +12,13 @@ const GuideBodyCanvas = lazy(() => import('./body/GuideBodyCanvas.tsx'));
 export function GuideBody({ resolved, pointId }: { readonly resolved: ResolvedGuide; readonly pointId: string | null }) {
   const [trouble, setTrouble] = useState(false);
   const onTrouble = useCallback(() => setTrouble(true), []);
-  const conditions = useCautions((state) => state.ticked);
+  const conditions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices);
   const ticked = useMemo(() => [...conditions.keys()], [conditions]);
   const point = pointId ?? pointToShow(resolved.guide);
   if (trouble || point === null) return null;
   return (
     <figure className="flex h-full min-h-0 flex-col">
-      <div className="relative min-h-0 flex-1"><Suspense><GuideBodyCanvas resolved={resolved} pointId={point} ticked={ticked} onTrouble={onTrouble} /></Suspense></div>
+      <div className="relative min-h-0 flex-1"><Suspense><GuideBodyCanvas resolved={resolved} pointId={point} ticked={ticked} devices={devices} onTrouble={onTrouble} /></Suspense></div>
       <figcaption className="text-sm text-muted">
         <span className="sr-only">{BODY.caption.replace('{side}', resolved.side)}</span>
         <span className="flex flex-wrap gap-x-4 gap-y-1">

@@ -14,7 +14,7 @@ import type { LikelyKnot } from './ShortPlan.tsx';
 const range = ([low, high]: readonly [number, number]) => (low === high ? `${low}` : `${low} to ${high}`);
 
 export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[] }) {
-  const fetched = useGuides(), cautions = useCautions((state) => state.ticked);
+  const fetched = useGuides(), cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices);
   useEffect(() => {
     recallCautions();
     for (const { muscleId, pointId } of knots) {
@@ -25,10 +25,10 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
   const plan = useMemo(() => {
     const entries = knots.flatMap(({ muscleId, pointId, side, probability }): PlanEntry[] => {
       const entry = guideOf(muscleId, pointId), guide = entry && guideIn(fetched, entry.id);
-      return guide && typeof guide !== 'string' ? [{ resolved: resolveGuide(guide, { cautions, side, pointId }), pointId, probability }] : [];
+      return guide && typeof guide !== 'string' ? [{ resolved: resolveGuide(guide, { cautions, devices, side, pointId }), pointId, probability }] : [];
     });
     return planOf(entries);
-  }, [knots, fetched, cautions]);
+  }, [knots, fetched, cautions, devices]);
   if (plan.steps.length < 2) return null;
   const left = [...new Set(plan.leftOut.filter(({ why }) => why === 'not-pressed').map(({ resolved }) => resolved.guide.name))];
   return (

@@ -15,7 +15,7 @@ export interface Wanted { readonly pointId: string | null; readonly side: Side; 
 /** A guide as it is for this person, fetched when first asked for. */
 export function useResolvedGuide(id: GuideId, { pointId, side, tool = null, isHere }: Wanted): ResolvedGuide | 'loading' | 'failed' {
   const guide = guideIn(useGuides(), id);
-  const cautions = useCautions((state) => state.ticked);
+  const cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices);
   const owned = useFollowing((state) => state.owned);
   useEffect(() => {
     recallCautions();
@@ -23,7 +23,7 @@ export function useResolvedGuide(id: GuideId, { pointId, side, tool = null, isHe
     requestGuide(id);
   }, [id]);
   return useMemo(
-    () => (typeof guide === 'string' ? guide : resolveGuide(guide, { cautions, isHere, pointId, side, tool, owned })),
-    [guide, cautions, isHere, pointId, side, tool, owned],
+    () => (typeof guide === 'string' ? guide : resolveGuide(guide, { cautions, devices, isHere, pointId, side, tool, owned })),
+    [guide, cautions, devices, isHere, pointId, side, tool, owned],
   );
 }

@@ -9,7 +9,7 @@ import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 
 /** The guides of some knots as they are for this person, each once; null while one is on its way. One that cannot be had is left out. */
 export function useHandoutGuides(knots: readonly HandoutKnot[]): readonly ResolvedGuide[] | null {
-  const fetched = useGuides(), cautions = useCautions((state) => state.ticked);
+  const fetched = useGuides(), cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices);
   const wanted = useMemo(() => {
     const entries = knots.flatMap(({ point, side }) => {
       const entry = guideOf(point.muscleId, point.id);
@@ -24,8 +24,8 @@ export function useHandoutGuides(knots: readonly HandoutKnot[]): readonly Resolv
     for (const { id, pointId, side } of wanted) {
       const guide = guideIn(fetched, id);
       if (guide === 'loading') return null;
-      if (guide !== 'failed') guides.push(resolveGuide(guide, { cautions, pointId, side }));
+      if (guide !== 'failed') guides.push(resolveGuide(guide, { cautions, devices, pointId, side }));
     }
     return guides;
-  }, [wanted, fetched, cautions]);
+  }, [wanted, fetched, cautions, devices]);
 }

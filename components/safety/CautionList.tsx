@@ -6,6 +6,7 @@ import type { Caution } from '../../data/safety/types.ts';
 import { CAUTION_WORDS, SIDED } from '../../data/safety/words.ts';
 import { RULE_WORDS } from '../../data/guides/words.ts';
 import type { Where } from '../../engine/guide.ts';
+import { DevicePlaces } from './DevicePlaces.tsx';
 import { clearCautions, keepCautions, recallCautions, tickCaution, useCautions } from '../../state/cautions.ts';
 
 const SIDES: readonly { readonly where: Where; readonly name: string }[] = [
@@ -52,6 +53,7 @@ function Item({ caution: { id, topic, question, rule, text }, where }: { readonl
               ))}
             </fieldset>
           )}
+          {id === 'implants' && <DevicePlaces />}
           <p className="font-medium">{RULE_WORDS[rule]}</p>
           <p className="text-sm">{text}</p>
         </div>

@@ -54,3 +54,13 @@ export const FLAG_WORDS = {
   title: 'Before you press here',
   lead: 'Signs that need a check first, for this muscle. Tick each one that is true for you.',
 } as const;
+
+/** Naming the places of a pacemaker, a port or the like. */
+export const DEVICE_WORDS = {
+  where: 'Where is it? Name each place.',
+  choose: 'Choose a place',
+  marked: 'Places named',
+  remove: ': take away',
+  effect: 'Guides now stay away from there.',
+  none: 'No place is named yet. Until then you must keep clear of it yourself.',
+} as const;

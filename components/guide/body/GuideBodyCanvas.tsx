@@ -4,14 +4,16 @@ import { useEffect, useRef } from 'react';
 import { GUIDE_POSES } from '../../../data/guides/poses.ts';
 import { poseOf, POSE_OF_POSITION } from '../../../data/poses.ts';
 import { NO_PRESS_ZONES } from '../../../data/safety/zones.ts';
-import type { CautionId } from '../../../data/safety/types.ts';
+import type { CautionId, ZoneId } from '../../../data/safety/types.ts';
 import type { SkinPoint } from '../../../engine/body.ts';
+import { deviceSkin, type DevicePlace } from '../../../engine/device.ts';
 import { reachFrom } from '../../../engine/geodesic.ts';
 import type { ResolvedGuide } from '../../../engine/guide.ts';
 import { layNoPress, zonesNear } from '../../../engine/no-press.ts';
 import { posedPositions } from '../../../engine/pose.ts';
 import { normalsFor } from '../../../engine/posed-normals.ts';
 import { mirrorPosture } from '../../../engine/posture.ts';
+import { placeProps } from '../../../engine/prop.ts';
 import { pressPlace } from '../../../engine/press-place.ts';
 import { zoneLevel } from '../../../engine/zone-level.ts';
 import { useLook } from '../../../state/look.ts';
@@ -22,12 +24,15 @@ import { loadMap, pause, type Loaded } from '../../body/load.ts';
 import { mountScene } from '../../body/mount.tsx';
 import { createStudio, type Studio } from '../../body/studio.ts';
 import { discOutside, GUIDE_LAYER, unionOf, writeFields, type Field } from './guide-layer.ts';
-import { modelOf } from './tool-model.ts';
+import { depthOf, modelOf } from './tool-model.ts';
+import { wallBehind } from './wall-behind.ts';
 
 export interface GuideBodyProps {
   readonly resolved: ResolvedGuide;
   readonly pointId: string;
   readonly ticked: readonly CautionId[];
+  /** Where the person has a device. */
+  readonly devices: readonly DevicePlace[];
   /** Called when the body cannot be shown. */
   readonly onTrouble: () => void;
 }
@@ -40,9 +45,11 @@ const NEARER = 0.82;
 const BORDER = 0.02;
 /** Metres: an area that the guide does not name is drawn too when it comes this near the place to press. */
 const BESIDE_PLACE = 0.06;
+/** The area around the places that the person named. */
+const DEVICE_ZONE: ZoneId = 'implants_user_marked';
 
 /** The body in the guide's pose, seen from where the tool is: the place to press, the areas not to press, the tool at true size. Turns with a drag. */
-export default function GuideBodyCanvas({ resolved, pointId, ticked, onTrouble }: GuideBodyProps) {
+export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, onTrouble }: GuideBodyProps) {
   const holder = useRef<HTMLDivElement>(null);
   const { guide, side, tool, pointRule, positions } = resolved;
   const toolId = tool?.id ?? null, position = positions.find((code) => !code.startsWith('lying')) ?? positions[0];
@@ -68,13 +75,17 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, onTrouble }
         const posture = side === 'right' ? mirrorPosture(poseOf(pose)) : poseOf(pose);
         const posed = posedPositions(loaded.body, rig, posture, rig.shapes.neutral);
         studio.showPosed(posed, normalsFor(posed, loaded.body.triangles));
+        studio.props.set(placeProps((poseOf(pose).props ?? []).filter((kind) => kind !== 'wall'), loaded.body, posed));
       }
       await pause();
-      const place = layFields(loaded, studio, { pointId, side, guide, pointRule, ticked: closed ? (closed.split(' ') as CautionId[]) : [] });
+      const place = layFields(loaded, studio, { pointId, side, guide, pointRule, devices, ticked: closed ? (closed.split(' ') as CautionId[]) : [] });
       if (over) return;
       const spot = place === null ? null : vertexPlace(studio, place), across = place === null ? null : vertexPlace(studio, loaded.body.mirror[place]);
       const model = spot && across && toolId ? modelOf(toolId, spot, across) : null;
       if (model) undo.push(model.dispose);
+      const depth = toolId && position === 'standing_wall' ? depthOf(toolId) : null;
+      const wall = spot && depth !== null ? wallBehind(spot, depth, studio.shown.positions) : null;
+      if (wall) studio.props.set([wall]);
       const mounted = await mountScene(element, studio, model && <primitive object={model.group} />);
       redraw = mounted.invalidate;
       undo.push(mounted.dispose);
@@ -106,7 +117,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, onTrouble }
       undo.length = 0;
       delete element.dataset['ready'];
     };
-  }, [guide, side, pointId, pointRule, toolId, position, closed, onTrouble]);
+  }, [guide, side, pointId, pointRule, toolId, position, closed, devices, onTrouble]);
   return <div ref={holder} className="absolute inset-0 touch-pan-y" />;
 }
 
@@ -117,12 +128,12 @@ const vertexPlace = ({ shown: { positions, normals } }: Studio, v: number): Plac
 /** Lays the areas beside the muscle and the place to press on the skin; returns the vertex to press, or null when there is none. */
 function layFields(
   { body, atlas }: Loaded, studio: Studio,
-  { pointId, side, guide, pointRule, ticked }: Pick<ResolvedGuide, 'guide' | 'side' | 'pointRule'> & { readonly pointId: string; readonly ticked: readonly CautionId[] },
+  { pointId, side, guide, pointRule, ticked, devices }: Pick<ResolvedGuide, 'guide' | 'side' | 'pointRule'> & { readonly pointId: string; readonly ticked: readonly CautionId[]; readonly devices: readonly DevicePlace[] },
 ): number | null {
   const point = atlas.points.find(({ id }) => id === pointId);
   const around = point ? zonesNear(body, atlas.landmarks, point.place).map(({ id }) => id) : [];
-  const near = NO_PRESS_ZONES.filter(({ id }) => guide.noPressZones.includes(id) || around.includes(id));
-  const map = layNoPress(body, atlas.landmarks, near);
+  const near = NO_PRESS_ZONES.filter(({ id }) => guide.noPressZones.includes(id) || around.includes(id) || (id === DEVICE_ZONE && devices.length > 0));
+  const map = layNoPress(body, atlas.landmarks, near, deviceSkin(body, atlas.places, devices));
   const place = point ? pressPlace(body, map, point, side, pointRule, ticked) : null;
   const named = new Set([...guide.noPressZones, ...guide.pointRules.map(({ zone }) => zone)]);
   const close = place ? reachFrom(body, [cornerOf(body, place.vertex)], BESIDE_PLACE).vertices : new Uint32Array();
