@@ -24,8 +24,7 @@ import { loadMap, pause, type Loaded } from '../../body/load.ts';
 import { mountScene } from '../../body/mount.tsx';
 import { createStudio, type Studio } from '../../body/studio.ts';
 import { discOutside, GUIDE_LAYER, unionOf, writeFields, type Field } from './guide-layer.ts';
-import { depthOf, modelOf } from './tool-model.ts';
-import { wallBehind } from './wall-behind.ts';
+import { modelOf } from './tool-model.ts';
 
 export interface GuideBodyProps {
   readonly resolved: ResolvedGuide;
@@ -75,6 +74,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
         const posture = side === 'right' ? mirrorPosture(poseOf(pose)) : poseOf(pose);
         const posed = posedPositions(loaded.body, rig, posture, rig.shapes.neutral);
         studio.showPosed(posed, normalsFor(posed, loaded.body.triangles));
+        // No wall: the camera stands where the tool is, and would look through it.
         studio.props.set(placeProps((poseOf(pose).props ?? []).filter((kind) => kind !== 'wall'), loaded.body, posed));
       }
       await pause();
@@ -83,9 +83,6 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       const spot = place === null ? null : vertexPlace(studio, place), across = place === null ? null : vertexPlace(studio, loaded.body.mirror[place]);
       const model = spot && across && toolId ? modelOf(toolId, spot, across) : null;
       if (model) undo.push(model.dispose);
-      const depth = toolId && position === 'standing_wall' ? depthOf(toolId) : null;
-      const wall = spot && depth !== null ? wallBehind(spot, depth, studio.shown.positions) : null;
-      if (wall) studio.props.set([wall]);
       const mounted = await mountScene(element, studio, model && <primitive object={model.group} />);
       redraw = mounted.invalidate;
       undo.push(mounted.dispose);

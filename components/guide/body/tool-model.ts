@@ -15,12 +15,6 @@ const PINCH = 0.014, HOOK_ASIDE = 0.055;
 const SINK = 0.14;
 const UP = new Vector3(0, 1, 0);
 
-/** Metres that a ball or a roller stands out from the skin: how far off a wall that it is held against is. Null for tools that no wall holds. */
-export function depthOf(tool: ToolId): number | null {
-  const radius = BALLS[tool];
-  return radius !== undefined ? radius * (2 - SINK) : tool === 'foam_roller' ? ROLLER.radius * 2 : null;
-}
-
 /**
  * The tool at the place it presses on, at true size, with an arrow in the direction of pressure. `other`: the same place on the other side, for two balls.
  * The lights reach only these things; the body has its own.
