@@ -15,7 +15,7 @@ const config = {
   webpack(webpack, { isServer, dev }) {
     if (!isServer && !dev) {
       webpack.optimization.runtimeChunk = false;
-      webpack.optimization.splitChunks = { chunks: 'all', maxInitialRequests: 2, maxAsyncRequests: 1, minSize: 40_000 };
+      webpack.optimization.splitChunks = { chunks: 'all', maxInitialRequests: 2, maxAsyncRequests: 1, minSize: 40_000, enforceSizeThreshold: Infinity };
     }
     return webpack;
   },
