@@ -35,7 +35,7 @@ else {
     ['pointer up to the answer on screen', `${page.answerMs.toFixed(0)} ms (goal 150, software rendering)`],
     ['body ready at 10 Mbit/s, 40 ms', `${page.bodyReadyMs.toFixed(0)} ms (goal 2800, software rendering)`],
     ['frames while idle, 2 s', `${page.idleFrames} (goal 0)`],
-    ['requests beyond the page', `${page.requests} (goal 8)`],
+    ['requests beyond the page', `${page.requests}, of them ${page.mapRequests} for code, body and atlas (goal 8)`],
     ...growthOf(body, atlas, drawings.slice(0, 60)).map(({ times, of, medianMs }) => [`engine, ${times} times the ${of}, median`, `${medianMs.toFixed(2)} ms`] as const),
     ['model in memory', `${(modelBytes(model) / 1024).toFixed(0)} KB; the atlas ${(atlasBytes(atlas) / 1024).toFixed(0)} KB`],
     ...Object.entries(bytes).map(([kind, size]) => [`${kind}, brotli`, `${(size / 1024).toFixed(1)} KB`] as const),

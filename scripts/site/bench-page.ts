@@ -11,6 +11,8 @@ export interface PageTimes {
   readonly idleFrames: number;
   /** Requests beyond the page itself until the body is ready. */
   readonly requests: number;
+  /** Those of them for code, body and atlas. */
+  readonly mapRequests: number;
 }
 
 const LATENCY_MS = 40, BYTES_PER_S = (10 * 1000 * 1000) / 8;
@@ -36,19 +38,22 @@ export async function benchPage(address: string): Promise<PageTimes> {
   const browser = await chromium.launch({ executablePath: findBrowser(chromium.executablePath()), args: [...BROWSER_FLAGS] });
   try {
     const readyTimes: number[] = [];
-    let requests = 0;
+    let requests = 0, mapRequests = 0;
     for (let visit = 0; visit < VISITS; visit++) {
       const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
       const page = await context.newPage();
       await slowed(page);
-      let count = -1; // the page itself
-      page.on('request', () => count++);
+      let count = -1, ofMap = 0; // the page itself does not count
+      page.on('request', (request) => {
+        count++;
+        if (/\.(js|glb|bin)$/.test(new URL(request.url()).pathname)) ofMap++;
+      });
       await page.goto(address);
       await ready(page);
       const time = await lastMeasure(page, 'body-ready');
       if (time === undefined) throw new Error('bench: the page gives no measure "body-ready"');
       readyTimes.push(time);
-      requests = Math.max(requests, count);
+      [requests, mapRequests] = [Math.max(requests, count), Math.max(mapRequests, ofMap)];
       await context.close();
     }
 
@@ -71,7 +76,7 @@ export async function benchPage(address: string): Promise<PageTimes> {
     await page.waitForTimeout(2000);
     const idleFrames = (await frames()) - before;
     if (Number.isNaN(idleFrames)) throw new Error('bench: the canvas counts no frames');
-    return { bodyReadyMs: median(readyTimes), answerMs: median(answers), idleFrames, requests };
+    return { bodyReadyMs: median(readyTimes), answerMs: median(answers), idleFrames, requests, mapRequests };
   } finally {
     await browser.close();
   }
