@@ -1,6 +1,6 @@
 import type { Anatomy, BoneEdge, BoneKnob, Depth, Muscle } from './anatomy.ts';
 import { DEEPEST } from './anatomy.ts';
-import { hashOf } from './atlas-file.ts';
+import { ByteReader, ByteWriter, hashOf } from './byte-stream.ts';
 import type { Body, SkinPoint } from './body.ts';
 
 /**
@@ -37,62 +37,9 @@ interface Header {
 /** Steps of one unit: along 1 mm of belly, across a quarter of a millimetre, since strands are drawn from it. */
 const stepsOf = (length: number, width: number): [number, number] => [Math.max(40, Math.round(length / 0.001)), Math.max(40, Math.round(width / 0.00025))];
 
-class Writer {
-  readonly bytes: number[] = [];
-  varint(value: number): void {
-    for (; value > 127; value = Math.floor(value / 128)) this.bytes.push((value & 127) | 128);
-    this.bytes.push(value);
-  }
-  signed(value: number): void {
-    this.varint(value < 0 ? -2 * value - 1 : 2 * value);
-  }
-  differences(values: Float32Array, steps: number): void {
-    let last = 0;
-    for (const value of values) {
-      const whole = Math.round(value * steps);
-      this.signed(whole - last);
-      last = whole;
-    }
-  }
-}
-
-class Reader {
-  private at = 0;
-  constructor(private readonly bytes: Uint8Array) {}
-  byte(): number {
-    if (this.at >= this.bytes.length) throw new Error('anatomy: the file is cut short');
-    return this.bytes[this.at++];
-  }
-  varint(): number {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const next = this.byte();
-      value += (next & 127) * scale;
-      if (next < 128) return value;
-      if (scale > 2 ** 28) throw new Error('anatomy: a number is too long');
-    }
-  }
-  signed(): number {
-    const value = this.varint();
-    return value % 2 ? -(value + 1) / 2 : value / 2;
-  }
-  differences(count: number, steps: number): Float32Array {
-    const values = new Float32Array(count);
-    let whole = 0;
-    for (let k = 0; k < count; k++) {
-      whole += this.signed();
-      values[k] = whole / steps;
-    }
-    return values;
-  }
-  get ended(): boolean {
-    return this.at === this.bytes.length;
-  }
-}
-
 /** Writes the file. Reading gives every field back to within half a step. */
 export function encodeAnatomy(anatomy: Omit<Anatomy, 'hash'>, body: Pick<Body, 'triangles'>): Uint8Array {
-  const out = new Writer();
+  const out = new ByteWriter();
   const steps = anatomy.muscles.map(({ length, width }) => stepsOf(Math.round(length * UM) / UM, Math.round(width * UM) / UM));
   for (const { vertices } of anatomy.muscles) vertices.forEach((v, k) => out.varint(k === 0 ? v : v - vertices[k - 1] - 1));
   for (const { distance } of anatomy.muscles) out.differences(distance.map((d) => Math.max(-DEEPEST, d)), 1 / STEP);
@@ -146,7 +93,7 @@ export function decodeAnatomy(bytes: Uint8Array, body?: Pick<Body, 'orderHash' |
   if (HEAD + length > bytes.length) throw new Error('anatomy: the file is cut short');
   const header = parseHeader(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length)));
   if (body !== undefined && header.orderHash !== body.orderHash) throw new Error(`anatomy: compiled for body ${header.orderHash}, but the body is ${body.orderHash}`);
-  const from = new Reader(bytes.subarray(HEAD + length));
+  const from = new ByteReader(bytes.subarray(HEAD + length), 'anatomy');
   const most = body === undefined ? Infinity : body.positions.length / 3;
   const vertices = header.muscles.map(({ id, count }) => {
     let v = -1;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, CompiledPoint, Pattern } from './atlas.ts';
-import { decodeAtlas, encodeAtlas, hashOf, LEVELS } from './atlas-file.ts';
+import { decodeAtlas, encodeAtlas, LEVELS } from './atlas-file.ts';
+import { hashOf } from './byte-stream.ts';
 import type { Body, SkinPoint } from './body.ts';
 
 /** Order of a body with 2 midline and 30 left cage places and 200 triangles a side; nothing else of it matters here. */

@@ -1,5 +1,6 @@
 import type { Atlas, CompiledPlace, CompiledPoint, CompiledZone, Pattern } from './atlas.ts';
 import type { Body, SkinPoint } from './body.ts';
+import { ByteReader, ByteWriter, hashOf } from './byte-stream.ts';
 
 /**
  * public/atlas/atlas.bin: "KMA1", a 64-bit hash of all that follows it, the length of the header, the header (JSON: names and numbers),
@@ -38,53 +39,6 @@ const SIDES = ['same', 'both', 'midline'] as const;
 const KINDS = ['essential', 'spillover'] as const;
 const UM = 1e6;
 
-/** 64 bits as 16 hex digits: two FNV-1a runs with different offsets. It names the content and finds damage; it is no signature. */
-export function hashOf(bytes: Uint8Array): string {
-  let a = 0x811c9dc5, b = 0x01000193;
-  for (let i = 0; i < bytes.length; i++) {
-    a = Math.imul(a ^ bytes[i], 0x01000193);
-    b = Math.imul(b ^ bytes[i], 0x85ebca6b);
-    b ^= b >>> 13;
-  }
-  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
-class Writer {
-  readonly bytes: number[] = [];
-  varint(value: number): void {
-    for (; value > 127; value = Math.floor(value / 128)) this.bytes.push((value & 127) | 128);
-    this.bytes.push(value);
-  }
-  signed(value: number): void {
-    this.varint(value < 0 ? -2 * value - 1 : 2 * value);
-  }
-}
-
-class Reader {
-  private at = 0;
-  constructor(private readonly bytes: Uint8Array) {}
-  byte(): number {
-    if (this.at >= this.bytes.length) throw new Error('atlas: the file is cut short');
-    return this.bytes[this.at++];
-  }
-  varint(): number {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const next = this.byte();
-      value += (next & 127) * scale;
-      if (next < 128) return value;
-      if (scale > 2 ** 28) throw new Error('atlas: a number is too long');
-    }
-  }
-  signed(): number {
-    const value = this.varint();
-    return value % 2 ? -(value + 1) / 2 : value / 2;
-  }
-  get ended(): boolean {
-    return this.at === this.bytes.length;
-  }
-}
-
 /** A skin point as it will read after decoding, so that what is tested is what is shipped. */
 export function roundPoint({ triangle, u, v }: SkinPoint): SkinPoint {
   const qu = Math.round(u * STEPS), qv = Math.min(Math.round(v * STEPS), STEPS - qu);
@@ -96,7 +50,7 @@ const mirrored = ({ triangle, u, v }: SkinPoint, half: number): SkinPoint => ({ 
 
 /** Writes the atlas. The second half of the curves of a "both" zone is left out: it mirrors the first. Throws when the body's order is another than expected. */
 export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array {
-  const out = new Writer();
+  const out = new ByteWriter();
   const half = body.triangles.length / 6;
   let midline = 0;
   while (body.mirror[midline] === midline) midline++;
@@ -160,7 +114,7 @@ export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array 
 const level = (weight: number) => Math.round(weight * LEVELS);
 
 /** Runs of neighbouring places: gap, length; then one byte a place, essential level in the low half and spillover in the high half. */
-function writePattern(out: Writer, { places, essential, spillover }: Pattern): void {
+function writePattern(out: ByteWriter, { places, essential, spillover }: Pattern): void {
   const runs: [start: number, length: number][] = [];
   for (const place of places) {
     const last = runs[runs.length - 1];
@@ -177,7 +131,7 @@ function writePattern(out: Writer, { places, essential, spillover }: Pattern): v
   places.forEach((_, k) => out.bytes.push(level(essential[k]) | (level(spillover[k]) << 4)));
 }
 
-function readPattern(from: Reader, cageCount: number): Pattern {
+function readPattern(from: ByteReader, cageCount: number): Pattern {
   const places: number[] = [];
   const runs = from.varint();
   let at = 0;
@@ -211,7 +165,7 @@ export function decodeAtlas(bytes: Uint8Array, orderHash?: string): Atlas {
   if (HEAD + length > bytes.length) throw new Error('atlas: the file is cut short');
   const header = parseHeader(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length)));
   if (orderHash !== undefined && header.orderHash !== orderHash) throw new Error(`atlas: compiled for body ${header.orderHash}, but the body is ${orderHash}`);
-  const from = new Reader(bytes.subarray(HEAD + length));
+  const from = new ByteReader(bytes.subarray(HEAD + length), 'atlas');
   const half = header.triangles, [midline, left] = header.cage, cageCount = midline + 2 * left;
 
   let triangle = 0;

@@ -1,5 +1,5 @@
-import { hashOf } from './atlas-file.ts';
 import type { Body } from './body.ts';
+import { hashOf } from './byte-stream.ts';
 import { SHAPES, type Corrective, type Rig, type Shape, type ShapeName } from './rig.ts';
 import { BONES } from './skeleton.ts';
 import { decodeField, encodeField, storedHalf, type Stored } from './smooth-field.ts';
