@@ -1,6 +1,7 @@
 import { vertexOf } from '../../engine/naming.ts';
 import { nearestSkin } from '../../engine/skin.ts';
 import { useSession } from '../../state/session.ts';
+import { followTheme } from './follow-theme.ts';
 import type { Mounted } from './mount.tsx';
 import { orbitOf } from './orbit.ts';
 import { snapshot } from './snapshot.ts';
@@ -76,16 +77,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
   };
   followRatio();
 
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const setTheme = () => {
-    const chosen = document.documentElement.dataset['theme'];
-    studio.material.setTheme(chosen === 'dark' || (chosen !== 'light' && dark.matches));
-    studio.ask();
-  };
-  setTheme();
-  dark.addEventListener('change', setTheme);
-  const themeObserver = new MutationObserver(setTheme);
-  themeObserver.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const stopTheme = followTheme(studio);
 
   const lost = (event: Event) => {
     event.preventDefault();
@@ -105,9 +97,8 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
   return () => {
     stopFrames();
     resize.disconnect();
-    themeObserver.disconnect();
+    stopTheme();
     ratio?.removeEventListener('change', followRatio);
-    dark.removeEventListener('change', setTheme);
     mounted.canvas.removeEventListener('webglcontextlost', lost);
     mounted.canvas.removeEventListener('webglcontextrestored', restored);
     document.removeEventListener('visibilitychange', seen);

@@ -20,6 +20,7 @@ import { useLook } from '../../../state/look.ts';
 import type { PlaceOnSkin } from '../../body/flight-goal.ts';
 import { goalFor } from '../../body/flight-goal.ts';
 import { loadRig } from '../../body/load-rig.ts';
+import { followTheme } from '../../body/follow-theme.ts';
 import { loadMap, pause, type Loaded } from '../../body/load.ts';
 import { mountScene } from '../../body/mount.tsx';
 import { createStudio, type Studio } from '../../body/studio.ts';
@@ -149,18 +150,6 @@ function layFields(
 function cornerOf({ triangles }: Loaded['body'], vertex: number): SkinPoint {
   const at = triangles.indexOf(vertex);
   return { triangle: (at / 3) | 0, u: at % 3 === 1 ? 1 : 0, v: at % 3 === 2 ? 1 : 0 };
-}
-
-function followTheme(studio: Studio): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const set = () => {
-    const chosen = document.documentElement.dataset['theme'];
-    studio.material.setTheme(chosen === 'dark' || (chosen !== 'light' && dark.matches));
-    studio.ask();
-  };
-  set();
-  dark.addEventListener('change', set);
-  return () => dark.removeEventListener('change', set);
 }
 
 function turnByHand(element: HTMLElement, studio: Studio): () => void {
