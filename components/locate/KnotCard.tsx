@@ -7,9 +7,9 @@ import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
 import { useMap } from '../../state/map.ts';
 import { select, type Selection } from '../../state/session.ts';
+import { StatusKey, StatusMark } from '../atlas/StatusMark.tsx';
 import { GuideSteps } from '../guide/GuideSteps.tsx';
 import { useLazy } from '../ui/useLazy.ts';
-import { EVIDENCE_KEY, EvidenceMark } from './EvidenceMark.tsx';
 import { ReasonBars } from './ReasonBars.tsx';
 import { PressCheck } from './PressCheck.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -86,7 +86,7 @@ function Known({ point, muscle, chosen }: { readonly point: TriggerPoint; readon
         <div className="mt-2 space-y-3 text-sm">
           <p>The pain area: {point.referralEvidenceLevel}.</p>
           {point.note && <p>{point.note}</p>}
-          <p className="text-muted">{EVIDENCE_KEY}</p>
+          <StatusKey numbered={false} />
           <p><Link href="/evidence/" className="link">What is known about knots, and what is disputed</Link></p>
           <SourceList ids={point.sources} />
         </div>
@@ -113,7 +113,7 @@ function WhyHere({ chosen }: { readonly chosen: Selection }) {
 function Part({ heading, evidence, children }: { readonly heading: string; readonly evidence?: Evidence | undefined; readonly children: ReactNode }) {
   return (
     <section>
-      <h3 className="mb-1 font-semibold">{heading}{evidence && <EvidenceMark evidence={evidence} />}</h3>
+      <h3 className="mb-1 font-semibold">{heading}{evidence && <StatusMark evidence={evidence} />}</h3>
       {children}
     </section>
   );
