@@ -11,7 +11,6 @@ export interface Filter {
   readonly depth: TriggerPoint['depth']['layer'] | '';
   readonly evidence: Status | '';
 }
-export const NO_FILTER: Filter = { region: '', depth: '', evidence: '' };
 
 export interface Found {
   readonly muscle: IndexedMuscle;

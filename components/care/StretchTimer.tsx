@@ -9,7 +9,7 @@ const LOOK = 200;
 const WORDS = { hold: 'Hold', rest: 'Come back and breathe', done: 'Done' } as const;
 
 /** Counts the holds of a stretch. The clock is read, not counted, so a slow or hidden page does not stretch the seconds. */
-export function StretchTimer({ name, reps, holdS }: { name: string; reps: number; holdS: number }) {
+export function StretchTimer({ name, reps, holdS, onDone }: { name: string; reps: number; holdS: number; onDone?: () => void }) {
   const [elapsedS, setElapsedS] = useState<number | null>(null);
   const [running, setRunning] = useState(false);
   const before = useRef(0);
@@ -22,13 +22,15 @@ export function StretchTimer({ name, reps, holdS }: { name: string; reps: number
     const timer = window.setInterval(() => {
       const at = before.current + (performance.now() - start) / 1000;
       setElapsedS(at);
-      if (stretchingAt(at, { reps, holdS }).phase === 'done') setRunning(false);
+      if (stretchingAt(at, { reps, holdS }).phase !== 'done') return;
+      setRunning(false);
+      onDone?.();
     }, LOOK);
     return () => {
       window.clearInterval(timer);
       before.current += (performance.now() - start) / 1000;
     };
-  }, [running, reps, holdS]);
+  }, [running, reps, holdS, onDone]);
 
   const begin = () => {
     if (now === null || done) {

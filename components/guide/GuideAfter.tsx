@@ -9,11 +9,14 @@ import type { Run } from '../../engine/run.ts';
 import { setRun } from '../../state/run.ts';
 import { setCheck } from '../../state/session.ts';
 import { Scale } from './Scale.tsx';
-import { StretchTimer } from './StretchTimer.tsx';
+import { StretchTimer } from '../care/StretchTimer.tsx';
+import { play } from './tones.ts';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 
 const FOUND: readonly Found[] = ['my-pain', 'tender', 'nothing', 'could-not-reach'];
 const range = ([low, high]: readonly [number, number]) => (low === high ? `${low}` : `${low} to ${high}`);
+
+const endTone = () => play('end');
 
 /** How it was, then the stretch, the strengthening, the habit, and when to come back or to stop. */
 export function GuideAfter({ run, onDone }: { readonly run: Run; readonly onDone: () => void }) {
@@ -55,7 +58,7 @@ export function GuideAfter({ run, onDone }: { readonly run: Run; readonly onDone
         <Part title={`${AFTER.stretch}: ${stretch.name}`}>
           <p className="text-xl">{stretch.how}</p>
           <p className="text-muted">{AFTER.stretchDose.replace('{hold}', range(stretch.holdS)).replace('{reps}', range(stretch.reps))}</p>
-          <StretchTimer seconds={stretch.holdS[1]} />
+          <StretchTimer name={stretch.name} reps={stretch.reps[0]} holdS={stretch.holdS[0]} onDone={endTone} />
         </Part>
       )}
       <Part title={`${AFTER.strengthen}: ${guide.strengthen.name}`}><p>{guide.strengthen.how}</p><p className="text-muted">{guide.strengthen.dose}</p></Part>
