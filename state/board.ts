@@ -47,4 +47,3 @@ export const addInk = (path: readonly SkinMm[]) =>
     return line.length < 2 || ink.length >= MAX_INK ? {} : { ink: [...ink, line] };
   });
 export const undoInk = () => change(({ ink }) => ({ ink: ink.slice(0, -1) }));
-export const clearInk = () => change(() => ({ ink: [] }));

@@ -1,5 +1,3 @@
-export const SAFETY_TITLE = 'Safety: when to get help, who should not press, and where never to press';
-
 export const SAFETY_SCOPE = 'Adults with neck, upper back, shoulder or chest-wall muscle pain who want self-care information.';
 
 /** How far the warning signs and no-press areas can be trusted. */

@@ -22,7 +22,6 @@ const FACES = {
   top: { right: [-1, 0, 0], up: [0, 0, 1], toward: [0, 1, 0] },
 } as const satisfies Record<string, Pick<View, 'right' | 'up' | 'toward'>>;
 export type Face = keyof typeof FACES;
-export const FACE_NAMES = Object.keys(FACES) as Face[];
 
 export const viewOf = (face: Face, centre: Vec3, height: number): View => ({ name: face, ...FACES[face], centre, height });
 
