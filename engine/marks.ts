@@ -73,6 +73,8 @@ export function marksOf(body: Body, drawing: Pick<Drawing, 'strokes'>): Marks {
   if (drawing.strokes.length > MOST_STROKES) throw new RangeError(`drawing: expected at most ${MOST_STROKES} strokes, got ${drawing.strokes.length}`);
   const count = body.positions.length / 3;
   const pain = new Float32Array(count).fill(MARK_MARGIN), free = pain.slice(), intensity = new Float32Array(count);
+  // Strongest mark that ends just before a vertex: it counts where no mark lies on it, so a stroke leaves what is marked beside it as it was.
+  const beside = new Float32Array(count);
   for (const stroke of drawing.strokes) {
     const { vertices, distances } = layStroke(body, stroke);
     const radius = radiusOf(stroke), strength = Math.min(10, Math.max(0, stroke.intensity)) / 10 || 0;
@@ -81,13 +83,16 @@ export function marksOf(body: Body, drawing: Pick<Drawing, 'strokes'>): Marks {
       const v = vertices[k], signed = distances[k] - radius;
       if (adds === null || adds === free) {
         if (-signed > pain[v]) pain[v] = Math.min(MARK_MARGIN, -signed);
-        if (signed < 0) intensity[v] = 0;
+        if (signed < 0) intensity[v] = beside[v] = 0;
       }
       if (adds !== free && -signed > free[v]) free[v] = Math.min(MARK_MARGIN, -signed);
       if (adds !== null && signed < adds[v]) adds[v] = signed;
-      if (adds === pain && signed < MARK_MARGIN / 2 && strength > intensity[v]) intensity[v] = strength;
+      if (adds !== pain || signed >= MARK_MARGIN / 2) continue;
+      const kept = signed < 0 ? intensity : beside;
+      if (strength > kept[v]) kept[v] = strength;
     }
   }
+  for (let v = 0; v < count; v++) if (intensity[v] === 0) intensity[v] = beside[v];
   return { pain, free, intensity };
 }
 
