@@ -172,6 +172,22 @@ describe('laws', () => {
     return patches(j).some((p) => own.has(p));
   };
 
+  it('skin far from both, marked as free of pain, changes nothing between two points', () => {
+    fc.assert(fc.property(anyDrawing, fc.nat(), fc.nat(), fc.nat(), (drafts, one, two, at) => {
+      const i = one % model.units.length, j = two % model.units.length, before = evidenceOf(body, drawingOf(drafts));
+      const own = new Set([i, j].flatMap((u) => model.pieces.filter(({ unit }) => unit === u).flatMap((piece) => [...piece.patches])));
+      const far = visible.filter((s) => before.pain[s] === 0 && ![...patchesOf(s)].some((p) => own.has(p)));
+      const free = before.free.slice();
+      for (let k = 0; k < 40; k++) free[far[(at + k) % far.length]] = 1;
+      const of = (evidence: Evidence) => {
+        const candidates = byKey(answer(model, evidence));
+        return [i, j].map((u) => candidates.get(key(model.units[u]))!.reasons).map(({ total, others }) => total - others);
+      };
+      of({ ...before, free }).forEach((odds, k) => expect(odds).toBeCloseTo(of(before)[k], 9));
+    }), { numRuns: RUNS });
+  });
+  const patchesOf = (s: number) => model.patches.patch.subarray(model.patches.start[s], model.patches.start[s + 1]);
+
   it('erasing where nothing is marked changes nothing, and taking a stroke back restores the answer exactly', () => {
     fc.assert(fc.property(anyDrawing, anyStroke, (drafts, more) => {
       const drawing = drawingOf(drafts), extra = strokeOf(more), before = ask(drawing);
