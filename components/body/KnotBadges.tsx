@@ -17,6 +17,8 @@ export function KnotBadges({ studio }: { studio: Studio }) {
   const board = useSession((session) => session.board);
   const knots = useMemo(() => knotsToShow(studio.body, studio.atlas, answer && { candidates: arranged(answer.candidates, board).shown }, selected), [studio, answer, selected, board]);
   const layer = useRef<HTMLDivElement>(null);
+  /** The badge on which a finger or a button went down: one that appears under a finger that marks the skin would otherwise take its click. */
+  const pressed = useRef<string | null>(null);
 
   useLayoutEffect(() => {
     studio.showKnots(knots);
@@ -45,7 +47,12 @@ export function KnotBadges({ studio }: { studio: Studio }) {
       {knots.map(({ key, id, side, number, name, chosen, deep }) => (
         <button
           key={key} type="button" tabIndex={-1} aria-pressed={chosen} aria-label={number === null ? name : `${number}. ${name}`} title={name}
-          onClick={() => select(chosen ? null : { id, side })}
+          onPointerDown={() => (pressed.current = key)}
+          onClick={({ detail }) => {
+            if (detail > 0 && pressed.current !== key) return;
+            pressed.current = null;
+            select(chosen ? null : { id, side });
+          }}
           className={`pointer-events-auto absolute top-0 left-0 flex size-7 items-center justify-center rounded-full border-2 text-[13px] leading-none font-semibold tabular-nums shadow-md transition-opacity duration-150 before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
             chosen ? 'z-10 size-8 border-white bg-[#b3261e] text-white' : 'border-white bg-[#1f2327] text-white'} ${deep ? 'border-dashed' : ''}`}
         >

@@ -39,6 +39,20 @@ test('one finger paints and does not turn or scroll', async ({ page }) => {
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
+test('a tap marks the skin; a knot that appears under the finger is not chosen by it', async ({ page }) => {
+  await openBody(page);
+  const box = await page.getByRole('application').boundingBox();
+  if (!box) throw new Error('no stage');
+  const at = { x: box.x + box.width * 0.58, y: box.y + box.height * 0.4 };
+  await page.touchscreen.tap(at.x, at.y);
+  await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
+  const badges = page.getByRole('group', { name: 'Likely knots on the body' }).locator('button');
+  await expect(badges.first()).toBeAttached();
+  const nearest = await badges.evaluateAll((all, { x, y }) => Math.min(...all.map((badge) => { const r = badge.getBoundingClientRect(); return Math.hypot(r.x + r.width / 2 - x, r.y + r.height / 2 - y); })), at);
+  expect(nearest, 'a knot lies under the finger').toBeLessThan(24);
+  await expect(badges.and(page.locator('[aria-pressed=true]'))).toHaveCount(0);
+});
+
 test('two fingers zoom and leave no mark, though the first landed on skin', async ({ page }) => {
   await openBody(page);
   const before = await breadth(page);
