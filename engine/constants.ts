@@ -50,10 +50,10 @@ export interface Constants {
 }
 
 export const CONSTANTS: Constants = {
-  leak: 0.04, essential: 0.85, spillover: 0.3, within: 0.9,
+  leak: 0.1, essential: 0.85, spillover: 0.3, within: 0.9,
   unmarkedStill: 0.4, unmarkedAll: 0.7, unmarkedFree: 1,
-  unknownFit: 0.32, unknownOdds: 0.0006, strayOdds: 0.02, pointOdds: 0.007, priorFactor: [0.7, 0.85, 1, 1.15, 1.3],
-  patchWidest: 0.035, patchNarrowest: 0.018, patchEdges: 2, patchSpread: 0.4,
+  unknownFit: 0.34, unknownOdds: 0.0006, strayOdds: 0.02, pointOdds: 0.007, priorFactor: [0.7, 0.85, 1, 1.15, 1.3],
+  patchWidest: 0.03, patchNarrowest: 0.018, patchEdges: 2, patchSpread: 0.4,
   witnesses: 0.7, leastWitnesses: 1.5, faintest: 0.8,
   shortlist: 24, tieOdds: 1.3, tieLikeness: 0.6,
 };

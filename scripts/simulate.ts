@@ -73,11 +73,11 @@ async function figures(count: number, full: boolean) {
     ],
     bySize: sizes, firstOrTie: result.firstTie, tieSize: result.tieSize,
     calibration: { error: result.calibrationError, errorOfFirst: result.calibrationFirst, bins: result.bins },
-    repaint: { sameFirst: result.sameFirst, sameThree: result.sameThree, members: result.sharedThree },
+    repaint: { sameFirst: result.sameFirst, firstAmongThree: result.firstAmongThree, sameThree: result.sameThree, members: result.sharedThree },
     honesty: honesty(full ? HONESTY : 40, SEED + 1), trusting: result.trusting,
     recovery: selfRecovery(world, model),
     pressing: press(world, model, known.slice(0, full ? 2000 : 200), chanceOf(SEED + 2)),
-    ...(full && { sensitivity: sensitivity(cases.slice(0, SENSITIVITY)) }),
+    ...(full && { sensitivityBase: { people: SENSITIVITY, ...engineFigures(world, {}, cases.slice(0, SENSITIVITY)) }, sensitivity: sensitivity(cases.slice(0, SENSITIVITY)) }),
   });
 }
 

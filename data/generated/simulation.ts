@@ -11,10 +11,10 @@ export const SIMULATION = {
  "methods": [
   {
    "name": "Knotmap",
-   "top1": 0.7598,
-   "top3": 0.9622,
-   "top5": 0.9872,
-   "meanReciprocalRank": 0.86
+   "top1": 0.7673,
+   "top3": 0.9674,
+   "top5": 0.9894,
+   "meanReciprocalRank": 0.8662
   },
   {
    "name": "list by region",
@@ -55,96 +55,97 @@ export const SIMULATION = {
  "bySize": [
   {
    "size": 1,
-   "top1": 0.7217,
-   "top3": 0.9537,
-   "top5": 0.9839,
-   "meanReciprocalRank": 0.8372
+   "top1": 0.7285,
+   "top3": 0.9574,
+   "top5": 0.986,
+   "meanReciprocalRank": 0.8429
   },
   {
    "size": 2,
-   "top1": 0.8077,
-   "top3": 0.9731,
-   "top5": 0.9919,
-   "meanReciprocalRank": 0.8886
+   "top1": 0.8132,
+   "top3": 0.9825,
+   "top5": 0.9948,
+   "meanReciprocalRank": 0.895
   },
   {
    "size": 3,
-   "top1": 0.8347,
-   "top3": 0.9783,
-   "top5": 0.9929,
-   "meanReciprocalRank": 0.9048
+   "top1": 0.8496,
+   "top3": 0.9814,
+   "top5": 0.9938,
+   "meanReciprocalRank": 0.9137
   }
  ],
- "firstOrTie": 0.9011,
- "tieSize": 1.5551,
+ "firstOrTie": 0.9129,
+ "tieSize": 1.5628,
  "calibration": {
-  "error": 0.0247,
-  "errorOfFirst": 0.1032,
+  "error": 0.0228,
+  "errorOfFirst": 0.1083,
   "bins": [
    {
-    "said": 0.0235,
-    "was": 0.0292,
-    "count": 64711
+    "said": 0.0241,
+    "was": 0.0267,
+    "count": 64929
    },
    {
-    "said": 0.1458,
-    "was": 0.137,
-    "count": 15573
+    "said": 0.1459,
+    "was": 0.1591,
+    "count": 15625
    },
    {
-    "said": 0.2454,
-    "was": 0.2916,
-    "count": 9918
+    "said": 0.2447,
+    "was": 0.3237,
+    "count": 9801
    },
    {
-    "said": 0.3441,
-    "was": 0.4129,
-    "count": 7498
+    "said": 0.3439,
+    "was": 0.4254,
+    "count": 7585
    },
    {
-    "said": 0.4574,
-    "was": 0.5405,
-    "count": 5948
+    "said": 0.4579,
+    "was": 0.5273,
+    "count": 6023
    },
    {
-    "said": 0.5404,
-    "was": 0.6547,
-    "count": 3148
+    "said": 0.5382,
+    "was": 0.6182,
+    "count": 3091
    },
    {
-    "said": 0.6477,
-    "was": 0.7382,
-    "count": 2242
+    "said": 0.6493,
+    "was": 0.6917,
+    "count": 1995
    },
    {
-    "said": 0.7519,
-    "was": 0.7645,
-    "count": 1894
+    "said": 0.7534,
+    "was": 0.7726,
+    "count": 1904
    },
    {
-    "said": 0.8517,
-    "was": 0.8171,
-    "count": 1908
+    "said": 0.8521,
+    "was": 0.8509,
+    "count": 1865
    },
    {
-    "said": 0.9776,
-    "was": 0.9311,
-    "count": 7160
+    "said": 0.9773,
+    "was": 0.9521,
+    "count": 7182
    }
   ]
  },
  "repaint": {
-  "sameFirst": 0.8007,
-  "sameThree": 0.3322,
-  "members": 0.7353
+  "sameFirst": 0.8182,
+  "firstAmongThree": 0.941,
+  "sameThree": 0.3531,
+  "members": 0.7508
  },
  "honesty": {
-  "outside": 0.9167,
-  "stripe": 0.9417,
+  "outside": 0.925,
+  "stripe": 0.9583,
   "whole-body": 1,
-  "blob": 0.725
+  "blob": 0.675
  },
- "trusting": 0.9088,
+ "trusting": 0.88,
  "recovery": {
   "share": 1,
   "missed": []
@@ -152,337 +153,346 @@ export const SIMULATION = {
  "pressing": {
   "after": [
    {
-    "top1": 0.7649,
-    "top3": 0.9613,
-    "top5": 0.9868,
-    "meanReciprocalRank": 0.8631
+    "top1": 0.7723,
+    "top3": 0.9697,
+    "top5": 0.9915,
+    "meanReciprocalRank": 0.8703
    },
    {
-    "top1": 0.8401,
-    "top3": 0.9637,
-    "top5": 0.987,
-    "meanReciprocalRank": 0.9038
+    "top1": 0.8465,
+    "top3": 0.9675,
+    "top5": 0.99,
+    "meanReciprocalRank": 0.9081
    },
    {
-    "top1": 0.8841,
-    "top3": 0.9692,
-    "top5": 0.9868,
-    "meanReciprocalRank": 0.9291
+    "top1": 0.884,
+    "top3": 0.9722,
+    "top5": 0.9927,
+    "meanReciprocalRank": 0.9302
    },
    {
-    "top1": 0.9017,
-    "top3": 0.9758,
-    "top5": 0.9877,
-    "meanReciprocalRank": 0.9402
+    "top1": 0.8976,
+    "top3": 0.9723,
+    "top5": 0.9933,
+    "meanReciprocalRank": 0.9384
    },
    {
-    "top1": 0.9046,
-    "top3": 0.9773,
-    "top5": 0.9882,
-    "meanReciprocalRank": 0.9421
+    "top1": 0.9021,
+    "top3": 0.977,
+    "top5": 0.9918,
+    "meanReciprocalRank": 0.9418
    }
   ],
-  "checks": 2.402
+  "checks": 2.401
+ },
+ "sensitivityBase": {
+  "people": 500,
+  "top1": 0.7767,
+  "top3": 0.967,
+  "top5": 0.9867,
+  "meanReciprocalRank": 0.8694,
+  "calibrationError": 0.0185,
+  "sameFirst": 0.8289
  },
  "sensitivity": [
   {
    "name": "leak",
-   "value": 0.04,
+   "value": 0.1,
    "halved": {
-    "top1": 0.7733,
-    "top3": 0.9552,
-    "top5": 0.9778,
-    "meanReciprocalRank": 0.8642,
-    "calibrationError": 0.0228,
-    "sameFirst": 0.8333
+    "top1": 0.7715,
+    "top3": 0.9596,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.865,
+    "calibrationError": 0.0208,
+    "sameFirst": 0.8133
    },
    "doubled": {
-    "top1": 0.78,
-    "top3": 0.9604,
+    "top1": 0.7793,
+    "top3": 0.963,
     "top5": 0.9867,
-    "meanReciprocalRank": 0.8696,
-    "calibrationError": 0.0266,
-    "sameFirst": 0.8422
+    "meanReciprocalRank": 0.8703,
+    "calibrationError": 0.027,
+    "sameFirst": 0.8489
    }
   },
   {
    "name": "essential",
    "value": 0.85,
    "halved": {
-    "top1": 0.7778,
-    "top3": 0.9596,
-    "top5": 0.98,
-    "meanReciprocalRank": 0.8675,
-    "calibrationError": 0.025,
-    "sameFirst": 0.8311
+    "top1": 0.7767,
+    "top3": 0.9619,
+    "top5": 0.9844,
+    "meanReciprocalRank": 0.8685,
+    "calibrationError": 0.0225,
+    "sameFirst": 0.8356
    },
    "doubled": {
-    "top1": 0.7826,
-    "top3": 0.9596,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8712,
-    "calibrationError": 0.0214,
-    "sameFirst": 0.8489
+    "top1": 0.7789,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8714,
+    "calibrationError": 0.0206,
+    "sameFirst": 0.8244
    }
   },
   {
    "name": "spillover",
    "value": 0.3,
    "halved": {
-    "top1": 0.7733,
-    "top3": 0.9604,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8656,
-    "calibrationError": 0.0193,
-    "sameFirst": 0.8333
+    "top1": 0.7719,
+    "top3": 0.9685,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8686,
+    "calibrationError": 0.0186,
+    "sameFirst": 0.8311
    },
    "doubled": {
-    "top1": 0.7722,
-    "top3": 0.9507,
-    "top5": 0.9822,
-    "meanReciprocalRank": 0.8624,
-    "calibrationError": 0.0202,
-    "sameFirst": 0.8444
+    "top1": 0.7733,
+    "top3": 0.9589,
+    "top5": 0.9844,
+    "meanReciprocalRank": 0.8653,
+    "calibrationError": 0.0207,
+    "sameFirst": 0.8356
    }
   },
   {
    "name": "within",
    "value": 0.9,
    "halved": {
-    "top1": 0.7611,
-    "top3": 0.9552,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8582,
-    "calibrationError": 0.0219,
-    "sameFirst": 0.8311
+    "top1": 0.7696,
+    "top3": 0.9656,
+    "top5": 0.9889,
+    "meanReciprocalRank": 0.8659,
+    "calibrationError": 0.0208,
+    "sameFirst": 0.8356
    },
    "doubled": {
-    "top1": 0.7844,
-    "top3": 0.953,
-    "top5": 0.9822,
-    "meanReciprocalRank": 0.8703,
-    "calibrationError": 0.0229,
-    "sameFirst": 0.8356
+    "top1": 0.7811,
+    "top3": 0.9652,
+    "top5": 0.9889,
+    "meanReciprocalRank": 0.8717,
+    "calibrationError": 0.0203,
+    "sameFirst": 0.8267
    }
   },
   {
    "name": "unmarkedStill",
    "value": 0.4,
    "halved": {
-    "top1": 0.7633,
-    "top3": 0.9485,
+    "top1": 0.7667,
+    "top3": 0.9574,
     "top5": 0.9822,
-    "meanReciprocalRank": 0.8579,
-    "calibrationError": 0.0192,
-    "sameFirst": 0.8244
+    "meanReciprocalRank": 0.8616,
+    "calibrationError": 0.0177,
+    "sameFirst": 0.8311
    },
    "doubled": {
-    "top1": 0.7859,
-    "top3": 0.9611,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8723,
-    "calibrationError": 0.0253,
-    "sameFirst": 0.8111
+    "top1": 0.78,
+    "top3": 0.9626,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8695,
+    "calibrationError": 0.0263,
+    "sameFirst": 0.7956
    }
   },
   {
    "name": "unmarkedAll",
    "value": 0.7,
    "halved": {
-    "top1": 0.767,
-    "top3": 0.9633,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8626,
-    "calibrationError": 0.0229,
-    "sameFirst": 0.8356
+    "top1": 0.7641,
+    "top3": 0.9678,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8627,
+    "calibrationError": 0.0272,
+    "sameFirst": 0.8422
    },
    "doubled": {
-    "top1": 0.7715,
-    "top3": 0.9485,
-    "top5": 0.9778,
-    "meanReciprocalRank": 0.8605,
-    "calibrationError": 0.0435,
-    "sameFirst": 0.8044
+    "top1": 0.7648,
+    "top3": 0.9593,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8628,
+    "calibrationError": 0.0455,
+    "sameFirst": 0.82
    }
   },
   {
    "name": "unmarkedFree",
    "value": 1,
    "halved": {
-    "top1": 0.7856,
-    "top3": 0.9596,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8724,
-    "calibrationError": 0.0211,
-    "sameFirst": 0.8422
+    "top1": 0.7767,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8694,
+    "calibrationError": 0.0185,
+    "sameFirst": 0.8289
    },
    "doubled": {
-    "top1": 0.7856,
-    "top3": 0.9596,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8724,
-    "calibrationError": 0.0211,
-    "sameFirst": 0.8422
+    "top1": 0.7767,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8694,
+    "calibrationError": 0.0185,
+    "sameFirst": 0.8289
    }
   },
   {
    "name": "unknownFit",
-   "value": 0.32,
+   "value": 0.34,
    "halved": {
-    "top1": 0.7863,
-    "top3": 0.9648,
-    "top5": 0.9867,
-    "meanReciprocalRank": 0.874,
-    "calibrationError": 0.017,
-    "sameFirst": 0.8533
+    "top1": 0.7781,
+    "top3": 0.9693,
+    "top5": 0.9889,
+    "meanReciprocalRank": 0.8718,
+    "calibrationError": 0.0181,
+    "sameFirst": 0.84
    },
    "doubled": {
-    "top1": 0.7604,
-    "top3": 0.9448,
-    "top5": 0.9711,
-    "meanReciprocalRank": 0.8538,
-    "calibrationError": 0.0485,
-    "sameFirst": 0.7844
+    "top1": 0.7567,
+    "top3": 0.947,
+    "top5": 0.9778,
+    "meanReciprocalRank": 0.8529,
+    "calibrationError": 0.043,
+    "sameFirst": 0.7756
    }
   },
   {
    "name": "unknownOdds",
    "value": 0.0006,
    "halved": {
-    "top1": 0.7822,
-    "top3": 0.9596,
-    "top5": 0.9822,
-    "meanReciprocalRank": 0.8699,
-    "calibrationError": 0.0206,
-    "sameFirst": 0.8356
+    "top1": 0.7793,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8713,
+    "calibrationError": 0.0191,
+    "sameFirst": 0.8244
    },
    "doubled": {
-    "top1": 0.7867,
-    "top3": 0.9585,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8723,
-    "calibrationError": 0.0279,
-    "sameFirst": 0.8511
+    "top1": 0.7778,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8696,
+    "calibrationError": 0.0227,
+    "sameFirst": 0.8222
    }
   },
   {
    "name": "strayOdds",
    "value": 0.02,
    "halved": {
-    "top1": 0.7856,
-    "top3": 0.9596,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8716,
-    "calibrationError": 0.0189,
-    "sameFirst": 0.84
+    "top1": 0.7811,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8712,
+    "calibrationError": 0.0207,
+    "sameFirst": 0.8244
    },
    "doubled": {
-    "top1": 0.7867,
-    "top3": 0.9596,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8726,
-    "calibrationError": 0.0219,
-    "sameFirst": 0.8422
+    "top1": 0.7789,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8704,
+    "calibrationError": 0.024,
+    "sameFirst": 0.8378
    }
   },
   {
    "name": "pointOdds",
    "value": 0.007,
    "halved": {
-    "top1": 0.7867,
-    "top3": 0.9596,
-    "top5": 0.9822,
-    "meanReciprocalRank": 0.8723,
-    "calibrationError": 0.0301,
-    "sameFirst": 0.8378
+    "top1": 0.7756,
+    "top3": 0.9648,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8688,
+    "calibrationError": 0.0323,
+    "sameFirst": 0.82
    },
    "doubled": {
-    "top1": 0.7833,
-    "top3": 0.9574,
-    "top5": 0.9822,
-    "meanReciprocalRank": 0.8705,
-    "calibrationError": 0.0186,
-    "sameFirst": 0.8356
+    "top1": 0.7789,
+    "top3": 0.9641,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8701,
+    "calibrationError": 0.0205,
+    "sameFirst": 0.8267
    }
   },
   {
    "name": "patchWidest",
-   "value": 0.035,
+   "value": 0.03,
    "halved": {
-    "top1": 0.7707,
-    "top3": 0.9281,
-    "top5": 0.9622,
-    "meanReciprocalRank": 0.854,
-    "calibrationError": 0.029,
-    "sameFirst": 0.7556
+    "top1": 0.7844,
+    "top3": 0.9459,
+    "top5": 0.9796,
+    "meanReciprocalRank": 0.8689,
+    "calibrationError": 0.0313,
+    "sameFirst": 0.7844
    },
    "doubled": {
-    "top1": 0.7481,
-    "top3": 0.9489,
-    "top5": 0.9756,
-    "meanReciprocalRank": 0.8498,
-    "calibrationError": 0.0255,
-    "sameFirst": 0.8067
+    "top1": 0.7537,
+    "top3": 0.9515,
+    "top5": 0.98,
+    "meanReciprocalRank": 0.855,
+    "calibrationError": 0.0286,
+    "sameFirst": 0.8356
    }
   },
   {
    "name": "patchNarrowest",
    "value": 0.018,
    "halved": {
-    "top1": 0.7593,
-    "top3": 0.947,
-    "top5": 0.9785,
-    "meanReciprocalRank": 0.8538,
-    "calibrationError": 0.0282,
-    "sameFirst": 0.7822
+    "top1": 0.7637,
+    "top3": 0.9581,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8606,
+    "calibrationError": 0.0256,
+    "sameFirst": 0.7889
    },
    "doubled": {
-    "top1": 0.7407,
-    "top3": 0.9522,
-    "top5": 0.9826,
-    "meanReciprocalRank": 0.8465,
-    "calibrationError": 0.0253,
-    "sameFirst": 0.8311
+    "top1": 0.7678,
+    "top3": 0.9644,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8646,
+    "calibrationError": 0.0276,
+    "sameFirst": 0.8422
    }
   },
   {
    "name": "patchEdges",
    "value": 2,
    "halved": {
-    "top1": 0.7774,
-    "top3": 0.953,
+    "top1": 0.7815,
+    "top3": 0.9596,
     "top5": 0.98,
-    "meanReciprocalRank": 0.8661,
-    "calibrationError": 0.0194,
-    "sameFirst": 0.8067
+    "meanReciprocalRank": 0.8706,
+    "calibrationError": 0.0158,
+    "sameFirst": 0.8022
    },
    "doubled": {
-    "top1": 0.76,
-    "top3": 0.9589,
-    "top5": 0.9856,
-    "meanReciprocalRank": 0.8579,
-    "calibrationError": 0.0229,
-    "sameFirst": 0.8356
+    "top1": 0.7733,
+    "top3": 0.967,
+    "top5": 0.9889,
+    "meanReciprocalRank": 0.8678,
+    "calibrationError": 0.022,
+    "sameFirst": 0.8444
    }
   },
   {
    "name": "patchSpread",
    "value": 0.4,
    "halved": {
-    "top1": 0.7422,
-    "top3": 0.9452,
-    "top5": 0.98,
-    "meanReciprocalRank": 0.8446,
-    "calibrationError": 0.0251,
-    "sameFirst": 0.7689
+    "top1": 0.7541,
+    "top3": 0.9496,
+    "top5": 0.9722,
+    "meanReciprocalRank": 0.8522,
+    "calibrationError": 0.0225,
+    "sameFirst": 0.7756
    },
    "doubled": {
-    "top1": 0.7167,
-    "top3": 0.9289,
-    "top5": 0.9711,
-    "meanReciprocalRank": 0.8271,
-    "calibrationError": 0.0403,
-    "sameFirst": 0.8022
+    "top1": 0.7363,
+    "top3": 0.9485,
+    "top5": 0.9778,
+    "meanReciprocalRank": 0.8425,
+    "calibrationError": 0.0371,
+    "sameFirst": 0.8289
    }
   },
   {
@@ -490,156 +500,156 @@ export const SIMULATION = {
    "value": 0.7,
    "halved": {
     "top1": 0.7467,
-    "top3": 0.9574,
+    "top3": 0.9537,
     "top5": 0.98,
-    "meanReciprocalRank": 0.8499,
-    "calibrationError": 0.0346,
-    "sameFirst": 0.8089
+    "meanReciprocalRank": 0.8502,
+    "calibrationError": 0.0364,
+    "sameFirst": 0.8356
    },
    "doubled": {
-    "top1": 0.767,
-    "top3": 0.9533,
-    "top5": 0.9733,
-    "meanReciprocalRank": 0.8578,
-    "calibrationError": 0.0356,
-    "sameFirst": 0.8022
+    "top1": 0.7867,
+    "top3": 0.9607,
+    "top5": 0.9778,
+    "meanReciprocalRank": 0.8716,
+    "calibrationError": 0.0284,
+    "sameFirst": 0.7956
    }
   },
   {
    "name": "leastWitnesses",
    "value": 1.5,
    "halved": {
-    "top1": 0.7822,
-    "top3": 0.9619,
-    "top5": 0.9822,
-    "meanReciprocalRank": 0.8698,
-    "calibrationError": 0.0225,
-    "sameFirst": 0.8444
+    "top1": 0.7744,
+    "top3": 0.9678,
+    "top5": 0.9844,
+    "meanReciprocalRank": 0.8681,
+    "calibrationError": 0.0188,
+    "sameFirst": 0.8267
    },
    "doubled": {
-    "top1": 0.7578,
-    "top3": 0.9544,
+    "top1": 0.7641,
+    "top3": 0.9648,
     "top5": 0.98,
-    "meanReciprocalRank": 0.8542,
-    "calibrationError": 0.02,
-    "sameFirst": 0.8244
+    "meanReciprocalRank": 0.862,
+    "calibrationError": 0.0158,
+    "sameFirst": 0.8156
    }
   },
   {
    "name": "faintest",
    "value": 0.8,
    "halved": {
-    "top1": 0.7811,
-    "top3": 0.9559,
-    "top5": 0.98,
-    "meanReciprocalRank": 0.8694,
-    "calibrationError": 0.0213,
-    "sameFirst": 0.8333
+    "top1": 0.7819,
+    "top3": 0.9685,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8726,
+    "calibrationError": 0.0162,
+    "sameFirst": 0.8267
    },
    "doubled": {
-    "top1": 0.7607,
-    "top3": 0.9567,
+    "top1": 0.7604,
+    "top3": 0.9552,
     "top5": 0.9844,
-    "meanReciprocalRank": 0.8573,
-    "calibrationError": 0.0264,
-    "sameFirst": 0.8333
+    "meanReciprocalRank": 0.8586,
+    "calibrationError": 0.0286,
+    "sameFirst": 0.8044
    }
   },
   {
    "name": "shortlist",
    "value": 24,
    "halved": {
-    "top1": 0.7756,
-    "top3": 0.9574,
-    "top5": 0.9822,
-    "meanReciprocalRank": 0.8656,
-    "calibrationError": 0.0205,
-    "sameFirst": 0.84
+    "top1": 0.78,
+    "top3": 0.9641,
+    "top5": 0.9844,
+    "meanReciprocalRank": 0.8697,
+    "calibrationError": 0.0168,
+    "sameFirst": 0.8156
    },
    "doubled": {
-    "top1": 0.7863,
-    "top3": 0.9589,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8725,
-    "calibrationError": 0.022,
-    "sameFirst": 0.8422
+    "top1": 0.7778,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.87,
+    "calibrationError": 0.0188,
+    "sameFirst": 0.8244
    }
   },
   {
    "name": "tieOdds",
    "value": 1.3,
    "halved": {
-    "top1": 0.7856,
-    "top3": 0.9596,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8724,
-    "calibrationError": 0.0211,
-    "sameFirst": 0.8178
+    "top1": 0.7767,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8694,
+    "calibrationError": 0.0185,
+    "sameFirst": 0.8067
    },
    "doubled": {
-    "top1": 0.7856,
-    "top3": 0.9596,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8724,
-    "calibrationError": 0.0211,
-    "sameFirst": 0.8578
+    "top1": 0.7767,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8694,
+    "calibrationError": 0.0185,
+    "sameFirst": 0.8556
    }
   },
   {
    "name": "tieLikeness",
    "value": 0.6,
    "halved": {
-    "top1": 0.7856,
-    "top3": 0.9596,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8724,
-    "calibrationError": 0.0211,
-    "sameFirst": 0.8422
+    "top1": 0.7767,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8694,
+    "calibrationError": 0.0185,
+    "sameFirst": 0.8333
    },
    "doubled": {
-    "top1": 0.7856,
-    "top3": 0.9596,
-    "top5": 0.9844,
-    "meanReciprocalRank": 0.8724,
-    "calibrationError": 0.0211,
-    "sameFirst": 0.8356
+    "top1": 0.7767,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8694,
+    "calibrationError": 0.0185,
+    "sameFirst": 0.8244
    }
   }
  ],
  "cost": {
-  "engineMedianMs": 0.9608,
-  "engineP95Ms": 1.4594,
+  "engineMedianMs": 0.976,
+  "engineP95Ms": 1.4914,
   "growth": [
    {
     "times": 1,
     "of": "points",
-    "medianMs": 0.9031,
-    "p95Ms": 1.4366,
-    "prepareMs": 138.9551
+    "medianMs": 1.0081,
+    "p95Ms": 1.5251,
+    "prepareMs": 393.5012
    },
    {
     "times": 2,
     "of": "points",
-    "medianMs": 1.4977,
-    "p95Ms": 2.3875,
-    "prepareMs": 307.5256
+    "medianMs": 1.6357,
+    "p95Ms": 3.146,
+    "prepareMs": 174.7284
    },
    {
     "times": 4,
     "of": "points",
-    "medianMs": 2.7911,
-    "p95Ms": 3.4761,
-    "prepareMs": 229.6812
+    "medianMs": 6.3675,
+    "p95Ms": 7.7923,
+    "prepareMs": 374.9861
    },
    {
     "times": 4.1317,
     "of": "places",
-    "medianMs": 1.36,
-    "p95Ms": 2.0763,
-    "prepareMs": 714.9615
+    "medianMs": 1.4742,
+    "p95Ms": 2.5149,
+    "prepareMs": 1525.5174
    }
   ],
-  "modelBytes": 451658,
+  "modelBytes": 466976,
   "atlasBytes": 253320
  },
  "quick": {
@@ -653,10 +663,10 @@ export const SIMULATION = {
   "methods": [
    {
     "name": "Knotmap",
-    "top1": 0.7884,
-    "top3": 0.9653,
-    "top5": 0.9833,
-    "meanReciprocalRank": 0.8751
+    "top1": 0.7718,
+    "top3": 0.9718,
+    "top5": 0.9861,
+    "meanReciprocalRank": 0.8689
    },
    {
     "name": "list by region",
@@ -697,96 +707,97 @@ export const SIMULATION = {
   "bySize": [
    {
     "size": 1,
-    "top1": 0.737,
-    "top3": 0.9543,
+    "top1": 0.7225,
+    "top3": 0.9558,
     "top5": 0.9783,
-    "meanReciprocalRank": 0.8433
+    "meanReciprocalRank": 0.8377
    },
    {
     "size": 2,
-    "top1": 0.8631,
-    "top3": 0.9881,
-    "top5": 0.9881,
-    "meanReciprocalRank": 0.9224
+    "top1": 0.8611,
+    "top3": 1,
+    "top5": 1,
+    "meanReciprocalRank": 0.9249
    },
    {
     "size": 3,
-    "top1": 0.9094,
-    "top3": 0.9783,
+    "top1": 0.8551,
+    "top3": 1,
     "top5": 1,
-    "meanReciprocalRank": 0.9481
+    "meanReciprocalRank": 0.9227
    }
   ],
-  "firstOrTie": 0.9278,
-  "tieSize": 1.6028,
+  "firstOrTie": 0.925,
+  "tieSize": 1.5806,
   "calibration": {
-   "error": 0.0216,
-   "errorOfFirst": 0.1156,
+   "error": 0.0208,
+   "errorOfFirst": 0.1098,
    "bins": [
     {
-     "said": 0.0214,
-     "was": 0.0208,
-     "count": 2639
+     "said": 0.0225,
+     "was": 0.0184,
+     "count": 2670
     },
     {
-     "said": 0.1471,
-     "was": 0.1283,
-     "count": 608
+     "said": 0.1479,
+     "was": 0.1492,
+     "count": 563
     },
     {
-     "said": 0.2478,
-     "was": 0.2861,
-     "count": 360
+     "said": 0.2474,
+     "was": 0.322,
+     "count": 382
     },
     {
-     "said": 0.3451,
-     "was": 0.4486,
-     "count": 292
+     "said": 0.3422,
+     "was": 0.4281,
+     "count": 285
     },
     {
-     "said": 0.4588,
-     "was": 0.5391,
-     "count": 243
+     "said": 0.4592,
+     "was": 0.5415,
+     "count": 253
     },
     {
-     "said": 0.5363,
-     "was": 0.6698,
-     "count": 106
+     "said": 0.5409,
+     "was": 0.6204,
+     "count": 108
     },
     {
-     "said": 0.6522,
-     "was": 0.716,
+     "said": 0.6489,
+     "was": 0.679,
      "count": 81
     },
     {
-     "said": 0.7546,
-     "was": 0.7538,
-     "count": 65
+     "said": 0.7573,
+     "was": 0.7532,
+     "count": 77
     },
     {
-     "said": 0.856,
-     "was": 0.8642,
-     "count": 81
+     "said": 0.8603,
+     "was": 0.9107,
+     "count": 56
     },
     {
-     "said": 0.9783,
-     "was": 0.9569,
+     "said": 0.9776,
+     "was": 0.9785,
      "count": 325
     }
    ]
   },
   "repaint": {
-   "sameFirst": 0.8583,
-   "sameThree": 0.3222,
-   "members": 0.7407
+   "sameFirst": 0.8361,
+   "firstAmongThree": 0.9611,
+   "sameThree": 0.3278,
+   "members": 0.7611
   },
   "honesty": {
    "outside": 0.95,
-   "stripe": 0.9,
+   "stripe": 0.75,
    "whole-body": 1,
-   "blob": 0.725
+   "blob": 0.625
   },
-  "trusting": 0.9278,
+  "trusting": 0.8889,
   "recovery": {
    "share": 1,
    "missed": []
@@ -794,37 +805,37 @@ export const SIMULATION = {
   "pressing": {
    "after": [
     {
-     "top1": 0.7742,
-     "top3": 0.96,
+     "top1": 0.7642,
+     "top3": 0.975,
      "top5": 0.98,
-     "meanReciprocalRank": 0.8674
+     "meanReciprocalRank": 0.8648
     },
     {
-     "top1": 0.8517,
-     "top3": 0.965,
-     "top5": 0.975,
-     "meanReciprocalRank": 0.909
-    },
-    {
-     "top1": 0.8875,
-     "top3": 0.965,
-     "top5": 0.9775,
-     "meanReciprocalRank": 0.9288
+     "top1": 0.85,
+     "top3": 0.97,
+     "top5": 0.98,
+     "meanReciprocalRank": 0.9089
     },
     {
      "top1": 0.8925,
-     "top3": 0.96,
-     "top5": 0.985,
-     "meanReciprocalRank": 0.9339
+     "top3": 0.965,
+     "top5": 0.9825,
+     "meanReciprocalRank": 0.9324
     },
     {
-     "top1": 0.89,
-     "top3": 0.9675,
-     "top5": 0.99,
-     "meanReciprocalRank": 0.9338
+     "top1": 0.9025,
+     "top3": 0.96,
+     "top5": 0.985,
+     "meanReciprocalRank": 0.938
+    },
+    {
+     "top1": 0.9075,
+     "top3": 0.9625,
+     "top5": 0.9875,
+     "meanReciprocalRank": 0.9413
     }
    ],
-   "checks": 2.485
+   "checks": 2.41
   }
  }
 } as const;

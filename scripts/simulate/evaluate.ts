@@ -17,6 +17,8 @@ export interface EngineResult {
   /** Two drawings of one pain have the same first candidate or tie, and the same first three, ties counted as one. */
   readonly sameFirst: number;
   readonly sameThree: number;
+  /** The first candidate of one drawing, or a member of its tie, is among the first three of the other. */
+  readonly firstAmongThree: number;
   /** Of the first three of one drawing, ties as one, the share that are among the first three of the other. */
   readonly sharedThree: number;
   /** Share of drawings of unknown cause for which "something else" is more probable than any point, by shape. */
@@ -35,7 +37,7 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
   const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
   const standings: Standing[] = [], said: number[] = [], was: boolean[] = [], saidFirst: number[] = [], wasFirst: boolean[] = [], milliseconds: number[] = [];
   const honest = new Map<string, [led: number, all: number]>();
-  let firstTie = 0, sameFirst = 0, sameThree = 0, trusting = 0, known = 0, tieSize = 0, sharedThree = 0;
+  let firstTie = 0, sameFirst = 0, sameThree = 0, trusting = 0, known = 0, tieSize = 0, sharedThree = 0, firstAmongThree = 0;
   for (const { cause, drawings } of cases) {
     const answers = drawings.map((evidence) => {
       const from = performance.now(), given = answer(model, evidence);
@@ -72,11 +74,12 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
     if (first.some((candidate) => truth.has(keyOf(candidate)))) firstTie++;
     if (shares(groups(one, 1), groups(two, 1))) sameFirst++;
     sharedThree += sharedOf(groups(one, 3), groups(two, 3));
+    if (sharedOf(groups(one, 1), groups(two, 3)) === 1) firstAmongThree++;
     if (sameSet(groups(one, 3), groups(two, 3))) sameThree++;
   }
   const { error, bins } = calibrationOf(said, was);
   return {
-    standings, firstTie: firstTie / known, calibrationError: error, bins, calibrationFirst: calibrationOf(saidFirst, wasFirst).error, sameFirst: sameFirst / known, sameThree: sameThree / known, sharedThree: sharedThree / known,
+    standings, firstTie: firstTie / known, calibrationError: error, bins, calibrationFirst: calibrationOf(saidFirst, wasFirst).error, sameFirst: sameFirst / known, sameThree: sameThree / known, sharedThree: sharedThree / known, firstAmongThree: firstAmongThree / known,
     honest: Object.fromEntries([...honest].map(([shape, [led, all]]) => [shape, led / all])), trusting: trusting / known, tieSize: tieSize / known, milliseconds,
   };
 }
