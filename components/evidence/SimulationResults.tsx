@@ -1,4 +1,4 @@
-import { METHOD_WORDS, SIMULATION_WORDS as WORDS } from '../../data/debate/simulation-words.ts';
+import { METHOD_WORDS, SIMULATION_WORDS as WORDS, UNKNOWN_WORDS } from '../../data/debate/simulation-words.ts';
 import { ReliabilityChart, type ReliabilityBin } from './ReliabilityChart.tsx';
 import { StudyTable } from './StudyTable.tsx';
 
@@ -7,15 +7,22 @@ export interface SimulationFigures {
   readonly people: number;
   readonly methods: readonly { readonly name: string; readonly top1: number; readonly top3: number; readonly top5: number }[];
   readonly firstOrTie: number;
-  readonly calibration: { readonly bins: readonly ReliabilityBin[] };
-  readonly repaint: { readonly sameFirst: number };
+  readonly calibration: { readonly error: number; readonly bins: readonly ReliabilityBin[] };
+  readonly repaint: { readonly sameFirst: number; readonly firstAmongThree: number; readonly sameThree: number };
   readonly honesty: Readonly<Record<string, number>>;
+  /** After no check, one, ... up to four. */
+  readonly pressing: { readonly after: readonly { readonly top1: number }[]; readonly checks: number };
+  readonly sensitivity: readonly { readonly name: string; readonly halved: { readonly top1: number }; readonly doubled: { readonly top1: number } }[];
+  /** The same people with the constants as they are. */
+  readonly sensitivityBase: { readonly people: number; readonly top1: number };
 }
 
 const of100 = (share: number) => String(Math.round(share * 100));
-const said = (words: string, share: number) => words.replace('{n}', of100(share));
+const fill = (words: string, values: Readonly<Record<string, string | number>>) => words.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
+const said = (words: string, share: number) => fill(words, { n: of100(share) });
 
-export function SimulationResults({ figures: { people, methods, firstOrTie, calibration, repaint, honesty } }: { figures: SimulationFigures }) {
+export function SimulationResults({ figures: { people, methods, firstOrTie, calibration, repaint, honesty, pressing, sensitivity, sensitivityBase } }: { figures: SimulationFigures }) {
+  const pressed = pressing.after[pressing.after.length - 1], moved = sensitivity.flatMap(({ halved, doubled }) => [halved.top1, doubled.top1]);
   return (
     <>
       <h2 id="simulation">{WORDS.title}</h2>
@@ -26,8 +33,14 @@ export function SimulationResults({ figures: { people, methods, firstOrTie, cali
         rows={methods.map(({ name, top1, top3, top5 }) => ({ key: name, cells: [METHOD_WORDS[name] ?? name, <Bar key="1" share={top1} />, <Bar key="3" share={top3} />, <Bar key="5" share={top5} />] }))} />
       <ul>
         <li>{said(WORDS.tie, firstOrTie)}</li>
-        <li>{said(WORDS.repaint, repaint.sameFirst)}</li>
-        {honesty['stripe'] !== undefined && <li>{said(WORDS.unknown, honesty['stripe'])}</li>}
+        <li>{fill(WORDS.pressing, { n: of100(pressed.top1), before: of100(pressing.after[0].top1), checks: pressing.checks.toFixed(1) })}</li>
+        <li>{said(WORDS.repaint, repaint.sameFirst)} {said(WORDS.repaintAmong, repaint.firstAmongThree)} {said(WORDS.repaintThree, repaint.sameThree)}</li>
+        <li>
+          {WORDS.unknown}
+          <ul>{Object.entries(honesty).map(([shape, share]) => <li key={shape}>{UNKNOWN_WORDS[shape] ?? shape}: {of100(share)}</li>)}</ul>
+        </li>
+        <li>{fill(WORDS.sensitivity, { count: sensitivity.length, least: of100(Math.min(...moved)), most: of100(Math.max(...moved)), n: of100(sensitivityBase.top1), people: sensitivityBase.people })}</li>
+        <li>{said(WORDS.gap, calibration.error)}</li>
       </ul>
       <ReliabilityChart title={WORDS.chartTitle} said={WORDS.said} was={WORDS.was} bins={calibration.bins} />
     </>

@@ -14,8 +14,21 @@ export const SIMULATION_WORDS = {
   five: 'First five',
   tie: 'Knots that a drawing cannot tell apart share a place. Counted that way, a true knot is first in {n} of 100.',
   repaint: 'Draw the same pain twice: the first place stays the same in {n} of 100.',
-  unknown: 'Draw a pain that no knot explains, such as a stripe along a nerve: “something else” leads in {n} of 100.',
+  repaintAmong: 'In {n} of 100 the first one of one drawing is among the first three of the other.',
+  repaintThree: 'Do not trust the order further down: all of the first three stay the same in only {n} of 100.',
+  unknown: 'Draw a pain that no knot explains, and “something else” should lead. It does, in so many of 100:',
+  pressing: 'Press and answer up to four times, as the checks ask: a true knot comes first in {n} of 100. Before pressing it was {before}. It takes {checks} checks on average.',
+  gap: 'What Knotmap says and what was so lie {n} in 100 apart on average.',
+  sensitivity: 'We halved and doubled each of the {count} numbers inside. A true knot then came first in {least} to {most} of 100. As they stand it is {n}, in the same {people} people.',
 } as const;
+
+/** Drawings that no knot explains, by the name the simulation gives them. */
+export const UNKNOWN_WORDS: Readonly<Record<string, string>> = {
+  stripe: 'a stripe along a nerve',
+  outside: 'a blot where no knot sends pain',
+  'whole-body': 'pain all over',
+  blob: 'a blot anywhere, which may lie just where a knot sends pain',
+};
 
 /** The other ways of ranking, in plain words, by the name the simulation gives them. */
 export const METHOD_WORDS: Readonly<Record<string, string>> = {
