@@ -1,6 +1,6 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
 import type { ReactNode } from 'react';
-import { WebGLRenderer } from 'three';
+import { setConsoleFunction, WebGLRenderer } from 'three';
 import { Scene } from './Scene.tsx';
 import type { Studio } from './studio.ts';
 
@@ -16,6 +16,11 @@ export interface Mounted {
 }
 
 export const DPR = [1, 2] as const;
+
+// Fiber 9 still makes a Clock, which three has renamed. Whoever opens the page can do nothing about it; all else that three says is said.
+setConsoleFunction((type, message, ...more) => {
+  if (!message.startsWith('THREE.Clock: This module has been deprecated')) console[type](message, ...more);
+});
 
 /**
  * Puts a canvas of its own into the holder. Each mount has a new element, since a root that is taken down loses its context for good.

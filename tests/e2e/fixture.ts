@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** Warnings that may be printed: fiber's use of a class that three has renamed, and files that a link's target asked for ahead of time. */
-const KNOWN = /THREE\.Clock: This module has been deprecated|GPU stall due to ReadPixels|was preloaded using link preload but not used/;
+/** Warnings that may be printed: the software renderer's when a test reads pixels, and files that a slow machine asked for ahead of time. */
+const KNOWN = /GPU stall due to ReadPixels|was preloaded using link preload but not used/;
 
 /** Every test fails on anything in the console and on any request to another origin. */
 export const test = base.extend<{ readonly quiet: { expected: RegExp | null; /** The test's own page is of another origin. */ foreign: boolean } }>({
