@@ -31,7 +31,7 @@ const beside = (at: string, lateralCm: number): Anchor => ({ at, offset: { later
 export const MIMICS: readonly Mimic[] = [
   {
     id: 'heart', name: 'the heart', where: 'the chest, mostly the middle and left, the inner left arm, the jaw, between the shoulder blades', side: 'left',
-    areas: [band(11, { at: 'sternum-mid' }, { at: 'rib5-mcl' }), band(7, { at: 'axilla-anterior-fold' }, { at: 'medial-epicondyle' }, { at: 'ulnar-styloid' }), band(9, { at: 't4' }, { at: 't7' })],
+    areas: [band(11, { at: 'sternum-mid' }, { at: 'rib5-mcl' }), band(7, { at: 'axilla-anterior-fold' }, { at: 'medial-epicondyle' }, { at: 'ulnar-styloid' }), band(5, { at: 'chin' }, { at: 'mandible-angle' }), band(9, { at: 't4' }, { at: 't7' })],
     signs: ['chest_pressure'], evidence: partly('haydar2008', 'refpain-review'),
   },
   {
@@ -53,7 +53,7 @@ export const MIMICS: readonly Mimic[] = [
   },
   {
     id: 'pancreas-ulcer', name: 'the pancreas or stomach', where: 'a belt across the upper belly and the middle of the back', side: 'both',
-    areas: [disc({ at: 'xiphoid', offset: { upCm: -4 } }, 12), band(8, { at: 't8' }, { at: 't12' })], signs: ['belly_severe'], evidence: partly('pp-redflags'),
+    areas: [disc({ at: 'xiphoid', offset: { upCm: -4 } }, 12), band(8, { at: 'xiphoid', offset: { upCm: -4 } }, { at: 'costal-margin-mcl' }, { at: 'rib10-lat' }), band(8, { at: 't8' }, { at: 't12' })], signs: ['belly_severe'], evidence: partly('pp-redflags'),
   },
   {
     id: 'lung-apex', name: 'the top of the lung', where: 'the top of the shoulder and the inner arm', side: 'either',
