@@ -1,5 +1,6 @@
 import { CLAIM_SECTIONS, VERDICTS } from '../../data/claims/claims.ts';
 import type { Claim, Verdict } from '../../data/claims/types.ts';
+import { ClaimSearch } from './ClaimSearch.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 /** What hides when one verdict is chosen. Whole class names, so that they are found when the styles are made. */
@@ -15,11 +16,11 @@ const HIDDEN_WITHOUT: Readonly<Record<Verdict, string>> = {
 };
 const ORDER = ['supported', 'partly', 'overstated', 'unsupported'] as const satisfies readonly Verdict[];
 
-/** All claims under a filter that is plain radio buttons and style: it works by keyboard and without scripts. */
+/** All claims under a filter that is plain radio buttons and style: it works by keyboard and without scripts. With them there is a search too. */
 export function ClaimList() {
   const all = CLAIM_SECTIONS.flatMap(({ claims }) => claims);
   return (
-    <div className="group/claims">
+    <div id="claims" className="group/claims">
       <fieldset className="no-print">
         <legend className="eyebrow">Show</legend>
         <div className="mt-2 flex flex-wrap gap-2">
@@ -29,6 +30,7 @@ export function ClaimList() {
           ))}
         </div>
       </fieldset>
+      <ClaimSearch list="claims" />
       <dl className="mt-4 grid gap-x-6 gap-y-1 text-sm text-muted sm:grid-cols-2">
         {ORDER.map((verdict) => <div key={verdict}><dt className="inline font-medium text-ink">{VERDICTS[verdict].label}: </dt><dd className="inline">{VERDICTS[verdict].means}</dd></div>)}
       </dl>

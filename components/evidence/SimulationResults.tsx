@@ -27,7 +27,7 @@ export function SimulationResults({ figures: { people, methods, firstOrTie, cali
     <>
       <h2 id="simulation">{WORDS.title}</h2>
       <p>{WORDS.lead}</p>
-      <p className="rounded-xl border border-caution bg-caution-soft px-4 py-3">{WORDS.caution}</p>
+      <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">{WORDS.caution}</p>
       <p className="font-medium">{WORDS.tableTitle} ({people.toLocaleString('en')} drawn)</p>
       <StudyTable name={WORDS.tableTitle} head={['Way of ranking', WORDS.first, WORDS.three, WORDS.five]}
         rows={methods.map(({ name, top1, top3, top5 }) => ({ key: name, cells: [METHOD_WORDS[name] ?? name, <Bar key="1" share={top1} />, <Bar key="3" share={top3} />, <Bar key="5" share={top5} />] }))} />

@@ -43,3 +43,11 @@ export const CLAIMS_PAGE = {
   lead: 'Knotmap began from an article that sells a cream and a course for upper back pain. We checked each claim in it, and one reader’s comment.',
   limits: 'The claims stand here in our own words. Few trials looked at the upper back, so many checks rest on neck or low back studies.',
 } as const;
+
+/** The search in the list of claims. */
+export const CLAIM_SEARCH = {
+  label: 'Find words in the claims',
+  example: 'such as heat, or disc',
+  found: 'Claims shown: {count}',
+  none: 'No claim here has these words.',
+} as const;

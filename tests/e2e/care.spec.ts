@@ -71,6 +71,27 @@ test('the claims can be read and filtered by keyboard', async ({ page }) => {
   await expect(shown).toHaveCount(77);
 });
 
+test('the claims are found by words, together with the filter, and the search says how many', async ({ page }) => {
+  await page.goto('/evidence/claims/');
+  const shown = page.locator('li[data-verdict]').filter({ visible: true }), search = page.getByRole('searchbox', { name: 'Find words in the claims' });
+  const withWord = (word: string) => CLAIM_SECTIONS.flatMap(({ claims }) => claims).filter(({ claim, wording }) => `${claim} ${wording}`.toLowerCase().includes(word));
+  await search.fill('HEAT');
+  const heat = withWord('heat');
+  expect(heat.length).toBeGreaterThan(5);
+  await expect(shown).toHaveCount(heat.length);
+  await expect(page.getByText(`Claims shown: ${heat.length}`)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Medicines and surgery' })).toBeHidden(); // a section with nothing left
+  await page.getByText(/^✕ ?Not supported/).first().click();
+  await expect(shown).toHaveCount(heat.filter(({ verdict }) => verdict === 'unsupported').length);
+  await search.fill('zzz');
+  await expect(shown).toHaveCount(0);
+  await expect(page.getByText('No claim here has these words.')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await search.fill('');
+  await page.getByText('All (77)').click();
+  await expect(shown).toHaveCount(77);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('all claims are there and the filter still works', async ({ page }) => {
