@@ -2,10 +2,12 @@ import type { CautionId, NoPressZone, ZoneId } from '../../data/safety/types.ts'
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import type { Landmarks } from '../../engine/anchor.ts';
 import type { Body } from '../../engine/body.ts';
+import { deviceSkin, type DevicePlace } from '../../engine/device.ts';
 import { layNoPress, whichZone, type NoPressMap } from '../../engine/no-press.ts';
 import { zoneLevel } from '../../engine/zone-level.ts';
-import { useCautions } from '../../state/cautions.ts';
+import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { useLayers } from '../../state/layers.ts';
+import { useMap } from '../../state/map.ts';
 import { packDistance } from './geometry.ts';
 
 const maps = new WeakMap<Body, NoPressMap>();
@@ -15,6 +17,18 @@ export function noPressOn(body: Body, landmarks: Landmarks): NoPressMap {
   let map = maps.get(body);
   if (!map) maps.set(body, (map = layNoPress(body, landmarks)));
   return map;
+}
+
+/** The area around places that the person named. */
+const AROUND_DEVICES = NO_PRESS_ZONES.filter(({ side }) => side === 'user');
+let laid: { readonly devices: readonly DevicePlace[]; readonly map: NoPressMap } | null = null;
+
+/** The areas on a body with those around the devices that the person named, as they are now. */
+function noPressNow(body: Body, landmarks: Landmarks): NoPressMap {
+  const map = noPressOn(body, landmarks), { devices } = useCautions.getState(), { atlas } = useMap.getState();
+  if (devices.length === 0 || !atlas) return map;
+  if (laid?.devices !== devices) laid = { devices, map: layNoPress(body, landmarks, AROUND_DEVICES, deviceSkin(body, atlas.places, devices)) };
+  return new Map([...map, ...laid.map]);
 }
 
 /** Numbers a vertex in the guard attribute; four, so that each vertex begins at a whole word. */
@@ -42,20 +56,21 @@ export const zoneOf = (id: ZoneId): NoPressZone | null => RECORDS.get(id) ?? nul
 
 /** The area at a vertex that a person with the ticked conditions must mind most. */
 export function zoneAt(body: Body, landmarks: Landmarks, vertex: number): NoPressZone | null {
-  const found = whichZone(noPressOn(body, landmarks), vertex, [...useCautions.getState().ticked.keys()]);
+  const found = whichZone(noPressNow(body, landmarks), vertex, [...useCautions.getState().ticked.keys()]);
   return found && zoneOf(found.id);
 }
 
 /** Keeps the field as the ticked conditions and the lit area are; `changed` runs after each filling. Returns what ends it. */
 export function followNoPress(body: Body, landmarks: Landmarks, guard: Int16Array, changed: () => void): () => void {
   const fill = () => {
-    fillGuard(noPressOn(body, landmarks), useCautions.getState().ticked.keys(), useLayers.getState().zone, guard);
+    fillGuard(noPressNow(body, landmarks), useCautions.getState().ticked.keys(), useLayers.getState().zone, guard);
     changed();
   };
+  recallCautions();
   fill();
   const stops = [
     useCautions.subscribe((now, before) => {
-      if (now.ticked !== before.ticked) fill();
+      if (now.ticked !== before.ticked || now.devices !== before.devices) fill();
     }),
     useLayers.subscribe((now, before) => {
       if (now.zone !== before.zone) fill();

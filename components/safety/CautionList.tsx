@@ -41,7 +41,7 @@ function Item({ caution: { id, topic, question, rule, text }, where }: { readonl
         <span><span className="block font-medium">{topic}</span><span className="text-muted">{question}</span></span>
       </label>
       {where && (
-        <div className="space-y-2 border-t border-line p-4 pl-12">
+        <div className="space-y-2 border-t border-line p-4 sm:pl-12">
           {SIDED.has(id) && (
             <fieldset className="flex flex-wrap items-center gap-4">
               <legend className="float-left mr-2 text-sm font-medium">{CAUTION_WORDS.side}</legend>

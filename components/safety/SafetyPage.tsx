@@ -18,7 +18,7 @@ export function SafetyPage() {
       <div className="prose-page">
         <h1>{SCREEN_WORDS.title}</h1>
         <p className="text-lg">{SCREEN_WORDS.lead}</p>
-        <p className="rounded-xl border-l-4 border-pain bg-pain-soft p-4 font-medium">{EMERGENCY_LINE}</p>
+        <p className="keep-together rounded-xl border-l-4 border-pain bg-pain-soft p-4 font-medium">{EMERGENCY_LINE}</p>
       </div>
       <div className="no-print mt-8 min-h-96"><SafetyFlow /></div>
       <div className="text-route prose-page mt-4">

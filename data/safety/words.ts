@@ -59,8 +59,12 @@ export const FLAG_WORDS = {
 export const DEVICE_WORDS = {
   where: 'Where is it? Name each place.',
   choose: 'Choose a place',
+  add: 'Add this place',
   marked: 'Places named',
   remove: ': take away',
-  effect: 'Guides now stay away from there.',
+  effect: 'Guides now stay away from there. The body shows it as a place never to press.',
   none: 'No place is named yet. Until then you must keep clear of it yourself.',
 } as const;
+
+/** Where devices are most often; these parts of the body head the list of places. */
+export const DEVICE_AREAS_FIRST = ['Chest', 'Belly', 'Low back', 'Hip and buttock'] as const;

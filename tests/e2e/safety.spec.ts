@@ -72,3 +72,51 @@ test('axe finds nothing, at the questions and at each outcome', async ({ page })
   await page.getByRole('button', { name: 'See what to do' }).click();
   await check();
 });
+
+for (const viewport of [{ width: 390, height: 844 }, { width: 1440, height: 900 }])
+  test(`at ${viewport.width} wide the place of a device is named by keyboard; guides keep away from it and the body shows it`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/safety/');
+    const implants = page.getByRole('checkbox', { name: /^Pacemaker/ });
+    await implants.focus();
+    await page.keyboard.press(' ');
+    await expect(page.getByText('No place is named yet.')).toBeVisible();
+    const list = page.getByRole('combobox', { name: 'Where is it? Name each place.' });
+    await list.focus();
+    await page.keyboard.type('left coll');
+    await expect(list.locator('option:checked')).toHaveText('left collarbone');
+    await expect(page.getByRole('list', { name: 'Places named' })).toHaveCount(0); // typing alone names nothing
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const named = page.getByRole('list', { name: 'Places named' }).getByRole('button');
+    await expect(named).toHaveText([/^left collarbone/]);
+    await expect(list).toBeFocused();
+    await list.selectOption({ label: 'left shoulder blade, middle' });
+    await page.getByRole('button', { name: 'Add this place' }).click();
+    await expect(named).toHaveCount(2);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+    await page.getByRole('checkbox', { name: 'Keep this list on this device' }).check();
+    await named.first().focus();
+    await page.keyboard.press('Enter');
+    await expect(named).toHaveCount(1);
+    await page.reload();
+    await expect(named).toHaveText([/^left shoulder blade, middle/]);
+
+    // The guide for the muscle on that blade is no longer offered there; on the other side it is.
+    for (const [side, offered] of [['left', false], ['right', true]] as const) {
+      await page.goto(`/guides/infraspinatus/#side=${side}&point=infraspinatus-trp1`);
+      await page.reload();
+      await page.getByRole('button', { name: 'Start the guide' }).click();
+      const player = page.getByRole('dialog');
+      for (let at = 0; at < 3; at++) await player.getByRole('button', { name: 'None of these' }).click();
+      await player.getByRole('button', { name: 'Go on to the guide' }).click();
+      await player.getByRole('button', { name: 'None of these' }).click();
+      await expect(player.getByRole('button', { name: /^Start the guide/ })).toHaveCount(offered ? 1 : 0);
+      if (!offered) await expect(player.getByRole('region', { name: 'Changed for you' })).toContainText('Pacemaker, port, pump');
+      await page.goto('/about/');
+    }
+  });
