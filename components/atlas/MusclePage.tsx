@@ -27,11 +27,11 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
   const at = MUSCLE_INDEX.findIndex(({ id }) => id === muscle.id), before = MUSCLE_INDEX[at - 1], after = MUSCLE_INDEX[at + 1];
   const pictures = picturesOfMuscle(muscle.id);
   return (
-    <div className="mx-auto w-full max-w-5xl px-5 py-8 sm:px-8 sm:py-12">
+    <div className="muscle-page mx-auto w-full max-w-5xl px-5 py-8 sm:px-8 sm:py-12 print:max-w-none print:p-0">
       <ChartDots />
       <nav aria-label="Where you are" className="no-print text-sm text-muted"><Link href="/muscles/" className="hover:underline">Muscles</Link> <span aria-hidden="true">/</span> <Link href={`/muscles/#${region}`} className="hover:underline">{REGION_NAMES[region]}</Link></nav>
-      <header className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_29rem]">
-        <div className="lg:col-start-1">
+      <header className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_29rem] print:mt-0 print:grid-cols-[minmax(0,1fr)_21rem] print:gap-x-8 print:gap-y-4">
+        <div className="lg:col-start-1 print:col-start-1">
           <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">{muscle.name}</h1>
           <p className="mt-4 max-w-prose text-lg">{lead(points)}</p>
           <div className="no-print mt-5 flex flex-wrap gap-2">
@@ -40,7 +40,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
           </div>
           {guidesOf(muscle.id).length === 0 && <p className="mt-3 text-sm text-muted">{withoutGuide(muscle.id)?.say}</p>}
         </div>
-        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 print:col-start-2 print:row-span-2 print:row-start-1">
           <div className={`grid gap-3 ${pictures.length > 1 ? 'grid-cols-2' : ''}`}>
             {pictures.map((picture, k) => <ChartPicture key={picture.face} picture={picture} label={`All patterns of ${muscle.name}`} className={pictures.length === 3 && k === 0 ? 'col-span-2' : ''} />)}
           </div>
@@ -48,7 +48,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
             {ATLAS_PAGE.legend.map(([kind, words]) => <li key={kind} className="flex items-center gap-2"><LegendMark kind={kind} />{words}</li>)}
           </ul>
         </div>
-        <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:col-start-1">
+        <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:col-start-1 print:col-start-1">
           <div><dt className="text-sm font-semibold">Starts at{mark(evidence.attachments)}</dt><dd className="mt-0.5">{attachments.origin}</dd></div>
           <div><dt className="text-sm font-semibold">Ends at</dt><dd className="mt-0.5">{attachments.insertion}</dd></div>
           <div><dt className="text-sm font-semibold">Its fibres run{mark(evidence.fibreDirection)}</dt><dd className="mt-0.5">{attachments.fibreDirection}</dd></div>
@@ -57,13 +57,13 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
         </dl>
       </header>
 
-      <section aria-labelledby="points" className="mt-14">
+      <section aria-labelledby="points" className="mt-14 print:mt-8">
         <h2 id="points" className="text-2xl font-semibold">{points.length === 1 ? 'Its knot' : `Its ${points.length} knots`} <span className="text-base font-normal text-muted">(trigger points)</span></h2>
         <p className="mt-2 mb-6 max-w-prose text-sm text-muted">{ATLAS_PAGE.disclaimer}</p>
         {points.map((point) => <PointArticle key={point.id} point={point} numbers={numbers} />)}
       </section>
 
-      <div className="grid gap-x-12 gap-y-10 border-t border-line pt-10 md:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-10 border-t border-line pt-10 md:grid-cols-2 print:grid-cols-2 print:gap-y-6 print:pt-4">
         <List title={ATLAS_PAGE.complaints} mark={mark(evidence.complaints)} lines={merged(muscle.complaints, points, 'complaints')} />
         <List title={ATLAS_PAGE.causes} mark={mark(evidence.causes)} lines={merged(muscle.causes, points, 'causes')} />
         <List title={ATLAS_PAGE.mimics} mark={mark(evidence.mimics)} intro={ATLAS_PAGE.mimicsIntro} lines={merged(muscle.mimics, points, 'mimics')} />
@@ -115,9 +115,9 @@ function Shared({ muscleId }: { readonly muscleId: string }) {
     <section aria-labelledby="shared" className="mt-12 border-t border-line pt-8">
       <h2 id="shared" className="text-xl font-semibold">{ATLAS_PAGE.shared}</h2>
       <p className="mt-1 text-sm text-muted">{ATLAS_PAGE.sharedIntro}</p>
-      <ul className="mt-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
         {rows.map(([id, , place]) => (
-          <li key={id}><Link href={`/muscles/${id}/`} className="block h-full rounded-xl border border-line bg-surface px-4 py-3 hover:bg-raised"><span className="font-medium">{findMuscle(id)?.name}</span><span className="block text-sm text-muted">mostly {place}</span></Link></li>
+          <li key={id}><Link href={`/muscles/${id}/`} className="block h-full rounded-xl border border-line bg-surface px-4 py-3 hover:bg-raised print:py-1.5"><span className="font-medium">{findMuscle(id)?.name}</span><span className="block text-sm text-muted">mostly {place}</span></Link></li>
         ))}
       </ul>
     </section>

@@ -10,15 +10,15 @@ export function PointArticle({ point, numbers }: { readonly point: TriggerPoint;
   const pictures = picturesOfPoint(id);
   const mark = (of: Evidence) => <StatusMark evidence={of} numbers={numbers} />;
   return (
-    <article id={id} aria-labelledby={`${id}-name`} className="keep-together scroll-mt-16 border-t border-line py-8">
+    <article id={id} aria-labelledby={`${id}-name`} className="keep-together scroll-mt-16 border-t border-line py-8 print:py-4">
       <h3 id={`${id}-name`} className="text-xl font-semibold">
         {commonName} <span className="ml-1 text-base font-normal text-muted">{number}{rightOnly ? ', right side only' : ''}</span>
       </h3>
-      <div className="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
-        <div className={`grid gap-3 self-start ${pictures.length > 1 ? 'grid-cols-2' : 'max-w-64'}`}>
+      <div className="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] print:mt-3 print:grid-cols-[11rem_minmax(0,1fr)] print:gap-x-6">
+        <div className={`grid gap-3 self-start ${pictures.length > 1 ? 'grid-cols-2 print:grid-cols-1' : 'max-w-64'}`}>
           {pictures.map((picture) => <ChartPicture key={picture.face} picture={picture} label={`${ATLAS_PAGE.pattern} ${commonName}: ${referral.essential.map(({ words }) => words).join('; ')}`} />)}
         </div>
-        <dl className="space-y-4">
+        <dl className="space-y-4 print:columns-2 print:gap-x-6 print:text-sm">
           <Fact name="Where it is" mark={mark(evidence.location)}>{location.words}</Fact>
           <Fact name={ATLAS_PAGE.essential} mark={mark(evidence.essential)}><Zones zones={referral.essential} /></Fact>
           {referral.spillover.length > 0 && <Fact name={ATLAS_PAGE.spillover} mark={mark(evidence.spillover)}><Zones zones={referral.spillover} /></Fact>}
@@ -41,7 +41,7 @@ function cover(under: readonly string[]): string {
 
 function Fact({ name, mark, children }: { readonly name: string; readonly mark?: React.ReactNode; readonly children: React.ReactNode }) {
   return (
-    <div>
+    <div className="break-inside-avoid">
       <dt className="text-sm font-semibold">{name}{mark}</dt>
       <dd className="mt-0.5 max-w-prose">{children}</dd>
     </div>

@@ -12,10 +12,10 @@ export function CheckCard({ check }: { check: SelfCheck }) {
   const { id, patterns, name, needs, how, measure, bands, notIf, accuracy, evidence } = check, picture = CHECK_PICTURES[id];
   const names = POSTURE_PATTERNS.filter((pattern) => patterns.includes(pattern.id)).map((pattern) => pattern.name.toLowerCase());
   return (
-    <section id={id} className="card mt-6 space-y-4">
+    <section id={id} className="card keep-together mt-6 space-y-4">
       <h2 className="mt-0">{name}</h2>
       <p className="text-sm text-muted">Looks at: {names.join(', ')}. You need: {needs}.</p>
-      {notIf && <p className="rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">Skip this if you have: {notIf.charAt(0).toLowerCase() + notIf.slice(1)}</p>}
+      {notIf && <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">Skip this if you have: {notIf.charAt(0).toLowerCase() + notIf.slice(1)}</p>}
       <div className={picture ? 'grid items-start gap-6 sm:grid-cols-[3fr_2fr]' : ''}>
         <ol>{how.map((step) => <li key={step}>{step}</li>)}</ol>
         {picture && <Picture name={picture} className="mx-auto max-h-64 max-w-72" />}

@@ -6,7 +6,7 @@ import { TopicPage } from './TopicPage.tsx';
 export function Medicines() {
   return (
     <TopicPage slug="medicines" parts={MEDICINES.map(({ id, title }) => [id, title.replace(/ \(.*/, '')])} strengths={MEDICINES.map(({ evidence }) => evidence)}>
-      <p className="rounded-xl border border-caution bg-caution-soft px-4 py-3">{MEDICINES_INTRO}</p>
+      <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">{MEDICINES_INTRO}</p>
       {MEDICINES.map(({ id, title, plain, figures, askFirst, ifUsed, getHelp, evidence }) => (
         <section key={id} id={id} className="mt-12 space-y-4 border-t border-line pt-2">
           <h2>{title}</h2>

@@ -8,7 +8,7 @@ const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 export function WeekPlan({ programme: { id, name, bestFor, exercises, daysPerWeek, weeks, progress, effect, caution, evidence } }: { programme: Programme }) {
   const days = trainingDays(daysPerWeek);
   return (
-    <section id={id} className="card keep-together mt-6 space-y-4">
+    <section id={id} className="card keep-together mt-6 space-y-4 print:mt-3 print:space-y-2 print:p-3">
       <h3 className="mt-0">{name}</h3>
       <p>{bestFor}</p>
       {caution && <p className="rounded-xl border border-caution bg-caution-soft px-4 py-2">{caution}</p>}
