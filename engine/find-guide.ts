@@ -19,9 +19,10 @@ export function guideOf(muscleId: string, pointId?: string | null) {
 export const withoutGuide = (muscleId: string): WithoutGuide | null =>
   MUSCLES_WITHOUT_GUIDE.find((entry) => entry.muscleIds.includes(muscleId)) ?? null;
 
-/** The point that stands for a guide when none was asked for: the first of its muscles' points that may be pressed, else the first. */
+/** The point that stands for a guide when none was asked for: the first of its muscles' points that may be pressed without a rule of its own, else with one, else the first. */
 export function pointToShow({ id, muscleIds, pointRules }: Pick<Guide, 'id' | 'muscleIds' | 'pointRules'>): string | null {
   const points = muscleIds.flatMap((muscleId) => (findMuscle(muscleId)?.points ?? []).filter((point) => guideOf(muscleId, point.id)?.id === id).map((point) => point.id));
   const isShut = (point: string) => point in CLOSED_POINTS || pointRules.some(({ pointId, rule }) => pointId === point && rule === 'do_not_press');
-  return points.find((point) => !isShut(point)) ?? points.at(0) ?? null;
+  const hasRule = (point: string) => pointRules.some(({ pointId }) => pointId === point);
+  return points.find((point) => !isShut(point) && !hasRule(point)) ?? points.find((point) => !isShut(point)) ?? points.at(0) ?? null;
 }

@@ -171,6 +171,10 @@ function isHidden(guide: Guide, caution: Caution, { cautions, side, isHere }: Gu
   return affects.onlyRegions !== undefined && !affects.onlyRegions.includes(guide.region);
 }
 
+/** Whether a point's rule lets a tool be used on it. */
+export const allowsTool = ({ rule }: PointRule, { safetyClass }: Tool): boolean =>
+  rule === 'hand_only' ? safetyClass === 'hand' : rule === 'pinch_only' ? safetyClass === 'pincer' : true;
+
 /** The guide's tools that are left, best first, those at hand before the others of the same fit. Each one taken away is noted with its cause. */
 function allowedTools(guide: Guide, ticked: readonly Caution[], rule: PointRule | null, { owned }: GuideQuery, changes: Change[]): ToolChoice[] {
   const left: ToolChoice[] = [];
@@ -178,8 +182,7 @@ function allowedTools(guide: Guide, ticked: readonly Caution[], rule: PointRule 
     const tool = toolOf(id);
     const blocking = ticked.find((caution) => (guide.toolsBlockedIf[caution.id] ?? caution.affects.toolsBlocked ?? []).includes(tool.safetyClass));
     if (blocking) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'caution', id: blocking.id } });
-    else if (rule && ((rule.rule === 'hand_only' && tool.safetyClass !== 'hand') || (rule.rule === 'pinch_only' && tool.safetyClass !== 'pincer')))
-      changes.push({ what: 'tool-removed', tool: id, cause: { by: 'point', rule } });
+    else if (rule && !allowsTool(rule, tool)) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'point', rule } });
     else left.push({ tool, fit, note, owned: AT_HAND.has(id) || !owned || owned.has(id) });
   }
   return left.sort((a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit) || Number(b.owned) - Number(a.owned));

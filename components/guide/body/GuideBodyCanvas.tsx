@@ -8,7 +8,7 @@ import type { CautionId, ZoneId } from '../../../data/safety/types.ts';
 import type { SkinPoint } from '../../../engine/body.ts';
 import { deviceSkin, type DevicePlace } from '../../../engine/device.ts';
 import { reachFrom } from '../../../engine/geodesic.ts';
-import type { ResolvedGuide } from '../../../engine/guide.ts';
+import { allowsTool, type ResolvedGuide } from '../../../engine/guide.ts';
 import { layNoPress, zonesNear } from '../../../engine/no-press.ts';
 import { posedPositions } from '../../../engine/pose.ts';
 import { normalsFor } from '../../../engine/posed-normals.ts';
@@ -51,9 +51,11 @@ const DEVICE_ZONE: ZoneId = 'implants_user_marked';
 /** The body in the guide's pose, seen from where the tool is: the place to press, the areas not to press, the tool at true size. Turns with a drag. */
 export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, onTrouble }: GuideBodyProps) {
   const holder = useRef<HTMLDivElement>(null);
-  const { guide, side, tool, pointRule, positions } = resolved;
+  const { guide, side, tool, positions } = resolved;
   const toolId = tool?.id ?? null, position = positions.find((code) => !code.startsWith('lying')) ?? positions[0];
   const closed = ticked.join(' ');
+  // The rule of the point shown, which need not be one that the person asked for.
+  const pointRule = guide.pointRules.find((rule) => rule.pointId === pointId) ?? null;
   useEffect(() => {
     const element = holder.current;
     if (!element) return;
@@ -79,10 +81,12 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
         studio.props.set(placeProps((poseOf(pose).props ?? []).filter((kind) => kind !== 'wall'), loaded.body, posed));
       }
       await pause();
-      const place = layFields(loaded, studio, { pointId, side, guide, pointRule, devices, ticked: closed ? (closed.split(' ') as CautionId[]) : [] });
+      // A point that only stands for the guide may have a rule against the tool in use; then no place and no tool are drawn.
+      const shows = !pointRule || !tool || allowsTool(pointRule, tool);
+      const place = layFields(loaded, studio, { pointId, side, guide, pointRule, shows, devices, ticked: closed ? (closed.split(' ') as CautionId[]) : [] });
       if (over) return;
       const spot = place === null ? null : vertexPlace(studio, place), across = place === null ? null : vertexPlace(studio, loaded.body.mirror[place]);
-      const model = spot && across && toolId ? modelOf(toolId, spot, across) : null;
+      const model = spot && across && toolId && shows ? modelOf(toolId, spot, across) : null;
       if (model) undo.push(model.dispose);
       const mounted = await mountScene(element, studio, model && <primitive object={model.group} />);
       redraw = mounted.invalidate;
@@ -115,7 +119,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       undo.length = 0;
       delete element.dataset['ready'];
     };
-  }, [guide, side, pointId, pointRule, toolId, position, closed, devices, onTrouble]);
+  }, [guide, side, pointId, pointRule, tool, toolId, position, closed, devices, onTrouble]);
   return <div ref={holder} className="absolute inset-0 touch-pan-y" />;
 }
 
@@ -126,21 +130,21 @@ const vertexPlace = ({ shown: { positions, normals } }: Studio, v: number): Plac
 /** Lays the areas beside the muscle and the place to press on the skin; returns the vertex to press, or null when there is none. */
 function layFields(
   { body, atlas }: Loaded, studio: Studio,
-  { pointId, side, guide, pointRule, ticked, devices }: Pick<ResolvedGuide, 'guide' | 'side' | 'pointRule'> & { readonly pointId: string; readonly ticked: readonly CautionId[]; readonly devices: readonly DevicePlace[] },
+  { pointId, side, guide, pointRule, shows, ticked, devices }: Pick<ResolvedGuide, 'guide' | 'side' | 'pointRule'> & { readonly pointId: string; readonly shows: boolean; readonly ticked: readonly CautionId[]; readonly devices: readonly DevicePlace[] },
 ): number | null {
   const point = atlas.points.find(({ id }) => id === pointId);
   const around = point ? zonesNear(body, atlas.landmarks, point.place).map(({ id }) => id) : [];
   const near = NO_PRESS_ZONES.filter(({ id }) => guide.noPressZones.includes(id) || around.includes(id) || (id === DEVICE_ZONE && devices.length > 0));
   const map = layNoPress(body, atlas.landmarks, near, deviceSkin(body, atlas.places, devices));
   const place = point ? pressPlace(body, map, point, side, pointRule, ticked) : null;
-  const named = new Set([...guide.noPressZones, ...guide.pointRules.map(({ zone }) => zone)]);
+  const named = new Set([...guide.noPressZones, ...guide.pointRules.map(({ zone }) => zone), DEVICE_ZONE]);
   const close = place ? reachFrom(body, [cornerOf(body, place.vertex)], BESIDE_PLACE).vertices : new Uint32Array();
   const painted = [...map].filter(([id, field]) => named.has(id) || close.some((v) => (field.get(v) ?? 1) <= 0));
   const isShut = new Set(near.filter(({ id }) => zoneLevel(id, ticked) === 'never').map(({ id }) => id));
   const never = unionOf(painted.filter(([id]) => isShut.has(id)).map(([, field]) => field));
   const lightly = unionOf(painted.filter(([id]) => !isShut.has(id)).map(([, field]) => field));
   let ring: Field = new Map();
-  if (place && point) {
+  if (place && point && shows) {
     ring = discOutside(reachFrom(body, [cornerOf(body, place.vertex)], point.searchRadius + BORDER), point.searchRadius, never);
   }
   writeFields(studio.skin, body.positions.length / 3, [never, lightly, ring]);
