@@ -9,7 +9,11 @@ import { useCautions } from '../../state/cautions.ts';
 const GuideBodyCanvas = lazy(() => import('./body/GuideBodyCanvas.tsx'));
 
 /** The body beside a guide, with its key. Where it cannot be shown there is nothing: the words of the guide stand alone. */
-export function GuideBody({ resolved, pointId }: { readonly resolved: ResolvedGuide; readonly pointId: string | null }) {
+export function GuideBody({ resolved, pointId, brief = false }: {
+  readonly resolved: ResolvedGuide; readonly pointId: string | null;
+  /** Without the key, where room is short. */
+  readonly brief?: boolean;
+}) {
   const [trouble, setTrouble] = useState(false);
   const onTrouble = useCallback(() => setTrouble(true), []);
   const conditions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices);
@@ -18,10 +22,10 @@ export function GuideBody({ resolved, pointId }: { readonly resolved: ResolvedGu
   if (trouble || point === null) return null;
   return (
     <figure className="flex h-full min-h-0 flex-col">
-      <div className="relative min-h-0 flex-1"><Suspense><GuideBodyCanvas resolved={resolved} pointId={point} ticked={ticked} devices={devices} onTrouble={onTrouble} /></Suspense></div>
-      <figcaption className="text-sm text-muted">
+      <div className="relative min-h-0 flex-1 overflow-hidden rounded-2xl bg-raised/50"><Suspense><GuideBodyCanvas resolved={resolved} pointId={point} ticked={ticked} devices={devices} onTrouble={onTrouble} /></Suspense></div>
+      <figcaption className="pt-1 text-sm text-muted">
         <span className="sr-only">{BODY.caption.replace('{side}', resolved.side)}</span>
-        <span className="flex flex-wrap gap-x-4 gap-y-1">
+        <span className={`flex-wrap gap-x-4 gap-y-1 ${brief ? 'hidden landscape:flex' : 'flex'}`}>
           <Key look="rounded-full border-3 border-[#0b6b58] bg-surface" words={BODY.show} />
           <Key look="border-2 border-ink key-never" words={BODY.never} />
           <Key look="border border-caution key-light" words={BODY.light} />

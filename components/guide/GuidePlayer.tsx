@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import { PLAYER } from '../../data/guides/prompts.ts';
 import { parseTarget } from '../../state/guide-address.ts';
-import { setSpeech, setTones, useFollowing } from '../../state/following.ts';
+import { recallFollowing, setSpeech, setTones, useFollowing } from '../../state/following.ts';
 import { setRun, useRun } from '../../state/run.ts';
 import { GuideAfter } from './GuideAfter.tsx';
 import { GuideGate } from './GuideGate.tsx';
@@ -19,6 +19,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
   const run = useRun((state) => (state.run?.guideId === id ? state.run : null));
   const [target] = useState(() => parseTarget(id, location.hash));
   const { speech, tones } = useFollowing();
+  useEffect(() => recallFollowing(), []);
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) {

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { BREATH, PLAYER, PROMPTS } from '../../data/guides/prompts.ts';
-import { back, elapsed, forward, isTimed, secondsLeft, tick, togglePause, type Run } from '../../engine/run.ts';
+import { back, elapsed, forward, isTimed, nextIsNewSpot, secondsLeft, tick, togglePause, type Run } from '../../engine/run.ts';
 import { setRun } from '../../state/run.ts';
 import { GuideBody } from './GuideBody.tsx';
 import { PressureBar } from './PressureBar.tsx';
@@ -46,32 +46,30 @@ export function GuideRun({ run }: { readonly run: Run }) {
     setRun(change(run, Date.now()));
   };
   const beforeHold = run.phase === 'step' && run.step + 1 === run.holdStep;
+  const counts = timed && run.spots > 1 ? PLAYER.spot.replace('{spot}', `${run.spot}`).replace('{spots}', `${run.spots}`)
+    : timed ? null : PLAYER.step.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`);
   return (
-    <div className="flex w-full flex-1 flex-col lg:flex-row">
+    <div className="flex w-full flex-1 flex-col landscape:flex-row">
       {loaded && loaded.offer === 'press' && (
-        <div className={`h-[32svh] px-2 lg:sticky lg:top-16 lg:block lg:h-[calc(100dvh-4.5rem)] lg:flex-1 ${timed ? 'hidden' : ''}`}>
-          <GuideBody resolved={loaded} pointId={run.pointId} />
+        <div className="relative mx-2 mt-2 min-h-[17svh] flex-1 landscape:sticky landscape:top-16 landscape:h-[calc(100dvh-4.5rem)]">
+          <div className="absolute inset-0"><GuideBody resolved={loaded} pointId={run.pointId} brief={timed} /></div>
         </div>
       )}
-      <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col px-5 pb-4">
-        <div className={`flex flex-1 flex-col justify-center py-4 ${timed ? 'cursor-pointer text-center' : ''}`} onClick={timed ? act(togglePause) : undefined}>
-          <p className="text-2xl font-medium text-muted sm:text-3xl">
-            {timed
-              ? [PLAYER.spot.replace('{spot}', `${run.spot}`).replace('{spots}', `${run.spots}`), PLAYER.rep.replace('{rep}', `${run.rep}`).replace('{reps}', `${run.reps}`)].join(' · ')
-              : PLAYER.step.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`)}
-          </p>
-          {!timed && <h2 ref={heading} tabIndex={-1} className="mt-3 text-[clamp(2.5rem,13vw,4.5rem)] leading-[1.08] font-semibold tracking-tight wrap-break-word outline-none">{step?.say}</h2>}
+      <div className={`mx-auto flex w-full max-w-3xl flex-col px-5 pb-2 landscape:flex-1 ${loaded?.offer === 'press' ? '' : 'flex-1'}`}>
+        <div className={`flex flex-1 flex-col justify-center pt-2 ${timed ? 'cursor-pointer text-center' : 'pb-2'}`} onClick={timed ? act(togglePause) : undefined}>
+          {counts && <p className={`${FAR} font-medium text-muted`}>{counts}</p>}
+          {!timed && <h2 ref={heading} tabIndex={-1} className="mt-1 text-[clamp(2.5rem,12.8vw,4.5rem)] leading-[1.06] font-semibold tracking-tight wrap-break-word outline-none landscape:text-[clamp(2rem,8svh,4.5rem)]">{step?.say}</h2>}
           {timed && (
             <>
-              <h2 ref={heading} tabIndex={-1} className="mt-1 text-[min(13vw,7svh,4.5rem)] leading-none font-semibold tracking-tight outline-none">{run.phase === 'rest' ? PLAYER.rest : PLAYER.hold}</h2>
+              <h2 ref={heading} tabIndex={-1} className={`${FAR} font-semibold tracking-tight outline-none`}>{nameOf(run)}</h2>
               <Count run={run} now={now} />
-              <p className="flex min-h-[2.1em] items-center justify-center text-[min(13vw,7svh,4.5rem)] leading-[1.05] font-semibold tracking-tight">{run.paused !== null ? PROMPTS.paused : run.phase === 'rest' ? cue : breathAt(run, now)}</p>
+              <p className={`${FAR} font-semibold tracking-tight`}>{run.paused !== null ? PROMPTS.paused : run.phase === 'hold' ? breathAt(run, now) : nextIsNewSpot(run) ? PROMPTS.nextShort : PROMPTS.againShort}</p>
             </>
           )}
         </div>
-        {run.phase === 'hold' && loaded && <PressureBar pain={loaded.dose.pain} />}
+        {run.phase === 'hold' && loaded && <div className="mt-2"><PressureBar pain={loaded.dose.pain} /></div>}
         <p className="sr-only" role="status">{cue}</p>
-        <div className="sticky bottom-0 mt-4 flex gap-3 bg-paper py-3">
+        <div className="sticky bottom-0 mt-1 flex gap-3 bg-paper py-2">
           <button type="button" className="button min-h-16 text-lg" onClick={act(back)} disabled={run.phase === 'step' && run.step === 0}>{PLAYER.back}</button>
           {timed && <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(togglePause)}>{run.paused === null ? PLAYER.pause : PLAYER.resume}</button>}
           {timed && <button type="button" className="button min-h-16 text-lg" onClick={act(forward)}>{run.phase === 'rest' ? PLAYER.skipRest : PLAYER.letGo}</button>}
@@ -81,10 +79,18 @@ export function GuideRun({ run }: { readonly run: Run }) {
             </button>
           )}
         </div>
-        {timed && <p className="text-center text-sm text-muted">{PROMPTS.tapToPause}</p>}
+        {timed && <p className="text-center text-sm text-muted" onClick={act(togglePause)}>{run.paused === null ? PROMPTS.tapToPause : PROMPTS.tapToGoOn}</p>}
       </div>
     </div>
   );
+}
+
+/** Read from two metres off a phone: a capital is a centimetre high on 390 by 844. */
+const FAR = 'text-[min(12.8vw,6svh,4.5rem)] leading-[1.1] landscape:text-[min(8svh,4.5rem)]';
+
+function nameOf({ phase, rep, reps }: Run): string {
+  if (phase === 'rest') return PLAYER.rest;
+  return reps > 1 ? PLAYER.holdOf.replace('{rep}', `${rep}`).replace('{reps}', `${reps}`) : PLAYER.hold;
 }
 
 const breathAt = (run: Run, now: number): string => ((elapsed(run, now) / 1000) % (BREATH.inS + BREATH.outS) < BREATH.inS ? PROMPTS.in : PROMPTS.out);
@@ -93,9 +99,9 @@ const breathAt = (run: Run, now: number): string => ((elapsed(run, now) / 1000) 
 function Count({ run, now }: { readonly run: Run; readonly now: number }) {
   const hold = run.phase === 'hold';
   return (
-    <div className="relative mx-auto my-2 flex aspect-square w-[min(74vw,35svh)] items-center justify-center">
+    <div className="relative mx-auto my-1 flex aspect-square w-[min(60vw,26.5svh)] items-center landscape:w-[36svh] justify-center">
       <span aria-hidden="true" className={`absolute inset-0 rounded-full border-8 ${hold ? `breath border-accent bg-accent-soft ${run.paused !== null ? 'breath-paused' : ''}` : 'border-line'}`} />
-      <span role="timer" aria-label={PLAYER.seconds} className="relative text-[min(45vw,22svh)] leading-none font-semibold tracking-tight tabular-nums">{secondsLeft(run, now)}</span>
+      <span role="timer" aria-label={PLAYER.seconds} className="relative text-[min(41vw,18.5svh)] leading-none landscape:text-[25svh] font-semibold tracking-tight tabular-nums">{secondsLeft(run, now)}</span>
     </div>
   );
 }

@@ -6,8 +6,8 @@ export function PressureBar({ pain: [low, high] }: { readonly pain: Range }) {
   const words = low === high ? `${low}` : `${low} to ${high}`;
   return (
     <div>
-      <p className="text-xl font-semibold">{PLAYER.pressure.replace('{pain}', words).replace('{cap}', `${high}`)}</p>
-      <div aria-hidden="true" className="mt-2 flex gap-1">
+      <p className="text-lg font-semibold">{PLAYER.pressure.replace('{pain}', words).replace('{cap}', `${high}`)}</p>
+      <div aria-hidden="true" className="mt-1 flex gap-1">
         {Array.from({ length: 11 }, (_, at) => (
           <span key={at} className={`flex h-8 flex-1 items-center justify-center rounded text-sm tabular-nums ${
             at >= low && at <= high ? 'bg-accent font-semibold text-on-accent' : at > high ? 'bg-raised text-muted line-through' : 'bg-raised'}`}>{at}</span>

@@ -4,15 +4,18 @@ export const PROMPTS = {
   half: 'Half way. Is it still {pain} or less?',
   ten: 'Ten more seconds.',
   rest: 'Let go and rest.',
+  nextShort: 'Next spot',
+  againShort: 'Same spot',
   again: 'Same spot once more.',
   nextSpot: 'Move to the next sore spot.',
   holdOver: 'That is all the pressing.',
-  paused: 'Paused. Tap anywhere to go on.',
+  paused: 'Paused',
   pausedShort: 'Paused.',
   after: 'Well done. Now rest for a moment.',
   in: 'Breathe in',
-  out: 'Breathe out slowly',
+  out: 'Breathe out',
   tapToPause: 'Tap anywhere or press space to pause.',
+  tapToGoOn: 'Tap anywhere or press space to go on.',
 } as const;
 
 /** Seconds of one breath, in and then out: the out-breath is the longer one, as the guides ask. */
@@ -30,16 +33,16 @@ export const PLAYER = {
   ready: 'On the spot: start the hold',
   pause: 'Pause',
   resume: 'Go on',
-  skipRest: 'Rest is enough. Go on',
-  letGo: 'Let go now',
+  skipRest: 'Go on now',
+  letGo: 'Let go',
   finish: 'To the end',
   step: 'Step {step} of {steps}',
   spot: 'Spot {spot} of {spots}',
-  rep: 'Hold {rep} of {reps}',
+  holdOf: 'Hold {rep} of {reps}',
   seconds: 'seconds left',
   rest: 'Rest',
   hold: 'Hold',
-  pressure: 'Press {pain} out of 10. Never above {cap}.',
+  pressure: 'Press {pain} out of 10, never above {cap}.',
 } as const;
 
 export const SETUP = {
