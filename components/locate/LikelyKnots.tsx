@@ -82,11 +82,12 @@ function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas
   return (
     <div className="mt-3 text-sm">
       <p className="font-medium">What would tell them apart</p>
+      <p className="text-muted">Pain here as well would speak for one of them:</p>
       <ul className="mt-1 list-disc space-y-1 pl-5 text-muted">
         {separators.slice(0, 3).map(({ member, zone }) => {
           const { index, side } = answer.candidates[member];
           const point = atlas.points[index];
-          return <li key={`${member} ${zone}`}>Pain at the {zoneName(point.zones[zone].words)} would speak for: {side} {point.commonName}</li>;
+          return <li key={`${member} ${zone}`}>{zoneName(point.zones[zone].words)}: <span className="text-ink">{side} {point.commonName}</span></li>;
         })}
       </ul>
     </div>

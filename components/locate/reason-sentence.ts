@@ -17,8 +17,12 @@ function muchOf(share: number): string {
   return 'little of what you marked';
 }
 
-/** Zones are written "Inner edge of the blade, 3 cm wide": the size is for the card. Names such as C7 keep their capital. */
-export const zoneName = (words: string): string => words.split(/[,;(]/)[0].trim().replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
+/** Zones are written "Inner edge of the blade, 3 cm wide": the size is for the card, and so is what it looks like ("A prune-sized spot, 3 cm, deep in ..."). Names such as C7 keep their capital. */
+export function zoneName(words: string): string {
+  const parts = words.replace(/ \([^)]*\)/g, '').split(/[,;(]/).map((part) => part.trim()).filter((part) => !/^\d/.test(part));
+  const place = (/^A \S+ spot$/.test(parts[0]) && parts[1]) || parts[0];
+  return place.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase()).replace(/ between$/, ' in between');
+}
 
 /** One sentence made of the engine's reasons: what of the drawing this point explains, and what of its usual area is not marked. */
 export function reasonSentence({ index, reasons }: Candidate, atlas: AtlasNames): string {
