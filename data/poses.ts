@@ -134,9 +134,3 @@ export const poseOf = (id: PoseId): Pose => ({ id, ...(POSES[id] as Entry) });
 export const POSE_OF_POSITION = {
   sitting: 'sitting', standing: 'standing', standing_wall: 'standing-wall', lying_flat_on_back_long: 'on-back', lying_side: 'on-side', lying_face_down: 'on-front',
 } as const satisfies Record<PositionCode, PoseId>;
-
-/** The pose that shows a mid-back stretch (ids of the stretches' variants). */
-export const POSE_OF_STRETCH = {
-  chair_extension: 'over-chair-back', towel_lie: 'over-towel', roller_extension: 'over-roller', open_book: 'open-book',
-  cat_cow: 'cat', childs_pose: 'childs-pose', doorway_chest: 'doorway-chest', wall_slide: 'wall-slide',
-} as const satisfies Record<string, PoseId>;
