@@ -12,6 +12,8 @@ export interface Mounted {
   setSize(width: number, height: number): void;
   setDpr(ratio: number): void;
   invalidate(): void;
+  /** Draws the stage as it is and waits until the graphics card is done; milliseconds. */
+  draw(): number;
   dispose(): void;
 }
 
@@ -45,6 +47,13 @@ export async function mountScene(holder: HTMLElement, studio: Studio, more?: Rea
     setSize: (width, height) => store.getState().setSize(width, height),
     setDpr: (ratio) => store.getState().setDpr(ratio),
     invalidate: () => store.getState().invalidate(),
+    draw() {
+      const { scene, camera } = store.getState(), context = gl.getContext(), start = performance.now();
+      gl.render(scene, camera);
+      // A pixel that is read has been drawn; gl.finish alone may return early.
+      context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
+      return performance.now() - start;
+    },
     dispose() {
       root.unmount();
       canvas.remove();

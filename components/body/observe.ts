@@ -18,6 +18,8 @@ interface Probe {
   painAt(mm: readonly [number, number, number]): boolean;
   /** The view as a PNG of this size, a data URL. */
   picture(width: number, height: number): string | null;
+  /** Draws the stage once more, to the last pixel; milliseconds. */
+  draw(): number;
   /** What the graphics card holds for us. */
   readonly held: { readonly geometries: number; readonly textures: number; readonly programs: number };
 }
@@ -42,6 +44,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
       return frames;
     },
     at: ([x, y, z]) => studio.project([x / 1000, y / 1000, z / 1000]),
+    draw: mounted.draw,
     picture: (width, height) => snapshot({ width, height, paper: '#ffffff' }),
     get held() {
       const { memory, programs } = mounted.gl.info;
