@@ -16,6 +16,7 @@ const NOWHERE: Place = { muscle: null, zone: null };
 const SLIP = 7;
 
 const same = (a: Place, b: Place) => a.zone === b.zone && a.muscle?.muscle === b.muscle?.muscle && a.muscle?.side === b.muscle?.side;
+const nameOf = ({ muscle, side }: PickedMuscle) => BODY_WORDS.muscleOnSide(muscle.name, muscle.part, side);
 const reason = (why: string) => /^.*?[.](?= |$)/.exec(why)?.[0] ?? why;
 
 /**
@@ -91,12 +92,11 @@ export function PlaceCaption({ studio, anatomy, stage }: { studio: Studio; anato
       )}
       {named && (
         <p className="rounded-2xl bg-[#1f2327]/85 px-3 py-1 shadow-md">
-          {BODY_WORDS.muscleOnSide(named.muscle.name, named.muscle.part, named.side)}
-          {link && (
-            <Link href={`/muscles/${link.muscle.muscleId}/`} className="pointer-events-auto ml-3 inline-flex min-h-9 items-center font-semibold underline underline-offset-3">
-              {BODY_WORDS.layers.openMuscle(link.muscle.name)}
+          {link ? (
+            <Link href={`/muscles/${link.muscle.muscleId}/`} className="pointer-events-auto inline-flex min-h-9 items-center font-semibold underline underline-offset-3">
+              {BODY_WORDS.layers.openMuscle(nameOf(link))}
             </Link>
-          )}
+          ) : nameOf(named)}
         </p>
       )}
     </div>
