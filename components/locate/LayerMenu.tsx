@@ -2,6 +2,7 @@
 import { Layers } from 'lucide-react';
 import { BODY_WORDS } from '../../data/body-words.ts';
 import { MUSCLE_VIEWS, setBones, setLabels, setMuscles, setNoPress, useLayers } from '../../state/layers.ts';
+import { Flyout } from '../ui/Flyout.tsx';
 import { useLazy } from '../ui/useLazy.ts';
 import { MuscleList } from './MuscleList.tsx';
 
@@ -18,11 +19,8 @@ export function LayerMenu() {
     <label className={ROW}><input type="checkbox" className="size-4 accent-accent" checked={on} onChange={(event) => set(event.target.checked)} />{name}</label>
   );
   return (
-    <details className="group relative">
-      <summary className="flex min-h-9 cursor-pointer list-none items-center gap-1.5 rounded-full border border-line bg-surface px-3 text-sm font-medium hover:bg-raised [&::-webkit-details-marker]:hidden">
-        <Layers aria-hidden="true" className="size-4" /><span className="max-sm:sr-only">{words.open}</span>
-      </summary>
-      <div className="absolute top-full right-0 z-20 mt-1.5 max-h-[44svh] w-72 max-w-[80vw] overflow-y-auto rounded-xl border border-line bg-surface p-3 text-sm shadow-lg lg:max-h-[75svh]">
+    <Flyout group="stage" summaryClass="flex min-h-9 items-center gap-1.5 px-3 text-sm font-medium" panelClass="lg:w-72" panel={(
+      <>
         <fieldset>
           <legend className="mb-1 font-semibold">{words.muscles}</legend>
           {MUSCLE_VIEWS.map((view) => (
@@ -36,7 +34,9 @@ export function LayerMenu() {
           {check(words.noPress, noPress, setNoPress)}
           {noPress && areas && areas !== 'failed' && <areas.NoPressList />}
         </div>
-      </div>
-    </details>
+      </>
+    )}>
+      <Layers aria-hidden="true" className="size-4" /><span className="max-sm:sr-only">{words.open}</span>
+    </Flyout>
   );
 }

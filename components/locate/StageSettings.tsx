@@ -3,6 +3,7 @@ import { Settings2 } from 'lucide-react';
 import { useId } from 'react';
 import { BODY_WORDS } from '../../data/body-words.ts';
 import { setTone, TONES, useLook, type Tone } from '../../state/look.ts';
+import { Flyout } from '../ui/Flyout.tsx';
 import { PoseMenu } from './PoseMenu.tsx';
 
 /** Literal class names, so that they are found at build; close to the tones of the shader. */
@@ -13,11 +14,8 @@ export function StageSettings() {
   const id = useId();
   const tone = useLook((look) => look.tone);
   return (
-    <details className="relative">
-      <summary aria-label="How the body is shown" title="How the body is shown" className="grid size-9 cursor-pointer list-none place-items-center rounded-full border border-line bg-surface hover:bg-raised [&::-webkit-details-marker]:hidden">
-        <Settings2 aria-hidden="true" className="size-4" />
-      </summary>
-      <div className="absolute top-full right-0 z-20 mt-1.5 max-h-[40svh] w-80 max-w-[85vw] space-y-4 overflow-y-auto rounded-xl border border-line bg-surface p-4 text-sm shadow-lg lg:max-h-[70svh]">
+    <Flyout group="stage" label="How the body is shown" summaryClass="grid size-9 place-items-center" panelClass="lg:w-80" panel={(
+      <div className="space-y-4">
         <fieldset>
           <legend className="mb-1.5 font-medium">{BODY_WORDS.tone}</legend>
           <div className="flex gap-2">
@@ -31,6 +29,8 @@ export function StageSettings() {
         </fieldset>
         <PoseMenu />
       </div>
-    </details>
+    )}>
+      <Settings2 aria-hidden="true" className="size-4" />
+    </Flyout>
   );
 }
