@@ -82,12 +82,15 @@ struct Flesh { vec3 color; float tendon; float across; float rise; };
 /* One muscle at one place. d: metres to the border (negative inside); l: 0-1 tendon, 1-2 belly, 2-3 tendon; a: metres across the fibres. */
 Flesh flesh(float code, float d, float l, float a, float widthA, float lengthL) {
   Flesh f;
-  /* Strands wander a little, and are not all alike. */
-  float wander = noise2(vec2(a / 0.011, l * 5.0)) - 0.5;
-  float at = a + 0.0011 * wander;
   float strandFade = 1.0 - smoothstep(0.22, 0.6, widthA / ${glsl(STRAND)}), bundleFade = 1.0 - smoothstep(0.3, 0.8, widthA / ${glsl(BUNDLE)});
+  /* Strands wander a little, and are not all alike. */
+  float at = a;
+  if (bundleFade > 0.0) at += 0.0011 * (noise2(vec2(a / 0.011, l * 5.0)) - 0.5);
   float strand = at / ${glsl(STRAND)} * 6.28318, bundle = at / ${glsl(BUNDLE)} * 6.28318;
-  float tint = noise2(vec2(at / ${glsl(STRAND)}, l * 2.5)) - 0.5, patch2 = noise2(vec2(at / ${glsl(BUNDLE)} + 31.0, l * 3.0)) - 0.5;
+  /* What is too fine for the screen is not worked out. */
+  float tint = 0.0, patch2 = 0.0;
+  if (strandFade > 0.0) tint = noise2(vec2(at / ${glsl(STRAND)}, l * 2.5)) - 0.5;
+  if (bundleFade > 0.0) patch2 = noise2(vec2(at / ${glsl(BUNDLE)} + 31.0, l * 3.0)) - 0.5;
 
   /* Tendons reach between the bundles in teeth of different length. */
   float tooth = (patch2 * 0.50 + tint * 0.22) * bundleFade, soft = 0.10 + min(0.5 * lengthL, 0.2);
@@ -119,11 +122,13 @@ Flesh flesh(float code, float d, float l, float a, float widthA, float lengthL) 
   {
     vec4 off = vec4(vFleshA.x, vFleshB.x, vFleshC.x, vFleshD.x) * ${glsl(DISTANCE_RANGE)}, along = vec4(vFleshA.y, vFleshB.y, vFleshC.y, vFleshD.y) * ${glsl(ALONG_RANGE)};
     vec4 across = vec4(vFleshA.z, vFleshB.z, vFleshC.z, vFleshD.z) * ${glsl(ACROSS_RANGE)}, raw = vec4(vFleshA.w, vFleshB.w, vFleshC.w, vFleshD.w) * 32767.0;
-    /* A triangle whose corners carry different codes belongs to no muscle: between them the code is no whole number. */
+    /* A triangle whose corners carry different codes belongs to no muscle: between them the code changes from pixel to pixel. */
     vec4 codes = floor(raw + 0.5);
-    codes *= step(abs(raw - codes), vec4(0.004));
+    codes *= step(abs(raw - codes) + abs(dFdx(raw)) + abs(dFdy(raw)), vec4(0.004));
     vec4 aX = dFdx(across), aY = dFdy(across), oX = dFdx(off), oY = dFdy(off), lX = abs(dFdx(along)) + abs(dFdy(along));
     vec3 pX = dFdx(-vView), pY = dFdy(-vView);
+    /* Slopes are taken before the fork: beside a pixel that is skipped they would have no value. */
+    if (max(max(codes.x, codes.y), max(codes.z, codes.w)) > 0.5) {
     vec4 there = step(0.5, codes), px = max(abs(oX) + abs(oY), vec4(1e-6)), order = floor(codes / ${glsl(STEP)});
     vec4 cover = there * (1.0 - smoothstep(-0.7 * px, 0.7 * px, off));
     /* Light that is kept from what lies below, beside a muscle's border. */
@@ -166,6 +171,7 @@ Flesh flesh(float code, float d, float l, float a, float widthA, float lengthL) 
       shine = mix(shine, mix(0.95, 1.2, cord), share);
       soft = mix(soft, vec3(0.20, 0.12, 0.10), share);
       bare = share;
+    }
     }
   }
 `,

@@ -11,13 +11,15 @@ export const ALONG_RANGE = 4;
 const ONE = 32767;
 /** Metres: outside a muscle's border its shadow is drawn this far; vertices beyond it and one ring are left to others. */
 const SHADOW = 0.001;
+/** Metres: where there is no room for a muscle its border is drawn back, this far from the triangles that are lost. */
+const MARGIN = 0.0005;
 
 /** Bits of a muscle's code: is it the chosen one; do tendons cross its belly; then one more than its steps below the uppermost. */
 export const CHOSEN = 1, BANDED = 2, STEP = 4;
 export const codeOf = ({ muscle, chosen }: ShownMuscle): number => STEP * (1 + Math.min(30, muscle.below)) + (chosen ? CHOSEN : 0) + (muscle.bands.length > 0 ? BANDED : 0);
 
 export interface Filled {
-  /** Vertices that a muscle needs but that no slot has free for it: a few, where more than SLOTS muscles meet. The upper ones keep theirs. */
+  /** Vertices inside a muscle that is seen there but for which no slot was free, where more than SLOTS muscles meet. Its border is drawn back from them. */
   readonly crowded: number;
 }
 
@@ -28,10 +30,10 @@ interface Piece {
   readonly item: ShownMuscle;
   /** The muscle's entry for each vertex; -1 - k where the muscle does not list it and entry k is its neighbour's. */
   readonly entries: ReadonlyMap<number, number>;
+  /** Triangles in which it may be seen. */
+  readonly reaches: ReadonlySet<number>;
   /** Vertices inside the border. */
   readonly weight: number;
-  /** Pieces of other muscles that need the same vertices, and how many. */
-  readonly rivals: Map<number, number>;
 }
 
 /**
@@ -44,74 +46,105 @@ export function fillSlots(body: Topology, shown: readonly ShownMuscle[], slots: 
     slot[at] = ONE;
     slot[at + 1] = slot[at + 2] = slot[at + 3] = 0;
   }
-  const pieces = piecesOf(body, shown);
-  const owners = new Map<number, number[]>();
-  pieces.forEach(({ entries }, p) => entries.forEach((_, v) => {
-    const own = owners.get(v);
-    if (own) own.push(p);
-    else owners.set(v, [p]);
-  }));
-  for (const own of owners.values()) for (const a of own) for (const b of own) if (pieces[a].item !== pieces[b].item) pieces[a].rivals.set(b, (pieces[a].rivals.get(b) ?? 0) + 1);
-
-  let crowded = 0;
-  const taken = slots.map(() => new Uint8Array(body.positions.length / 3));
-  colour(pieces, slots.length).forEach((slot, p) => {
-    const { item, entries } = pieces[p], { distance, along, across, width } = item.muscle, code = codeOf(item), own = taken[slot], mark = 1 + shown.indexOf(item);
-    for (const [v, entry] of entries) {
-      // Pieces come uppermost first. Another piece of the same muscle: what the muscle lists goes before what is carried over.
-      if (own[v] !== 0 && own[v] !== mark) crowded++;
-      if (own[v] !== 0 && (own[v] !== mark || entry < 0)) continue;
-      own[v] = mark;
-      // A vertex that the muscle does not list stands well outside and carries the rest of its neighbour's numbers.
-      const k = entry < 0 ? -1 - entry : entry, at = v * 4;
-      slots[slot][at] = pack(entry < 0 ? DISTANCE_RANGE : distance[k], DISTANCE_RANGE);
-      slots[slot][at + 1] = pack(along[k], ALONG_RANGE);
-      slots[slot][at + 2] = pack(across[k] * width, ACROSS_RANGE);
-      slots[slot][at + 3] = code;
-    }
+  const fan = trianglesAround(body), pieces = piecesOf(body, fan, shown), slotOf = colour(pieces, slots.length), taken = slots.map(() => new Uint8Array(body.positions.length / 3));
+  const marks = pieces.map(({ item }) => 1 + shown.indexOf(item)), codes = shown.map(codeOf), { triangles } = body, { start, around } = fan;
+  const free = (slot: number, v: number, mark: number) => taken[slot][v] === 0 || taken[slot][v] === mark;
+  const put = (slot: number, v: number, p: number, least = -Infinity) => {
+    const { item: { muscle: { distance, along, across, width } }, entries } = pieces[p], entry = entries.get(v)!;
+    // Another piece of the same muscle: what the muscle lists goes before what is carried over.
+    if (taken[slot][v] !== 0 && entry < 0) return;
+    taken[slot][v] = marks[p];
+    // A vertex that the muscle does not list stands well outside and carries the rest of its neighbour's numbers.
+    const k = entry < 0 ? -1 - entry : entry, at = v * 4, own = slots[slot];
+    own[at] = pack(Math.max(entry < 0 ? DISTANCE_RANGE : distance[k], least), DISTANCE_RANGE);
+    own[at + 1] = pack(along[k], ALONG_RANGE);
+    own[at + 2] = pack(across[k] * width, ACROSS_RANGE);
+    own[at + 3] = codes[marks[p] - 1];
+  };
+  // Pieces come uppermost first, and the upper ones keep their vertices.
+  pieces.forEach(({ entries }, p) => {
+    for (const v of entries.keys()) if (free(slotOf[p], v, marks[p])) put(slotOf[p], v, p);
   });
-  return { crowded };
+  /** No vertex beside v is another muscle's of the same code, with which a triangle would be taken for one muscle's. */
+  const apart = (slot: number, v: number, mark: number) => {
+    for (let n = start[v]; n < start[v + 1]; n++) for (let m = 0; m < 3; m++) {
+      const other = taken[slot][triangles[around[n] * 3 + m]];
+      if (other !== 0 && other !== mark && codes[other - 1] === codes[mark - 1]) return false;
+    }
+    return true;
+  };
+  const crowded = new Set<number>();
+  pieces.forEach(({ item: { muscle: { distance } }, entries, reaches }, p) => {
+    const mark = marks[p], failed = new Set<number>();
+    for (const t of reaches) {
+      const a = triangles[t * 3], b = triangles[t * 3 + 1], c = triangles[t * 3 + 2];
+      if (taken.some((own) => own[a] === mark && own[b] === mark && own[c] === mark)) continue;
+      const corners = [a, b, c];
+      // Where its own slot is another's, a triangle may go into any that has room.
+      const other = slots.findIndex((_, slot) => corners.every((v) => free(slot, v, mark) && apart(slot, v, mark)));
+      if (other >= 0) for (const v of corners) put(other, v, p);
+      else for (const v of corners) failed.add(v);
+    }
+    if (failed.size === 0) return;
+    for (const v of failed) if (distance[entries.get(v)!] < 0) crowded.add(v);
+    const gone = [...failed];
+    for (const v of entries.keys()) slots.forEach((_, slot) => taken[slot][v] === mark && put(slot, v, p, MARGIN - Math.min(...gone.map((w) => gap(body, v, w)))));
+  });
+  return { crowded: crowded.size };
 }
+
+/** Metres between two vertices. */
+const gap = ({ positions }: Topology, a: number, b: number) => Math.hypot(positions[a * 3] - positions[b * 3], positions[a * 3 + 1] - positions[b * 3 + 1], positions[a * 3 + 2] - positions[b * 3 + 2]);
 
 const pack = (value: number, range: number) => Math.round(Math.max(-1, Math.min(1, value / range)) * ONE);
 
-/** What can be seen of each muscle, uppermost muscles first, cut into connected parts. */
-function piecesOf(body: Topology, shown: readonly ShownMuscle[]): Piece[] {
-  const { start, around } = trianglesAround(body), covered = new Uint8Array(body.positions.length / 3);
-  const neighbours = (v: number, each: (w: number) => void) => {
-    for (let n = start[v]; n < start[v + 1]; n++) for (let m = 0; m < 3; m++) each(body.triangles[around[n] * 3 + m]);
-  };
-  /** No triangle around can show what lies below here. */
-  const hidden = (v: number) => {
-    let all = covered[v] === 1;
-    if (all) neighbours(v, (w) => (all &&= covered[w] === 1));
-    return all;
-  };
+/** What can be seen of each muscle, uppermost muscles first, cut into connected parts: the triangles that reach into it and of which some corner is not covered. */
+function piecesOf(body: Topology, { start, around }: ReturnType<typeof trianglesAround>, shown: readonly ShownMuscle[]): Piece[] {
+  const covered = new Uint8Array(body.positions.length / 3), { triangles } = body;
+  const visible = (t: number) => covered[triangles[t * 3]] + covered[triangles[t * 3 + 1]] + covered[triangles[t * 3 + 2]] < 3;
   return [...shown].sort((a, b) => a.muscle.below - b.muscle.below).flatMap((item) => {
     const { vertices, distance } = item.muscle, listed = new Map<number, number>(), core = new Set<number>();
     vertices.forEach((v, k) => {
       for (const side of item.sides) listed.set(side === 'left' ? v : body.mirror[v], k);
     });
-    for (const [v, k] of listed) if (distance[k] < SHADOW && !hidden(v)) core.add(v);
+    for (const [v, k] of listed) if (distance[k] < SHADOW) core.add(v);
     const pieces: Piece[] = [];
     for (const seed of core) {
       if (!core.delete(seed)) continue;
-      const entries = new Map<number, number>(), queue = [seed];
+      const entries = new Map<number, number>(), reaches = new Set<number>(), queue = [seed];
       for (let v = queue.pop(); v !== undefined; v = queue.pop()) {
         const own = listed.get(v)!;
-        entries.set(v, own);
-        neighbours(v, (w) => {
-          if (core.delete(w)) queue.push(w);
-          else if (!entries.has(w)) entries.set(w, listed.get(w) ?? -1 - own);
-        });
+        for (let n = start[v]; n < start[v + 1]; n++) {
+          const t = around[n];
+          if (!visible(t)) continue;
+          entries.set(v, own);
+          reaches.add(t);
+          for (let m = 0; m < 3; m++) {
+            const w = triangles[t * 3 + m];
+            if (core.delete(w)) queue.push(w);
+            else if (!entries.has(w)) entries.set(w, listed.get(w) ?? -1 - own);
+          }
+        }
       }
       let weight = 0;
       for (const entry of entries.values()) if (entry >= 0 && distance[entry] < 0) weight++;
-      if (weight > 0) pieces.push({ item, entries, weight, rivals: new Map() });
+      if (weight > 0) pieces.push({ item, entries, reaches, weight });
     }
     for (const [v, k] of listed) if (distance[k] < 0) covered[v] = 1;
     return pieces;
   });
+}
+
+/** For each piece: the pieces of other muscles that need the same vertices, and how many. */
+function rivalsOf(pieces: readonly Piece[]): readonly ReadonlyMap<number, number>[] {
+  const owners = new Map<number, number[]>(), rivals = pieces.map(() => new Map<number, number>());
+  pieces.forEach(({ entries }, p) => entries.forEach((_, v) => {
+    const own = owners.get(v);
+    if (own) own.push(p);
+    else owners.set(v, [p]);
+  }));
+  for (const own of owners.values()) for (const a of own) for (const b of own) if (pieces[a].item !== pieces[b].item) rivals[a].set(b, (rivals[a].get(b) ?? 0) + 1);
+  return rivals;
 }
 
 /** Moves tried when pieces share vertices, and moves for which a piece may not go back to the slot it has left. */
@@ -122,11 +155,12 @@ const MOVES = 1500, TABU = 12;
  * (Hertz & de Werra, "Using tabu search techniques for graph coloring", Computing 39:345-351, 1987). Without chance: the same pieces give the same slots.
  */
 function colour(pieces: readonly Piece[], slots: number): Int8Array {
+  const rivals = rivalsOf(pieces);
   const slotOf = new Int8Array(pieces.length).fill(-1);
   /** Vertices that piece p shares with the pieces in a slot. */
   const shared = pieces.map(() => new Int32Array(slots));
   const move = (p: number, to: number) => {
-    for (const [rival, count] of pieces[p].rivals) {
+    for (const [rival, count] of rivals[p]) {
       if (slotOf[p] >= 0) shared[rival][slotOf[p]] -= count;
       shared[rival][to] += count;
     }
