@@ -15,19 +15,19 @@ export const BACK: readonly MuscleShape[] = [
   },
   {
     id: 'trapezius-middle', muscleId: 'trapezius-middle',
-    origin: [beside('c6', 0.1, -0.5), beside('c7', 0.1), beside('t1', 0.1), beside('t3', 0.1, -0.8)],
+    origin: [beside('c6', 0.1, -0.1), beside('c7', 0.1), beside('t1', 0.1), beside('t3', 0.1, -0.8)],
     by: [
-      [between('c7', 'acromion-angle', 0.44, [0.9, 0], 'posterior'), between('c7', 'scap-spine-mid', 0.55, [1.2, 0]), beside('t2', 4.4, 0), beside('t3', 4, 0)],
+      [between('c7', 'acromion-angle', 0.44, [1.25, 0], 'posterior'), between('c7', 'scap-spine-mid', 0.55, [1.2, 0]), beside('t2', 4.4, 0), beside('t3', 4, 0)],
     ],
-    insertion: [at('ac-joint', [0.2, 0.7, -0.6], 'superior'), between('ac-joint', 'acromion-angle', 0.62, [0.4, 0.2]), between('scap-spine-mid', 'acromion-angle', 0.6, [0.7, 0]), at('scap-spine-mid', [0.7, 0], 'posterior'), at('scap-spine-root', [0.7, 0.9], 'posterior')],
-    tendon: [[0.08, 0.2, 0.12], [0.06, 0.1, 0.14]], layer: 'superficial', under: [],
+    insertion: [at('ac-joint', [0.2, 0.6, -0.3], 'superior'), between('ac-joint', 'acromion-angle', 0.62, [0.4, 0.2]), between('scap-spine-mid', 'acromion-angle', 0.6, [0.7, 0]), at('scap-spine-mid', [0.7, 0], 'posterior'), at('scap-spine-root', [0.7, 0.9], 'posterior')],
+    tendon: [[0.08, 0.2, 0.12], [0.06, 0.1, 0.14]], layer: 'superficial', under: ['trapezius-upper'],
   },
   {
     id: 'trapezius-lower', muscleId: 'trapezius-lower',
-    origin: [beside('t3', 0.1, -1), beside('t6', 0.1), beside('t9', 0.1), beside('t12', 0.1)],
-    by: [[beside('t3', 4, -0.6), beside('t5', 4.6), beside('t7', 5.6), beside('t8', 5.4)], [at('scap-spine-root', [-0.2, -0.8], 'posterior'), at('scap-spine-root', [-1.8, 0.1], 'posterior'), between('scap-spine-root', 'scap-medial-mid', 0.55, [0, 0.9], 'posterior')]],
+    origin: [beside('t3', 0.1, -0.5), beside('t6', 0.1), beside('t9', 0.1), beside('t12', 0.1)],
+    by: [[beside('t3', 4, 0.3), beside('t5', 4.6), beside('t7', 5.6), beside('t8', 5.4)], [at('scap-spine-root', [0.7, -0.8], 'posterior'), at('scap-spine-root', [-1.8, 0.1], 'posterior'), between('scap-spine-root', 'scap-medial-mid', 0.55, [0, 0.9], 'posterior')]],
     insertion: [at('scap-spine-root', [0.6, 0.7], 'posterior'), at('scap-spine-root', [0.5, 1.6], 'posterior'), at('scap-spine-root', [0.4, 2.6], 'posterior')],
-    tendon: [[0.08, 0.05, 0.05, 0.1], [0.35, 0.2, 0.16]], layer: 'superficial', under: [],
+    tendon: [[0.08, 0.05, 0.05, 0.1], [0.35, 0.2, 0.16]], layer: 'superficial', under: ['trapezius-middle'],
   },
   {
     id: 'latissimus-dorsi', muscleId: 'latissimus-dorsi',

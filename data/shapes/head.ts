@@ -11,7 +11,7 @@ export const HEAD: readonly MuscleShape[] = [
   },
   {
     id: 'frontalis', muscleId: 'occipitofrontalis', part: 'front belly',
-    origin: [at('glabella', [6, 1], 'anterior'), at('forehead-lat', [2.8, 0.4], 'anterior'), at('forehead-lat', [2, 2])],
+    origin: [at('glabella', [6, 0.8], 'anterior'), at('glabella', [6, 2.6], 'anterior'), at('glabella', [5, 4.4], 'anterior')],
     insertion: [at('glabella', [-0.2, 0.5], 'anterior'), at('eyebrow-mid', [0, 0], 'anterior'), at('eyebrow-mid', [-0.4, 1.9])],
     tendon: [0.12, 0.04], layer: 'superficial', under: [],
   },

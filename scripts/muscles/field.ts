@@ -96,9 +96,40 @@ export function layField(body: Body, grid: Grid, facingOut: 1 | -1): Field {
     if (signed > MARGIN) continue;
     found.push({ v, d: signed, ...(inside ? at : beyond(grid, p, i, j, at)) });
   }
+  close(body, found);
   found.sort((a, b) => a.v - b.v);
   const { s, t } = smooth(body, found);
   return { vertices: Uint32Array.from(found, (f) => f.v), distance: Float32Array.from(found, (f) => f.d), along: s, across: t };
+}
+
+/** Share of a vertex's neighbours that must be of the muscle for it to be so too. */
+const CLOSED = 0.6;
+
+/** Adds vertices that the patch's own unevenness has shut out, between those that it holds: where the patch is thin its cells have no sure normal. */
+function close(body: Body, found: { v: number; d: number; s: number; t: number }[]): void {
+  const index = new Map(found.map((entry) => [entry.v, entry])), around = new Map<number, Set<number>>();
+  for (let k = 0; k < body.triangles.length; k += 3) {
+    const corners = [body.triangles[k], body.triangles[k + 1], body.triangles[k + 2]];
+    if (!corners.some((v) => (index.get(v)?.d ?? 1) < 0)) continue;
+    for (const v of corners) if (!index.has(v)) around.set(v, new Set());
+  }
+  for (let k = 0; k < body.triangles.length; k += 3) for (let m = 0; m < 3; m++) {
+    const own = around.get(body.triangles[k + m]);
+    if (own) for (let n = 1; n < 3; n++) own.add(body.triangles[k + ((m + n) % 3)]);
+  }
+  for (let more = true; more; ) {
+    more = false;
+    for (const [v, neighbours] of [...around].sort(([a], [b]) => a - b)) {
+      const held = [...neighbours].flatMap((w) => index.get(w) ?? []);
+      if (held.length < CLOSED * neighbours.size) continue;
+      const mean = (of: (entry: { d: number; s: number; t: number }) => number) => held.reduce((sum, entry) => sum + of(entry), 0) / held.length;
+      const entry = { v, d: mean(({ d }) => d), s: mean(({ s }) => s), t: mean(({ t }) => t) };
+      found.push(entry);
+      index.set(v, entry);
+      around.delete(v);
+      more = true;
+    }
+  }
 }
 
 /** Carries the fibre coordinates on in a straight line beyond the patch. */
