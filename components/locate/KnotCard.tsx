@@ -2,9 +2,11 @@
 import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { ANATOMY_WORDS } from '../../data/anatomy-words.ts';
 import { factsOf } from '../../data/facts.ts';
 import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
+import { glossOf } from '../../engine/gloss.ts';
 import { useMap } from '../../state/map.ts';
 import { select, type Selection } from '../../state/session.ts';
 import { StatusKey, StatusMark } from '../atlas/StatusMark.tsx';
@@ -55,6 +57,7 @@ function Known({ point, muscle, chosen }: { readonly point: TriggerPoint; readon
           The place varies by 2 to 3 cm from person to person: feel around it.
           {point.depth.under.length > 0 && ` It lies under the ${point.depth.under.join(', ')}.`}
         </p>
+        <PlainWords texts={[point.location.words, ...point.depth.under]} />
       </Part>
       <PressCheck chosen={chosen} muscleId={muscle.id} />
       <Part heading="Where its pain may be felt" evidence={facts.evidence.essential}>
@@ -65,6 +68,7 @@ function Known({ point, muscle, chosen }: { readonly point: TriggerPoint; readon
             <Zones zones={point.referral.spillover} />
           </>
         )}
+        <PlainWords texts={[...point.referral.essential, ...point.referral.spillover].map(({ words }) => words)} />
       </Part>
       <Part heading="What it feels like" evidence={facts.evidence.complaints}>
         <p>{point.quality}.</p>
@@ -117,6 +121,13 @@ function Part({ heading, evidence, children }: { readonly heading: string; reado
       {children}
     </section>
   );
+}
+
+/** The anatomical words of some texts in plain ones. */
+function PlainWords({ texts }: { readonly texts: readonly string[] }) {
+  const words = glossOf(texts, ANATOMY_WORDS);
+  if (words.length === 0) return null;
+  return <dl className="mt-2 text-sm text-muted">{words.map(({ word, plain }) => <div key={word}><dt className="inline font-medium">{word}:</dt> <dd className="inline">{plain}</dd></div>)}</dl>;
 }
 
 const List = ({ items }: { readonly items: readonly string[] }) => <ul className="list-disc space-y-1 pl-5 marker:text-muted">{items.map((item) => <li key={item}>{item}</li>)}</ul>;
