@@ -5,7 +5,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
 import { Picture } from './Picture.tsx';
 
-export function CauseCard({ cause: { id, title, plain, tryThis, stopAndCall, figures, loads10And15Pct, muscles, evidence } }: { cause: Cause }) {
+export function CauseCard({ cause: { id, title, plain, tryThis, stopAndCall, figures, loads10And15Pct, muscles, musclesNote, evidence } }: { cause: Cause }) {
   const picture = CAUSE_PICTURES[id];
   return (
     <section id={id} className="mt-12 space-y-4 border-t border-line pt-2">
@@ -44,7 +44,10 @@ export function CauseCard({ cause: { id, title, plain, tryThis, stopAndCall, fig
       {muscles.length > 0 && (
         <div className="keep-together grid items-center gap-4 sm:grid-cols-2">
           <Picture name={MUSCLE_PICTURES[id]} />
-          <MuscleLinks title="Muscles this is said to load" muscles={muscles.map((muscle) => ({ muscle }))} />
+          <div className="space-y-3">
+            {musclesNote && <p>{musclesNote}</p>}
+            <MuscleLinks title="Muscles this is said to load" muscles={muscles.map((muscle) => ({ muscle }))} />
+          </div>
         </div>
       )}
     </section>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { CHECK_FORM } from '../../data/care/check-form.ts';
 import type { SelfCheck } from '../../data/care/types.ts';
 import { readCheck, type Reading } from '../../engine/self-check.ts';
 import { discardNote, keepNote } from '../../state/check-notes.ts';
@@ -17,8 +18,8 @@ function words(reading: Reading, unit: string): string {
   switch (reading.kind) {
     case 'reading': return reading.band.say;
     case 'empty': return '';
-    case 'not-a-number': return 'Please type a number, such as 4.5.';
-    case 'out-of-range': return `Please type a number from ${reading.low} to ${reading.high} ${unit}.`;
+    case 'not-a-number': return CHECK_FORM.notANumber;
+    case 'out-of-range': return CHECK_FORM.outOfRange.replace('{low}', `${reading.low}`).replace('{high}', `${reading.high}`).replace('{unit}', unit);
   }
 }
 

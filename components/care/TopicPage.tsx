@@ -2,15 +2,18 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { TOPICS, topicOf, type TopicSlug } from '../../data/care/topics.ts';
 import type { Strength } from '../../data/care/types.ts';
+import type { SourceId } from '../../data/types.ts';
 import { PageSources } from '../evidence/PageSources.tsx';
 import { Picture } from './Picture.tsx';
 
 /** Frame of a care page: what it is about, its picture, and the way on. */
-export function TopicPage({ slug, parts, strengths, pictured = true, children }: {
+export function TopicPage({ slug, parts, strengths, more = [], pictured = true, children }: {
   slug: TopicSlug;
   parts: readonly (readonly [id: string, name: string])[];
   /** Everything the page says with a mark; their works are listed at its foot. */
   strengths: readonly Strength[];
+  /** Works that it names apart from those marks. */
+  more?: readonly SourceId[];
   /** Whether the topic's picture stands at the top; false where a part of the page shows it. */
   pictured?: boolean;
   children: ReactNode;
@@ -33,7 +36,7 @@ export function TopicPage({ slug, parts, strengths, pictured = true, children }:
         </ul>
       </nav>
       {children}
-      <PageSources ids={strengths.flatMap(({ sources }) => sources)} />
+      <PageSources ids={[...strengths.flatMap(({ sources }) => sources), ...more]} />
       <nav aria-label="More care pages" className="no-print mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-6">
         <Link href="/care/" className="link">All care pages</Link>
         <Link href={`/care/${next.slug}/`} className="link">Next: {next.title}</Link>

@@ -1,6 +1,9 @@
 import Link from 'next/link';
 import { SORE_SPOTS } from '../../data/care/sore-spots.ts';
 import { DEBATE_WORDS } from '../../data/debate/words.ts';
+import { DOSE_EVIDENCE, TRIALS_TABLE } from '../../data/guides/evidence.ts';
+import { SourceRefs } from '../evidence/SourceRefs.tsx';
+import { StudyTable } from '../evidence/StudyTable.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TopicPage } from './TopicPage.tsx';
@@ -8,11 +11,16 @@ import { TopicPage } from './TopicPage.tsx';
 export function TriggerPoints() {
   const { plain, selfCare, practitioner, figures, evidence } = SORE_SPOTS;
   return (
-    <TopicPage slug="trigger-points" parts={[['what-helps', 'What helps'], ['yourself', 'Do it yourself'], ['someone', 'See someone'], ['disputed', 'What is disputed']]} strengths={[evidence]}>
+    <TopicPage slug="trigger-points" parts={[['what-helps', 'What helps'], ['trials', TRIALS_TABLE.title], ['yourself', 'Do it yourself'], ['someone', 'See someone'], ['disputed', 'What is disputed']]} strengths={[evidence]} more={DOSE_EVIDENCE.map(({ source }) => source)}>
       <h2 id="what-helps">What helps</h2>
       <p>{plain}</p>
       <EvidenceNote evidence={evidence} />
       <FigureTable title="What trials found" figures={figures} />
+      <h2 id="trials">{TRIALS_TABLE.title}</h2>
+      <p>{TRIALS_TABLE.lead}</p>
+      <StudyTable name={TRIALS_TABLE.title} head={TRIALS_TABLE.head} rows={DOSE_EVIDENCE.map(({ id, study, people, muscle, by, dose, comparedWith, effect, meaning, source }) => ({
+        key: id, cells: [`${study} (${people === null ? TRIALS_TABLE.peopleUnknown : TRIALS_TABLE.people.replace('{people}', `${people}`)})`, `${muscle} (${by})`, dose, comparedWith, effect, meaning, <SourceRefs key="source" ids={[source]} />],
+      }))} />
       <h2 id="yourself">Do it yourself</h2>
       <p><span className="font-medium">Good for: </span>{selfCare.goodFor}</p>
       <p><span className="font-medium">Limits: </span>{selfCare.limits}</p>

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
-import { SETUP } from '../../data/guides/prompts.ts';
+import { PLAYER, SETUP } from '../../data/guides/prompts.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import { CAUTION_WORDS } from '../../data/safety/words.ts';
 import type { Side } from '../../data/types.ts';
@@ -57,8 +57,8 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   const [side, setSide] = useState<Side>(target.side ?? 'left');
   const [isHere, setIsHere] = useState<ReadonlyMap<CautionId, boolean>>(new Map());
   const resolved = useResolvedGuide(id, { pointId: target.pointId, side, isHere });
-  if (resolved === 'loading') return <p className="min-h-72 text-muted">Getting the guide…</p>;
-  if (resolved === 'failed') return <p role="alert">The guide could not be fetched. Check your connection and try again.</p>;
+  if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
+  if (resolved === 'failed') return <p role="alert">{PLAYER.failed}</p>;
   if (resolved.offer === 'ask')
     return <AskPlace ids={resolved.ask} onAnswer={(caution, here) => setIsHere((known) => new Map([...known, [caution, here]]))} />;
   if (resolved.offer === 'hidden' || resolved.offer === 'learn')

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { DOSE_PRESETS } from '../../data/guides/doses.ts';
 import { GRADES, HEADLINE, HONEST_NOTE } from '../../data/guides/evidence.ts';
 import { MODES, POINT_RULES, SESSION_RULES } from '../../data/guides/rules.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
@@ -23,6 +24,7 @@ const toolOf = (id: string) => TOOLS.find((tool) => tool.id === id);
 export function GuidePage({ guide }: { readonly guide: Guide }) {
   const dose = doseOf(guide);
   const pressing = guide.mode !== 'no_self_pressure';
+  const rolls = guide.tools.some(({ id }) => toolOf(id)?.safetyClass === 'roller');
   const { needsTool } = resolveGuide(guide, { cautions: new Map(), side: 'left' });
   const muscles = guide.muscleIds.flatMap((id) => findMuscle(id) ?? []);
   const points = new Map(muscles.flatMap((muscle) => muscle.points.map((point) => [point.id, point.commonName] as const)));
@@ -73,7 +75,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
         <ZoneList zones={guide.noPressZones} />
         {guide.pointRules.length > 0 && (
           <>
-            <h3>Textbook points with a rule of their own</h3>
+            <h3>Textbook points with their own rule</h3>
             <ul>{guide.pointRules.map(({ pointId, rule }) => <li key={pointId}><strong className="font-semibold">{points.get(pointId) ?? pointId}.</strong> {POINT_RULES[rule]}</li>)}</ul>
           </>
         )}
@@ -99,7 +101,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
       <p className="no-print">
         {muscles.map(({ id, name }) => <Link key={id} className="link mr-4" href={`/muscles/${id}/`}>{name}: where its pain is felt</Link>)}
       </p>
-      <Sources ids={[...guide.evidence.sources, ...guide.strengthen.sources, ...dose.sources, ...HONEST_NOTE.sources, ...SESSION_RULES.sources, ...AFTER_SESSION.sources]} />
+      <Sources ids={[...guide.evidence.sources, ...guide.strengthen.sources, ...dose.sources, ...(rolls ? DOSE_PRESETS.rolling.sources : []), ...HONEST_NOTE.sources, ...SESSION_RULES.sources, ...AFTER_SESSION.sources]} />
     </article>
   );
 }

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import type { GuideId } from '../../data/guides/index-of.ts';
+import { PLAYER } from '../../data/guides/prompts.ts';
 import { REACH } from '../../data/guides/words.ts';
 import type { Side } from '../../data/types.ts';
 import { guideOf, withoutGuide } from '../../engine/find-guide.ts';
@@ -25,8 +26,8 @@ export function GuideStepsCard({ muscleId, pointId, side }: GuideStepsProps) {
 
 function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: string; readonly side: Side }) {
   const resolved = useResolvedGuide(id, { pointId, side });
-  if (resolved === 'loading') return <p className="min-h-72 text-muted">Getting the guide…</p>;
-  if (resolved === 'failed') return <p role="status">The guide could not be fetched. <Link className="link" href={`/guides/${id}/`}>Open its page</Link></p>;
+  if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
+  if (resolved === 'failed') return <p role="status">{PLAYER.failed} <Link className="link" href={`/guides/${id}/`}>Open its page</Link></p>;
   const { guide, offer, tools, tool, steps, dose, changes, stretch } = resolved;
   const pressing = offer === 'press' || offer === 'ask';
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { SETUP } from '../../data/guides/prompts.ts';
+import { PLAYER, SETUP } from '../../data/guides/prompts.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { loadRegion } from '../../data/region-files.ts';
 import { ACTIONS } from '../../data/safety/actions.ts';
@@ -27,7 +27,7 @@ export function MuscleFlags({ muscleIds, onClear }: { readonly muscleIds: readon
       over = true;
     };
   }, [muscles]);
-  if (!flags) return <p className="min-h-72 text-muted">Getting the guide…</p>;
+  if (!flags) return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
   if (shown) {
     const action = [...ticked].map(flagAction).reduce<ActionId>(moreUrgent, 'ok');
     return <OutcomeCard action={action} because={[...ticked]} />;

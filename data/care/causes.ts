@@ -82,7 +82,8 @@ export const CAUSES: readonly Cause[] = [
       { what: 'Sleep on your side from', value: '28 weeks' },
       { what: 'Avoid NSAIDs (ibuprofen, naproxen) unless told to, from', value: '20 weeks, and ask at any stage' },
     ],
-    muscles: [],
+    muscles: ['trapezius-upper', 'pectoralis-major', 'latissimus-dorsi', 'intercostals'],
+    musclesNote: 'Breasts get heavier in pregnancy. These are the muscles that their weight is said to load. No muscle on this map is named for the weight of the belly.',
     evidence: {
       grade: 'expert',
       say: 'People often find these help. We did not find good studies of upper back pain in pregnancy.',

@@ -48,7 +48,7 @@ export const CHECK_PICTURES: Readonly<Record<string, PictureName>> = {
 };
 /** The body with the muscles of a cause or of a muscle pair, by its id. */
 export const MUSCLE_PICTURES: Readonly<Record<string, PictureName>> = {
-  backpack: 'muscles-backpack', 'breasts-bra': 'muscles-breasts-bra', 'sitting-standing-posture': 'muscles-sitting-standing-posture',
+  backpack: 'muscles-backpack', 'breasts-bra': 'muscles-breasts-bra', pregnancy: 'muscles-breasts-bra', 'sitting-standing-posture': 'muscles-sitting-standing-posture',
   'repetitive-shovelling': 'muscles-repetitive-shovelling', 'chest-and-upper-back': 'muscles-chest-and-upper-back',
   'front-and-rear-shoulder': 'muscles-front-and-rear-shoulder', 'front-and-rear-neck': 'muscles-front-and-rear-neck',
 };

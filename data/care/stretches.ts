@@ -99,3 +99,6 @@ export const STRETCH_RULES: StretchRules = {
     sources: ['cho2017', 'maatta2022', 'practice_convention'],
   },
 };
+
+/** How strong a stretch is, by its level. */
+export const STRETCH_LEVELS: Readonly<Record<number, string>> = { 1: 'Gentle.', 2: 'Stronger: healthy bones only.' };

@@ -81,4 +81,5 @@ export const CARE = {
   gradesLead: 'Each piece of advice carries one of these marks. It says how good the evidence is, not how big the effect is.',
   byMuscleTitle: 'What may load it, and what may help',
   habitsTitle: 'Small daily habits',
+  inPairs: 'It is part of a muscle pair: ',
 } as const;

@@ -31,6 +31,8 @@ export interface Cause {
   readonly loads10And15Pct?: readonly (readonly [body: number, tenth: number, more: number])[];
   /** Ids of muscles whose record in the atlas names this load. */
   readonly muscles: readonly string[];
+  /** Why these muscles, where the load has no name of its own in the atlas. */
+  readonly musclesNote?: string;
   readonly evidence: Strength;
 }
 
