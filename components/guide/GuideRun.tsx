@@ -46,16 +46,18 @@ export function GuideRun({ run }: { readonly run: Run }) {
     setRun(change(run, Date.now()));
   };
   const beforeHold = run.phase === 'step' && run.step + 1 === run.holdStep;
+  // Its place is kept, and the words wait, while the guide is fetched, so that nothing moves when it comes.
+  const shows = run.holdStep !== null && (!loaded || loaded.offer === 'press');
   const counts = timed && run.spots > 1 ? PLAYER.spot.replace('{spot}', `${run.spot}`).replace('{spots}', `${run.spots}`)
     : timed ? null : PLAYER.step.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`);
   return (
     <div className="flex w-full flex-1 flex-col landscape:flex-row">
-      {loaded && loaded.offer === 'press' && (
+      {shows && (
         <div className="relative mx-2 mt-2 min-h-[17svh] flex-1 landscape:sticky landscape:top-16 landscape:h-[calc(100dvh-4.5rem)]">
-          <div className="absolute inset-0"><GuideBody resolved={loaded} pointId={run.pointId} brief={timed} /></div>
+          <div className="absolute inset-0">{loaded && <GuideBody resolved={loaded} pointId={run.pointId} brief={timed} />}</div>
         </div>
       )}
-      <div className={`mx-auto flex w-full max-w-3xl flex-col px-5 pb-2 landscape:flex-1 ${loaded?.offer === 'press' ? '' : 'flex-1'}`}>
+      {resolved !== 'loading' && <div className={`mx-auto flex w-full max-w-3xl flex-col px-5 pb-2 landscape:flex-1 ${shows ? '' : 'flex-1'}`}>
         <div className={`flex flex-1 flex-col justify-center pt-2 ${timed ? 'cursor-pointer text-center' : 'pb-2'}`} onClick={timed ? act(togglePause) : undefined}>
           {counts && <p className={`${FAR} font-medium text-muted`}>{counts}</p>}
           {!timed && <h2 ref={heading} tabIndex={-1} className="mt-1 text-[clamp(2.5rem,12.8vw,4.5rem)] leading-[1.06] font-semibold tracking-tight wrap-break-word outline-none landscape:text-[clamp(2rem,8svh,4.5rem)]">{step?.say}</h2>}
@@ -80,7 +82,7 @@ export function GuideRun({ run }: { readonly run: Run }) {
           )}
         </div>
         {timed && <p className="text-center text-sm text-muted" onClick={act(togglePause)}>{run.paused === null ? PROMPTS.tapToPause : PROMPTS.tapToGoOn}</p>}
-      </div>
+      </div>}
     </div>
   );
 }

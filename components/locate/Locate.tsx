@@ -39,8 +39,8 @@ export function Locate() {
           <PlaceSearch />
           {panel && panel !== 'failed' && <panel.Findings />}
           {panel === 'failed' && <p className="rounded-xl bg-caution-soft px-4 py-2.5 text-sm text-caution">A part of the page could not be loaded. Check the connection and reload.</p>}
-          {panel && panel !== 'failed' && <panel.TherapistTools />}
           {empty && <Hints />}
+          {panel && panel !== 'failed' && <panel.TherapistTools />}
         </div>
         {selected && card && card !== 'failed' && (
           <div className="p-4 pt-0 sm:p-6 sm:pt-0 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line min-[90rem]:p-4">
