@@ -1,24 +1,62 @@
 'use client';
-import type { Answer } from '../../engine/answer.ts';
+import { useCallback, useState } from 'react';
+import { muscleOfPoint } from '../../data/muscle-index.ts';
+import { PRESS_CHOICES, PRESS_WORDS } from '../../data/press-words.ts';
+import type { Answer, Check } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
-import { select, useSession } from '../../state/session.ts';
+import { select, setCheck, useSession } from '../../state/session.ts';
+import { useLazy } from '../ui/useLazy.ts';
+import { pressing } from './pressing.ts';
 
 /** Checks asked for in one sitting. */
 const MOST_CHECKS = 4;
 
-/** The knot whose press would tell most; after four checks nothing more is asked. */
+const keyOf = ({ id, side }: { readonly id: string; readonly side: string }) => `${id} ${side}`;
+
+/** The knot whose press would tell most, if the person may press it; each can be skipped, each answer taken back. After four checks nothing more is asked. */
 export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
-  const done = useSession(({ checks }) => checks.length);
-  const next = answer.nextChecks[0];
-  if (!next || done >= MOST_CHECKS) return null;
-  const { id, side, index } = answer.candidates[next.candidate];
+  const checks = useSession((session) => session.checks);
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const askable = useCallback(async () => {
+    for (const { candidate } of answer.nextChecks) {
+      const { id, side, index } = answer.candidates[candidate];
+      if (skipped.has(keyOf({ id, side }))) continue;
+      const muscleId = muscleOfPoint(id)?.id;
+      if (muscleId && (await pressing(muscleId, id)) !== null) return { id, side, index };
+    }
+    return null;
+  }, [answer, skipped]);
+  const found = useLazy(askable), next = found === 'failed' ? null : found;
+  const enough = checks.length >= MOST_CHECKS;
+  if (checks.length === 0 && !next) return null;
   return (
     <section className="rounded-2xl border border-line p-4 text-sm">
-      <h2 className="font-semibold">Check by pressing</h2>
-      <p className="mt-1 text-muted">
-        {done === 0 ? 'Pressing a few spots makes the list surer.' : `${done} of at most ${MOST_CHECKS} checked.`} The spot that would tell most now:
-      </p>
-      <button type="button" onClick={() => select({ id, side })} className="button mt-2 w-full">{side} {atlas.points[index].commonName}</button>
+      <h2 className="font-semibold">{PRESS_WORDS.title}</h2>
+      <p className="mt-1 text-muted">{checks.length === 0 ? PRESS_WORDS.why : PRESS_WORDS.so.replace('{n}', String(checks.length)).replace('{most}', String(Math.max(MOST_CHECKS, checks.length)))}</p>
+      {checks.length > 0 && <Checked checks={checks} atlas={atlas} />}
+      {next && !enough ? (
+        <>
+          <p className="mt-3 text-muted">{PRESS_WORDS.next}</p>
+          <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">{next.side} {atlas.points[next.index].commonName}</button>
+          <button type="button" onClick={() => setSkipped(new Set([...skipped, keyOf(next)]))} className="link mt-2 min-h-8">{PRESS_WORDS.skip}</button>
+        </>
+      ) : <p className="mt-3 text-muted">{PRESS_WORDS.enough}</p>}
     </section>
+  );
+}
+
+function Checked({ checks, atlas }: { readonly checks: readonly Check[]; readonly atlas: AtlasNames }) {
+  return (
+    <ul aria-label={PRESS_WORDS.checked} className="mt-2 space-y-1">
+      {checks.map(({ id, side, found }) => {
+        const name = `${side} ${atlas.points.find((point) => point.id === id)?.commonName ?? id}`;
+        return (
+          <li key={keyOf({ id, side })} className="flex items-baseline justify-between gap-3">
+            <span><span className="font-medium">{name}</span>: {PRESS_CHOICES.find((choice) => choice.found === found)?.words}</span>
+            <button type="button" onClick={() => setCheck({ id, side }, null)} aria-label={`${PRESS_WORDS.takeBack}: ${name}`} className="link min-h-8 shrink-0">Undo</button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

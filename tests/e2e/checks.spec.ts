@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, openBody, stagePoint, test } from './fixture.ts';
+
+/** Marks the right upper back, so that several knots come into question. */
+async function mark(page: Page) {
+  await openBody(page);
+  const at = await stagePoint(page, 0.56, 0.45);
+  await page.mouse.click(at.x, at.y);
+  await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
+}
+/** The whole list with its shares and reasons, as it is read out. */
+const list = (page: Page) => page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').allTextContents();
+const checking = (page: Page) => page.locator('section').filter({ has: page.getByRole('heading', { name: 'Check by pressing' }) });
+
+test('pressing: each spot can be skipped, each answer taken back, and after four nothing more is asked', async ({ page }) => {
+  await mark(page);
+  const before = await list(page), box = checking(page);
+  const spot = box.locator('.button');
+  const first = await spot.textContent();
+  await box.getByRole('button', { name: 'Skip this spot' }).click();
+  await expect(spot).not.toHaveText(first ?? '');
+  const asked: string[] = [];
+  for (const answer of ['Nothing', 'It brings on my pain', 'Sore, but not my pain', 'I cannot reach it']) {
+    if (!(await spot.isVisible())) break;
+    const name = (await spot.textContent()) ?? '';
+    expect(asked).not.toContain(name);
+    asked.push(name);
+    await spot.click();
+    await page.getByRole('group', { name: 'Press here gently. What do you feel?' }).getByRole('radio', { name: answer }).check();
+    await expect(box.getByRole('listitem')).toHaveCount(asked.length);
+    await expect(box).toContainText(`${asked.length} of at most 4 checked.`);
+    // Another spot, or none when no more is worth asking.
+    await expect.poll(async () => ((await spot.count()) === 0 ? '' : await spot.textContent())).not.toBe(name);
+  }
+  expect(asked.length).toBeGreaterThan(1);
+  await expect(spot).toHaveCount(0);
+  await expect(box).toContainText('That is enough pressing for now.');
+  expect(await list(page)).not.toEqual(before);
+  await expectAccessible(page);
+  for (let left = asked.length; left > 0; left--) {
+    await box.getByRole('list', { name: 'You checked' }).getByRole('button').first().click();
+    await expect(box.getByRole('listitem')).toHaveCount(left - 1);
+  }
+  await expect.poll(() => list(page)).toEqual(before);
+});
+
+test('“my pain” lifts the knot that was pressed, “nothing” lowers it', async ({ page }) => {
+  await mark(page);
+  const spot = checking(page).locator('.button');
+  await spot.click();
+  const chosen = page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option', { selected: true });
+  const share = async () => Number(/(\d+) %/.exec((await chosen.textContent()) ?? '')?.[1]);
+  const before = await share(), feel = page.getByRole('group', { name: 'Press here gently. What do you feel?' });
+  await feel.getByRole('radio', { name: 'It brings on my pain' }).check();
+  await expect.poll(share).toBeGreaterThan(before);
+  await feel.getByRole('radio', { name: 'Nothing' }).check();
+  await expect.poll(share).toBeLessThan(before);
+  await feel.getByRole('button', { name: 'Take this answer back' }).click();
+  await expect.poll(share).toBe(before);
+});
+
+test('burning raises “something else” and leads to the warning signs; “everywhere” moves the list; both can be taken back', async ({ page }) => {
+  await mark(page);
+  const before = await list(page);
+  const other = async () => Number(/explains this pain: (\d+) %/.exec((await page.locator('main').textContent()) ?? '')?.[1]);
+  const chance = await other();
+  await page.getByText('Tell more about the pain').click();
+  await page.getByRole('checkbox', { name: 'Burning' }).check();
+  await expect.poll(other).toBeGreaterThan(chance);
+  await expect(page.getByText('Burning, tingling or numbness can come from a nerve.').getByRole('link', { name: 'Go through the warning signs' })).toHaveAttribute('href', '/safety/');
+  await page.getByRole('checkbox', { name: 'Burning' }).uncheck();
+  await expect.poll(() => list(page)).toEqual(before);
+  await page.getByRole('checkbox', { name: 'That is everywhere it hurts' }).check();
+  await expect.poll(() => list(page)).not.toEqual(before);
+  await page.getByRole('checkbox', { name: 'That is everywhere it hurts' }).uncheck();
+  await expect.poll(() => list(page)).toEqual(before);
+});
+
+test('what else is felt there is named beside the knots, its warning signs first', async ({ page }) => {
+  await mark(page);
+  const box = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Pain here can also come from elsewhere' }) });
+  await expect(box.locator(':scope > *').nth(1)).toContainText('Check these warning signs first');
+  await box.getByText('Check these warning signs first').click();
+  await expect(box.getByRole('link', { name: 'Go through them one by one' })).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Likely knots' })).not.toContainText('nerve root');
+});
