@@ -47,8 +47,8 @@ export const POSES = {
   hug: {
     name: 'Arms hugged', about: 'Hugging yourself slides the shoulder blades apart, so the muscles between them can be reached.',
     trunk: { upperBack: 18, nod: 16, lowBack: 4 },
-    left: { bladeForward: 24, armRaise: 54, armAcross: 126, armIn: 93, elbow: 97, palmDown: 21, wrist: 5 },
-    right: { bladeForward: 24, armRaise: 60, armAcross: 129, armIn: 93, elbow: 94, palmDown: 21, wrist: 24 },
+    left: { bladeForward: 24, armRaise: 54, armAcross: 126, armIn: 93, elbow: 94, palmDown: -40, wrist: 26 },
+    right: { bladeForward: 24, armRaise: 60, armAcross: 129, armIn: 93, elbow: 94, palmDown: -38, wrist: 40 },
   },
   'arm-raised': {
     name: 'Arm raised', oneSided: true, about: 'One arm up opens the side of the chest and the armpit.',
