@@ -4,6 +4,9 @@ export const BODY_WORDS = {
   left: 'Your left',
   right: 'Your right',
   knots: 'Likely knots on the body',
+  /** Under the number of a chosen knot that lies deep; and in full, as the number's name. */
+  deep: 'deep',
+  deepUnder: (under: string | null) => (under ? `deep, under the ${under}` : 'deep'),
   tone: 'Skin tone',
   tones: { fair: 'Fair skin', medium: 'Medium skin', brown: 'Brown skin', deep: 'Deep brown skin' },
   pose: 'Pose',

@@ -1,6 +1,6 @@
 /**
  * Lays the records of data/ on public/models/body.glb: public/atlas/atlas.bin, and data/generated/places-atlas.ts for when neither can be loaded.
- * Lists the names of all muscles and points in data/generated/muscle-rows.ts.
+ * Lists the names of all muscles and points in data/generated/muscle-rows.ts, and the deep points in data/generated/deep-points.ts.
  * Run: npm run atlas            writes the files
  *      npm run atlas -- --check compiles again and fails if a committed file differs
  */
@@ -9,6 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { REGIONS } from '../data/atlas.ts';
 import { decodeAtlas, encodeAtlas } from '../engine/atlas-file.ts';
 import { compileAtlas } from './atlas/compile.ts';
+import { writeDeepPoints } from './atlas/deep-points.ts';
 import { writeMuscleRows } from './atlas/muscle-rows.ts';
 import { writePlacesAtlas } from './atlas/places.ts';
 import { readRecords } from './atlas/records.ts';
@@ -21,6 +22,7 @@ const files: readonly [name: string, content: Buffer][] = [
   ['../public/atlas/atlas.bin', Buffer.from(bytes)],
   ['../data/generated/places-atlas.ts', Buffer.from(writePlacesAtlas(body, atlas, atlas.hash))],
   ['../data/generated/muscle-rows.ts', Buffer.from(writeMuscleRows(REGIONS))],
+  ['../data/generated/deep-points.ts', Buffer.from(writeDeepPoints(REGIONS))],
 ];
 for (const [name, content] of files) {
   const file = new URL(name, import.meta.url);

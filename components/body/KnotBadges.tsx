@@ -44,21 +44,25 @@ export function KnotBadges({ studio }: { studio: Studio }) {
       <svg className="absolute inset-0 size-full" aria-hidden="true">
         {knots.map(({ key }) => <line key={key} visibility="hidden" className="stroke-ink" strokeWidth="1.5" />)}
       </svg>
-      {knots.map(({ key, id, side, number, name, chosen, deep }) => (
-        <button
-          key={key} type="button" tabIndex={-1} aria-pressed={chosen} aria-label={number === null ? name : `${number}. ${name}`} title={name}
-          onPointerDown={() => (pressed.current = key)}
-          onClick={({ detail }) => {
-            if (detail > 0 && pressed.current !== key) return;
-            pressed.current = null;
-            select(chosen ? null : { id, side });
-          }}
-          className={`pointer-events-auto absolute top-0 left-0 flex size-7 items-center justify-center rounded-full border-2 text-[13px] leading-none font-semibold tabular-nums shadow-md transition-opacity duration-150 before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
-            chosen ? 'z-10 size-8 border-white bg-[#b3261e] text-white' : 'border-white bg-[#1f2327] text-white'} ${deep ? 'border-dashed' : ''}`}
-        >
-          {number ?? '•'}
-        </button>
-      ))}
+      {knots.map(({ key, id, side, number, name, chosen, deep, under }) => {
+        const said = deep ? `${name}, ${BODY_WORDS.deepUnder(under)}` : name;
+        return (
+          <button
+            key={key} type="button" tabIndex={-1} aria-pressed={chosen} aria-label={number === null ? said : `${number}. ${said}`} title={said}
+            onPointerDown={() => (pressed.current = key)}
+            onClick={({ detail }) => {
+              if (detail > 0 && pressed.current !== key) return;
+              pressed.current = null;
+              select(chosen ? null : { id, side });
+            }}
+            className={`pointer-events-auto absolute top-0 left-0 flex size-7 items-center justify-center rounded-full border-2 border-white text-[13px] leading-none font-semibold text-white tabular-nums shadow-md transition-opacity duration-150 before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
+              chosen ? 'z-10 size-8 bg-[#b3261e]' : deep ? 'bg-[#1f2327]/65' : 'bg-[#1f2327]'} ${deep ? 'border-dashed' : ''}`}
+          >
+            {number ?? '•'}
+            {deep && chosen && <span aria-hidden="true" className="absolute top-full mt-1 rounded bg-[#1f2327]/85 px-1 py-0.5 text-[11px] leading-none font-medium">{BODY_WORDS.deep}</span>}
+          </button>
+        );
+      })}
     </div>
   );
 }

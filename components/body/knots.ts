@@ -1,3 +1,4 @@
+import { DEEP_POINTS } from '../../data/generated/deep-points.ts';
 import type { Side } from '../../data/types.ts';
 import { onSide } from '../../engine/anchor.ts';
 import type { Candidate } from '../../engine/answer.ts';
@@ -28,8 +29,10 @@ export interface Knot {
   /** Clinical muscle name and side. */
   readonly name: string;
   readonly point: SkinPoint;
-  /** It lies below the skin: only a hint of where. */
+  /** It lies deep or under bone: the skin over it is only a hint of where. */
   readonly deep: boolean;
+  /** What lies over a deep one; null where nothing is written, or it is not deep. */
+  readonly under: string | null;
   readonly chosen: boolean;
 }
 
@@ -47,7 +50,7 @@ export function knotsToShow(body: Body, atlas: Pick<Atlas, 'points'>, answer: { 
   const make = (index: number, side: Side, number: number | null): Knot => {
     const { id, muscle, depth } = atlas.points[index];
     return {
-      key: `${id}.${side}`, index, id, side, number, name: `${muscle}, ${side}`, point: knotPlace(body, atlas, index, side), deep: depth > DEEP,
+      key: `${id}.${side}`, index, id, side, number, name: `${muscle}, ${side}`, point: knotPlace(body, atlas, index, side), deep: depth > DEEP || id in DEEP_POINTS, under: DEEP_POINTS[id] ?? null,
       chosen: selected?.id === id && selected.side === side,
     };
   };

@@ -297,7 +297,9 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     /** The numbers of the knots where they stand in the picture, none nearer to another than `gap` pixels. `x`, `y` is the number, `at` its knot. */
     labels(gap: number): (Seen & { readonly at: Seen; readonly label: string; readonly chosen: boolean })[] {
       const seen = knots.map(({ point }) => studio.see(placeOf(point)));
-      const placed = declutter(seen.map(({ x, y }, k) => ({ x, y, fixed: knots[k].chosen })), gap, size, gap / 2 + 2);
+      // Under the number of a chosen deep knot stands a word, to which the others leave room.
+      const words = knots.flatMap(({ chosen, deep }, k) => (chosen && deep ? [{ x: seen[k].x, y: seen[k].y + gap, fixed: true }] : []));
+      const placed = declutter([...seen.map(({ x, y }, k) => ({ x, y, fixed: knots[k].chosen })), ...words], gap, size, gap / 2 + 2);
       return knots.map(({ number, chosen }, k) => ({ ...placed[k], visible: seen[k].visible, at: seen[k], label: number === null ? '•' : String(number), chosen }));
     },
 
