@@ -30,6 +30,12 @@ export function followStores(studio: Studio): () => void {
   studio.showLayers(layersOf(start.board));
   if (start.selected) studio.showSelection(start.selected);
   rig.jump(start.view ? orbitOf(start.view) : opening());
+  // A link that names a knot and no view shows the knot; there is nothing yet to fly from.
+  if (start.selected && !start.view) {
+    studio.setMotion(false);
+    studio.showKnot(start.selected);
+    setMotion();
+  }
 
   /** True while this side writes the view; a view that changes otherwise comes from a button or a link. */
   let writing = false;

@@ -69,9 +69,10 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
   resize.observe(element);
   fitTo(element.clientWidth, element.clientHeight);
 
-  // The device pixel ratio changes with the browser's zoom and from screen to screen.
-  let ratio: MediaQueryList | null = null;
+  // The device pixel ratio changes with the browser's zoom and from screen to screen. Not every browser says so each time: a frame looks too.
+  let ratio: MediaQueryList | null = null, followed = 0;
   const followRatio = () => {
+    followed = window.devicePixelRatio;
     ratio?.removeEventListener('change', followRatio);
     ratio = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
     ratio.addEventListener('change', followRatio);
@@ -79,6 +80,9 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
     studio.ask();
   };
   followRatio();
+  const stopRatio = studio.afterFrame(() => {
+    if (window.devicePixelRatio !== followed) followRatio();
+  });
 
   const stopTheme = followTheme(studio);
 
@@ -99,6 +103,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
 
   return () => {
     stopFrames();
+    stopRatio();
     resize.disconnect();
     stopTheme();
     ratio?.removeEventListener('change', followRatio);
