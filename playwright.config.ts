@@ -6,6 +6,8 @@ const PORT = Number(process.env['PORT'] ?? 3100);
 /** Browser tests on the built site, under its real headers; WebGL in software. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  // One picture for all systems: the renderer is the same software everywhere.
+  snapshotPathTemplate: '{testDir}/plates/{arg}{ext}',
   workers: 1,
   retries: 0,
   timeout: 60_000,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openBody, test } from './fixture.ts';
+import { expect, expectAccessible, openBody, test } from './fixture.ts';
 
 /** Whole millimetres in the body frame: over the person's right shoulder blade, which is at -x. */
 const RIGHT_BLADE = [-95, 1330, -88] as const, LEFT_BLADE = [95, 1330, -88] as const;
@@ -126,6 +126,78 @@ test.describe('the body', () => {
     expect(await colours(page)).toBeGreaterThan(before * 0.8);
   });
 
+  test('comes back from a lost context with every layer as it was', async ({ page, quiet }) => {
+    quiet.expected = /THREE.WebGLRenderer: Context (Lost|Restored)|CONTEXT_LOST_WEBGL/;
+    await page.addInitScript(() => localStorage.setItem('knotmap.layers', JSON.stringify({ muscles: 'both', bones: true, labels: true })));
+    await openBody(page, '/#v=1&k=trapezius-trp1.left&w=0,12,1.1,0,1400,-20');
+    await rest(page);
+    const picture = () => page.evaluate(() => window.knotmap?.picture(200, 260)), before = await picture();
+    await page.evaluate(async () => {
+      const loss = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      loss?.loseContext();
+      await new Promise((done) => setTimeout(done, 300));
+      loss?.restoreContext();
+    });
+    await expect(page.locator('html')).toHaveAttribute('data-body', 'ready');
+    await rest(page);
+    expect(await picture()).toBe(before);
+  });
+
+  test('is drawn when its tab is shown again, and rests', async ({ page }) => {
+    await openBody(page);
+    await rest(page);
+    const turn = (state: 'hidden' | 'visible') => page.evaluate((value) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => value });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+    const before = await frames(page);
+    await turn('hidden');
+    await page.waitForTimeout(300);
+    expect(await frames(page), 'hidden').toBe(before);
+    await turn('visible');
+    await expect.poll(() => frames(page)).toBeGreaterThan(before);
+    await rest(page);
+  });
+
+  test('stays sharp when the pixel ratio of the screen changes', async ({ page }) => {
+    await openBody(page);
+    const sharp = () => page.evaluate(() => {
+      const canvas = document.querySelector('canvas'), shown = canvas?.getBoundingClientRect();
+      return canvas && shown ? [canvas.width / shown.width, canvas.height / shown.height].map((ratio) => Math.round(ratio * 100) / 100) : null;
+    });
+    expect(await sharp()).toEqual([1, 1]);
+    const screen = await page.context().newCDPSession(page);
+    for (const ratio of [2, 1.5, 1]) {
+      await screen.send('Emulation.setDeviceMetricsOverride', { width: 1280, height: 800, deviceScaleFactor: ratio, mobile: false });
+      // An emulated screen changes without a word to the page; the next frame, here for the brush under the pointer, sees it.
+      const { x, y } = await pixel(page, RIGHT_BLADE);
+      await page.mouse.move(x + 4 * ratio, y);
+      await expect.poll(sharp).toEqual([ratio, ratio]);
+    }
+  });
+
+  test('a phone that is turned shows the body whole in its new stage, undistorted', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openBody(page);
+    for (const [width, height] of [[844, 390], [390, 844]]) {
+      await page.setViewportSize({ width, height });
+      const box = await stage(page).boundingBox(), canvas = () => page.evaluate(() => {
+        const element = document.querySelector('canvas');
+        return element && [element.width, element.height];
+      });
+      const off = async () => {
+        const [wide, tall] = (await canvas()) ?? [0, 0];
+        return Math.max(Math.abs(wide - (box?.width ?? 0)), Math.abs(tall - (box?.height ?? 0)));
+      };
+      // A pixel is not cut in two.
+      await expect.poll(off).toBeLessThan(1.01);
+      await rest(page);
+      const [head, left, right, top] = await Promise.all(([[0, 1700, 0], [-100, 1300, -80], [100, 1300, -80], [-100, 1500, -80]] as const).map((mm) => pixel(page, mm)));
+      expect(head.y).toBeGreaterThan((box?.y ?? 0) - 1);
+      expect(Math.abs(Math.abs(right.x - left.x) / Math.abs(top.y - left.y) - 1)).toBeLessThan(0.08);
+    }
+  });
+
   test('fills its stage after a resize, sharp and undistorted', async ({ page }) => {
     await openBody(page);
     await page.setViewportSize({ width: 700, height: 900 });
@@ -179,18 +251,54 @@ test('a number on the body chooses its knot, and a stroke may begin on it', asyn
 
 test('a hundred choices later the graphics card holds what it held', async ({ page }) => {
   test.setTimeout(180_000);
+  // Counts every object that is made and given back, and the bytes of all buffers: three's own counters know only geometries and textures.
+  await page.addInitScript(() => {
+    const gl = WebGL2RenderingContext.prototype, held: Record<string, number> = { bytes: 0 }, sizes = new WeakMap<object, number>(), bound = new Map<number, object | null>();
+    for (const kind of ['Buffer', 'Texture', 'VertexArray', 'Program', 'Shader', 'Framebuffer', 'Renderbuffer'] as const) {
+      const make = gl[`create${kind}`] as () => object | null, drop = gl[`delete${kind}`] as (what: object | null) => void;
+      held[kind] = 0;
+      Object.assign(gl, {
+        [`create${kind}`](this: WebGL2RenderingContext, ...with_: []) {
+          held[kind]++;
+          return make.apply(this, with_);
+        },
+        [`delete${kind}`](this: WebGL2RenderingContext, what: object | null) {
+          if (what) held[kind]--;
+          if (what) held.bytes -= sizes.get(what) ?? 0;
+          drop.call(this, what);
+        },
+      });
+    }
+    const bind = gl.bindBuffer, fill = gl.bufferData as (this: WebGL2RenderingContext, ...all: unknown[]) => void;
+    gl.bindBuffer = function (target, buffer) {
+      bound.set(target, buffer);
+      bind.call(this, target, buffer);
+    };
+    gl.bufferData = function (this: WebGL2RenderingContext, ...all: unknown[]) {
+      const buffer = bound.get(all[0] as number), bytes = typeof all[1] === 'number' ? all[1] : ((all[1] as ArrayBufferView | null)?.byteLength ?? 0);
+      if (buffer) {
+        held.bytes += bytes - (sizes.get(buffer) ?? 0);
+        sizes.set(buffer, bytes);
+      }
+      fill.apply(this, all);
+    } as typeof gl.bufferData;
+    Object.assign(window, { held });
+  });
   await openBody(page);
   const at = await pixel(page, RIGHT_BLADE);
   await page.mouse.click(at.x, at.y);
   const list = page.getByRole('listbox', { name: 'Likely knots' });
   await list.focus();
-  const held = () => page.evaluate(() => window.knotmap?.held);
+  const held = () => page.evaluate(() => ({ ...(window as unknown as { held: Record<string, number> }).held, ...window.knotmap?.held }));
   // The first round makes what is made once.
   for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'Home']) await list.press(key);
   await rest(page);
   const before = await held();
+  expect(before).toMatchObject({ Buffer: expect.any(Number), bytes: expect.any(Number) });
+  expect((before as { readonly bytes?: number }).bytes).toBeGreaterThan(1e6);
   for (let k = 0; k < 100; k++) await list.press(k % 4 < 2 ? 'ArrowDown' : 'ArrowUp');
   await list.press('Home');
+  await rest(page);
   await expect.poll(held).toEqual(before);
 });
 
@@ -241,6 +349,7 @@ test.describe('what is drawn on the body has names', () => {
     await page.getByRole('radio', { name: 'Upper layer' }).check();
     await page.getByText(/^Muscles shown \(\d\d\)$/).click();
     await expect(page.getByRole('list', { name: 'Muscles shown' }).getByRole('link', { name: 'Trapezius, middle fibres' })).toHaveAttribute('href', '/muscles/trapezius-middle/');
+    await expectAccessible(page);
     await page.getByText('Layers', { exact: true }).click();
     const at = await pixel(page, UPPER_BACK), open = stage(page).getByRole('link', { name: /^Open: Trapezius/ });
     await page.mouse.click(at.x, at.y);
@@ -250,9 +359,27 @@ test.describe('what is drawn on the body has names', () => {
     await page.getByRole('radio', { name: 'Turn the body' }).click();
     await page.mouse.click(at.x, at.y);
     await expect(open).toBeVisible();
+    expect((await stage(page).getByRole('status').innerText()).match(/Trapezius/g), 'the name stands there once').toHaveLength(1);
     expect(await painAt(page, UPPER_BACK)).toBe(false);
     await open.click();
     await expect(page).toHaveURL(/\/muscles\/trapezius-(upper|middle)\/$/);
+  });
+
+  test('on a phone the layers open below the body, which stays in sight, and Escape closes them', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openBody(page);
+    const button = page.locator('summary', { hasText: 'Layers' });
+    await button.click();
+    await page.getByRole('radio', { name: 'Upper layer' }).check();
+    const body = await stage(page).boundingBox(), sheet = await page.getByRole('group', { name: 'Muscles' }).boundingBox();
+    if (!body || !sheet) throw new Error('no sheet');
+    expect(sheet.y).toBeGreaterThan(body.y + body.height);
+    await expectAccessible(page);
+    await page.locator('summary[aria-label="How the body is shown"]').click();
+    await expect(page.getByRole('group', { name: 'Muscles' })).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('group', { name: 'Skin tone' })).toBeHidden();
+    await expect(page.locator('summary[aria-label="How the body is shown"]')).toBeFocused();
   });
 
   test('the 28 areas not to press are listed, and the focused one alone is lit and named', async ({ page }) => {
@@ -261,6 +388,7 @@ test.describe('what is drawn on the body has names', () => {
     await page.getByRole('checkbox', { name: 'Where not to press' }).check();
     const areas = page.getByRole('list', { name: 'Areas not to press' }).getByRole('button');
     await expect(areas).toHaveCount(28);
+    await expectAccessible(page);
     await page.mouse.move(2, 2);
     await rest(page);
     const shot = () => page.evaluate(() => window.knotmap?.picture(120, 120)), before = await shot();
