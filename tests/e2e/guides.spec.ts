@@ -1,3 +1,4 @@
+import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { GUIDES } from '../../data/guides/all.ts';
@@ -190,6 +191,14 @@ test('the body stands beside the step, drawn', async ({ page }) => {
   const canvas = player(page).locator('canvas');
   await expect.poll(async () => (await canvas.screenshot()).byteLength, { timeout: 20_000 }).toBeGreaterThan(20_000); // an even picture packs into far less
   await expect(player(page).getByText('Never press')).toBeVisible();
+  // Somewhere in the picture an area is hatched; under the pointer it has a name.
+  const box = await canvas.boundingBox(), seen = new Set<string>();
+  for (let k = 0; box && k < 48; k++) {
+    await page.mouse.move(box.x + (box.width * ((k % 8) + 0.5)) / 8, box.y + (box.height * (Math.floor(k / 8) + 0.5)) / 6);
+    const caption = player(page).locator('[data-ready=true] > p:not([hidden])');
+    if (await caption.count()) seen.add(await caption.innerText());
+  }
+  expect([...seen].filter((name) => NO_PRESS_ZONES.some((zone) => zone.name === name)).length).toBeGreaterThan(0);
 });
 
 test('two metres away: on a phone every step, count and rest can be read in a picture a quarter the size, the body beside it', async ({ page }) => {

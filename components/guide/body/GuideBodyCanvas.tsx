@@ -25,6 +25,7 @@ import { loadMap, pause, type Loaded } from '../../body/load.ts';
 import { mountScene } from '../../body/mount.tsx';
 import { createStudio, type Studio } from '../../body/studio.ts';
 import { discOutside, GUIDE_LAYER, unionOf, writeFields, type Field } from './guide-layer.ts';
+import { keepZones, nameZones } from './name-zones.ts';
 import { modelOf } from './tool-model.ts';
 
 export interface GuideBodyProps {
@@ -105,6 +106,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       const resize = new ResizeObserver(aim);
       resize.observe(element);
       undo.push(() => resize.disconnect(), followTheme(studio), turnByHand(element, studio));
+      undo.push(nameZones(element, studio));
       aim();
       element.dataset['ready'] = 'true';
     };
@@ -140,6 +142,7 @@ function layFields(
   const named = new Set([...guide.noPressZones, ...guide.pointRules.map(({ zone }) => zone), DEVICE_ZONE]);
   const close = place ? reachFrom(body, [cornerOf(body, place.vertex)], BESIDE_PLACE).vertices : new Uint32Array();
   const painted = [...map].filter(([id, field]) => named.has(id) || close.some((v) => (field.get(v) ?? 1) <= 0));
+  keepZones(studio, painted);
   const isShut = new Set(near.filter(({ id }) => zoneLevel(id, ticked) === 'never').map(({ id }) => id));
   const never = unionOf(painted.filter(([id]) => isShut.has(id)).map(([, field]) => field));
   const lightly = unionOf(painted.filter(([id]) => !isShut.has(id)).map(([, field]) => field));
