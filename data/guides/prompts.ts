@@ -91,7 +91,7 @@ export const AFTER = {
 
 /** Under the picture of the body. */
 export const BODY = {
-  caption: 'Where to press, on the {side}. People differ: look for your own sore spot inside the ring.',
+  caption: 'Where to press, on the {side}. People differ: look for your own sore spot inside the ring, along the dots.',
   show: 'Look for it here',
   never: 'Never press',
   light: 'Only lightly',

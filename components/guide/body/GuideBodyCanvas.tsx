@@ -26,6 +26,8 @@ import { mountScene } from '../../body/mount.tsx';
 import { createStudio, type Studio } from '../../body/studio.ts';
 import { discOutside, GUIDE_LAYER, unionOf, writeFields, type Field } from './guide-layer.ts';
 import { keepZones, nameZones } from './name-zones.ts';
+import { handAt } from './hand-model.ts';
+import { dotsAlong, searchPath } from './search-path.ts';
 import { modelOf } from './tool-model.ts';
 
 export interface GuideBodyProps {
@@ -42,6 +44,8 @@ export interface GuideBodyProps {
 const BESIDE = 34;
 /** The tool and what lies beside it fill more of the picture than a knot with its pain would. */
 const NEARER = 0.82;
+/** A roller is longer than the picture of a knot is wide. */
+const FARTHER = 1.5;
 /** Metres outside an area for which its distance is kept: what the shader needs for a border. */
 const BORDER = 0.02;
 /** Metres: an area that the guide does not name is drawn too when it comes this near the place to press. */
@@ -86,8 +90,10 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       const shows = !pointRule || !tool || allowsTool(pointRule, tool);
       const place = layFields(loaded, studio, { pointId, side, guide, pointRule, shows, devices, ticked: closed ? (closed.split(' ') as CautionId[]) : [] });
       if (over) return;
-      const spot = place === null ? null : vertexPlace(studio, place), across = place === null ? null : vertexPlace(studio, loaded.body.mirror[place]);
-      const model = spot && across && toolId && shows ? modelOf(toolId, spot, across) : null;
+      const spot = place && vertexPlace(studio, place.vertex), across = place && vertexPlace(studio, loaded.body.mirror[place.vertex]);
+      const tone = useLook.getState().tone;
+      const model = spot && across && toolId && shows ? modelOf(toolId, spot, across, (kind) => handAt(loaded.body, loaded.atlas.landmarks, kind, spot, side, tone)) : null;
+      if (model && spot && place) model.group.add(dotsAlong(searchPath(studio.shown, spot, place.radius, new Set(place.area))));
       if (model) undo.push(model.dispose);
       const mounted = await mountScene(element, studio, model && <primitive object={model.group} />);
       redraw = mounted.invalidate;
@@ -100,7 +106,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
         studio.resize(width, height);
         if (!spot || studio.rig.movedByHand) return;
         const straight = goalFor(spot, null, [], width / height, studio.rig.now);
-        studio.rig.jump({ ...straight, distance: straight.distance * NEARER, azimuth: straight.azimuth + (spot.position[0] >= 0 ? -BESIDE : BESIDE), elevation: straight.elevation + 6 });
+        studio.rig.jump({ ...straight, distance: straight.distance * (tool?.safetyClass === 'roller' ? FARTHER : NEARER), azimuth: straight.azimuth + (spot.position[0] >= 0 ? -BESIDE : BESIDE), elevation: straight.elevation + 6 });
         studio.ask();
       };
       const resize = new ResizeObserver(aim);
@@ -129,11 +135,11 @@ const vertexPlace = ({ shown: { positions, normals } }: Studio, v: number): Plac
   position: [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]], normal: [normals[v * 3], normals[v * 3 + 1], normals[v * 3 + 2]],
 });
 
-/** Lays the areas beside the muscle and the place to press on the skin; returns the vertex to press, or null when there is none. */
+/** Lays the areas beside the muscle and the place to press on the skin; returns the vertex to press with the free skin around it, or null when there is none. */
 function layFields(
   { body, atlas }: Loaded, studio: Studio,
   { pointId, side, guide, pointRule, shows, ticked, devices }: Pick<ResolvedGuide, 'guide' | 'side' | 'pointRule'> & { readonly pointId: string; readonly shows: boolean; readonly ticked: readonly CautionId[]; readonly devices: readonly DevicePlace[] },
-): number | null {
+): { readonly vertex: number; readonly area: readonly number[]; readonly radius: number } | null {
   const point = atlas.points.find(({ id }) => id === pointId);
   const around = point ? zonesNear(body, atlas.landmarks, point.place).map(({ id }) => id) : [];
   const near = NO_PRESS_ZONES.filter(({ id }) => guide.noPressZones.includes(id) || around.includes(id) || (id === DEVICE_ZONE && devices.length > 0));
@@ -151,7 +157,7 @@ function layFields(
     ring = discOutside(reachFrom(body, [cornerOf(body, place.vertex)], point.searchRadius + BORDER), point.searchRadius, never);
   }
   writeFields(studio.skin, body.positions.length / 3, [never, lightly, ring]);
-  return place?.vertex ?? null;
+  return place && point ? { ...place, radius: point.searchRadius } : null;
 }
 
 function cornerOf({ triangles }: Loaded['body'], vertex: number): SkinPoint {

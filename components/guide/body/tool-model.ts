@@ -1,5 +1,5 @@
 import {
-  CapsuleGeometry, CatmullRomCurve3, ConeGeometry, CylinderGeometry, DirectionalLight, Group, HemisphereLight, Mesh, MeshLambertMaterial, SphereGeometry, TubeGeometry, Vector3,
+  CatmullRomCurve3, ConeGeometry, CylinderGeometry, DirectionalLight, Group, HemisphereLight, Mesh, MeshLambertMaterial, SphereGeometry, TubeGeometry, Vector3,
   type BufferGeometry,
 } from 'three';
 import type { ToolId } from '../../../data/guides/types.ts';
@@ -7,8 +7,8 @@ import type { PlaceOnSkin } from '../../body/flight-goal.ts';
 
 /** Metres: radius of each ball (data/guides/tools.ts, size). A soft ball of 6 to 9 cm is drawn at 7.5. */
 const BALLS: Readonly<Partial<Record<ToolId, number>>> = { soft_ball: 0.0375, tennis_ball: 0.0325, firm_ball: 0.0315, ball_in_sock: 0.0325, two_balls: 0.0325 };
-/** Metres: a roller 15 cm across, a rolled hand towel, a finger, the knob of a hook. */
-const ROLLER = { radius: 0.075, length: 0.33 }, TOWEL = { radius: 0.035, length: 0.3 }, FINGER = { radius: 0.0085, length: 0.065 }, KNOB = 0.018;
+/** Metres: a roller 15 cm across, a rolled hand towel, a finger pad, the knob of a hook. */
+const ROLLER = { radius: 0.075, length: 0.33 }, TOWEL = { radius: 0.035, length: 0.3 }, FINGER = { radius: 0.0085 }, KNOB = 0.018;
 /** Metres from the middle of a pinch to each finger; from a hook's knob to the arrow beside its stick. */
 const PINCH = 0.014, HOOK_ASIDE = 0.055;
 /** How far a ball sinks into the skin, as a share of its radius. */
@@ -19,12 +19,11 @@ const UP = new Vector3(0, 1, 0);
  * The tool at the place it presses on, at true size, with an arrow in the direction of pressure. `other`: the same place on the other side, for two balls.
  * The lights reach only these things; the body has its own.
  */
-export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: PlaceOnSkin): { readonly group: Group; dispose(): void } {
+export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: PlaceOnSkin, handOf: (kind: 'fingers' | 'flat') => Mesh): { readonly group: Group; dispose(): void } {
   const group = new Group();
   const at = new Vector3(...position), out = new Vector3(...normal).normalize();
   const across = new Vector3().crossVectors(UP, out).normalize();
   if (across.lengthSq() < 0.5) across.set(1, 0, 0);
-  const along = new Vector3().crossVectors(out, across).normalize();
   const paint = (color: string, opacity = 1) => new MeshLambertMaterial({ color, transparent: opacity < 1, opacity, depthWrite: opacity === 1 });
   const rubber = paint('#d8e36a', 0.62), wood = paint('#b98a5a'), skin = paint('#e9c3a6', 0.9), foam = paint('#7a9aa8', 0.62), arrow = paint('#0b3b38');
   const add = (geometry: BufferGeometry, material: MeshLambertMaterial, where: Vector3, axis?: Vector3) => {
@@ -57,20 +56,18 @@ export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: 
     add(new TubeGeometry(new CatmullRomCurve3(bend), 48, 0.009, 16), wood, new Vector3());
     reach = 0.05;
   } else {
-    // Hands are shown by what touches the skin: fingertip pads, or the fingers of a flat hand.
+    // A pinch is shown by the two pads that take the fold between them.
     const pad = (sideways: number) => {
       const mesh = new Mesh(new SphereGeometry(FINGER.radius, 32, 20), skin);
       mesh.position.copy(off(0.001, sideways));
       mesh.quaternion.setFromUnitVectors(UP, out);
-      mesh.scale.set(1, 0.45, 1.25);
+      mesh.scale.set(1, 0.6, 1.25);
       mesh.renderOrder = 3;
       group.add(mesh);
     };
-    if (tool === 'flat_hand')
-      for (const k of [-1.5, -0.5, 0.5, 1.5]) add(new CapsuleGeometry(FINGER.radius, FINGER.length, 8, 20), skin, off(FINGER.radius * 0.7, k * 0.0185), along);
-    else if (tool === 'pincer') for (const k of [-1, 1]) pad(k * PINCH);
-    else for (const k of [-0.5, 0.5]) pad(k * 0.0185);
-    reach = tool === 'flat_hand' ? 0.02 : 0.008;
+    if (tool === 'pincer') for (const k of [-1, 1]) pad(k * PINCH);
+    else group.add(handOf(tool === 'flat_hand' ? 'flat' : 'fingers'));
+    reach = tool === 'pincer' ? 0.008 : tool === 'flat_hand' ? 0.035 : 0.03;
   }
 
   const shaft = 0.045, head = 0.022;
