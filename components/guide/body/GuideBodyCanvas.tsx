@@ -26,7 +26,7 @@ import { mountScene } from '../../body/mount.tsx';
 import { createStudio, type Studio } from '../../body/studio.ts';
 import { discOutside, GUIDE_LAYER, unionOf, writeFields, type Field } from './guide-layer.ts';
 import { keepZones, nameZones } from './name-zones.ts';
-import { handAt } from './hand-model.ts';
+import { flatHandAt } from './hand-model.ts';
 import { dotsAlong, searchPath } from './search-path.ts';
 import { modelOf } from './tool-model.ts';
 
@@ -92,7 +92,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       if (over) return;
       const spot = place && vertexPlace(studio, place.vertex), across = place && vertexPlace(studio, loaded.body.mirror[place.vertex]);
       const tone = useLook.getState().tone;
-      const model = spot && across && toolId && shows ? modelOf(toolId, spot, across, (kind) => handAt(loaded.body, loaded.atlas.landmarks, kind, spot, side, tone)) : null;
+      const model = spot && across && toolId && shows ? modelOf(toolId, spot, across, () => flatHandAt(loaded.body, loaded.atlas.landmarks, spot, side, tone)) : null;
       if (model && spot && place) model.group.add(dotsAlong(searchPath(studio.shown, spot, place.radius, new Set(place.area))));
       if (model) undo.push(model.dispose);
       const mounted = await mountScene(element, studio, model && <primitive object={model.group} />);

@@ -9,8 +9,8 @@ import type { PlaceOnSkin } from '../../body/flight-goal.ts';
 const SKIN: Readonly<Record<Tone, string>> = { fair: '#f0d2bd', medium: '#dcb593', brown: '#b08260', deep: '#83604b' };
 /** Metres beyond the wrist at which the hand has faded away, and before it at which it is whole. */
 const FADES = 0.035, WHOLE = 0.015;
-/** Degrees from the skin at which the fingers meet it: pads press, a flat hand lies. */
-const TILT = { fingers: 42, flat: 4 } as const;
+/** Degrees from the skin at which the fingers meet it. */
+const TILT = 4;
 const UP = new Vector3(0, 1, 0);
 
 /** The body's own left hand at rest: corners in a frame of its own (x to the thumb, y along the fingers, z out of its back; metres from the wrist), and how much of it is there. */
@@ -39,23 +39,23 @@ function leftHand(body: Body, landmarks: Landmarks) {
   return { corners, triangles };
 }
 
-/** A hand that presses at a place with its finger pads, or lies on it: the other hand in front, the hand of the same side behind. */
-export function handAt(body: Body, landmarks: Landmarks, kind: keyof typeof TILT, { position, normal }: PlaceOnSkin, side: 'left' | 'right', tone: Tone): Mesh {
+/** A flat hand on a place: the other hand in front, the hand of the same side behind. */
+export function flatHandAt(body: Body, landmarks: Landmarks, { position, normal }: PlaceOnSkin, side: 'left' | 'right', tone: Tone): Mesh {
   const { corners, triangles } = leftHand(body, landmarks);
   const out = new Vector3(...normal).normalize(), lateral = new Vector3(side === 'left' ? 1 : -1, 0, 0);
   const behind = out.z < -0.2, isLeft = behind === (side === 'left');
   // In front the other hand comes across the body; behind the hand of that side comes round it.
   const wish = behind ? lateral.clone().negate().addScaledVector(UP, 0.35) : lateral.clone().addScaledVector(UP, 0.25);
-  const flat = wish.addScaledVector(out, -wish.dot(out)).normalize(), tilt = (TILT[kind] * Math.PI) / 180;
+  const flat = wish.addScaledVector(out, -wish.dot(out)).normalize(), tilt = (TILT * Math.PI) / 180;
   const fingers = flat.clone().multiplyScalar(Math.cos(tilt)).addScaledVector(out, -Math.sin(tilt));
   const back = out.clone().multiplyScalar(Math.cos(tilt)).addScaledVector(flat, Math.sin(tilt));
   // A left hand, fingers up and its back to the eye, has the thumb on the right; a right hand is its mirror image.
   const thumb = new Vector3().crossVectors(fingers, back).multiplyScalar(isLeft ? 1 : -1);
   const turn = new Matrix4().makeBasis(thumb, fingers, back);
   const turned = corners.map((corner) => corner.clone().applyMatrix4(turn));
-  // What touches: the lowest pad, or the middle of the fingers of a flat hand.
+  // What touches: the middle of the fingers.
   const longest = Math.max(...corners.map(({ y }) => y));
-  const pads = turned.filter((_, k) => corners[k].y > longest * (kind === 'fingers' ? 0.86 : 0.5));
+  const pads = turned.filter((_, k) => corners[k].y > longest * 0.5);
   const low = Math.min(...pads.map((pad) => pad.dot(out)));
   const centre = pads.reduce((sum, pad) => sum.add(pad), new Vector3()).divideScalar(pads.length);
   const shift = new Vector3(...position).sub(centre.addScaledVector(out, low - centre.dot(out) + 0.002));

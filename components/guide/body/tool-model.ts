@@ -19,7 +19,7 @@ const UP = new Vector3(0, 1, 0);
  * The tool at the place it presses on, at true size, with an arrow in the direction of pressure. `other`: the same place on the other side, for two balls.
  * The lights reach only these things; the body has its own.
  */
-export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: PlaceOnSkin, handOf: (kind: 'fingers' | 'flat') => Mesh): { readonly group: Group; dispose(): void } {
+export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: PlaceOnSkin, flatHand: () => Mesh): { readonly group: Group; dispose(): void } {
   const group = new Group();
   const at = new Vector3(...position), out = new Vector3(...normal).normalize();
   const across = new Vector3().crossVectors(UP, out).normalize();
@@ -56,7 +56,7 @@ export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: 
     add(new TubeGeometry(new CatmullRomCurve3(bend), 48, 0.009, 16), wood, new Vector3());
     reach = 0.05;
   } else {
-    // A pinch is shown by the two pads that take the fold between them.
+    // Fingers are shown by the pads that touch the skin: a whole hand would hide the place.
     const pad = (sideways: number) => {
       const mesh = new Mesh(new SphereGeometry(FINGER.radius, 32, 20), skin);
       mesh.position.copy(off(0.001, sideways));
@@ -66,8 +66,9 @@ export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: 
       group.add(mesh);
     };
     if (tool === 'pincer') for (const k of [-1, 1]) pad(k * PINCH);
-    else group.add(handOf(tool === 'flat_hand' ? 'flat' : 'fingers'));
-    reach = tool === 'pincer' ? 0.008 : tool === 'flat_hand' ? 0.035 : 0.03;
+    else if (tool === 'flat_hand') group.add(flatHand());
+    else for (const k of [-0.5, 0.5]) pad(k * 0.0185);
+    reach = tool === 'flat_hand' ? 0.035 : 0.008;
   }
 
   const shaft = 0.045, head = 0.022;
