@@ -74,7 +74,7 @@ test('axe finds nothing, at the questions and at each outcome', async ({ page })
 });
 
 for (const viewport of [{ width: 390, height: 844 }, { width: 1440, height: 900 }])
-  test(`at ${viewport.width} wide the place of a device is named by keyboard; guides keep away from it and the body shows it`, async ({ page }) => {
+  test(`at ${viewport.width} wide the place of a device is named by keyboard, and guides keep away from it`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.goto('/safety/');
     const implants = page.getByRole('checkbox', { name: /^Pacemaker/ });
