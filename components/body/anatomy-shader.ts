@@ -200,7 +200,8 @@ float rimOf(float d, float w, float px) { return 1.0 - smoothstep(w - 0.7 * px, 
     vec3 grain2 = max(fwidth(vGuard) * RANGE, vec3(1e-5));
     float inNever = 1.0 - smoothstep(-grain2.x, grain2.x, never), inLight = (1.0 - smoothstep(-grain2.y, grain2.y, light)) * (1.0 - inNever);
     if (inNever + inLight > 0.001) {
-      float ink = inNever * hatch(vRest, rn, vec3(0.64, 0.72, -0.27), 0.0058, 0.00075) + inLight * hatch(vRest, rn, vec3(0.64, 0.72, -0.27), 0.0116, 0.00045);
+      bool close = inNever > 0.5;
+      float ink = (inNever + inLight) * hatch(vRest, rn, vec3(0.64, 0.72, -0.27), close ? 0.0058 : 0.0116, close ? 0.00075 : 0.00045);
       float rim = max(rimOf(never + 0.0007, 0.0007, grain2.x), rimOf(light + 0.0005, 0.0005, grain2.y) * (1.0 - inNever) * 0.7);
       float pale = inNever * 0.30 + inLight * 0.14;
       color = mix(color, vec3(0.62) * (0.35 + 0.65 * shadow), pale);
