@@ -1,13 +1,17 @@
 'use client';
 import { useEffect } from 'react';
 import { formatLink, parseLink, type Linked } from '../state/link.ts';
+import { linkedNow, openLinked } from '../state/linked.ts';
 import { notify } from '../state/notice.ts';
-import { useSession } from '../state/session.ts';
+import { useSession, type Session } from '../state/session.ts';
+import { onStage, recallStage } from '../state/stage.ts';
 
 /** Milliseconds without a change after which the address is written; browsers refuse more than about 100 writes in 30 s. */
 const SETTLE = 400;
+/** No link: nothing, or the name of a place on the page. */
+const ANCHOR = /^[a-z-]*$/;
 
-const linked = ({ drawing, checks, given, selected, view, board }: Linked): Linked => ({ drawing, checks, given, selected, view, board });
+const linked = ({ drawing, checks, given, selected, view, board }: Session): Omit<Linked, 'stage'> => ({ drawing, checks, given, selected, view, board });
 
 /** The only reader and writer of the address bar: the state is in the fragment, which no browser sends. */
 export function UrlSync() {
@@ -18,29 +22,33 @@ export function UrlSync() {
     const write = () => {
       clearTimeout(timer);
       timer = 0;
-      known = formatLink(useSession.getState());
+      known = formatLink(linkedNow());
       if (location.hash.slice(1) !== known) history.replaceState(history.state, '', known ? `#${known}` : location.pathname + location.search);
     };
     const read = () => {
       const fragment = location.hash.slice(1);
-      if (fragment === known || /^[a-z-]*$/.test(fragment)) return; // ours, or an anchor on the page
+      if (fragment === known || ANCHOR.test(fragment)) return;
       const { session, problems } = parseLink(fragment);
       known = formatLink(session);
-      useSession.setState({ ...session, past: [], future: [] });
+      openLinked(session);
       notify(...problems);
     };
+    // A link says how the body is shown; without one it is as this device keeps it.
+    if (ANCHOR.test(location.hash.slice(1))) recallStage();
     read();
-    const stop = useSession.subscribe((now, before) => {
-      if (Object.entries(linked(now)).every(([key, value]) => before[key as keyof Linked] === value)) return;
+    const changed = () => {
       clearTimeout(timer);
       timer = window.setTimeout(write, SETTLE);
-    });
+    };
+    const stops = [onStage(changed), useSession.subscribe((now, before) => {
+      if (!Object.entries(linked(now)).every(([key, value]) => before[key as keyof Session] === value)) changed();
+    })];
     const flush = () => timer && write();
     window.addEventListener('hashchange', read);
     window.addEventListener('pagehide', flush);
     return () => {
       flush();
-      stop();
+      stops.forEach((stop) => stop());
       window.removeEventListener('hashchange', read);
       window.removeEventListener('pagehide', flush);
     };

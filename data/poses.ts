@@ -1,4 +1,5 @@
 import type { PositionCode } from './guides/types.ts';
+import type { PoseId } from './pose-ids.ts';
 import type { Posture, SideAngles } from './posture.ts';
 
 /** A thing that the body rests on or reaches. The engine places it from the posed body. */
@@ -15,7 +16,6 @@ export interface Pose extends Posture {
   readonly oneSided?: true;
 }
 
-export type PoseId = keyof typeof POSES;
 type Entry = Omit<Pose, 'id'>;
 
 const both = (side: SideAngles) => ({ left: side, right: side });
@@ -125,9 +125,8 @@ export const POSES = {
     name: 'Wall slide', about: 'Back to a wall, the arms slide up as far as is easy.', props: ['wall'],
     ...both({ armRaise: 142, armAcross: 4, armIn: -30, elbow: 28, hip: 14, knee: 16, toesUp: 2 }),
   },
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<PoseId, Entry>;
 
-export const POSE_IDS = Object.keys(POSES) as PoseId[];
 export const poseOf = (id: PoseId): Pose => ({ id, ...(POSES[id] as Entry) });
 
 /** The pose that shows a guide's position (`positionCodes` of the guides). */

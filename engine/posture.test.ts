@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { POSE_IDS, poseOf } from '../data/poses.ts';
+import { POSE_IDS } from '../data/pose-ids.ts';
+import { poseOf } from '../data/poses.ts';
 import type { Posture } from '../data/posture.ts';
 import { correctiveAmounts, CORRECTIVE_AT, CORRECTIVE_NAMES } from './corrective.ts';
 import { mirrorPosture, mixPostures } from './posture.ts';

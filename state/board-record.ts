@@ -17,8 +17,14 @@ export interface Board {
   /** Which names the labels carry. */
   readonly names: 'plain' | 'clinical';
   readonly hidden: readonly Layer[];
+  /** What of the pain is shown: all, the soreness at the knot, or what is felt elsewhere. */
+  readonly felt: 'all' | 'local' | 'referred';
   /** A second point shown beside or over the chosen one. */
   readonly compare: { readonly with: Selection; readonly how: 'side' | 'over' } | null;
+  /** What is compared: the two points, or the muscles that they are of. */
+  readonly compared: 'points' | 'muscles';
+  /** Points chosen for the handout by hand; null: the likeliest. */
+  readonly picked: readonly Selection[] | null;
   /** Candidates put first by hand, in this order; the others follow as ranked. */
   readonly order: readonly Selection[];
   readonly struck: readonly Struck[];
@@ -28,7 +34,7 @@ export interface Board {
   readonly ink: readonly (readonly SkinMm[])[];
 }
 
-export const EMPTY_BOARD: Board = { mode: 'locate', names: 'plain', hidden: [], compare: null, order: [], struck: [], note: '', ink: [] };
+export const EMPTY_BOARD: Board = { mode: 'locate', names: 'plain', hidden: [], felt: 'all', compare: null, compared: 'points', picked: null, order: [], struck: [], note: '', ink: [] };
 
 /** Limits of what a link holds: characters, records, lines. */
 export const MAX_NOTE = 1000, MAX_WHY = 200, MAX_RECORDS = 60, MAX_INK = 60;

@@ -10,6 +10,9 @@ export const setMode = (mode: Board['mode']) => change(() => ({ mode }));
 export const setNames = (names: Board['names']) => change(() => ({ names }));
 export const toggleLayer = (layer: Layer) => change(({ hidden }) => ({ hidden: LAYERS.filter((other) => (other === layer ? !hidden.includes(layer) : hidden.includes(other))) }));
 export const setCompare = (compare: Board['compare']) => change(() => ({ compare }));
+export const setCompared = (compared: Board['compared']) => change(() => ({ compared }));
+export const setFelt = (felt: Board['felt']) => change(() => ({ felt }));
+export const setPicked = (picked: Board['picked']) => change(() => ({ picked }));
 export const setNote = (note: string) => change(() => ({ note: tidyText(note, MAX_NOTE) }));
 
 /** Strikes a candidate; an empty reason is allowed, null takes the strike back. */

@@ -13,7 +13,7 @@ export type MuscleView = (typeof MUSCLE_VIEWS)[number];
 /** A muscle on one side of the body. */
 export interface MuscleOnSide { readonly muscleId: string; readonly side: Side }
 
-/** What is drawn on the body besides skin, pain and knots. Not part of a link: each device keeps its own. */
+/** What is drawn on the body besides skin, pain and knots. A link says it; without one each device keeps its own. */
 export interface Layers {
   readonly muscles: MuscleView;
   /** Edges of bone as fine lines. */

@@ -4,7 +4,12 @@ import { type SkinMm, type Stroke } from '../engine/drawing.ts';
 import corpus from '../tests/links/corpus.json' with { type: 'json' };
 import { EMPTY_BOARD, LAYERS, MAX_WHY, tidyText, type Board } from './board-record.ts';
 import { EMPTY_LINKED, formatLink, MAX_LENGTH, parseLink, type Linked } from './link.ts';
+import { POSE_IDS } from '../data/pose-ids.ts';
+import { SHAPES } from '../engine/rig.ts';
+import { MUSCLE_VIEWS } from './layers.ts';
+import { TONES } from './look.ts';
 import { tidyView } from './session.ts';
+import { PLAIN_STAGE, type Stage } from './stage.ts';
 
 const anyId = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/);
 const anySide = fc.constantFrom('left' as const, 'right' as const);
@@ -23,10 +28,17 @@ const anyBoard: fc.Arbitrary<Board> = fc.record({
   names: fc.constantFrom('plain' as const, 'clinical' as const),
   hidden: fc.subarray([...LAYERS]),
   compare: fc.option(fc.record({ with: anySelection, how: fc.constantFrom('side' as const, 'over' as const) })),
+  felt: fc.constantFrom('all' as const, 'local' as const, 'referred' as const),
+  compared: fc.constantFrom('points' as const, 'muscles' as const),
+  picked: fc.option(fc.uniqueArray(anySelection, eachOnce)),
   order: fc.uniqueArray(anySelection, eachOnce),
   struck: fc.uniqueArray(fc.record({ id: anyId, side: anySide, why: anyText(MAX_WHY) }), eachOnce),
   note: anyText(300),
   ink: fc.array(fc.array(anyMm, { minLength: 2, maxLength: 12 }), { maxLength: 5 }),
+});
+const anyStage: fc.Arbitrary<Stage> = fc.record({
+  muscles: fc.constantFrom(...MUSCLE_VIEWS), bones: fc.boolean(), noPress: fc.boolean(), labels: fc.boolean(),
+  pose: fc.constantFrom(...POSE_IDS), side: anySide, shape: fc.constantFrom(...SHAPES), tone: fc.constantFrom(...TONES),
 });
 const anySession: fc.Arbitrary<Linked> = fc.record({
   drawing: fc.record({ strokes: fc.array(anyStroke, { maxLength: 40 }), complete: fc.boolean() }),
@@ -37,6 +49,7 @@ const anySession: fc.Arbitrary<Linked> = fc.record({
     fc.record({ azimuth: fc.double({ min: -720, max: 720, noNaN: true }), elevation: fc.double({ min: -90, max: 90, noNaN: true }), distance: fc.double({ min: 0, max: 20, noNaN: true }), target: anyMm }).map(tidyView),
   ),
   board: fc.oneof(fc.constant(EMPTY_BOARD), anyBoard),
+  stage: fc.oneof(fc.constant(PLAIN_STAGE), anyStage),
 });
 
 /** A walk over the skin as a person paints it: a start on the trunk, then steps of 8 to 35 mm, kept points 3 to 6. */
@@ -77,12 +90,12 @@ describe('the address', () => {
   it.each(corpus)('opens a link of version $version: $what', ({ link, session }) => {
     const read = parseLink(link);
     expect(read.problems).toEqual([]);
-    expect(JSON.parse(JSON.stringify(read.session))).toEqual({ ...EMPTY_LINKED, ...session, board: { ...EMPTY_BOARD, ...session.board } });
+    expect(JSON.parse(JSON.stringify(read.session))).toEqual({ ...EMPTY_LINKED, ...session, board: { ...EMPTY_BOARD, ...session.board }, stage: { ...PLAIN_STAGE, ...session.stage } });
     expect(formatLink(read.session)).toBe(link);
   });
 
-  it('without a board is one that every version opens', () => {
-    fc.assert(fc.property(anySession, (session) => { expect(formatLink({ ...session, board: EMPTY_BOARD })).not.toMatch(/^v=2/); }));
+  it('without a board, of a plain body, is one that every version opens', () => {
+    fc.assert(fc.property(anySession, (session) => { expect(formatLink({ ...session, board: EMPTY_BOARD, stage: PLAIN_STAGE })).not.toMatch(/^v=2/); }));
   });
 
   it.each<[fragment: string, ...problems: string[]]>([
@@ -98,6 +111,12 @@ describe('the address', () => {
     ['v=2&b=infraspinatus-trp1.left.under', 'The comparison in this link could not be read.'],
     ['v=2&t=__8', 'The note in this link could not be read.'],
     ['v=2&o=a.left~a~b.middle&s=a.left', 'Three lines of the list in this link could not be read.'],
+    ['v=2&i=a.left~..right', 'One line of the list in this link could not be read.'],
+    ['v=2&l=bones~skin~__proto__', 'Two layers in this link could not be read.'],
+    ['v=2&r=headstand.left', 'The pose in this link could not be read.'],
+    ['v=2&r=hug', 'The pose in this link could not be read.'],
+    ['v=2&y=giant.deep', 'The body shape or skin tone in this link could not be read.'],
+    ['v=2&y=female.deep.deep', 'The body shape or skin tone in this link could not be read.'],
     ['v=2&f=AAAf', 'One drawn line in this link could not be read.'],
     ['v=2&h=drawing~bones&d=explain', ],
   ])('says what it could not read in %s', (fragment, ...problems) => {
@@ -135,7 +154,7 @@ describe('hostile fragments', () => {
     fc.webFragments(),
     digits.map((marks) => `v=1&m=${marks}`),
     fc.tuple(digits, fc.string(), fc.string(), fc.string(), fc.string()).map(([m, p, k, c, w]) => `v=1&m=${m}&p=${p}&k=${k}&c=${c}&w=${w}&e=1`),
-    fc.tuple(digits, digits, fc.string(), fc.string(), fc.string()).map(([f, t, o, s, b]) => `v=2&f=${f}&t=${t}&o=${o}&s=${s}&b=${b}&h=${o}&d=${b}`),
+    fc.tuple(digits, digits, fc.string(), fc.string(), fc.string()).map(([f, t, o, s, b]) => `v=2&f=${f}&t=${t}&o=${o}&s=${s}&b=${b}&h=${o}&d=${b}&l=${o}&r=${s}&y=${b}&i=${o}&x=${b}&a=${s}`),
     fc.tuple(anySession, fc.nat(), fc.string({ maxLength: 4 })).map(([session, at, junk]) => {
       const link = formatLink(session);
       return link.slice(0, at % (link.length + 1)) + junk + link.slice((at % (link.length + 1)) + 1);

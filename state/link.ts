@@ -1,10 +1,15 @@
+import { POSE_IDS } from '../data/pose-ids.ts';
 import type { Side } from '../data/types.ts';
 import type { Check, Found, Given } from '../engine/answer.ts';
 import { EMPTY_DRAWING, type SkinMm, type Stroke } from '../engine/drawing.ts';
+import { SHAPES } from '../engine/rig.ts';
 import { CHECK_DIGITS, checkDigits, fromBase64url, toBase64url } from './base64url.ts';
 import { EMPTY_BOARD, LAYERS, MAX_INK, MAX_NOTE, MAX_RECORDS, MAX_WHY, tidyText, type Board, type Layer, type Struck } from './board-record.ts';
+import { MUSCLE_VIEWS } from './layers.ts';
+import { TONES } from './look.ts';
 import { MAX_STROKES, REACH_MM, tidyView, type Selection, type Session, type View } from './session.ts';
 import { MAX_PATH_POINTS } from './simplify.ts';
+import { PLAIN_STAGE, type Stage } from './stage.ts';
 
 /**
  * The address fragment, versions 1 and 2. All of it lies after the '#', which browsers do not send.
@@ -20,8 +25,8 @@ import { MAX_PATH_POINTS } from './simplify.ts';
  *     g  answers to the optional questions, question.answer, joined by '~'
  *     w  view: azimuth, elevation (degrees), distance (metres), target x, y, z (millimetres)
  *
- * Version 2 adds the therapist's board to all of version 1. It is written only when there is a board, so that a link without
- * one opens in every Knotmap there ever was:
+ * Version 2 adds the therapist's board and the stage to all of version 1. It is written only when one of them is not as at first, so
+ * that a link without opens in every Knotmap there ever was. Keys that a reader does not know are passed over:
  *
  *     d  mode: explain
  *     n  names on the labels: clinical
@@ -31,6 +36,12 @@ import { MAX_PATH_POINTS } from './simplify.ts';
  *     s  struck candidates, id.side.why, joined by '~'; the reason as t
  *     t  the note: base64url of UTF-8
  *     f  freehand lines, coded as marks
+ *     x  what of the pain is shown: local or referred
+ *     a  what is compared: muscles
+ *     i  points chosen for the handout, id.side, joined by '~'; empty: none
+ *     l  what is drawn on the body, joined by '~': a view of muscles, bones, no-press, no-labels
+ *     r  how the body is held, pose.side
+ *     y  which body, shape.tone
  *
  * Marks are the number of strokes, then for each stroke: a head (bit 0 erase, bit 1 named, bit 2 another brush than the stroke
  * before, the rest the number of points), with bit 2 the radius in mm and the intensity, with bit 1 the index into p, and per point
@@ -40,9 +51,9 @@ import { MAX_PATH_POINTS } from './simplify.ts';
  */
 const FIRST = '1', SECOND = '2';
 
-/** The part of a session that a link restores. */
-export type Linked = Pick<Session, 'drawing' | 'checks' | 'given' | 'selected' | 'view' | 'board'>;
-export const EMPTY_LINKED: Linked = { drawing: EMPTY_DRAWING, checks: [], given: [], selected: null, view: null, board: EMPTY_BOARD };
+/** What a link restores: a part of the session, and how the body is shown. */
+export type Linked = Pick<Session, 'drawing' | 'checks' | 'given' | 'selected' | 'view' | 'board'> & { readonly stage: Stage };
+export const EMPTY_LINKED: Linked = { drawing: EMPTY_DRAWING, checks: [], given: [], selected: null, view: null, board: EMPTY_BOARD, stage: PLAIN_STAGE };
 
 /** Characters; what a session at its limits can take. Longer fragments are read up to here. */
 export const MAX_LENGTH = 100_000;
@@ -56,7 +67,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_ID = 80;
 
 /** The fragment for a session, without '#'; '' for the empty session. Pure ASCII that no address bar re-writes. */
-export function formatLink({ drawing, checks, given, selected, view, board }: Linked): string {
+export function formatLink({ drawing, checks, given, selected, view, board, stage }: Linked): string {
   const places: string[] = [];
   const marks = formatMarks(drawing.strokes, places);
   const parts = [
@@ -68,7 +79,7 @@ export function formatLink({ drawing, checks, given, selected, view, board }: Li
     given.length > 0 && `g=${given.map(({ question, answer }) => `${question}.${answer}`).join('~')}`,
     view && `w=${[view.azimuth, view.elevation, view.distance, ...view.target].join(',')}`,
   ].filter((part) => typeof part === 'string' && part !== '');
-  const more = formatBoard(board);
+  const more = [...formatBoard(board), ...formatStage(stage)];
   return parts.length + more.length === 0 ? '' : [`v=${more.length > 0 ? SECOND : FIRST}`, ...parts, ...more].join('&');
 }
 
@@ -105,13 +116,13 @@ export function parseLink(fragment: string): { readonly session: Linked; readonl
   const view = place === undefined ? null : parseView(place);
   if (place !== undefined && !view) problems.push('The view in this link could not be read.');
 
-  const { board, wrong } = version === SECOND ? parseBoard(parts) : { board: EMPTY_BOARD, wrong: [] };
-  return { session: { drawing: { strokes, complete: parts.get('e') === '1' }, checks, given, selected, view, board }, problems: [...problems, ...wrong] };
+  const { board, stage, wrong } = version === SECOND ? parseMore(parts) : { board: EMPTY_BOARD, stage: PLAIN_STAGE, wrong: [] };
+  return { session: { drawing: { strokes, complete: parts.get('e') === '1' }, checks, given, selected, view, board, stage }, problems: [...problems, ...wrong] };
 }
 
 const pair = ({ id, side }: Selection) => `${id}.${side}`;
 
-function formatBoard({ mode, names, hidden, compare, order, struck, note, ink }: Board): readonly string[] {
+function formatBoard({ mode, names, hidden, felt, compare, compared, picked, order, struck, note, ink }: Board): readonly string[] {
   return [
     mode === 'explain' && 'd=explain',
     names === 'clinical' && 'n=clinical',
@@ -120,11 +131,14 @@ function formatBoard({ mode, names, hidden, compare, order, struck, note, ink }:
     order.length > 0 && `o=${order.map(pair).join('~')}`,
     struck.length > 0 && `s=${struck.map((one) => `${pair(one)}.${formatText(one.why)}`).join('~')}`,
     note !== '' && `t=${formatText(note)}`,
+    felt !== 'all' && `x=${felt}`,
+    compared === 'muscles' && 'a=muscles',
+    picked && `i=${picked.map(pair).join('~')}`,
     ink.length > 0 && `f=${formatMarks(ink.map((path): Stroke => ({ kind: 'pain', ...FIRST_BRUSH, path })), [])}`,
   ].filter((part) => typeof part === 'string');
 }
 
-function parseBoard(parts: ReadonlyMap<string, string>): { readonly board: Board; readonly wrong: readonly string[] } {
+function parseMore(parts: ReadonlyMap<string, string>): { readonly board: Board; readonly stage: Stage; readonly wrong: readonly string[] } {
   const wrong: string[] = [];
   const hidden = split(parts.get('h')), { strokes, unread } = parseMarks(parts.get('f') ?? '', []);
   const ink = strokes.map(({ path }) => path).filter((path) => path.length > 1).slice(0, MAX_INK);
@@ -141,15 +155,50 @@ function parseBoard(parts: ReadonlyMap<string, string>): { readonly board: Board
     const one = parseSelection([id, side]), reason = parseText(why, MAX_WHY);
     return one && reason !== null && more === undefined ? { ...one, why: reason } : null;
   }));
-  if (order.bad + struck.bad > 0) wrong.push(say(order.bad + struck.bad, 'line of the list', 'lines of the list'));
+  const picked = parts.has('i') ? distinct(split(parts.get('i')).map((text) => parseSelection(text.split('.', 3)))) : null;
+  const bad = order.bad + struck.bad + (picked?.bad ?? 0);
+  if (bad > 0) wrong.push(say(bad, 'line of the list', 'lines of the list'));
 
   const note = parts.has('t') ? parseText(parts.get('t'), MAX_NOTE) : '';
   if (note === null) wrong.push('The note in this link could not be read.');
   const board: Board = {
     mode: parts.get('d') === 'explain' ? 'explain' : 'locate', names: parts.get('n') === 'clinical' ? 'clinical' : 'plain',
-    hidden: LAYERS.filter((layer: Layer) => hidden.includes(layer)), compare, order: order.kept, struck: struck.kept, note: note ?? '', ink,
+    hidden: LAYERS.filter((layer: Layer) => hidden.includes(layer)), felt: oneOf(['local', 'referred'] as const, parts.get('x')) ?? 'all', compare,
+    compared: parts.get('a') === 'muscles' ? 'muscles' : 'points', picked: picked && picked.kept, order: order.kept, struck: struck.kept, note: note ?? '', ink,
   };
-  return { board, wrong };
+  const stage = parseStage(parts);
+  return { board, stage: stage.stage, wrong: [...wrong, ...stage.wrong] };
+}
+
+const oneOf = <T extends string>(list: readonly T[], text: string | undefined): T | undefined => list.find((one) => one === text);
+
+function formatStage({ muscles, bones, noPress, labels, pose, side, shape, tone }: Stage): readonly string[] {
+  const drawn = [muscles !== PLAIN_STAGE.muscles && muscles, bones && 'bones', noPress && 'no-press', !labels && 'no-labels'].filter((part) => typeof part === 'string');
+  return [
+    drawn.length > 0 && `l=${drawn.join('~')}`,
+    (pose !== PLAIN_STAGE.pose || side !== PLAIN_STAGE.side) && `r=${pose}.${side}`,
+    (shape !== PLAIN_STAGE.shape || tone !== PLAIN_STAGE.tone) && `y=${shape}.${tone}`,
+  ].filter((part) => typeof part === 'string');
+}
+
+function parseStage(parts: ReadonlyMap<string, string>): { readonly stage: Stage; readonly wrong: readonly string[] } {
+  const wrong: string[] = [], drawn = split(parts.get('l')), known: readonly string[] = [...MUSCLE_VIEWS, 'bones', 'no-press', 'no-labels'];
+  const strange = drawn.filter((name) => !known.includes(name)).length;
+  if (strange > 0) wrong.push(say(strange, 'layer', 'layers'));
+
+  const [posed, sided, other] = parts.get('r')?.split('.', 3) ?? [];
+  const pose = oneOf(POSE_IDS, posed), side = oneOf(['left', 'right'] as const, sided), held = pose && side && other === undefined ? { pose, side } : null;
+  if (parts.has('r') && !held) wrong.push('The pose in this link could not be read.');
+
+  const [shaped, toned, more] = parts.get('y')?.split('.', 3) ?? [];
+  const shape = oneOf(SHAPES, shaped), tone = oneOf(TONES, toned), figure = shape && tone && more === undefined ? { shape, tone } : null;
+  if (parts.has('y') && !figure) wrong.push('The body shape or skin tone in this link could not be read.');
+
+  const stage: Stage = {
+    ...PLAIN_STAGE, ...held, ...figure,
+    muscles: MUSCLE_VIEWS.find((view) => drawn.includes(view)) ?? PLAIN_STAGE.muscles, bones: drawn.includes('bones'), noPress: drawn.includes('no-press'), labels: !drawn.includes('no-labels'),
+  };
+  return { stage, wrong };
 }
 
 /** The records that could be read, each point on each side once. */

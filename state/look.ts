@@ -5,7 +5,7 @@ import { asRecord, keep, readKept } from './kept.ts';
 export const TONES = ['fair', 'medium', 'brown', 'deep'] as const;
 export type Tone = (typeof TONES)[number];
 
-/** How the body is drawn. Not part of a link: each device keeps its own. */
+/** How the body is drawn. A link says it; without one each device keeps its own. */
 export interface Look {
   readonly tone: Tone;
 }

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import type { PoseId } from '../data/poses.ts';
+import type { PoseId } from '../data/pose-ids.ts';
 import type { Side } from '../data/types.ts';
 import type { ShapeName } from '../engine/rig.ts';
 
-/** How the body on the stage is held, and which body it is. Marks, patterns and knots go with the skin. Not part of a link. */
+/** How the body on the stage is held, and which body it is. Marks, patterns and knots go with the skin. */
 export interface Held {
   readonly pose: PoseId;
   /** The side of a pose that has one. */
@@ -11,10 +11,12 @@ export interface Held {
   readonly shape: ShapeName;
   /** What keeps another pose or shape from being shown, in plain words; null when all is well. */
   readonly trouble: string | null;
+  /** A link set it and says where the camera stands, too: the camera does not go after the body. */
+  readonly keepView: boolean;
 }
 
-export const AS_DRAWN: Held = { pose: 'standing', side: 'left', shape: 'neutral', trouble: null };
+export const AS_DRAWN: Held = { pose: 'standing', side: 'left', shape: 'neutral', trouble: null, keepView: false };
 
 export const usePosture = create<Held>()(() => AS_DRAWN);
-export const setPose = (pose: PoseId, side: Side = 'left') => usePosture.setState({ pose, side });
-export const setShape = (shape: ShapeName) => usePosture.setState({ shape });
+export const setPose = (pose: PoseId, side: Side = 'left') => usePosture.setState({ pose, side, keepView: false });
+export const setShape = (shape: ShapeName) => usePosture.setState({ shape, keepView: false });

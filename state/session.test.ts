@@ -4,6 +4,7 @@ import type { SkinMm, Stroke } from '../engine/drawing.ts';
 import { formatLink, parseLink } from './link.ts';
 import { addStroke, clear, EMPTY_SESSION, MAX_STROKES, redo, removeStroke, select, setCheck, setComplete, setView, undo, useSession } from './session.ts';
 import { MAX_PATH_POINTS, simplifyPath } from './simplify.ts';
+import { PLAIN_STAGE } from './stage.ts';
 
 beforeEach(() => useSession.setState(EMPTY_SESSION, true));
 
@@ -50,7 +51,7 @@ describe('the drawing', () => {
         setCheck({ id: 'infraspinatus-trp1', side: 'right' }, 'tender');
         setView({ azimuth: angle, elevation: angle, distance, target: [angle, -angle, distance] });
         const { drawing, checks, given, selected, view, board } = useSession.getState();
-        expect(parseLink(formatLink(useSession.getState()))).toEqual({ session: { drawing, checks, given, selected, view, board }, problems: [] });
+        expect(parseLink(formatLink({ ...useSession.getState(), stage: PLAIN_STAGE }))).toEqual({ session: { drawing, checks, given, selected, view, board, stage: PLAIN_STAGE }, problems: [] });
       }),
       { numRuns: 300 },
     );

@@ -1,8 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { BODY_WORDS } from '../../data/body-words.ts';
-import { recallLayers } from '../../state/layers.ts';
-import { recallLook, useLook } from '../../state/look.ts';
+import { useLook } from '../../state/look.ts';
 import { useMap } from '../../state/map.ts';
 import { createAnatomy, type AnatomyLayer } from './anatomy.ts';
 import { BoneLabels } from './BoneLabels.tsx';
@@ -38,7 +37,6 @@ export default function BodyCanvas() {
       let mounted: Mounted | null = null;
       const made = createStudio(loaded, () => mounted?.invalidate());
       undo.push(made.dispose);
-      recallLook();
       const { tone } = useLook.getState();
       made.setTone(tone);
       made.material.setTheme(false);
@@ -46,7 +44,6 @@ export default function BodyCanvas() {
       undo.push(mounted.dispose);
       if (over) return void undo.reverse().forEach((run) => run());
       undo.push(followStores(made), followPosture(made), attachGestures(stageElement, made), observe(stageElement, made, mounted, state));
-      recallLayers();
       const anatomy = createAnatomy(made);
       undo.push(anatomy.dispose);
       setShown({ studio: made, anatomy });

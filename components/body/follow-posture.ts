@@ -55,7 +55,7 @@ export function followPosture(studio: Studio): () => void {
     const standing = usePosture.getState().pose === 'standing';
     room.posed = standing ? null : roomOf(end, neck);
     const { selected, view } = useSession.getState();
-    if (studio.rig.movedByHand || selected) return;
+    if (studio.rig.movedByHand || selected || (view && usePosture.getState().keepView)) return;
     const goal = room.posed ? posedView(studio.rig.goal.azimuth, room.posed, studio.camera.aspect) : orbitOf(namedView('reset', studio.camera.aspect));
     if (!room.posed && view === null) return;
     if (reduced.matches) studio.rig.jump(goal);
@@ -82,8 +82,8 @@ export function followPosture(studio: Studio): () => void {
     nowShape = toShape;
     draw(true);
     studio.props.set(placeProps(poseOf(usePosture.getState().pose).props ?? [], body, positions));
-    const { selected } = useSession.getState();
-    if (selected) studio.showKnot(selected);
+    const { selected, view } = useSession.getState();
+    if (selected && !(view && usePosture.getState().keepView)) studio.showKnot(selected);
   };
 
   const stopFrames = studio.beforeFrame(() => {

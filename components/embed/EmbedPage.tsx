@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { EMBED } from '../../data/embed-words.ts';
 import { parseHost, readMessage, type OutMessage } from '../../engine/embed-message.ts';
-import { EMPTY_LINKED, formatLink, parseLink } from '../../state/link.ts';
+import { EMPTY_LINKED, parseLink } from '../../state/link.ts';
+import { openLinked, useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { notify } from '../../state/notice.ts';
 import { useSession } from '../../state/session.ts';
@@ -29,7 +30,7 @@ export function EmbedPage() {
       if (!message) return;
       const { session: next, problems } = message.type === 'open' ? parseLink(message.link) : { session: EMPTY_LINKED, problems: [] };
       // A framed map has no room for explaining; the rest of a link opens as it is.
-      useSession.setState({ ...next, board: { ...next.board, mode: 'locate' }, past: [], future: [] });
+      openLinked({ ...next, board: { ...next.board, mode: 'locate' } });
       notify(...problems);
     };
     window.addEventListener('message', onMessage);
@@ -42,7 +43,7 @@ export function EmbedPage() {
     };
   }, []);
 
-  const fragment = formatLink(session);
+  const fragment = useFragment();
   const share = () => {
     if (!host) return;
     const candidates = (answer?.candidates ?? []).slice(0, MOST).map(({ id, side, index, probability }) => ({ id, side, name: atlas ? `${atlas.points[index].muscle} ${atlas.points[index].number}` : id, probability: Math.round(probability * 1000) / 1000 }));

@@ -9,7 +9,7 @@ import { nameAt } from '../../engine/naming.ts';
 import { refersHere, type Referrer } from '../../engine/refers-here.ts';
 import { LAYERS } from '../../state/board-record.ts';
 import { addInk, arranged, setCompare, setMode, setNames, toggleLayer, undoInk } from '../../state/board.ts';
-import { formatLink } from '../../state/link.ts';
+import { useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
 import { useStage } from '../body/stage-hand.ts';
@@ -27,7 +27,7 @@ const MOST_ANSWERS = 8;
 export function ExplainMode() {
   const { selected, board } = useSession();
   const { body, atlas, answer } = useMap();
-  const hand = useStage((stage) => stage.hand);
+  const hand = useStage((stage) => stage.hand), fragment = useFragment();
   const [tool, setTool] = useState<Tool>('turn');
   const [asked, setAsked] = useState<Asked | null>(null);
   const [laser, setLaser] = useState<{ readonly x: number; readonly y: number } | null>(null);
@@ -129,7 +129,7 @@ export function ExplainMode() {
           <Button name={EXPLAIN.laser} Icon={MousePointer2} on={tool === 'laser'} onClick={() => pickTool('laser')} />
           <Button name={EXPLAIN.ink} Icon={Highlighter} on={tool === 'ink'} onClick={() => pickTool('ink')} />
           <Button name={EXPLAIN.undoInk} Icon={Undo2} onClick={undoInk} disabled={board.ink.length === 0} />
-          <Link href={`/handout/#${formatLink(useSession.getState())}`} title={EXPLAIN.handout} aria-label={EXPLAIN.handout} className="grid size-12 place-items-center rounded-xl hover:bg-raised"><Printer aria-hidden="true" className="size-5" /></Link>
+          <Link href={`/handout/#${fragment}`} title={EXPLAIN.handout} aria-label={EXPLAIN.handout} className="grid size-12 place-items-center rounded-xl hover:bg-raised"><Printer aria-hidden="true" className="size-5" /></Link>
           <Button name={EXPLAIN.leave} Icon={X} onClick={() => setMode('locate')} />
         </div>
       </div>

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useState, type FormEvent } from 'react';
 import { THERAPIST } from '../../data/therapist-words.ts';
 import { arranged, move, same, setMode, strike } from '../../state/board.ts';
-import { formatLink } from '../../state/link.ts';
+import { useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession, type Selection } from '../../state/session.ts';
 
@@ -17,7 +17,7 @@ export function TherapistTools() {
   const session = useSession();
   const { answer, atlas } = useMap();
   const [asking, setAsking] = useState<Selection | null>(null);
-  const { board } = session, fragment = formatLink(session);
+  const { board } = session, fragment = useFragment();
   const list = arranged(answer?.candidates ?? [], board), shown = list.shown.slice(0, MOST);
   const nameOf = ({ id, side }: Selection) => {
     const point = atlas?.points.find((one) => one.id === id);

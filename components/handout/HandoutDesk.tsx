@@ -10,8 +10,9 @@ import { markedAreas, pointName, type Findings } from '../../engine/finding-reco
 import { handoutOf, MOST_KNOTS, type HandoutKnot } from '../../engine/handout.ts';
 import { forbidsPressing, screen } from '../../engine/screening.ts';
 import { startAnswering } from '../../state/answering.ts';
-import { arranged, same, setNote } from '../../state/board.ts';
+import { arranged, same, setNote, setPicked } from '../../state/board.ts';
 import { EMPTY_LINKED, formatLink } from '../../state/link.ts';
+import { useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { changePractice, recallPractice, usePractice } from '../../state/practice.ts';
 import { useScreening } from '../../state/screening.ts';
@@ -35,10 +36,9 @@ const keyOf = ({ id, side }: Selection) => `${id}.${side}`;
 
 /** Where the sheet is set up and printed. */
 export function HandoutDesk() {
-  const { drawing, checks, given, selected, view, board } = useSession();
+  const { drawing, checks, selected, board } = useSession(), fragment = useFragment();
   const { body, atlas, answer, trouble } = useMap();
   const practice = usePractice(), { answers, done } = useScreening();
-  const [picked, setPicked] = useState<readonly Selection[] | null>(null);
   const [records, setRecords] = useState<ReadonlyMap<string, HandoutKnot>>(new Map());
   useEffect(() => {
     recallPractice();
@@ -54,7 +54,7 @@ export function HandoutDesk() {
     const likely = arranged(answer?.candidates ?? [], board).shown.filter(({ id, side, probability }) => probability >= WORTH_SHOWING || board.order.some((one) => same(one, { id, side }))).map(({ id, side }) => ({ id, side }));
     return (selected ? [selected, ...likely.filter((one) => !same(one, selected))] : likely).slice(0, MOST_KNOTS);
   }, [answer, board, selected]);
-  const chosen = picked ?? first;
+  const chosen = board.picked ?? first;
 
   useEffect(() => {
     let wanted = true;
@@ -86,7 +86,7 @@ export function HandoutDesk() {
   if (trouble) return <p role="alert" className="mt-6">{HANDOUT.failed}</p>;
   if (!body || !atlas || !charts || !guides) return <><UrlSync /><p role="status" className="mt-6 text-muted">{HANDOUT.loading}</p></>;
 
-  const fragment = formatLink({ drawing, checks, given, selected, view, board }), link = `${location.origin}/${fragment && `#${fragment}`}`;
+  const link = `${location.origin}/${fragment && `#${fragment}`}`;
   const typed = chosen[0] ? `${location.origin}/#${formatLink({ ...EMPTY_LINKED, selected: chosen[0] })}` : location.origin;
   const { action } = screen(answers), forbidden = forbidsPressing(action) ? ACTIONS[action].text : null;
   const struck = board.struck.map(({ id, side, why }) => ({ name: pointName(atlas, id, side), why }));
@@ -95,7 +95,7 @@ export function HandoutDesk() {
     handout: handoutOf({ areas, knots, guides, forbidden, struck, note: board.note }), charts, qr: qrPath(link), link, typed, forbidden, unseen: !done,
   };
   const findings: Findings = { body, atlas, drawing, checks, answer, struck: board.struck, note: board.note, link, made: new Date().toISOString() };
-  const toggle = (one: Selection) => setPicked(chosen.some((other) => same(other, one)) ? chosen.filter((other) => !same(other, one)) : [...chosen, one].slice(-MOST_KNOTS));
+  const toggle = (one: Selection) => setPicked(chosen.some((other) => same(other, one)) ? chosen.filter((other) => !same(other, one)) : [...chosen, { id: one.id, side: one.side }].slice(-MOST_KNOTS));
 
   return (
     <div className="mt-6 grid items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] print:mt-0 print:block">

@@ -1,5 +1,6 @@
 import { BODY_WORDS } from '../../data/body-words.ts';
-import { POSE_IDS, poseOf, type PoseId } from '../../data/poses.ts';
+import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
+import { poseOf } from '../../data/poses.ts';
 import type { Side } from '../../data/types.ts';
 import { SHAPES, type ShapeName } from '../../engine/rig.ts';
 import { setPose, setShape, usePosture } from '../../state/posture.ts';

@@ -1,4 +1,4 @@
-import type { PoseId } from '../poses.ts';
+import type { PoseId } from '../pose-ids.ts';
 import type { GuideId } from './index-of.ts';
 
 /** Guides whose place to press is reached only when the body is held in a way of its own; the others are shown in their position. */

@@ -1,4 +1,5 @@
-import { POSE_IDS, poseOf, type PoseId } from '../../data/poses.ts';
+import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
+import { poseOf } from '../../data/poses.ts';
 import type { Shade } from '../../engine/body-file.ts';
 import type { Body } from '../../engine/body.ts';
 import { normalsFor } from '../../engine/posed-normals.ts';

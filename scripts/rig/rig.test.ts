@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { POSE_IDS, poseOf, type PoseId } from '../../data/poses.ts';
+import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
+import { poseOf } from '../../data/poses.ts';
 import type { Posture } from '../../data/posture.ts';
 import { bentPositions, jointsIn, posedPositions, skinTurns } from '../../engine/pose.ts';
 import { mirrorPosture, mixPostures } from '../../engine/posture.ts';
