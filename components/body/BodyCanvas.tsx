@@ -6,6 +6,7 @@ import { useMap } from '../../state/map.ts';
 import { createAnatomy, type AnatomyLayer } from './anatomy.ts';
 import { BoneLabels } from './BoneLabels.tsx';
 import { followStores } from './follow.ts';
+import { followCompare } from './follow-compare.ts';
 import { followPosture } from './follow-posture.ts';
 import { attachGestures } from './gestures.ts';
 import { KnotBadges } from './KnotBadges.tsx';
@@ -43,7 +44,7 @@ export default function BodyCanvas() {
       mounted = await mountScene(holderElement, made);
       undo.push(mounted.dispose);
       if (over) return void undo.reverse().forEach((run) => run());
-      undo.push(followStores(made), followPosture(made), attachGestures(stageElement, made), observe(stageElement, made, mounted, state));
+      undo.push(followStores(made), followCompare(made), followPosture(made), attachGestures(stageElement, made), observe(stageElement, made, mounted, state));
       const anatomy = createAnatomy(made);
       undo.push(anatomy.dispose);
       setShown({ studio: made, anatomy });

@@ -3,7 +3,8 @@ import { BODY_WORDS } from '../../data/body-words.ts';
 import { arranged } from '../../state/board.ts';
 import { useMap } from '../../state/map.ts';
 import { select, useSession } from '../../state/session.ts';
-import { knotsToShow } from './knots.ts';
+import { pairOf } from './compared.ts';
+import { knotsCompared, knotsToShow } from './knots.ts';
 import type { Studio } from './studio.ts';
 
 /** Pixels: least distance between the middles of two badges. */
@@ -15,7 +16,8 @@ const LEADER = 9;
 export function KnotBadges({ studio }: { studio: Studio }) {
   const answer = useMap((map) => map.answer), selected = useSession((session) => session.selected);
   const board = useSession((session) => session.board);
-  const knots = useMemo(() => knotsToShow(studio.body, studio.atlas, answer && { candidates: arranged(answer.candidates, board).shown }, selected), [studio, answer, selected, board]);
+  const pair = useMemo(() => (board.compare?.how === 'over' ? pairOf(studio.atlas, selected, board) : null), [studio, selected, board]);
+  const knots = useMemo(() => (pair ? knotsCompared(studio.body, studio.atlas, pair) : knotsToShow(studio.body, studio.atlas, answer && { candidates: arranged(answer.candidates, board).shown }, selected)), [studio, answer, selected, board, pair]);
   const layer = useRef<HTMLDivElement>(null);
   /** The badge on which a finger or a button went down: one that appears under a finger that marks the skin would otherwise take its click. */
   const pressed = useRef<string | null>(null);
@@ -44,21 +46,22 @@ export function KnotBadges({ studio }: { studio: Studio }) {
       <svg className="absolute inset-0 size-full" aria-hidden="true">
         {knots.map(({ key }) => <line key={key} visibility="hidden" className="stroke-ink" strokeWidth="1.5" />)}
       </svg>
-      {knots.map(({ key, id, side, number, name, chosen, deep, under }) => {
+      {knots.map(({ key, id, side, number, name, chosen, deep, under, mark }) => {
         const said = deep ? `${name}, ${BODY_WORDS.deepUnder(under)}` : name;
         return (
           <button
-            key={key} type="button" tabIndex={-1} aria-pressed={chosen} aria-label={number === null ? said : `${number}. ${said}`} title={said}
+            key={key} type="button" tabIndex={-1} aria-pressed={chosen} aria-label={mark ?? number ? `${mark ?? number}. ${said}` : said} title={said}
             onPointerDown={() => (pressed.current = key)}
             onClick={({ detail }) => {
               if (detail > 0 && pressed.current !== key) return;
               pressed.current = null;
-              select(chosen ? null : { id, side });
+              if (mark) studio.showKnot({ id, side });
+              else select(chosen ? null : { id, side });
             }}
             className={`pointer-events-auto absolute top-0 left-0 flex size-7 items-center justify-center rounded-full border-2 border-white text-[13px] leading-none font-semibold text-white tabular-nums shadow-md transition-opacity duration-150 before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
-              chosen ? 'z-10 size-8 bg-[#b3261e]' : deep ? 'bg-[#1f2327]/65' : 'bg-[#1f2327]'} ${deep ? 'border-dashed' : ''}`}
+              mark === 'B' ? 'z-10 size-8 bg-[#0b5fa8]' : chosen ? 'z-10 size-8 bg-[#b3261e]' : deep ? 'bg-[#1f2327]/65' : 'bg-[#1f2327]'} ${deep ? 'border-dashed' : ''}`}
           >
-            {number ?? '•'}
+            {mark ?? number ?? '•'}
             {deep && chosen && <span aria-hidden="true" className="absolute top-full mt-1 rounded bg-[#1f2327]/85 px-1 py-0.5 text-[11px] leading-none font-medium">{BODY_WORDS.deep}</span>}
           </button>
         );

@@ -28,6 +28,7 @@ export function Scene({ studio }: { studio: Studio }) {
       <mesh geometry={studio.skin.geometry} material={studio.material.material} frustumCulled={false} />
       <mesh geometry={studio.bones.geometry} material={studio.bones.material} frustumCulled={false} renderOrder={0.5} />
       <mesh geometry={studio.dots.geometry} material={studio.dots.material} frustumCulled={false} renderOrder={1} />
+      <primitive object={studio.extras} />
       <mesh geometry={studio.link.geometry} material={studio.link.material} frustumCulled={false} renderOrder={2} />
       <mesh geometry={studio.props.geometry} material={studio.props.material} frustumCulled={false} renderOrder={3} />
     </>

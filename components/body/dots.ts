@@ -13,12 +13,12 @@ attribute vec3 centre;
 attribute vec3 outward;
 attribute float size;
 uniform float uReveal;
+uniform float uRing;
 varying vec2 vAt;
 varying vec3 vNormal;
-varying float vRadius;
 void main() {
   vec3 side = normalize(cross(abs(outward.y) < 0.9 ? vec3(0, 1, 0) : vec3(1, 0, 0), outward)), up = cross(outward, side);
-  float r = size * ${DOT_RADIUS} * (0.4 + 0.6 * uReveal) * 1.35;
+  float r = size * ${DOT_RADIUS} * (0.4 + 0.6 * uReveal) * (1.0 + 0.45 * uRing) * 1.35;
   vec3 place = centre + outward * ${LIFT} + (side * position.x + up * position.y) * r;
   vAt = position.xy * 1.35;
   vNormal = normalMatrix * outward;
@@ -30,12 +30,15 @@ void main() {
 const FRAGMENT = /* glsl */ `
 uniform vec3 uPain;
 uniform float uReveal;
+uniform float uRing;
 varying vec2 vAt;
 varying vec3 vNormal;
 ${STUDIO}
 void main() {
   float r = length(vAt), w = max(length(vec2(dFdx(r), dFdy(r))), 0.06);
   float alpha = (1.0 - smoothstep(1.0 - 0.7 * w, 1.0 + 0.7 * w, r)) * uReveal;
+  /* The second of two patterns has rings: where both are, a dot lies in its ring. */
+  alpha *= mix(1.0, smoothstep(0.58 - w, 0.58 + w, r), uRing);
   if (alpha < 0.01) discard;
   vec3 color = uPain * 0.92 * diffuseLight(normalize(vNormal), 1.0, vec3(0.2)) * EXPOSURE;
   gl_FragColor = vec4(neutral(color), alpha);
@@ -43,9 +46,9 @@ void main() {
 }
 `;
 
-/** The dots of spillover: small discs that lie on the skin, in one draw call. */
-export function createDots() {
-  const uniforms = { uPain: { value: new Color(INKS.pain) }, uReveal: { value: 0 } };
+/** The dots of spillover: small discs that lie on the skin, in one draw call; or rings, a little larger. */
+export function createDots(ring = false) {
+  const uniforms = { uPain: { value: new Color(INKS.pain) }, uReveal: { value: 0 }, uRing: { value: ring ? 1 : 0 } };
   const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms, transparent: true, depthWrite: false, polygonOffset: true, polygonOffsetFactor: -1, polygonOffsetUnits: -1 });
   const geometry = new InstancedBufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]), 3));

@@ -25,7 +25,7 @@ export function followStores(studio: Studio): () => void {
   const start = useSession.getState();
   /** A drawing that is hidden while something is explained stays in the session. */
   const drawingOf = ({ drawing, board }: Pick<Session, 'drawing' | 'board'>) => (board.hidden.includes('drawing') ? EMPTY_DRAWING : drawing);
-  const layersOf = ({ hidden }: Board) => ({ essential: !hidden.includes('essential'), spillover: !hidden.includes('spillover') });
+  const layersOf = ({ mode, hidden, felt, compare }: Board) => ({ essential: !hidden.includes('essential'), spillover: !hidden.includes('spillover'), felt: mode === 'explain' && !compare ? felt : 'all' as const });
   studio.showDrawing(drawingOf(start));
   studio.showLayers(layersOf(start.board));
   if (start.selected) studio.showSelection(start.selected);
@@ -58,7 +58,7 @@ export function followStores(studio: Studio): () => void {
 
   const stopSession = useSession.subscribe((now, before) => {
     if (drawingOf(now) !== drawingOf(before)) studio.showDrawing(drawingOf(now));
-    if (now.board.hidden !== before.board.hidden) studio.showLayers(layersOf(now.board));
+    if (now.board !== before.board) studio.showLayers(layersOf(now.board));
     if (now.selected !== before.selected) {
       studio.showSelection(now.selected);
       if (now.selected && now.view === before.view) studio.showKnot(now.selected);

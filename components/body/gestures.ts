@@ -20,10 +20,10 @@ const SLIP = 7;
 
 interface Point { readonly x: number; readonly y: number }
 
-/** The brush that the tools are set to, or null when a plain drag turns. */
+/** The brush that the tools are set to, or null when a plain drag turns, as it does while something is explained. */
 function brushOf(): Brush | null {
-  const { tool, radiusMm, intensity } = useSession.getState();
-  if (tool === 'turn') return null;
+  const { tool, radiusMm, intensity, board } = useSession.getState();
+  if (tool === 'turn' || board.mode === 'explain') return null;
   const kind = tool === 'erase' ? 'erase' : tool === 'free' || intensity === 0 ? 'free' : 'pain';
   return { kind, radius: radiusMm / 1000, strength: kind === 'pain' ? intensity / 10 : 0 };
 }

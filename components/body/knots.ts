@@ -34,7 +34,11 @@ export interface Knot {
   /** What lies over a deep one; null where nothing is written, or it is not deep. */
   readonly under: string | null;
   readonly chosen: boolean;
+  /** Which of two that are compared. */
+  readonly mark?: Mark;
 }
+/** The first and the second of two that are compared. */
+export type Mark = 'A' | 'B';
 
 /** Metres below the skin from which a knot is drawn as a ghost. */
 const DEEP = 0.004;
@@ -43,6 +47,16 @@ const DEEP = 0.004;
 export function knotPlace(body: Body, atlas: Pick<Atlas, 'points'>, index: number, side: Side): SkinPoint {
   const { place, rightOnly } = atlas.points[index];
   return rightOnly ? (side === 'right' ? place : mirrorPoint(body, place)) : onSide(body, place, side);
+}
+
+/** The knots of two that are compared, and no others. */
+export function knotsCompared(body: Body, atlas: Pick<Atlas, 'points'>, pair: Readonly<Record<Mark, readonly Selection[]>>): Knot[] {
+  return (['A', 'B'] as const).flatMap((mark) => pair[mark].flatMap(({ id, side }): Knot[] => {
+    const index = atlas.points.findIndex((one) => one.id === id);
+    if (index < 0) return [];
+    const { muscle, depth } = atlas.points[index];
+    return [{ key: `${mark} ${id}.${side}`, index, id, side, number: null, name: `${muscle}, ${side}`, point: knotPlace(body, atlas, index, side), deep: depth > DEEP, chosen: true, mark }];
+  }));
 }
 
 /** The knots to mark: the first candidates, and the chosen one even if it is not among them. */

@@ -9,7 +9,7 @@ export const MOST_KNOTS = MOST_SHOWN + 1;
 export const FIELD_RANGE = 0.064;
 
 /** sRGB colours of what is drawn on the skin. Red pain, blue-violet drawing and pale green differ in lightness too, for grey print. */
-export const INKS = { pain: '#d93a2e', mine: '#3a2a9b', free: '#dff0e2', glow: '#fff3cf' } as const;
+export const INKS = { pain: '#d93a2e', mine: '#3a2a9b', free: '#dff0e2', glow: '#fff3cf', local: '#f2a900' } as const;
 /** On deep skin both inks are lighter than the skin, not darker. */
 const INKS_ON_DEEP = { pain: '#ff5f4d', mine: '#a99dff' } as const;
 
@@ -33,7 +33,8 @@ const PIGMENTS: Readonly<Record<Tone, Pigment>> = {
  * A layer painted into the skin, such as muscle: GLSL that is spliced into the body's one material.
  * `fragmentBody` runs after the bare skin and before cloth, pain and light, and may change
  * `albedo` (linear), `n` (unit normal, view space), `rough` 0-1, `shine` (strength of the gloss), `soft` (per-channel scatter width), `open` (0-1) and
- * `bare` (share of the cloth that is taken away). `fragmentLight` runs on the lit `color` (linear), over pain and drawing.
+ * `bare` (share of the cloth that is taken away). `fragmentPain` runs after pain and drawing, before light, and may change `albedo`; `pain` (0-1) is the
+ * share of the pattern in it. `fragmentLight` runs on the lit `color` (linear), over pain and drawing.
  * It can read `vRest` (metres, rest pose), `vPlace` (posed), `rn` (unit normal, body frame), `v` (unit, toward the eye), `fine`, `broad`, vMarks, vPattern.
  */
 export interface SkinLayer {
@@ -42,6 +43,7 @@ export interface SkinLayer {
   readonly vertexBody: string;
   readonly fragmentHead: string;
   readonly fragmentBody: string;
+  readonly fragmentPain?: string;
   readonly fragmentLight?: string;
   readonly uniforms: Readonly<Record<string, IUniform>>;
 }
@@ -64,17 +66,25 @@ export function createSkinMaterial() {
     if (on) layers.push(layer);
     else layers.splice(at, 1);
     Object.assign(material.uniforms, layer.uniforms);
-    const all = (part: 'vertexHead' | 'vertexBody' | 'fragmentHead' | 'fragmentBody' | 'fragmentLight') => layers.map((one) => one[part] ?? '').join('\n');
+    const all = (part: 'vertexHead' | 'vertexBody' | 'fragmentHead' | 'fragmentBody' | 'fragmentPain' | 'fragmentLight') => layers.map((one) => one[part] ?? '').join('\n');
     material.vertexShader = SKIN_VERTEX.replace('/*LAYER VERTEX HEAD*/', () => all('vertexHead')).replace('/*LAYER VERTEX BODY*/', () => all('vertexBody'));
-    material.fragmentShader = SKIN_FRAGMENT.replace('/*LAYER FRAGMENT HEAD*/', () => all('fragmentHead')).replace('/*LAYER FRAGMENT SKIN*/', () => all('fragmentBody')).replace('/*LAYER FRAGMENT LIGHT*/', () => all('fragmentLight'));
+    material.fragmentShader = SKIN_FRAGMENT.replace('/*LAYER FRAGMENT HEAD*/', () => all('fragmentHead')).replace('/*LAYER FRAGMENT SKIN*/', () => all('fragmentBody')).replace('/*LAYER FRAGMENT PAIN*/', () => all('fragmentPain')).replace('/*LAYER FRAGMENT LIGHT*/', () => all('fragmentLight'));
     material.needsUpdate = true;
   };
+  let worn: Tone = 'medium', local = false;
+  const inkPain = () => uniforms.uPain.value.set(local ? INKS.local : PIGMENTS[worn].inks.pain);
   return {
     material,
     uniforms,
+    /** The area shown is soreness at the knot, not referred pain. */
+    setLocal(on: boolean) {
+      local = on;
+      inkPain();
+    },
     setTone(tone: Tone) {
       const { skin, blood, scatter, inks, line } = PIGMENTS[tone];
-      uniforms.uPain.value.set(inks.pain);
+      worn = tone;
+      inkPain();
       uniforms.uMine.value.set(inks.mine);
       uniforms.uLine.value = line;
       uniforms.uSkin.value.set(skin);

@@ -233,6 +233,7 @@ void main() {
     albedo = mix(albedo, uMine * uLine, rim * 0.85);
     shine *= 1.0 - 0.6 * mine;
   }
+  /*LAYER FRAGMENT PAIN*/
   /* "No pain here": pale, ringed, crossed the other way. */
   float clear = inside(freeAt, 0.0012) * (1.0 - mine);
   if (clear > 0.001) {

@@ -1,4 +1,4 @@
-import { BufferAttribute, PerspectiveCamera, Vector3 } from 'three';
+import { BufferAttribute, Group, PerspectiveCamera, Vector3 } from 'three';
 import type { Body, SkinPoint } from '../../engine/body.ts';
 import type { Drawing } from '../../engine/drawing.ts';
 import { reachFrom, type Reach } from '../../engine/geodesic.ts';
@@ -6,6 +6,7 @@ import { marksOf, MARK_MARGIN, type Marks } from '../../engine/marks.ts';
 import { vertexOf } from '../../engine/naming.ts';
 import { firstHit, normalAt, positionOf, type Vec3 } from '../../engine/skin.ts';
 import { patternDistance } from '../../engine/zone.ts';
+import type { Board } from '../../state/board-record.ts';
 import type { Tone } from '../../state/look.ts';
 import type { Selection } from '../../state/session.ts';
 import { createBoneLines } from './bone-lines.ts';
@@ -24,12 +25,16 @@ import { createProps } from './props.ts';
 import { applySegment, type Brush } from './preview.ts';
 import { createSkinMaterial, INKS } from './skin-material.ts';
 import { stipple, type Dot } from './stipple.ts';
+import { unionOf } from './union.ts';
 import { namedView } from './views.ts';
 
 /** Seconds in which a chosen pattern appears. */
 const REVEAL = 0.4;
 /** Metres: skin hides a place that lies this far behind it. */
 const HIDDEN = 0.012;
+/** Metres: how far round its place a knot is drawn as sore. */
+const SORE = [0.016, 0.035] as const;
+const NOTHING: Reach = { vertices: new Uint32Array(), distances: new Float32Array() };
 
 /** Where a place appears in the picture. */
 export interface Seen {
@@ -59,10 +64,13 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   let knots: readonly Knot[] = [];
   let revealStarted: number | null = null, reveal = 0;
   let motion = true;
-  let layers = { essential: true, spillover: true };
+  let layers: ShownLayers = { essential: true, spillover: true, felt: 'all' };
+  /** The knots whose patterns are shown together: the chosen one, or all of its muscle. */
+  let together: readonly Selection[] = [];
   const patterns = new Map<string, { pattern: ShownPattern; dots: readonly Dot[] }>();
   const ray = new Vector3(), projected = new Vector3();
-  const firsts = new Set<() => void>(), lasts = new Set<() => void>();
+  const firsts = new Set<() => void>(), lasts = new Set<() => void>(), posed = new Set<() => void>();
+  const extras = new Group();
   const joining = (set: Set<() => void>) => (run: () => void) => {
     set.add(run);
     return () => void set.delete(run);
@@ -80,16 +88,29 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     skin.marks.array[v * 4 + 2] = packShare(marks.intensity[v]);
   };
 
-  const patternFor = ({ id, side }: Selection) => {
-    const key = `${id}.${side}`, known = patterns.get(key);
+  const patternFor = (list: readonly Selection[]) => {
+    const key = list.map(({ id, side }) => `${id}.${side}`).join(), known = patterns.get(key);
     if (known) return known;
-    const point = atlas.points.find((one) => one.id === id);
-    if (!point) return null;
-    const found: ShownPattern = { essential: patternDistance(body, point, 'essential', side), spillover: patternDistance(body, point, 'spillover', side) };
+    const points = list.flatMap(({ id, side }) => atlas.points.filter((one) => one.id === id).map((point) => ({ point, side })));
+    if (points.length === 0) return null;
+    const of = (kind: 'essential' | 'spillover') => unionOf(points.map(({ point, side }) => patternDistance(body, point, kind, side)));
+    const found: ShownPattern = { essential: of('essential'), spillover: of('spillover') };
     const made = { pattern: found, dots: stipple(body, found.spillover, found.essential) };
     if (patterns.size > 24) patterns.delete(patterns.keys().next().value ?? '');
     patterns.set(key, made);
     return made;
+  };
+
+  /** Skin over a knot that is sore when it is pressed: as far round it as its place is uncertain. */
+  const soreAround = (list: readonly Selection[]): ShownPattern => {
+    const areas = list.flatMap(({ id, side }) => {
+      const index = atlas.points.findIndex((one) => one.id === id);
+      if (index < 0) return [];
+      const radius = Math.min(SORE[1], Math.max(SORE[0], atlas.points[index].searchRadius));
+      const { vertices, distances } = reachFrom(body, [knotPlace(body, atlas, index, side)], radius + MARK_MARGIN);
+      return [{ vertices, distances: distances.map((d) => d - radius) }];
+    });
+    return { essential: areas.length > 0 ? unionOf(areas) : NOTHING, spillover: NOTHING };
   };
 
   /** The line is laid after the frame that shows the choice: its way over the skin takes longer than all the rest. */
@@ -97,11 +118,13 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   const showLink = () => {
     link.set([]);
     window.clearTimeout(linkTimer);
-    if (selection && pattern) linkTimer = window.setTimeout(layLink, 60);
+    if (selection && pattern && layers.felt !== 'local') linkTimer = window.setTimeout(layLink, 60);
   };
   const layLink = () => {
     const index = selection && pattern ? atlas.points.findIndex(({ id }) => id === selection?.id) : -1;
-    const centre = pattern && explainedCentre(body, marks.pain, pattern);
+    const marked = pattern && explainedCentre(body, marks.pain, pattern);
+    // Where nothing is marked, the line still shows the way to where the pain is felt.
+    const centre = marked ?? (pattern && layers.felt === 'referred' ? explainedCentre(body, marks.pain.map(() => -1), { ...pattern, spillover: NOTHING }) : null);
     link.set(selection && index >= 0 && centre !== null ? linkPath(shown, knotPlace(body, atlas, index, selection.side), cornerOf(centre)) : []);
     ask();
   };
@@ -111,12 +134,17 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     if (index < 0) return;
     const centre = pattern && explainedCentre(body, marks.pain, pattern);
     const spread: PlaceOnSkin[] = [];
-    const { vertices, distances } = pattern?.essential ?? { vertices: new Uint32Array(), distances: new Float32Array() };
-    for (let k = 0; k < vertices.length; k += 7) if (distances[k] < 0) spread.push(vertexPlace(vertices[k]));
+    spread.push(...within(pattern));
     const goal = goalFor(placeOf(knotPlace(body, atlas, index, chosen.side)), centre === null ? null : vertexPlace(centre), spread, camera.aspect, rig.now);
     framed = chosen;
     if (motion) rig.fly(goal);
     else rig.jump(goal);
+  };
+  /** Places of the essential area, every seventh vertex. */
+  const within = (area: ShownPattern | null): PlaceOnSkin[] => {
+    const { vertices, distances } = area?.essential ?? NOTHING, places: PlaceOnSkin[] = [];
+    for (let k = 0; k < vertices.length; k += 7) if (distances[k] < 0) places.push(vertexPlace(vertices[k]));
+    return places;
   };
   const vertexPlace = (v: number): PlaceOnSkin => ({
     position: [shown.positions[v * 3], shown.positions[v * 3 + 1], shown.positions[v * 3 + 2]],
@@ -124,7 +152,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   });
 
   const studio = {
-    body, atlas, skin, material, dots, link, bones, props, camera, rig, size,
+    body, atlas, skin, material, dots, link, bones, props, extras, camera, rig, size,
     /** False when the person asked for less motion. */
     get moves() {
       return motion;
@@ -143,6 +171,10 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     beforeFrame: joining(firsts),
     /** Runs when a frame has been drawn. */
     afterFrame: joining(lasts),
+    /** Runs when the body has been posed anew. */
+    afterPose: joining(posed),
+    /** The patterns of knots as one, and the dots of their spillover; null for knots that are not in the atlas. */
+    patternOf: patternFor,
     drawn: () => lasts.forEach((run) => run()),
 
     setTone(tone: Tone) {
@@ -186,14 +218,18 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       studio.showDrawing(drawing);
     },
 
-    showSelection(next: Selection | null) {
+    /** @param among the knots whose patterns are shown with it, itself among them */
+    showSelection(next: Selection | null, among: readonly Selection[] = next ? [next] : []) {
       selection = next;
-      const made = next && patternFor(next);
+      together = among;
+      const local = layers.felt === 'local' && among.length > 0, made = local ? { pattern: soreAround(among), dots: [] } : patternFor(among);
+      material.setLocal(local);
+      dots.uniforms.uPain.value.copy(material.uniforms.uPain.value);
       pattern = made?.pattern ?? null;
       const { array } = skin.pattern;
       array.fill(packDistance(1));
       if (pattern) {
-        if (layers.essential) pattern.essential.vertices.forEach((v, k) => (array[v * 2] = packDistance(pattern?.essential.distances[k] ?? 1)));
+        if (layers.essential || local) pattern.essential.vertices.forEach((v, k) => (array[v * 2] = packDistance(pattern?.essential.distances[k] ?? 1)));
         if (layers.spillover) pattern.spillover.vertices.forEach((v, k) => (array[v * 2 + 1] = packDistance(pattern?.spillover.distances[k] ?? 1)));
       }
       touchAll(skin.pattern);
@@ -204,10 +240,10 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       ask();
     },
     /** Shows or hides the parts of a chosen pattern. */
-    showLayers(next: typeof layers) {
-      if (next.essential === layers.essential && next.spillover === layers.spillover) return;
+    showLayers(next: ShownLayers) {
+      if (next.essential === layers.essential && next.spillover === layers.spillover && next.felt === layers.felt) return;
       layers = next;
-      studio.showSelection(selection);
+      studio.showSelection(selection, together);
     },
     /** Turns the camera to the chosen knot, unless the person holds it where the knot can be seen well. */
     showKnot(chosen: Selection) {
@@ -218,6 +254,18 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
         if (visible && x > size.width * inset && x < size.width * (1 - inset) && y > size.height * inset && y < size.height * (1 - inset)) return;
       }
       aimAt(chosen);
+      ask();
+    },
+    /** Turns the camera so that two patterns with their knots are seen, as well as one view can. */
+    showPair(a: readonly Selection[], b: readonly Selection[]) {
+      const places = [...a, ...b].flatMap(({ id, side }) => {
+        const index = atlas.points.findIndex((one) => one.id === id);
+        return index < 0 ? [] : [placeOf(knotPlace(body, atlas, index, side))];
+      });
+      if (places.length === 0) return;
+      const goal = goalFor(places[0], null, [...places.slice(1), ...within(patternFor(a)?.pattern ?? null), ...within(patternFor(b)?.pattern ?? null)], camera.aspect, rig.now);
+      if (motion) rig.fly(goal);
+      else rig.jump(goal);
       ask();
     },
     /** The picture has another shape: a knot that the camera chose to show is framed anew; a view made by hand stays. */
@@ -257,6 +305,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       place.needsUpdate = direction.needsUpdate = true;
       dots.follow(shown);
       bones.follow(shown);
+      posed.forEach((run) => run());
       showLink();
       studio.showKnots(knots);
     },
@@ -300,7 +349,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       // Under the number of a chosen deep knot stands a word, to which the others leave room.
       const words = knots.flatMap(({ chosen, deep }, k) => (chosen && deep ? [{ x: seen[k].x, y: seen[k].y + gap, fixed: true }] : []));
       const placed = declutter([...seen.map(({ x, y }, k) => ({ x, y, fixed: knots[k].chosen })), ...words], gap, size, gap / 2 + 2);
-      return knots.map(({ number, chosen }, k) => ({ ...placed[k], visible: seen[k].visible, at: seen[k], label: number === null ? '•' : String(number), chosen }));
+      return knots.map(({ number, mark, chosen }, k) => ({ ...placed[k], visible: seen[k].visible, at: seen[k], label: mark ?? (number === null ? '•' : String(number)), chosen }));
     },
 
     /** Where a place on the shown body appears, and whether it can be seen. */
@@ -351,4 +400,6 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   return studio;
 }
 
+/** Parts of a pattern that are shown. */
+export interface ShownLayers { readonly essential: boolean; readonly spillover: boolean; readonly felt: Board['felt'] }
 export type Studio = ReturnType<typeof createStudio>;

@@ -1,0 +1,22 @@
+import type { Side } from '../../data/types.ts';
+import type { Atlas } from '../../engine/atlas.ts';
+import type { Board } from '../../state/board-record.ts';
+import type { Selection } from '../../state/session.ts';
+import type { Mark } from './knots.ts';
+
+/** The knots of two that are compared. */
+export type Pair = Readonly<Record<Mark, readonly Selection[]>>;
+
+/** All knots of a point's muscle on its side; the point alone when it is not in the atlas. */
+function muscleKnots({ points }: Pick<Atlas, 'points'>, { id, side }: Selection): readonly Selection[] {
+  const muscleId = points.find((one) => one.id === id)?.muscleId;
+  const onSide: Side = side, knots = points.filter((one) => one.muscleId === muscleId && (onSide === 'right' || !one.rightOnly)).map((one) => ({ id: one.id, side }));
+  return knots.length > 0 ? knots : [{ id, side }];
+}
+
+/** What is compared: two points, or the muscles that they are of; null when nothing is. */
+export function pairOf(atlas: Pick<Atlas, 'points'>, selected: Selection | null, { mode, compare, compared }: Pick<Board, 'mode' | 'compare' | 'compared'>): Pair | null {
+  if (mode !== 'explain' || !compare || !selected) return null;
+  const of = ({ id, side }: Selection) => (compared === 'muscles' ? muscleKnots(atlas, { id, side }) : [{ id, side }]);
+  return { A: of(selected), B: of(compare.with) };
+}
