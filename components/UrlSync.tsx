@@ -10,6 +10,8 @@ import { onStage, recallStage } from '../state/stage.ts';
 const SETTLE = 400;
 /** No link: nothing, or the name of a place on the page. */
 const ANCHOR = /^[a-z-]*$/;
+/** Typed from a handout: knots by short codes, which need the list of all knots. */
+const SHORT = /^k\d+\./i;
 
 const linked = ({ drawing, checks, given, selected, view, board }: Session): Omit<Linked, 'stage'> => ({ drawing, checks, given, selected, view, board });
 
@@ -28,6 +30,10 @@ export function UrlSync() {
     const read = () => {
       const fragment = location.hash.slice(1);
       if (fragment === known || ANCHOR.test(fragment)) return;
+      if (SHORT.test(fragment)) return void import('../state/short-link.ts').then(({ openShort }) => {
+        notify(...openShort(fragment));
+        known = formatLink(linkedNow());
+      }, () => notify('This link could not be read.'));
       const { session, problems } = parseLink(fragment);
       known = formatLink(session);
       openLinked(session);

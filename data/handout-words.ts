@@ -13,6 +13,8 @@ export const HANDOUT = {
   stop: 'Stop pressing if',
   notes: 'Notes',
   scan: 'Scan to open this map',
+  type: 'Or type this address, which opens the spots without your marks:',
+  yours: 'Spots on your handout',
   legend: { mine: 'your pain', core: 'usual pattern', spill: 'may spread here', knot: 'the spot' },
   disclaimer: 'Information, not a diagnosis. A pattern that fits does not rule out other causes. If pain is severe, new, spreading or does not get better, see a clinician.',
   notToday: 'Pressing is left out for now.',

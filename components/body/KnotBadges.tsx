@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { BODY_WORDS } from '../../data/body-words.ts';
+import type { Board } from '../../state/board-record.ts';
 import { arranged } from '../../state/board.ts';
 import { useMap } from '../../state/map.ts';
 import { select, useSession } from '../../state/session.ts';
@@ -12,12 +13,18 @@ const GAP = 32;
 /** Pixels: a badge that had to make way by more than this gets a line to its knot. */
 const LEADER = 9;
 
+/** The spots of a handout, which stand in for candidates while nothing is marked. */
+const pickedOf = ({ atlas }: Studio, { picked }: Board) => (picked ?? []).flatMap(({ id, side }, tie) => {
+  const index = atlas.points.findIndex((one) => one.id === id);
+  return index < 0 ? [] : [{ index, id, side, tie }];
+});
+
 /** The numbers on the knots. They keep their size, never hide each other, and fade when their knot is behind the body. */
 export function KnotBadges({ studio }: { studio: Studio }) {
   const answer = useMap((map) => map.answer), selected = useSession((session) => session.selected);
   const board = useSession((session) => session.board);
   const pair = useMemo(() => (board.compare?.how === 'over' ? pairOf(studio.atlas, selected, board) : null), [studio, selected, board]);
-  const knots = useMemo(() => (pair ? knotsCompared(studio.body, studio.atlas, pair) : knotsToShow(studio.body, studio.atlas, answer && { candidates: arranged(answer.candidates, board).shown }, selected)), [studio, answer, selected, board, pair]);
+  const knots = useMemo(() => (pair ? knotsCompared(studio.body, studio.atlas, pair) : knotsToShow(studio.body, studio.atlas, answer ? { candidates: arranged(answer.candidates, board).shown } : { candidates: pickedOf(studio, board) }, selected)), [studio, answer, selected, board, pair]);
   const layer = useRef<HTMLDivElement>(null);
   /** The badge on which a finger or a button went down: one that appears under a finger that marks the skin would otherwise take its click. */
   const pressed = useRef<string | null>(null);

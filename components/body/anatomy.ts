@@ -8,6 +8,7 @@ import { useLayers, type Layers, type MuscleOnSide } from '../../state/layers.ts
 import { useSession } from '../../state/session.ts';
 import { createAnatomyUniforms, fleshLayer, guardLayer } from './anatomy-shader.ts';
 import { fillSlots, SLOTS } from './anatomy-slots.ts';
+import { pairOf } from './compared.ts';
 import { touchAll } from './geometry.ts';
 import type * as NoPressField from './no-press-field.ts';
 import { indexMuscles, pickMuscle, type MuscleIndex, type PickedMuscle } from './pick-muscle.ts';
@@ -60,9 +61,16 @@ export function createAnatomy(studio: Studio) {
     return selected && point ? { muscleId: point.muscleId, side: selected.side } : null;
   };
 
+  /** The muscle that the chosen knot's is compared with on the body. */
+  const compared = ({ focus }: Layers): MuscleOnSide | null => {
+    const { selected, board } = useSession.getState(), other = focus ? undefined : pairOf(atlas, selected, board)?.B[0];
+    const point = other && atlas.points.find(({ id }) => id === other.id);
+    return point ? { muscleId: point.muscleId, side: other.side } : null;
+  };
+
   const showMuscles = (found: Anatomy, layers: Layers) => {
     const asks = asked(layers);
-    shown = shownMuscles(found.muscles, layers.muscles, asks);
+    shown = shownMuscles(found.muscles, layers.muscles, asks, compared(layers));
     const key = shown.map(({ muscle, sides, chosen }) => `${muscle.id} ${sides.join('')}${chosen ? '*' : ''}`).join();
     if (key === drawn) return;
     drawn = key;
@@ -122,7 +130,7 @@ export function createAnatomy(studio: Studio) {
   const first = studio.afterFrame(() => {
     first();
     stops.push(useLayers.subscribe(update), useSession.subscribe((now, before) => {
-      if (now.selected !== before.selected || now.drawing !== before.drawing) update();
+      if (now.selected !== before.selected || now.drawing !== before.drawing || now.board.compare !== before.board.compare || now.board.mode !== before.board.mode) update();
     }));
     setTimeout(update);
   });

@@ -29,15 +29,24 @@ function meanNormal(places: readonly PlaceOnSkin[]): Vec3 | null {
   return Math.hypot(...sum) < 0.25 * places.length || places.length === 0 ? null : [sum[0], sum[1], sum[2]];
 }
 
+/** The middle of places and the way most of them face, for the camera; null when there are none, or they go all round. */
+export function middleOf(places: readonly PlaceOnSkin[]): PlaceOnSkin | null {
+  const mean = meanNormal(places), size = mean ? Math.hypot(...mean) : 0;
+  if (!mean || size === 0) return null;
+  const sum = places.reduce((total, { position }) => [total[0] + position[0], total[1] + position[1], total[2] + position[2]], [0, 0, 0]);
+  return { position: [sum[0] / places.length, sum[1] / places.length, sum[2] / places.length], normal: [mean[0] / size, mean[1] / size, mean[2] / size] };
+}
+
 /**
  * Where the camera stands to show a knot, with the marked pain it explains and its pattern when they can be seen from the same side.
  * @param spread places of the pattern that should be in the picture if they face the same way
+ * @param share of the turn toward the pain that the eye makes
  */
-export function goalFor(knot: PlaceOnSkin, pain: PlaceOnSkin | null, spread: readonly PlaceOnSkin[], aspect: number, now: Orbit): Orbit {
+export function goalFor(knot: PlaceOnSkin, pain: PlaceOnSkin | null, spread: readonly PlaceOnSkin[], aspect: number, now: Orbit, share = TOWARD_PAIN): Orbit {
   const other = pain?.normal ?? meanNormal(spread);
   const home = azimuthFacing(knot.normal) ?? (other && azimuthFacing(other)) ?? (Math.abs(shortWay(0, now.azimuth)) < 90 ? 0 : 180);
   const away = other && azimuthFacing(other);
-  const turn = away === null ? 0 : Math.min(MOST_TURN, Math.max(-MOST_TURN, shortWay(home, away) * TOWARD_PAIN));
+  const turn = away === null ? 0 : Math.min(MOST_TURN, Math.max(-MOST_TURN, shortWay(home, away) * share));
   const azimuth = (home + turn + 360) % 360;
   const rise = Math.asin(Math.min(1, Math.max(-1, knot.normal[1]))) * DEGREES;
   const elevation = Math.min(ELEVATION_RANGE[1], Math.max(ELEVATION_RANGE[0], rise * 0.6 + 4));

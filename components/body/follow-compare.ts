@@ -17,7 +17,7 @@ export function followCompare(studio: Studio): () => void {
     const moved = keyOf(next) !== keyOf(pair);
     const was = pair !== null;
     [drawn, pair] = [key, next];
-    if (moved && (was || next)) studio.showSelection(selected, next ? next.A : selected ? [selected] : []);
+    if (moved && (was || next)) studio.showSelection(selected, next ? next.A : selected ? [selected] : [], next === null);
     if (!next) return second?.hide();
     if (second) second.show(next.B, layersOf(session));
     else if (!loading) {

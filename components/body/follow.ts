@@ -37,6 +37,13 @@ export function followStores(studio: Studio): () => void {
     setMotion();
   }
 
+  /** To the chosen knot; in the step that shows where its pain is felt, to there. */
+  const turnTo = ({ selected, board }: Session) => {
+    if (!selected) return;
+    if (board.mode === 'explain' && board.felt === 'referred') studio.showPair([selected], []);
+    else studio.showKnot(selected);
+  };
+
   /** True while this side writes the view; a view that changes otherwise comes from a button or a link. */
   let writing = false;
   let timer = 0;
@@ -59,10 +66,8 @@ export function followStores(studio: Studio): () => void {
   const stopSession = useSession.subscribe((now, before) => {
     if (drawingOf(now) !== drawingOf(before)) studio.showDrawing(drawingOf(now));
     if (now.board !== before.board) studio.showLayers(layersOf(now.board));
-    if (now.selected !== before.selected) {
-      studio.showSelection(now.selected);
-      if (now.selected && now.view === before.view) studio.showKnot(now.selected);
-    }
+    if (now.selected !== before.selected) studio.showSelection(now.selected);
+    if ((now.selected !== before.selected || now.board.felt !== before.board.felt) && now.view === before.view) turnTo(now);
     if (now.view !== before.view && !writing) {
       studio.leaveKnot();
       const goal = now.view ? orbitOf(now.view) : opening();

@@ -33,8 +33,8 @@ const PIGMENTS: Readonly<Record<Tone, Pigment>> = {
  * A layer painted into the skin, such as muscle: GLSL that is spliced into the body's one material.
  * `fragmentBody` runs after the bare skin and before cloth, pain and light, and may change
  * `albedo` (linear), `n` (unit normal, view space), `rough` 0-1, `shine` (strength of the gloss), `soft` (per-channel scatter width), `open` (0-1) and
- * `bare` (share of the cloth that is taken away). `fragmentPain` runs after pain and drawing, before light, and may change `albedo`; `pain` (0-1) is the
- * share of the pattern in it. `fragmentLight` runs on the lit `color` (linear), over pain and drawing.
+ * `bare` (share of the cloth that is taken away). `fragmentPain` runs after referred pain, before the drawing and light, and may change `albedo`;
+ * `pain` (0-1) is the share of the pattern in it. `fragmentLight` runs on the lit `color` (linear), over pain and drawing.
  * It can read `vRest` (metres, rest pose), `vPlace` (posed), `rn` (unit normal, body frame), `v` (unit, toward the eye), `fine`, `broad`, vMarks, vPattern.
  */
 export interface SkinLayer {

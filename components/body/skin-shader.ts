@@ -224,6 +224,7 @@ void main() {
   albedo = mix(albedo, red, pain * 0.90);
   shine = mix(shine, 0.45, pain);
   soft = mix(soft, soft * 0.6, pain);
+  /*LAYER FRAGMENT PAIN*/
   if (mine > 0.001) {
     float wash = mix(0.16, 0.52, strength) * mix(1.0, 0.28, deep);
     albedo = mix(albedo, uMine, mine * wash);
@@ -233,7 +234,6 @@ void main() {
     albedo = mix(albedo, uMine * uLine, rim * 0.85);
     shine *= 1.0 - 0.6 * mine;
   }
-  /*LAYER FRAGMENT PAIN*/
   /* "No pain here": pale, ringed, crossed the other way. */
   float clear = inside(freeAt, 0.0012) * (1.0 - mine);
   if (clear > 0.001) {

@@ -13,7 +13,7 @@ import { createBoneLines } from './bone-lines.ts';
 import { declutter } from './declutter.ts';
 import { createDots } from './dots.ts';
 import { explainedCentre, type ShownPattern } from './explained.ts';
-import { goalFor, type PlaceOnSkin } from './flight-goal.ts';
+import { goalFor, middleOf, type PlaceOnSkin } from './flight-goal.ts';
 import { createGeometry, packDistance, packShare, touch, touchAll } from './geometry.ts';
 import { knotPlace, type Knot } from './knots.ts';
 import { createLinkLine } from './link-line.ts';
@@ -34,6 +34,8 @@ const REVEAL = 0.4;
 const HIDDEN = 0.012;
 /** Metres: how far round its place a knot is drawn as sore. */
 const SORE = [0.016, 0.035] as const;
+/** Two patterns are compared where they are felt: the eye turns only this share of the way to their knots. */
+const TOWARD_KNOTS = 0.2;
 const NOTHING: Reach = { vertices: new Uint32Array(), distances: new Float32Array() };
 
 /** Where a place appears in the picture. */
@@ -66,7 +68,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   let motion = true;
   let layers: ShownLayers = { essential: true, spillover: true, felt: 'all' };
   /** The knots whose patterns are shown together: the chosen one, or all of its muscle. */
-  let together: readonly Selection[] = [];
+  let together: readonly Selection[] = [], lined = true;
   const patterns = new Map<string, { pattern: ShownPattern; dots: readonly Dot[] }>();
   const ray = new Vector3(), projected = new Vector3();
   const firsts = new Set<() => void>(), lasts = new Set<() => void>(), posed = new Set<() => void>();
@@ -118,7 +120,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   const showLink = () => {
     link.set([]);
     window.clearTimeout(linkTimer);
-    if (selection && pattern && layers.felt !== 'local') linkTimer = window.setTimeout(layLink, 60);
+    if (selection && pattern && lined && layers.felt !== 'local') linkTimer = window.setTimeout(layLink, 60);
   };
   const layLink = () => {
     const index = selection && pattern ? atlas.points.findIndex(({ id }) => id === selection?.id) : -1;
@@ -218,9 +220,13 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       studio.showDrawing(drawing);
     },
 
-    /** @param among the knots whose patterns are shown with it, itself among them */
-    showSelection(next: Selection | null, among: readonly Selection[] = next ? [next] : []) {
+    /**
+     * @param among the knots whose patterns are shown with it, itself among them
+     * @param line whether a line leads from the knot to its pain
+     */
+    showSelection(next: Selection | null, among: readonly Selection[] = next ? [next] : [], line = true) {
       selection = next;
+      lined = line;
       together = among;
       const local = layers.felt === 'local' && among.length > 0, made = local ? { pattern: soreAround(among), dots: [] } : patternFor(among);
       material.setLocal(local);
@@ -243,7 +249,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     showLayers(next: ShownLayers) {
       if (next.essential === layers.essential && next.spillover === layers.spillover && next.felt === layers.felt) return;
       layers = next;
-      studio.showSelection(selection, together);
+      studio.showSelection(selection, together, lined);
     },
     /** Turns the camera to the chosen knot, unless the person holds it where the knot can be seen well. */
     showKnot(chosen: Selection) {
@@ -263,7 +269,8 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
         return index < 0 ? [] : [placeOf(knotPlace(body, atlas, index, side))];
       });
       if (places.length === 0) return;
-      const goal = goalFor(places[0], null, [...places.slice(1), ...within(patternFor(a)?.pattern ?? null), ...within(patternFor(b)?.pattern ?? null)], camera.aspect, rig.now);
+      const felt = [...within(patternFor(a)?.pattern ?? null), ...within(patternFor(b)?.pattern ?? null)], middle = middleOf(felt);
+      const goal = middle ? goalFor(middle, places[0], [...places, ...felt], camera.aspect, rig.now, TOWARD_KNOTS) : goalFor(places[0], null, places, camera.aspect, rig.now);
       if (motion) rig.fly(goal);
       else rig.jump(goal);
       ask();

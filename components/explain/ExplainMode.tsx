@@ -1,57 +1,67 @@
 'use client';
 import { ChevronLeft, ChevronRight, Columns2, HelpCircle, Highlighter, MousePointer2, Printer, Type, Undo2, X } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect, useRef, useState, type ComponentType, type PointerEvent } from 'react';
-import { EXPLAIN } from '../../data/explain-words.ts';
-import { MUSCLE_INDEX, muscleOfPoint } from '../../data/muscle-index.ts';
+import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
+import { EXPLAIN, EXPLAIN_KEYS, FELT } from '../../data/explain-words.ts';
+import { muscleOfPoint } from '../../data/muscle-index.ts';
 import type { SkinMm } from '../../engine/drawing.ts';
 import { nameAt } from '../../engine/naming.ts';
 import { refersHere, type Referrer } from '../../engine/refers-here.ts';
-import { LAYERS } from '../../state/board-record.ts';
-import { addInk, arranged, setCompare, setMode, setNames, toggleLayer, undoInk } from '../../state/board.ts';
+import type { Board } from '../../state/board-record.ts';
+import { addInk, arranged, setCompare, setFelt, setMode, setNames, undoInk } from '../../state/board.ts';
 import { useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
+import { pairOf } from '../body/compared.ts';
 import { useStage } from '../body/stage-hand.ts';
-import { Compare } from './Compare.tsx';
+import { Notices } from '../locate/Notices.tsx';
+import { partnerOf } from './compare-partner.ts';
+import { CompareCharts } from './CompareCharts.tsx';
+import { CompareChoices, compareWhole } from './CompareChoices.tsx';
+import { CompareLabel } from './CompareLabel.tsx';
 import './explain.css';
 import { InkLayer } from './InkLayer.tsx';
 import { KnotLabel } from './KnotLabel.tsx';
+import { LAYER_KEYS, LayerKeys } from './LayerKeys.tsx';
+import { MuscleInput } from './MuscleInput.tsx';
+import { Tool } from './Tool.tsx';
+import { useKeys } from './useKeys.ts';
 
-type Tool = 'turn' | 'ask' | 'laser' | 'ink';
+type ToolName = 'turn' | 'ask' | 'laser' | 'ink';
 interface Asked { readonly place: string; readonly found: readonly Referrer[] }
 /** Answers to "what refers here?" that are shown; the rest is counted. */
 const MOST_ANSWERS = 8;
+const STEPS: readonly Board['felt'][] = ['local', 'referred', 'all'];
 
 /** The body on the whole screen with what a therapist needs to explain it, and nothing else. */
 export function ExplainMode() {
   const { selected, board } = useSession();
   const { body, atlas, answer } = useMap();
   const hand = useStage((stage) => stage.hand), fragment = useFragment();
-  const [tool, setTool] = useState<Tool>('turn');
+  const [tool, setTool] = useState<ToolName>('turn');
   const [asked, setAsked] = useState<Asked | null>(null);
   const [laser, setLaser] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const line = useRef<SkinMm[]>([]), [draft, setDraft] = useState<readonly SkinMm[]>([]);
+  const [before, setBefore] = useState<Selection | null>(null), find = useRef<HTMLDivElement>(null);
 
   const muscle = selected && muscleOfPoint(selected.id);
+  const ranked = useMemo(() => arranged(answer?.candidates ?? [], board).shown, [answer, board]);
+  const pair = useMemo(() => (atlas ? pairOf(atlas, selected, board) : null), [atlas, selected, board]);
   const step = (by: 1 | -1) => {
     if (!muscle || !selected) return;
     const { points } = muscle, at = points.findIndex(({ id }) => id === selected.id);
     select({ id: points[(at + by + points.length) % points.length].id, side: selected.side });
   };
   const compare = () => {
-    if (board.compare) return setCompare(null);
-    if (!selected) return;
-    const other = arranged(answer?.candidates ?? [], board).shown.find(({ id, side }) => id !== selected.id || side !== selected.side);
-    const another = muscle?.points.find(({ id }) => id !== selected.id);
-    const to: Selection | null = other ? { id: other.id, side: other.side } : another ? { id: another.id, side: selected.side } : null;
-    if (to) setCompare({ with: to, how: 'side' });
+    if (board.compare) setCompare(null);
+    else if (selected) setCompare({ with: partnerOf(selected, ranked, before, board.compared), how: 'over' });
   };
-  const pickTool = (next: Tool) => {
+  const pickTool = (next: ToolName) => {
     setTool((now) => (now === next ? 'turn' : next));
     setLaser(null);
     setAsked(null);
   };
+  const stepFelt = () => setFelt(STEPS[(STEPS.indexOf(board.felt) + 1) % STEPS.length]);
 
   useEffect(() => {
     document.documentElement.dataset['mode'] = 'explain';
@@ -61,24 +71,15 @@ export function ExplainMode() {
       if (/[?&]mode=/.test(location.search)) history.replaceState(history.state, '', location.pathname + location.hash);
     };
   }, []);
-  useEffect(() => {
-    const keys: Readonly<Record<string, () => void>> = {
-      PageDown: () => step(1), PageUp: () => step(-1), n: () => setNames(board.names === 'plain' ? 'clinical' : 'plain'),
-      w: () => pickTool('ask'), l: () => pickTool('laser'), d: () => pickTool('ink'), u: undoInk, c: compare,
-      Escape: () => (board.compare ? setCompare(null) : tool !== 'turn' || asked ? pickTool('turn') : setMode('locate')),
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || (event.target instanceof HTMLElement && /INPUT|TEXTAREA|SELECT/.test(event.target.tagName))) return;
-      // On the stage itself the arrows turn the body.
-      const onStage = event.target === hand?.element;
-      const layer = LAYERS[Number(event.key) - 1];
-      const run = layer ? () => toggleLayer(layer) : !onStage && event.key === 'ArrowRight' ? () => step(1) : !onStage && event.key === 'ArrowLeft' ? () => step(-1) : keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (!run) return;
-      event.preventDefault();
-      run();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+  useKeys(hand?.element ?? null, {
+    ...Object.fromEntries(LAYER_KEYS.map((run, k) => [String(k + 1), run])),
+    ArrowRight: () => step(1), ArrowLeft: () => step(-1), PageDown: () => step(1), PageUp: () => step(-1),
+    n: () => setNames(board.names === 'plain' ? 'clinical' : 'plain'), r: stepFelt,
+    w: () => pickTool('ask'), l: () => pickTool('laser'), d: () => pickTool('ink'), u: undoInk, c: compare,
+    s: () => board.compare && setCompare({ ...board.compare, how: board.compare.how === 'side' ? 'over' : 'side' }),
+    m: () => board.compare && compareWhole(board.compared === 'points' ? 'muscles' : 'points', ranked),
+    '/': () => find.current?.querySelector('input')?.focus(),
+    Escape: () => (board.compare ? setCompare(null) : tool !== 'turn' || asked ? pickTool('turn') : setMode('locate')),
   });
 
   const onPointer = (event: PointerEvent) => {
@@ -104,38 +105,36 @@ export function ExplainMode() {
     const point = atlas?.points.find(({ id }) => id === one.id);
     return point ? (board.names === 'plain' ? `${point.commonName}, ${one.side}` : `${point.muscle} ${point.number}, ${one.side}`) : one.id;
   };
+  const nameOf = (one: Selection) => (board.compared === 'muscles' ? `${muscleOfPoint(one.id)?.name ?? one.id}, ${one.side}` : knot(one));
+  const other = board.compare?.with, charts = pair && (board.compare?.how === 'side' || !hand);
   return (
-    <div className="explain pointer-events-none fixed inset-0 z-40 flex flex-col justify-between gap-3 p-3 sm:p-5" role="region" aria-label={EXPLAIN.title}>
+    <div className="explain" role="region" aria-label={EXPLAIN.title}>
       {tool !== 'turn' && <div className={`pointer-events-auto absolute inset-0 touch-none ${tool === 'laser' ? 'cursor-none' : 'cursor-crosshair'}`} onPointerDown={onPointer} onPointerMove={onPointer} onPointerUp={endLine} onPointerCancel={endLine} aria-hidden="true" />}
       {hand && !board.hidden.includes('ink') && <InkLayer hand={hand} lines={board.ink} draft={draft} />}
-      {laser && <svg className="pointer-events-none absolute inset-0 size-full" aria-hidden="true"><circle cx={laser.x} cy={laser.y} r="9" className="explain-laser" /></svg>}
+      {charts && selected && other && body && atlas && <CompareCharts pair={pair} over={board.compare?.how === 'over'} a={nameOf(selected)} b={nameOf(other)} body={body} atlas={atlas} />}
 
-      <div className="relative flex flex-wrap items-start justify-between gap-2">
-        <label className="pointer-events-auto">
-          <span className="sr-only">{EXPLAIN.show}</span>
-          <input list="explain-muscles" placeholder={EXPLAIN.show} className="h-12 w-64 rounded-full border border-line bg-surface px-5 text-base shadow-card" onChange={({ target }) => {
-            const found = MUSCLE_INDEX.find(({ name }) => name.toLowerCase() === target.value.trim().toLowerCase());
-            if (!found) return;
-            select({ id: found.points[0].id, side: selected?.side ?? 'right' });
-            target.value = '';
-            target.blur();
+      <div className="explain-top">
+        <div ref={find} className="explain-find">
+          <MuscleInput onFound={({ points }) => {
+            if (selected) setBefore(selected);
+            select({ id: points[0].id, side: selected?.side ?? 'right' });
           }} />
-          <datalist id="explain-muscles">{MUSCLE_INDEX.map(({ id, name }) => <option key={id} value={name} />)}</datalist>
-        </label>
-        <div role="toolbar" aria-label={EXPLAIN.title} className="pointer-events-auto flex flex-wrap gap-1 rounded-2xl border border-line bg-surface p-1 shadow-card">
-          <Button name={EXPLAIN.names[board.names === 'plain' ? 'clinical' : 'plain']} Icon={Type} onClick={() => setNames(board.names === 'plain' ? 'clinical' : 'plain')} />
-          <Button name={EXPLAIN.ask} Icon={HelpCircle} on={tool === 'ask'} onClick={() => pickTool('ask')} />
-          <Button name={EXPLAIN.compare} Icon={Columns2} on={board.compare !== null} onClick={compare} disabled={!selected} />
-          <Button name={EXPLAIN.laser} Icon={MousePointer2} on={tool === 'laser'} onClick={() => pickTool('laser')} />
-          <Button name={EXPLAIN.ink} Icon={Highlighter} on={tool === 'ink'} onClick={() => pickTool('ink')} />
-          <Button name={EXPLAIN.undoInk} Icon={Undo2} onClick={undoInk} disabled={board.ink.length === 0} />
-          <Link href={`/handout/#${fragment}`} title={EXPLAIN.handout} aria-label={EXPLAIN.handout} className="grid size-12 place-items-center rounded-xl hover:bg-raised"><Printer aria-hidden="true" className="size-5" /></Link>
-          <Button name={EXPLAIN.leave} Icon={X} onClick={() => setMode('locate')} />
+        </div>
+        <div role="toolbar" aria-label={EXPLAIN.title} className="explain-tools">
+          <Tool name={EXPLAIN.names[board.names === 'plain' ? 'clinical' : 'plain']} Icon={Type} onClick={() => setNames(board.names === 'plain' ? 'clinical' : 'plain')} />
+          <Tool name={EXPLAIN.ask} Icon={HelpCircle} on={tool === 'ask'} onClick={() => pickTool('ask')} />
+          <Tool name={EXPLAIN.compare} Icon={Columns2} on={board.compare !== null} onClick={compare} disabled={!selected} />
+          <Tool name={EXPLAIN.laser} Icon={MousePointer2} on={tool === 'laser'} onClick={() => pickTool('laser')} />
+          <Tool name={EXPLAIN.ink} Icon={Highlighter} on={tool === 'ink'} onClick={() => pickTool('ink')} />
+          <Tool name={EXPLAIN.undoInk} Icon={Undo2} onClick={undoInk} disabled={board.ink.length === 0} />
+          <Link href={`/handout/${fragment && `#${fragment}`}`} title={EXPLAIN.handout} aria-label={EXPLAIN.handout} className="explain-tool"><Printer aria-hidden="true" className="size-5" /></Link>
+          <Tool name={EXPLAIN.leave} Icon={X} onClick={() => setMode('locate')} />
         </div>
       </div>
 
-      <div className="relative flex flex-wrap items-end justify-between gap-3">
-        <div className="pointer-events-auto max-w-2xl rounded-2xl border border-line bg-surface/95 p-4 shadow-card sm:p-6">
+      <div className="explain-side">
+        <div className="explain-say">
+          <Notices />
           {tool === 'ask' ? (
             <div role="status">
               <p className="explain-title">{asked ? EXPLAIN.here(asked.place, asked.found.length) : EXPLAIN.asked}</p>
@@ -146,27 +145,33 @@ export function ExplainMode() {
                 </ul>
               )}
             </div>
-          ) : selected && atlas && !board.hidden.includes('knot') ? <KnotLabel chosen={selected} name={knot(selected)} atlas={atlas} /> : !selected && <p className="explain-text">{EXPLAIN.nothing}</p>}
-          <details className="mt-2 text-sm text-muted"><summary>?</summary><p className="max-w-prose">{EXPLAIN.keys}</p></details>
-        </div>
-        <div className="pointer-events-auto flex flex-wrap items-center gap-2">
-          <div role="group" aria-label="Layers" className="flex flex-wrap gap-1 rounded-2xl border border-line bg-surface p-1 shadow-card">
-            {LAYERS.map((layer, k) => <button key={layer} type="button" aria-pressed={!board.hidden.includes(layer)} onClick={() => toggleLayer(layer)} className="min-h-11 rounded-xl px-3 text-sm text-muted aria-pressed:bg-raised aria-pressed:font-medium aria-pressed:text-ink"><kbd className="mr-1 font-sans text-xs">{k + 1}</kbd>{EXPLAIN.layers[layer]}</button>)}
-          </div>
-          {muscle && muscle.points.length > 1 && (
-            <div className="flex items-center gap-1 rounded-full border border-line bg-surface p-1 shadow-card">
-              <Button name={EXPLAIN.previous} Icon={ChevronLeft} onClick={() => step(-1)} />
-              <span className="min-w-12 text-center tabular-nums">{muscle.points.findIndex(({ id }) => id === selected?.id) + 1} / {muscle.points.length}</span>
-              <Button name={EXPLAIN.next} Icon={ChevronRight} onClick={() => step(1)} />
-            </div>
+          ) : !selected ? <p className="explain-text">{EXPLAIN.nothing}</p> : atlas && body && !board.hidden.includes('knot') && (
+            pair && other ? <CompareLabel a={selected} b={other} pair={pair} body={body} atlas={atlas} nameOf={nameOf} /> : <KnotLabel chosen={selected} name={knot(selected)} atlas={atlas} felt={board.felt} />
           )}
         </div>
+        {pair && selected && other && <CompareChoices a={selected} b={other} ranked={ranked} nameOf={nameOf} />}
+        {selected && !pair && (
+          <div className="flex flex-wrap items-center gap-1.5">
+            {muscle && muscle.points.length > 1 && (
+              <div className="explain-group">
+                <Tool name={EXPLAIN.previous} Icon={ChevronLeft} onClick={() => step(-1)} />
+                <span className="min-w-10 text-center tabular-nums">{muscle.points.findIndex(({ id }) => id === selected.id) + 1} / {muscle.points.length}</span>
+                <Tool name={EXPLAIN.next} Icon={ChevronRight} onClick={() => step(1)} />
+              </div>
+            )}
+            <div role="group" aria-label={EXPLAIN.felt} className="explain-group">
+              {STEPS.map((felt) => <button key={felt} type="button" aria-pressed={board.felt === felt} onClick={() => setFelt(felt)} className="explain-chip">{FELT[felt].name}</button>)}
+            </div>
+          </div>
+        )}
+        <LayerKeys />
+        <details className="explain-keys">
+          <summary>{EXPLAIN.keysName}</summary>
+          <dl>{EXPLAIN_KEYS.map(([keys, what]) => <div key={keys}><dt>{keys}</dt><dd>{what}</dd></div>)}</dl>
+          <p className="mt-2"><Link href="/evidence/" className="link">{EXPLAIN.sources}</Link></p>
+        </details>
       </div>
-      {board.compare && selected && body && atlas && <Compare a={selected} b={board.compare.with} how={board.compare.how} body={body} atlas={atlas} nameOf={knot} />}
+      {laser && <svg className="pointer-events-none absolute inset-0 size-full" aria-hidden="true"><circle cx={laser.x} cy={laser.y} r="9" className="explain-laser" /></svg>}
     </div>
   );
-}
-
-function Button({ name, Icon, on, onClick, disabled }: { readonly name: string; readonly Icon: ComponentType<{ className?: string; 'aria-hidden'?: boolean }>; readonly on?: boolean; readonly onClick: () => void; readonly disabled?: boolean }) {
-  return <button type="button" aria-label={name} title={name} aria-pressed={on} disabled={disabled} onClick={onClick} className="grid size-12 place-items-center rounded-xl hover:bg-raised disabled:opacity-40 aria-pressed:bg-accent aria-pressed:text-on-accent"><Icon aria-hidden className="size-5" /></button>;
 }

@@ -11,11 +11,11 @@ import { handoutOf, MOST_KNOTS, type HandoutKnot } from '../../engine/handout.ts
 import { forbidsPressing, screen } from '../../engine/screening.ts';
 import { startAnswering } from '../../state/answering.ts';
 import { arranged, same, setNote, setPicked } from '../../state/board.ts';
-import { EMPTY_LINKED, formatLink } from '../../state/link.ts';
 import { useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { changePractice, recallPractice, usePractice } from '../../state/practice.ts';
 import { useScreening } from '../../state/screening.ts';
+import { formatShort } from '../../state/short-link.ts';
 import { useSession, type Selection } from '../../state/session.ts';
 import { loadMap } from '../body/load.ts';
 import { UrlSync } from '../UrlSync.tsx';
@@ -48,7 +48,8 @@ export function HandoutDesk() {
 
   const offered = useMemo((): readonly Selection[] => {
     const ranked = arranged(answer?.candidates ?? [], board).shown.slice(0, OFFERED).map(({ id, side }) => ({ id, side }));
-    return selected && !ranked.some((one) => same(one, selected)) ? [selected, ...ranked] : ranked;
+    const asked = [...(selected ? [selected] : []), ...(board.picked ?? [])];
+    return [...asked.filter((one, k) => ![...ranked, ...asked.slice(0, k)].some((other) => same(one, other))), ...ranked];
   }, [answer, board, selected]);
   const first = useMemo((): readonly Selection[] => {
     const likely = arranged(answer?.candidates ?? [], board).shown.filter(({ id, side, probability }) => probability >= WORTH_SHOWING || board.order.some((one) => same(one, { id, side }))).map(({ id, side }) => ({ id, side }));
@@ -87,7 +88,7 @@ export function HandoutDesk() {
   if (!body || !atlas || !charts || !guides) return <><UrlSync /><p role="status" className="mt-6 text-muted">{HANDOUT.loading}</p></>;
 
   const link = `${location.origin}/${fragment && `#${fragment}`}`;
-  const typed = chosen[0] ? `${location.origin}/#${formatLink({ ...EMPTY_LINKED, selected: chosen[0] })}` : location.origin;
+  const short = formatShort(chosen), typed = `${location.origin.replace('https://', '')}/${short && `#${short}`}`;
   const { action } = screen(answers), forbidden = forbidsPressing(action) ? ACTIONS[action].text : null;
   const struck = board.struck.map(({ id, side, why }) => ({ name: pointName(atlas, id, side), why }));
   const content: SheetContent = {

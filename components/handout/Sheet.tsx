@@ -85,7 +85,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
         <footer className="mt-2 flex items-end justify-between gap-6">
           <div className="min-w-0">
             <p>{HANDOUT.disclaimer}</p>
-            <p className="mt-1 break-all"><a href={content.link}>{content.typed}</a></p>
+            <p className="mt-1">{HANDOUT.type} <a href={content.link} className="font-semibold break-all">{content.typed}</a></p>
           </div>
           {qr && <figure className="shrink-0 text-center"><svg role="img" aria-label="QR code of the link" viewBox={`0 0 ${qr.size} ${qr.size}`} shapeRendering="crispEdges" className={qr.size > 80 ? 'size-[42mm]' : 'size-[32mm]'}><path fill="#fff" d={`M0 0h${qr.size}v${qr.size}H0z`} /><path d={qr.d} /></svg><figcaption className="text-[0.85em]">{HANDOUT.scan}</figcaption></figure>}
         </footer>

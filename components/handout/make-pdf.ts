@@ -182,7 +182,7 @@ function layOut(page: PDFPage | null, fonts: Fonts, content: SheetContent, size:
   foot.space(1);
   foot.text(HANDOUT.disclaimer);
   const linkTop = foot.y;
-  foot.text(content.typed);
+  foot.text(`${HANDOUT.type} ${content.typed}`);
   if (page) addLink(page, content.link, MARGIN, foot.y, inner - code - GAP, linkTop - foot.y);
   if (page && qr) {
     const x = width - MARGIN - code;

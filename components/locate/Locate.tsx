@@ -37,6 +37,7 @@ export function Locate() {
           </div>
           <Notices />
           <PlaceSearch />
+          {panel && panel !== 'failed' && <panel.PickedKnots />}
           {panel && panel !== 'failed' && <panel.Findings />}
           {panel === 'failed' && <p className="rounded-xl bg-caution-soft px-4 py-2.5 text-sm text-caution">A part of the page could not be loaded. Check the connection and reload.</p>}
           {empty && <Hints />}

@@ -1,0 +1,39 @@
+'use client';
+import { X } from 'lucide-react';
+import { EXPLAIN } from '../../data/explain-words.ts';
+import { setCompare, setCompared } from '../../state/board.ts';
+import { useSession, type Selection } from '../../state/session.ts';
+import { partnerOf, partnersOf } from './compare-partner.ts';
+import { Tool } from './Tool.tsx';
+
+/** Compares whole muscles, or single knots again. A muscle is never compared with itself. */
+export function compareWhole(what: 'points' | 'muscles', ranked: readonly Selection[]): void {
+  const { selected, board } = useSession.getState();
+  setCompared(what);
+  if (what === 'muscles' && selected && board.compare) setCompare({ ...board.compare, with: partnerOf(selected, [board.compare.with, ...ranked], null, what) });
+}
+
+/** With what, of what and how two are compared. */
+export function CompareChoices({ a, b, ranked, nameOf }: { readonly a: Selection; readonly b: Selection; readonly ranked: readonly Selection[]; readonly nameOf: (one: Selection) => string }) {
+  const { compare, compared } = useSession(({ board }) => board);
+  if (!compare) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-1.5">
+      <div className="flex w-full gap-1.5">
+        <label className="min-w-0 flex-1">
+          <span className="sr-only">{EXPLAIN.compareWith}</span>
+          <select value={`${b.id} ${b.side}`} onChange={({ target }) => { const [id, side] = target.value.split(' '); setCompare({ ...compare, with: { id, side: side === 'left' ? 'left' : 'right' } }); }} className="h-11 w-full rounded-xl border border-line bg-surface px-3">
+            {partnersOf(a, b, ranked, compared).map((one) => <option key={`${one.id} ${one.side}`} value={`${one.id} ${one.side}`}>{nameOf(one)}</option>)}
+          </select>
+        </label>
+        <Tool name={EXPLAIN.endCompare} Icon={X} onClick={() => setCompare(null)} />
+      </div>
+      <div role="group" aria-label={EXPLAIN.compare} className="explain-group">
+        {(['over', 'side'] as const).map((how) => <button key={how} type="button" aria-pressed={compare.how === how} className="explain-chip" onClick={() => setCompare({ ...compare, how })}>{EXPLAIN[how]}</button>)}
+      </div>
+      <div role="group" aria-label={EXPLAIN.compareWith} className="explain-group">
+        {(['points', 'muscles'] as const).map((what) => <button key={what} type="button" aria-pressed={compared === what} className="explain-chip" onClick={() => compareWhole(what, ranked)}>{EXPLAIN.compared[what]}</button>)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+import { useMemo } from 'react';
+import { EXPLAIN } from '../../data/explain-words.ts';
+import type { Atlas } from '../../engine/atlas.ts';
+import type { Body } from '../../engine/body.ts';
+import { comparePatterns } from '../../engine/compare-patterns.ts';
+import type { Selection } from '../../state/session.ts';
+import type { Pair } from '../body/compared.ts';
+
+/** Places that are named in each line. */
+const MOST = 3;
+
+/** Which two are compared, by letter and pattern, and where their usual pain is felt: both, or only one. The same in words as on the body. */
+export function CompareLabel({ a, b, pair, body, atlas, nameOf }: { readonly a: Selection; readonly b: Selection; readonly pair: Pair; readonly body: Body; readonly atlas: Atlas; readonly nameOf: (one: Selection) => string }) {
+  const { both, onlyFirst, onlySecond } = useMemo(() => comparePatterns(body, atlas, pair.A, pair.B), [body, atlas, pair]);
+  const line = (list: readonly string[]) => (list.length > MOST ? `${list.slice(0, MOST).join(', ')} ${EXPLAIN.most}` : list.join(', '));
+  return (
+    <div role="status">
+      <p className="explain-title explain-pair"><Swatch of="A" /><span><span className="explain-first">A</span> {nameOf(a)}</span></p>
+      <p className="explain-title explain-pair mt-1"><Swatch of="B" /><span><span className="explain-second">B</span> {nameOf(b)}</span></p>
+      <p className="explain-text mt-3">{both.length > 0 ? <><span className="font-medium">{EXPLAIN.both}:</span> {line(both)}</> : EXPLAIN.nothingShared}</p>
+      {onlyFirst.length > 0 && <p className="explain-text mt-1"><span className="explain-first font-medium">{EXPLAIN.only('A')}:</span> {line(onlyFirst)}</p>}
+      {onlySecond.length > 0 && <p className="explain-text mt-1"><span className="explain-second font-medium">{EXPLAIN.only('B')}:</span> {line(onlySecond)}</p>}
+    </div>
+  );
+}
+
+/** A piece of each pattern: solid, or barred. */
+function Swatch({ of }: { readonly of: 'A' | 'B' }) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true" className="explain-swatch">
+      {of === 'A' ? <rect width="24" height="24" rx="4" fill="#c2352b" /> : <><rect x="1" y="1" width="22" height="22" rx="3.5" fill="#eef0f2" stroke="#04233d" strokeWidth="2" /><path stroke="#0b5fa8" strokeWidth="5" d="M2 7h20M2 17h20" /></>}
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import { EXPLAIN } from '../../data/explain-words.ts';
+import { LAYERS } from '../../state/board-record.ts';
+import { toggleLayer } from '../../state/board.ts';
+import { MUSCLE_VIEWS, setBones, setMuscles, setNoPress, useLayers } from '../../state/layers.ts';
+import { useSession } from '../../state/session.ts';
+
+/** What each number key does, from 1: parts of the explanation, then what is drawn on the body. */
+export const LAYER_KEYS: readonly (() => void)[] = [
+  ...LAYERS.map((layer) => () => toggleLayer(layer)),
+  () => {
+    const { muscles } = useLayers.getState();
+    setMuscles(MUSCLE_VIEWS[(MUSCLE_VIEWS.indexOf(muscles) + 1) % MUSCLE_VIEWS.length]);
+  },
+  () => setBones(!useLayers.getState().bones),
+  () => setNoPress(!useLayers.getState().noPress),
+];
+
+/** The layers as buttons, each with its key. */
+export function LayerKeys() {
+  const hidden = useSession(({ board }) => board.hidden), { muscles, bones, noPress } = useLayers();
+  const rows: readonly (readonly [name: string, on: boolean])[] = [
+    ...LAYERS.map((layer) => [EXPLAIN.layers[layer], !hidden.includes(layer)] as const),
+    [`${EXPLAIN.muscles}: ${EXPLAIN.muscleViews[muscles]}`, muscles !== 'off'], [EXPLAIN.bones, bones], [EXPLAIN.noPress, noPress],
+  ];
+  return (
+    <div role="group" aria-label={EXPLAIN.layersName} className="explain-row">
+      {rows.map(([name, on], k) => (
+        <button key={k} type="button" aria-pressed={on} aria-keyshortcuts={String(k + 1)} onClick={LAYER_KEYS[k]} className="explain-chip"><kbd>{k + 1}</kbd>{name}</button>
+      ))}
+    </div>
+  );
+}
