@@ -2,7 +2,7 @@ import type { SourceId } from './types.ts';
 
 /** Words of explain mode. */
 export const EXPLAIN = {
-  leave: 'Leave', title: 'Explain',
+  leave: 'Leave', title: 'Explain', shown: 'What is shown',
   show: 'Show a muscle', unknown: (typed: string) => `No muscle is called “${typed}”.`,
   previous: 'Previous knot', next: 'Next knot', names: { plain: 'Plain names', clinical: 'Clinical names' },
   layers: { drawing: 'Marked pain', essential: 'Usual pattern', spillover: 'Spread', knot: 'Names', ink: 'Drawn notes' },

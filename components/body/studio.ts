@@ -33,7 +33,7 @@ const REVEAL = 0.4;
 /** Metres: skin hides a place that lies this far behind it. */
 const HIDDEN = 0.012;
 /** Metres: how far round its place a knot is drawn as sore. */
-const SORE = [0.016, 0.035] as const;
+const SORE = [0.024, 0.035] as const;
 /** Two patterns are compared where they are felt: the eye turns only this share of the way to their knots. */
 const TOWARD_KNOTS = 0.2;
 const NOTHING: Reach = { vertices: new Uint32Array(), distances: new Float32Array() };

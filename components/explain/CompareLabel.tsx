@@ -8,7 +8,7 @@ import type { Selection } from '../../state/session.ts';
 import type { Pair } from '../body/compared.ts';
 
 /** Places that are named in each line. */
-const MOST = 3;
+const MOST = 2;
 
 /** Which two are compared, by letter and pattern, and where their usual pain is felt: both, or only one. The same in words as on the body. */
 export function CompareLabel({ a, b, pair, body, atlas, nameOf }: { readonly a: Selection; readonly b: Selection; readonly pair: Pair; readonly body: Body; readonly atlas: Atlas; readonly nameOf: (one: Selection) => string }) {

@@ -133,7 +133,7 @@ export function ExplainMode() {
       </div>
 
       <div className="explain-side">
-        <div className="explain-say">
+        <div className="explain-say" role="group" aria-label={EXPLAIN.shown} tabIndex={0}>
           <Notices />
           {tool === 'ask' ? (
             <div role="status">

@@ -25,7 +25,7 @@ export function LayerKeys() {
   return (
     <div role="group" aria-label={EXPLAIN.layersName} className="explain-row">
       {rows.map(([name, on], k) => (
-        <button key={k} type="button" aria-pressed={on} aria-keyshortcuts={String(k + 1)} onClick={LAYER_KEYS[k]} className="explain-chip"><kbd>{k + 1}</kbd>{name}</button>
+        <button key={k} type="button" aria-pressed={on} aria-keyshortcuts={String(k + 1)} onClick={LAYER_KEYS[k]} className="explain-chip"><kbd aria-hidden="true">{k + 1}</kbd>{name}</button>
       ))}
     </div>
   );

@@ -15,7 +15,7 @@ export function PickedKnots() {
           const muscle = muscleOfPoint(one.id), point = muscle?.points.find(({ id }) => id === one.id);
           return (
             <li key={`${one.id} ${one.side}`}>
-              <button type="button" aria-pressed={selected !== null && same(selected, one)} onClick={() => select(one)} className="flex min-h-12 w-full items-center gap-3 rounded-xl border border-line bg-surface px-3 text-left hover:bg-raised aria-pressed:border-accent aria-pressed:bg-accent-soft">
+              <button type="button" aria-pressed={selected !== null && same(selected, one)} onClick={() => select(one)} className="flex min-h-12 w-full items-center gap-3 rounded-xl border border-line bg-surface px-3 py-2 text-left hover:bg-raised aria-pressed:border-accent aria-pressed:bg-accent-soft">
                 <span className="grid size-7 shrink-0 place-items-center rounded-full bg-[#1f2327] text-sm font-semibold text-white">{k + 1}</span>
                 <span>{point ? `${point.commonName}, ${one.side}` : `${one.id}, ${one.side}`}{muscle && point && <span className="block text-sm text-muted">{muscle.name} {point.number}</span>}</span>
               </button>

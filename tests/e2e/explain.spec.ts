@@ -11,9 +11,12 @@ import { mirrorPoint, positionOf } from '../../engine/skin.ts';
 import { readBody } from '../../scripts/read-body.ts';
 import { EMPTY_BOARD } from '../../state/board-record.ts';
 import { EMPTY_LINKED, formatLink, parseLink, type Linked } from '../../state/link.ts';
+import { parseShort } from '../../state/short-link.ts';
 import { collection } from '../fhir/r4.ts';
 import corpus from '../links/corpus.json' with { type: 'json' };
+import short from '../links/short.json' with { type: 'json' };
 import { expect, expectAccessible, openBody, test } from './fixture.ts';
+import { legibility } from './legible.ts';
 
 /** What a client with pain in the front of the right shoulder might have marked and sent. */
 let client: Linked;
@@ -22,6 +25,39 @@ test.beforeAll(async () => {
   const [x, y, z] = positionOf(body, mirrorPoint(body, atlas.landmarks['gh-anterior'])).map((metres) => Math.round(metres * 1000));
   client = { ...EMPTY_LINKED, drawing: { strokes: [{ kind: 'pain', radiusMm: 30, intensity: 7, path: [[x, y, z], [x - 5, y - 35, z]] }], complete: false } };
 });
+
+/** Pixels of the body's picture in each pattern's ink, and how many bars of the second one column of the picture crosses. */
+const inksOf = (page: Page) => page.evaluate(async () => {
+  const image = new Image();
+  image.src = window.knotmap?.picture(500, 600) ?? '';
+  await image.decode();
+  const canvas = new OffscreenCanvas(500, 600), pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no canvas');
+  pen.drawImage(image, 0, 0);
+  const { data } = pen.getImageData(0, 0, 500, 600);
+  let red = 0, amber = 0, bars = 0;
+  for (let x = 0; x < 500; x++) {
+    let crossed = 0, within = false;
+    for (let y = 0; y < 600; y++) {
+      const at = (y * 500 + x) * 4, [r, g, b] = [data[at], data[at + 1], data[at + 2]];
+      if (Math.abs(r - 179) + Math.abs(g - 38) + Math.abs(b - 30) < 30) continue; // the number of the knot
+      if (r > 110 && r > 2.2 * g && r > 2.2 * b) red++;
+      if (r > 150 && g > 0.55 * r && g < 0.85 * r && b < 0.3 * r) amber++;
+      const blue = b > 70 && b > 1.25 * g && g > 1.3 * r;
+      if (blue && !within) crossed++;
+      within = blue;
+    }
+    bars = Math.max(bars, crossed);
+  }
+  return { red, amber, bars };
+});
+
+/** Where a place in millimetres of the body frame is in the window. */
+async function onScreen(page: Page, mm: readonly [number, number, number]): Promise<{ readonly x: number; readonly y: number }> {
+  const at = await page.evaluate((place) => window.knotmap?.at(place), mm), box = await page.getByRole('application').boundingBox();
+  if (!at || !box) throw new Error('the stage cannot be asked');
+  return { x: box.x + at.x, y: box.y + at.y };
+}
 
 const sessionOf = (page: Page) => parseLink(new URL(page.url()).hash).session;
 
@@ -73,6 +109,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('a client’s drawing is explained, compared, one candidate struck, and all of it is in the link', async ({ page }) => {
+  test.slow();
   await openBody(page, `/#${formatLink(client)}`);
   await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
   await page.getByText('For a therapist').click();
@@ -91,39 +128,148 @@ test('a client’s drawing is explained, compared, one candidate struck, and all
   await expect(explain.getByText('Infraspinatus TrP1, right')).toBeVisible();
   await page.keyboard.press('3');
   await expect(explain.getByRole('button', { name: /Spread/ })).toHaveAttribute('aria-pressed', 'false');
+
+  // Both patterns on the body: one solid and red, the other blue and barred, so that they differ in grey as well.
+  await page.keyboard.press('1');
   await page.keyboard.press('c');
-  const compare = page.getByRole('region', { name: 'Compare' });
-  await compare.getByRole('button', { name: 'One over the other' }).click();
-  await expect(compare.locator('svg path[fill="#c2352b"]').first()).toBeVisible();
-  await expect(compare.locator('svg path[fill="#1c5d99"]').first()).toBeVisible();
+  await explain.getByRole('combobox', { name: 'Compare with' }).selectOption({ label: 'Deltoid anterior, right' });
+  await expect(explain.getByText('Both are felt in')).toBeVisible();
+  await expect(explain.getByText('Only A')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'A. Infraspinatus, right' })).toHaveText('A');
+  await expect(page.getByRole('button', { name: 'B. Deltoid, right' })).toHaveText('B');
+  await expect.poll(async () => {
+    const { red, bars } = await inksOf(page);
+    return red > 400 && bars >= 4;
+  }).toBe(true);
   await expectAccessible(page);
+  await page.keyboard.press('m');
+  await expect(explain.getByText('A Infraspinatus, right')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'A. Infraspinatus, right' })).toHaveCount(3);
+  await page.keyboard.press('s');
+  const charts = page.getByRole('region', { name: 'Compare' });
+  await expect(charts.locator('figure').first().locator('svg path[fill="#c2352b"]').first()).toBeVisible();
+  await expect(charts.locator('figure').last().locator('svg path[fill="#1c5d99"]').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('s');
+  await expect(charts).toHaveCount(0);
 
   await expect.poll(() => sessionOf(page).board.compare?.how).toBe('over');
   const { board, selected, drawing } = sessionOf(page);
-  expect(board).toMatchObject({ mode: 'explain', names: 'clinical', hidden: ['spillover'], struck: [{ why: 'no tender spot' }] });
+  expect(board).toMatchObject({ mode: 'explain', names: 'clinical', hidden: ['drawing', 'spillover'], compared: 'muscles', struck: [{ why: 'no tender spot' }] });
   expect(selected).toEqual({ id: 'infraspinatus-trp1', side: 'right' });
   expect(drawing).toEqual(client.drawing);
   await page.reload();
-  await expect(page.getByRole('region', { name: 'Compare' }).getByRole('button', { name: 'One over the other' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'B. Deltoid, right' })).toHaveText(['B', 'B', 'B'], { timeout: 30_000 });
+  await expect(explain.getByRole('button', { name: 'Muscles', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Explain' })).toHaveCount(0);
+});
+
+test('local and referred are two steps, each with its sentence; number keys show what lies under the skin', async ({ page }) => {
+  await openBody(page, '/#v=2&k=infraspinatus-trp1.right&d=explain');
+  const explain = page.getByRole('region', { name: 'Explain' });
+  await expect(explain.getByText('Pain is described as felt:')).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(explain.getByText('Local: the knot itself is sore when it is pressed.')).toBeVisible();
+  await expect(explain.getByText('Pain is described as felt:')).toHaveCount(0);
+  await expect.poll(async () => (await inksOf(page)).amber).toBeGreaterThan(60);
+  expect((await inksOf(page)).red).toBeLessThan(20); // the rim of the knot's number
+  await page.keyboard.press('r');
+  await expect(explain.getByText(/^Referred: the pain is felt in another place/)).toBeVisible();
+  await expect.poll(async () => (await inksOf(page)).red).toBeGreaterThan(400);
+  expect((await inksOf(page)).amber).toBeLessThan(20);
+  await expect(explain.getByRole('button', { name: 'Referred' })).toHaveAttribute('aria-pressed', 'true');
+
+  for (const key of ['6', '7', '8']) await page.keyboard.press(key);
+  await expect(explain.getByRole('button', { name: /^Muscles: upper/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(explain.getByRole('button', { name: 'Bones' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(explain.getByRole('button', { name: 'Do not press' })).toHaveAttribute('aria-pressed', 'true');
+  await explain.getByText('Keys', { exact: true }).click();
+  await expect(explain.getByText('muscles, bones, where not to press')).toBeVisible();
+  await expect.poll(() => parseLink(new URL(page.url()).hash).session.stage).toMatchObject({ muscles: 'superficial', bones: true, noPress: true });
+  expect(sessionOf(page).board.felt).toBe('referred');
+  await expectAccessible(page);
+
+  // A wrongly spelt name is found all the same, by key alone.
+  await page.keyboard.press('/');
+  await page.keyboard.type('levater scapula');
+  await page.keyboard.press('Enter');
+  await expect(explain.getByText(/^Levator scapulae/).first()).toBeVisible();
+});
+
+test('a television’s letters can be read at three metres', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openBody(page, '/#v=2&k=infraspinatus-trp1.right&d=explain');
+  const explain = page.getByRole('region', { name: 'Explain' });
+  for (const text of ['Infraspinatus, inner part, right', 'Pain is described as felt:']) {
+    // A third of the size is what an eye gets at three metres of what it has at one.
+    const { height, contrast } = await legibility(page, explain.getByText(text), 1 / 3);
+    expect(height, text).toBeGreaterThanOrEqual(6);
+    expect(contrast, text).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+test.describe('a link restores', () => {
+  const link = 'v=2&w=40.5,12,1.9,0,1200,-20&l=both~bones&r=arm-across.right&y=female.deep';
+  test('camera, layers, pose, shape and tone, and leaves what the device keeps as it was', async ({ page }) => {
+    await page.goto('/404.html');
+    await page.evaluate(() => localStorage.setItem('knotmap.look', '{"tone":"brown"}'));
+    await openBody(page, `/#${link}`);
+    await page.getByText('Layers', { exact: true }).click();
+    await expect(page.getByRole('radio', { name: 'Upper on the left, deeper on the right' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'Bones you can feel' })).toBeChecked();
+    await page.getByText('Layers', { exact: true }).click();
+    await page.locator('summary[aria-label="How the body is shown"]').click();
+    await expect(page.getByRole('radio', { name: 'Deep brown skin' })).toBeChecked();
+    await expect(page.getByRole('combobox', { name: 'Body shape' })).toHaveValue('female');
+    await expect(page.getByRole('combobox', { name: 'Pose' })).toHaveValue('arm-across.right');
+    await page.waitForTimeout(2500); // the pose is taken up, and the camera would have followed it by now
+    expect(new URL(page.url()).hash).toBe(`#${link}`);
+    expect(parseLink(new URL(page.url()).hash).session.view).toEqual({ azimuth: 40.5, elevation: 12, distance: 1.9, target: [0, 1200, -20] });
+    expect(await page.evaluate(() => localStorage.getItem('knotmap.look'))).toBe('{"tone":"brown"}');
+    // Without a link the body is as the device keeps it.
+    await page.goto('about:blank');
+    await openBody(page);
+    await page.locator('summary[aria-label="How the body is shown"]').click();
+    await expect(page.getByRole('radio', { name: 'Brown skin', exact: true })).toBeChecked();
+  });
+
+  test('nothing that it cannot hold, and says so', async ({ page }) => {
+    await openBody(page, '/#v=2&l=skeleton&r=headstand.left&y=giant.<script>');
+    for (const text of ['One layer in this link could not be read.', 'The pose in this link could not be read.', 'The body shape or skin tone in this link could not be read.']) await expect(page.getByText(text)).toBeVisible();
+  });
+
+  test('the spots of a handout whose address was typed', async ({ page }) => {
+    for (const { link: typed, knots } of short) {
+      await page.goto('about:blank');
+      await openBody(page, `/#${typed.toUpperCase()}`);
+      const list = page.getByRole('region', { name: 'Spots on your handout' }).getByRole('button');
+      await expect(list).toHaveCount(knots.length);
+      await expect(list.first()).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.getByRole('group', { name: 'Likely knots on the body' }).getByRole('button')).toHaveCount(knots.length);
+      await list.last().click();
+      await expect.poll(() => sessionOf(page).board.picked).toEqual(knots);
+      await expect.poll(() => sessionOf(page).selected).toEqual(knots.at(-1));
+    }
+    await page.goto('about:blank');
+    await page.goto('/#k1.zzzr');
+    await expect(page.getByText(/^One spot in this link could not be read/)).toBeVisible();
+  });
 });
 
 test('what refers to a place is told, and a line drawn on the skin stays in the link', async ({ page }) => {
   await openBody(page, '/?mode=explain');
   const explain = page.getByRole('region', { name: 'Explain' });
   await explain.getByRole('button', { name: 'What refers here?' }).click();
-  const middle = await page.evaluate(() => window.knotmap?.at([70, 1400, -110]));
-  if (!middle) throw new Error('the stage cannot be asked');
+  const middle = await onScreen(page, [70, 1400, -110]);
   await page.mouse.click(middle.x, middle.y);
   await expect(explain.getByText(/Described as referring to the left/)).toBeVisible();
   await explain.getByRole('button', { name: /usual$/ }).first().click();
   await expect(explain.getByText('Pain is described as felt:')).toBeVisible();
   await page.waitForTimeout(1200); // the camera flies to the knot
   await page.keyboard.press('d');
-  const from = await page.evaluate(() => window.knotmap?.at([90, 1330, -120]));
-  if (!from) throw new Error('the stage cannot be asked');
+  const from = await onScreen(page, [90, 1330, -120]);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 60, from.y + 40, { steps: 8 });
@@ -154,6 +300,9 @@ test('the handout is one page, on screen, printed and as PDF, and its code opens
       expect(Math.round(seen.pointsWide)).toBe(paper === 'A4' ? 595 : 612);
       expect(seen.text).toContain('Northside Physiotherapy');
       expect(seen.text).toContain('Infraspinatus, inner part, right side');
+      // The address that can be typed opens the same spots.
+      const chosen = await page.getByRole('group', { name: /^Spots to show/ }).getByRole('checkbox', { checked: true }).count();
+      expect(parseShort(/#(k1\S+)/.exec(seen.text)?.[1] ?? '')).toMatchObject({ knots: { length: chosen }, problems: [] });
       expect(parseLink(new URL(seen.code ?? '').hash)).toEqual({ session: linked, problems: [] });
       // Pictures, text and code cover a fair part of the page; a grey page has no coloured pixel.
       expect(seen.inked).toBeGreaterThan(0.04);
