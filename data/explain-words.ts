@@ -8,7 +8,7 @@ export const EXPLAIN = {
   layers: { drawing: 'Marked pain', essential: 'Usual pattern', spillover: 'Spread', knot: 'Names', ink: 'Drawn notes' },
   layersName: 'Layers', muscles: 'Muscles', muscleViews: { off: 'none', chosen: 'this one', superficial: 'upper', deep: 'deeper', both: 'upper left, deeper right' }, bones: 'Bones', noPress: 'Do not press',
   ask: 'What refers here?', laser: 'Pointer', ink: 'Draw on the skin', undoInk: 'Take back the last line',
-  compare: 'Compare', side: 'Side by side', over: 'On the body', compareWith: 'Compare with', compared: { points: 'Knots', muscles: 'Muscles' }, endCompare: 'End comparing',
+  compare: 'Compare', side: 'Side by side', over: 'On the body', compareWith: 'Compare with', picture: (name: string) => `The body with the pattern of: ${name}`, compared: { points: 'Knots', muscles: 'Muscles' }, endCompare: 'End comparing',
   both: 'Both are felt in', only: (letter: string) => `Only ${letter}`, nothingShared: 'No usual place in common', most: 'and more',
   asked: 'Point at the body', here: (place: string, count: number) => (count === 0 ? `Nothing in this map refers to the ${place}` : `Described as referring to the ${place}`), usual: 'usual', spread: 'spread',
   referred: 'Pain is described as felt', felt: 'Local and referred',

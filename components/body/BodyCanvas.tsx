@@ -9,13 +9,14 @@ import { followStores } from './follow.ts';
 import { followCompare } from './follow-compare.ts';
 import { followPosture } from './follow-posture.ts';
 import { attachGestures } from './gestures.ts';
+import { handOf } from './hand-of.ts';
 import { KnotBadges } from './KnotBadges.tsx';
 import { loadMap, pause, TROUBLE } from './load.ts';
 import { mountScene, type Mounted } from './mount.tsx';
 import { PlaceCaption } from './PlaceCaption.tsx';
 import { observe } from './observe.ts';
 import { SideLabels } from './SideLabels.tsx';
-import { handOf, useStage } from './stage-hand.ts';
+import { useStage } from './stage-hand.ts';
 import { createStudio, type Studio } from './studio.ts';
 
 /** The body on its stage: shows what the stores hold, and lets hands mark and turn it. */

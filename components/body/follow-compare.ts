@@ -1,13 +1,13 @@
 import { useSession, type Session } from '../../state/session.ts';
 import { pairOf, type Pair } from './compared.ts';
-import type { createSecond } from './second-pattern.ts';
+import type { secondOf } from './second-pattern.ts';
 import type { ShownLayers, Studio } from './studio.ts';
 
 const keyOf = (pair: Pair | null) => pair && [...pair.A, 'and', ...pair.B].map((one) => (typeof one === 'string' ? one : `${one.id}.${one.side}`)).join();
 
 /** Keeps two patterns on the body while two knots or muscles are compared there. The second one's code comes when it is first asked for. */
 export function followCompare(studio: Studio): () => void {
-  let second: ReturnType<typeof createSecond> | null = null, loading = false, over = false;
+  let second: ReturnType<typeof secondOf> | null = null, loading = false, over = false;
   let drawn: string | null = null, pair: Pair | null = null;
   const layersOf = ({ board: { hidden } }: Session): ShownLayers => ({ essential: !hidden.includes('essential'), spillover: !hidden.includes('spillover'), felt: 'all' });
   const update = (session: Session, fly: boolean) => {
@@ -22,9 +22,9 @@ export function followCompare(studio: Studio): () => void {
     if (second) second.show(next.B, layersOf(session));
     else if (!loading) {
       loading = true;
-      import('./second-pattern.ts').then(({ createSecond }) => {
+      import('./second-pattern.ts').then((module) => {
         if (over) return;
-        second = createSecond(studio);
+        second = module.secondOf(studio);
         drawn = null;
         update(useSession.getState(), false);
       }, () => {}).finally(() => (loading = false));

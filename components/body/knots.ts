@@ -55,7 +55,7 @@ export function knotsCompared(body: Body, atlas: Pick<Atlas, 'points'>, pair: Re
     const index = atlas.points.findIndex((one) => one.id === id);
     if (index < 0) return [];
     const { muscle, depth } = atlas.points[index];
-    return [{ key: `${mark} ${id}.${side}`, index, id, side, number: null, name: `${muscle}, ${side}`, point: knotPlace(body, atlas, index, side), deep: depth > DEEP, chosen: true, mark }];
+    return [{ key: `${mark} ${id}.${side}`, index, id, side, number: null, name: `${muscle}, ${side}`, point: knotPlace(body, atlas, index, side), deep: depth > DEEP || id in DEEP_POINTS, under: DEEP_POINTS[id] ?? null, chosen: true, mark }];
   }));
 }
 

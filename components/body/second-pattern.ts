@@ -10,8 +10,15 @@ export const SECOND_INK = '#0b5fa8';
 /** Metres: from bar to bar, half a bar's width, and half the border's. */
 const PITCH = 0.0125, HALF_BAR = 0.0033, HALF_BORDER = 0.0016;
 
-/** The pattern of a second knot or muscle on the same skin, for comparing. Costs nothing until it is first shown. */
-export function createSecond(studio: Studio) {
+const made = new WeakMap<Studio, Second>();
+/** The pattern of a second knot or muscle on the same skin, for comparing; one for each stage. */
+export function secondOf(studio: Studio): Second {
+  const known = made.get(studio) ?? createSecond(studio);
+  made.set(studio, known);
+  return known;
+}
+
+function createSecond(studio: Studio) {
   const { body, skin, material, extras } = studio;
   const field = new BufferAttribute(new Int16Array((body.positions.length / 3) * 2).fill(packDistance(1)), 2, true);
   skin.geometry.setAttribute('second', field);
@@ -65,3 +72,4 @@ export function createSecond(studio: Studio) {
     },
   };
 }
+type Second = ReturnType<typeof createSecond>;

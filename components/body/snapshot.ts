@@ -67,7 +67,7 @@ function drawNumbers(pen: CanvasRenderingContext2D, studio: Studio, height: numb
     if (!visible) continue;
     pen.beginPath();
     pen.arc(x, y, radius, 0, 2 * Math.PI);
-    pen.fillStyle = chosen ? '#b3261e' : '#1f2327';
+    pen.fillStyle = label === 'B' ? '#0b5fa8' : chosen ? '#b3261e' : '#1f2327';
     pen.fill();
     pen.lineWidth = radius / 6;
     pen.strokeStyle = '#ffffff';

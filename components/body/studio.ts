@@ -338,6 +338,10 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       studio.settle();
       return moving || (pattern !== null && reveal < 1);
     },
+    /** Ends the appearing of a pattern, for a picture. */
+    revealAll() {
+      reveal = 1;
+    },
     /** Puts the camera and the uniforms where they stand at this moment. */
     settle() {
       const shownShare = pattern ? 1 - (1 - reveal) ** 3 : 0;

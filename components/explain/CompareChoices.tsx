@@ -4,7 +4,7 @@ import { EXPLAIN } from '../../data/explain-words.ts';
 import { setCompare, setCompared } from '../../state/board.ts';
 import { useSession, type Selection } from '../../state/session.ts';
 import { partnerOf, partnersOf } from './compare-partner.ts';
-import { Tool } from './Tool.tsx';
+import { BOX, CHIP, Tool } from './Tool.tsx';
 
 /** Compares whole muscles, or single knots again. A muscle is never compared with itself. */
 export function compareWhole(what: 'points' | 'muscles', ranked: readonly Selection[]): void {
@@ -28,11 +28,11 @@ export function CompareChoices({ a, b, ranked, nameOf }: { readonly a: Selection
         </label>
         <Tool name={EXPLAIN.endCompare} Icon={X} onClick={() => setCompare(null)} />
       </div>
-      <div role="group" aria-label={EXPLAIN.compare} className="explain-group">
-        {(['over', 'side'] as const).map((how) => <button key={how} type="button" aria-pressed={compare.how === how} className="explain-chip" onClick={() => setCompare({ ...compare, how })}>{EXPLAIN[how]}</button>)}
+      <div role="group" aria-label={EXPLAIN.compare} className={BOX}>
+        {(['over', 'side'] as const).map((how) => <button key={how} type="button" aria-pressed={compare.how === how} className={CHIP} onClick={() => setCompare({ ...compare, how })}>{EXPLAIN[how]}</button>)}
       </div>
-      <div role="group" aria-label={EXPLAIN.compareWith} className="explain-group">
-        {(['points', 'muscles'] as const).map((what) => <button key={what} type="button" aria-pressed={compared === what} className="explain-chip" onClick={() => compareWhole(what, ranked)}>{EXPLAIN.compared[what]}</button>)}
+      <div role="group" aria-label={EXPLAIN.compareWith} className={BOX}>
+        {(['points', 'muscles'] as const).map((what) => <button key={what} type="button" aria-pressed={compared === what} className={CHIP} onClick={() => compareWhole(what, ranked)}>{EXPLAIN.compared[what]}</button>)}
       </div>
     </div>
   );

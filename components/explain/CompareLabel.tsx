@@ -16,10 +16,10 @@ export function CompareLabel({ a, b, pair, body, atlas, nameOf }: { readonly a: 
   const line = (list: readonly string[]) => (list.length > MOST ? `${list.slice(0, MOST).join(', ')} ${EXPLAIN.most}` : list.join(', '));
   return (
     <div role="status">
-      <p className="explain-title explain-pair"><Swatch of="A" /><span><span className="explain-first">A</span> {nameOf(a)}</span></p>
-      <p className="explain-title explain-pair mt-1"><Swatch of="B" /><span><span className="explain-second">B</span> {nameOf(b)}</span></p>
+      <p className="explain-title flex gap-2"><Swatch of="A" /><span><span className="text-pain">A</span> {nameOf(a)}</span></p>
+      <p className="explain-title flex gap-2 mt-1"><Swatch of="B" /><span><span className="explain-second">B</span> {nameOf(b)}</span></p>
       <p className="explain-text mt-3">{both.length > 0 ? <><span className="font-medium">{EXPLAIN.both}:</span> {line(both)}</> : EXPLAIN.nothingShared}</p>
-      {onlyFirst.length > 0 && <p className="explain-text mt-1"><span className="explain-first font-medium">{EXPLAIN.only('A')}:</span> {line(onlyFirst)}</p>}
+      {onlyFirst.length > 0 && <p className="explain-text mt-1"><span className="text-pain font-medium">{EXPLAIN.only('A')}:</span> {line(onlyFirst)}</p>}
       {onlySecond.length > 0 && <p className="explain-text mt-1"><span className="explain-second font-medium">{EXPLAIN.only('B')}:</span> {line(onlySecond)}</p>}
     </div>
   );
@@ -28,7 +28,7 @@ export function CompareLabel({ a, b, pair, body, atlas, nameOf }: { readonly a: 
 /** A piece of each pattern: solid, or barred. */
 function Swatch({ of }: { readonly of: 'A' | 'B' }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" className="explain-swatch">
+    <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6 shrink-0">
       {of === 'A' ? <rect width="24" height="24" rx="4" fill="#c2352b" /> : <><rect x="1" y="1" width="22" height="22" rx="3.5" fill="#eef0f2" stroke="#04233d" strokeWidth="2" /><path stroke="#0b5fa8" strokeWidth="5" d="M2 7h20M2 17h20" /></>}
     </svg>
   );

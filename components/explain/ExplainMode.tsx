@@ -16,15 +16,15 @@ import { pairOf } from '../body/compared.ts';
 import { useStage } from '../body/stage-hand.ts';
 import { Notices } from '../locate/Notices.tsx';
 import { partnerOf } from './compare-partner.ts';
-import { CompareCharts } from './CompareCharts.tsx';
 import { CompareChoices, compareWhole } from './CompareChoices.tsx';
 import { CompareLabel } from './CompareLabel.tsx';
+import { ComparePictures } from './ComparePictures.tsx';
 import './explain.css';
 import { InkLayer } from './InkLayer.tsx';
 import { KnotLabel } from './KnotLabel.tsx';
 import { LAYER_KEYS, LayerKeys } from './LayerKeys.tsx';
 import { MuscleInput } from './MuscleInput.tsx';
-import { Tool } from './Tool.tsx';
+import { BOX, CHIP, Tool, TOOL } from './Tool.tsx';
 import { useKeys } from './useKeys.ts';
 
 type ToolName = 'turn' | 'ask' | 'laser' | 'ink';
@@ -106,34 +106,32 @@ export function ExplainMode() {
     return point ? (board.names === 'plain' ? `${point.commonName}, ${one.side}` : `${point.muscle} ${point.number}, ${one.side}`) : one.id;
   };
   const nameOf = (one: Selection) => (board.compared === 'muscles' ? `${muscleOfPoint(one.id)?.name ?? one.id}, ${one.side}` : knot(one));
-  const other = board.compare?.with, charts = pair && (board.compare?.how === 'side' || !hand);
+  const other = board.compare?.with;
   return (
-    <div className="explain" role="region" aria-label={EXPLAIN.title}>
+    <div className="pointer-events-none fixed inset-0 z-40" role="region" aria-label={EXPLAIN.title}>
       {tool !== 'turn' && <div className={`pointer-events-auto absolute inset-0 touch-none ${tool === 'laser' ? 'cursor-none' : 'cursor-crosshair'}`} onPointerDown={onPointer} onPointerMove={onPointer} onPointerUp={endLine} onPointerCancel={endLine} aria-hidden="true" />}
       {hand && !board.hidden.includes('ink') && <InkLayer hand={hand} lines={board.ink} draft={draft} />}
-      {charts && selected && other && body && atlas && <CompareCharts pair={pair} over={board.compare?.how === 'over'} a={nameOf(selected)} b={nameOf(other)} body={body} atlas={atlas} />}
+      {pair && hand && board.compare?.how === 'side' && selected && other && <ComparePictures hand={hand} pair={pair} a={nameOf(selected)} b={nameOf(other)} />}
 
-      <div className="explain-top">
-        <div ref={find} className="explain-find">
-          <MuscleInput onFound={({ points }) => {
-            if (selected) setBefore(selected);
-            select({ id: points[0].id, side: selected?.side ?? 'right' });
-          }} />
-        </div>
-        <div role="toolbar" aria-label={EXPLAIN.title} className="explain-tools">
-          <Tool name={EXPLAIN.names[board.names === 'plain' ? 'clinical' : 'plain']} Icon={Type} onClick={() => setNames(board.names === 'plain' ? 'clinical' : 'plain')} />
-          <Tool name={EXPLAIN.ask} Icon={HelpCircle} on={tool === 'ask'} onClick={() => pickTool('ask')} />
-          <Tool name={EXPLAIN.compare} Icon={Columns2} on={board.compare !== null} onClick={compare} disabled={!selected} />
-          <Tool name={EXPLAIN.laser} Icon={MousePointer2} on={tool === 'laser'} onClick={() => pickTool('laser')} />
-          <Tool name={EXPLAIN.ink} Icon={Highlighter} on={tool === 'ink'} onClick={() => pickTool('ink')} />
-          <Tool name={EXPLAIN.undoInk} Icon={Undo2} onClick={undoInk} disabled={board.ink.length === 0} />
-          <Link href={`/handout/${fragment && `#${fragment}`}`} title={EXPLAIN.handout} aria-label={EXPLAIN.handout} className="explain-tool"><Printer aria-hidden="true" className="size-5" /></Link>
-          <Tool name={EXPLAIN.leave} Icon={X} onClick={() => setMode('locate')} />
-        </div>
+      <div ref={find} className="explain-find">
+        <MuscleInput onFound={({ points }) => {
+          if (selected) setBefore(selected);
+          select({ id: points[0].id, side: selected?.side ?? 'right' });
+        }} />
+      </div>
+      <div role="toolbar" aria-label={EXPLAIN.title} className={`explain-tools justify-between shadow-card ${BOX}`}>
+        <Tool name={EXPLAIN.names[board.names === 'plain' ? 'clinical' : 'plain']} Icon={Type} onClick={() => setNames(board.names === 'plain' ? 'clinical' : 'plain')} />
+        <Tool name={EXPLAIN.ask} Icon={HelpCircle} on={tool === 'ask'} onClick={() => pickTool('ask')} />
+        <Tool name={EXPLAIN.compare} Icon={Columns2} on={board.compare !== null} onClick={compare} disabled={!selected} />
+        <Tool name={EXPLAIN.laser} Icon={MousePointer2} on={tool === 'laser'} onClick={() => pickTool('laser')} />
+        <Tool name={EXPLAIN.ink} Icon={Highlighter} on={tool === 'ink'} onClick={() => pickTool('ink')} />
+        <Tool name={EXPLAIN.undoInk} Icon={Undo2} onClick={undoInk} disabled={board.ink.length === 0} />
+        <Link href={`/handout/${fragment && `#${fragment}`}`} title={EXPLAIN.handout} aria-label={EXPLAIN.handout} className={TOOL}><Printer aria-hidden="true" className="size-5" /></Link>
+        <Tool name={EXPLAIN.leave} Icon={X} onClick={() => setMode('locate')} />
       </div>
 
-      <div className="explain-side">
-        <div className="explain-say" role="group" aria-label={EXPLAIN.shown} tabIndex={0}>
+      <div className="explain-side flex flex-col gap-2">
+        <div className="explain-say flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto" role="group" aria-label={EXPLAIN.shown} tabIndex={0}>
           <Notices />
           {tool === 'ask' ? (
             <div role="status">
@@ -153,25 +151,25 @@ export function ExplainMode() {
         {selected && !pair && (
           <div className="flex flex-wrap items-center gap-1.5">
             {muscle && muscle.points.length > 1 && (
-              <div className="explain-group">
+              <div className={BOX}>
                 <Tool name={EXPLAIN.previous} Icon={ChevronLeft} onClick={() => step(-1)} />
                 <span className="min-w-10 text-center tabular-nums">{muscle.points.findIndex(({ id }) => id === selected.id) + 1} / {muscle.points.length}</span>
                 <Tool name={EXPLAIN.next} Icon={ChevronRight} onClick={() => step(1)} />
               </div>
             )}
-            <div role="group" aria-label={EXPLAIN.felt} className="explain-group">
-              {STEPS.map((felt) => <button key={felt} type="button" aria-pressed={board.felt === felt} onClick={() => setFelt(felt)} className="explain-chip">{FELT[felt].name}</button>)}
+            <div role="group" aria-label={EXPLAIN.felt} className={BOX}>
+              {STEPS.map((felt) => <button key={felt} type="button" aria-pressed={board.felt === felt} onClick={() => setFelt(felt)} className={CHIP}>{FELT[felt].name}</button>)}
             </div>
           </div>
         )}
         <LayerKeys />
-        <details className="explain-keys">
+        <details className="explain-keys text-sm text-muted">
           <summary>{EXPLAIN.keysName}</summary>
-          <dl>{EXPLAIN_KEYS.map(([keys, what]) => <div key={keys}><dt>{keys}</dt><dd>{what}</dd></div>)}</dl>
+          <ul>{EXPLAIN_KEYS.map(([keys, what]) => <li key={keys}><strong className="font-medium text-ink">{keys}</strong>: {what}</li>)}</ul>
           <p className="mt-2"><Link href="/evidence/" className="link">{EXPLAIN.sources}</Link></p>
         </details>
       </div>
-      {laser && <svg className="pointer-events-none absolute inset-0 size-full" aria-hidden="true"><circle cx={laser.x} cy={laser.y} r="9" className="explain-laser" /></svg>}
+      {laser && <svg className="pointer-events-none absolute inset-0 size-full" aria-hidden="true"><circle cx={laser.x} cy={laser.y} r="9" fill="#ff2d1a" fillOpacity="0.85" stroke="#fff" strokeWidth="2" /></svg>}
     </div>
   );
 }

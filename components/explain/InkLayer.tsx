@@ -29,5 +29,5 @@ export function InkLayer({ hand, lines, draft }: { readonly hand: StageHand; rea
     place();
     return hand.afterFrame(place);
   }, [hand, lines, draft]);
-  return <svg className="pointer-events-none absolute inset-0 size-full" aria-hidden="true"><path ref={path} className="explain-ink" /></svg>;
+  return <svg className="pointer-events-none absolute inset-0 size-full" aria-hidden="true"><path ref={path} fill="none" stroke="#0b6e4f" strokeWidth="4" strokeLinecap="round" strokeLinejoin="round" /></svg>;
 }

@@ -3,6 +3,7 @@ import { LAYERS } from '../../state/board-record.ts';
 import { toggleLayer } from '../../state/board.ts';
 import { MUSCLE_VIEWS, setBones, setMuscles, setNoPress, useLayers } from '../../state/layers.ts';
 import { useSession } from '../../state/session.ts';
+import { CHIP } from './Tool.tsx';
 
 /** What each number key does, from 1: parts of the explanation, then what is drawn on the body. */
 export const LAYER_KEYS: readonly (() => void)[] = [
@@ -23,9 +24,9 @@ export function LayerKeys() {
     [`${EXPLAIN.muscles}: ${EXPLAIN.muscleViews[muscles]}`, muscles !== 'off'], [EXPLAIN.bones, bones], [EXPLAIN.noPress, noPress],
   ];
   return (
-    <div role="group" aria-label={EXPLAIN.layersName} className="explain-row">
+    <div role="group" aria-label={EXPLAIN.layersName} className="explain-row flex flex-wrap gap-1">
       {rows.map(([name, on], k) => (
-        <button key={k} type="button" aria-pressed={on} aria-keyshortcuts={String(k + 1)} onClick={LAYER_KEYS[k]} className="explain-chip"><kbd aria-hidden="true">{k + 1}</kbd>{name}</button>
+        <button key={k} type="button" aria-pressed={on} aria-keyshortcuts={String(k + 1)} onClick={LAYER_KEYS[k]} className={`border border-line ${CHIP}`}><kbd aria-hidden="true" className="mr-1 font-sans text-xs">{k + 1}</kbd>{name}</button>
       ))}
     </div>
   );

@@ -1,0 +1,24 @@
+import { nearestSkin, positionOf } from '../../engine/skin.ts';
+import type { StageHand } from './stage-hand.ts';
+import type { Studio } from './studio.ts';
+
+/** The hand of a stage. Apart from the store that holds it, so that who only asks for a hand does not load the 3D code. */
+export function handOf(studio: Studio, element: HTMLElement): StageHand {
+  return {
+    element,
+    pick(clientX, clientY) {
+      const box = element.getBoundingClientRect(), point = studio.pick(clientX - box.left, clientY - box.top);
+      if (!point) return null;
+      const [x, y, z] = positionOf(studio.body, point).map((metres) => Math.round(metres * 1000));
+      return { point, mm: [x, y, z] };
+    },
+    skinAt: ([x, y, z]) => nearestSkin(studio.body, [x / 1000, y / 1000, z / 1000])?.point ?? null,
+    see(point) {
+      const { position, normal } = studio.placeOf(point), eye = studio.camera.position;
+      const facing = normal[0] * (eye.x - position[0]) + normal[1] * (eye.y - position[1]) + normal[2] * (eye.z - position[2]) > 0;
+      return { ...studio.project(position), facing };
+    },
+    afterFrame: studio.afterFrame,
+    compare: (...wanted) => import('./compare-pictures.ts').then(({ comparePictures }) => comparePictures(studio, ...wanted)),
+  };
+}
