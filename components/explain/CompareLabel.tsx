@@ -16,11 +16,11 @@ export function CompareLabel({ a, b, pair, body, atlas, nameOf }: { readonly a: 
   const line = (list: readonly string[]) => (list.length > MOST ? `${list.slice(0, MOST).join(', ')} ${EXPLAIN.most}` : list.join(', '));
   return (
     <div role="status">
-      <p className="explain-title flex gap-2"><Swatch of="A" /><span><span className="text-pain">A</span> {nameOf(a)}</span></p>
-      <p className="explain-title flex gap-2 mt-1"><Swatch of="B" /><span>B {nameOf(b)}</span></p>
-      <p className="explain-text mt-3">{both.length > 0 ? <><span className="font-medium">{EXPLAIN.both}:</span> {line(both)}</> : EXPLAIN.nothingShared}</p>
-      {onlyFirst.length > 0 && <p className="explain-text mt-1"><span className="text-pain font-medium">{EXPLAIN.only('A')}:</span> {line(onlyFirst)}</p>}
-      {onlySecond.length > 0 && <p className="explain-text mt-1"><span className="font-medium">{EXPLAIN.only('B')}:</span> {line(onlySecond)}</p>}
+      <p className="explain-title leading-tight font-semibold flex gap-2"><Swatch of="A" /><span><span className="text-pain">A</span> {nameOf(a)}</span></p>
+      <p className="explain-title leading-tight font-semibold flex gap-2 mt-1"><Swatch of="B" /><span>B {nameOf(b)}</span></p>
+      <p className="explain-text leading-snug mt-3">{both.length > 0 ? <><span className="font-medium">{EXPLAIN.both}:</span> {line(both)}</> : EXPLAIN.nothingShared}</p>
+      {onlyFirst.length > 0 && <p className="explain-text leading-snug mt-1"><span className="text-pain font-medium">{EXPLAIN.only('A')}:</span> {line(onlyFirst)}</p>}
+      {onlySecond.length > 0 && <p className="explain-text leading-snug mt-1"><span className="font-medium">{EXPLAIN.only('B')}:</span> {line(onlySecond)}</p>}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function ComparePictures({ hand, pair, a, b }: { readonly hand: StageHand
     <section ref={room} aria-label={EXPLAIN.compare} className="explain-pictures absolute flex gap-4 bg-paper p-3">
       {([['A', a, 'text-pain'], ['B', b, 'text-ink']] as const).map(([letter, name, ink], k) => (
         <figure key={letter} className="flex min-h-0 min-w-0 flex-1 flex-col">
-          <figcaption className="explain-text"><strong className={ink}>{letter}</strong> {name}</figcaption>
+          <figcaption className="explain-text leading-snug"><strong className={ink}>{letter}</strong> {name}</figcaption>
           {/* eslint-disable-next-line @next/next/no-img-element -- a data URL, made here */}
           {pictures && <img src={pictures[k]} alt={EXPLAIN.picture(name)} className="min-h-0 flex-1 object-contain" />}
         </figure>

@@ -19,7 +19,6 @@ import { partnerOf } from './compare-partner.ts';
 import { CompareChoices, compareWhole } from './CompareChoices.tsx';
 import { CompareLabel } from './CompareLabel.tsx';
 import { ComparePictures } from './ComparePictures.tsx';
-import './explain.css';
 import { InkLayer } from './InkLayer.tsx';
 import { KnotLabel } from './KnotLabel.tsx';
 import { LAYER_KEYS, LayerKeys } from './LayerKeys.tsx';
@@ -113,13 +112,13 @@ export function ExplainMode() {
       {hand && !board.hidden.includes('ink') && <InkLayer hand={hand} lines={board.ink} draft={draft} />}
       {pair && hand && board.compare?.how === 'side' && selected && other && <ComparePictures hand={hand} pair={pair} a={nameOf(selected)} b={nameOf(other)} />}
 
-      <div ref={find} className="explain-find">
+      <div ref={find} className="explain-find pointer-events-auto absolute top-3">
         <MuscleInput onFound={({ points }) => {
           if (selected) setBefore(selected);
           select({ id: points[0].id, side: selected?.side ?? 'right' });
         }} />
       </div>
-      <div role="toolbar" aria-label={EXPLAIN.title} className={`explain-tools justify-between shadow-card ${BOX}`}>
+      <div role="toolbar" aria-label={EXPLAIN.title} className={`explain-tools pointer-events-auto absolute justify-between shadow-card ${BOX}`}>
         <Tool name={EXPLAIN.names[board.names === 'plain' ? 'clinical' : 'plain']} Icon={Type} onClick={() => setNames(board.names === 'plain' ? 'clinical' : 'plain')} />
         <Tool name={EXPLAIN.ask} Icon={HelpCircle} on={tool === 'ask'} onClick={() => pickTool('ask')} />
         <Tool name={EXPLAIN.compare} Icon={Columns2} on={board.compare !== null} onClick={compare} disabled={!selected} />
@@ -130,12 +129,12 @@ export function ExplainMode() {
         <Tool name={EXPLAIN.leave} Icon={X} onClick={() => setMode('locate')} />
       </div>
 
-      <div className="explain-side flex flex-col gap-2">
+      <div className="explain-side pointer-events-auto absolute flex flex-col gap-2">
         <div className="explain-say flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto" role="group" aria-label={EXPLAIN.shown} tabIndex={0}>
           <Notices />
           {tool === 'ask' ? (
             <div role="status">
-              <p className="explain-title">{asked ? EXPLAIN.here(asked.place, asked.found.length) : EXPLAIN.asked}</p>
+              <p className="explain-title leading-tight font-semibold">{asked ? EXPLAIN.here(asked.place, asked.found.length) : EXPLAIN.asked}</p>
               {asked && (
                 <ul className="mt-2 flex flex-wrap gap-2">
                   {asked.found.slice(0, MOST_ANSWERS).map((one) => <li key={`${one.id} ${one.side}`}><button type="button" className="button" onClick={() => { select({ id: one.id, side: one.side }); pickTool('turn'); }}>{knot(one)} <span className="text-muted">{one.usual ? EXPLAIN.usual : EXPLAIN.spread}</span></button></li>)}
@@ -143,7 +142,7 @@ export function ExplainMode() {
                 </ul>
               )}
             </div>
-          ) : !selected ? <p className="explain-text">{EXPLAIN.nothing}</p> : atlas && body && !board.hidden.includes('knot') && (
+          ) : !selected ? <p className="explain-text leading-snug">{EXPLAIN.nothing}</p> : atlas && body && !board.hidden.includes('knot') && (
             pair && other ? <CompareLabel a={selected} b={other} pair={pair} body={body} atlas={atlas} nameOf={nameOf} /> : <KnotLabel chosen={selected} name={knot(selected)} atlas={atlas} felt={board.felt} />
           )}
         </div>

@@ -11,9 +11,9 @@ const feltOf = (atlas: Atlas, id: string) => [...new Set((atlas.points.find((one
 export function KnotLabel({ chosen, name, atlas, felt }: { readonly chosen: Selection; readonly name: string; readonly atlas: Atlas; readonly felt: Board['felt'] }) {
   return (
     <div role="status">
-      <p className="explain-title">{name}</p>
-      {felt !== 'all' && <p className="explain-text mt-2 font-medium">{FELT[felt].say}</p>}
-      {felt !== 'local' && <p className="explain-text mt-2"><span className="font-medium text-pain">{EXPLAIN.referred}:</span> {feltOf(atlas, chosen.id).join('; ')}</p>}
+      <p className="explain-title leading-tight font-semibold">{name}</p>
+      {felt !== 'all' && <p className="explain-text leading-snug mt-2 font-medium">{FELT[felt].say}</p>}
+      {felt !== 'local' && <p className="explain-text leading-snug mt-2"><span className="font-medium text-pain">{EXPLAIN.referred}:</span> {feltOf(atlas, chosen.id).join('; ')}</p>}
     </div>
   );
 }
