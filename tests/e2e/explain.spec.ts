@@ -63,9 +63,13 @@ const sessionOf = (page: Page) => parseLink(new URL(page.url()).hash).session;
 
 test('a muscle is found by a misspelt name, by keyboard alone, and its page shows the pattern', async ({ page }) => {
   await page.goto('/muscles/');
-  await page.keyboard.press('/');
   const input = page.getByRole('searchbox', { name: 'Find a muscle or a knot' });
-  await expect(input).toBeFocused();
+  // The key is heard once the page's code runs.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(input).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await expect(input).toHaveValue('');
   await page.keyboard.type('infaspinatus');
   const found = page.getByRole('list', { name: 'Found muscles' });
   await expect(found.getByRole('link').first()).toHaveText(/^Infraspinatus/);
