@@ -14,6 +14,7 @@ export function comparePictures(studio: Studio, pair: Pair, layers: ShownLayers,
   try {
     studio.camera.aspect = width / height;
     studio.showPair(pair.A, pair.B);
+    studio.leaveKnot();
     rig.jump(rig.goal);
     studio.showSelection(null, pair.A, false);
     studio.revealAll();

@@ -18,7 +18,10 @@ export function followCompare(studio: Studio): () => void {
     const was = pair !== null;
     [drawn, pair] = [key, next];
     if (moved && (was || next)) studio.showSelection(selected, next ? next.A : selected ? [selected] : [], next === null);
-    if (!next) return second?.hide();
+    if (!next) {
+      if (was) studio.leaveKnot();
+      return second?.hide();
+    }
     if (second) second.show(next.B, layersOf(session));
     else if (!loading) {
       loading = true;

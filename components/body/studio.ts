@@ -62,6 +62,8 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   let selection: Selection | null = null;
   /** The knot that the camera went to of itself. */
   let framed: Selection | null = null;
+  /** Two patterns that the camera went to of itself. */
+  let pairFramed: readonly (readonly Selection[])[] | null = null;
   let pattern: ShownPattern | null = null;
   let knots: readonly Knot[] = [];
   let revealStarted: number | null = null, reveal = 0;
@@ -139,6 +141,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     spread.push(...within(pattern));
     const goal = goalFor(placeOf(knotPlace(body, atlas, index, chosen.side)), centre === null ? null : vertexPlace(centre), spread, camera.aspect, rig.now);
     framed = chosen;
+    pairFramed = null;
     if (motion) rig.fly(goal);
     else rig.jump(goal);
   };
@@ -269,6 +272,8 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
         return index < 0 ? [] : [placeOf(knotPlace(body, atlas, index, side))];
       });
       if (places.length === 0) return;
+      framed = null;
+      pairFramed = [a, b];
       const felt = [...within(patternFor(a)?.pattern ?? null), ...within(patternFor(b)?.pattern ?? null)], middle = middleOf(felt);
       const goal = middle ? goalFor(middle, places[0], [...places, ...felt], camera.aspect, rig.now, TOWARD_KNOTS) : goalFor(places[0], null, places, camera.aspect, rig.now);
       if (motion) rig.fly(goal);
@@ -277,11 +282,13 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     },
     /** The picture has another shape: a knot that the camera chose to show is framed anew; a view made by hand stays. */
     reframe() {
-      if (selection && !rig.movedByHand && framed === selection) aimAt(selection);
+      if (rig.movedByHand) return;
+      if (pairFramed) studio.showPair(pairFramed[0], pairFramed[1]);
+      else if (selection && framed === selection) aimAt(selection);
     },
     /** Another view was asked for. */
     leaveKnot() {
-      framed = null;
+      framed = pairFramed = null;
     },
     showKnots(next: readonly Knot[]) {
       knots = next;

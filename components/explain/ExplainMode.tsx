@@ -130,7 +130,7 @@ export function ExplainMode() {
       </div>
 
       <div className="explain-side pointer-events-auto absolute flex flex-col gap-2">
-        <div className="explain-say flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto" role="group" aria-label={EXPLAIN.shown} tabIndex={0}>
+        <div className="explain-say flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto pt-3" role="group" aria-label={EXPLAIN.shown} tabIndex={0}>
           <Notices />
           {tool === 'ask' ? (
             <div role="status">
