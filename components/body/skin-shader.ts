@@ -182,20 +182,21 @@ void main() {
   albedo *= mix(vec3(1.0), uBlood, blood);
   albedo *= 1.0 + 0.14 * clamp(broad, -0.8, 0.6) + 0.07 * clamp(fine, -0.9, 0.6);
   float rough = 0.56, shine = 0.85;
-  /* Close up the skin has a grain: pores and fine lines, a millimetre wide. It fades out before pixels grow as wide. */
-  float near = 1.0 - smoothstep(0.00032, 0.00075, pixel);
-  if (near > 0.0) {
-    vec3 q = vRest * 820.0;
-    float pores = noise(q) * 0.6 + noise(q * 2.3 + 7.0) * 0.4 - 0.5;
-    albedo *= 1.0 + 0.085 * near * pores;
-    shine *= 1.0 + 0.9 * near * pores;
-  }
   vec3 soft = uScatter * (1.0 + 0.8 * max(fine, 0.0));
 
   /* Share of the cloth that a layer takes away, to show what lies under it. */
   float bare = 0.0;
 
   /*LAYER FRAGMENT SKIN*/
+
+  /* Close up the skin has a grain: pores and fine lines, a millimetre wide. It fades out before pixels grow as wide, and is not worked out where no skin is seen. */
+  float near = (1.0 - smoothstep(0.00032, 0.00075, pixel)) * (1.0 - bare);
+  if (near > 0.004) {
+    vec3 q = vRest * 820.0;
+    float pores = noise(q) * 0.6 + noise(q * 2.3 + 7.0) * 0.4 - 0.5;
+    albedo *= 1.0 + 0.085 * near * pores;
+    shine *= 1.0 + 0.9 * near * pores;
+  }
 
   /* Shorts: a matt knit, with a hem. */
   /* The hands hang at the same height; they wear nothing. */
