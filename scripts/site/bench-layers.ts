@@ -7,7 +7,7 @@ export type LayerSet = (typeof LAYER_SETS)[number];
 /** Time of a frame with these layers, as times that of the bare skin: medians of frames drawn in turn. */
 export type LayerCost = Readonly<Record<LayerSet, number>>;
 
-/** What each set shows: the layers that a device keeps, and what is done on the page. */
+/** What each set shows, by the link and by what is done on the page. */
 interface Shown {
   readonly muscles: 'off' | 'both';
   readonly bones: boolean;
@@ -33,8 +33,7 @@ type Probed = { readonly knotmap?: { draw(): number } };
 async function open(context: BrowserContext, address: string, { muscles, bones, pattern, noPress }: Shown): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize(VIEWPORT);
-  await page.addInitScript((kept) => localStorage.setItem('knotmap.layers', kept), JSON.stringify({ muscles, bones, labels: true }));
-  await page.goto(`${address}#v=1&${pattern ? `${KNOT}&` : ''}${VIEW}`);
+  await page.goto(`${address}#v=2&${pattern ? `${KNOT}&` : ''}${VIEW}&l=${[muscles, ...(bones ? ['bones'] : [])].join('~')}`);
   await page.waitForFunction(() => document.documentElement.dataset['body'] === 'ready', null, { timeout: 60_000 });
   if (noPress) {
     await page.locator('summary', { hasText: 'Layers' }).click();

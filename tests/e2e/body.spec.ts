@@ -128,8 +128,7 @@ test.describe('the body', () => {
 
   test('comes back from a lost context with every layer as it was', async ({ page, quiet }) => {
     quiet.expected = /THREE.WebGLRenderer: Context (Lost|Restored)|CONTEXT_LOST_WEBGL/;
-    await page.addInitScript(() => localStorage.setItem('knotmap.layers', JSON.stringify({ muscles: 'both', bones: true, labels: true })));
-    await openBody(page, '/#v=1&k=trapezius-trp1.left&w=0,12,1.1,0,1400,-20');
+    await openBody(page, '/#v=2&k=trapezius-trp1.left&w=0,12,1.1,0,1400,-20&l=both~bones');
     await rest(page);
     const picture = () => page.evaluate(() => window.knotmap?.picture(200, 260)), before = await picture();
     await page.evaluate(async () => {

@@ -28,27 +28,27 @@ const BACK = 'w=0,3,3.6,0,920,20', FRONT = 'w=180,3,3.6,0,920,20', SIDE = 'w=270
 const KNOT = 'k=trapezius-trp1.left';
 
 const PLATES: readonly Plate[] = [
-  { name: 'skin-back', layers: BARE, link: `v=1&${BACK}`, missing: {} },
-  { name: 'skin-front', layers: BARE, link: `v=1&${FRONT}`, missing: {} },
-  { name: 'muscles-back', layers: { muscles: 'superficial', bones: false }, link: `v=1&${BACK}`, missing: { muscles: { layers: BARE } } },
-  { name: 'muscles-front', layers: { muscles: 'superficial', bones: false }, link: `v=1&${FRONT}`, missing: { muscles: { layers: BARE } } },
-  { name: 'muscles-side', layers: { muscles: 'superficial', bones: false }, link: `v=1&${SIDE}`, missing: { muscles: { layers: BARE } } },
+  { name: 'skin-back', layers: BARE, link: `v=2&${BACK}`, missing: {} },
+  { name: 'skin-front', layers: BARE, link: `v=2&${FRONT}`, missing: {} },
+  { name: 'muscles-back', layers: { muscles: 'superficial', bones: false }, link: `v=2&${BACK}`, missing: { muscles: { layers: BARE } } },
+  { name: 'muscles-front', layers: { muscles: 'superficial', bones: false }, link: `v=2&${FRONT}`, missing: { muscles: { layers: BARE } } },
+  { name: 'muscles-side', layers: { muscles: 'superficial', bones: false }, link: `v=2&${SIDE}`, missing: { muscles: { layers: BARE } } },
   {
-    name: 'plate-neck', layers: { muscles: 'both', bones: true }, link: `v=1&${NECK}`,
+    name: 'plate-neck', layers: { muscles: 'both', bones: true }, link: `v=2&${NECK}`,
     missing: { bones: { layers: { muscles: 'both', bones: false } }, 'the deeper muscles': { layers: { muscles: 'superficial', bones: true } }, 'the upper muscles': { layers: { muscles: 'deep', bones: true } } },
   },
-  { name: 'bones-back', layers: { muscles: 'off', bones: true }, link: `v=1&${BACK}`, missing: { bones: { layers: BARE } } },
+  { name: 'bones-back', layers: { muscles: 'off', bones: true }, link: `v=2&${BACK}`, missing: { bones: { layers: BARE } } },
   {
-    name: 'pattern-neck', layers: BARE, link: `v=1&${KNOT}&w=300,8,0.7,40,1570,0`,
-    missing: { 'the essential area': { link: `v=2&h=essential&${KNOT}&w=300,8,0.7,40,1570,0` }, 'the spillover area': { link: `v=2&h=spillover&${KNOT}&w=300,8,0.7,40,1570,0` }, 'the knot': { link: 'v=1&w=300,8,0.7,40,1570,0' } },
+    name: 'pattern-neck', layers: BARE, link: `v=2&${KNOT}&w=300,8,0.7,40,1570,0`,
+    missing: { 'the essential area': { link: `v=2&h=essential&${KNOT}&w=300,8,0.7,40,1570,0` }, 'the spillover area': { link: `v=2&h=spillover&${KNOT}&w=300,8,0.7,40,1570,0` }, 'the knot': { link: 'v=2&w=300,8,0.7,40,1570,0' } },
   },
-  { name: 'no-press-back', layers: BARE, link: `v=1&${BACK}`, noPress: true, missing: { 'the areas': { noPress: false } } },
+  { name: 'no-press-back', layers: BARE, link: `v=2&${BACK}`, noPress: true, missing: { 'the areas': { noPress: false } } },
 ];
 
 async function picture(page: Page, { layers, link, noPress }: Pick<Plate, 'layers' | 'link' | 'noPress'>): Promise<Buffer> {
   await page.goto('about:blank');
-  await page.addInitScript((kept) => localStorage.setItem('knotmap.layers', kept), JSON.stringify({ ...layers, labels: false }));
-  await openBody(page, `/#${link}`);
+  const drawn = [layers.muscles, layers.bones && 'bones', 'no-labels'].filter(Boolean).join('~');
+  await openBody(page, `/#${link}&l=${drawn}`);
   if (noPress) {
     await page.locator('summary', { hasText: 'Layers' }).click();
     await page.getByRole('checkbox', { name: 'Where not to press' }).check();
@@ -80,7 +80,7 @@ for (const plate of PLATES) {
 }
 
 test('the drawing, the knots that it suggests and the line to the chosen one are each seen', async ({ page }) => {
-  await openBody(page, '/#v=1&w=0,12,1.1,0,1400,-20');
+  await openBody(page, '/#v=2&w=0,12,1.1,0,1400,-20');
   const shot = () => page.evaluate(() => window.knotmap?.picture(260, 340) ?? ''), stage = await page.getByRole('application').boundingBox();
   const before = await shot(), at = await page.evaluate(() => window.knotmap?.at([-95, 1330, -88]));
   if (!stage || !at) throw new Error('no stage');
