@@ -136,3 +136,13 @@ for (const scheme of ['light', 'dark'] as const)
     await expect(page.getByRole('article')).toBeVisible();
     await expectAccessible(page);
   });
+
+test('an address that is not there says so and leads on', async ({ page, quiet }) => {
+  quiet.expected = /404 \(Not Found\)/;
+  expect((await page.goto('/guides/no-such-guide/'))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(page).toHaveTitle('This page is not here | Knotmap');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Find a guide' }).click();
+  await expect(page).toHaveURL(/\/guides\/$/);
+});
