@@ -4,7 +4,7 @@ import { useSession } from './session.ts';
 import { simplifyPath } from './simplify.ts';
 
 const change = (next: (board: Board) => Partial<Board>) => useSession.setState(({ board }) => ({ board: { ...board, ...next(board) } }));
-export const same = (a: Selection, b: Selection) => a.id === b.id && a.side === b.side;
+export const same = (a: Selection | null, b: Selection): boolean => a?.id === b.id && a.side === b.side;
 
 export const setMode = (mode: Board['mode']) => change(() => ({ mode }));
 export const setNames = (names: Board['names']) => change(() => ({ names }));

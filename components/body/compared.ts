@@ -1,4 +1,3 @@
-import type { Side } from '../../data/types.ts';
 import type { Atlas } from '../../engine/atlas.ts';
 import type { Board } from '../../state/board-record.ts';
 import type { Selection } from '../../state/session.ts';
@@ -10,7 +9,7 @@ export type Pair = Readonly<Record<Mark, readonly Selection[]>>;
 /** All knots of a point's muscle on its side; the point alone when it is not in the atlas. */
 function muscleKnots({ points }: Pick<Atlas, 'points'>, { id, side }: Selection): readonly Selection[] {
   const muscleId = points.find((one) => one.id === id)?.muscleId;
-  const onSide: Side = side, knots = points.filter((one) => one.muscleId === muscleId && (onSide === 'right' || !one.rightOnly)).map((one) => ({ id: one.id, side }));
+  const knots = points.filter((one) => one.muscleId === muscleId && (side === 'right' || !one.rightOnly)).map((one) => ({ id: one.id, side }));
   return knots.length > 0 ? knots : [{ id, side }];
 }
 

@@ -2,7 +2,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Answer, Candidate } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
-import { arranged } from '../../state/board.ts';
+import { arranged, same } from '../../state/board.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
 import { likelihood, percent } from './likelihood.ts';
 import { reasonSentence, zoneName } from './reason-sentence.ts';
@@ -11,7 +11,6 @@ import { reasonSentence, zoneName } from './reason-sentence.ts';
 const FIRST = 5;
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
-const same = (a: Selection | null, b: Selection) => a?.id === b.id && a.side === b.side;
 const keyOf = ({ id, side }: Selection) => `knot-${id}-${side}`;
 
 /** Runs of candidates that the drawing cannot tell apart. */

@@ -24,9 +24,9 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
       const muscleId = muscleOfPoint(id)?.id;
       if (muscleId && (await pressing(muscleId, id)) !== null) return { id, side, index };
     }
-    return null;
+    return 'none';
   }, [answer, skipped]);
-  const found = useLazy(askable), next = found === 'failed' ? null : found;
+  const found = useLazy(askable), next = typeof found === 'object' ? found : null;
   const enough = checks.length >= MOST_CHECKS;
   if (checks.length === 0 && !next) return null;
   return (
@@ -40,7 +40,7 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
           <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">{next.side} {atlas.points[next.index].commonName}</button>
           <button type="button" onClick={() => setSkipped(new Set([...skipped, keyOf(next)]))} className="link mt-2 min-h-8">{PRESS_WORDS.skip}</button>
         </>
-      ) : <p className="mt-3 text-muted">{PRESS_WORDS.enough}</p>}
+      ) : (enough || found === 'none') && <p className="mt-3 text-muted">{PRESS_WORDS.enough}</p>}
     </section>
   );
 }
