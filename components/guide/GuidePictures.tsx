@@ -1,18 +1,16 @@
 import { picturesOfPoint } from '../../data/charts.ts';
-import { CLOSED_POINTS } from '../../data/guides/closed-points.ts';
 import type { Guide } from '../../data/guides/types.ts';
 import { PICTURES } from '../../data/guides/words.ts';
-import { findMuscle } from '../../data/muscle-index.ts';
-import { guideOf } from '../../engine/find-guide.ts';
+import { muscleOfPoint } from '../../data/muscle-index.ts';
+import { isShut, pointsOf } from '../../engine/find-guide.ts';
 import { ChartDots, ChartPicture } from '../atlas/ChartPicture.tsx';
 
 /** Where the spots of a guide are and where their pain is felt: one picture a spot, those that are never pressed left out. */
 export function GuidePictures({ guide }: { readonly guide: Guide }) {
   const pressing = guide.mode !== 'no_self_pressure';
-  const isShut = (id: string) => pressing && (id in CLOSED_POINTS || guide.pointRules.some(({ pointId, rule }) => pointId === id && rule === 'do_not_press'));
-  const shown = guide.muscleIds
-    .flatMap((muscleId) => (findMuscle(muscleId)?.points ?? []).filter(({ id }) => guideOf(muscleId, id)?.id === guide.id && !isShut(id)))
-    .flatMap(({ id, commonName }) => {
+  const shown = pointsOf(guide).filter((id) => !pressing || !isShut(guide, id))
+    .flatMap((id) => {
+      const commonName = muscleOfPoint(id)?.points.find((point) => point.id === id)?.commonName ?? id;
       const pictures = picturesOfPoint(id), picture = pictures.find(({ knots }) => knots.length > 0) ?? pictures.at(0);
       return picture ? [{ id, commonName, picture }] : [];
     });

@@ -1,12 +1,12 @@
 import { loadRegion } from '../../data/guides/load.ts';
 import type { PointRuleKind } from '../../data/guides/types.ts';
-import { guideOf } from '../../engine/find-guide.ts';
+import { guideOf, isShut } from '../../engine/find-guide.ts';
 
 /** How a point may be pressed by the person: 'freely', by a rule, or not at all (null). Rejects when the guide's file cannot be fetched. */
 export async function pressing(muscleId: string, pointId: string): Promise<PointRuleKind | 'freely' | null> {
   const entry = guideOf(muscleId, pointId);
   if (!entry || entry.mode === 'no_self_pressure') return null;
   const guide = (await loadRegion(entry.region)).find(({ id }) => id === entry.id);
-  const rule = guide?.pointRules.find((own) => own.pointId === pointId)?.rule ?? 'freely';
-  return rule === 'do_not_press' ? null : rule;
+  if (!guide || isShut(guide, pointId)) return null;
+  return guide.pointRules.find((own) => own.pointId === pointId)?.rule ?? 'freely';
 }
