@@ -47,12 +47,14 @@ export interface Candidate {
   readonly side: Side;
   /** Posterior probability that this point is active, 0-1. */
   readonly probability: number;
-  /** Ties share a number; candidates that stand alone have one of their own. Ascending with rank. */
+  /** Those whose order is not sure share a number; candidates that stand alone have one of their own. Ascending with rank. */
   readonly tie: number;
+  /** The same for those of a tie that explain the same marks: the drawing cannot tell them apart. */
+  readonly alike: number;
   readonly reasons: Reasons;
 }
 
-/** Candidates that the drawing cannot tell apart. */
+/** Candidates that the drawing cannot put in a sure order. */
 export interface Tie {
   readonly tie: number;
   /** Indexes into candidates, ascending. */
@@ -77,13 +79,18 @@ export interface AlsoFeels {
 }
 
 export interface Answer {
-  /** All rankable points on both sides, best first; members of a tie stand together, ordered by id then side. */
+  /**
+   * All rankable points on both sides, best first. Inside a tie, where order means nothing, those that explain the same marks stand together behind the best of them;
+   * of those equally probable, by id then side.
+   */
   readonly candidates: readonly Candidate[];
+  /** Tie number of the candidates that are too improbable for any order, the last of all; above every tie number if there are none. */
+  readonly unordered: number;
   /** Posterior probability that no point of the atlas explains the drawing. */
   readonly somethingElse: number;
   /** Most probable sets of points, best first, at most five: indexes into candidates. Empty set: something else. */
   readonly sets: readonly { readonly members: readonly number[]; readonly probability: number }[];
-  /** Ties among the candidates, best first; only groups of two and more. */
+  /** Ties among the candidates, best first; only groups of two and more, and not those too improbable for any order. */
   readonly ties: readonly Tie[];
   /** Checks worth asking for, best first; points checked already are left out. */
   readonly nextChecks: readonly NextCheck[];

@@ -42,11 +42,14 @@ export interface Constants {
   /** Single points from which sets are made. */
   readonly shortlist: number;
   /**
-   * Natural-log odds within which candidates that explain the same marks are one tie, and the likeness (cosine) of what they explain.
-   * Simulation: when a person draws the same pain again, the odds between two such candidates move by about this much.
+   * Natural-log odds within which two candidates are one tie: tieOdds if they explain the same marks, and so much more if they explain wholly
+   * different ones, behind a leader of even odds and behind one of 1 in 8 or less. Simulation: beyond it, drawing the same pain again keeps their order in about five of six.
    */
   readonly tieOdds: number;
-  readonly tieLikeness: number;
+  readonly tieApart: number;
+  readonly tieApartWeak: number;
+  /** Probability below which candidates are in no order at all: the word for it is "less likely", and drawing again shuffles them. Simulation. */
+  readonly leastNamed: number;
 }
 
 export const CONSTANTS: Constants = {
@@ -55,7 +58,7 @@ export const CONSTANTS: Constants = {
   unknownFit: 0.34, unknownOdds: 0.0006, strayOdds: 0.02, pointOdds: 0.007, priorFactor: [0.7, 0.85, 1, 1.15, 1.3],
   patchWidest: 0.03, patchNarrowest: 0.018, patchEdges: 2, patchSpread: 0.4,
   witnesses: 0.7, leastWitnesses: 1.5, faintest: 0.8,
-  shortlist: 24, tieOdds: 1.3, tieLikeness: 0.6,
+  shortlist: 24, tieOdds: 0.4, tieApart: 1, tieApartWeak: 2.6, leastNamed: 0.03,
 };
 
 /**
@@ -69,3 +72,5 @@ export const FOUND: Readonly<Record<'my-pain' | 'tender' | 'nothing' | 'could-no
 };
 /** Bits: a check that is expected to tell less than this is not worth asking for. */
 export const LEAST_GAIN = 0.08;
+/** Likeness (cosine of what they explain) from which members of a tie are said to explain the same marks. A word, not a number of the model: nothing else depends on it. */
+export const ALIKE = 0.6;

@@ -29,21 +29,26 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
   const score = Float64Array.from(active, (p) => Math.round(logit(p) * DIGITS) / DIGITS);
   const byName = (a: number, b: number) => model.nameOrder[a] - model.nameOrder[b];
   const order = [...model.units.keys()].sort((a, b) => score[b] - score[a] || byName(a, b));
-  const groups = tieGroups(model, fits, score, order).map((group) => group.sort(byName));
+  const { groups, unordered } = tieGroups(model, fits, score, order);
   const candidates: Candidate[] = [];
   const place = new Map<number, number>();
-  groups.forEach((group, tie) => {
-    for (const u of group) {
+  let alike = 0;
+  groups.forEach((group, tie) => group.forEach((members) => {
+    for (const u of members) {
       place.set(u, candidates.length);
       const parts = () => ({ prior: Math.log(model.odds[u]), checks: checks.get(u) ?? 0, answers: given.units.get(u) ?? 0, total: logit(active[u]) });
-      candidates.push(new Ranked(model.units[u], active[u], tie, () => reasonsOf(model, fits, u, parts())));
+      candidates.push(new Ranked(model.units[u], active[u], tie, alike, () => reasonsOf(model, fits, u, parts())));
     }
-  });
+    alike++;
+  }));
   const at = (unit: number) => place.get(unit)!;
   return {
-    candidates, somethingElse,
+    candidates, unordered, somethingElse,
     sets: best.map(({ units, probability }) => ({ members: units.map(at).sort((a, b) => a - b), probability })),
-    ties: groups.flatMap((group, tie) => (group.length > 1 && active[group[0]] >= WORTH_SEPARATING ? [{ tie, members: group.map(at), separators: separatorsOf(model, fits, group, at) }] : [])),
+    ties: groups.slice(0, unordered).flatMap((group, tie) => {
+      const members = group.flat(), named = members.filter((u) => active[u] >= model.constants.leastNamed);
+      return members.length > 1 ? [{ tie, members: members.map(at), separators: separatorsOf(model, fits, named.slice(0, MOST_SEPARATED), at) }] : [];
+    }),
     nextChecks: checksWorthAsking(candidates.map(({ probability }) => probability), (k) => checks.has(model.unitOf.get(unitKey(candidates[k].id, candidates[k].side))!)),
     alsoFeels: alsoFeels(model.mimics, model.placeArea, evidence),
   };
@@ -56,7 +61,7 @@ class Ranked implements Candidate {
   readonly side: Candidate['side'];
   #known: Reasons | null = null;
   readonly #explain: () => Reasons;
-  constructor(unit: Model['units'][number], readonly probability: number, readonly tie: number, explain: () => Reasons) {
+  constructor(unit: Model['units'][number], readonly probability: number, readonly tie: number, readonly alike: number, explain: () => Reasons) {
     this.#explain = explain;
     ({ index: this.index, id: this.id, side: this.side } = unit);
   }
@@ -65,7 +70,7 @@ class Ranked implements Candidate {
   }
 }
 
-/** Probability below which nobody asks what separates two points. */
-const WORTH_SEPARATING = 0.01;
+/** Members of a tie between which zones that would separate them are looked for: more are not read. */
+const MOST_SEPARATED = 8;
 
 const logit = (p: number): number => Math.log(Math.max(p, 1e-300) / Math.max(1 - p, 1e-16));

@@ -1,19 +1,65 @@
+import { ALIKE } from './constants.ts';
 import type { Fit } from './fit.ts';
 import type { Model } from './model.ts';
 
-/** Log odds (of 1 in 500) below which nobody asks what separates two points. */
-const LEAST_ODDS = -6.2;
+/** Units in groups of those whose order the drawing does not settle, best first. */
+export interface Ties {
+  /** Each group as the subgroups of those that explain the same marks, best first. */
+  readonly groups: readonly (readonly (readonly number[])[])[];
+  /** The number of the last group if its members are too improbable to be put in any order, else the number of groups. */
+  readonly unordered: number;
+}
+
+/** Log odds at which a leader's order is as steady as it gets, and below those of even chance by this much, as unsteady. */
+const STEADY = 0, UNSTEADY = -2;
 
 /**
- * Units in order of rank, in groups of those that the drawing cannot tell apart: nearly the same odds, and they explain the same marks.
- * A group is led by its most probable member, and no member is farther than constants.tieOdds from it, so a chain of small steps does not grow without end.
- * Only candidates worth a word are looked at.
+ * Which units follow each other in a sure order. When the same pain is drawn again, the log odds of two candidates move against each other, the more
+ * the less of the drawing both explain (in proportion to the root of one minus their likeness), and the more the weaker the leader is.
+ * A group is a leader and those behind it for as long as their distance from it is within what redrawing moves; so groups follow the order and never overlap.
+ * Those behind a leader of less than constants.leastNamed come as one last group: no order among them would last.
  * @param score log odds by unit
+ * @param order units, best first
  */
-export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, order: readonly number[]): number[][] {
-  const { touching, reach, seen } = fit, n = seen.patches.length;
-  const row = new Map([...touching].map((u, i) => [u, i]));
-  const like = (a: number, b: number): number => {
+export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, order: readonly number[]): Ties {
+  const like = likenessOf(fit), least = Math.log(constants.leastNamed / (1 - constants.leastNamed));
+  const tied = (leader: number, other: number, likeness: number): boolean => {
+    const weak = Math.min(1, Math.max(0, (score[leader] - STEADY) / (UNSTEADY - STEADY)));
+    const apart = constants.tieApart + weak * (constants.tieApartWeak - constants.tieApart);
+    return score[leader] - score[other] <= constants.tieOdds + apart * Math.sqrt(Math.max(0, 1 - likeness));
+  };
+  const alike = (leader: number, other: number): boolean => {
+    const likeness = like(leader, other);
+    return likeness >= ALIKE && tied(leader, other, likeness);
+  };
+  const groups: number[][][] = [];
+  for (let at = 0; at < order.length; ) {
+    const leader = order[at];
+    if (score[leader] < least) return { groups: [...groups, order.slice(at).map((unit) => [unit])], unordered: groups.length };
+    let to = at + 1;
+    while (to < order.length && tied(leader, order[to], like(leader, order[to]))) to++;
+    groups.push(gathered(order.slice(at, to), alike));
+    at = to;
+  }
+  return { groups, unordered: groups.length };
+}
+
+/** The units in subgroups: each that is free takes along those behind it that are like it. */
+function gathered(units: readonly number[], alike: (leader: number, other: number) => boolean): number[][] {
+  const groups: number[][] = [];
+  let free = units;
+  while (free.length > 0) {
+    const [leader, ...others] = free, own = [leader, ...others.filter((other) => alike(leader, other))];
+    groups.push(own);
+    free = others.filter((other) => !own.includes(other));
+  }
+  return groups;
+}
+
+/** How alike two units are in what they explain of the drawing: the cosine of their reach over its patches, 0-1. */
+function likenessOf({ touching, reach, seen }: Fit): (a: number, b: number) => number {
+  const n = seen.patches.length, row = new Map([...touching].map((u, i) => [u, i]));
+  return (a, b) => {
     const i = row.get(a), j = row.get(b);
     if (i === undefined || j === undefined) return 0;
     let ab = 0, aa = 0, bb = 0;
@@ -25,18 +71,4 @@ export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, o
     }
     return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
   };
-  const taken = new Set<number>(), groups: number[][] = [];
-  order.forEach((leader, at) => {
-    if (taken.has(leader)) return;
-    const group = [leader];
-    taken.add(leader);
-    if (row.has(leader) && score[leader] >= LEAST_ODDS)
-      for (let k = at + 1; k < order.length && score[leader] - score[order[k]] <= constants.tieOdds; k++)
-        if (!taken.has(order[k]) && like(leader, order[k]) >= constants.tieLikeness) {
-          group.push(order[k]);
-          taken.add(order[k]);
-        }
-    groups.push(group);
-  });
-  return groups;
 }

@@ -52,7 +52,7 @@ const NUMBERS = Object.entries(CONSTANTS).filter((entry): entry is [keyof Consta
 
 /** What becomes of the answers when each constant is halved or doubled (probabilities: their odds are). */
 function sensitivity(cases: readonly Case[]) {
-  const share = new Set<keyof Constants>(['leak', 'essential', 'spillover', 'within', 'unknownFit', 'tieLikeness']);
+  const share = new Set<keyof Constants>(['leak', 'essential', 'spillover', 'within', 'unknownFit', 'leastNamed']);
   const scaled = (name: keyof Constants, value: number, by: number) => (!share.has(name) ? (name === 'shortlist' ? Math.round(value * by) : value * by) : (by * value) / (1 - value + by * value));
   return NUMBERS.map(([name, value]) => ({ name, value, halved: engineFigures(world, { [name]: scaled(name, value, 0.5) }, cases), doubled: engineFigures(world, { [name]: scaled(name, value, 2) }, cases) }));
 }
@@ -71,9 +71,9 @@ async function figures(count: number, full: boolean) {
       { name: 'Knotmap', ...accuracyOf(result.standings) },
       ...Object.entries(baselinesOf(world)).map(([name, method]) => ({ name, ...accuracyOf(known.map(({ drawings }, k) => standingOf(method(drawings[0]), truth[k]))) })),
     ],
-    bySize: sizes, firstOrTie: result.firstTie, tieSize: result.tieSize,
+    bySize: sizes, firstOrTie: result.firstTie, tieSizes: result.tieSizes,
     calibration: { error: result.calibrationError, errorOfFirst: result.calibrationFirst, bins: result.bins },
-    repaint: { sameFirst: result.sameFirst, firstAmongThree: result.firstAmongThree, sameThree: result.sameThree, members: result.sharedThree },
+    repaint: { sameFirst: result.sameFirst, sameThree: result.sameThree, sameNamed: result.sameNamed, members: result.sharedThree, orderKept: result.orderKept },
     honesty: honesty(full ? HONESTY : 40, SEED + 1), trusting: result.trusting,
     recovery: selfRecovery(world, model),
     pressing: press(world, model, known.slice(0, full ? 2000 : 200), chanceOf(SEED + 2)),

@@ -75,8 +75,12 @@ export const SIMULATION = {
    "meanReciprocalRank": 0.9137
   }
  ],
- "firstOrTie": 0.9129,
- "tieSize": 1.5628,
+ "firstOrTie": 0.9269,
+ "tieSizes": [
+  1.8318,
+  4.1032,
+  6.6194
+ ],
  "calibration": {
   "error": 0.0228,
   "errorOfFirst": 0.1083,
@@ -134,10 +138,11 @@ export const SIMULATION = {
   ]
  },
  "repaint": {
-  "sameFirst": 0.8182,
-  "firstAmongThree": 0.941,
-  "sameThree": 0.3531,
-  "members": 0.7508
+  "sameFirst": 0.9057,
+  "sameThree": 0.923,
+  "sameNamed": 0.6974,
+  "members": 0.9838,
+  "orderKept": 0.8339
  },
  "honesty": {
   "outside": 0.925,
@@ -145,7 +150,7 @@ export const SIMULATION = {
   "whole-body": 1,
   "blob": 0.675
  },
- "trusting": 0.88,
+ "trusting": 0.8938,
  "recovery": {
   "share": 1,
   "missed": []
@@ -192,7 +197,7 @@ export const SIMULATION = {
   "top5": 0.9867,
   "meanReciprocalRank": 0.8694,
   "calibrationError": 0.0185,
-  "sameFirst": 0.8289
+  "sameFirst": 0.8978
  },
  "sensitivity": [
   {
@@ -204,7 +209,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.865,
     "calibrationError": 0.0208,
-    "sameFirst": 0.8133
+    "sameFirst": 0.88
    },
    "doubled": {
     "top1": 0.7793,
@@ -212,7 +217,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8703,
     "calibrationError": 0.027,
-    "sameFirst": 0.8489
+    "sameFirst": 0.9133
    }
   },
   {
@@ -224,7 +229,7 @@ export const SIMULATION = {
     "top5": 0.9844,
     "meanReciprocalRank": 0.8685,
     "calibrationError": 0.0225,
-    "sameFirst": 0.8356
+    "sameFirst": 0.9044
    },
    "doubled": {
     "top1": 0.7789,
@@ -232,7 +237,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8714,
     "calibrationError": 0.0206,
-    "sameFirst": 0.8244
+    "sameFirst": 0.8844
    }
   },
   {
@@ -244,7 +249,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8686,
     "calibrationError": 0.0186,
-    "sameFirst": 0.8311
+    "sameFirst": 0.8911
    },
    "doubled": {
     "top1": 0.7733,
@@ -252,7 +257,7 @@ export const SIMULATION = {
     "top5": 0.9844,
     "meanReciprocalRank": 0.8653,
     "calibrationError": 0.0207,
-    "sameFirst": 0.8356
+    "sameFirst": 0.9089
    }
   },
   {
@@ -264,7 +269,7 @@ export const SIMULATION = {
     "top5": 0.9889,
     "meanReciprocalRank": 0.8659,
     "calibrationError": 0.0208,
-    "sameFirst": 0.8356
+    "sameFirst": 0.9067
    },
    "doubled": {
     "top1": 0.7811,
@@ -272,7 +277,7 @@ export const SIMULATION = {
     "top5": 0.9889,
     "meanReciprocalRank": 0.8717,
     "calibrationError": 0.0203,
-    "sameFirst": 0.8267
+    "sameFirst": 0.8978
    }
   },
   {
@@ -284,7 +289,7 @@ export const SIMULATION = {
     "top5": 0.9822,
     "meanReciprocalRank": 0.8616,
     "calibrationError": 0.0177,
-    "sameFirst": 0.8311
+    "sameFirst": 0.9022
    },
    "doubled": {
     "top1": 0.78,
@@ -292,7 +297,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8695,
     "calibrationError": 0.0263,
-    "sameFirst": 0.7956
+    "sameFirst": 0.8911
    }
   },
   {
@@ -304,7 +309,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8627,
     "calibrationError": 0.0272,
-    "sameFirst": 0.8422
+    "sameFirst": 0.8956
    },
    "doubled": {
     "top1": 0.7648,
@@ -312,7 +317,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8628,
     "calibrationError": 0.0455,
-    "sameFirst": 0.82
+    "sameFirst": 0.8889
    }
   },
   {
@@ -324,7 +329,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8694,
     "calibrationError": 0.0185,
-    "sameFirst": 0.8289
+    "sameFirst": 0.8978
    },
    "doubled": {
     "top1": 0.7767,
@@ -332,7 +337,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8694,
     "calibrationError": 0.0185,
-    "sameFirst": 0.8289
+    "sameFirst": 0.8978
    }
   },
   {
@@ -344,7 +349,7 @@ export const SIMULATION = {
     "top5": 0.9889,
     "meanReciprocalRank": 0.8718,
     "calibrationError": 0.0181,
-    "sameFirst": 0.84
+    "sameFirst": 0.8956
    },
    "doubled": {
     "top1": 0.7567,
@@ -352,7 +357,7 @@ export const SIMULATION = {
     "top5": 0.9778,
     "meanReciprocalRank": 0.8529,
     "calibrationError": 0.043,
-    "sameFirst": 0.7756
+    "sameFirst": 0.8889
    }
   },
   {
@@ -364,7 +369,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8713,
     "calibrationError": 0.0191,
-    "sameFirst": 0.8244
+    "sameFirst": 0.8933
    },
    "doubled": {
     "top1": 0.7778,
@@ -372,7 +377,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8696,
     "calibrationError": 0.0227,
-    "sameFirst": 0.8222
+    "sameFirst": 0.9
    }
   },
   {
@@ -384,7 +389,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8712,
     "calibrationError": 0.0207,
-    "sameFirst": 0.8244
+    "sameFirst": 0.8911
    },
    "doubled": {
     "top1": 0.7789,
@@ -392,7 +397,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8704,
     "calibrationError": 0.024,
-    "sameFirst": 0.8378
+    "sameFirst": 0.8978
    }
   },
   {
@@ -404,7 +409,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8688,
     "calibrationError": 0.0323,
-    "sameFirst": 0.82
+    "sameFirst": 0.9044
    },
    "doubled": {
     "top1": 0.7789,
@@ -412,7 +417,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8701,
     "calibrationError": 0.0205,
-    "sameFirst": 0.8267
+    "sameFirst": 0.8889
    }
   },
   {
@@ -424,7 +429,7 @@ export const SIMULATION = {
     "top5": 0.9796,
     "meanReciprocalRank": 0.8689,
     "calibrationError": 0.0313,
-    "sameFirst": 0.7844
+    "sameFirst": 0.8244
    },
    "doubled": {
     "top1": 0.7537,
@@ -432,7 +437,7 @@ export const SIMULATION = {
     "top5": 0.98,
     "meanReciprocalRank": 0.855,
     "calibrationError": 0.0286,
-    "sameFirst": 0.8356
+    "sameFirst": 0.9089
    }
   },
   {
@@ -444,7 +449,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8606,
     "calibrationError": 0.0256,
-    "sameFirst": 0.7889
+    "sameFirst": 0.8689
    },
    "doubled": {
     "top1": 0.7678,
@@ -452,7 +457,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8646,
     "calibrationError": 0.0276,
-    "sameFirst": 0.8422
+    "sameFirst": 0.9222
    }
   },
   {
@@ -464,7 +469,7 @@ export const SIMULATION = {
     "top5": 0.98,
     "meanReciprocalRank": 0.8706,
     "calibrationError": 0.0158,
-    "sameFirst": 0.8022
+    "sameFirst": 0.8822
    },
    "doubled": {
     "top1": 0.7733,
@@ -472,7 +477,7 @@ export const SIMULATION = {
     "top5": 0.9889,
     "meanReciprocalRank": 0.8678,
     "calibrationError": 0.022,
-    "sameFirst": 0.8444
+    "sameFirst": 0.9089
    }
   },
   {
@@ -484,7 +489,7 @@ export const SIMULATION = {
     "top5": 0.9722,
     "meanReciprocalRank": 0.8522,
     "calibrationError": 0.0225,
-    "sameFirst": 0.7756
+    "sameFirst": 0.8667
    },
    "doubled": {
     "top1": 0.7363,
@@ -492,7 +497,7 @@ export const SIMULATION = {
     "top5": 0.9778,
     "meanReciprocalRank": 0.8425,
     "calibrationError": 0.0371,
-    "sameFirst": 0.8289
+    "sameFirst": 0.9222
    }
   },
   {
@@ -504,7 +509,7 @@ export const SIMULATION = {
     "top5": 0.98,
     "meanReciprocalRank": 0.8502,
     "calibrationError": 0.0364,
-    "sameFirst": 0.8356
+    "sameFirst": 0.9356
    },
    "doubled": {
     "top1": 0.7867,
@@ -512,7 +517,7 @@ export const SIMULATION = {
     "top5": 0.9778,
     "meanReciprocalRank": 0.8716,
     "calibrationError": 0.0284,
-    "sameFirst": 0.7956
+    "sameFirst": 0.8489
    }
   },
   {
@@ -524,7 +529,7 @@ export const SIMULATION = {
     "top5": 0.9844,
     "meanReciprocalRank": 0.8681,
     "calibrationError": 0.0188,
-    "sameFirst": 0.8267
+    "sameFirst": 0.9022
    },
    "doubled": {
     "top1": 0.7641,
@@ -532,7 +537,7 @@ export const SIMULATION = {
     "top5": 0.98,
     "meanReciprocalRank": 0.862,
     "calibrationError": 0.0158,
-    "sameFirst": 0.8156
+    "sameFirst": 0.8889
    }
   },
   {
@@ -544,7 +549,7 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8726,
     "calibrationError": 0.0162,
-    "sameFirst": 0.8267
+    "sameFirst": 0.8911
    },
    "doubled": {
     "top1": 0.7604,
@@ -552,7 +557,7 @@ export const SIMULATION = {
     "top5": 0.9844,
     "meanReciprocalRank": 0.8586,
     "calibrationError": 0.0286,
-    "sameFirst": 0.8044
+    "sameFirst": 0.8867
    }
   },
   {
@@ -564,7 +569,7 @@ export const SIMULATION = {
     "top5": 0.9844,
     "meanReciprocalRank": 0.8697,
     "calibrationError": 0.0168,
-    "sameFirst": 0.8156
+    "sameFirst": 0.9
    },
    "doubled": {
     "top1": 0.7778,
@@ -572,19 +577,19 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.87,
     "calibrationError": 0.0188,
-    "sameFirst": 0.8244
+    "sameFirst": 0.8978
    }
   },
   {
    "name": "tieOdds",
-   "value": 1.3,
+   "value": 0.4,
    "halved": {
     "top1": 0.7767,
     "top3": 0.967,
     "top5": 0.9867,
     "meanReciprocalRank": 0.8694,
     "calibrationError": 0.0185,
-    "sameFirst": 0.8067
+    "sameFirst": 0.8756
    },
    "doubled": {
     "top1": 0.7767,
@@ -592,19 +597,19 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8694,
     "calibrationError": 0.0185,
-    "sameFirst": 0.8556
+    "sameFirst": 0.92
    }
   },
   {
-   "name": "tieLikeness",
-   "value": 0.6,
+   "name": "tieApart",
+   "value": 1,
    "halved": {
     "top1": 0.7767,
     "top3": 0.967,
     "top5": 0.9867,
     "meanReciprocalRank": 0.8694,
     "calibrationError": 0.0185,
-    "sameFirst": 0.8333
+    "sameFirst": 0.8667
    },
    "doubled": {
     "top1": 0.7767,
@@ -612,41 +617,81 @@ export const SIMULATION = {
     "top5": 0.9867,
     "meanReciprocalRank": 0.8694,
     "calibrationError": 0.0185,
-    "sameFirst": 0.8244
+    "sameFirst": 0.92
+   }
+  },
+  {
+   "name": "tieApartWeak",
+   "value": 2.6,
+   "halved": {
+    "top1": 0.7767,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8694,
+    "calibrationError": 0.0185,
+    "sameFirst": 0.8956
+   },
+   "doubled": {
+    "top1": 0.7767,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8694,
+    "calibrationError": 0.0185,
+    "sameFirst": 0.9089
+   }
+  },
+  {
+   "name": "leastNamed",
+   "value": 0.03,
+   "halved": {
+    "top1": 0.7767,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8694,
+    "calibrationError": 0.0185,
+    "sameFirst": 0.8978
+   },
+   "doubled": {
+    "top1": 0.7767,
+    "top3": 0.967,
+    "top5": 0.9867,
+    "meanReciprocalRank": 0.8694,
+    "calibrationError": 0.0185,
+    "sameFirst": 0.8978
    }
   }
  ],
  "cost": {
-  "engineMedianMs": 0.976,
-  "engineP95Ms": 1.4914,
+  "engineMedianMs": 0.9584,
+  "engineP95Ms": 1.4218,
   "growth": [
    {
     "times": 1,
     "of": "points",
-    "medianMs": 1.0081,
-    "p95Ms": 1.5251,
-    "prepareMs": 393.5012
+    "medianMs": 0.862,
+    "p95Ms": 1.2321,
+    "prepareMs": 80.5993
    },
    {
     "times": 2,
     "of": "points",
-    "medianMs": 1.6357,
-    "p95Ms": 3.146,
-    "prepareMs": 174.7284
+    "medianMs": 1.4256,
+    "p95Ms": 2.1021,
+    "prepareMs": 183.1897
    },
    {
     "times": 4,
     "of": "points",
-    "medianMs": 6.3675,
-    "p95Ms": 7.7923,
-    "prepareMs": 374.9861
+    "medianMs": 2.9807,
+    "p95Ms": 4.1493,
+    "prepareMs": 190.1514
    },
    {
     "times": 4.1317,
     "of": "places",
-    "medianMs": 1.4742,
-    "p95Ms": 2.5149,
-    "prepareMs": 1525.5174
+    "medianMs": 1.381,
+    "p95Ms": 1.979,
+    "prepareMs": 927.1989
    }
   ],
   "modelBytes": 466976,
@@ -727,8 +772,12 @@ export const SIMULATION = {
     "meanReciprocalRank": 0.9227
    }
   ],
-  "firstOrTie": 0.925,
-  "tieSize": 1.5806,
+  "firstOrTie": 0.9389,
+  "tieSizes": [
+   1.7472,
+   4.3038,
+   7.6633
+  ],
   "calibration": {
    "error": 0.0208,
    "errorOfFirst": 0.1098,
@@ -786,10 +835,11 @@ export const SIMULATION = {
    ]
   },
   "repaint": {
-   "sameFirst": 0.8361,
-   "firstAmongThree": 0.9611,
-   "sameThree": 0.3278,
-   "members": 0.7611
+   "sameFirst": 0.9028,
+   "sameThree": 0.9306,
+   "sameNamed": 0.7083,
+   "members": 0.9898,
+   "orderKept": 0.8311
   },
   "honesty": {
    "outside": 0.95,
@@ -797,7 +847,7 @@ export const SIMULATION = {
    "whole-body": 1,
    "blob": 0.625
   },
-  "trusting": 0.8889,
+  "trusting": 0.9,
   "recovery": {
    "share": 1,
    "missed": []

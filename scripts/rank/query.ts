@@ -60,11 +60,12 @@ export interface RankAnswer {
 const DIGITS = 1e6;
 const round = (p: number) => Math.round(p * DIGITS) / DIGITS;
 
-function format(atlas: Atlas, { candidates, somethingElse }: Answer): RankAnswer {
+function format(atlas: Atlas, { candidates, unordered, somethingElse }: Answer): RankAnswer {
+  // Inside a tie the engine puts together what explains the same; here the most probable comes first throughout.
   return {
-    candidates: candidates.map((candidate) => ({
+    candidates: candidates.toSorted((a, b) => round(b.probability) - round(a.probability)).map((candidate) => ({
       id: candidate.id, muscle: atlas.points[candidate.index].muscleId, side: candidate.side, probability: round(candidate.probability),
-      tiedWith: candidates.filter((other) => other.tie === candidate.tie && other !== candidate).map(({ id }) => id),
+      tiedWith: candidate.tie === unordered ? [] : candidates.filter((other) => other.tie === candidate.tie && other !== candidate).map(({ id }) => id),
     })),
     somethingElse: round(somethingElse), atlas: atlas.hash,
   };

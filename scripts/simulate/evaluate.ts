@@ -17,16 +17,18 @@ export interface EngineResult {
   /** Two drawings of one pain have the same first candidate or tie, and the same first three, ties counted as one. */
   readonly sameFirst: number;
   readonly sameThree: number;
-  /** The first candidate of one drawing, or a member of its tie, is among the first three of the other. */
-  readonly firstAmongThree: number;
+  /** The same first three when those too improbable for any order do not count as a tie. */
+  readonly sameNamed: number;
   /** Of the first three of one drawing, ties as one, the share that are among the first three of the other. */
   readonly sharedThree: number;
   /** Share of drawings of unknown cause for which "something else" is more probable than any point, by shape. */
   readonly honest: Readonly<Record<string, number>>;
   /** Share of drawings that points explain for which it is not. */
   readonly trusting: number;
-  /** Mean size of the first tie. */
-  readonly tieSize: number;
+  /** Mean sizes of the first, second and third tie, of those people who have one. */
+  readonly tieSizes: readonly number[];
+  /** Of the pairs of candidates that one drawing names and puts in a sure order, the share whose order by probability the other keeps. */
+  readonly orderKept: number;
   readonly milliseconds: readonly number[];
 }
 
@@ -36,8 +38,8 @@ const SHOWN = 5;
 export function evaluate(world: World, model: Model, cases: readonly Case[]): EngineResult {
   const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
   const standings: Standing[] = [], said: number[] = [], was: boolean[] = [], saidFirst: number[] = [], wasFirst: boolean[] = [], milliseconds: number[] = [];
-  const honest = new Map<string, [led: number, all: number]>();
-  let firstTie = 0, sameFirst = 0, sameThree = 0, trusting = 0, known = 0, tieSize = 0, sharedThree = 0, firstAmongThree = 0;
+  const honest = new Map<string, [led: number, all: number]>(), ties = Array.from({ length: 3 }, () => [0, 0]);
+  let firstTie = 0, sameFirst = 0, sameThree = 0, trusting = 0, known = 0, kept = 0, ordered = 0, sharedThree = 0, sameNamed = 0;
   for (const { cause, drawings } of cases) {
     const answers = drawings.map((evidence) => {
       const from = performance.now(), given = answer(model, evidence);
@@ -69,24 +71,44 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
     const scores = new Float64Array(world.rankable.length);
     for (const candidate of one.candidates) scores[slot.get(keyOf(candidate))!] = candidate.probability;
     standings.push(standingOf(scores, [...truth].map((key) => slot.get(key)!)));
-    const first = one.candidates.filter(({ tie }) => tie === 0);
-    tieSize += first.length;
-    if (first.some((candidate) => truth.has(keyOf(candidate)))) firstTie++;
-    if (shares(groups(one, 1), groups(two, 1))) sameFirst++;
-    sharedThree += sharedOf(groups(one, 3), groups(two, 3));
-    if (sharedOf(groups(one, 1), groups(two, 3)) === 1) firstAmongThree++;
-    if (sameSet(groups(one, 3), groups(two, 3))) sameThree++;
+    const [a, b] = [groups(one, 3), groups(two, 3)];
+    a.slice(0, one.unordered).forEach(({ length }, k) => {
+      ties[k][0] += length;
+      ties[k][1]++;
+    });
+    if (a[0].some((key) => truth.has(key))) firstTie++;
+    if (shares(a, b)) sameFirst++;
+    sharedThree += sharedOf(a, b);
+    if (sameSet(a.slice(0, Math.max(1, one.unordered)), b.slice(0, Math.max(1, two.unordered)))) sameNamed++;
+    if (sameSet(a, b)) sameThree++;
+    const [good, all] = keptOrder(one, two, model.constants.leastNamed);
+    kept += good;
+    ordered += all;
   }
   const { error, bins } = calibrationOf(said, was);
   return {
-    standings, firstTie: firstTie / known, calibrationError: error, bins, calibrationFirst: calibrationOf(saidFirst, wasFirst).error, sameFirst: sameFirst / known, sameThree: sameThree / known, sharedThree: sharedThree / known, firstAmongThree: firstAmongThree / known,
-    honest: Object.fromEntries([...honest].map(([shape, [led, all]]) => [shape, led / all])), trusting: trusting / known, tieSize: tieSize / known, milliseconds,
+    standings, firstTie: firstTie / known, calibrationError: error, bins, calibrationFirst: calibrationOf(saidFirst, wasFirst).error, sameFirst: sameFirst / known, sameThree: sameThree / known, sharedThree: sharedThree / known, sameNamed: sameNamed / known,
+    honest: Object.fromEntries([...honest].map(([shape, [led, all]]) => [shape, led / all])), trusting: trusting / known, tieSizes: ties.map(([members, people]) => members / Math.max(1, people)), orderKept: kept / Math.max(1, ordered), milliseconds,
   };
 }
 
-/** The first candidates, ties as one. */
-const groups = ({ candidates }: Answer, count: number): string[][] =>
-  Array.from({ length: count }, (_, tie) => candidates.filter((candidate) => candidate.tie === tie).map(keyOf));
+/** The first so many groups, ties as one and those too improbable for any order as one, but for the very first, which is never a heap. */
+function groups({ candidates, unordered }: Answer, count: number): string[][] {
+  if (unordered === 0) return candidates.slice(0, count).map((candidate) => [keyOf(candidate)]);
+  return Array.from({ length: Math.min(count, unordered + 1) }, (_, tie) => candidates.filter((candidate) => candidate.tie === tie).map(keyOf)).filter(({ length }) => length > 0);
+}
+
+/** Pairs of named candidates that one answer puts in a sure order, and how many of them the other has in the same order. */
+function keptOrder(one: Answer, two: Answer, least: number): readonly [kept: number, all: number] {
+  const named = one.candidates.filter(({ probability }) => probability >= least), other = new Map(two.candidates.map((candidate) => [keyOf(candidate), candidate.probability]));
+  let kept = 0, all = 0;
+  named.forEach((high, k) => named.slice(k + 1).forEach((low) => {
+    if (high.tie === low.tie) return;
+    all++;
+    if (other.get(keyOf(high))! >= other.get(keyOf(low))!) kept++;
+  }));
+  return [kept, all];
+}
 
 const shares = (a: readonly string[][], b: readonly string[][]): boolean => a[0].some((key) => b[0].includes(key));
 

@@ -16,9 +16,9 @@ export function selfRecovery(world: World, model: Model): Recovery {
   const missed: string[] = [];
   for (const { index, side } of world.rankable) {
     const { id, rightOnly } = world.atlas.points[index];
-    const { candidates } = answer(model, essentialAlone(world, index, side !== (rightOnly ? 'right' : 'left')));
+    const { candidates, unordered } = answer(model, essentialAlone(world, index, side !== (rightOnly ? 'right' : 'left')));
     const own = candidates.findIndex((candidate) => candidate.index === index && candidate.side === side), { tie } = candidates[own];
-    const before = candidates.filter((candidate) => candidate.tie < tie).length;
+    const before = tie === unordered ? own : candidates.filter((candidate) => candidate.tie < tie).length;
     if (before >= 3) missed.push(`${id} ${side}`);
   }
   return { share: 1 - missed.length / world.rankable.length, missed };
