@@ -4,18 +4,9 @@ import { onSide } from '../../engine/anchor.ts';
 import type { Candidate } from '../../engine/answer.ts';
 import type { Atlas } from '../../engine/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/body.ts';
+import { shownFirst } from '../../engine/shown-first.ts';
 import { mirrorPoint } from '../../engine/skin.ts';
 import type { Selection } from '../../state/session.ts';
-
-/** Candidates that get a marker, as many as the list shows at first: five, and the rest of a tie that the fifth belongs to, but never more than ten. */
-const SHOWN = 5;
-export const MOST_SHOWN = 10;
-
-function shownOf<T extends { readonly tie: number }>(candidates: readonly T[]): readonly T[] {
-  let count = Math.min(SHOWN, candidates.length);
-  while (count < Math.min(MOST_SHOWN, candidates.length) && candidates[count].tie === candidates[count - 1].tie) count++;
-  return candidates.slice(0, count);
-}
 
 /** A knot with a marker on the body. */
 export interface Knot {
@@ -59,8 +50,8 @@ export function knotsCompared(body: Body, atlas: Pick<Atlas, 'points'>, pair: Re
   }));
 }
 
-/** The knots to mark: the first candidates, and the chosen one even if it is not among them. */
-export function knotsToShow(body: Body, atlas: Pick<Atlas, 'points'>, answer: { readonly candidates: readonly Pick<Candidate, 'index' | 'id' | 'side' | 'tie'>[] } | null, selected: Selection | null): Knot[] {
+/** The knots to mark: the candidates that the list shows at first, and the chosen one even if it is not among them. */
+export function knotsToShow(body: Body, atlas: Pick<Atlas, 'points'>, answer: { readonly candidates: readonly Pick<Candidate, 'index' | 'id' | 'side' | 'tie' | 'probability'>[] } | null, selected: Selection | null): Knot[] {
   const make = (index: number, side: Side, number: number | null): Knot => {
     const { id, muscle, depth } = atlas.points[index];
     return {
@@ -69,7 +60,7 @@ export function knotsToShow(body: Body, atlas: Pick<Atlas, 'points'>, answer: { 
     };
   };
   const candidates = answer?.candidates ?? [];
-  const shown = shownOf(candidates).map(({ index, side }, k) => make(index, side, k + 1));
+  const shown = candidates.slice(0, shownFirst(candidates)).map(({ index, side }, k) => make(index, side, k + 1));
   if (selected && !shown.some(({ chosen }) => chosen)) {
     const index = atlas.points.findIndex(({ id }) => id === selected.id);
     const rank = candidates.findIndex(({ id, side }) => id === selected.id && side === selected.side);

@@ -1,6 +1,6 @@
 import { Color, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
+import { MOST_SHOWN } from '../../engine/shown-first.ts';
 import type { Tone } from '../../state/look.ts';
-import { MOST_SHOWN } from './knots.ts';
 import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin-shader.ts';
 
 /** Knots the shader can show at once: as many as get a marker, and the chosen one. */

@@ -1,34 +1,28 @@
 'use client';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Answer, Candidate } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
+import { shownFirst } from '../../engine/shown-first.ts';
 import { arranged, same } from '../../state/board.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
 import { likelihood, percent } from './likelihood.ts';
 import { reasonSentence, zoneName } from './reason-sentence.ts';
 
-/** Rows at first. */
-const FIRST = 5;
+/** Probability of the best set of two or three from which it is worth saying that they may act together. */
+const TOGETHER = 0.2;
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
 const keyOf = ({ id, side }: Selection) => `knot-${id}-${side}`;
 
-/** Runs of candidates that the drawing cannot tell apart. */
-function tiesOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+/** Candidates in runs of the same number, of their tie or of those alike. */
+function runsOf(candidates: readonly Candidate[], by: 'tie' | 'alike'): readonly (readonly Candidate[])[] {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
     const last = groups.at(-1);
-    if (last && last[0].tie === candidate.tie) last.push(candidate);
+    if (last && last[0][by] === candidate[by]) last.push(candidate);
     else groups.push([candidate]);
   }
   return groups;
-}
-
-/** The first five, and the rest of a tie that the fifth belongs to. */
-function firstRows(candidates: readonly Candidate[]): number {
-  let count = Math.min(FIRST, candidates.length);
-  while (count < candidates.length && count < 2 * FIRST && candidates[count].tie === candidates[count - 1].tie) count++;
-  return count;
 }
 
 /** The ranked list; choosing by pointer or arrow keys. */
@@ -37,7 +31,7 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
   const [all, setAll] = useState(false);
   const board = useSession((session) => session.board);
   const candidates = useMemo(() => arranged(answer.candidates, board).shown, [answer, board]);
-  const count = firstRows(candidates);
+  const count = shownFirst(candidates);
   const shown = all ? candidates : candidates.slice(0, count);
   const at = shown.findIndex((candidate) => same(selected, candidate));
 
@@ -58,14 +52,16 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
         role="listbox" aria-label="Likely knots" tabIndex={0} onKeyDown={onKeyDown} aria-activedescendant={at >= 0 ? keyOf(shown[at]) : undefined}
         className="mt-2 flex flex-col gap-2 rounded-xl"
       >
-        {tiesOf(shown).map((tie) =>
-          tie.length === 1 ? <Row key={keyOf(tie[0])} candidate={tie[0]} atlas={atlas} rank={rankOf(shown, tie[0])} selected={same(selected, tie[0])} /> : (
-            <div key={keyOf(tie[0])} role="group" aria-label={`${tie.length} that this drawing cannot tell apart`} className="flex flex-col gap-1 rounded-2xl border border-dashed border-line p-1.5">
-              <p aria-hidden="true" className="px-2 pt-0.5 text-xs text-muted">This drawing cannot tell these {tie.length} apart</p>
-              {tie.map((candidate) => <Row key={keyOf(candidate)} candidate={candidate} atlas={atlas} rank={rankOf(shown, candidate)} selected={same(selected, candidate)} />)}
-            </div>
-          ))}
+        {runsOf(shown, 'tie').map((tie) => {
+          const groups = runsOf(tie, 'alike').map((alike) => {
+            const rows = alike.map((candidate) => <Row key={keyOf(candidate)} candidate={candidate} atlas={atlas} rank={shown.indexOf(candidate) + 1} selected={same(selected, candidate)} />);
+            return alike.length === 1 ? rows : <Group key={keyOf(alike[0])} words={`This drawing cannot tell these ${alike.length} apart`} boxed>{rows}</Group>;
+          });
+          if (groups.length === 1) return groups;
+          return <Group key={`tie-${keyOf(tie[0])}`} words={tie[0].tie === answer.unordered ? 'Less likely, in no sure order' : `No sure order among these ${tie.length}`}>{groups}</Group>;
+        })}
       </div>
+      <Together answer={answer} shown={shown} />
       {answer.ties[0] && <Separators answer={answer} atlas={atlas} />}
       {candidates.length > count && (
         <button type="button" onClick={() => setAll(!all)} className="button mt-3 w-full">{all ? 'Show fewer' : `Show more (${candidates.length - count})`}</button>
@@ -74,13 +70,23 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
   );
 }
 
+/** When the best explanation is more than one knot: which, by their numbers in the list. */
+function Together({ answer: { candidates, sets }, shown }: { readonly answer: Answer; readonly shown: readonly Candidate[] }) {
+  const [best] = sets;
+  if (!best || best.members.length < 2 || best.probability < TOGETHER) return null;
+  const ranks = best.members.map((member) => shown.indexOf(candidates[member]) + 1);
+  if (ranks.includes(0)) return null;
+  const numbers = ranks.sort((a, b) => a - b).join(', ').replace(/, (\d+)$/, ' and $1');
+  return <p className="mt-3 text-sm">Numbers {numbers} may act together: {best.members.length === 2 ? 'the two' : 'the three'} explain your drawing better than any one knot.</p>;
+}
+
 /** What would tell the members of the first tie apart. */
 function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
   const { separators } = answer.ties[0];
   if (separators.length === 0) return null;
   return (
     <div className="mt-3 text-sm">
-      <p className="font-medium">What would tell them apart</p>
+      <p className="font-medium">What would make it surer</p>
       <p className="text-muted">Pain here as well would speak for one of them:</p>
       <ul className="mt-1 list-disc space-y-1 pl-5 text-muted">
         {separators.slice(0, 3).map(({ member, zone }) => {
@@ -93,7 +99,15 @@ function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas
   );
 }
 
-const rankOf = (shown: readonly Candidate[], candidate: Candidate) => shown.indexOf(candidate) + 1;
+/** Rows under a line that says why they stand together. */
+function Group({ words, boxed = false, children }: { readonly words: string; readonly boxed?: boolean; readonly children: ReactNode }) {
+  return (
+    <div role="group" aria-label={words} className={boxed ? 'flex flex-col gap-1 rounded-2xl border border-dashed border-line p-1.5' : 'flex flex-col gap-2'}>
+      <p aria-hidden="true" className="px-2 pt-0.5 text-xs text-muted">{words}</p>
+      {children}
+    </div>
+  );
+}
 
 function Row({ candidate, atlas, rank, selected }: { readonly candidate: Candidate; readonly atlas: AtlasNames; readonly rank: number; readonly selected: boolean }) {
   const point = atlas.points[candidate.index];
