@@ -8,7 +8,9 @@ export interface SimulationFigures {
   readonly methods: readonly { readonly name: string; readonly top1: number; readonly top3: number; readonly top5: number }[];
   readonly firstOrTie: number;
   readonly calibration: { readonly error: number; readonly bins: readonly ReliabilityBin[] };
-  readonly repaint: { readonly sameFirst: number; readonly firstAmongThree: number; readonly sameThree: number };
+  /** Members of the first, second and third tie on average. */
+  readonly tieSizes: readonly number[];
+  readonly repaint: { readonly sameFirst: number; readonly sameThree: number; readonly orderKept: number };
   readonly honesty: Readonly<Record<string, number>>;
   /** After no check, one, ... up to four. */
   readonly pressing: { readonly after: readonly { readonly top1: number }[]; readonly checks: number };
@@ -21,8 +23,9 @@ const of100 = (share: number) => String(Math.round(share * 100));
 const fill = (words: string, values: Readonly<Record<string, string | number>>) => words.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
 const said = (words: string, share: number) => fill(words, { n: of100(share) });
 
-export function SimulationResults({ figures: { people, methods, firstOrTie, calibration, repaint, honesty, pressing, sensitivity, sensitivityBase } }: { figures: SimulationFigures }) {
+export function SimulationResults({ figures: { people, methods, firstOrTie, tieSizes, calibration, repaint, honesty, pressing, sensitivity, sensitivityBase } }: { figures: SimulationFigures }) {
   const pressed = pressing.after[pressing.after.length - 1], moved = sensitivity.flatMap(({ halved, doubled }) => [halved.top1, doubled.top1]);
+  const size = (tie: number) => tieSizes[tie].toFixed(tieSizes[tie] < 10 ? 1 : 0);
   return (
     <>
       <h2 id="simulation">{WORDS.title}</h2>
@@ -34,7 +37,8 @@ export function SimulationResults({ figures: { people, methods, firstOrTie, cali
       <ul>
         <li>{said(WORDS.tie, firstOrTie)}</li>
         <li>{fill(WORDS.pressing, { n: of100(pressed.top1), before: of100(pressing.after[0].top1), checks: pressing.checks.toFixed(1) })}</li>
-        <li>{said(WORDS.repaint, repaint.sameFirst)} {said(WORDS.repaintAmong, repaint.firstAmongThree)} {said(WORDS.repaintThree, repaint.sameThree)}</li>
+        <li>{fill(WORDS.repaint, { n: of100(repaint.sameFirst), three: of100(repaint.sameThree) })} {fill(WORDS.places, { first: size(0), second: size(1), third: size(2) })}</li>
+        <li>{said(WORDS.order, repaint.orderKept)}</li>
         <li>
           {WORDS.unknown}
           <ul>{Object.entries(honesty).map(([shape, share]) => <li key={shape}>{UNKNOWN_WORDS[shape] ?? shape}: {of100(share)}</li>)}</ul>
