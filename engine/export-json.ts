@@ -1,5 +1,6 @@
 import type { Side } from '../data/types.ts';
 import type { Found } from './answer.ts';
+import { clinicalName } from './clinical-name.ts';
 import type { Stroke } from './drawing.ts';
 import { markedAreas, type Findings, type MarkedArea } from './finding-record.ts';
 
@@ -33,7 +34,7 @@ export function exportRecord({ body, atlas, drawing, checks, answer, struck, not
     checks: checks.map(({ id, side, found }) => ({ id, side, found })),
     candidates: (answer?.candidates ?? []).filter(({ probability }) => probability >= LEAST_PROBABILITY).map(({ id, side, index, probability, tie }) => {
       const strike = struck.find((one) => one.id === id && one.side === side), { muscle, number, commonName } = atlas.points[index];
-      return { id, muscle: `${muscle} ${number}`, name: commonName, side, probability: three(probability), tie, ...(strike && { struck: { why: strike.why } }) };
+      return { id, muscle: clinicalName(muscle, number, ' '), name: commonName, side, probability: three(probability), tie, ...(strike && { struck: { why: strike.why } }) };
     }),
     somethingElse: answer ? three(answer.somethingElse) : null, note,
   };

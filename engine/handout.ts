@@ -2,6 +2,7 @@ import { HANDOUT } from '../data/handout-words.ts';
 import { STOP_RULES } from '../data/safety/stop-rules.ts';
 import type { Muscle, Side, TriggerPoint } from '../data/types.ts';
 import { causeText, changeText, byCause } from './change-words.ts';
+import { clinicalName } from './clinical-name.ts';
 import type { MarkedArea } from './finding-record.ts';
 import type { ResolvedGuide } from './guide.ts';
 
@@ -47,7 +48,7 @@ export function handoutOf({ areas, knots, guides, forbidden, struck, note }: Han
   return {
     marked: areas.slice(0, MOST_AREAS).map(({ words, intensity }) => (intensity > 0 ? `${words}, ${intensity} out of 10` : words)),
     knots: knots.slice(0, MOST_KNOTS).map(({ side, point, muscle }, k) => ({
-      number: k + 1, name: `${point.commonName}, ${side} side`, clinical: `${muscle.name}, ${point.number}`,
+      number: k + 1, name: `${point.commonName}, ${side} side`, clinical: clinicalName(muscle.name, point.number),
       why: HANDOUT.why(point.referral.essential.map(({ words }) => plainZone(words)).join('; ')),
     })),
     guides: forbidden ? [] : guides.slice(0, MOST_KNOTS).map(guideText),

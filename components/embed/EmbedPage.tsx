@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { EMBED } from '../../data/embed-words.ts';
+import { clinicalName } from '../../engine/clinical-name.ts';
 import { parseHost, readMessage, type OutMessage } from '../../engine/embed-message.ts';
 import { EMPTY_LINKED, parseLink } from '../../state/link.ts';
 import { openLinked, useFragment } from '../../state/linked.ts';
@@ -46,7 +47,7 @@ export function EmbedPage() {
   const fragment = useFragment();
   const share = () => {
     if (!host) return;
-    const candidates = (answer?.candidates ?? []).slice(0, MOST).map(({ id, side, index, probability }) => ({ id, side, name: atlas ? `${atlas.points[index].muscle} ${atlas.points[index].number}` : id, probability: Math.round(probability * 1000) / 1000 }));
+    const candidates = (answer?.candidates ?? []).slice(0, MOST).map(({ id, side, index, probability }) => ({ id, side, name: atlas ? clinicalName(atlas.points[index].muscle, atlas.points[index].number, ' ') : id, probability: Math.round(probability * 1000) / 1000 }));
     window.parent.postMessage({ knotmap: 1, type: 'shared', link: fragment, candidates } satisfies OutMessage, host);
     setShared(true);
   };

@@ -7,6 +7,7 @@ import { arranged, move, same, setMode, strike } from '../../state/board.ts';
 import { useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession, type Selection } from '../../state/session.ts';
+import { clinicalName } from '../../engine/clinical-name.ts';
 
 /** Rows that can be moved: more are never discussed. */
 const MOST = 8;
@@ -21,7 +22,7 @@ export function TherapistTools() {
   const list = arranged(answer?.candidates ?? [], board), shown = list.shown.slice(0, MOST);
   const nameOf = ({ id, side }: Selection) => {
     const point = atlas?.points.find((one) => one.id === id);
-    return point ? `${point.muscle} ${point.number}, ${side}` : `${id}, ${side}`;
+    return point ? `${clinicalName(point.muscle, point.number, ' ')}, ${side}` : `${id}, ${side}`;
   };
   const confirm = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

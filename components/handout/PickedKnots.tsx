@@ -2,6 +2,7 @@ import { HANDOUT } from '../../data/handout-words.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { same } from '../../state/board.ts';
 import { select, useSession } from '../../state/session.ts';
+import { clinicalName } from '../../engine/clinical-name.ts';
 
 /** The spots of a handout whose address was typed: there are no marks, and so no candidates, to find them by. */
 export function PickedKnots() {
@@ -17,7 +18,7 @@ export function PickedKnots() {
             <li key={`${one.id} ${one.side}`}>
               <button type="button" aria-pressed={selected !== null && same(selected, one)} onClick={() => select(one)} className="flex min-h-12 w-full items-center gap-3 rounded-xl border border-line bg-surface px-3 py-2 text-left hover:bg-raised aria-pressed:border-accent aria-pressed:bg-accent-soft">
                 <span className="grid size-7 shrink-0 place-items-center rounded-full bg-[#1f2327] text-sm font-semibold text-white">{k + 1}</span>
-                <span>{point ? `${point.commonName}, ${one.side}` : `${one.id}, ${one.side}`}{muscle && point && <span className="block text-sm text-muted">{muscle.name} {point.number}</span>}</span>
+                <span>{point ? `${point.commonName}, ${one.side}` : `${one.id}, ${one.side}`}{muscle && point && <span className="block text-sm text-muted">{clinicalName(muscle.name, point.number, ' ')}</span>}</span>
               </button>
             </li>
           );

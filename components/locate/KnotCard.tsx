@@ -6,6 +6,7 @@ import { ANATOMY_WORDS } from '../../data/anatomy-words.ts';
 import { factsOf } from '../../data/facts.ts';
 import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
+import { clinicalName } from '../../engine/clinical-name.ts';
 import { glossOf } from '../../engine/gloss.ts';
 import { useMap } from '../../state/map.ts';
 import { select, type Selection } from '../../state/session.ts';
@@ -36,7 +37,7 @@ export function KnotCard({ chosen }: { readonly chosen: Selection }) {
         <div className="flex-1">
           <p className="eyebrow">Your {chosen.side} side</p>
           <h2 id="card-heading" className="mt-0.5 text-xl font-semibold">{point?.commonName ?? '…'}</h2>
-          <p className="text-sm text-muted">{muscle && point ? `${muscle.name}, ${point.number}` : '…'}</p>
+          <p className="text-sm text-muted">{muscle && point ? clinicalName(muscle.name, point.number) : '…'}</p>
         </div>
         <button type="button" onClick={() => select(null)} aria-label="Close this card" className="-mt-1 -mr-2 grid size-11 place-items-center rounded-full hover:bg-raised">
           <X aria-hidden="true" className="size-5" />

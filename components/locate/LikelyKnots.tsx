@@ -2,11 +2,12 @@
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Answer, Candidate } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
+import { clinicalName } from '../../engine/clinical-name.ts';
 import { shownFirst } from '../../engine/shown-first.ts';
 import { arranged, same } from '../../state/board.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
 import { likelihood, percent } from './likelihood.ts';
-import { reasonSentence, zoneName } from './reason-sentence.ts';
+import { joinWords, reasonSentence, zoneName } from './reason-sentence.ts';
 
 /** Probability of the best set of two or three from which it is worth saying that they may act together. */
 const TOGETHER = 0.2;
@@ -76,8 +77,7 @@ function Together({ answer: { candidates, sets }, shown }: { readonly answer: An
   if (!best || best.members.length < 2 || best.probability < TOGETHER) return null;
   const ranks = best.members.map((member) => shown.indexOf(candidates[member]) + 1);
   if (ranks.includes(0)) return null;
-  const numbers = ranks.sort((a, b) => a - b).join(', ').replace(/, (\d+)$/, ' and $1');
-  return <p className="mt-3 text-sm">Numbers {numbers} may act together: {best.members.length === 2 ? 'the two' : 'the three'} explain your drawing better than any one knot.</p>;
+  return <p className="mt-3 text-sm">Numbers {joinWords(ranks.sort((a, b) => a - b).map(String))} may act together: {best.members.length === 2 ? 'the two' : 'the three'} explain your drawing better than any one knot.</p>;
 }
 
 /** What would tell the members of the first tie apart. */
@@ -115,7 +115,7 @@ function Row({ candidate, atlas, rank, selected }: { readonly candidate: Candida
   return (
     <div
       id={keyOf({ id, side })} role="option" aria-selected={selected} onClick={() => select({ id, side })}
-      aria-label={`${rank}. ${side} ${point.commonName}, ${point.muscle} ${point.number}, ${side} side. ${likelihood(probability)}, ${percent(probability)}. ${reasonSentence(candidate, atlas)}`}
+      aria-label={`${rank}. ${side} ${point.commonName}, ${clinicalName(point.muscle, point.number, ' ')}, ${side} side. ${likelihood(probability)}, ${percent(probability)}. ${reasonSentence(candidate, atlas)}`}
       className="flex gap-3 rounded-xl border border-line bg-surface p-3 hover:border-accent aria-selected:border-accent aria-selected:bg-accent-soft"
     >
       <span aria-hidden="true" className="mt-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-ink text-sm font-semibold text-paper tabular-nums">{rank}</span>
@@ -125,7 +125,7 @@ function Row({ candidate, atlas, rank, selected }: { readonly candidate: Candida
           <span className="shrink-0 text-sm tabular-nums">{percent(probability)}</span>
         </div>
         <div className="flex items-baseline justify-between gap-2 text-sm text-muted">
-          <span>{point.muscle}, {point.number}</span>
+          <span>{clinicalName(point.muscle, point.number)}</span>
           <span className="shrink-0">{likelihood(probability)}</span>
         </div>
         <Bar share={probability} />
