@@ -1,3 +1,10 @@
+/** Facts and rules that several pieces need which are asked for late: one file for all of them, not a copy in each. */
+const SHARED_LATE = /[\\/](?:data[\\/](?:safety[\\/](?:zones|cautions)|generated[\\/]device-places|guides[\\/](?:tools|doses))|engine[\\/](?:guide|dose|device|zone-level)|state[\\/](?:cautions|guides))\.(?:ts|json)$/;
+/** The 3D library: that of the map serves the guides too. */
+const THREE = /[\\/]node_modules[\\/](?:three|@react-three|scheduler|its-fine|suspend-react|use-sync-external-store)[\\/]/;
+/** What the records of every region of muscles are made with. */
+const RECORD_PARTS = /[\\/]data[\\/](?:red-flags|region)\.ts$/;
+
 /**
  * A static export: no server code. The build id is fixed, so that two builds of one state are byte-identical.
  * @type {import('next').NextConfig}
@@ -11,11 +18,18 @@ const config = {
   // Types are a part of their own in npm test (npm run types); the build need not check them again.
   typescript: { ignoreBuildErrors: true },
   turbopack: {},
-  // Few files: on a phone each costs a round trip, and the map should be there within eight.
+  // Few files: on a phone each costs a round trip, and the map should be there within eight. What is asked for later may come in more, so that nothing comes twice.
   webpack(webpack, { isServer, dev }) {
     if (!isServer && !dev) {
       webpack.optimization.runtimeChunk = false;
-      webpack.optimization.splitChunks = { chunks: 'all', maxInitialRequests: 2, maxAsyncRequests: 1, minSize: 40_000, enforceSizeThreshold: Infinity };
+      webpack.optimization.splitChunks = {
+        chunks: 'all', maxInitialRequests: 2, maxAsyncRequests: 1, minSize: 40_000, enforceSizeThreshold: Infinity,
+        cacheGroups: {
+          late: { test: SHARED_LATE, chunks: 'async', minChunks: 2, enforce: true },
+          records: { test: RECORD_PARTS, chunks: 'async', minChunks: 2, enforce: true },
+          three: { test: THREE, chunks: 'async', minChunks: 2, enforce: true },
+        },
+      };
     }
     return webpack;
   },

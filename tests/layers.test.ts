@@ -12,7 +12,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = { data: [], engine
 
 const files = (folder: string) => readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
   .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name));
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)import '([^']+)'/g;
+const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|\bimport\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'\s*\)|(?:^|\n)import '([^']+)'/g;
 const importsOf = (file: string) => [...readFileSync(new URL(file, ROOT), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3]);
 
 describe('imports go one way', () => {

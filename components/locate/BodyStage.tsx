@@ -4,7 +4,7 @@ import { ATLAS_FILE, BODY_FILE, bytesOf } from '../body/files.ts';
 import { useLazy } from '../ui/useLazy.ts';
 import { loadPanel } from './load-panel.ts';
 
-const loadCanvas = () => import('../body/BodyCanvas.tsx');
+const loadCanvas = () => loadPanel().then((panel) => panel.loadCanvas());
 
 /** The stage on which the body appears; the 3D code is loaded when the page can be read. */
 export function BodyStage() {

@@ -6,23 +6,20 @@ import { loadPanel } from './load-panel.ts';
 import { Notices } from './Notices.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
 
-/** Comes at once after the first text, well before the body, which it tells what to show. */
-const loadSync = () => import('./LocateSync.tsx');
-const loadCard = () => import('./KnotCard.tsx');
-const loadExplain = () => import('../explain/ExplainMode.tsx');
+const loadCard = () => loadPanel().then((panel) => panel.loadCard());
+const loadExplain = () => loadPanel().then((panel) => panel.loadExplain());
 
 /** The main screen: the body, what was marked on it, and the knots that may send pain there. */
 export function Locate() {
   const empty = useSession((session) => session.drawing.strokes.length === 0);
   const selected = useSession((session) => session.selected);
-  const sync = useLazy(loadSync);
   const panel = useLazy(loadPanel);
   const card = useLazy(loadCard, selected !== null);
   const explaining = useSession((session) => session.board.mode === 'explain');
   const explain = useLazy(loadExplain, explaining);
   return (
     <div className={`grid lg:h-[calc(100dvh-3rem)] lg:min-h-[36rem] lg:grid-cols-[minmax(0,1fr)_24rem] ${selected ? 'min-[90rem]:grid-cols-[minmax(0,1fr)_23rem_25rem]' : ''}`}>
-      {sync && sync !== 'failed' && <sync.LocateSync />}
+      {panel && panel !== 'failed' && <panel.LocateSync />}
       <BodyStage />
       {explaining && explain && explain !== 'failed' && <explain.ExplainMode />}
       <div className="lg:overflow-y-auto lg:border-l lg:border-line min-[90rem]:contents">
@@ -35,7 +32,7 @@ export function Locate() {
           <PlaceSearch />
           {panel && panel !== 'failed' && <panel.PickedKnots />}
           {panel && panel !== 'failed' && <panel.Findings />}
-          {(panel === 'failed' || sync === 'failed') && <p className="rounded-xl bg-caution-soft px-4 py-2.5 text-sm text-caution">A part of the page could not be loaded. Check the connection and reload.</p>}
+          {panel === 'failed' && <p className="rounded-xl bg-caution-soft px-4 py-2.5 text-sm text-caution">A part of the page could not be loaded. Check the connection and reload.</p>}
           {empty && <Hints />}
           {panel && panel !== 'failed' && <panel.TherapistTools />}
         </div>
