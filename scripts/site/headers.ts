@@ -10,9 +10,9 @@ export function scriptHashes(html: string): readonly string[] {
   return [...hashes];
 }
 
-/** 'wasm-unsafe-eval' is for the decoder of the body file. `ancestors` says who may frame the page. */
+/** `ancestors` says who may frame the page. */
 export const policy = (hashes: readonly string[], ancestors: string) => [
-  "default-src 'self'", `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`, "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'",
+  "default-src 'self'", `script-src 'self' ${hashes.join(' ')}`, "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'",
   "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'", `frame-ancestors ${ancestors}`,
 ].join('; ');
 

@@ -30,7 +30,7 @@ export function serve(folder: string, port: number): Promise<Server> {
   const missing = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { gzip: true, brotli: true, extensions: ['html'], etag: true });
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const [path] = (request.url ?? '/').split('?', 1); // as it came: a request for // is no address, and must not end the server
     for (const [pattern, pairs] of rules) if (pattern.test(path)) for (const [name, value] of pairs) {
       if (value === '') response.removeHeader(name);
       else response.setHeader(name, value);

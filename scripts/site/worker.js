@@ -1,12 +1,11 @@
 /* The offline worker. scripts/after-build.ts fills in the two words in capitals. */
 
 /** @typedef {{ waitUntil(done: Promise<unknown>): void }} LifeEvent */
-/** @typedef {{ request: Request, respondWith(answer: Promise<Response>): void }} FetchEvent */
+/** @typedef {LifeEvent & { request: Request, respondWith(answer: Promise<Response>): void }} FetchEvent */
 /**
  * @typedef {object} WorkerScope
- * @property {{ (name: 'install' | 'activate', run: (event: LifeEvent) => void): void; (name: 'fetch', run: (event: FetchEvent) => void): void; (name: 'message', run: (event: MessageEvent) => void): void }} addEventListener
+ * @property {{ (name: 'install' | 'activate', run: (event: LifeEvent) => void): void; (name: 'fetch', run: (event: FetchEvent) => void): void }} addEventListener
  * @property {{ claim(): Promise<void> }} clients
- * @property {() => Promise<void>} skipWaiting
  * @property {Location} location
  */
 const worker = /** @type {WorkerScope} */ (/** @type {unknown} */ (self));
@@ -39,10 +38,6 @@ worker.addEventListener('activate', (event) => {
   })());
 });
 
-worker.addEventListener('message', (event) => {
-  if (event.data === 'SKIP_WAITING') worker.skipWaiting();
-});
-
 const KEYS = new Map(FILES.map(([path, revision]) => [path, revision ? `${path}?revision=${revision}` : path]));
 
 /* What the map needs is kept at install; other pages and what they load are kept when they are first opened. */
@@ -52,11 +47,14 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
   const known = KEYS.get(url.pathname);
   event.respondWith((async () => {
-    const cache = await caches.open(CACHE);
+    // Without a store the site is as it is without a worker.
+    const cache = await caches.open(CACHE).catch(() => null);
+    if (!cache) return fetch(request);
     if (known !== undefined) return (await cache.match(known)) ?? fetch(request);
     try {
       const response = await fetch(request);
-      if (response.ok && response.type === 'basic') await cache.put(url.pathname, response.clone());
+      // Beside the answer, not before it: a page need not wait for its copy, and is shown even when the store is full.
+      if (response.ok && response.type === 'basic') event.waitUntil(cache.put(url.pathname, response.clone()).catch(() => undefined));
       return response;
     } catch (error) {
       const kept = (await cache.match(url.pathname)) ?? (request.mode === 'navigate' ? await cache.match(KEYS.get('/') ?? '/') : undefined);
