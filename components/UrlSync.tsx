@@ -19,6 +19,7 @@ const linked = ({ drawing, checks, given, selected, view, board }: Session): Omi
 export function UrlSync() {
   useEffect(() => {
     let timer = 0;
+    const page = location.pathname;
     /** The fragment that the session and the address last agreed on. */
     let known = '';
     const write = () => {
@@ -49,12 +50,18 @@ export function UrlSync() {
     const stops = [onStage(changed), useSession.subscribe((now, before) => {
       if (!Object.entries(linked(now)).every(([key, value]) => before[key as keyof Session] === value)) changed();
     })];
-    const flush = () => timer && write();
+    // Not on another page's address, which may be there before this page has gone.
+    const flush = () => void (timer && location.pathname === page && write());
+    // A link leaves by way of the history, which keeps the address as it is now: what was marked last must be in it for the way back.
+    const leave = ({ target }: MouseEvent) => void (target instanceof Element && target.closest('a') && flush());
+    document.addEventListener('click', leave, true);
     window.addEventListener('hashchange', read);
     window.addEventListener('pagehide', flush);
     return () => {
       flush();
+      clearTimeout(timer);
       stops.forEach((stop) => stop());
+      document.removeEventListener('click', leave, true);
       window.removeEventListener('hashchange', read);
       window.removeEventListener('pagehide', flush);
     };
