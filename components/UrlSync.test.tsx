@@ -7,7 +7,7 @@ import { UrlSync } from './UrlSync.tsx';
 const KNOT = { id: 'infraspinatus-trp1', side: 'right' } as const, LINK = '#v=1&k=infraspinatus-trp1.right';
 
 beforeEach(() => {
-  window.happyDOM.setURL('https://map.example/');
+  history.replaceState(null, '', '/');
   useSession.setState(EMPTY_SESSION);
 });
 afterEach(cleanup);

@@ -4,7 +4,7 @@ import { between, ease, flightTime, shortWay, withinLimits, zoomToward, type Orb
 /** 1/s: how fast the camera follows the hand; about 60 ms behind. */
 const FOLLOW = 22;
 /** Degrees for a drag over the whole height of the picture. */
-const DRAG = 200;
+export const DRAG = 200;
 /** What the eye no longer sees: degrees, metres. */
 const STILL = { angle: 0.02, length: 1e-4 };
 /** Seconds: a frame after a rest reports the whole rest. */

@@ -2,6 +2,7 @@ import type { SkinPoint } from '../../engine/body.ts';
 import type { SkinMm } from '../../engine/drawing.ts';
 import { positionOf } from '../../engine/skin.ts';
 import { addStroke, useSession } from '../../state/session.ts';
+import { DRAG } from './camera-rig.ts';
 import type { Brush } from './preview.ts';
 import type { Studio } from './studio.ts';
 import { showView } from './views.ts';
@@ -14,7 +15,10 @@ const JUMP = 0.03;
 const SPACING = 0.002;
 /** Degrees an arrow key turns, and the factor of a zoom key. */
 const KEY_TURN = 15, KEY_ZOOM = 0.82;
-const WHEEL = 0.0014;
+/** How much a pixel of the wheel zooms, as a power of e; a pinch on a touch pad comes in pixels that are this much fewer. */
+const WHEEL = 0.0014, PINCH = 6;
+/** Pixels for a line and for a page of the wheel, and the most that count at once. */
+const WHEEL_LINE = 16, WHEEL_PAGE = 400, WHEEL_MOST = 200;
 /** Pixels that a press may slip and still be a click. */
 const SLIP = 7;
 
@@ -174,6 +178,7 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
   };
 
   const cancel = (event: PointerEvent) => {
+    if (pressed?.id === event.pointerId) pressed = null;
     if (!down.delete(event.pointerId)) return;
     if (mode === 'paint') cancelStroke();
     if (down.size === 0) mode = 'idle';
@@ -192,15 +197,15 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
 
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? 400 : 1;
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? WHEEL_PAGE : 1;
     // A pinch on a touch pad arrives as a wheel with the control key, in much smaller steps.
-    studio.rig.zoom(Math.exp(Math.max(-200, Math.min(200, event.deltaY * lines)) * WHEEL * (event.ctrlKey ? 6 : 1)), skinAt(local(event)));
+    studio.rig.zoom(Math.exp(Math.max(-WHEEL_MOST, Math.min(WHEEL_MOST, event.deltaY * lines)) * WHEEL * (event.ctrlKey ? PINCH : 1)), skinAt(local(event)));
     studio.ask();
   };
 
   const key = (event: KeyboardEvent) => {
     if (event.target !== stage || event.altKey || event.ctrlKey || event.metaKey) return;
-    const perDegree = studio.size.height / 200;
+    const perDegree = studio.size.height / DRAG;
     switch (event.key) {
       case 'ArrowLeft': studio.rig.turn(KEY_TURN * perDegree, 0, studio.size.height); break;
       case 'ArrowRight': studio.rig.turn(-KEY_TURN * perDegree, 0, studio.size.height); break;

@@ -9,7 +9,6 @@ attribute vec3 next;
 attribute vec3 previous;
 attribute vec2 edge; /* side -1 or 1; share of the way 0-1 */
 uniform vec2 uSize;
-uniform float uLength;
 varying float vSide;
 varying float vAlong;
 varying float vHalf;
@@ -55,7 +54,7 @@ void main() {
 
 /** A ribbon of constant width on the screen that follows a line in space, with an arrow head at its end. */
 export function createLinkLine() {
-  const uniforms = { uSize: { value: new Vector2(1, 1) }, uLength: { value: 0 }, uPixels: { value: 1 }, uReveal: { value: 1 }, uInk: { value: new Color('#201b4d') }, uPale: { value: new Color('#fffdf6') } };
+  const uniforms = { uSize: { value: new Vector2(1, 1) }, uPixels: { value: 1 }, uReveal: { value: 1 }, uInk: { value: new Color('#201b4d') }, uPale: { value: new Color('#fffdf6') } };
   const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms, transparent: true, depthWrite: false, side: DoubleSide });
   const geometry = new BufferGeometry();
   let line: readonly Vec3[] = [];

@@ -4,7 +4,8 @@ import type { SkinPoint } from '../../engine/body.ts';
 import type { SkinMm } from '../../engine/drawing.ts';
 import type { StageHand } from '../body/stage-hand.ts';
 
-const found = new WeakMap<readonly SkinMm[], readonly (SkinPoint | null)[]>();
+/** Looked up once a point: a line that is being drawn grows with every move. */
+const found = new WeakMap<SkinMm, SkinPoint | null>();
 
 /** Freehand lines that stay on the skin: placed again after each frame, hidden where the skin is turned away. */
 export function InkLayer({ hand, lines, draft }: { readonly hand: StageHand; readonly lines: readonly (readonly SkinMm[])[]; readonly draft: readonly SkinMm[] }) {
@@ -13,10 +14,10 @@ export function InkLayer({ hand, lines, draft }: { readonly hand: StageHand; rea
     const place = () => {
       const box = hand.element.getBoundingClientRect();
       const d = [...lines, draft].map((line) => {
-        let points = found.get(line);
-        if (!points) found.set(line, (points = line.map((mm) => hand.skinAt(mm))));
         let pen = false;
-        return points.map((point) => {
+        return line.map((mm) => {
+          let point = found.get(mm);
+          if (point === undefined) found.set(mm, (point = hand.skinAt(mm)));
           const seen = point && hand.see(point);
           if (!seen?.facing) return (pen = false), '';
           const step = `${pen ? 'L' : 'M'}${(seen.x + box.left).toFixed(1)} ${(seen.y + box.top).toFixed(1)}`;

@@ -60,7 +60,8 @@ function Known({ point, muscle, chosen }: { readonly point: TriggerPoint; readon
         </p>
         <PlainWords texts={[point.location.words, ...point.depth.under]} />
       </Part>
-      <PressCheck chosen={chosen} muscleId={muscle.id} />
+      {/* A new one for each knot: the rule of the last must not stand beside this one's question while its own is fetched. */}
+      <PressCheck key={point.id} chosen={chosen} muscleId={muscle.id} />
       <Part heading="Where its pain may be felt" evidence={facts.evidence.essential}>
         <Zones zones={point.referral.essential} />
         {point.referral.spillover.length > 0 && (
@@ -93,7 +94,7 @@ function Known({ point, muscle, chosen }: { readonly point: TriggerPoint; readon
           {point.note && <p>{point.note}</p>}
           <StatusKey numbered={false} />
           <p><Link href="/evidence/" className="link">What is known about knots, and what is disputed</Link></p>
-          <SourceList ids={point.sources} />
+          <SourceList key={point.id} ids={point.sources} />
         </div>
       </details>
       <p><Link href={`/muscles/${muscle.id}/`} className="link">All about the {muscle.name.toLowerCase()}</Link></p>

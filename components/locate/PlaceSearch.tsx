@@ -31,7 +31,11 @@ export function PlaceSearch() {
     if (step !== undefined) {
       event.preventDefault();
       if (!open) setOpen(true);
-      else if (found.length > 0) setAt((active + step + found.length) % found.length);
+      else if (found.length > 0) {
+        const next = (active + step + found.length) % found.length;
+        setAt(next);
+        document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' }); // the focus stays in the field, so nothing else does
+      }
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
       choose(found[active]);

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 
 /**
  * A module that is fetched when the page has been painted, so that the first text does not wait for it.
- * `load` must be the same function every time. Null until it is there, 'failed' when it could not be had.
+ * `load` must be the same function every time; while another one's module is on its way the last one's stays, so where that would be wrong
+ * the component needs a key. Null until it is there, 'failed' when it could not be had.
  */
 export function useLazy<Module>(load: () => Promise<Module>, when = true): Module | null | 'failed' {
   const [module, setModule] = useState<Module | null | 'failed'>(null);
