@@ -1,4 +1,4 @@
-import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
+import { createRoot } from '@react-three/fiber';
 import type { ReactNode } from 'react';
 import { setConsoleFunction, WebGLRenderer } from 'three';
 import { Scene } from './Scene.tsx';
@@ -8,7 +8,6 @@ import type { Studio } from './studio.ts';
 export interface Mounted {
   readonly canvas: HTMLCanvasElement;
   readonly gl: WebGLRenderer;
-  readonly root: ReconcilerRoot<HTMLCanvasElement>;
   setSize(width: number, height: number): void;
   setDpr(ratio: number): void;
   invalidate(): void;
@@ -37,13 +36,23 @@ export async function mountScene(holder: HTMLElement, studio: Studio, more?: Rea
   const box = holder.getBoundingClientRect();
   holder.append(canvas);
   const root = createRoot(canvas);
+  const dispose = () => {
+    root.unmount();
+    canvas.remove();
+    gl.dispose();
+  };
   await root.configure({
     gl, camera: studio.camera, frameloop: 'demand', dpr: [...DPR], flat: true,
     size: { width: box.width, height: box.height, top: 0, left: 0 },
+  }).catch((error: unknown) => {
+    dispose();
+    throw error;
   });
   const store = root.render(<>{more}<Scene studio={studio} /></>);
+  // three uploads everything again by itself, but with the next frame, and nothing else would ask for one.
+  canvas.addEventListener('webglcontextrestored', () => store.getState().invalidate());
   return {
-    canvas, gl, root,
+    canvas, gl,
     setSize: (width, height) => store.getState().setSize(width, height),
     setDpr: (ratio) => store.getState().setDpr(ratio),
     invalidate: () => store.getState().invalidate(),
@@ -54,10 +63,6 @@ export async function mountScene(holder: HTMLElement, studio: Studio, more?: Rea
       context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
       return performance.now() - start;
     },
-    dispose() {
-      root.unmount();
-      canvas.remove();
-      gl.dispose();
-    },
+    dispose,
   };
 }

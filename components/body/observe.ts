@@ -36,7 +36,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
     frames++;
     if (ready) return;
     ready = true;
-    performance.measure('body-ready', { start: 0 });
+    if (frames === 1) performance.measure('body-ready', { start: 0 }); // not again when a lost graphics context has come back
     state('ready');
   });
   window.knotmap = {
@@ -90,10 +90,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
     event.preventDefault();
     state('loading');
   };
-  const restored = () => {
-    ready = false;
-    studio.ask();
-  };
+  const restored = () => (ready = false); // said again with the next frame, which the stage asks for itself
   mounted.canvas.addEventListener('webglcontextlost', lost);
   mounted.canvas.addEventListener('webglcontextrestored', restored);
   const seen = () => {
