@@ -65,7 +65,7 @@ export function KnotBadges({ studio }: { studio: Studio }) {
               if (mark) studio.showKnot({ id, side });
               else select(chosen ? null : { id, side });
             }}
-            className={`pointer-events-auto absolute top-0 left-0 flex size-7 items-center justify-center rounded-full border-2 border-white text-[13px] leading-none font-semibold text-white tabular-nums shadow-md transition-opacity duration-150 before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
+            className={`pointer-events-auto absolute top-0 left-0 flex size-7 items-center justify-center rounded-full border-2 border-white text-[13px] leading-none font-semibold text-white tabular-nums shadow-over transition-opacity before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
               mark === 'B' ? 'z-10 size-8 bg-[#0b5fa8]' : chosen ? 'z-10 size-8 bg-[#b3261e]' : deep ? 'bg-[#1f2327]/65' : 'bg-[#1f2327]'} ${deep ? 'border-dashed' : ''}`}
           >
             {mark ?? number ?? '•'}

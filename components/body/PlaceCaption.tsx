@@ -86,12 +86,12 @@ export function PlaceCaption({ studio, anatomy, stage }: { studio: Studio; anato
   return (
     <div role="status" className="pointer-events-none absolute bottom-3 left-1/2 z-10 flex w-max max-w-[80%] -translate-x-1/2 flex-col items-center gap-1 text-center text-sm text-white">
       {zone && (
-        <p className="rounded-2xl bg-[#1f2327]/90 px-3 py-1.5 shadow-md">
+        <p className="rounded-2xl bg-[#1f2327]/90 px-3 py-1.5 shadow-over">
           <strong className="font-semibold">{zone.name}</strong><span className="block">{reason(zone.why)}</span>
         </p>
       )}
       {named && (
-        <p className="rounded-2xl bg-[#1f2327]/85 px-3 py-1 shadow-md">
+        <p className="rounded-2xl bg-[#1f2327]/85 px-3 py-1 shadow-over">
           {link ? (
             <Link href={`/muscles/${link.muscle.muscleId}/`} className="pointer-events-auto inline-flex min-h-9 items-center font-semibold underline underline-offset-3">
               {BODY_WORDS.layers.openMuscle(nameOf(link))}

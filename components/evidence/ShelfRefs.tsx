@@ -7,7 +7,7 @@ import { shortCitation } from '../../engine/short-citation.ts';
 export function ShelfRefs({ ids }: { readonly ids: readonly SourceId[] }) {
   const works = [...new Set(ids)].map((id) => ({ id, words: shortCitation(sourceOf(id).citation) })).sort((a, b) => a.words.localeCompare(b.words, 'en'));
   return (
-    <details className="print-open mt-10 rounded-xl border border-line bg-surface p-4">
+    <details className="mt-10 rounded-xl border border-line bg-surface p-4">
       <summary className="font-semibold">Sources ({works.length})</summary>
       <p className="mt-3 text-sm">{works.map(({ id, words }, index) => <span key={id}>{index > 0 && '; '}<a className="link" href={addressOnShelf(id)}>{words}</a></span>)}</p>
     </details>

@@ -22,7 +22,7 @@ export function GuideBody({ resolved, pointId, brief = false }: {
   if (trouble || point === null) return null;
   return (
     <figure className="flex h-full min-h-0 flex-col">
-      <div className="relative min-h-0 flex-1 overflow-hidden rounded-2xl bg-raised/50"><Suspense><GuideBodyCanvas resolved={resolved} pointId={point} ticked={ticked} devices={devices} onTrouble={onTrouble} /></Suspense></div>
+      <div className="relative min-h-0 flex-1 overflow-hidden rounded-2xl bg-raised/60"><Suspense><GuideBodyCanvas resolved={resolved} pointId={point} ticked={ticked} devices={devices} onTrouble={onTrouble} /></Suspense></div>
       <figcaption className="pt-1 text-sm text-muted">
         <span className="sr-only">{BODY.caption.replace('{side}', resolved.side)}</span>
         <span className={`flex-wrap gap-x-4 gap-y-1 ${brief ? 'hidden landscape:flex' : 'flex'}`}>

@@ -128,7 +128,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       delete element.dataset['ready'];
     };
   }, [guide, side, pointId, pointRule, tool, toolId, position, closed, devices, onTrouble]);
-  return <div ref={holder} className="absolute inset-0 touch-pan-y" />;
+  return <div ref={holder} className="absolute inset-0 [touch-action:pan-y]" />;
 }
 
 const vertexPlace = ({ shown: { positions, normals } }: Studio, v: number): PlaceOnSkin => ({
