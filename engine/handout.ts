@@ -1,10 +1,12 @@
 import { HANDOUT } from '../data/handout-words.ts';
+import { ACTIONS } from '../data/safety/actions.ts';
 import { STOP_RULES } from '../data/safety/stop-rules.ts';
 import type { Muscle, Side, TriggerPoint } from '../data/types.ts';
 import { causeText, changeText, byCause } from './change-words.ts';
 import { clinicalName } from './clinical-name.ts';
 import type { MarkedArea } from './finding-record.ts';
 import type { ResolvedGuide } from './guide.ts';
+import { flagAction } from './red-flags.ts';
 
 /** A knot to be explained, with its records. */
 export interface HandoutKnot { readonly side: Side; readonly point: TriggerPoint; readonly muscle: Muscle }
@@ -53,7 +55,7 @@ export function handoutOf({ areas, knots, guides, forbidden, struck, note }: Han
     })),
     guides: forbidden ? [] : guides.slice(0, MOST_KNOTS).map(guideText),
     // The most urgent first; each once, whichever muscle it is of.
-    before: [...new Set(signs)].sort((a, b) => Number(b.includes('emergency')) - Number(a.includes('emergency'))).slice(0, MOST_SIGNS),
+    before: [...new Set(signs)].sort((a, b) => ACTIONS[flagAction(a)].rank - ACTIONS[flagAction(b)].rank).slice(0, MOST_SIGNS),
     stop: STOP_RULES.slice(0, 4),
     struck: struck.map(({ name, why }) => (why ? `${name}: ${why}` : name)),
     note,
