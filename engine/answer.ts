@@ -71,8 +71,9 @@ export interface NextCheck {
   readonly gain: number;
 }
 
-/** An explanation outside the muscles whose area the drawing lies in: index into MIMICS (data/mimics.ts). Never ranked as a diagnosis. */
+/** An explanation outside the muscles whose area the drawing lies in. Never ranked as a diagnosis. */
 export interface AlsoFeels {
+  /** Of a record of MIMICS (data/mimics.ts). */
   readonly id: string;
   /** Share of the marked skin that lies in its area, 0-1. */
   readonly share: number;

@@ -34,13 +34,13 @@ export interface Model {
   /** Odds of each unit before the drawing. */
   readonly odds: Float64Array;
   readonly muscleOf: readonly string[];
-  /** Place of each unit by id and side. */
+  /** Rank of each unit in the order of id and side. */
   readonly nameOrder: Uint16Array;
   readonly unitOf: ReadonlyMap<string, number>;
   readonly pieces: readonly Piece[];
   /** Pieces of unit u: pieceStart[u] to pieceStart[u + 1]. */
   readonly pieceStart: Uint32Array;
-  /** How marks on places become marks on patches. Null places: hidden in the mouth. */
+  /** How marks on places become marks on patches. Places hidden in the mouth have no share in any. */
   readonly patches: PatchRows;
   /** By patch, compressed: the pieces that cover it, how much (0-1), and the log ratios of a marked and an unmarked patch against leak alone. */
   readonly rowStart: Uint32Array;

@@ -14,7 +14,7 @@ export interface Shape {
 
 /** A change of the skin at rest that a bent joint calls up, before the bones move it. */
 export interface Corrective {
-  /** Number of the bone whose turn against its carrier calls it up. */
+  /** Which of CORRECTIVE_NAMES (corrective.ts): the bend that calls it up. */
   readonly name: string;
   /** Vertices, and x, y, z for each of them, metres. Those of a paired joint hold the left side. */
   readonly vertices: Uint32Array;

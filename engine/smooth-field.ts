@@ -48,7 +48,7 @@ function foretell({ start, earlier }: Stored, values: Int32Array, s: number): nu
   return Math.round(sum / (to - from));
 }
 
-/** Differences of 254 and more need two more bytes; a run of zeros is a 0 and its length less one in groups of seven bits. */
+/** A folded difference (0, -1, 1, -2 ... as 0, 1, 2, 3 ...) of this and more needs two more bytes; a run of zeros is a 0 and its length less one in groups of seven bits. */
 const WIDE = 255;
 
 /** @param values one per stored vertex, within ±32,000 */
