@@ -12,21 +12,29 @@ import { moreUrgent } from '../../engine/screening.ts';
 import { OutcomeCard } from '../safety/OutcomeCard.tsx';
 
 /** The warning signs of the muscles of a guide, asked each time it is started. Any tick says what to do instead. */
-export function MuscleFlags({ muscleIds, onClear }: { readonly muscleIds: readonly string[]; readonly onClear: () => void }) {
-  const [flags, setFlags] = useState<readonly string[] | null>(null);
+export function MuscleFlags({ muscleIds, onClear, load = loadRegion }: { readonly muscleIds: readonly string[]; readonly onClear: () => void; /** Fetches the records of a region. */ readonly load?: typeof loadRegion }) {
+  const [flags, setFlags] = useState<readonly string[] | 'failed' | null>(null), [tries, setTries] = useState(0);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(false);
   const muscles = muscleIds.join(' ');
   useEffect(() => {
     let over = false;
-    flagsOf(muscles.split(' ')).then(
+    flagsOf(muscles.split(' '), load).then(
       (found) => !over && setFlags(found),
-      () => !over && setFlags([]), // the general signs were asked already; the page goes on without the muscle's own
+      () => !over && setFlags('failed'),
     );
     return () => {
       over = true;
     };
-  }, [muscles]);
+  }, [muscles, load, tries]);
+  // Signs that were not asked are no signs that are not there: without them the guide does not go on.
+  if (flags === 'failed')
+    return (
+      <div role="alert" className="space-y-4">
+        <p>{PLAYER.failed}</p>
+        <button type="button" className="button min-h-12" onClick={() => { setFlags(null); setTries(tries + 1); }}>{PLAYER.again}</button>
+      </div>
+    );
   if (!flags) return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
   if (shown) {
     const action = [...ticked].map(flagAction).reduce<ActionId>(moreUrgent, 'ok');
@@ -57,9 +65,9 @@ export function MuscleFlags({ muscleIds, onClear }: { readonly muscleIds: readon
 }
 
 /** Signs of all muscles, each once, the most urgent first. */
-async function flagsOf(muscleIds: readonly string[]): Promise<readonly string[]> {
+async function flagsOf(muscleIds: readonly string[], load: typeof loadRegion): Promise<readonly string[]> {
   const regions = new Set(muscleIds.flatMap((id) => findMuscle(id)?.region ?? []));
-  const loaded = await Promise.all([...regions].map(loadRegion));
+  const loaded = await Promise.all([...regions].map(load));
   const flags = new Set(loaded.flatMap(({ muscles }) => muscles.filter(({ id }) => muscleIds.includes(id)).flatMap(({ redFlags }) => redFlags)));
   return [...flags].sort((a, b) => ACTIONS[flagAction(a)].rank - ACTIONS[flagAction(b)].rank);
 }

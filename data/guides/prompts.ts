@@ -24,6 +24,7 @@ export const BREATH = { inS: 4, outS: 6 } as const;
 export const PLAYER = {
   getting: 'Getting the guide…',
   failed: 'The guide could not be fetched. Check your connection and try again.',
+  again: 'Try again',
   start: 'Start the guide',
   startExercise: 'Start the exercise',
   goOn: 'Go on where you were',
