@@ -25,7 +25,7 @@ const LYING_LEGS: SideAngles = { hip: 48, knee: 98, hipOut: 4, toesUp: -38 };
 const HANDS_BEHIND_HEAD: SideAngles = { armRaise: 144, armAcross: 67, armIn: 11, elbow: 128, palmDown: 3, wrist: -7 };
 
 /** Every pose by its id. Angles were set by eye on the body and checked in the gallery; they are typical positions, not limits of anyone's movement. */
-export const POSES = {
+const POSES = {
   standing: { name: 'Standing', about: 'Standing, arms at your sides.' },
   'standing-wall': {
     name: 'Back to a wall', about: 'Back to the wall, feet a step away, knees soft.', props: ['wall'],

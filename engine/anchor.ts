@@ -1,3 +1,4 @@
+import { REFERENCE_STATURE_CM } from '../data/measured.ts';
 import type { Anchor, LandmarkId, Side, Surface } from '../data/types.ts';
 import type { Body, SkinPoint } from './body.ts';
 import { reachFrom } from './geodesic.ts';
@@ -7,7 +8,7 @@ import { faceNormal, hitsAlong, mirrorPoint, nearestSkin, normalAt, positionOf, 
 export type Landmarks = Readonly<Record<LandmarkId, SkinPoint>>;
 
 /** Metres: stature for which offsets and widths are written (data/types.ts, Offset). */
-const WRITTEN_FOR = 1.72;
+const WRITTEN_FOR = REFERENCE_STATURE_CM / 100;
 /** Metres on this body for a centimetre in a record. */
 export const centimetre = (body: Pick<Body, 'stature'>): number => (0.01 * body.stature) / WRITTEN_FOR;
 

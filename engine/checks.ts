@@ -16,7 +16,7 @@ const ANSWERS: readonly Found[] = ['my-pain', 'tender', 'nothing'];
 const entropy = (p: number): number => (p > 0 && p < 1 ? -p * Math.log2(p) - (1 - p) * Math.log2(1 - p) : 0);
 
 /** Bits by which pressing a point that is active with probability p is expected to lower the uncertainty about it. */
-export function expectedGain(p: number): number {
+function expectedGain(p: number): number {
   const after = ANSWERS.reduce((sum, found) => {
     const yes = p * FOUND[found][0], all = yes + (1 - p) * FOUND[found][1];
     return all > 0 ? sum + all * entropy(yes / all) : sum;

@@ -4,7 +4,7 @@ import { reachFrom, trianglesAround } from './geodesic.ts';
 import { nearestSkin, positionOf, type Vec3 } from './skin.ts';
 
 /** Metres between samples of a curve: no more than this, so that a band of constant width has a smooth border. */
-export const SAMPLE = 0.005;
+const SAMPLE = 0.005;
 /** Metres: a step between samples above this is a jump (from finger to finger), filled with the way along the skin. */
 const JUMP = 0.014;
 

@@ -2,7 +2,7 @@ import { DOSE_CEILING, DOSE_PRESETS } from '../data/guides/doses.ts';
 import type { Dose, Guide, Range } from '../data/guides/types.ts';
 
 /** Brings the top of a range down to the cap, and the bottom where it must. */
-export const capRange = ([low, high]: Range, cap: number): Range => [Math.min(low, cap), Math.min(high, cap)];
+const capRange = ([low, high]: Range, cap: number): Range => [Math.min(low, cap), Math.min(high, cap)];
 
 /** The dose as the guide has it: its preset, what it has differently, and never above the ceiling. */
 export function doseOf({ dose: { preset, ...own } }: Pick<Guide, 'dose'>): Dose {

@@ -4,8 +4,6 @@ import { clinicalName } from './clinical-name.ts';
 import type { Stroke } from './drawing.ts';
 import { markedAreas, type Findings, type MarkedArea } from './finding-record.ts';
 
-/** Where the format is described; the file lies in public/schema/. */
-export const EXPORT_SCHEMA = 'schema/knotmap-export-1.json';
 /** Candidates below this probability are left out. */
 const LEAST_PROBABILITY = 0.005;
 

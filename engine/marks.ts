@@ -98,11 +98,7 @@ export function marksOf(body: Body, drawing: Pick<Drawing, 'strokes'>): Marks {
 
 /** Marks as evidence on the cage places: shares of each place's skin. */
 export function evidenceOf(body: Body, drawing: Drawing): Evidence {
-  return evidenceFrom(body, marksOf(body, drawing), drawing.complete);
-}
-
-/** The same, from marks that are there already (the canvas draws them too). */
-export function evidenceFrom(body: Body, marks: Marks, complete: boolean): Evidence {
+  const marks = marksOf(body, drawing);
   const pain = sharesOf(body, marks.pain), free = sharesOf(body, marks.free);
   const intensity = new Float32Array(body.cageCount), weight = new Float32Array(body.cageCount);
   for (let v = 0; v < marks.pain.length; v++) {
@@ -112,7 +108,7 @@ export function evidenceFrom(body: Body, marks: Marks, complete: boolean): Evide
     weight[body.placeOf[v]] += inside;
   }
   for (let p = 0; p < intensity.length; p++) if (weight[p] > 0) intensity[p] /= weight[p];
-  return { pain, intensity, free, complete };
+  return { pain, intensity, free, complete: drawing.complete };
 }
 
 function sharesOf(body: Body, signed: Float32Array): Float32Array {

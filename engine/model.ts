@@ -72,8 +72,8 @@ export interface PatchRows {
 export const unitKey = (id: string, side: string): string => `${id}.${side}`;
 
 /** Log ratio of a marked patch, covered by `cover`, against leak alone; and of an unmarked one. */
-export const markedRatio = (constants: Constants, cover: number): number => Math.log((1 - (1 - constants.leak) * (1 - constants.within * cover)) / constants.leak);
-export const clearRatio = (constants: Constants, cover: number): number => Math.log(1 - constants.within * cover);
+const markedRatio = (constants: Constants, cover: number): number => Math.log((1 - (1 - constants.leak) * (1 - constants.within * cover)) / constants.leak);
+const clearRatio = (constants: Constants, cover: number): number => Math.log(1 - constants.within * cover);
 
 /** Witnesses that count, of so many in one zone or one pain: never fewer than the least, but a speck says less than a tap. Ascending. */
 export const tempered = (witnesses: number, { leastWitnesses }: Constants): number => Math.max(Math.min(leastWitnesses, 20 * witnesses), witnesses);

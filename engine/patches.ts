@@ -24,7 +24,7 @@ export interface Patches {
 export interface CageGraph { readonly start: Uint32Array; readonly to: Uint16Array; readonly length: Float32Array }
 
 /** Two cage places touch where an edge of the mesh leads from the one to the other. */
-export function cageGraph({ triangles, placeOf, positions, cageCount }: Body): CageGraph {
+function cageGraph({ triangles, placeOf, positions, cageCount }: Body): CageGraph {
   const reserved = new Uint32Array(cageCount + 1);
   const eachEdge = (visit: (a: number, b: number) => void) => {
     for (let t = 0; t < triangles.length; t += 3) {
@@ -58,7 +58,7 @@ export function cageGraph({ triangles, placeOf, positions, cageCount }: Body): C
 }
 
 /** Calls `visit` for every place within `reach` metres of `from` along the edges of the cage, in no order. Dijkstra with a plain list: reaches are a few dozen places. */
-export function placesNear(graph: CageGraph, from: number, reach: number, visit: (place: number, distance: number) => void): void {
+function placesNear(graph: CageGraph, from: number, reach: number, visit: (place: number, distance: number) => void): void {
   const distance = new Map([[from, 0]]);
   const open = [from];
   while (open.length > 0) {

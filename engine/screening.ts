@@ -19,7 +19,7 @@ export interface Outcome {
 export const moreUrgent = (a: ActionId, b: ActionId): ActionId => (ACTIONS[b].rank < ACTIONS[a].rank ? b : a);
 
 /** The action one answer asks for. */
-export const actionOf = ({ action, escalateIf }: Question, answer: SignAnswer | undefined): ActionId =>
+const actionOf = ({ action, escalateIf }: Question, answer: SignAnswer | undefined): ActionId =>
   answer === 'worse' ? moreUrgent(action, escalateIf?.action ?? action) : answer === 'yes' ? action : IF_ALL_NO;
 
 /** Puts answers together: the most urgent wins. Answers to unknown questions count for nothing. */

@@ -33,7 +33,7 @@ export function parseCautions(value: unknown): ReadonlyMap<CautionId, Where> | n
 }
 
 /** Takes the named places that the device kept; what is not known is left out. */
-export function parseDevices(value: unknown): readonly DevicePlace[] {
+function parseDevices(value: unknown): readonly DevicePlace[] {
   const listed = asRecord(value)?.devices;
   if (!Array.isArray(listed)) return [];
   return listed.flatMap((entry: unknown): DevicePlace[] => {

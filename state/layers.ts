@@ -32,7 +32,7 @@ const KEY = 'knotmap.layers';
 export const useLayers = create<Layers>()(() => ({ muscles: 'chosen', bones: false, noPress: false, labels: true, focus: null, zone: null }));
 
 /** Takes what the device kept; each part stands or falls alone. */
-export function parseLayers(value: unknown): Partial<Layers> | null {
+function parseLayers(value: unknown): Partial<Layers> | null {
   const record = asRecord(value);
   if (!record) return null;
   const muscles = MUSCLE_VIEWS.find((view) => view === record.muscles);

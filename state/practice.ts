@@ -15,7 +15,7 @@ const NOTHING: Practice = { name: '', paper: 'a4', ink: 'colour', kept: false };
 export const usePractice = create<Practice>()(() => NOTHING);
 
 /** Takes what the device kept; null when it is no such record. */
-export function parsePractice(value: unknown): Practice | null {
+function parsePractice(value: unknown): Practice | null {
   const record = asRecord(value);
   if (!record || typeof record.name !== 'string') return null;
   return { name: record.name.slice(0, MOST_LETTERS), paper: record.paper === 'letter' ? 'letter' : 'a4', ink: record.ink === 'grey' ? 'grey' : 'colour', kept: true };

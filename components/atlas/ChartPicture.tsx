@@ -27,7 +27,7 @@ export function ChartPicture({ picture, label, caption, mark = 1, className = ''
 }
 
 /** The body itself is one file for the whole site, drawn in this page's colours. */
-export const ChartBody = ({ face }: { readonly face: Picture['face'] }) => <use href={`/charts/body.svg#${face}`} />;
+const ChartBody = ({ face }: { readonly face: Picture['face'] }) => <use href={`/charts/body.svg#${face}`} />;
 
 const DOT_SIZES = [7, 13, 20] as const;
 const dotsOf = (height: number) => DOT_SIZES[height < 450 ? 0 : height < 800 ? 1 : 2];

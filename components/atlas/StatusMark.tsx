@@ -1,6 +1,6 @@
 import type { Evidence, SourceId, Status } from '../../data/types.ts';
 
-export const STATUS_WORDS: Readonly<Record<Status, readonly [mark: string, words: string]>> = {
+const STATUS_WORDS: Readonly<Record<Status, readonly [mark: string, words: string]>> = {
   confirmed: ['●', 'stated in a source that was read'],
   partly: ['◐', 'partly supported by a source that was read'],
   general: ['○', 'standard teaching, not found in anything that was read'],

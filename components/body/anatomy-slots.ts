@@ -15,7 +15,8 @@ const SHADOW = 0.001;
 const MARGIN = 0.0005;
 
 /** Bits of a muscle's code: is it the chosen one; do tendons cross its belly; then one more than its steps below the uppermost. */
-export const CHOSEN = 1, BANDED = 2, STEP = 4;
+const CHOSEN = 1;
+export const BANDED = 2, STEP = 4;
 export const codeOf = ({ muscle, chosen }: ShownMuscle): number => STEP * (1 + Math.min(30, muscle.below)) + (chosen ? CHOSEN : 0) + (muscle.bands.length > 0 ? BANDED : 0);
 
 export interface Filled {

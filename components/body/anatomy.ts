@@ -15,7 +15,7 @@ import { indexMuscles, pickMuscle, type MuscleIndex, type PickedMuscle } from '.
 import { shownMuscles, type ShownMuscle } from './shown-muscles.ts';
 import type { Studio } from './studio.ts';
 
-export const ANATOMY_FILE = '/atlas/anatomy.bin';
+const ANATOMY_FILE = '/atlas/anatomy.bin';
 /** Seconds in which muscles appear. */
 const REVEAL = 0.35;
 /** How far muscles go pale while the person's own drawing, but no pattern, lies on them. */

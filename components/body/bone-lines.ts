@@ -130,4 +130,3 @@ export function createBoneLines() {
     },
   };
 }
-export type BoneLines = ReturnType<typeof createBoneLines>;

@@ -88,4 +88,3 @@ export function createLinkLine() {
     },
   };
 }
-export type LinkLine = ReturnType<typeof createLinkLine>;

@@ -3,7 +3,7 @@ import type { Rig } from '../../engine/rig.ts';
 import { decodeRig } from '../../engine/rig-file.ts';
 import { pause } from './load.ts';
 
-export const RIG_FILE = '/models/rig.bin';
+const RIG_FILE = '/models/rig.bin';
 
 let loading: Promise<Rig> | null = null;
 

@@ -16,7 +16,7 @@ export interface Mounted {
   dispose(): void;
 }
 
-export const DPR = [1, 2] as const;
+const DPR = [1, 2] as const;
 
 // Fiber 9 still makes a Clock, which three has renamed. Whoever opens the page can do nothing about it; all else that three says is said.
 setConsoleFunction((type, message, ...more) => {

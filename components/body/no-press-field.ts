@@ -13,7 +13,7 @@ import { packDistance } from './geometry.ts';
 const maps = new WeakMap<Body, NoPressMap>();
 
 /** The areas on a body, laid once. About half a second, so not before they are asked for. */
-export function noPressOn(body: Body, landmarks: Landmarks): NoPressMap {
+function noPressOn(body: Body, landmarks: Landmarks): NoPressMap {
   let map = maps.get(body);
   if (!map) maps.set(body, (map = layNoPress(body, landmarks)));
   return map;
@@ -32,13 +32,13 @@ function noPressNow(body: Body, landmarks: Landmarks): NoPressMap {
 }
 
 /** Numbers a vertex in the guard attribute; four, so that each vertex begins at a whole word. */
-export const GUARD_SIZE = 4;
+const GUARD_SIZE = 4;
 
 /**
  * Distance to the nearest area that is never pressed, to the nearest that only a light hand may press, and to the lit area, for a person with these
  * conditions. The fourth number is not used.
  */
-export function fillGuard(map: NoPressMap, ticked: Iterable<CautionId>, lit: ZoneId | null, guard: Int16Array): void {
+function fillGuard(map: NoPressMap, ticked: Iterable<CautionId>, lit: ZoneId | null, guard: Int16Array): void {
   const conditions = [...ticked];
   guard.fill(packDistance(1));
   for (const [id, signed] of map) {

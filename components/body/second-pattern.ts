@@ -6,7 +6,7 @@ import type { SkinLayer } from './skin-material.ts';
 import type { ShownLayers, Studio } from './studio.ts';
 
 /** Blue beside the first one's red: apart for every eye. In grey the two differ by texture: the first is solid, this one barred on pale skin, and where both are the bars lie on solid. */
-export const SECOND_INK = '#0b5fa8';
+const SECOND_INK = '#0b5fa8';
 /** Metres: from bar to bar, half a bar's width, and half the border's. */
 const PITCH = 0.0125, HALF_BAR = 0.0033, HALF_BORDER = 0.0016;
 

@@ -97,10 +97,6 @@ export function createSkinMaterial() {
       else uniforms.uRim.value.set(0.95, 0.9, 0.84, 0.2);
       uniforms.uCloth.value.set(dark ? '#5b646c' : '#6d757b');
     },
-    /** Splices a layer in for good. */
-    addLayer: (layer: SkinLayer) => setLayer(layer, true),
     setLayer,
   };
 }
-
-export type SkinMaterial = ReturnType<typeof createSkinMaterial>;

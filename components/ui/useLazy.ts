@@ -21,7 +21,7 @@ export function useLazy<Module>(load: () => Promise<Module>, when = true): Modul
 }
 
 /** Runs once the page has been painted. */
-export function afterPaint(run: () => void): () => void {
+function afterPaint(run: () => void): () => void {
   let second = 0, timer = 0;
   const first = requestAnimationFrame(() => {
     second = requestAnimationFrame(() => (timer = window.setTimeout(run, 0)));

@@ -75,7 +75,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       const studio = createStudio(loaded, () => redraw());
       undo.push(studio.dispose);
       studio.material.setTone(useLook.getState().tone);
-      studio.material.addLayer(GUIDE_LAYER);
+      studio.material.setLayer(GUIDE_LAYER, true);
       studio.showBrush(null, 0, 'mine');
       const pose = GUIDE_POSES[guide.id] ?? (position ? POSE_OF_POSITION[position] : null);
       if (rig && pose) {
