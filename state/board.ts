@@ -1,6 +1,6 @@
 import type { SkinMm } from '../engine/drawing.ts';
 import { LAYERS, MAX_INK, MAX_NOTE, MAX_RECORDS, MAX_WHY, tidyText, type Board, type Layer, type Selection } from './board-record.ts';
-import { useSession } from './session.ts';
+import { MAX_POINTS, pointsOf, useSession } from './session.ts';
 import { simplifyPath } from './simplify.ts';
 
 const change = (next: (board: Board) => Partial<Board>) => useSession.setState(({ board }) => ({ board: { ...board, ...next(board) } }));
@@ -47,6 +47,6 @@ export function arranged<T extends Selection>(ranked: readonly T[], { order, str
 export const addInk = (path: readonly SkinMm[]) =>
   change(({ ink }) => {
     const line = simplifyPath(path.map(([x, y, z]): SkinMm => [Math.round(x) || 0, Math.round(y) || 0, Math.round(z) || 0]));
-    return line.length < 2 || ink.length >= MAX_INK ? {} : { ink: [...ink, line] };
+    return line.length < 2 || ink.length >= MAX_INK || pointsOf([...ink, line]) > MAX_POINTS ? {} : { ink: [...ink, line] };
   });
 export const undoInk = () => change(({ ink }) => ({ ink: ink.slice(0, -1) }));

@@ -7,7 +7,7 @@ import { CHECK_DIGITS, checkDigits, fromBase64url, toBase64url } from './base64u
 import { EMPTY_BOARD, LAYERS, MAX_INK, MAX_NOTE, MAX_RECORDS, MAX_WHY, tidyText, type Board, type Layer, type Struck } from './board-record.ts';
 import { MUSCLE_VIEWS } from './layers.ts';
 import { TONES } from './look.ts';
-import { MAX_STROKES, REACH_MM, tidyView, type Selection, type Session, type View } from './session.ts';
+import { MAX_POINTS, MAX_STROKES, REACH_MM, tidyView, type Selection, type Session, type View } from './session.ts';
 import { MAX_PATH_POINTS } from './simplify.ts';
 import { PLAIN_STAGE, type Stage } from './stage.ts';
 
@@ -55,9 +55,8 @@ const FIRST = '1', SECOND = '2';
 export type Linked = Pick<Session, 'drawing' | 'checks' | 'given' | 'selected' | 'view' | 'board'> & { readonly stage: Stage };
 export const EMPTY_LINKED: Linked = { drawing: EMPTY_DRAWING, checks: [], given: [], selected: null, view: null, board: EMPTY_BOARD, stage: PLAIN_STAGE };
 
-/** Characters; what a session at its limits can take. Longer fragments are read up to here. */
+/** Characters; more than any drawing a hand makes, with a note and lines, can take. Longer fragments are read up to here. */
 export const MAX_LENGTH = 100_000;
-const MAX_POINTS = 5_000;
 /** More than both sides of every point. */
 const MAX_CHECKS = 400;
 /** More than all choices of all questions. */
@@ -85,7 +84,8 @@ export function formatLink({ drawing, checks, given, selected, view, board, stag
 
 /**
  * What a fragment holds, with or without its '#'. Never throws: what cannot be read is left out, and `problems` says so,
- * one line in plain words each. Law: `parseLink(formatLink(x)).session` equals x for every session the store can hold.
+ * one line in plain words each. Law: `parseLink(formatLink(x)).session` equals x for every session the store can hold whose fragment is no longer
+ * than MAX_LENGTH.
  */
 export function parseLink(fragment: string): { readonly session: Linked; readonly problems: readonly string[] } {
   const text = decode(fragment.replace(/^#/, ''));

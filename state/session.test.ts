@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SkinMm, Stroke } from '../engine/drawing.ts';
-import { formatLink, parseLink } from './link.ts';
-import { addStroke, clear, EMPTY_SESSION, MAX_STROKES, redo, removeStroke, select, setCheck, setComplete, setView, undo, useSession } from './session.ts';
+import { EMPTY_LINKED, formatLink, parseLink } from './link.ts';
+import { addStroke, clear, EMPTY_SESSION, MAX_POINTS, MAX_STROKES, redo, removeStroke, select, setCheck, setComplete, setView, undo, useSession } from './session.ts';
 import { MAX_PATH_POINTS, simplifyPath } from './simplify.ts';
 import { PLAIN_STAGE } from './stage.ts';
 
@@ -65,6 +65,17 @@ it('a check replaces the one before it, and can be taken back', () => {
   expect(useSession.getState().checks).toEqual([{ id: 'a', side: 'right', found: 'nothing' }, { id: 'a', side: 'left', found: 'my-pain' }]);
   setCheck({ id: 'a', side: 'right' }, null);
   expect(useSession.getState().checks).toEqual([{ id: 'a', side: 'left', found: 'my-pain' }]);
+});
+
+it('holds as many points as a link gives back, and no more', () => {
+  const far = (seed: number) => Array.from({ length: 200 }, (_, i): SkinMm => [(i * 7919 + seed) % 500, (i * 104729) % 1700, 0]);
+  for (let seed = 0; seed < 40; seed++) addStroke({ kind: 'pain', radiusMm: 20, intensity: 5, path: far(seed) });
+  const { drawing } = useSession.getState(), points = drawing.strokes.reduce((sum, { path }) => sum + path.length, 0);
+  expect(points).toBeGreaterThan(MAX_POINTS - 200);
+  expect(points).toBeLessThanOrEqual(MAX_POINTS);
+  const { session, problems } = parseLink(formatLink({ ...EMPTY_LINKED, drawing }));
+  expect(problems).toEqual([]);
+  expect(session.drawing).toEqual(drawing);
 });
 
 describe('a simplified path', () => {

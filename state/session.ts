@@ -44,6 +44,9 @@ const UNDO_STEPS = 100;
 /** More strokes than anyone paints, few enough that a hostile link cannot freeze the page. */
 export const MAX_STROKES = 500;
 
+/** Points of all strokes, or of all freehand lines: as many as a link is read to, so that what is painted is never lost in one. */
+export const MAX_POINTS = 5_000;
+
 /** Whole millimetres a coordinate may reach: well outside any body, so that no mark is lost. */
 export const REACH_MM = 2500;
 
@@ -62,9 +65,12 @@ const change = (next: (drawing: Drawing) => Drawing) =>
     return changed === drawing ? {} : { drawing: changed, past: [...past, drawing].slice(-UNDO_STEPS), future: [] };
   });
 
-/** Adds a stroke in the form a link can hold: whole numbers, in range, the path simplified. Beyond MAX_STROKES nothing is added. */
+/** Adds a stroke in the form a link can hold: whole numbers, in range, the path simplified. Beyond MAX_STROKES and MAX_POINTS nothing is added. */
 export const addStroke = (stroke: Stroke) =>
-  change((drawing) => (drawing.strokes.length >= MAX_STROKES ? drawing : { ...drawing, strokes: [...drawing.strokes, tidyStroke(stroke)] }));
+  change((drawing) => {
+    const strokes = [...drawing.strokes, tidyStroke(stroke)];
+    return strokes.length > MAX_STROKES || pointsOf(strokes.map(({ path }) => path)) > MAX_POINTS ? drawing : { ...drawing, strokes };
+  });
 export const removeStroke = (at: number) =>
   change((drawing) => ({ ...drawing, strokes: drawing.strokes.filter((_, index) => index !== at) }));
 export const setComplete = (complete: boolean) => change((drawing) => ({ ...drawing, complete }));
@@ -99,6 +105,9 @@ export const setGiven = (question: string, answer: string, on: boolean) =>
 export const setTool = (tool: Session['tool']) => useSession.setState({ tool });
 export const setRadius = (radiusMm: number) => useSession.setState({ radiusMm });
 export const setIntensity = (intensity: number) => useSession.setState({ intensity });
+
+/** Points of some paths; one that is still to be located counts as the point it will be. */
+export const pointsOf = (paths: readonly (readonly SkinMm[])[]): number => paths.reduce((sum, { length }) => sum + Math.max(1, length), 0);
 
 const clamp = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value));
 /** A whole number, and never -0, which no link could tell from 0. */
