@@ -6,7 +6,7 @@ import { placeWords } from '../../engine/naming.ts';
 const PLACE = 0.12, ZONE = 0.6;
 
 /** "neck", "neck and jaw", "neck, jaw and ear" */
-const joinWords = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
+export const joinWords = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
 
 /** How much, as people say it. */
 function muchOf(share: number): string {
