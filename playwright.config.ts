@@ -2,13 +2,17 @@ import { chromium, defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './scripts/site/browser.ts';
 
 const PORT = Number(process.env['PORT'] ?? 3100);
+const TIMED = 'layer-cost.spec.ts', PICTURES = 'plates.spec.ts';
+const launchOptions = { executablePath: findBrowser(chromium.executablePath()), args: [...BROWSER_FLAGS] };
+const QUICK = ['--webgl-antialiasing-mode=none', '--disable-gpu-rasterization', '--disable-gpu-compositing'] as const;
 
 /** Browser tests on the built site, under its real headers; WebGL in software. */
 export default defineConfig({
   testDir: 'tests/e2e',
   // One picture for all systems: the renderer is the same software everywhere.
   snapshotPathTemplate: '{testDir}/plates/{arg}{ext}',
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -16,8 +20,17 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: findBrowser(chromium.executablePath()), args: [...BROWSER_FLAGS] },
+    launchOptions,
     trace: 'off',
+    // The worker fetches the whole site again for each test's new profile. Where it is what is tested, it is let in: offline.spec.ts.
+    serviceWorkers: 'block',
   },
+  // What times frames has the machine to itself; then the rest, two at a time. Where no pixel's edge is looked at, a frame without
+  // antialiasing takes half the time, and the page around the canvas is painted without the detour over the software renderer.
+  projects: [
+    { name: 'timed', testMatch: TIMED },
+    { name: 'pictures', testMatch: PICTURES, dependencies: ['timed'] },
+    { name: 'site', testIgnore: [TIMED, PICTURES], dependencies: ['timed'], use: { launchOptions: { ...launchOptions, args: [...launchOptions.args, ...QUICK] } } },
+  ],
   webServer: { command: 'npm start', port: PORT, env: { PORT: String(PORT) }, reuseExistingServer: false, timeout: 300_000 },
 });

@@ -1,8 +1,8 @@
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { GUIDES } from '../../data/guides/all.ts';
 import { resolveGuide } from '../../engine/guide.ts';
+import { expectAccessible } from './fixture.ts';
 import { legibility } from './legible.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -279,7 +279,7 @@ test.describe('without JavaScript', () => {
 
 test('axe finds nothing: list, guide, and the player at each stage', async ({ page }) => {
   await page.clock.install();
-  const check = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const check = () => expectAccessible(page);
   await page.goto('/guides/');
   expect(await page.locator('main').getByRole('link').filter({ hasNotText: 'safety check' }).count()).toBe(41);
   await check();

@@ -1,4 +1,6 @@
-import { expect, openBody, stagePoint, test } from './fixture.ts';
+import { bodyReady, expect, openBody, stagePoint, test } from './fixture.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 test('once opened, the map opens again without a network, with its marks', async ({ page, context, quiet }) => {
   quiet.expected = /ERR_INTERNET_DISCONNECTED|Failed to load resource/;
@@ -10,6 +12,6 @@ test('once opened, the map opens again without a network, with its marks', async
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 40_000 });
   await context.setOffline(true);
   await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-body', 'ready', { timeout: 30_000 });
+  await bodyReady(page);
   await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toHaveAccessibleName(/right side/);
 });

@@ -65,7 +65,8 @@ async function picture(page: Page, { layers, link, noPress }: Pick<Plate, 'layer
   return Buffer.from(last.slice(last.indexOf(',') + 1), 'base64');
 }
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// A small stage: each picture is drawn at its own size, and the stage once more after it.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1024, height: 480 } });
 
 for (const plate of PLATES) {
   test(`${plate.name} looks as it did`, async ({ page }) => {
