@@ -3,7 +3,7 @@ import { expect, openBody, test } from './fixture.ts';
 
 /**
  * The main views as pictures. Each is compared with the one in tests/e2e/plates, and each layer on it is taken away once, to show that
- * the comparison would tell. New pictures after an intended change: npx playwright test plates --update-snapshots
+ * the comparison would tell. New pictures after an intended change: npx playwright test plates --no-deps --update-snapshots
  */
 const SIZE = { width: 260, height: 340 } as const;
 /**
