@@ -24,12 +24,10 @@ export function Toolbar() {
     <div role="toolbar" aria-label="Drawing tools" className="flex items-center justify-between gap-1 rounded-2xl border border-line bg-surface p-1.5 shadow-card sm:gap-2">
       <div role="radiogroup" aria-label="Tool" className="flex gap-0.5">
         {TOOLS.map(({ tool: value, name, Icon }) => (
-          <button
-            key={value} type="button" role="radio" aria-checked={tool === value} aria-label={name} title={name} onClick={() => setTool(value)}
-            className="grid size-11 shrink-0 place-items-center rounded-xl text-muted hover:bg-raised aria-checked:bg-mine aria-checked:text-surface"
-          >
+          <label key={value} title={name} className="relative grid size-11 shrink-0 place-items-center rounded-xl text-muted hover:bg-raised has-checked:bg-mine has-checked:text-surface has-focus-visible:outline-3 has-focus-visible:outline-accent">
+            <input type="radio" name={`${sliders}-tool`} aria-label={name} checked={tool === value} onChange={() => setTool(value)} className="absolute inset-0 cursor-pointer opacity-0" />
             <Icon aria-hidden="true" className="size-5" />
-          </button>
+          </label>
         ))}
       </div>
       <div className="hidden w-72 gap-4 sm:flex"><Sliders /></div>
