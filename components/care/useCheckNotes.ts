@@ -5,22 +5,23 @@ import { CHECK_NOTES_KEY, formatCheckNotes, parseCheckNotes, type CheckNote } fr
 
 const CHANGED = 'knotmap:check-notes';
 
-/** Storage can be switched off; then notes last as long as the page. */
-let unsaved: string | null = null;
+/** What the store would not take, full or switched off as it is: then notes last as long as the page. undefined: the store has them all. */
+let unsaved: string | null | undefined;
 const read = (): string | null => {
+  if (unsaved !== undefined) return unsaved;
   try {
     return localStorage.getItem(CHECK_NOTES_KEY);
   } catch {
-    return unsaved;
+    return null;
   }
 };
 const write = (text: string | null) => {
-  unsaved = text;
   try {
     if (text === null) localStorage.removeItem(CHECK_NOTES_KEY);
     else localStorage.setItem(CHECK_NOTES_KEY, text);
+    unsaved = undefined;
   } catch {
-    // Kept in the page only.
+    unsaved = text;
   }
   window.dispatchEvent(new Event(CHANGED));
 };
