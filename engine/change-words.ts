@@ -5,10 +5,10 @@ import type { Range, ToolId } from '../data/guides/types.ts';
 import { CAUTIONS } from '../data/safety/cautions.ts';
 import { NO_PRESS_ZONES } from '../data/safety/zones.ts';
 import type { Cause, Change } from './guide.ts';
+import { rangeWords } from './range-words.ts';
 
 const nameOf = (id: ToolId): string => TOOLS.find((tool) => tool.id === id)?.name ?? id;
-const range = (value: Range | number): string =>
-  typeof value === 'number' ? `${value}` : value[0] === value[1] ? `${value[0]}` : `${value[0]} to ${value[1]}`;
+const range = (value: Range | number): string => (typeof value === 'number' ? `${value}` : rangeWords(value));
 
 /** A change as a sentence. */
 export function changeText(change: Change): string {

@@ -1,5 +1,6 @@
 import { DOSE_CEILING, DOSE_PRESETS } from '../data/guides/doses.ts';
 import type { Dose, Guide, Range } from '../data/guides/types.ts';
+import { rangeWords } from './range-words.ts';
 
 /** Brings the top of a range down to the cap, and the bottom where it must. */
 const capRange = ([low, high]: Range, cap: number): Range => [Math.min(low, cap), Math.min(high, cap)];
@@ -27,12 +28,10 @@ export function gentlerOf(guide: Dose, other: Dose): Dose {
   };
 }
 
-const words = ([low, high]: Range) => (low === high ? `${high}` : `${low} to ${high}`);
-
 /** Puts the figures of a dose into a sentence: {pain}, {hold}, {target}, and {hold 30 45} for a range of its own, capped like the dose. */
 export const fillDose = (say: string, dose: Dose): string =>
   say
-    .replaceAll('{pain}', words(dose.pain))
-    .replaceAll('{hold}', words(dose.holdS))
+    .replaceAll('{pain}', rangeWords(dose.pain))
+    .replaceAll('{hold}', rangeWords(dose.holdS))
     .replaceAll('{target}', String(dose.targetHoldS))
-    .replace(/\{hold (\d+) (\d+)\}/g, (_, low: string, high: string) => words(capRange([Number(low), Number(high)], dose.holdS[1])));
+    .replace(/\{hold (\d+) (\d+)\}/g, (_, low: string, high: string) => rangeWords(capRange([Number(low), Number(high)], dose.holdS[1])));

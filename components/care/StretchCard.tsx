@@ -3,11 +3,10 @@ import { MUSCLE_PAIRS } from '../../data/care/muscle-pairs.ts';
 import { STRETCH_PICTURES } from '../../data/care/pictures.ts';
 import { STRETCH_LEVELS } from '../../data/care/stretches.ts';
 import { CARE } from '../../data/care/topics.ts';
-import type { Range, Stretch } from '../../data/care/types.ts';
+import type { Stretch } from '../../data/care/types.ts';
+import { rangeWords } from '../../engine/range-words.ts';
 import { Picture } from './Picture.tsx';
 import { StretchTimer } from './StretchTimer.tsx';
-
-const range = ([low, high]: Range) => (low === high ? String(low) : `${low} to ${high}`);
 
 export function StretchCard({ stretch: { id, name, level, position, steps, dose, suits } }: { stretch: Stretch }) {
   const picture = STRETCH_PICTURES[id];
@@ -20,7 +19,7 @@ export function StretchCard({ stretch: { id, name, level, position, steps, dose,
         <p className="text-sm text-muted">{STRETCH_LEVELS[level]} {suits}</p>
         <p>{position}</p>
         <ol>{steps.map((step) => <li key={step}>{step}</li>)}</ol>
-        <p className="text-sm">Hold {range(dose.holdS)} seconds, {range(dose.reps)} {dose.reps[1] === 1 ? 'time' : 'times'}, {range(dose.sessionsPerDay)} a day.</p>
+        <p className="text-sm">Hold {rangeWords(dose.holdS)} seconds, {rangeWords(dose.reps)} {dose.reps[1] === 1 ? 'time' : 'times'}, {rangeWords(dose.sessionsPerDay)} a day.</p>
         <StretchTimer name={name} reps={dose.reps[0]} holdS={dose.holdS[0]} />
         {pairs.length > 0 && (
           <p className="text-sm">{CARE.inPairs}{pairs.map((pair, at) => <span key={pair.id}>{at > 0 && ', '}<Link href={`/care/muscle-balance/#${pair.id}`} className="link">{pair.name}</Link></span>)}</p>

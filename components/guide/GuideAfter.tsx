@@ -5,6 +5,7 @@ import { AFTER, FOUND_WORDS } from '../../data/guides/prompts.ts';
 import { muscleOfPoint, findMuscle } from '../../data/muscle-index.ts';
 import { AFTER_SESSION, STOP_RULES } from '../../data/safety/stop-rules.ts';
 import type { Found } from '../../engine/answer.ts';
+import { rangeWords } from '../../engine/range-words.ts';
 import type { Run } from '../../engine/run.ts';
 import { setRun } from '../../state/run.ts';
 import { setCheck } from '../../state/session.ts';
@@ -14,7 +15,6 @@ import { play } from './tones.ts';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 
 const FOUND: readonly Found[] = ['my-pain', 'tender', 'nothing', 'could-not-reach'];
-const range = ([low, high]: readonly [number, number]) => (low === high ? `${low}` : `${low} to ${high}`);
 
 const endTone = () => play('end');
 
@@ -57,14 +57,14 @@ export function GuideAfter({ run, onDone }: { readonly run: Run; readonly onDone
       {stretch && (
         <Part title={`${AFTER.stretch}: ${stretch.name}`}>
           <p className="text-xl">{stretch.how}</p>
-          <p className="text-muted">{AFTER.stretchDose.replace('{hold}', range(stretch.holdS)).replace('{reps}', range(stretch.reps))}</p>
+          <p className="text-muted">{AFTER.stretchDose.replace('{hold}', rangeWords(stretch.holdS)).replace('{reps}', rangeWords(stretch.reps))}</p>
           <StretchTimer name={stretch.name} reps={stretch.reps[0]} holdS={stretch.holdS[0]} onDone={endTone} />
         </Part>
       )}
       <Part title={`${AFTER.strengthen}: ${guide.strengthen.name}`}><p>{guide.strengthen.how}</p><p className="text-muted">{guide.strengthen.dose}</p></Part>
       <Part title={AFTER.habit}><p>{guide.habit}</p></Part>
       <Part title={AFTER.comeBack}>
-        <p>{pressed ? AFTER.again.replace('{sessions}', `${dose.sessionsPerDay[1]}`).replace('{days}', range(dose.daysPerWeek)) : AFTER.exerciseAgain}</p>
+        <p>{pressed ? AFTER.again.replace('{sessions}', `${dose.sessionsPerDay[1]}`).replace('{days}', rangeWords(dose.daysPerWeek)) : AFTER.exerciseAgain}</p>
         <p>{AFTER.review.replace('{days}', `${dose.reviewDays}`)}</p>
         <p>{AFTER_SESSION.normal}</p>
       </Part>

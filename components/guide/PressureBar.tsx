@@ -1,12 +1,12 @@
 import type { Range } from '../../data/guides/types.ts';
 import { PLAYER } from '../../data/guides/prompts.ts';
+import { rangeWords } from '../../engine/range-words.ts';
 
 /** How hard to press: the range on a scale of 0 to 10, in words and as marks. */
 export function PressureBar({ pain: [low, high] }: { readonly pain: Range }) {
-  const words = low === high ? `${low}` : `${low} to ${high}`;
   return (
     <div>
-      <p className="text-lg font-semibold">{PLAYER.pressure.replace('{pain}', words).replace('{cap}', `${high}`)}</p>
+      <p className="text-lg font-semibold">{PLAYER.pressure.replace('{pain}', rangeWords([low, high])).replace('{cap}', `${high}`)}</p>
       <div aria-hidden="true" className="mt-1 flex gap-1">
         {Array.from({ length: 11 }, (_, at) => (
           <span key={at} className={`flex h-8 flex-1 items-center justify-center rounded text-sm tabular-nums ${

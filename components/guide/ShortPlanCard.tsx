@@ -6,12 +6,11 @@ import { PLAN, SETUP } from '../../data/guides/prompts.ts';
 import { guideOf } from '../../engine/find-guide.ts';
 import { resolveGuide } from '../../engine/guide.ts';
 import { planOf, type PlanEntry } from '../../engine/plan.ts';
+import { rangeWords } from '../../engine/range-words.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { guideAddress } from '../../state/guide-address.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 import type { LikelyKnot } from './ShortPlan.tsx';
-
-const range = ([low, high]: readonly [number, number]) => (low === high ? `${low}` : `${low} to ${high}`);
 
 export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[] }) {
   const fetched = useGuides(), cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices);
@@ -44,7 +43,7 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
         ))}
       </ol>
       <p className="mt-3">{PLAN.minutes.replace('{minutes}', `${plan.minutes}`)}</p>
-      {plan.sessionsPerDay[1] > 0 && <p>{PLAN.repeat.replace('{sessions}', `${plan.sessionsPerDay[1]}`).replace('{days}', range(plan.daysPerWeek))}</p>}
+      {plan.sessionsPerDay[1] > 0 && <p>{PLAN.repeat.replace('{sessions}', `${plan.sessionsPerDay[1]}`).replace('{days}', rangeWords(plan.daysPerWeek))}</p>}
       <p>{PLAN.giveUp.replace('{days}', `${plan.reviewDays}`)}</p>
       {left.length > 0 && <p className="text-sm text-muted">{PLAN.notPressed.replace('{names}', left.join(', '))}</p>}
     </section>
