@@ -14,9 +14,9 @@ const GAP = 32;
 const LEADER = 9;
 
 /** The spots of a handout, which stand in for candidates while nothing is marked. */
-const pickedOf = ({ atlas }: Studio, { picked }: Board) => (picked ?? []).flatMap(({ id, side }, tie) => {
+const pickedOf = ({ atlas }: Studio, { picked }: Board) => (picked ?? []).flatMap(({ id, side }, alike) => {
   const index = atlas.points.findIndex((one) => one.id === id);
-  return index < 0 ? [] : [{ index, id, side, tie, probability: 1 }];
+  return index < 0 ? [] : [{ index, id, side, alike, probability: 1 }];
 });
 
 /** The numbers on the knots. They keep their size, never hide each other, and fade when their knot is behind the body. */

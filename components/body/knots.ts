@@ -51,7 +51,7 @@ export function knotsCompared(body: Body, atlas: Pick<Atlas, 'points'>, pair: Re
 }
 
 /** The knots to mark: the candidates that the list shows at first, and the chosen one even if it is not among them. */
-export function knotsToShow(body: Body, atlas: Pick<Atlas, 'points'>, answer: { readonly candidates: readonly Pick<Candidate, 'index' | 'id' | 'side' | 'tie' | 'probability'>[] } | null, selected: Selection | null): Knot[] {
+export function knotsToShow(body: Body, atlas: Pick<Atlas, 'points'>, answer: { readonly candidates: readonly Pick<Candidate, 'index' | 'id' | 'side' | 'alike' | 'probability'>[] } | null, selected: Selection | null): Knot[] {
   const make = (index: number, side: Side, number: number | null): Knot => {
     const { id, muscle, depth } = atlas.points[index];
     return {

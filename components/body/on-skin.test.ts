@@ -87,7 +87,7 @@ describe('the pain that a pattern explains', () => {
 });
 
 describe('markers', () => {
-  const candidates = () => atlas.points.slice(0, 9).map(({ id }, k) => ({ index: k, id, side: k % 2 ? ('left' as const) : ('right' as const), tie: k, probability: 0.1 }));
+  const candidates = () => atlas.points.slice(0, 9).map(({ id }, k) => ({ index: k, id, side: k % 2 ? ('left' as const) : ('right' as const), alike: k, probability: 0.1 }));
 
   it('show the first candidates and the chosen one, numbered as the list is', () => {
     const answer = { candidates: candidates() };
@@ -95,7 +95,7 @@ describe('markers', () => {
     const far = candidates()[7];
     const shown = knotsToShow(body, atlas, answer, { id: far.id, side: far.side });
     expect(shown).toHaveLength(6);
-    const tied = candidates().map((candidate, k) => ({ ...candidate, tie: Math.min(k, 4) }));
+    const tied = candidates().map((candidate, k) => ({ ...candidate, alike: Math.min(k, 4) }));
     expect(knotsToShow(body, atlas, { candidates: tied }, null)).toHaveLength(9);
     expect(shown.at(-1)).toMatchObject({ number: 8, chosen: true });
     expect(knotsToShow(body, atlas, null, null)).toEqual([]);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import type { Answer, Candidate, Reasons } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
@@ -28,6 +28,13 @@ it('says which stand in no sure order, and which of them the drawing cannot tell
   expect(inGroup('No sure order among these 3')).toEqual(['2.', '3.', '4.']);
   expect(inGroup('This drawing cannot tell these 2 apart')).toEqual(['2.', '3.']);
   expect(list().getAllByRole('option')).toHaveLength(5);
+});
+
+it('says how many more there are in no sure order that are not shown yet', () => {
+  render(<LikelyKnots atlas={atlas} answer={answerOf([[0, 0, 0.2], [0, 1, 0.2], [0, 2, 0.2], [0, 3, 0.2], [0, 4, 0.2], [0, 5, 0.19]])} />);
+  expect(inGroup('No sure order among these 5 and 1 more')).toHaveLength(5);
+  fireEvent.click(screen.getByRole('button', { name: 'Show more (1)' }));
+  expect(inGroup('No sure order among these 6')).toHaveLength(6);
 });
 
 it('says it once when a tie is nothing but look-alikes', () => {

@@ -3,6 +3,7 @@ import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Answer, Candidate } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
 import { clinicalName } from '../../engine/clinical-name.ts';
+import { CONSTANTS } from '../../engine/constants.ts';
 import { shownFirst } from '../../engine/shown-first.ts';
 import { arranged, same } from '../../state/board.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
@@ -25,6 +26,8 @@ function runsOf(candidates: readonly Candidate[], by: 'tie' | 'alike'): readonly
   }
   return groups;
 }
+
+const unsureWords = (shown: number, all: number): string => `No sure order among these ${shown}${all > shown ? ` and ${all - shown} more` : ''}`;
 
 /** The ranked list; choosing by pointer or arrow keys. */
 export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
@@ -59,7 +62,7 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
             return alike.length === 1 ? rows : <Group key={keyOf(alike[0])} words={`This drawing cannot tell these ${alike.length} apart`} boxed>{rows}</Group>;
           });
           if (groups.length === 1) return groups;
-          return <Group key={`tie-${keyOf(tie[0])}`} words={tie[0].tie === answer.unordered ? 'Less likely, in no sure order' : `No sure order among these ${tie.length}`}>{groups}</Group>;
+          return <Group key={`tie-${keyOf(tie[0])}`} words={tie[0].tie === answer.unordered ? 'Less likely, in no sure order' : unsureWords(tie.length, candidates.filter((other) => other.tie === tie[0].tie && other.probability >= CONSTANTS.leastNamed).length)}>{groups}</Group>;
         })}
       </div>
       <Together answer={answer} shown={shown} />
