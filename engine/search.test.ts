@@ -85,6 +85,11 @@ it('finds every point by muscle and number', () => {
   }
 });
 
+it('an entry that holds all that was typed comes before one that holds a part of it better', () => {
+  const two = indexOf([{ id: 'one word, by name', fields: [{ kind: 'name', text: 'temple' }] }, { id: 'both words', fields: [{ kind: 'complaint', text: 'ache behind the temple and deep in the ear when chewing' }] }]);
+  expect(search(two, 'temple ear').map(({ id }) => id)).toEqual(['both words', 'one word, by name']);
+});
+
 it('answers anything, in little time', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
     // A second: a search usually takes a few milliseconds, but the clock also counts what else the machine does.

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { addInk, arranged, move, setNote, strike, toggleLayer } from './board.ts';
-import { MAX_NOTE } from './board-record.ts';
+import { MAX_NOTE, MAX_RECORDS } from './board-record.ts';
 import { EMPTY_SESSION, useSession } from './session.ts';
 
 beforeEach(() => useSession.setState(EMPTY_SESSION, true));
@@ -33,6 +33,11 @@ it('keeps the order by hand when a candidate of it is struck', () => {
   move(ranked, one('d'), -1);
   strike(one('a'), '');
   expect(shown()).toBe('bdc');
+});
+
+it('strikes no more than a link holds', () => {
+  for (let k = 0; k < MAX_RECORDS + 5; k++) strike(one(`x${k}`), '');
+  expect(board().struck).toHaveLength(MAX_RECORDS);
 });
 
 it('hides and shows a layer', () => {
