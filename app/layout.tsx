@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { ArriveAtTop } from '../components/ui/ArriveAtTop.tsx';
 import { OfflineWorker } from '../components/ui/OfflineWorker.tsx';
 import { SiteFooter } from '../components/ui/SiteFooter.tsx';
 import { SiteHeader } from '../components/ui/SiteHeader.tsx';
@@ -29,6 +30,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="main" className="flex-1" tabIndex={-1}>{children}</main>
         <SiteFooter />
         <OfflineWorker />
+        <ArriveAtTop />
       </body>
     </html>
   );
