@@ -17,6 +17,14 @@ import { ReasonBars } from './ReasonBars.tsx';
 import { PressCheck } from './PressCheck.tsx';
 import { SourceList } from './SourceList.tsx';
 
+/** Back to the row that the card was opened from: without it a keyboard is at the top of the page and a finger somewhere in it. */
+function close() {
+  const row = document.querySelector('[aria-label="Likely knots"] [aria-selected=true], [aria-labelledby=picked-knots] [aria-pressed=true]');
+  select(null);
+  (row?.closest<HTMLElement>('[role=listbox], button') ?? document.getElementById('main'))?.focus({ preventScroll: row !== null });
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Everything that is known of the chosen knot, in the order in which a person needs it. */
 export function KnotCard({ chosen }: { readonly chosen: Selection }) {
   const muscleId = muscleOfPoint(chosen.id)?.id ?? '';
@@ -39,7 +47,7 @@ export function KnotCard({ chosen }: { readonly chosen: Selection }) {
           <h2 id="card-heading" className="mt-0.5 text-xl font-semibold">{point?.commonName ?? '…'}</h2>
           <p className="text-sm text-muted">{muscle && point ? clinicalName(muscle.name, point.number) : '…'}</p>
         </div>
-        <button type="button" onClick={() => select(null)} aria-label="Close this card" className="-mt-1 -mr-2 grid size-11 place-items-center rounded-full hover:bg-raised">
+        <button type="button" onClick={close} aria-label="Close this card" className="-mt-1 -mr-2 grid size-11 place-items-center rounded-full hover:bg-raised">
           <X aria-hidden="true" className="size-5" />
         </button>
       </div>

@@ -37,7 +37,7 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
       {next && !enough ? (
         <>
           <p className="mt-3 text-muted">{PRESS_WORDS.next}</p>
-          <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">{next.side} {atlas.points[next.index].commonName}</button>
+          <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">{atlas.points[next.index].commonName}, {next.side}</button>
           <button type="button" onClick={() => setSkipped(new Set([...skipped, keyOf(next)]))} className="link mt-2 min-h-8">{PRESS_WORDS.skip}</button>
         </>
       ) : (enough || found === 'none') && <p className="mt-3 text-muted">{PRESS_WORDS.enough}</p>}
@@ -49,7 +49,7 @@ function Checked({ checks, atlas }: { readonly checks: readonly Check[]; readonl
   return (
     <ul aria-label={PRESS_WORDS.checked} className="mt-2 space-y-1">
       {checks.map(({ id, side, found }) => {
-        const name = `${side} ${atlas.points.find((point) => point.id === id)?.commonName ?? id}`;
+        const name = `${atlas.points.find((point) => point.id === id)?.commonName ?? id}, ${side}`;
         return (
           <li key={keyOf({ id, side })} className="flex items-baseline justify-between gap-3">
             <span><span className="font-medium">{name}</span>: {PRESS_CHOICES.find((choice) => choice.found === found)?.words}</span>
