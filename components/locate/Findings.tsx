@@ -1,6 +1,7 @@
 'use client';
 import Link from 'next/link';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { ANSWER_WORDS } from '../../data/answer-words.ts';
 import type { Answer } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
 import { startAnswering } from '../../state/answering.ts';
@@ -8,7 +9,7 @@ import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
 import { ShortPlan } from '../guide/ShortPlan.tsx';
 import { CanFeelTheSame } from './CanFeelTheSame.tsx';
-import { percent } from './likelihood.ts';
+import { likelihood, percent } from './likelihood.ts';
 import { LikelyKnots } from './LikelyKnots.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { MoreQuestions } from './MoreQuestions.tsx';
@@ -30,6 +31,7 @@ export function Findings() {
   return (
     <>
       <MarkedList />
+      {answer && atlas && <Heard words={inShort(answer, atlas)} />}
       {answer && answer.somethingElse >= UNEXPLAINED && <Unexplained share={answer.somethingElse} />}
       {answer && atlas ? <LikelyKnots answer={answer} atlas={atlas} /> : <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>}
       {answer && atlas && <NextCheck answer={answer} atlas={atlas} />}
@@ -47,10 +49,29 @@ export function Findings() {
 const planned = ({ candidates }: Answer, { points }: AtlasNames) =>
   candidates.slice(0, 3).filter(({ probability }) => probability >= PLANNED).map(({ index, id, side, probability }) => ({ muscleId: points[index].muscleId, pointId: id, side, probability }));
 
+/** Milliseconds without a change after which an answer is read out: not each one while a stroke is painted. */
+const SETTLED = 800;
+
+/** The answer in a sentence. */
+function inShort({ candidates: [first], somethingElse }: Answer, { points }: AtlasNames): string {
+  if (somethingElse >= UNEXPLAINED || !first) return ANSWER_WORDS.unexplained;
+  return ANSWER_WORDS.first(points[first.index].commonName, first.side, `${likelihood(first.probability)}, ${percent(first.probability)}`);
+}
+
+/** What a mark or a press did to the list, for those who do not see it change. */
+function Heard({ words }: { readonly words: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(words), SETTLED);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return <p role="status" className="sr-only">{said}</p>;
+}
+
 function Unexplained({ share }: { readonly share: number }) {
   return (
     <section className="rounded-2xl bg-caution-soft p-4">
-      <h2 className="font-semibold text-caution">None of these fits well</h2>
+      <h2 className="font-semibold text-caution">{ANSWER_WORDS.unexplained}</h2>
       <p className="mt-1 text-sm">The known pain areas do not explain this drawing ({percent(share)} for something else). You can:</p>
       <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
         <li>mark all the places that hurt, or erase a stray mark;</li>
