@@ -19,7 +19,7 @@ const pickedOf = ({ atlas }: Studio, { picked }: Board) => (picked ?? []).flatMa
   return index < 0 ? [] : [{ index, id, side, alike, probability: 1 }];
 });
 
-/** The numbers on the knots. They keep their size, never hide each other, and fade when their knot is behind the body. */
+/** The numbers on the knots. They keep their size, never hide each other, and fade when their knot is behind the body. Beside a chosen one the others are small, so that its pattern is seen. */
 export function KnotBadges({ studio }: { studio: Studio }) {
   const answer = useMap((map) => map.answer), selected = useSession((session) => session.selected);
   const board = useSession((session) => session.board);
@@ -65,8 +65,8 @@ export function KnotBadges({ studio }: { studio: Studio }) {
               if (mark) studio.showKnot({ id, side });
               else select(chosen ? null : { id, side });
             }}
-            className={`pointer-events-auto absolute top-0 left-0 flex size-7 items-center justify-center rounded-full border-2 border-white text-[13px] leading-none font-semibold text-white tabular-nums shadow-over transition-opacity before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
-              mark === 'B' ? 'z-10 size-8 bg-[#0b5fa8]' : chosen ? 'z-10 size-8 bg-[#b3261e]' : deep ? 'bg-[#1f2327]/65' : 'bg-[#1f2327]'} ${deep ? 'border-dashed' : ''}`}
+            className={`pointer-events-auto absolute top-0 left-0 flex items-center justify-center rounded-full border-2 border-white leading-none font-semibold text-white tabular-nums shadow-over transition-opacity before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
+              mark || chosen ? 'z-10 size-8 text-[13px]' : selected ? 'size-5 text-[11px]' : 'size-7 text-[13px]'} ${mark === 'B' ? 'bg-[#0b5fa8]' : chosen ? 'bg-[#b3261e]' : deep ? 'bg-[#1f2327]/65' : 'bg-[#1f2327]'} ${deep ? 'border-dashed' : ''}`}
           >
             {mark ?? number ?? '•'}
             {deep && chosen && <span aria-hidden="true" className="absolute top-full mt-1 rounded bg-[#1f2327]/85 px-1 py-0.5 text-[11px] leading-none font-medium">{BODY_WORDS.deep}</span>}
