@@ -101,9 +101,9 @@ const breathAt = (run: Run, now: number): string => ((elapsed(run, now) / 1000) 
 function Count({ run, now }: { readonly run: Run; readonly now: number }) {
   const hold = run.phase === 'hold';
   return (
-    <div className="relative mx-auto my-1 flex aspect-square w-[min(60vw,26.5svh)] items-center landscape:w-[36svh] justify-center">
+    <div className="relative mx-auto my-1 flex aspect-square w-[min(60vw,26.5svh)] items-center landscape:w-[28svh] justify-center">
       <span aria-hidden="true" className={`absolute inset-0 rounded-full border-8 ${hold ? `breath border-accent bg-accent-soft ${run.paused !== null ? 'breath-paused' : ''}` : 'border-line'}`} />
-      <span role="timer" aria-label={PLAYER.seconds} className="relative text-[min(41vw,18.5svh)] leading-none landscape:text-[25svh] font-semibold tracking-tight tabular-nums">{secondsLeft(run, now)}</span>
+      <span role="timer" aria-label={PLAYER.seconds} className="relative text-[min(41vw,18.5svh)] leading-none landscape:text-[19svh] font-semibold tracking-tight tabular-nums">{secondsLeft(run, now)}</span>
     </div>
   );
 }

@@ -248,6 +248,15 @@ test('two metres away: on a phone every step, count and rest can be read in a pi
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
 });
 
+test('a phone on its side: how hard to press is not under the buttons of the hold', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.clock.install({ time: new Date('2030-01-01T10:00:00') });
+  await begin(page);
+  await toTheHold(page);
+  const limit = await player(page).getByText(/^Press .* never above/).boundingBox(), pause = await button(page, 'Pause').boundingBox();
+  expect((limit?.y ?? 0) + (limit?.height ?? 0)).toBeLessThanOrEqual(pause?.y ?? 0);
+});
+
 test('two metres away: the longest step of all guides fits on a phone with the body and the buttons', async ({ page }) => {
   const resolved = GUIDES.flatMap((guide) => [null, ...guide.tools.map(({ id }) => id)].map((tool) => resolveGuide(guide, { cautions: new Map(), side: 'left', tool })));
   const [longest] = resolved.flatMap(({ guide, steps, tool }) => steps.map(({ say }, step) => ({ guide, steps: steps.length, tool, say, step }))).sort((a, b) => b.say.length - a.say.length);
