@@ -18,8 +18,8 @@ export function BodyStage() {
     if (canvas === 'failed') document.documentElement.dataset['body'] = 'failed';
   }, [canvas]);
   return (
-    <section aria-label="Body" className="sticky top-12 z-10 h-[52svh] bg-paper lg:relative lg:top-0 lg:h-auto">
-      <div className="absolute inset-x-0 top-0 bottom-[4.25rem] lg:bottom-20">{canvas && canvas !== 'failed' && <canvas.default />}</div>
+    <section aria-label="Body" className="sticky top-12 z-10 h-[52svh] bg-paper beside:relative beside:top-0 beside:h-auto">
+      <div className="absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20">{canvas && canvas !== 'failed' && <canvas.default />}</div>
       {tools && tools !== 'failed' && <tools.StageTools />}
     </section>
   );

@@ -19,7 +19,7 @@ export function LayerMenu() {
     <label className={ROW}><input type="checkbox" className="size-4 accent-accent" checked={on} onChange={(event) => set(event.target.checked)} />{name}</label>
   );
   return (
-    <Flyout group="stage" summaryClass="flex min-h-9 items-center gap-1.5 px-3 text-sm font-medium" panelClass="lg:w-72" panel={(
+    <Flyout group="stage" summaryClass="flex min-h-9 items-center gap-1.5 px-3 text-sm font-medium" panelClass="beside:w-72" panel={(
       <>
         <fieldset>
           <legend className="mb-1 font-semibold">{words.muscles}</legend>

@@ -18,11 +18,11 @@ export function Locate() {
   const explaining = useSession((session) => session.board.mode === 'explain');
   const explain = useLazy(loadExplain, explaining);
   return (
-    <div className={`grid lg:h-[calc(100dvh-3rem)] lg:min-h-[36rem] lg:grid-cols-[minmax(0,1fr)_24rem] ${selected ? 'min-[90rem]:grid-cols-[minmax(0,1fr)_23rem_25rem]' : ''}`}>
+    <div className={`locate grid beside:h-[calc(100dvh-3rem)] beside:grid-cols-[minmax(0,1fr)_24rem] ${selected ? 'beside:min-[90rem]:grid-cols-[minmax(0,1fr)_23rem_25rem]' : ''}`}>
       {panel && panel !== 'failed' && <panel.LocateSync />}
       <BodyStage />
       {explaining && explain && explain !== 'failed' && <explain.ExplainMode />}
-      <div className="lg:overflow-y-auto lg:border-l lg:border-line min-[90rem]:contents">
+      <div className="beside:overflow-y-auto beside:border-l beside:border-line min-[90rem]:contents">
         <div className="flex flex-col gap-5 p-4 sm:p-6 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line">
           <div>
             <h1 className="text-2xl font-semibold">Mark where it hurts</h1>

@@ -17,7 +17,7 @@ export function PressCheck({ chosen, muscleId }: { readonly chosen: Selection; r
     <fieldset className="rounded-xl bg-raised p-3.5">
       <legend className="float-left mb-1 w-full font-semibold">{PRESS_WORDS.question}</legend>
       {rule !== 'freely' && <p className="clear-both mb-2 text-sm">{POINT_RULES[rule]}</p>}
-      <div className="clear-both grid gap-1.5 sm:grid-cols-2 lg:grid-cols-1">
+      <div className="clear-both grid gap-1.5 sm:grid-cols-2 beside:grid-cols-1">
         {PRESS_CHOICES.map((choice) => (
           <label key={choice.found} className="flex min-h-11 items-center gap-2.5 rounded-xl border border-line bg-surface px-3 text-sm has-checked:border-accent has-checked:bg-accent-soft">
             <input type="radio" name={name} checked={found === choice.found} onChange={() => setCheck(chosen, choice.found)} className="size-4 accent-accent" />

@@ -14,7 +14,7 @@ export function StageSettings() {
   const id = useId();
   const tone = useLook((look) => look.tone);
   return (
-    <Flyout group="stage" label="How the body is shown" summaryClass="grid size-9 place-items-center" panelClass="lg:w-80" panel={(
+    <Flyout group="stage" label="How the body is shown" summaryClass="grid size-9 place-items-center" panelClass="beside:w-80" panel={(
       <div className="space-y-4">
         <fieldset>
           <legend className="mb-1.5 font-medium">{BODY_WORDS.tone}</legend>

@@ -30,11 +30,11 @@ export function Toolbar() {
           </label>
         ))}
       </div>
-      <div className="hidden w-72 gap-4 sm:flex"><Sliders /></div>
-      <button type="button" popoverTarget={sliders} aria-label="Brush size and pain strength" title="Brush size and pain strength" className={`${ICON} sm:hidden`}>
+      <div className="hidden w-72 gap-4 @xl:flex"><Sliders /></div>
+      <button type="button" popoverTarget={sliders} aria-label="Brush size and pain strength" title="Brush size and pain strength" className={`${ICON} @xl:hidden`}>
         <Brush aria-hidden="true" className="size-5" />
       </button>
-      <div id={sliders} popover="auto" className="inset-auto right-4 bottom-[calc(46svh-4rem)] left-4 m-0 w-auto rounded-2xl border border-line bg-surface p-4 text-ink shadow-card sm:hidden">
+      <div id={sliders} popover="auto" className="inset-auto right-4 bottom-[calc(46svh-7rem)] left-4 m-0 w-auto beside:right-auto beside:bottom-24 beside:w-80 rounded-2xl border border-line bg-surface p-4 text-ink shadow-card @xl:hidden">
         <div className="flex gap-5"><Sliders /></div>
       </div>
       <div className="flex gap-0.5">

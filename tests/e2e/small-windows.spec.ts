@@ -1,0 +1,73 @@
+import type { Locator } from '@playwright/test';
+import { expect, openBody, test } from './fixture.ts';
+
+/** A stroke between the shoulder blades, on the right. */
+const MARKED = '/#v=1&m=xyARhR2BV7AUkXBWkF';
+const LYING = { width: 844, height: 390 };
+
+const boxOf = async (one: Locator) => {
+  const box = await one.boundingBox();
+  if (!box) throw new Error('not on the page');
+  return box;
+};
+
+test('a guide opened from far down the map begins at its top; going back is where one was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openBody(page, MARKED);
+  const plan = page.getByRole('listitem').getByRole('link', { name: /, right/ }).first();
+  await plan.evaluate((link) => link.scrollIntoView({ block: 'end' }));
+  const from = await page.evaluate(() => window.scrollY);
+  expect(from).toBeGreaterThan(300);
+  await plan.click();
+  await expect(page).toHaveURL(/\/guides\/[a-z-]+\/#side=right/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole('listbox', { name: 'Likely knots' })).toBeAttached();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(from / 2);
+});
+
+test('on a phone on its side the body stands beside the text, whole, and its tools do not run out of it', async ({ page }) => {
+  await page.setViewportSize(LYING);
+  await openBody(page, MARKED);
+  const stage = await boxOf(page.getByRole('region', { name: 'Body' })), heading = await boxOf(page.getByRole('heading', { level: 1 }));
+  expect(stage.height).toBeGreaterThan(300);
+  expect(heading.x).toBeGreaterThanOrEqual(stage.x + stage.width);
+  const tools = await boxOf(page.getByRole('toolbar', { name: 'Drawing tools' }));
+  expect(tools.x + tools.width).toBeLessThanOrEqual(stage.x + stage.width);
+  await page.getByText('Layers').click();
+  const panel = await boxOf(page.getByRole('radio', { name: 'None' }));
+  expect(panel.x + panel.width).toBeLessThan(heading.x);
+  expect(panel.y + panel.height).toBeLessThan(LYING.height);
+});
+
+test('explaining on a phone on its side, the tools do not lie over the body', async ({ page }) => {
+  await page.setViewportSize(LYING);
+  await openBody(page, '/?mode=explain#v=1&k=infraspinatus-trp1.right');
+  const tools = await boxOf(page.getByRole('toolbar', { name: 'Explain' }));
+  expect((await boxOf(page.getByRole('application'))).y).toBeGreaterThanOrEqual(tools.y + tools.height);
+});
+
+test('what is stepped to by keyboard is not left under the body', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 900 });
+  await openBody(page, MARKED);
+  const list = page.getByRole('listbox', { name: 'Likely knots' }), plan = page.getByRole('listitem').getByRole('link', { name: /, right/ }).first();
+  await expect(list.getByRole('option').first()).toBeAttached();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await plan.focus();
+  const stage = await boxOf(page.getByRole('region', { name: 'Body' }));
+  expect((await boxOf(plan)).y).toBeGreaterThanOrEqual(stage.y + stage.height);
+});
+
+test('closing the card leads back to its row; what a mark did to the list is said', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openBody(page, MARKED);
+  const list = page.getByRole('listbox', { name: 'Likely knots' }), row = list.getByRole('option').nth(1);
+  await expect(page.getByText(/^The list of likely knots begins with: .+, (left|right)\. /)).toHaveRole('status');
+  await row.click();
+  await page.getByRole('button', { name: 'Close this card' }).click();
+  await expect(list).toBeFocused();
+  const stage = await boxOf(page.getByRole('region', { name: 'Body' })), back = await boxOf(row);
+  expect(back.y + back.height).toBeGreaterThan(stage.y + stage.height);
+  expect(back.y).toBeLessThan(844);
+});
