@@ -31,16 +31,17 @@ export function KnotCard({ chosen }: { readonly chosen: Selection }) {
   const load = useCallback(() => loadMuscle(muscleId), [muscleId]);
   const loaded = useLazy(load);
   const card = useRef<HTMLElement>(null);
-  // Chosen by pointer, the card is brought into view; the arrow keys go on through the list.
+  const known = loaded !== null;
+  // Chosen by pointer, the card is brought into view, once it is as long as it will be; the arrow keys go on through the list.
   useEffect(() => {
-    if (!document.activeElement?.matches('[role=listbox]:focus-visible')) card.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
-  }, [chosen.id, chosen.side]);
+    if (known && !document.activeElement?.matches('[role=listbox]:focus-visible')) card.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  }, [known, chosen.id, chosen.side]);
   if (muscleId === '') return <p className="card">This link names a knot that is not in the atlas. Choose one from the list.</p>;
   if (loaded === 'failed') return <p className="card">This card could not be loaded. Check the connection and choose the knot again.</p>;
   const muscle = loaded?.muscle;
   const point = loaded?.points.find(({ id }) => id === chosen.id);
   return (
-    <article ref={card} aria-labelledby="card-heading" className="card scroll-mt-[calc(54svh+3.5rem)] lg:scroll-mt-4">
+    <article ref={card} aria-labelledby="card-heading" className="card scroll-mt-4">
       <div className="flex items-start gap-2">
         <div className="flex-1">
           <p className="eyebrow">Your {chosen.side} side</p>

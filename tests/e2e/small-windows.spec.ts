@@ -37,6 +37,15 @@ test('on a phone on its side the body stands beside the text, whole, and its too
   expect(panel.y + panel.height).toBeLessThan(LYING.height);
 });
 
+test('on a wide window body, list and card stand side by side', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openBody(page, `${MARKED}&k=infraspinatus-trp3.right`);
+  const stage = await boxOf(page.getByRole('region', { name: 'Body' })), heading = await boxOf(page.getByRole('heading', { level: 1 })), card = await boxOf(page.getByRole('article'));
+  expect(stage.height).toBeGreaterThan(800);
+  expect(heading.x).toBeGreaterThanOrEqual(stage.x + stage.width);
+  expect(card.x).toBeGreaterThan(heading.x + heading.width);
+});
+
 test('explaining on a phone on its side, the tools do not lie over the body', async ({ page }) => {
   await page.setViewportSize(LYING);
   await openBody(page, '/?mode=explain#v=1&k=infraspinatus-trp1.right');
