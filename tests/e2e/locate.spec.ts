@@ -104,6 +104,9 @@ test('without WebGL the list of places still leads to knots and cards', async ({
   await box.fill('left temple');
   await box.press('Enter');
   await expect(page.getByRole('listbox', knots).getByRole('option').first()).toHaveAccessibleName(/left side/);
+  // No room is kept for the body; how strong a pain is can still be said.
+  const tools = await page.getByRole('toolbar', { name: 'Drawing tools' }).boundingBox(), heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+  expect(heading?.y).toBeLessThan((tools?.y ?? 0) + (tools?.height ?? 0) + 80);
 });
 
 for (const file of ['/models/body.glb', '/atlas/atlas.bin'])
