@@ -147,7 +147,7 @@ describe('the address', () => {
 
 describe('hostile fragments', () => {
   /** Milliseconds for one fragment; the slowest measured is a tenth of it. */
-  const LIMIT = 250;
+  const LIMIT = 1000; // usually some 20; the clock also counts what else the machine does
   const digits = fc.stringMatching(/^[\w-]{0,400}$/);
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
