@@ -23,6 +23,8 @@ describe('ties', () => {
     ['other marks, too far behind a sure leader', [0, 1] as const, [1, 1 - tieOdds - tieApart - LITTLE], false],
     ['other marks, behind a weak leader', [0, 1] as const, [-2, -2 - tieOdds - tieApartWeak + LITTLE], true],
     ['other marks, too far behind a weak leader', [0, 1] as const, [-2, -2 - tieOdds - tieApartWeak - LITTLE], false],
+    ['other marks, improbable', [0, 1] as const, [-2, -4], true],
+    ['no marks at all, improbable', [0, null] as const, [-2, -4], false],
     ['no marks at all, behind a sure leader', [0, null] as const, [1, 1 - tieOdds - tieApart + LITTLE], true],
   ])('%s', (_, explains, odds, tied) => {
     expect(grouped(explains, odds).groups[0].flat()).toHaveLength(tied ? 2 : 1);

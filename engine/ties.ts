@@ -17,12 +17,13 @@ const STEADY = 0, UNSTEADY = -2;
  * Which units follow each other in a sure order. When the same pain is drawn again, the log odds of two candidates move against each other, the more
  * the less of the drawing both explain (in proportion to the root of one minus their likeness), and the more the weaker the leader is.
  * A group is a leader and those behind it for as long as their distance from it is within what redrawing moves; so groups follow the order and never overlap.
+ * Who is improbable and explains none of the marks is in no such group.
  * Those behind a leader of less than constants.leastNamed come as one last group: no order among them would last.
  * @param score log odds by unit
  * @param order units, best first
  */
 export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, order: readonly number[]): Ties {
-  const like = likenessOf(fit), least = Math.log(constants.leastNamed / (1 - constants.leastNamed));
+  const like = likenessOf(fit), explains = new Set(fit.touching), least = Math.log(constants.leastNamed / (1 - constants.leastNamed));
   const tied = (leader: number, other: number, likeness: number): boolean => {
     const weak = Math.min(1, Math.max(0, (score[leader] - STEADY) / (UNSTEADY - STEADY)));
     const apart = constants.tieApart + weak * (constants.tieApartWeak - constants.tieApart);
@@ -37,7 +38,7 @@ export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, o
     const leader = order[at];
     if (score[leader] < least) return { groups: [...groups, order.slice(at).map((unit) => [unit])], unordered: groups.length };
     let to = at + 1;
-    while (to < order.length && tied(leader, order[to], like(leader, order[to]))) to++;
+    while (to < order.length && (explains.has(order[to]) || score[order[to]] >= least) && tied(leader, order[to], like(leader, order[to]))) to++;
     groups.push(gathered(order.slice(at, to), alike));
     at = to;
   }

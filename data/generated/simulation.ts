@@ -78,8 +78,8 @@ export const SIMULATION = {
  "firstOrTie": 0.9269,
  "tieSizes": [
   1.8318,
-  4.1032,
-  6.6194
+  3.6404,
+  5.0124
  ],
  "calibration": {
   "error": 0.0228,
@@ -139,9 +139,9 @@ export const SIMULATION = {
  },
  "repaint": {
   "sameFirst": 0.9057,
-  "sameThree": 0.923,
-  "sameNamed": 0.6974,
-  "members": 0.9838,
+  "sameThree": 0.9214,
+  "sameNamed": 0.6964,
+  "members": 0.9836,
   "orderKept": 0.8339
  },
  "honesty": {
@@ -662,36 +662,36 @@ export const SIMULATION = {
   }
  ],
  "cost": {
-  "engineMedianMs": 0.9584,
-  "engineP95Ms": 1.4218,
+  "engineMedianMs": 0.9603,
+  "engineP95Ms": 1.4794,
   "growth": [
    {
     "times": 1,
     "of": "points",
-    "medianMs": 0.862,
-    "p95Ms": 1.2321,
-    "prepareMs": 80.5993
+    "medianMs": 0.9354,
+    "p95Ms": 1.6709,
+    "prepareMs": 127.8387
    },
    {
     "times": 2,
     "of": "points",
-    "medianMs": 1.4256,
-    "p95Ms": 2.1021,
-    "prepareMs": 183.1897
+    "medianMs": 1.4343,
+    "p95Ms": 2.2443,
+    "prepareMs": 529.1454
    },
    {
     "times": 4,
     "of": "points",
-    "medianMs": 2.9807,
-    "p95Ms": 4.1493,
-    "prepareMs": 190.1514
+    "medianMs": 3.0319,
+    "p95Ms": 3.9831,
+    "prepareMs": 202.1762
    },
    {
     "times": 4.1317,
     "of": "places",
-    "medianMs": 1.381,
-    "p95Ms": 1.979,
-    "prepareMs": 927.1989
+    "medianMs": 1.4155,
+    "p95Ms": 2.6002,
+    "prepareMs": 1273.8053
    }
   ],
   "modelBytes": 466976,
@@ -775,8 +775,8 @@ export const SIMULATION = {
   "firstOrTie": 0.9389,
   "tieSizes": [
    1.7472,
-   4.3038,
-   7.6633
+   3.5385,
+   5.449
   ],
   "calibration": {
    "error": 0.0208,
@@ -836,9 +836,9 @@ export const SIMULATION = {
   },
   "repaint": {
    "sameFirst": 0.9028,
-   "sameThree": 0.9306,
+   "sameThree": 0.9333,
    "sameNamed": 0.7083,
-   "members": 0.9898,
+   "members": 0.9907,
    "orderKept": 0.8311
   },
   "honesty": {
