@@ -16,18 +16,22 @@ async function pixel(page: Page, mm: Mm) {
 const knots = (page: Page, selected?: boolean) => page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option', selected === undefined ? {} : { selected });
 const painAt = (page: Page, mm: Mm) => page.evaluate((place) => window.knotmap?.painAt(place), mm);
 const frames = (page: Page) => page.evaluate(() => window.knotmap?.frames ?? -1);
-/** Resolves when half a second has passed without a frame; asks the page itself, which is quicker than asking it from outside. */
+/**
+ * Resolves when half a second has passed without a frame. Asks the page itself, in its own animation frames: a frame of the body that has been
+ * asked for and waits for a busy renderer is drawn before ours.
+ */
 const rest = (page: Page) => page.evaluate((most) => new Promise<void>((resolve, reject) => {
   const start = performance.now();
-  let frames = window.knotmap?.frames, since = start, quiet = 0; // one long task is not quiet: several looks must agree
+  let frames = window.knotmap?.frames, since = start, quiet = 0;
   const look = () => {
     const now = performance.now();
     if (window.knotmap?.frames !== frames) [frames, since, quiet] = [window.knotmap?.frames, now, 0];
     else if (++quiet >= 5 && frames !== undefined && now - since >= 500) return resolve();
     if (now - start > most) return reject(new Error(`the body does not come to rest: ${frames} frames`));
-    setTimeout(look, 50);
+    next();
   };
-  look();
+  const next = () => setTimeout(() => requestAnimationFrame(look), 80);
+  next();
 }), 15_000);
 /** How many different colours the middle of the stage shows, of 16 levels a channel. */
 async function colours(page: Page): Promise<number> {
