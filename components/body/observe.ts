@@ -59,6 +59,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
   const fitTo = (width: number, height: number) => {
     if (width < 1 || height < 1) return;
     picture.aspect = width / height;
+    picture.height = height;
     mounted.setSize(width, height);
     studio.resize(width, height);
     // The opening view is framed for the shape of the picture; a view that was chosen stays.

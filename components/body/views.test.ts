@@ -29,6 +29,18 @@ describe('named views', () => {
     }
   });
 
+  it('in a low picture the head stands below the buttons, and nothing else changes', () => {
+    for (const [width, height] of [[460, 262], [844, 220], [390, 240]]) for (const name of ['back', 'front', 'reset'] as const) {
+      stage.height = 800;
+      const wide = namedView(name, width / height), foot = (view: typeof wide) => view.target[1] / 1000 - shown(view.distance, 1).height / 2;
+      stage.height = height;
+      const low = namedView(name, width / height), top = low.target[1] / 1000 + shown(low.distance, 1).height / 2;
+      expect(((top - 1.74) / shown(low.distance, 1).height) * height).toBeGreaterThan(52);
+      expect(foot(low)).toBeCloseTo(foot(wide), 1);
+    }
+    stage.height = 800;
+  });
+
   it('a link can hold every one of them', () => {
     for (const name of VIEW_NAMES) {
       const view = namedView(name, 1.37);

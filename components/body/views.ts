@@ -28,8 +28,19 @@ const FRAMINGS: Readonly<Record<ViewName, Framing>> = {
 
 /** A named view for a picture of this aspect (width / height). */
 export function namedView(name: ViewName, aspect: number): View {
-  const { width, height, ...rest } = room.posed ? posedFraming(name, room.posed) : FRAMINGS[name];
+  const { width, height, ...rest } = room.posed ? posedFraming(name, room.posed) : clearOfButtons(FRAMINGS[name], aspect);
   return viewOf({ ...rest, distance: fit(width, height, aspect) });
+}
+
+/** Metres: the crown. Pixels: how far the view buttons reach down from the top of the picture, and up to what height of a picture they would lie on the head. */
+const CROWN = 1.75, BUTTONS = 56, LOW = 300;
+
+/** In a low picture, such as on a phone on its side, the buttons take much of it: the body then stands lower, with its crown below them. A close-up stays one. */
+function clearOfButtons(framing: Framing, aspect: number): Framing {
+  const { target: [x, y, z], width, height } = framing, tall = Math.max(height, width / aspect), foot = y - tall / 2;
+  if (stageHeight >= LOW || foot + tall < CROWN || foot + tall * (1 - BUTTONS / stageHeight) >= CROWN) return framing;
+  const taller = (CROWN - foot) / (1 - BUTTONS / stageHeight);
+  return { ...framing, height: taller, target: [x, foot + taller / 2, z] };
 }
 
 /** Metres of air around a posed body in the picture: beside it, and above and below it together, where buttons lie. */
@@ -57,14 +68,20 @@ export function posedView(azimuth: number, space: Room, aspect: number): Orbit {
   return { azimuth, elevation, target, distance: fit(width + AIR, tall * Math.cos(rise) + away * Math.sin(rise) + AIR_TALL, aspect) };
 }
 
-/** Width / height of the stage; the canvas keeps it up to date, so that the buttons need not know its size. */
-let stageAspect = 1;
+/** Width / height of the stage, and its height in CSS pixels; the canvas keeps both up to date, so that the buttons need not know its size. */
+let stageAspect = 1, stageHeight = 800;
 export const stage = {
   get aspect() {
     return stageAspect;
   },
   set aspect(aspect: number) {
     if (aspect > 0 && Number.isFinite(aspect)) stageAspect = aspect;
+  },
+  get height() {
+    return stageHeight;
+  },
+  set height(height: number) {
+    if (height > BUTTONS && Number.isFinite(height)) stageHeight = height;
   },
 };
 
