@@ -1,4 +1,5 @@
-import { markedAreas, pointName, type Findings } from './finding-record.ts';
+import { pointName } from './clinical-name.ts';
+import { markedAreas, type Findings } from './finding-record.ts';
 
 /** The parts of FHIR R4 (4.0.1) that are written: hl7.org/fhir/R4/observation.html and bundle.html. */
 export interface CodeableConcept { readonly text: string; readonly coding?: readonly { readonly system: string; readonly code: string; readonly display: string }[] }

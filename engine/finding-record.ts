@@ -2,7 +2,6 @@ import type { Side } from '../data/types.ts';
 import type { Answer, Check } from './answer.ts';
 import type { Atlas } from './atlas.ts';
 import type { Body } from './body.ts';
-import { clinicalName } from './clinical-name.ts';
 import type { Drawing } from './drawing.ts';
 import { marksOf } from './marks.ts';
 import { nameArea } from './naming.ts';
@@ -46,10 +45,4 @@ export function markedAreas(body: Body, atlas: Atlas, drawing: Drawing): readonl
     place: atlas.places[place].id, name: atlas.places[place].name, side, words, share,
     intensity: Math.round(meanOf(side === 'midline' ? [...(inside.get(`${place} left`) ?? []), ...(inside.get(`${place} right`) ?? [])] : (inside.get(`${place} ${side}`) ?? []))),
   }));
-}
-
-/** A point as clinicians name it: "Infraspinatus TrP1, right". */
-export function pointName(atlas: Pick<Atlas, 'points'>, id: string, side: Side): string {
-  const point = atlas.points.find((one) => one.id === id);
-  return `${point ? clinicalName(point.muscle, point.number, ' ') : id}, ${side}`;
 }

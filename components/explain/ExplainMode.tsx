@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
 import { EXPLAIN, EXPLAIN_KEYS, FELT } from '../../data/explain-words.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
-import { clinicalName } from '../../engine/clinical-name.ts';
+import { pointName } from '../../engine/clinical-name.ts';
 import type { SkinMm } from '../../engine/drawing.ts';
 import { nameAt } from '../../engine/naming.ts';
 import { refersHere, type Referrer } from '../../engine/refers-here.ts';
@@ -103,7 +103,7 @@ export function ExplainMode() {
 
   const knot = (one: Selection) => {
     const point = atlas?.points.find(({ id }) => id === one.id);
-    return point ? (board.names === 'plain' ? `${point.commonName}, ${one.side}` : `${clinicalName(point.muscle, point.number, ' ')}, ${one.side}`) : one.id;
+    return point && board.names === 'plain' ? `${point.commonName}, ${one.side}` : pointName(atlas, one.id, one.side);
   };
   const nameOf = (one: Selection) => (board.compared === 'muscles' ? `${muscleOfPoint(one.id)?.name ?? one.id}, ${one.side}` : knot(one));
   const other = board.compare?.with;

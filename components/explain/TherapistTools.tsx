@@ -7,7 +7,7 @@ import { arranged, move, same, setMode, strike } from '../../state/board.ts';
 import { useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession, type Selection } from '../../state/session.ts';
-import { clinicalName } from '../../engine/clinical-name.ts';
+import { pointName } from '../../engine/clinical-name.ts';
 
 /** Rows that can be moved: more are never discussed. */
 const MOST = 8;
@@ -20,10 +20,7 @@ export function TherapistTools() {
   const [asking, setAsking] = useState<Selection | null>(null);
   const { board } = session, fragment = useFragment();
   const list = arranged(answer?.candidates ?? [], board), shown = list.shown.slice(0, MOST);
-  const nameOf = ({ id, side }: Selection) => {
-    const point = atlas?.points.find((one) => one.id === id);
-    return point ? `${clinicalName(point.muscle, point.number, ' ')}, ${side}` : `${id}, ${side}`;
-  };
+  const nameOf = ({ id, side }: Selection) => pointName(atlas, id, side);
   const confirm = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (asking) strike(asking, String(new FormData(event.currentTarget).get('why') ?? ''));
