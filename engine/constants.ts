@@ -72,5 +72,7 @@ export const FOUND: Readonly<Record<'my-pain' | 'tender' | 'nothing' | 'could-no
 };
 /** Bits: a check that is expected to tell less than this is not worth asking for. */
 export const LEAST_GAIN = 0.08;
+/** Log odds of a tie's leader between which its reach grows from tieApart to tieApartWeak: even odds, and 1 in 8. Simulation. */
+export const STEADY = 0, UNSTEADY = -2;
 /** Likeness (cosine of what they explain) from which members of a tie are said to explain the same marks. A word, not a number of the model: nothing else depends on it. */
 export const ALIKE = 0.6;

@@ -1,4 +1,4 @@
-import { ALIKE } from './constants.ts';
+import { ALIKE, STEADY, UNSTEADY } from './constants.ts';
 import type { Fit } from './fit.ts';
 import type { Model } from './model.ts';
 
@@ -9,9 +9,6 @@ export interface Ties {
   /** The number of the last group if its members are too improbable to be put in any order, else the number of groups. */
   readonly unordered: number;
 }
-
-/** Log odds at which a leader's order is as steady as it gets, and below those of even chance by this much, as unsteady. */
-const STEADY = 0, UNSTEADY = -2;
 
 /**
  * Which units follow each other in a sure order. When the same pain is drawn again, the log odds of two candidates move against each other, the more
