@@ -25,6 +25,34 @@ export interface Question {
   readonly sources: readonly SourceId[];
 }
 
+/** What a warning sign asks for: all three leave out pressing. */
+export type UrgentActionId = Extract<ActionId, 'emergency_now' | 'same_day' | 'within_days'>;
+
+/** A part of the body, or an organ whose pain is felt there, that warning signs are about. A muscle names those that bear on it. */
+export type SignPlace =
+  | 'head' | 'jaw' | 'neck' | 'shoulder' | 'lung_apex' | 'hand_and_arm' | 'upper_back' | 'heart' | 'breast' | 'gallbladder' | 'diaphragm' | 'belly'
+  | 'low_back' | 'leg';
+
+/** A warning sign: one short question, what belongs to it, and what a yes asks for. */
+export interface Sign {
+  readonly id: string;
+  /** One question of at most twelve words. */
+  readonly short: string;
+  /** What counts as a yes, shown on request. */
+  readonly more: string;
+  /** For editors and clinicians; never shown as a result. */
+  readonly thinksOf: string;
+  readonly action: UrgentActionId;
+  readonly textIfYes: string;
+  /** Asked after a yes; a yes to it too makes it more urgent. At most twelve words. */
+  readonly escalateIf?: { readonly short: string; readonly action: UrgentActionId };
+  /** Asked before every guide, or before those whose muscle, or whose marked place, is about one of these. */
+  readonly places: 'any' | readonly SignPlace[];
+  /** Once a clinician has looked at it, the guides go on at the gentle dose. Never so for an emergency. */
+  readonly clinicianLeadsOn?: true;
+  readonly sources: readonly SourceId[];
+}
+
 export type CautionId =
   | 'blood_thinners' | 'thin_bones' | 'pregnancy' | 'clot' | 'recent_surgery' | 'fresh_strain' | 'skin' | 'infection_unwell' | 'hypermobile' | 'cancer_now'
   | 'high_bp' | 'neck_artery_risk' | 'neck_joint' | 'numb_skin' | 'implants' | 'lymph' | 'dulled_feeling' | 'injection' | 'widespread_pain' | 'massage_gun';
