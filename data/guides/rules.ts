@@ -8,6 +8,9 @@ export const MODES: Readonly<Record<Mode, string>> = {
 /** How well a tool suits a guide, best first. */
 export const FITS: readonly Fit[] = ['best', 'good', 'ok', 'only if softer is too light', 'only'];
 
+/** Which fits are as good as each other for a first go, where the softest comes first. */
+export const FIT_GROUP: Readonly<Record<Fit, number>> = { best: 0, good: 0, only: 0, ok: 1, 'only if softer is too light': 2 };
+
 /** What to do about a textbook point that lies in or beside a no-press area. */
 export const POINT_RULES: Readonly<Record<PointRuleKind, string>> = {
   do_not_press: 'Show this point for learning. Do not press it yourself.',

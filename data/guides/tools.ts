@@ -3,20 +3,20 @@ import type { Tool } from './types.ts';
 /** What a person may press with, softest hand first. */
 export const TOOLS: readonly Tool[] = [
   {
-    id: 'fingers', name: 'Fingertips', safetyClass: 'hand', size: '2 or 3 fingers together', pressure: 'light to medium, easy to control',
+    id: 'fingers', name: 'Fingertips', safetyClass: 'hand', size: '2 or 3 fingers together', pressure: 'light to medium, easy to control', softness: 2,
     goodFor: 'neck, chest, arms, ribs',
     note: 'Keep your nails short. If your fingers get sore, use a soft ball.',
     position: 'Sit with the arm supported, so the muscle can go soft.', place: 'Put 2 or 3 fingertips together on the spot.',
     press: 'Press in slowly until it feels {pain} out of 10.', end: 'Let go slowly.',
   },
   {
-    id: 'flat_hand', name: 'Flat hand or knuckles', safetyClass: 'hand', size: 'palm or soft fist', pressure: 'light, spread out',
+    id: 'flat_hand', name: 'Flat hand or knuckles', safetyClass: 'hand', size: 'palm or soft fist', pressure: 'light, spread out', softness: 1,
     goodFor: 'people who should not use tools; ribs; sore days', note: 'The safest choice when in doubt.',
     position: 'Sit with the arm supported, so the muscle can go soft.', place: 'Lay your palm or a soft fist flat on the spot.',
     press: 'Let your hand rest with light pressure, {pain} out of 10.', end: 'Take your hand away slowly.',
   },
   {
-    id: 'pincer', name: 'Pincer grip', safetyClass: 'pincer', size: 'thumb and fingers', pressure: 'light to medium; lifts muscle away from what lies below',
+    id: 'pincer', name: 'Pincer grip', safetyClass: 'pincer', size: 'thumb and fingers', pressure: 'light to medium; lifts muscle away from what lies below', softness: 2,
     goodFor: 'top of the shoulder, front and back armpit folds, upper arm',
     note: 'Hold the muscle like a thick blanket fold. Do not dig in with the tips.',
     position: 'Sit with the arm supported, so the muscle can go soft.',
@@ -24,24 +24,24 @@ export const TOOLS: readonly Tool[] = [
     press: 'Squeeze gently until it feels {pain} out of 10.', end: 'Let go slowly.',
   },
   {
-    id: 'soft_ball', name: 'Soft massage ball', safetyClass: 'ball', size: '6 to 9 cm, gives when squeezed', pressure: 'light to medium',
+    id: 'soft_ball', name: 'Soft massage ball', safetyClass: 'ball', size: '6 to 9 cm, gives when squeezed', pressure: 'light to medium', softness: 2,
     goodFor: 'first try in most places', note: 'Start with this one.', position: 'Stand by a wall with your knees soft.',
     place: 'Put the ball on the spot, between you and the wall.', press: 'Lean in until it feels {pain} out of 10.', end: 'Step away from the wall to stop.',
   },
   {
-    id: 'tennis_ball', name: 'Tennis ball', safetyClass: 'ball', size: '6.5 cm', pressure: 'medium', goodFor: 'upper back, buttocks, arms on a wall',
+    id: 'tennis_ball', name: 'Tennis ball', safetyClass: 'ball', size: '6.5 cm', pressure: 'medium', softness: 3, goodFor: 'upper back, buttocks, arms on a wall',
     note: 'Cheap, and soft enough for most people.', position: 'Stand by a wall with your knees soft.',
     place: 'Put the ball on the spot, between you and the wall.', press: 'Lean in until it feels {pain} out of 10.', end: 'Step away from the wall to stop.',
   },
   {
-    id: 'firm_ball', name: 'Lacrosse or firm rubber ball', safetyClass: 'ball', size: '6.3 cm, hard', pressure: 'strong',
+    id: 'firm_ball', name: 'Lacrosse or firm rubber ball', safetyClass: 'ball', size: '6.3 cm, hard', pressure: 'strong', softness: 5,
     goodFor: 'thick muscles only, on a wall, once softer tools feel too light',
     note: 'Not for the neck, ribs, chest or low back. No sign that harder works better.',
     position: 'Stand by a wall with your knees soft.', place: 'Put the ball on the spot, between you and the wall.',
     press: 'Lean in until it feels {pain} out of 10.', end: 'Step away from the wall to stop.',
   },
   {
-    id: 'ball_in_sock', name: 'Ball in a long sock', safetyClass: 'ball', size: 'tennis ball in a sock', pressure: 'medium',
+    id: 'ball_in_sock', name: 'Ball in a long sock', safetyClass: 'ball', size: 'tennis ball in a sock', pressure: 'medium', softness: 3,
     goodFor: 'hard-to-reach spots between the shoulder blades',
     note: 'Hang the sock over your shoulder and hold the end. The ball cannot drop.',
     position: 'Stand by a wall with your knees soft.',
@@ -49,13 +49,13 @@ export const TOOLS: readonly Tool[] = [
     press: 'Lean in until it feels {pain} out of 10.', end: 'Step away from the wall to stop.',
   },
   {
-    id: 'two_balls', name: 'Two balls in a sock (peanut)', safetyClass: 'ball', size: 'two tennis balls tied side by side', pressure: 'medium',
+    id: 'two_balls', name: 'Two balls in a sock (peanut)', safetyClass: 'ball', size: 'two tennis balls tied side by side', pressure: 'medium', softness: 3,
     goodFor: 'both sides of the spine at once; keeps off the bone', note: 'The gap goes over the spine.',
     position: 'Stand with your back to a wall, knees soft.', place: 'Put the balls behind you, with the gap over your spine.',
     press: 'Lean back until it feels {pain} out of 10.', end: 'Step away from the wall to stop.',
   },
   {
-    id: 'hook_cane', name: 'Hook or cane', safetyClass: 'hook_cane', size: 'curved stick with a knob', pressure: 'easy to overdo, because of the long lever',
+    id: 'hook_cane', name: 'Hook or cane', safetyClass: 'hook_cane', size: 'curved stick with a knob', pressure: 'easy to overdo, because of the long lever', softness: 4,
     goodFor: 'top of the shoulder and between the blades without lying down',
     note: 'Pull slowly with straight wrists. Never on the neck front or side.',
     position: 'Sit or stand with your shoulders low.',
@@ -63,7 +63,7 @@ export const TOOLS: readonly Tool[] = [
     press: 'Pull slowly until it feels {pain} out of 10.', end: 'Ease off slowly and take the hook away.',
   },
   {
-    id: 'foam_roller', name: 'Foam roller', safetyClass: 'roller', size: '15 cm across, medium firm', pressure: 'broad',
+    id: 'foam_roller', name: 'Foam roller', safetyClass: 'roller', size: '15 cm across, medium firm', pressure: 'broad', softness: 3,
     goodFor: 'mid back movement, side of the back, buttocks', note: 'Never on the neck or low back bones. Not with thin bones.',
     position: 'Lean on the roller against a wall, or lie over it on a mat.',
     place: 'Put the roller under the spot. Keep it off the neck and the low back bones.',
@@ -71,7 +71,7 @@ export const TOOLS: readonly Tool[] = [
     end: 'Roll off slowly.',
   },
   {
-    id: 'towel', name: 'Rolled towel', safetyClass: 'hand', size: 'hand towel', pressure: 'very light', goodFor: 'back of the head, mid back stretch',
+    id: 'towel', name: 'Rolled towel', safetyClass: 'hand', size: 'hand towel', pressure: 'very light', softness: 2, goodFor: 'back of the head, mid back stretch',
     note: 'Swap for any tool that feels too hard.', position: 'Lie on your back, or sit with your head level.',
     place: 'Lay the rolled towel under the back of your head.', press: 'Let your head rest on the towel, {pain} out of 10.',
     end: 'Lift your head off slowly.',

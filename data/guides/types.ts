@@ -23,6 +23,8 @@ export interface Tool {
   readonly safetyClass: SafetyClass;
   readonly size: string;
   readonly pressure: string;
+  /** The softest first, 1-5, after `pressure`; tools of one rank are as soft as each other. */
+  readonly softness: number;
   readonly goodFor: string;
   readonly note: string;
   /** How to sit or stand with it, where a guide's own position is written for another tool. */

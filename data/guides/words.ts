@@ -30,6 +30,8 @@ export const RULE_WORDS: Readonly<Record<CautionRule, string>> = {
 
 export const YOU_TICKED = 'You ticked: {topic}.';
 
+export const CLINICIAN_LOOKED = 'You said: a clinician has looked at this. So start gently.';
+
 export const POSITION_WORDS: Readonly<Record<PositionCode, string>> = {
   standing_wall: 'standing by a wall',
   standing: 'standing',
