@@ -1,4 +1,4 @@
-import { CHANGE_WORDS, POSITION_WORDS, YOU_TICKED } from '../data/guides/words.ts';
+import { CHANGE_WORDS, CLINICIAN_LOOKED, POSITION_WORDS, YOU_TICKED } from '../data/guides/words.ts';
 import { POINT_RULES } from '../data/guides/rules.ts';
 import { TOOLS } from '../data/guides/tools.ts';
 import type { Range, ToolId } from '../data/guides/types.ts';
@@ -19,12 +19,13 @@ export function changeText(change: Change): string {
   return words;
 }
 
-/** Why: the condition that was ticked and what it is about, the point's rule, or the tool in use. */
+/** Why: the condition that was ticked and what it is about, the point's rule, the tool in use, or a sign that a clinician has looked at. */
 export function causeText(cause: Cause): string {
   if (cause.by === 'caution') {
     const caution = CAUTIONS.find(({ id }) => id === cause.id);
     return caution ? `${YOU_TICKED.replace('{topic}', caution.topic)} ${caution.text}` : '';
   }
+  if (cause.by === 'seen') return CLINICIAN_LOOKED;
   if (cause.by === 'tool') return TOOLS.find(({ id }) => id === cause.id)?.note ?? '';
   const zone = NO_PRESS_ZONES.find(({ id }) => id === cause.rule.zone);
   return `${POINT_RULES[cause.rule.rule]} ${zone?.plainText ?? ''}`.trim();

@@ -7,6 +7,7 @@ import { TOOLS } from '../data/guides/tools.ts';
 import type { Guide, ToolId } from '../data/guides/types.ts';
 import { CAUTIONS } from '../data/safety/cautions.ts';
 import type { CautionId } from '../data/safety/types.ts';
+import { causeText } from './change-words.ts';
 import { resolveGuide, type GuideQuery, type ResolvedGuide, type Where } from './guide.ts';
 
 const guide = (id: GuideId): Guide => GUIDES.find((entry) => entry.id === id)!;
@@ -78,11 +79,30 @@ describe('conditions take away what they forbid, with the reason', () => {
   });
 });
 
+describe('a sign that a clinician has looked at', () => {
+  it('pressing goes on at the gentle dose, and says why', () => {
+    const { dose, changes, offer } = resolve('infraspinatus', { seen: ['not_settling'] });
+    expect(offer).toBe('press');
+    expect(dose).toMatchObject({ pain: [1, 3], holdS: [30, 60], targetHoldS: 45, reps: [1, 2], spotsMax: 2, sessionsPerDay: [1, 1], sessionMaxMin: 6 });
+    expect(dose.say).toBe('Press lightly, 1 to 3 out of 10. Hold about 45 seconds.');
+    expect(changes.map(({ what, cause }) => [what, cause])).toEqual(['pain', 'hold', 'spots', 'sessions'].map((name) => [name, { by: 'seen', id: 'not_settling' }]));
+    expect(causeText(changes[0].cause)).toContain('a clinician has looked at this');
+  });
+
+  it('raises nothing of a guide that is gentler already, and keeps its words', () => {
+    const { dose } = resolve('multifidi_cervical', { seen: ['not_settling'] });
+    expect(dose).toMatchObject({ pain: [0, 2], holdS: [10, 30], targetHoldS: 20 });
+    expect(dose.say).toBe(resolve('multifidi_cervical').dose.say);
+  });
+
+  it('an empty list is none', () => expect(resolve('infraspinatus', { seen: [] })).toEqual(resolve('infraspinatus')));
+});
+
 describe('points that are not pressed as drawn', () => {
   it.each<[guide: GuideId, point: string, offer: ResolvedGuide['offer'], tools: ToolId[]]>([
     ['trapezius_upper', 'trapezius-trp1', 'press', ['pincer']],
-    ['trapezius_upper', 'trapezius-trp2', 'press', ['pincer', 'tennis_ball', 'hook_cane', 'soft_ball']],
-    ['levator_scapulae', 'levator-scapulae-upper', 'learn', ['tennis_ball', 'hook_cane', 'fingers', 'ball_in_sock']],
+    ['trapezius_upper', 'trapezius-trp2', 'press', ['pincer', 'soft_ball', 'tennis_ball', 'hook_cane']],
+    ['levator_scapulae', 'levator-scapulae-upper', 'learn', ['fingers', 'tennis_ball', 'ball_in_sock', 'hook_cane']],
     ['pectoralis_major', 'pectoralis-major-costal', 'learn', ['pincer']],
     ['triceps', 'triceps-trp1', 'press', []],
     ['forearm_extensors', 'ecr-longus-trp', 'press', ['fingers']],
@@ -113,7 +133,23 @@ describe('points that are not pressed as drawn', () => {
 });
 
 describe('the tool', () => {
-  it('is the one asked for, else the best one at hand, else the best', () => {
+  it.each<[guide: GuideId, first: ToolId, why: string]>([
+    ['infraspinatus', 'soft_ball', 'softer than the tennis ball that fits best'],
+    ['quadratus_lumborum', 'flat_hand', 'the softest of all'],
+    ['biceps', 'pincer', 'as soft as the fingers, and fits better'],
+    ['teres_minor', 'soft_ball', 'as soft as the fingers, and named first'],
+    ['rhomboids', 'ball_in_sock', 'as soft as the ball without the sock'],
+    ['trapezius_lower', 'ball_in_sock', 'a hook is harder and only fits so-so'],
+  ])('first for %s: %s, %s', (id, first) => expect(resolve(id).tool?.id).toBe(first));
+
+  it('nothing softer stands behind the first tool among those that work well', () => {
+    for (const record of GUIDES) {
+      const well = resolveGuide(record, { cautions: new Map(), side: 'left' }).tools.filter(({ fit }) => ['best', 'good', 'only'].includes(fit));
+      for (const { tool } of well) expect(tool.softness, `${record.id} ${tool.id}`).toBeGreaterThanOrEqual(well[0].tool.softness);
+    }
+  });
+
+  it('is the one asked for, else the first at hand, else the first', () => {
     expect(resolve('rhomboids').tool?.id).toBe('ball_in_sock');
     expect(resolve('rhomboids', { tool: 'hook_cane' }).tool?.id).toBe('hook_cane');
     expect(resolve('rhomboids', { owned: new Set(['tennis_ball']) }).tool?.id).toBe('tennis_ball');

@@ -1,6 +1,6 @@
 import { CLOSED_POINTS } from '../data/guides/closed-points.ts';
 import { DOSE_PRESETS } from '../data/guides/doses.ts';
-import { FITS } from '../data/guides/rules.ts';
+import { FIT_GROUP, FITS } from '../data/guides/rules.ts';
 import { TOOLS } from '../data/guides/tools.ts';
 import type { Dose, Fit, Guide, PointRule, PositionCode, Range, Step, Tool, ToolId } from '../data/guides/types.ts';
 import { CAUTIONS } from '../data/safety/cautions.ts';
@@ -26,13 +26,16 @@ export interface GuideQuery {
   readonly tool?: ToolId | null;
   /** Tools at hand. Hands and a towel always are; null or left out: all. */
   readonly owned?: ReadonlySet<ToolId> | null;
+  /** Warning signs that a clinician has looked at: pressing goes on, no harder or longer than the gentle dose. */
+  readonly seen?: readonly string[];
 }
 
 /** What made a change. */
 export type Cause =
   | { readonly by: 'caution'; readonly id: CautionId }
   | { readonly by: 'point'; readonly rule: PointRule }
-  | { readonly by: 'tool'; readonly id: ToolId };
+  | { readonly by: 'tool'; readonly id: ToolId }
+  | { readonly by: 'seen'; readonly id: string };
 
 /** What is not as the guide has it, with its cause. The interface makes the sentence. */
 export type Change = { readonly cause: Cause } & (
@@ -58,7 +61,7 @@ export interface ResolvedGuide {
   readonly side: Side;
   /** press: with a tool or a hand; exercise: the guide has no pressing; learn: this point is shown but not pressed; hidden: not now; ask: a place must be asked about first. */
   readonly offer: 'press' | 'exercise' | 'learn' | 'hidden' | 'ask';
-  /** What may be used, best first: always some of the guide's own tools. */
+  /** What may be used, in the order to try them: always some of the guide's own tools. */
   readonly tools: readonly ToolChoice[];
   /** The tool in use; null when none is left and for guides without pressing. */
   readonly tool: Tool | null;
@@ -122,6 +125,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   const tool = !pressing ? null : (hand?.tool ?? pick(tools, query.tool));
   if (tool?.safetyClass === 'roller') lower(gentlerOf(dose, DOSE_PRESETS.rolling), { by: 'tool', id: tool.id });
   if (pressing && rules && rule?.rule === 'hand_only') lower({ ...capPain(dose, LIGHT), pain: [0, Math.min(dose.pain[1], LIGHT)] }, rules);
+  if (pressing) for (const id of (query.seen ?? []).slice(0, 1)) lower(afterClinician(dose), { by: 'seen', id });
   if (pressing) for (const caution of ticked) lower(softened(dose, caution), because(caution));
 
   const positions = guide.positionCodes.filter((position) => {
@@ -175,7 +179,7 @@ function isHidden(guide: Guide, caution: Caution, { cautions, side, isHere }: Gu
 export const allowsTool = ({ rule }: PointRule, { safetyClass }: Tool): boolean =>
   rule === 'hand_only' ? safetyClass === 'hand' : rule === 'pinch_only' ? safetyClass === 'pincer' : true;
 
-/** The guide's tools that are left, best first, those at hand before the others of the same fit. Each one taken away is noted with its cause. */
+/** The guide's tools that are left, in the order to try them. Each one taken away is noted with its cause. */
 function allowedTools(guide: Guide, ticked: readonly Caution[], rule: PointRule | null, { owned }: GuideQuery, changes: Change[]): ToolChoice[] {
   const left: ToolChoice[] = [];
   for (const { id, fit, note } of guide.tools) {
@@ -185,8 +189,12 @@ function allowedTools(guide: Guide, ticked: readonly Caution[], rule: PointRule 
     else if (rule && !allowsTool(rule, tool)) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'point', rule } });
     else left.push({ tool, fit, note, owned: AT_HAND.has(id) || !owned || owned.has(id) });
   }
-  return left.sort((a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit) || Number(b.owned) - Number(a.owned));
+  return left.sort(firstTry);
 }
+
+/** For a first go: the softest of those that work well, then those that work less well, then what is only for when softer is too light. */
+const firstTry = (a: ToolChoice, b: ToolChoice): number =>
+  FIT_GROUP[a.fit] - FIT_GROUP[b.fit] || a.tool.softness - b.tool.softness || FITS.indexOf(a.fit) - FITS.indexOf(b.fit) || Number(b.owned) - Number(a.owned);
 
 /**
  * What is left when the guide's tools are gone: the flat hand where a condition took the last of them, flat fingertips where the point's rule did.
@@ -199,9 +207,15 @@ function handInstead(guide: Guide, rule: PointRule | null, changes: readonly Cha
   return byCaution && !forbidden ? { tool: toolOf('flat_hand'), cause: byCaution.cause } : null;
 }
 
-/** The tool asked for if it is left, else the best one at hand, else the best. */
+/** The tool asked for if it is left, else the first to try of those at hand, else the first of all. */
 const pick = (tools: readonly ToolChoice[], asked: ToolId | null | undefined): Tool | null =>
   (tools.find(({ tool }) => tool.id === asked) ?? tools.find(({ owned }) => owned) ?? tools.at(0))?.tool ?? null;
+
+/** The dose when a clinician has looked at a warning sign; the words stay where the guide is as gentle already. */
+function afterClinician(dose: Dose): Dose {
+  const next = gentlerOf(dose, DOSE_PRESETS.gentle);
+  return dose.pain[1] > DOSE_PRESETS.gentle.pain[1] ? next : { ...dose, ...next, say: dose.say, basis: dose.basis, sources: dose.sources };
+}
 
 /** The dose under a condition; never more than before. */
 function softened(dose: Dose, { rule, affects }: Caution): Dose {
