@@ -6,6 +6,8 @@ export const HANDOUT = {
   nothingMarked: 'No pain is marked on this map.',
   knots: 'Spots that may be sending it',
   noKnots: 'No spot is chosen.',
+  unexplained: 'The map knows no spot that explains this pain. It knows muscles only. If the pain lasts, grows or worries you, see a clinician.',
+  doubted: 'It was chosen by hand: the map does not explain the marked pain by it.',
   why: (zones: string) => `A knot here is described as sending pain to: ${zones}.`,
   struck: 'Looked at and set aside',
   doing: 'What you can do',
