@@ -76,3 +76,9 @@ export const LEAST_GAIN = 0.08;
 export const STEADY = 0, UNSTEADY = -2;
 /** Likeness (cosine of what they explain) from which members of a tie are said to explain the same marks. A word, not a number of the model: nothing else depends on it. */
 export const ALIKE = 0.6;
+/** Probability of "something else" from which the map says that it does not explain a drawing: likelier than all its points together. A word, not a number of the model. */
+export const UNEXPLAINED = 0.5;
+/** Share of the marked skin, 0-1, from which a point explains any of it: less is the soft edge of its pattern. Judgement. */
+export const LEAST_EXPLAINED = 0.02;
+/** Probability below which a point is put into no plan and on no handout of itself: pressing it is not worth a person's time. Judgement. */
+export const WORTH_TIME = 0.1;

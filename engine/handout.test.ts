@@ -16,7 +16,7 @@ const resolved = (id: string, cautions: ReadonlyMap<CautionId, Where> = new Map(
   const { point } = knotOf(id), guide = GUIDES.find((one) => one.id === guideOf(point.muscleId, id)?.id)!;
   return resolveGuide(guide, { cautions, pointId: id, side: 'right' });
 };
-const base = { areas: [], knots: [knotOf('infraspinatus-trp1')], guides: [resolved('infraspinatus-trp1')], forbidden: null, struck: [], note: '' };
+const base = { areas: [], unexplained: false, knots: [knotOf('infraspinatus-trp1')], guides: [resolved('infraspinatus-trp1')], forbidden: null, struck: [], note: '' };
 
 describe('a handout', () => {
   it('says where, what, why and how, without a claim', () => {
@@ -41,6 +41,15 @@ describe('a handout', () => {
   it('keeps every change that a condition makes, however many cautions there are', () => {
     const handout = handoutOf({ ...base, guides: [resolved('infraspinatus-trp1', new Map([['blood_thinners', 'both'], ['thin_bones', 'both'], ['pregnancy', 'both']]))] });
     for (const topic of ['lood', 'bone']) expect(handout.guides[0].cautions.join(' ')).toMatch(topic);
+  });
+
+  it('says that the map explains nothing of it, and of a spot chosen by hand that it is in doubt', () => {
+    expect(handoutOf({ ...base, unexplained: true, knots: [], guides: [] }).noKnots).toMatch(/knows no spot that explains this pain/);
+    expect(handoutOf({ ...base, knots: [], guides: [] }).noKnots).toBe('No spot is chosen.');
+    const doubted = handoutOf({ ...base, unexplained: true, knots: [{ ...knotOf('infraspinatus-trp1'), doubted: true }] });
+    expect(doubted.noKnots).toBeNull();
+    expect(doubted.knots[0].why).toMatch(/chosen by hand/);
+    expect(handoutOf(base).knots[0].why).not.toMatch(/by hand/);
   });
 
   it('leaves out no warning sign that is more urgent than one it shows, whatever the knots', () => {

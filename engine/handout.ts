@@ -9,10 +9,18 @@ import type { ResolvedGuide } from './guide.ts';
 import { flagAction } from './red-flags.ts';
 
 /** A knot to be explained, with its records. */
-export interface HandoutKnot { readonly side: Side; readonly point: TriggerPoint; readonly muscle: Muscle }
+export interface HandoutKnot {
+  readonly side: Side;
+  readonly point: TriggerPoint;
+  readonly muscle: Muscle;
+  /** Chosen by hand although the map does not explain the marks by it. */
+  readonly doubted?: boolean;
+}
 
 export interface HandoutInput {
   readonly areas: readonly MarkedArea[];
+  /** Something is marked that the map does not explain. */
+  readonly unexplained: boolean;
   readonly knots: readonly HandoutKnot[];
   /** Guides of these knots, each once, in their order. */
   readonly guides: readonly ResolvedGuide[];
@@ -34,6 +42,8 @@ export interface HandoutGuide {
 export interface Handout {
   readonly marked: readonly string[];
   readonly knots: readonly { readonly number: number; readonly name: string; readonly clinical: string; readonly why: string }[];
+  /** Said where no spot is shown. */
+  readonly noKnots: string | null;
   readonly guides: readonly HandoutGuide[];
   readonly before: readonly string[];
   readonly stop: readonly string[];
@@ -45,14 +55,15 @@ export interface Handout {
 export const MOST_KNOTS = 3;
 const MOST_AREAS = 6, MOST_SIGNS = 5, MOST_CAUTIONS = 3;
 
-export function handoutOf({ areas, knots, guides, forbidden, struck, note }: HandoutInput): Handout {
+export function handoutOf({ areas, unexplained, knots, guides, forbidden, struck, note }: HandoutInput): Handout {
   const signs = knots.flatMap(({ muscle, point }) => point.redFlags ?? muscle.redFlags);
   return {
     marked: areas.slice(0, MOST_AREAS).map(({ words, intensity }) => (intensity > 0 ? `${words}, ${intensity} out of 10` : words)),
-    knots: knots.slice(0, MOST_KNOTS).map(({ side, point, muscle }, k) => ({
+    knots: knots.slice(0, MOST_KNOTS).map(({ side, point, muscle, doubted }, k) => ({
       number: k + 1, name: `${point.commonName}, ${side} side`, clinical: clinicalName(muscle.name, point.number),
-      why: HANDOUT.why(point.referral.essential.map(({ words }) => plainZone(words)).join('; ')),
+      why: `${HANDOUT.why(point.referral.essential.map(({ words }) => plainZone(words)).join('; '))}${doubted ? ` ${HANDOUT.doubted}` : ''}`,
     })),
+    noKnots: knots.length > 0 ? null : unexplained ? HANDOUT.unexplained : HANDOUT.noKnots,
     guides: forbidden ? [] : guides.slice(0, MOST_KNOTS).map(guideText),
     // The most urgent first; each once, whichever muscle it is of.
     before: [...new Set(signs)].sort((a, b) => ACTIONS[flagAction(a)].rank - ACTIONS[flagAction(b)].rank).slice(0, MOST_SIGNS),
