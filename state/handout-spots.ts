@@ -1,0 +1,40 @@
+import type { Answer } from '../engine/answer.ts';
+import { WORTH_TIME } from '../engine/constants.ts';
+import { MOST_KNOTS } from '../engine/handout.ts';
+import { plausible } from '../engine/plausible.ts';
+import type { Board, Selection } from './board-record.ts';
+import { arranged, same } from './board.ts';
+
+/** Spots in the list to choose from, beside those asked for by hand. */
+const MOST_OFFERED = 8;
+
+export interface HandoutSpots {
+  /** To choose from: what was asked for by hand, and what is plausible. */
+  readonly offered: readonly Selection[];
+  /** On the sheet as long as none was picked by hand. */
+  readonly first: readonly Selection[];
+  /** Asked for by hand although the map does not explain the marks by it. */
+  readonly isDoubted: (one: Selection) => boolean;
+}
+
+/**
+ * The spots for a handout. Of itself it offers only those that are plausible for the marks: none where the map does not explain them.
+ * What a hand picked or put in order is a person's own word and stays. Without marks there is nothing to doubt it by.
+ */
+export function handoutSpots(answer: Answer | null, selected: Selection | null, board: Pick<Board, 'picked' | 'order' | 'struck'>): HandoutSpots {
+  const may = answer && plausible(answer);
+  const isDoubted = (one: Selection) => may !== null && !may.some((other) => same(one, other));
+  const byHand = (one: Selection) => board.order.some((other) => same(one, other));
+  const shown = arranged(answer?.candidates ?? [], board).shown.filter((one) => byHand(one) || !isDoubted(one));
+  const looked = selected && !isDoubted(selected) ? [bare(selected)] : [];
+  const asked = [...looked, ...(board.picked ?? [])];
+  const listed = shown.slice(0, MOST_OFFERED).map(bare);
+  const likely = shown.filter((one) => byHand(one) || one.probability >= WORTH_TIME).map(bare);
+  return {
+    offered: [...asked.filter((one, k) => ![...listed, ...asked.slice(0, k)].some((other) => same(other, one))), ...listed],
+    first: [...looked, ...likely.filter((one) => !looked.some((other) => same(other, one)))].slice(0, MOST_KNOTS),
+    isDoubted,
+  };
+}
+
+const bare = ({ id, side }: Selection): Selection => ({ id, side });
