@@ -9,9 +9,11 @@ import { bodyCharts, CHART_INKS, tellingSides } from '../../engine/body-chart.ts
 import { pointName } from '../../engine/clinical-name.ts';
 import { markedAreas, type Findings } from '../../engine/finding-record.ts';
 import { handoutOf, MOST_KNOTS, type HandoutKnot } from '../../engine/handout.ts';
+import { isUnexplained } from '../../engine/plausible.ts';
 import { forbidsPressing, screen } from '../../engine/screening.ts';
 import { startAnswering } from '../../state/answering.ts';
-import { arranged, same, setNote, setPicked } from '../../state/board.ts';
+import { same, setNote, setPicked } from '../../state/board.ts';
+import { handoutSpots } from '../../state/handout-spots.ts';
 import { useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { changePractice, recallPractice, usePractice } from '../../state/practice.ts';
@@ -27,11 +29,8 @@ import { Sheet } from './Sheet.tsx';
 import type { SheetContent } from './sheet-content.ts';
 import { useHandoutGuides } from './useHandoutGuides.ts';
 
-/** A candidate below this probability is not put on the sheet unless it is asked for. */
-const WORTH_SHOWING = 0.08;
 /** Width / height of the pictures. */
 const CROP = 0.72;
-const OFFERED = 8;
 
 const keyOf = ({ id, side }: Selection) => `${id}.${side}`;
 
@@ -47,15 +46,7 @@ export function HandoutDesk() {
     return startAnswering();
   }, []);
 
-  const offered = useMemo((): readonly Selection[] => {
-    const ranked = arranged(answer?.candidates ?? [], board).shown.slice(0, OFFERED).map(({ id, side }) => ({ id, side }));
-    const asked = [...(selected ? [selected] : []), ...(board.picked ?? [])];
-    return [...asked.filter((one, k) => ![...ranked, ...asked.slice(0, k)].some((other) => same(one, other))), ...ranked];
-  }, [answer, board, selected]);
-  const first = useMemo((): readonly Selection[] => {
-    const likely = arranged(answer?.candidates ?? [], board).shown.filter(({ id, side, probability }) => probability >= WORTH_SHOWING || board.order.some((one) => same(one, { id, side }))).map(({ id, side }) => ({ id, side }));
-    return (selected ? [selected, ...likely.filter((one) => !same(one, selected))] : likely).slice(0, MOST_KNOTS);
-  }, [answer, board, selected]);
+  const { offered, first, isDoubted } = useMemo(() => handoutSpots(answer, selected, board), [answer, selected, board]);
   const chosen = board.picked ?? first;
 
   useEffect(() => {
@@ -73,7 +64,10 @@ export function HandoutDesk() {
     };
   }, [chosen, atlas, records]);
 
-  const knots = useMemo(() => chosen.flatMap((one) => records.get(keyOf(one)) ?? []), [chosen, records]);
+  const knots = useMemo(() => chosen.flatMap((one) => {
+    const record = records.get(keyOf(one));
+    return record ? [{ ...record, doubted: isDoubted(one) }] : [];
+  }), [chosen, records, isDoubted]);
   const guides = useHandoutGuides(knots);
   const charts = useMemo(() => {
     if (!body || !atlas) return null;
@@ -90,11 +84,12 @@ export function HandoutDesk() {
 
   const link = `${location.origin}/${fragment && `#${fragment}`}`;
   const short = formatShort(chosen), typed = `${location.origin.replace('https://', '')}/${short && `#${short}`}`;
+  const unexplained = answer !== null && isUnexplained(answer);
   const { action } = screen(answers), forbidden = forbidsPressing(action) ? ACTIONS[action].text : null;
   const struck = board.struck.map(({ id, side, why }) => ({ name: pointName(atlas, id, side), why }));
   const content: SheetContent = {
     paper: practice.paper, ink: practice.ink, practice: practice.name, date: new Date().toLocaleDateString(undefined, { year: 'numeric', month: 'long', day: 'numeric' }),
-    handout: handoutOf({ areas, knots, guides, forbidden, struck, note: board.note }), charts, qr: qrPath(link), link, typed, forbidden, unseen: !done,
+    handout: handoutOf({ areas, unexplained, knots, guides, forbidden, struck, note: board.note }), charts, qr: qrPath(link), link, typed, forbidden, unseen: !done,
   };
   const findings: Findings = { body, atlas, drawing, checks, answer, struck: board.struck, note: board.note, link, made: new Date().toISOString() };
   const toggle = (one: Selection) => setPicked(chosen.some((other) => same(other, one)) ? chosen.filter((other) => !same(other, one)) : [...chosen, { id: one.id, side: one.side }].slice(-MOST_KNOTS));
@@ -116,6 +111,7 @@ export function HandoutDesk() {
           <Choice name={HANDOUT.paper} value={practice.paper} options={{ a4: 'A4', letter: 'Letter' }} onChange={(paper) => changePractice({ paper })} />
           <Choice name={HANDOUT.ink} value={practice.ink} options={{ colour: 'Colour', grey: 'Grey' }} onChange={(ink) => changePractice({ ink })} />
         </div>
+        {unexplained && <p className="rounded-xl bg-caution-soft px-4 py-3 text-sm">{HANDOUT.unexplained}</p>}
         {offered.length > 0 && (
           <fieldset>
             <legend className="text-sm font-medium">{HANDOUT.choose}</legend>

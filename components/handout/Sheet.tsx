@@ -51,7 +51,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
             <section><h3>{HANDOUT.marked}</h3>{handout.marked.length === 0 ? <p>{HANDOUT.nothingMarked}</p> : <ul>{handout.marked.map((text) => <li key={text}>{text}</li>)}</ul>}</section>
             <section>
               <h3>{HANDOUT.knots}</h3>
-              {handout.knots.length === 0 ? <p>{HANDOUT.noKnots}</p> : (
+              {handout.noKnots !== null ? <p>{handout.noKnots}</p> : (
                 <ol>{handout.knots.map(({ number, name, clinical, why }) => <li key={number}><strong className="font-semibold">{name}</strong> ({clinical}). {why}</li>)}</ol>
               )}
             </section>

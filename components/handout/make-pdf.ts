@@ -127,7 +127,7 @@ function layOut(page: PDFPage | null, fonts: Fonts, content: SheetContent, size:
   else words.text(HANDOUT.nothingMarked);
   words.space(0.5);
   words.text(HANDOUT.knots, { bold: true, scale: 1.08 });
-  if (handout.knots.length === 0) words.text(HANDOUT.noKnots);
+  if (handout.noKnots !== null) words.text(handout.noKnots);
   words.list(handout.knots.map(({ name, clinical, why }) => `${name} (${clinical}). ${why}`), true);
   if (handout.struck.length > 0) {
     words.space(0.5);

@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { ANSWER_WORDS } from '../../data/answer-words.ts';
 import type { Answer } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
+import { WORTH_TIME } from '../../engine/constants.ts';
+import { isUnexplained, plausible } from '../../engine/plausible.ts';
 import { startAnswering } from '../../state/answering.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
@@ -14,12 +16,6 @@ import { LikelyKnots } from './LikelyKnots.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { MoreQuestions } from './MoreQuestions.tsx';
 import { NextCheck } from './NextCheck.tsx';
-
-/** At this probability of "something else" the map says that it does not explain the drawing. */
-const UNEXPLAINED = 0.5;
-
-/** Less likely knots are not worth a person's time. */
-const PLANNED = 0.1;
 
 /** What was marked and what may send pain there. Loaded after the first text. */
 export function Findings() {
@@ -32,13 +28,13 @@ export function Findings() {
     <>
       <MarkedList />
       {answer && atlas && <Heard words={inShort(answer, atlas)} />}
-      {answer && answer.somethingElse >= UNEXPLAINED && <Unexplained share={answer.somethingElse} />}
+      {answer && isUnexplained(answer) && <Unexplained share={answer.somethingElse} />}
       {answer && atlas ? <LikelyKnots answer={answer} atlas={atlas} /> : <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>}
       {answer && atlas && <NextCheck answer={answer} atlas={atlas} />}
-      {answer && atlas && answer.somethingElse < UNEXPLAINED && <ShortPlan knots={planned(answer, atlas)} />}
+      {answer && atlas && !isUnexplained(answer) && <ShortPlan knots={planned(answer, atlas)} />}
       <MoreQuestions />
       {answer && <CanFeelTheSame also={answer.alsoFeels} />}
-      {answer && answer.somethingElse < UNEXPLAINED && (
+      {answer && !isUnexplained(answer) && (
         <p className="text-sm text-muted">Chance that something else explains this pain: {percent(answer.somethingElse)}. <Link href="/evidence/" className="link">How sure is this?</Link></p>
       )}
     </>
@@ -46,15 +42,16 @@ export function Findings() {
 }
 
 /** Knots that a plan is made for: the likeliest, at most three. */
-const planned = ({ candidates }: Answer, { points }: AtlasNames) =>
-  candidates.slice(0, 3).filter(({ probability }) => probability >= PLANNED).map(({ index, id, side, probability }) => ({ muscleId: points[index].muscleId, pointId: id, side, probability }));
+const planned = (answer: Answer, { points }: AtlasNames) =>
+  plausible(answer).slice(0, 3).filter(({ probability }) => probability >= WORTH_TIME).map(({ index, id, side, probability }) => ({ muscleId: points[index].muscleId, pointId: id, side, probability }));
 
 /** Milliseconds without a change after which an answer is read out: not each one while a stroke is painted. */
 const SETTLED = 800;
 
 /** The answer in a sentence. */
-function inShort({ candidates: [first], somethingElse }: Answer, { points }: AtlasNames): string {
-  if (somethingElse >= UNEXPLAINED || !first) return ANSWER_WORDS.unexplained;
+function inShort(answer: Answer, { points }: AtlasNames): string {
+  const { candidates: [first] } = answer;
+  if (isUnexplained(answer) || !first) return ANSWER_WORDS.unexplained;
   return ANSWER_WORDS.first(points[first.index].commonName, first.side, `${likelihood(first.probability)}, ${percent(first.probability)}`);
 }
 

@@ -1,5 +1,7 @@
+import { CONSTANTS } from '../../engine/constants.ts';
+
 /** Probability in plain words, with where each begins. */
-const WORDS: readonly (readonly [from: number, words: string])[] = [[0.5, 'Likely'], [0.2, 'Quite possible'], [0.03, 'Possible'], [0.005, 'Less likely'], [0, 'Unlikely']];
+const WORDS: readonly (readonly [from: number, words: string])[] = [[0.5, 'Likely'], [0.2, 'Quite possible'], [CONSTANTS.leastNamed, 'Possible'], [0.005, 'Less likely'], [0, 'Unlikely']];
 
 export const likelihood = (probability: number): string => WORDS.find(([from]) => probability >= from)?.[1] ?? 'Unlikely';
 
