@@ -45,7 +45,6 @@ export const ARM_GUIDES: readonly Guide[] = [
     ],
     hiddenIf: ['cancer_now', 'clot', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: { blood_thinners: ['ball', 'pincer'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
   {
     id: 'biceps', name: 'Biceps', plainName: 'Front of the upper arm',
@@ -86,7 +85,6 @@ export const ARM_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'clot', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: { blood_thinners: ['ball', 'pincer'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
   {
     id: 'coracobrachialis', name: 'Coracobrachialis', plainName: 'Inner front of the upper arm, high up',
@@ -123,7 +121,6 @@ export const ARM_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'coracobrachialis-trp', rule: 'press_beside', zone: 'medial_arm' }],
     hiddenIf: ['cancer_now', 'clot', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: {},
   },
   {
     id: 'forearm_extensors', name: 'Forearm extensors', plainName: 'Back of the forearm',
@@ -162,7 +159,6 @@ export const ARM_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'ecr-longus-trp', rule: 'hand_only', zone: 'posterior_interosseous' }],
     hiddenIf: ['cancer_now', 'clot', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: { blood_thinners: ['ball', 'pincer'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
   {
     id: 'forearm_flexors', name: 'Forearm flexors', plainName: 'Inside of the forearm',
@@ -199,6 +195,5 @@ export const ARM_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'clot', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
 ];

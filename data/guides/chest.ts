@@ -53,7 +53,6 @@ export const CHEST_GUIDES: readonly Guide[] = [
     ],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['implants', 'lymph'],
-    toolsBlockedIf: { blood_thinners: ['pincer'] },
   },
   {
     id: 'pectoralis_minor', name: 'Pectoralis minor', plainName: 'Small chest muscle under the big one',
@@ -100,7 +99,6 @@ export const CHEST_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'pectoralis-minor-trp', rule: 'hand_only', zone: 'infraclavicular' }],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['implants', 'lymph'],
-    toolsBlockedIf: {},
   },
   {
     id: 'subclavius', name: 'Subclavius', plainName: 'Under the collarbone',
@@ -145,7 +143,6 @@ export const CHEST_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'subclavius-trp', rule: 'hand_only', zone: 'infraclavicular' }],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['implants', 'lymph'],
-    toolsBlockedIf: {},
   },
   {
     id: 'serratus_anterior', name: 'Serratus anterior', plainName: 'Side of the ribs',
@@ -187,7 +184,6 @@ export const CHEST_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'serratus-anterior-trp', rule: 'hand_only', zone: 'rib_shafts_thin_bone' }],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'thin_bones'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: {},
   },
   {
     id: 'intercostals', name: 'Intercostal muscles', plainName: 'Between the ribs',
@@ -223,6 +219,5 @@ export const CHEST_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'intercostal-lateral', rule: 'hand_only', zone: 'rib_shafts_thin_bone' }],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'thin_bones'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: {},
   },
 ];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { CAUTIONS } from '../safety/cautions.ts';
-import type { CautionId } from '../safety/types.ts';
 import { NO_PRESS_ZONES } from '../safety/zones.ts';
 import { GUIDANCE_SOURCES } from '../sources/guidance.ts';
 import { GUIDES } from './all.ts';
@@ -61,7 +60,7 @@ describe('every reference resolves', () => {
 
   it.each(GUIDES.map((guide) => [guide.id, guide] as const))('%s', (_id, guide) => {
     for (const zone of [...guide.noPressZones, ...guide.pointRules.map(({ zone }) => zone)]) expect(zones, zone).toContain(zone);
-    for (const id of [...guide.hiddenIf, ...guide.hiddenSameSideIf, ...guide.stretch.hiddenIf, ...Object.keys(guide.toolsBlockedIf)]) expect(cautions).toContain(id);
+    for (const id of [...guide.hiddenIf, ...guide.hiddenSameSideIf, ...guide.stretch.hiddenIf]) expect(cautions).toContain(id);
     for (const tool of guide.tools) expect(tools.has(tool.id), tool.id).toBe(true);
     for (const id of guide.stepsFor) expect(guide.tools.map((tool) => tool.id)).toContain(id);
     for (const id of [...guide.evidence.sources, ...guide.strengthen.sources, ...DOSE_PRESETS[guide.dose.preset].sources]) expect(GUIDANCE_SOURCES.has(id), id).toBe(true);
@@ -90,16 +89,6 @@ describe('what is written twice agrees', () => {
 
   it('a region loads its own guides', async () => {
     for (const region of Object.keys(REGION_NAMES) as GuideRegion[]) expect(await loadRegion(region)).toEqual(GUIDES.filter((guide) => guide.region === region));
-  });
-
-  it('what a caution blocks and what a guide says it blocks', () => {
-    for (const guide of GUIDES) {
-      const classes = new Set(guide.tools.map(({ id }) => TOOLS.find((tool) => tool.id === id)?.safetyClass));
-      for (const { id, affects } of CAUTIONS) {
-        const blocked = (affects.toolsBlocked ?? []).filter((safetyClass) => classes.has(safetyClass)).sort();
-        expect([...(guide.toolsBlockedIf[id as CautionId] ?? [])].sort(), `${guide.id} ${id}`).toEqual(blocked);
-      }
-    }
   });
 });
 

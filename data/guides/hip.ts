@@ -39,7 +39,6 @@ export const HIP_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball', 'roller'], thin_bones: ['ball', 'roller'], numb_skin: ['ball', 'roller'] },
   },
   {
     id: 'gluteus_medius', name: 'Gluteus medius', plainName: 'Upper outer buttock',
@@ -81,7 +80,6 @@ export const HIP_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball', 'roller'], thin_bones: ['ball', 'roller'], numb_skin: ['ball', 'roller'] },
   },
   {
     id: 'gluteus_minimus', name: 'Gluteus minimus', plainName: 'Deep outer hip',
@@ -122,7 +120,6 @@ export const HIP_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
   {
     id: 'piriformis', name: 'Piriformis', plainName: 'Deep buttock muscle',
@@ -164,6 +161,5 @@ export const HIP_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'piriformis-trp2', rule: 'do_not_press', zone: 'sciatic_line' }],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
 ];

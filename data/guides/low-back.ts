@@ -44,7 +44,6 @@ export const LOW_BACK_GUIDES: readonly Guide[] = [
     ],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
   {
     id: 'quadratus_lumborum', name: 'Quadratus lumborum', plainName: 'Side of the low back',
@@ -86,6 +85,5 @@ export const LOW_BACK_GUIDES: readonly Guide[] = [
     ],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'pregnancy'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
 ];

@@ -40,7 +40,6 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'serratus-posterior-inferior-trp', rule: 'hand_only', zone: 'flank_kidney' }],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'thin_bones'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: {},
   },
   {
     id: 'latissimus_dorsi', name: 'Latissimus dorsi', plainName: 'Wide back muscle, side',
@@ -86,7 +85,6 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: { blood_thinners: ['ball', 'pincer', 'roller'], thin_bones: ['ball', 'roller'], numb_skin: ['ball', 'roller'] },
   },
   {
     id: 'multifidi_thoracic', name: 'Mid-back multifidi', plainName: 'Deep muscles beside the mid-back bones',
@@ -128,7 +126,6 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     ],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
   {
     id: 'erector_iliocostalis_thoracis', name: 'Iliocostalis thoracis', plainName: 'Outer back muscle on the ribs',
@@ -166,7 +163,6 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
   {
     id: 'erector_longissimus_thoracis', name: 'Longissimus thoracis', plainName: 'Long cord beside the spine',
@@ -208,6 +204,5 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball', 'roller'], thin_bones: ['ball', 'roller'], numb_skin: ['ball', 'roller'] },
   },
 ];

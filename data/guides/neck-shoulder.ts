@@ -54,7 +54,6 @@ export const NECK_SHOULDER_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'trapezius-trp1', rule: 'pinch_only', zone: 'posterior_neck_triangle', orFlatHand: true }],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball', 'hook_cane', 'pincer'], thin_bones: ['ball', 'hook_cane'], numb_skin: ['ball', 'hook_cane'] },
   },
   {
     id: 'levator_scapulae', name: 'Levator scapulae', plainName: 'Stiff-neck muscle',
@@ -103,6 +102,5 @@ export const NECK_SHOULDER_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'levator-scapulae-upper', rule: 'do_not_press', zone: 'posterior_neck_triangle' }],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball', 'hook_cane'], thin_bones: ['ball', 'hook_cane'], numb_skin: ['ball', 'hook_cane'] },
   },
 ];

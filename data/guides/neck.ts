@@ -47,7 +47,6 @@ export const NECK_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'suboccipitals-trp', rule: 'hand_only', zone: 'vertebral_suboccipital' }],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: {},
   },
   {
     id: 'splenius', name: 'Splenius capitis and cervicis', plainName: 'Back of the neck, outer',
@@ -89,7 +88,6 @@ export const NECK_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: {},
   },
   {
     id: 'semispinalis', name: 'Semispinalis capitis and cervicis', plainName: 'Back of the neck, inner',
@@ -130,7 +128,6 @@ export const NECK_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: {},
   },
   {
     id: 'multifidi_cervical', name: 'Deep neck multifidi', plainName: 'Deep muscles beside the neck bones',
@@ -170,7 +167,6 @@ export const NECK_GUIDES: readonly Guide[] = [
     pointRules: [{ pointId: 'multifidus-cervical-trp', rule: 'hand_only', zone: 'spine_midline' }],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: {},
   },
   {
     id: 'scalenes', name: 'Scalene muscles', plainName: 'Side of the neck',
@@ -218,7 +214,6 @@ export const NECK_GUIDES: readonly Guide[] = [
     ],
     hiddenIf: ['high_bp', 'neck_artery_risk', 'neck_joint'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: {},
   },
   {
     id: 'sternocleidomastoid', name: 'Sternocleidomastoid', plainName: 'Big strap at the side-front of the neck',
@@ -277,6 +272,5 @@ export const NECK_GUIDES: readonly Guide[] = [
     ],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'high_bp', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['pincer'] },
   },
 ];

@@ -43,7 +43,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball', 'hook_cane'], thin_bones: ['ball', 'hook_cane'], numb_skin: ['ball', 'hook_cane'] },
   },
   {
     id: 'infraspinatus', name: 'Infraspinatus', plainName: 'Flat of the shoulder blade',
@@ -93,7 +92,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball', 'hook_cane'], thin_bones: ['ball', 'hook_cane'], numb_skin: ['ball', 'hook_cane'] },
   },
   {
     id: 'teres_major', name: 'Teres major', plainName: 'Back armpit fold, lower',
@@ -131,7 +129,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: { blood_thinners: ['ball', 'pincer'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
   {
     id: 'teres_minor', name: 'Teres minor', plainName: 'Outer edge of the shoulder blade, upper',
@@ -169,7 +166,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
   {
     id: 'subscapularis', name: 'Subscapularis', plainName: 'Front of the shoulder blade',
@@ -216,7 +212,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     ],
     hiddenIf: [],
     hiddenSameSideIf: [],
-    toolsBlockedIf: {},
   },
   {
     id: 'deltoid_anterior', name: 'Deltoid, front part', plainName: 'Front of the shoulder',
@@ -260,7 +255,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
   {
     id: 'deltoid_middle', name: 'Deltoid, middle part', plainName: 'Outside of the shoulder',
@@ -308,7 +302,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
   {
     id: 'deltoid_posterior', name: 'Deltoid, back part', plainName: 'Back of the shoulder',
@@ -349,6 +342,5 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: ['lymph'],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
 ];

@@ -109,7 +109,6 @@ export interface Guide {
   readonly pointRules: readonly PointRule[];
   readonly hiddenIf: readonly CautionId[];
   readonly hiddenSameSideIf: readonly CautionId[];
-  readonly toolsBlockedIf: Readonly<Partial<Record<CautionId, readonly SafetyClass[]>>>;
 }
 
 /** What a list needs of a guide. */

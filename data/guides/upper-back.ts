@@ -48,7 +48,6 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball', 'hook_cane'], thin_bones: ['ball', 'hook_cane'], numb_skin: ['ball', 'hook_cane'] },
   },
   {
     id: 'trapezius_lower', name: 'Trapezius, lower part', plainName: 'Below and inside the shoulder blade',
@@ -91,7 +90,6 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball', 'hook_cane'], thin_bones: ['ball', 'hook_cane'], numb_skin: ['ball', 'hook_cane'] },
   },
   {
     id: 'rhomboids', name: 'Rhomboids', plainName: 'Between the shoulder blades',
@@ -139,7 +137,6 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball', 'hook_cane'], thin_bones: ['ball', 'hook_cane'], numb_skin: ['ball', 'hook_cane'] },
   },
   {
     id: 'serratus_posterior_superior', name: 'Serratus posterior superior', plainName: 'Under the upper shoulder blade',
@@ -181,6 +178,5 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     pointRules: [],
     hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'thin_bones'],
     hiddenSameSideIf: [],
-    toolsBlockedIf: { blood_thinners: ['ball'], thin_bones: ['ball'], numb_skin: ['ball'] },
   },
 ];

@@ -30,7 +30,10 @@ export const CAUTIONS: readonly Caution[] = [
     text: 'Ribs and spine bones can break. No ball, roller or lying over a roller. Exercise is good for you, with advice.',
     affects: {
       toolsBlocked: ['ball', 'roller', 'hook_cane', 'massage_gun'], zones: ['spine_midline', 'rib_shafts_thin_bone'],
-      guidesHidden: ['intercostals', 'serratus_anterior', 'serratus_posterior_superior', 'serratus_posterior_inferior'],
+      guidesHidden: [
+        'intercostals', 'serratus_anterior', 'serratus_posterior_superior', 'serratus_posterior_inferior', 'erector_iliocostalis_thoracis',
+        'pectoralis_minor',
+      ],
       pressureCap: 2, holdCapS: 30, sessionsPerDayCap: 1,
     },
     sources: ['brookewavell2022', 'bartsch2021', 'ernst2003'],
@@ -44,22 +47,37 @@ export const CAUTIONS: readonly Caution[] = [
     affects: {
       zones: ['abdomen', 'calf_inner_thigh', 'flank_kidney', 'coccyx_sacrum'],
       positionsBlocked: ['lying_face_down', 'lying_flat_on_back_long'], guidesHidden: ['quadratus_lumborum', 'sternocleidomastoid'], pressureCap: 3,
-      onlyRegions: ['neck', 'neck_shoulder', 'shoulder', 'upper_back', 'mid_back', 'hip'],
+      onlyRegions: ['neck', 'neck_shoulder', 'shoulder', 'upper_back', 'hip'],
     },
     sources: ['sutham2020', 'nz_side_sleep', 'fda_nsaid_pregnancy', 'fhn_pregnancy', 'healthylife_pregnancy', 'acog804'],
   },
   {
-    id: 'clot', topic: 'Past or present blood clot',
-    question: 'Have you had a clot in a leg, arm or lung, or been told you may have one?',
-    action: 'adjust', rule: 'skip_area',
+    id: 'clot', topic: 'Blood clot, now or perhaps',
+    question: 'Do you have a clot in a leg, arm or lung, or might you have one? Or has a past clot not been cleared by your doctor?',
+    action: 'adjust', rule: 'no_pressing_ask_first',
     text:
-      'Never press or massage a limb with a clot. A clot can move to the lungs. Deaths have been reported. Ask your doctor when pressing elsewhere is '
-        + 'fine.',
-    affects: {
-      zones: ['calf_inner_thigh', 'femoral_triangle', 'popliteal_fossa', 'medial_arm'],
-      guidesHidden: ['biceps', 'triceps', 'coracobrachialis', 'forearm_extensors', 'forearm_flexors'],
-    },
+      'Never press or massage a limb with a clot. A clot can move to the lungs. Deaths have been reported. Press nowhere until your doctor says where it '
+        + 'is fine.',
+    affects: { zones: ['calf_inner_thigh', 'femoral_triangle', 'popliteal_fossa', 'medial_arm', 'infraclavicular', 'axilla'] },
     sources: ['bartsch2021', 'sutham2020', 'vte_massage2010'],
+  },
+  {
+    id: 'past_clot', topic: 'Blood clot in the past',
+    question: 'Have you had a clot in the past that is treated, and has your doctor said that gentle pressing is fine?',
+    action: 'adjust', rule: 'area_ask_first',
+    text:
+      'Do not press arms or legs, or muscles that lie over big veins: near the collarbone, the armpit and the buttock. Ask about those by name. Elsewhere '
+        + 'press gently.',
+    affects: {
+      zones: ['calf_inner_thigh', 'femoral_triangle', 'popliteal_fossa', 'medial_arm', 'infraclavicular', 'axilla'],
+      guidesHidden: [
+        'biceps', 'triceps', 'coracobrachialis', 'forearm_extensors', 'forearm_flexors', 'subclavius', 'pectoralis_minor', 'pectoralis_major',
+        'deltoid_anterior', 'deltoid_middle', 'deltoid_posterior', 'latissimus_dorsi', 'teres_major', 'teres_minor',
+        'gluteus_maximus', 'gluteus_medius', 'gluteus_minimus', 'piriformis',
+      ],
+      pressureCap: 3,
+    },
+    sources: ['bartsch2021', 'sutham2020', 'vte_massage2010', 'anatomy_texts'],
   },
   {
     id: 'recent_surgery', topic: 'Recent operation, fracture, injury',
@@ -75,8 +93,29 @@ export const CAUTIONS: readonly Caution[] = [
     affects: { userMarksArea: true }, sources: ['bartsch2021'],
   },
   {
+    id: 'inflammatory_flare', topic: 'Joint flare, gout, inflamed bursa',
+    question: 'Is a joint, tendon or bursa inflamed just now? For example from rheumatoid arthritis, gout or bursitis.',
+    action: 'adjust', rule: 'skip_area',
+    text: 'Do not press an inflamed place. Rest it, and ask your clinician how to calm the flare. A hot, swollen joint with fever needs help today.',
+    affects: { userMarksArea: true }, sources: ['bartsch2021', 'practice_convention'],
+  },
+  {
+    id: 'muscle_bone', topic: 'Bone grown inside a muscle',
+    question: 'After an injury, has bone grown inside a muscle, or has a hard lump come that nobody has checked (myositis ossificans)?',
+    action: 'adjust', rule: 'skip_area',
+    text: 'Do not press or stretch that muscle. Pressing can make it worse. Ask a clinician.',
+    affects: { userMarksArea: true }, sources: ['bartsch2021', 'practice_convention'],
+  },
+  {
+    id: 'bone_infection', topic: 'Bone infection',
+    question: 'Do you have an infection in a bone (osteomyelitis), or are you still being treated for one?',
+    action: 'adjust', rule: 'no_pressing_ask_first',
+    text: 'Press nowhere until your clinician says it is fine. New fever or worse pain needs help today.',
+    affects: {}, sources: ['bartsch2021', 'practice_convention'],
+  },
+  {
     id: 'skin', topic: 'Skin problem',
-    question: 'Is there a wound, rash, infection, sunburn, blister, new scar or varicose vein there?',
+    question: 'Is there a wound, burn, rash, infection, sunburn, blister, new scar or varicose vein there?',
     action: 'adjust', rule: 'skip_area', text: 'Do not press on it, and do not put creams or heat on it.', affects: { userMarksArea: true },
     sources: ['bartsch2021', 'fda2012burns'],
   },
@@ -89,9 +128,13 @@ export const CAUTIONS: readonly Caution[] = [
     question: 'Have you been told you are hypermobile, or have Ehlers-Danlos or Marfan syndrome?',
     action: 'adjust', rule: 'change_method',
     text:
-      'Use light pressure. Do not push stretches to the end. No neck twisting or hanging your head back. Blood vessel walls can be weaker, so get help '
-        + 'early for sudden chest, back or neck pain.',
-    affects: { pressureCap: 2, stretch: 'mid_range_only' }, sources: ['keser2022', 'hse_aortic', 'practice_convention'],
+      'Use light pressure. Do not push stretches to the end. No neck twisting or hanging your head back. Blood vessel walls can be weaker, so do not press '
+        + 'the front or side of the neck or the base of the skull. Get help early for sudden chest, back or neck pain.',
+    affects: {
+      zones: ['anterior_neck', 'carotid_sinus', 'scm_inward', 'posterior_neck_triangle', 'vertebral_suboccipital'],
+      guidesHidden: ['sternocleidomastoid', 'scalenes', 'suboccipitals'], pressureCap: 2, stretch: 'mid_range_only',
+    },
+    sources: ['keser2022', 'hse_aortic', 'practice_convention'],
   },
   {
     id: 'cancer_now', topic: 'Cancer now or in the last years',
@@ -102,13 +145,32 @@ export const CAUTIONS: readonly Caution[] = [
   },
   {
     id: 'high_bp', topic: 'High blood pressure not under control',
-    question: 'Is your blood pressure high and not under control, or have you had a recent heart attack or heart failure?',
+    question: 'Is your blood pressure high and not under control?',
     action: 'adjust', rule: 'change_method',
     text:
       'Do not press the front or side of the neck at all. Keep sessions short. Breathe; never hold your breath. See your doctor about your blood '
         + 'pressure.',
     affects: { zones: ['anterior_neck', 'carotid_sinus'], guidesHidden: ['sternocleidomastoid', 'scalenes'] },
     sources: ['lopeznavarro2021', 'practice_convention'],
+  },
+  {
+    id: 'heart', topic: 'Recent heart attack, heart failure, bulging artery',
+    question: 'Have you had a heart attack or heart operation in the last 3 months? Or heart failure, or a bulge in a big artery (aneurysm)?',
+    action: 'adjust', rule: 'no_pressing_ask_first',
+    text: 'Ask your heart team before any pressing. Keep to the exercise they gave you. Breathe; never hold your breath.',
+    affects: { zones: ['anterior_neck', 'carotid_sinus'], guidesHidden: ['sternocleidomastoid', 'scalenes'] },
+    sources: ['lopeznavarro2021', 'practice_convention'],
+  },
+  {
+    id: 'neck_faint', topic: 'Faint when the neck is touched or turned',
+    question: 'Do you faint, or nearly faint, when your neck is touched or turned, or when a collar is tight?',
+    action: 'adjust', rule: 'area_ask_first',
+    text: 'The pressure sensor in your neck may be too sensitive. Touch there can slow the heart. Tell your doctor. Do not press or stretch the neck.',
+    affects: {
+      zones: ['anterior_neck', 'carotid_sinus', 'scm_inward', 'posterior_neck_triangle'],
+      guidesHidden: ['sternocleidomastoid', 'scalenes', 'suboccipitals', 'splenius', 'semispinalis', 'multifidi_cervical', 'levator_scapulae'],
+    },
+    sources: ['bazos_carotid', 'lopeznavarro2021'],
   },
   {
     id: 'neck_artery_risk',
@@ -135,25 +197,35 @@ export const CAUTIONS: readonly Caution[] = [
   },
   {
     id: 'numb_skin', topic: 'Numb skin, nerve damage, diabetes',
-    question: 'Is the skin numb there, or do you have nerve damage or long-standing diabetes?',
-    action: 'adjust', rule: 'change_method',
-    text: 'You may not feel harm. Use your hand only, look at the skin often, and do not use heat pads, ice or hot creams on numb skin.',
-    affects: { toolsBlocked: ['ball', 'roller', 'hook_cane', 'massage_gun'], heatCold: 'avoid_on_numb_skin' },
-    sources: ['dsm_heat_ice', 'abc_heatpad'],
+    question: 'Is the skin numb somewhere, or do you have nerve damage? Or diabetes that is long-standing or not under control?',
+    action: 'adjust', rule: 'light_hand_only',
+    text:
+      'You may not feel harm. Never press where it is numb. Elsewhere use your hand only, very lightly, and look at the skin often. No heat pads, ice or '
+        + 'hot creams on numb skin.',
+    affects: {
+      toolsBlocked: ['ball', 'roller', 'hook_cane', 'massage_gun'], pressureCap: 2, holdCapS: 30, sessionsPerDayCap: 1, userMarksArea: true,
+      heatCold: 'avoid_on_numb_skin',
+    },
+    sources: ['dsm_heat_ice', 'abc_heatpad', 'practice_convention'],
   },
   {
     id: 'implants', topic: 'Pacemaker, port, pump, implants, metalwork',
     question: 'Do you have a pacemaker, port, line, pump or sensor? A breast implant, spine rods, or a nerve stimulator?',
     action: 'adjust', rule: 'skip_area',
-    text: 'Keep at least 5 cm (three finger widths) away. No magnets or massage guns near a pacemaker or stimulator.',
-    affects: { zones: ['implants_user_marked', 'infraclavicular'], guidesHiddenSide: ['subclavius', 'pectoralis_minor', 'pectoralis_major'] },
+    text:
+      'Keep at least 5 cm (three finger widths) away. No pressing on that side of the chest, the front of the shoulder and the front of the neck. No magnets '
+        + 'or massage guns near a pacemaker or stimulator.',
+    affects: {
+      zones: ['implants_user_marked', 'infraclavicular', 'scm_inward'],
+      guidesHiddenSide: ['subclavius', 'pectoralis_minor', 'pectoralis_major', 'deltoid_anterior', 'coracobrachialis', 'sternocleidomastoid'],
+    },
     sources: ['practice_convention', 'mblex_zones'],
   },
   {
-    id: 'lymph', topic: 'Lymph nodes removed, lymphoedema',
-    question: 'Have you had lymph nodes removed, or do you have lymphoedema?',
+    id: 'lymph', topic: 'Lymph nodes removed, lymphoedema, dialysis arm',
+    question: 'Have you had lymph nodes removed, or do you have lymphoedema? Or an arm vein joined up for dialysis?',
     action: 'adjust', rule: 'skip_area',
-    text: 'No pressing on that arm, armpit and chest side. Your lymphoedema nurse can show you what is safe.',
+    text: 'No pressing on that arm, armpit and chest side. Your lymphoedema or dialysis nurse can show you what is safe.',
     affects: {
       zones: ['axilla', 'medial_arm'],
       guidesHiddenSide: [
@@ -169,6 +241,17 @@ export const CAUTIONS: readonly Caution[] = [
     action: 'adjust', rule: 'wait_today',
     text: 'You cannot judge pressure well. Wait until they have worn off.',
     affects: {}, sources: ['practice_convention'],
+  },
+  {
+    id: 'not_alone', topic: 'Seizures, memory or attention trouble',
+    question: 'Could you have a seizure, or do memory or attention troubles make it hard to judge pressure or to stop?',
+    action: 'adjust', rule: 'light_hand_only',
+    text: 'Do this only with somebody beside you who knows the steps. Sit. No balls, rollers or hooks: you must be able to stop at once.',
+    affects: {
+      toolsBlocked: ['ball', 'roller', 'hook_cane', 'massage_gun'], positionsBlocked: ['lying_face_down'], pressureCap: 2, holdCapS: 30,
+      sessionsPerDayCap: 1,
+    },
+    sources: ['practice_convention'],
   },
   {
     id: 'injection', topic: 'Injection, needling, vaccine, Botox',

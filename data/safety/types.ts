@@ -55,7 +55,8 @@ export interface Sign {
 
 export type CautionId =
   | 'blood_thinners' | 'thin_bones' | 'pregnancy' | 'clot' | 'recent_surgery' | 'fresh_strain' | 'skin' | 'infection_unwell' | 'hypermobile' | 'cancer_now'
-  | 'high_bp' | 'neck_artery_risk' | 'neck_joint' | 'numb_skin' | 'implants' | 'lymph' | 'dulled_feeling' | 'injection' | 'widespread_pain' | 'massage_gun';
+  | 'high_bp' | 'neck_artery_risk' | 'neck_joint' | 'numb_skin' | 'implants' | 'lymph' | 'dulled_feeling' | 'injection' | 'widespread_pain' | 'massage_gun'
+  | 'past_clot' | 'inflammatory_flare' | 'muscle_bone' | 'bone_infection' | 'heart' | 'neck_faint' | 'not_alone';
 export type CautionRule = 'no_pressing_ask_first' | 'light_hand_only' | 'area_ask_first' | 'wait_today' | 'skip_area' | 'change_method';
 
 /** A condition a person ticks once; it takes away or softens what it forbids. */

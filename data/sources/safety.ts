@@ -24,6 +24,11 @@ export const SAFETY_SOURCES: readonly Source[] = [
         + '92%.',
   },
   {
+    id: 'bazos_carotid', citation: 'Bazos MJ. Patient handout: carotid sinus syndrome (carotid sinus syncope).', kind: 'patient information', read: 'page',
+    address: 'http://www.healthcoachmd.com/handouts/carotid%20sinus%20syncope.html',
+    note: 'Set off by turning the head, a tight collar or shaving. "Do not massage your neck".',
+  },
+  {
     id: 'brannigan2024',
     citation: 'Brannigan JFM, et al. Degenerative cervical myelopathy awareness in primary care. JMIR Form Res 2024;8:e58802.',
     kind: 'study', read: 'abstract', address: 'https://formative.jmir.org/2024/1/e58802', note: 'Average diagnostic delay about 2 years.',
