@@ -6,6 +6,7 @@ import type { Dose, Fit, Guide, PointRule, PositionCode, Range, Step, Tool, Tool
 import { CAUTIONS } from '../data/safety/cautions.ts';
 import type { Caution, CautionId, ZoneId, ZoneLevel } from '../data/safety/types.ts';
 import type { Side } from '../data/types.ts';
+import { blocks, closes, closesItsSide } from './closes.ts';
 import { capHold, capPain, doseOf, fillDose, gentlerOf } from './dose.ts';
 import { isNearDevice, type DevicePlace } from './device.ts';
 import { zoneLevel } from './zone-level.ts';
@@ -166,10 +167,9 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
 
 function isHidden(guide: Guide, caution: Caution, { cautions, side, isHere }: GuideQuery): boolean {
   const { affects } = caution;
-  if (guide.hiddenIf.includes(caution.id) || affects.guidesHidden?.includes(guide.id)) return true;
+  if (closes(caution, guide)) return true;
   const where = cautions.get(caution.id);
-  const sideways = guide.hiddenSameSideIf.includes(caution.id) || affects.guidesHiddenSide?.includes(guide.id);
-  if (sideways && (where === 'both' || where === side)) return true;
+  if (closesItsSide(caution, guide) && (where === 'both' || where === side)) return true;
   if (guide.mode === 'no_self_pressure') return false;
   if (affects.userMarksArea && isHere?.get(caution.id) === true) return true;
   return affects.onlyRegions !== undefined && !affects.onlyRegions.includes(guide.region);
@@ -184,7 +184,7 @@ function allowedTools(guide: Guide, ticked: readonly Caution[], rule: PointRule 
   const left: ToolChoice[] = [];
   for (const { id, fit, note } of guide.tools) {
     const tool = toolOf(id);
-    const blocking = ticked.find((caution) => (guide.toolsBlockedIf[caution.id] ?? caution.affects.toolsBlocked ?? []).includes(tool.safetyClass));
+    const blocking = ticked.find((caution) => blocks(caution, tool.safetyClass));
     if (blocking) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'caution', id: blocking.id } });
     else if (rule && !allowsTool(rule, tool)) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'point', rule } });
     else left.push({ tool, fit, note, owned: AT_HAND.has(id) || !owned || owned.has(id) });

@@ -1,17 +1,19 @@
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { Caution } from '../../data/safety/types.ts';
 import type { Guide } from '../../data/guides/types.ts';
+import { TOOLS } from '../../data/guides/tools.ts';
 import { SKIP } from '../../data/guides/words.ts';
+import { blocks, closes, closesItsSide } from '../../engine/closes.ts';
 
 /** Who should leave this guide out: stands in every guide, whether or not the questions were asked. */
 export function SkipBox({ guide }: { readonly guide: Guide }) {
   const pick = (test: (caution: Caution) => boolean) => CAUTIONS.filter(test).map(({ topic }) => topic);
   const pressing = guide.mode !== 'no_self_pressure';
   const groups: readonly (readonly [words: string, topics: readonly string[]])[] = [
-    [SKIP.hidden, pick(({ id, affects }) => guide.hiddenIf.includes(id) || affects.guidesHidden?.includes(guide.id) === true)],
-    [SKIP.sameSide, pick(({ id }) => guide.hiddenSameSideIf.includes(id))],
+    [SKIP.hidden, pick((caution) => closes(caution, guide))],
+    [SKIP.sameSide, pick((caution) => closesItsSide(caution, guide))],
     [SKIP.here, pressing ? pick(({ affects }) => affects.userMarksArea === true) : []],
-    [SKIP.handOnly, pick(({ id }) => (guide.toolsBlockedIf[id] ?? []).length > 0)],
+    [SKIP.handOnly, pick((caution) => !closes(caution, guide) && guide.tools.some(({ id }) => TOOLS.some((tool) => tool.id === id && blocks(caution, tool.safetyClass))))],
   ];
   const notWhenPregnant = pressing && CAUTIONS.some(({ affects }) => affects.onlyRegions !== undefined && !affects.onlyRegions.includes(guide.region));
   return (
