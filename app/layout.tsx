@@ -5,6 +5,7 @@ import { ArriveAtTop } from '../components/ui/ArriveAtTop.tsx';
 import { OfflineWorker } from '../components/ui/OfflineWorker.tsx';
 import { SiteFooter } from '../components/ui/SiteFooter.tsx';
 import { SiteHeader } from '../components/ui/SiteHeader.tsx';
+import { StorageNotice } from '../components/ui/StorageNotice.tsx';
 import './globals.css';
 
 const inter = localFont({ src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', weight: '100 900', variable: '--font-inter', display: 'swap' });
@@ -27,6 +28,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body className="flex min-h-dvh flex-col">
         <a href="#main" className="sr-only z-50 rounded bg-surface px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2">Skip to the content</a>
         <SiteHeader />
+        <StorageNotice />
         <main id="main" className="flex-1" tabIndex={-1}>{children}</main>
         <SiteFooter />
         <OfflineWorker />

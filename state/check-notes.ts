@@ -1,5 +1,7 @@
+import { create } from 'zustand';
 import { SELF_CHECKS } from '../data/care/self-checks.ts';
 import { readCheck } from '../engine/self-check.ts';
+import { followKept, keep, readKept } from './kept.ts';
 
 /** A number a person chose to keep. */
 export interface CheckNote {
@@ -11,23 +13,13 @@ export interface CheckNote {
   readonly day: string;
 }
 
-/** Key in the device's own storage. */
-export const CHECK_NOTES_KEY = 'knotmap.check-notes';
-
 /** More than anyone keeps; a longer list was not written by this page. */
 const MOST = 500;
 
 const isDay = (text: unknown): text is string => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
-/** Reads kept notes. Anything that is not a note this page could have written is left out; never throws. */
-export function parseCheckNotes(text: string | null): readonly CheckNote[] {
-  if (text === null) return [];
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return [];
-  }
+/** Takes what the device kept. Anything that is not a note this page could have written is left out; never throws. */
+export function parseCheckNotes(raw: unknown): readonly CheckNote[] {
   if (!Array.isArray(raw)) return [];
   return raw.slice(0, MOST).flatMap((one: unknown) => {
     if (typeof one !== 'object' || one === null) return [];
@@ -38,11 +30,23 @@ export function parseCheckNotes(text: string | null): readonly CheckNote[] {
   });
 }
 
-export const formatCheckNotes = (notes: readonly CheckNote[]): string => JSON.stringify(notes.slice(-MOST));
-
 /** Adds a note; a second one of the same check on the same day takes the place of the first. Oldest first. */
 export const keepNote = (notes: readonly CheckNote[], note: CheckNote): readonly CheckNote[] =>
   [...notes.filter(({ check, day }) => check !== note.check || day !== note.day), note].sort((a, b) => a.day.localeCompare(b.day));
 
 export const discardNote = (notes: readonly CheckNote[], note: Pick<CheckNote, 'check' | 'day'>): readonly CheckNote[] =>
   notes.filter(({ check, day }) => check !== note.check || day !== note.day);
+
+const KEY = 'knotmap.check-notes';
+/** The numbers kept on this device, oldest first. */
+export const useNotes = create<{ readonly notes: readonly CheckNote[] }>()(() => ({ notes: [] }));
+
+export const recallNotes = () => useNotes.setState({ notes: readKept(KEY, parseCheckNotes) ?? [] });
+followKept(KEY, (value) => useNotes.setState({ notes: parseCheckNotes(value) }));
+
+/** Keeps what `next` makes of the notes. An empty list leaves nothing behind. */
+export function changeNotes(next: (notes: readonly CheckNote[]) => readonly CheckNote[]): void {
+  const notes = next(readKept(KEY, parseCheckNotes) ?? []).slice(-MOST);
+  useNotes.setState({ notes });
+  keep(KEY, notes.length === 0 ? null : notes);
+}

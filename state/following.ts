@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { TOOLS } from '../data/guides/tools.ts';
 import type { ToolId } from '../data/guides/types.ts';
-import { asRecord, keep, readKept } from './kept.ts';
+import { asRecord, followKept, keep, readKept } from './kept.ts';
 
 /** How a guide is followed: what there is to press with, and what the page may say and sound. Kept on the device. */
 export interface Following {
@@ -32,6 +32,7 @@ export function recallFollowing(): void {
   const kept = readKept(KEY, parseFollowing);
   if (kept) useFollowing.setState(kept);
 }
+followKept(KEY, (value) => useFollowing.setState(parseFollowing(value) ?? {}));
 
 const change = (next: Partial<Following>) => {
   useFollowing.setState(next);

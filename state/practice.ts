@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { asRecord, keep, readKept } from './kept.ts';
+import { asRecord, followKept, keep, readKept } from './kept.ts';
 
 /** How this practice's sheets look. On the device only if the person says so. */
 export interface Practice {
@@ -26,6 +26,8 @@ export function recallPractice(): void {
   const kept = readKept(KEY, parsePractice);
   if (kept) usePractice.setState(kept);
 }
+// Forgotten in another tab: this one's sheet stays as it is, and is no longer kept here either.
+followKept(KEY, (value) => usePractice.setState(parsePractice(value) ?? { kept: false }));
 
 export function changePractice(next: Partial<Practice>): void {
   usePractice.setState({ ...next, ...(next.name !== undefined && { name: next.name.slice(0, MOST_LETTERS) }) });

@@ -1,0 +1,234 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeNotes, recallNotes, useNotes } from './check-notes.ts';
+import { clearCautions, keepCautions, recallCautions, tickCaution, toggleDevice } from './cautions.ts';
+import { recallFollowing, setOwned, setSpeech, setTones, useFollowing } from './following.ts';
+import { followKept, keep, readKept } from './kept.ts';
+import { recallLayers, setBones } from './layers.ts';
+import { recallLook, setTone } from './look.ts';
+import { changePractice, recallPractice, usePractice } from './practice.ts';
+import { recallRun, setRun } from './run.ts';
+import { answerSign, keepScreening, recallScreening, redoScreening } from './screening.ts';
+import { dismissTrouble, noteTrouble, recallDismissed, useStorageTrouble } from './storage-trouble.ts';
+
+const KEY = 'knotmap.try';
+/** What is on the device under a key of ours. */
+const KEYS = ['cautions', 'screening', 'following', 'practice', 'check-notes', 'look', 'layers', 'run'].map((name) => `knotmap.${name}`);
+const RECALLS = [recallCautions, recallScreening, recallFollowing, recallPractice, recallNotes, recallLook, recallLayers, recallRun];
+const VERBS: readonly (() => void)[] = [
+  () => keepCautions(true), () => tickCaution('blood_thinners', 'both'), () => toggleDevice({ place: 'kneecap', side: 'left' }), () => keepCautions(false), clearCautions,
+  () => keepScreening(true), () => answerSign('kidney', 'no'), () => keepScreening(false), redoScreening,
+  () => setSpeech(true), () => setTones(false), () => setOwned('tennis_ball', true),
+  () => changePractice({ kept: true, name: 'Practice' }), () => changePractice({ kept: false }),
+  () => changeNotes(() => [{ check: 'wall-occiput', value: 4, day: '2026-03-31' }]), () => changeNotes(() => []),
+  () => setTone('deep'), () => setBones(true), () => setRun(null),
+];
+const real = localStorage;
+const anything = (value: unknown) => value;
+const text = (key = KEY) => real.getItem(key);
+const whole = () => Object.fromEntries(Object.keys(real).map((key) => [key, text(key)]));
+const jsonRecord = fc.dictionary(fc.string().filter((name) => name !== 'v'), fc.jsonValue());
+const keepable = fc.oneof(jsonRecord, fc.array(fc.jsonValue()));
+/** What another tab does to the store this page hears of by this event. */
+const inOtherTab = (key: string, value: string | null) => {
+  if (value === null) localStorage.removeItem(key);
+  else localStorage.setItem(key, value);
+  window.dispatchEvent(new StorageEvent('storage', { key, newValue: value }));
+};
+const swap = (descriptor: PropertyDescriptor) => Object.defineProperty(globalThis, 'localStorage', { configurable: true, ...descriptor });
+/** The store takes nothing more, or is closed: as browsers do it. */
+const full = () => swap({ value: { getItem: (key: string) => real.getItem(key), removeItem: (key: string) => real.removeItem(key), setItem: () => {
+  throw new DOMException('full', 'QuotaExceededError');
+} } });
+const close = () => swap({ get: () => {
+  throw new DOMException('closed', 'SecurityError');
+} });
+const open = () => swap({ value: real });
+
+/** All keys are forgotten and nothing is held over from the test before. */
+function reset(): void {
+  open();
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const key of [...KEYS, KEY]) keep(key, null);
+  useStorageTrouble.setState({ trouble: null, dismissed: false });
+}
+beforeEach(reset);
+afterEach(reset);
+
+describe('what is kept comes back equal', () => {
+  it('from the store', () => {
+    fc.assert(fc.property(keepable, (value) => {
+      keep(KEY, value);
+      expect(readKept(KEY, anything)).toEqual(value);
+      expect(useStorageTrouble.getState().trouble).toBeNull();
+    }));
+  });
+  it('from the visit, when the store is full', () => {
+    keep(KEY, { before: 1 });
+    const before = text();
+    full();
+    fc.assert(fc.property(keepable, (value) => {
+      keep(KEY, value);
+      expect(readKept(KEY, anything)).toEqual(value);
+      expect(text()).toBe(before);
+    }));
+    expect(useStorageTrouble.getState().trouble).toBe('closed');
+  });
+  it.each<[why: string, kept: string, value: unknown]>([
+    ['a record of the time before versions', '{"speech":true}', { speech: true }],
+    ['a list', '[1]', [1]],
+    ['a record of this version', '{"v":1,"speech":true}', { speech: true }],
+  ])('%s', (_why, kept, value) => {
+    localStorage.setItem(KEY, kept);
+    expect(readKept(KEY, anything)).toEqual(value);
+  });
+  it('null forgets it, and leaves nothing', () => {
+    keep(KEY, { a: 1 });
+    keep(KEY, null);
+    expect([readKept(KEY, anything), whole()]).toEqual([null, {}]);
+  });
+});
+
+describe('nothing kept is lost', () => {
+  it('whatever JSON is in the store, no page that reads it throws or changes it', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => {
+      localStorage.clear();
+      for (const key of KEYS) localStorage.setItem(key, JSON.stringify(value));
+      const before = whole();
+      for (const recall of RECALLS) recall();
+      expect(whole()).toEqual(before);
+    }));
+  });
+  it('a later version is never overwritten, by any verb', () => {
+    fc.assert(fc.property(jsonRecord, fc.oneof(fc.integer({ min: 2 }), fc.string(), fc.constant(null)), fc.shuffledSubarray([...VERBS]), (fields, v, verbs) => {
+      const later = JSON.stringify({ v, ...fields });
+      for (const key of KEYS) localStorage.setItem(key, later);
+      const before = whole();
+      for (const act of [...RECALLS, ...verbs]) act();
+      expect(whole()).toEqual(before);
+      expect(useStorageTrouble.getState().trouble).toBe('newer');
+    }));
+  });
+  it('what cannot be read stays until that very thing is changed, then lies aside until it is forgotten', () => {
+    localStorage.setItem('knotmap.following', '{"owned":["tennis_b');
+    localStorage.setItem('knotmap.look', '{');
+    recallFollowing();
+    expect([whole(), useStorageTrouble.getState().trouble]).toEqual([{ 'knotmap.following': '{"owned":["tennis_b', 'knotmap.look': '{' }, 'damaged']);
+    setSpeech(true);
+    expect(whole()).toMatchObject({ 'knotmap.following.aside': '{"owned":["tennis_b', 'knotmap.look': '{' });
+    recallFollowing();
+    expect(useFollowing.getState().speech).toBe(true);
+    keep('knotmap.following', null);
+    expect(whole()).toEqual({ 'knotmap.look': '{' });
+  });
+  it('a visit that keeps nothing throws nothing damaged away', () => {
+    localStorage.setItem('knotmap.cautions', '{"ticked":');
+    tickCaution('blood_thinners', 'both');
+    expect(text('knotmap.cautions')).toBe('{"ticked":');
+  });
+  it('a second damaged text does not take the place of the first', () => {
+    localStorage.setItem(KEY, '{1');
+    keep(KEY, { a: 1 });
+    localStorage.setItem(KEY, '{2');
+    keep(KEY, { a: 2 });
+    expect([whole(), readKept(KEY, anything)]).toEqual([{ [KEY]: '{2', [`${KEY}.aside`]: '{1' }, { a: 2 }]);
+  });
+  it('a full store keeps what is damaged where it is', () => {
+    localStorage.setItem(KEY, '{');
+    full();
+    keep(KEY, { a: 1 });
+    expect(whole()).toEqual({ [KEY]: '{' });
+  });
+});
+
+describe('a store that is closed', () => {
+  it('is said when something was to be kept, and not before', () => {
+    close();
+    for (const recall of RECALLS) recall();
+    keep(KEY, null);
+    expect(useStorageTrouble.getState().trouble).toBeNull();
+    keep(KEY, { a: 1 });
+    expect([readKept(KEY, anything), useStorageTrouble.getState().trouble]).toEqual([{ a: 1 }, 'closed']);
+  });
+  it('what is forgotten in it stays forgotten in this visit', () => {
+    keep(KEY, { a: 1 });
+    close();
+    keep(KEY, null);
+    expect(readKept(KEY, anything)).toBeNull();
+  });
+});
+
+describe('two tabs follow each other', () => {
+  it('a value, a change that cannot be read, and that it was forgotten', () => {
+    const heard: unknown[] = [], stop = followKept(KEY, (value) => heard.push(value));
+    inOtherTab(KEY, '{"v":1,"a":1}');
+    inOtherTab(KEY, '{"v":2,"a":2}');
+    inOtherTab(KEY, '{');
+    inOtherTab('knotmap.other', '{}');
+    inOtherTab(KEY, null);
+    stop();
+    inOtherTab(KEY, '{"a":3}');
+    expect(heard).toEqual([{ a: 1 }, null]);
+  });
+  it('when all is cleared', () => {
+    const heard: unknown[] = [], stop = followKept(KEY, (value) => heard.push(value));
+    keep(KEY, { a: 1 });
+    localStorage.clear();
+    window.dispatchEvent(new StorageEvent('storage', { key: null }));
+    stop();
+    expect(heard).toEqual([null]);
+  });
+  it('an event about what this page itself wrote last is no change: of two that write at once, both end with the same', () => {
+    const heard: unknown[] = [], stop = followKept(KEY, (value) => heard.push(value));
+    keep(KEY, { from: 'here' });
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: '{"from":"there"}' }));
+    stop();
+    expect(heard).toEqual([]);
+  });
+  it('a page that was put away hears of it when it comes back', () => {
+    const heard: unknown[] = [], stop = followKept(KEY, (value) => heard.push(value));
+    readKept(KEY, anything);
+    localStorage.setItem(KEY, '{"a":1}');
+    window.dispatchEvent(new Event('pageshow'));
+    window.dispatchEvent(new Event('pageshow'));
+    stop();
+    expect(heard).toEqual([{ a: 1 }]);
+  });
+  it('another tab’s value takes the place of one that this visit alone had', () => {
+    full();
+    const stop = followKept(KEY, () => {});
+    keep(KEY, { from: 'here' });
+    open();
+    inOtherTab(KEY, '{"from":"there"}');
+    stop();
+    expect(readKept(KEY, anything)).toEqual({ from: 'there' });
+  });
+  it('tools and voice, the practice, the numbers of the home checks', () => {
+    inOtherTab('knotmap.following', '{"v":1,"owned":["tennis_ball"],"speech":true}');
+    inOtherTab('knotmap.practice', '{"v":1,"name":"Elm Street","paper":"letter","ink":"grey"}');
+    inOtherTab('knotmap.check-notes', '[{"check":"wall-occiput","value":4,"day":"2026-03-31"}]');
+    expect(useFollowing.getState()).toMatchObject({ owned: new Set(['tennis_ball']), speech: true });
+    expect(usePractice.getState()).toEqual({ name: 'Elm Street', paper: 'letter', ink: 'grey', kept: true });
+    expect(useNotes.getState().notes).toEqual([{ check: 'wall-occiput', value: 4, day: '2026-03-31' }]);
+    inOtherTab('knotmap.practice', null);
+    inOtherTab('knotmap.check-notes', null);
+    expect([usePractice.getState().kept, usePractice.getState().name, useNotes.getState().notes]).toEqual([false, 'Elm Street', []]);
+  });
+});
+
+describe('trouble is said once a visit', () => {
+  it('the first is the one', () => {
+    noteTrouble('newer');
+    noteTrouble('closed');
+    expect(useStorageTrouble.getState()).toEqual({ trouble: 'newer', dismissed: false });
+  });
+  it('what was put away stays so over a reload', () => {
+    noteTrouble('closed');
+    dismissTrouble();
+    useStorageTrouble.setState({ trouble: 'closed', dismissed: false });
+    recallDismissed();
+    expect(useStorageTrouble.getState().dismissed).toBe(true);
+  });
+});
