@@ -1,11 +1,12 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import { PLAYER } from '../../data/guides/prompts.ts';
 import { recallRun, useRun } from '../../state/run.ts';
+import { LatePiece } from '../ui/LatePiece.tsx';
 
-const GuidePlayer = lazy(() => import('./GuidePlayer.tsx').then((module) => ({ default: module.GuidePlayer })));
+const loadPlayer = () => import('./GuidePlayer.tsx');
 
 const never = () => () => undefined;
 
@@ -17,13 +18,13 @@ export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pr
   useEffect(() => recallRun(), []);
   const open = opened ?? cutOff;
   return (
-    <div className="no-print min-h-14">
+    <div className="no-print min-h-14 space-y-3">
       {there && (
         <button type="button" className="button-primary min-h-14 px-8 text-lg" onClick={() => setOpened(true)}>
           {cutOff ? PLAYER.goOn : pressing ? PLAYER.start : PLAYER.startExercise}
         </button>
       )}
-      {open && <Suspense><GuidePlayer id={id} onClose={() => setOpened(false)} /></Suspense>}
+      {open && <LatePiece load={loadPlayer} name="guide">{({ GuidePlayer }) => <GuidePlayer id={id} onClose={() => setOpened(false)} />}</LatePiece>}
     </div>
   );
 }

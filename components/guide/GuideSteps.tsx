@@ -1,18 +1,18 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
 import { PLAYER } from '../../data/guides/prompts.ts';
 import type { Side } from '../../data/types.ts';
+import { LatePiece } from '../ui/LatePiece.tsx';
 
 export interface GuideStepsProps { readonly muscleId: string; readonly pointId: string; readonly side: Side }
 
-const GuideStepsCard = lazy(() => import('./GuideStepsCard.tsx').then((module) => ({ default: module.GuideStepsCard })));
+const loadSteps = () => import('./GuideStepsCard.tsx');
 
 /** How to ease one knot by hand, in short: tools, steps, dose and cautions, or why there is no guide. Fetched when it is first shown. */
 export function GuideSteps(props: GuideStepsProps) {
   return (
-    <Suspense fallback={<p className="min-h-72 text-muted">{PLAYER.getting}</p>}>
-      <GuideStepsCard {...props} />
-    </Suspense>
+    <LatePiece load={loadSteps} name="guide" waiting={<p className="min-h-72 text-muted">{PLAYER.getting}</p>}>
+      {({ GuideStepsCard }) => <GuideStepsCard {...props} />}
+    </LatePiece>
   );
 }

@@ -1,0 +1,50 @@
+'use client';
+import type { ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { LATE, type LateName } from '../../data/late-words.ts';
+import type { Late, Load } from '../../state/late.ts';
+import { useLate } from './useLate.ts';
+
+/**
+ * A piece of the page that is fetched late. When it does not come, or stops working, it alone is replaced: by one line with "Try again".
+ * `children` makes it of the module, `waiting` keeps its place until then.
+ */
+export function LatePiece<Module>({ load, when = true, name = 'part', quiet = false, waiting = null, children }: {
+  /** The same function every time. */
+  readonly load: Load<Module>;
+  readonly when?: boolean;
+  readonly name?: LateName;
+  /** Another place on the page says when it does not come. */
+  readonly quiet?: boolean;
+  readonly waiting?: ReactNode;
+  readonly children: (module: Module) => ReactNode;
+}) {
+  const { module, trouble, again } = useLate(load, when);
+  if (module !== null) return <Guarded name={name}>{children(module)}</Guarded>;
+  return (
+    <>
+      {trouble !== 'failed' && waiting}
+      {trouble && !quiet && <Trouble name={name} trouble={trouble} again={again} />}
+    </>
+  );
+}
+
+/** Keeps what breaks in it from taking the page along. */
+export function Guarded({ name, children }: { readonly name: LateName; readonly children: ReactNode }) {
+  return <ErrorBoundary fallbackRender={({ resetErrorBoundary }) => <Line words={LATE.broke(LATE.pieces[name])} again={resetErrorBoundary} />}>{children}</ErrorBoundary>;
+}
+
+/** Says that a late piece has not come. */
+export function Trouble({ name, trouble, again }: { readonly name: LateName; readonly trouble: NonNullable<Late<never>['trouble']>; readonly again: () => void }) {
+  return <Line words={trouble === 'trying' ? LATE.trying : LATE[trouble](LATE.pieces[name])} again={again} />;
+}
+
+/** One line of trouble with the way out of it. */
+export function Line({ words, again }: { readonly words: string; readonly again: () => void }) {
+  return (
+    <p role="alert" className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 rounded-xl bg-caution-soft py-1.5 pr-1.5 pl-4 text-sm text-caution">
+      <span className="min-w-40 flex-1">{words}</span>
+      <button type="button" className="button" onClick={again}>{LATE.again}</button>
+    </p>
+  );
+}
