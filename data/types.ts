@@ -155,6 +155,11 @@ export interface PrevalenceReview { readonly sourceId: SourceId; readonly status
 /** How common points in a muscle are, 1 (rare) to 5 (commonest). */
 export interface PriorHint { readonly muscleId: string; readonly level: number; readonly reason: string }
 
+/** A part of the body as the list of places names it. */
+export type BodyArea =
+  | 'Head and face' | 'Neck' | 'Shoulder' | 'Arm and elbow' | 'Forearm and wrist' | 'Hand' | 'Chest' | 'Upper back' | 'Belly' | 'Low back' | 'Hip and buttock'
+  | 'Thigh and knee' | 'Lower leg and foot';
+
 /** A place people can name, for the text route and for naming what was marked. Written for the left or the midline. */
 export interface Place {
   readonly id: string;
@@ -162,8 +167,8 @@ export interface Place {
   readonly name: string;
   /** Other words people type: "between shoulder blade and spine". */
   readonly synonyms: readonly string[];
-  /** Heading in the list: "Upper back". */
-  readonly area: string;
+  /** Heading in the list. */
+  readonly area: BodyArea;
   readonly midline?: true;
   readonly anchor: Anchor;
   /** Radius of the stroke that choosing it makes, centimetres, 1-6. */

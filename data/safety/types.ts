@@ -48,6 +48,10 @@ export interface Sign {
   readonly escalateIf?: { readonly short: string; readonly action: UrgentActionId };
   /** Asked before every guide, or before those whose muscle, or whose marked place, is about one of these. */
   readonly places: 'any' | readonly SignPlace[];
+  /** For one that everyone is asked: the places whose lists show it too (a muscle's "get help first", a handout). */
+  readonly about?: readonly SignPlace[];
+  /** The sign asked of everyone that is about the same thing: this one is never milder than it. */
+  readonly like?: string;
   /** Once a clinician has looked at it, the guides go on at the gentle dose. Never so for an emergency. */
   readonly clinicianLeadsOn?: true;
   readonly sources: readonly SourceId[];

@@ -11,7 +11,7 @@ export interface Shelf {
 }
 
 /** Cut so that no page is long: about fifty works each. */
-const CUTS: readonly (readonly [first: string, last: string])[] = [['A', 'B'], ['C', 'E'], ['F', 'H'], ['I', 'L'], ['M', 'M'], ['N', 'O'], ['P', 'R'], ['S', 'T'], ['U', 'Z']];
+const CUTS: readonly (readonly [first: string, last: string])[] = [['A', 'B'], ['C', 'E'], ['F', 'H'], ['I', 'L'], ['M', 'M'], ['N', 'N'], ['O', 'R'], ['S', 'T'], ['U', 'Z']];
 
 const initial = ({ citation }: Source) => citation.replace(/[^\p{L}]/gu, '').charAt(0).toUpperCase();
 
