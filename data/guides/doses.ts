@@ -20,12 +20,6 @@ export const DOSE_PRESETS: Readonly<Record<DosePresetId, Dose>> = {
         + 'organs lie close by.',
     sources: ['hou2002', 'practice_convention'],
   },
-  light_pinch: {
-    pain: [1, 2], holdS: [10, 30], targetHoldS: 20, reps: [1, 2], restS: 30, spotsMax: 1, sessionsPerDay: [1, 1], daysPerWeek: [3, 5], reviewDays: 14,
-    sessionMaxMin: 3,
-    say: 'A very light pinch, {pain} out of 10. Hold {hold} seconds. One side at a time.',
-    basis: 'Expert caution. The only trial was done by clinicians.', sources: ['bodespardo2013', 'practice_convention'],
-  },
   touch: {
     pain: [0, 2], holdS: [10, 30], targetHoldS: 20, reps: [1, 3], restS: 20, spotsMax: 2, sessionsPerDay: [1, 1], daysPerWeek: [3, 7], reviewDays: 14,
     sessionMaxMin: 4,

@@ -81,8 +81,8 @@ export const GUIDE_INDEX = [
     muscleIds: ['scalenes', 'scalenus-minimus'],
   },
   {
-    id: 'sternocleidomastoid', name: 'Sternocleidomastoid', plainName: 'Big strap at the side-front of the neck', region: 'neck', mode: 'light_touch',
-    muscleIds: ['sternocleidomastoid'], offByDefault: true,
+    id: 'sternocleidomastoid', name: 'Sternocleidomastoid', plainName: 'Big strap at the side-front of the neck', region: 'neck',
+    mode: 'no_self_pressure', muscleIds: ['sternocleidomastoid'],
   },
   {
     id: 'multifidi_thoracic', name: 'Mid-back multifidi', plainName: 'Deep muscles beside the mid-back bones', region: 'mid_back', mode: 'self_pressure',

@@ -217,23 +217,24 @@ export const NECK_GUIDES: readonly Guide[] = [
   },
   {
     id: 'sternocleidomastoid', name: 'Sternocleidomastoid', plainName: 'Big strap at the side-front of the neck',
-    region: 'neck', mode: 'light_touch', muscleIds: ['sternocleidomastoid'], offByDefault: true,
-    tools: [{ id: 'pincer', fit: 'only', note: 'very light; thumb and finger lift the strap' }],
-    stepsFor: ['pincer'],
-    position: 'Sit. Tip your head a little toward the same side so the strap goes soft.',
+    region: 'neck', mode: 'no_self_pressure', muscleIds: ['sternocleidomastoid'],
+    tools: [],
+    stepsFor: [],
+    position: 'Sit tall with your shoulders relaxed.',
     positionCodes: ['sitting'],
-    findSpot: 'The strap from behind the ear to the collarbone. Use only the back half of its middle part, lifted between finger and thumb.',
-    whatToFeel: 'A mild soreness. It may ache over the eye, the ear or the forehead.',
+    findSpot:
+      'The strap runs from behind the ear to the collarbone. The artery to your brain lies right behind it, with a spot that can slow the heart when it is '
+        + 'pressed. So this guide has no pressing and no pinching.',
+    whatToFeel: 'Tightness at the side and front of the neck. It may ache over the eye, the ear or the forehead.',
     steps: [
-      { does: 'keep', say: 'Keep to the back half of the strap, away from your throat and neck pulse.' },
-      { does: 'ready', say: 'Tip your head to the same side to soften the strap.' },
-      { does: 'place', say: 'Lift the strap away from the neck between finger and thumb.' },
-      { does: 'hold', say: 'Hold with a very light pinch, {pain} out of 10, for {hold} seconds.' },
-      { does: 'end', say: 'Let go. Rest before you do the other side.' },
-      { does: 'keep', say: 'Never do both sides at the same time.' },
+      { does: 'exercise', say: 'Let your shoulders drop. Breathe low, so your belly moves more than your chest, for 10 breaths.' },
+      { does: 'exercise', say: 'Turn your head slowly to one side, only as far as is easy. Come back to the middle.' },
+      { does: 'exercise', say: 'Turn to the other side. Go on for 5 slow turns each way.' },
+      { does: 'exercise', say: 'Nod as if to say a small yes, 10 times. Keep the front of your neck soft.' },
+      { does: 'exercise', say: 'Do this once or twice a day. Stop if you feel dizzy.' },
     ],
-    dose: { preset: 'light_pinch' },
-    doseBasis: 'direct',
+    dose: { preset: 'none' },
+    doseBasis: 'none',
     stretch: {
       name: 'Turn and lift',
       how: 'Turn your head to one side, then lift your chin a little. Stop at a mild pull.',
@@ -247,30 +248,31 @@ export const NECK_GUIDES: readonly Guide[] = [
     habit: 'Keep your screen at eye level. Use a pillow that does not push your head forward.',
     stopWhen: [
       'Dizziness, faintness, slow heartbeat, or feeling sick',
-      'You feel a pulse between your fingers',
+      'New or worse headache or neck pain',
       'Trouble swallowing or any change in sight or speech (emergency)',
     ],
     cautions: [
-      'Skip this guide if you are over 50 with heart or vessel disease, smoke, or have high blood pressure, diabetes or high cholesterol.',
-      'Skip it after a stroke, with narrowed neck arteries, fainting spells, or a recent neck injury.',
-      'Never push in toward the throat. Self-massage here has led to a stroke.',
+      'Do not press, pinch or rub the front or side of your neck. A man of 58, in hospital with one stroke, had another after he rubbed his own neck hard. '
+        + 'He did not know that his neck artery was narrowed.',
+      'Questions cannot find everyone at risk, so this app does not offer it to anyone.',
+      'Skip the stretch if you have had a stroke, narrowed neck arteries, fainting spells, or a recent neck injury.',
     ],
     noPressZones: ['anterior_neck', 'carotid_sinus', 'scm_inward', 'posterior_neck_triangle', 'below_ear'],
     evidence: {
       grade: 'very_low', directTrial: true,
       statement:
-        'One small trial of 20 people, treated by clinicians, eased headache for a week. Nobody has tested doing it yourself. The risk is low but '
-          + 'serious, so leaving this one out is a fine choice.',
-      sources: ['bodespardo2013', 'lopeznavarro2021'],
+        'One small trial of 20 people, treated by clinicians, eased headache for a week. Nobody has tested doing it yourself. A stroke has been reported '
+          + 'after self-massage here, so pressing is left out. For the exercise we are guessing from trials of neck exercise.',
+      sources: ['bodespardo2013', 'lopeznavarro2021', 'yap2021', 'jull_dnf', 'blomgren2018'],
     },
     pointRules: [
       { pointId: 'scm-sternal-upper', rule: 'do_not_press', zone: 'below_ear' },
       { pointId: 'scm-sternal-mid', rule: 'do_not_press', zone: 'carotid_sinus' },
       { pointId: 'scm-sternal-lower', rule: 'do_not_press', zone: 'anterior_neck' },
       { pointId: 'scm-clavicular-upper', rule: 'do_not_press', zone: 'below_ear' },
-      { pointId: 'scm-clavicular-mid', rule: 'pinch_only', zone: 'scm_inward' },
+      { pointId: 'scm-clavicular-mid', rule: 'do_not_press', zone: 'scm_inward' },
     ],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'high_bp', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
+    hiddenIf: ['high_bp', 'neck_artery_risk', 'neck_joint'],
     hiddenSameSideIf: [],
   },
 ];

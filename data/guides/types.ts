@@ -11,7 +11,7 @@ export type ToolId =
 export type SafetyClass = 'hand' | 'pincer' | 'ball' | 'roller' | 'hook_cane' | 'massage_gun';
 export type Fit = 'best' | 'good' | 'ok' | 'only if softer is too light' | 'only';
 export type PositionCode = 'standing_wall' | 'standing' | 'sitting' | 'lying_side' | 'lying_flat_on_back_long' | 'lying_face_down';
-export type DosePresetId = 'standard' | 'gentle' | 'light_pinch' | 'touch' | 'rolling' | 'none';
+export type DosePresetId = 'standard' | 'gentle' | 'touch' | 'rolling' | 'none';
 export type Grade = 'low' | 'very_low' | 'expert';
 export type PointRuleKind = 'do_not_press' | 'pinch_only' | 'hand_only' | 'press_beside';
 /** Lowest and highest. */

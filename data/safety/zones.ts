@@ -54,11 +54,11 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['lopeznavarro2021', 'anatomy_texts'],
   },
   {
-    id: 'scm_inward', name: 'Over the sternocleidomastoid, inward pressure', surface: 'side of neck', side: 'both', severity: 'light_touch_only',
+    id: 'scm_inward', name: 'Over the sternocleidomastoid', surface: 'side of neck', side: 'both', severity: 'never',
     shape: { type: 'strip', from: 'tip of the mastoid', to: 'sternal notch and inner third of the collarbone', widthCm: 3 },
     landmarks: 'Muscle belly itself; the carotid sheath lies behind it.',
-    why: 'Inward pressure reaches the carotid sheath. Only a very light pinch that lifts the muscle away, one side at a time, if ever.',
-    plainText: 'Do not push in on the side of your neck.',
+    why: 'Pressure reaches the carotid artery and its sinus. A stroke has been reported after self-massage of the neck.',
+    plainText: 'Do not press or pinch the strap at the side of your neck.',
     mesh: [
       {
         kind: 'band',
