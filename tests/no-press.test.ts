@@ -136,7 +136,7 @@ describe('no guide sends the person into an area that is never pressed', () => {
         if (side === 'left') expect(body.positions[place!.vertex * 3] * (point.rightOnly ? -1 : 1), point.id).toBeGreaterThan(0);
         pressed++;
       }
-    expect(pressed).toBe(2 * 75);
+    expect(pressed).toBe(2 * 74);
   });
 
   it('the point that stands for a guide when none was asked for may be pressed, with the tool that is offered first', () => {
