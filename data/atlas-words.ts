@@ -12,6 +12,8 @@ export const ATLAS_PAGE = {
   mimics: 'What else it may be',
   mimicsIntro: 'Other things can hurt in the same place. A pattern that fits does not rule them out.',
   redFlags: 'Get help first',
+  signsMore: 'What counts as a yes',
+  signsCount: '{n} signs',
   causes: 'What may set it off',
   complaints: 'What people notice',
   shared: 'Felt in the same place',

@@ -1,4 +1,5 @@
 import { confirmed, general, partly } from './evidence.ts';
+import type { SignId } from './safety/signs.ts';
 import type { Anchor, Evidence, Side } from './types.ts';
 
 /** A band of skin in which something other than a muscle is felt. */
@@ -18,8 +19,8 @@ export interface Mimic {
   readonly side: 'either' | 'both' | Side;
   /** Written for the left (or the middle). */
   readonly areas: readonly MimicArea[];
-  /** Ids of SAFETY questions (data/safety/questions.ts) that must be asked first; none when there is no sign of its own. */
-  readonly signs: readonly string[];
+  /** Warning signs that must be asked first; none when there is no sign of its own. */
+  readonly signs: readonly SignId[];
   readonly evidence: Evidence;
 }
 

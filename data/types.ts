@@ -1,3 +1,5 @@
+import type { SignPlace } from './safety/types.ts';
+
 /** The person's own left or right, never the viewer's. */
 export type Side = 'left' | 'right';
 /** Where a zone lies for a point on one side of the body. */
@@ -92,7 +94,8 @@ export interface Muscle {
   readonly complaints: readonly string[];
   readonly causes: readonly string[];
   readonly mimics: readonly string[];
-  readonly redFlags: readonly string[];
+  /** What its warning signs are about (data/safety/signs.ts). */
+  readonly redFlags: readonly SignPlace[];
   readonly textbook?: { readonly sourceId: SourceId; readonly chapter?: number; readonly painPatternPages?: string };
   readonly evidence: Readonly<Record<MuscleField, Evidence>>;
   /** Every source of the entry, sorted. */
@@ -118,7 +121,7 @@ export interface TriggerPoint {
   readonly complaints?: readonly string[];
   readonly causes?: readonly string[];
   readonly mimics?: readonly string[];
-  readonly redFlags?: readonly string[];
+  readonly redFlags?: readonly SignPlace[];
   /** Marks of a field that is the muscle's stand with the muscle. */
   readonly evidence: Readonly<Record<PointField, Evidence>> & Readonly<Partial<Record<OwnField, Evidence>>>;
   /** That of the essential zones. */

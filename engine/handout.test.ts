@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { MUSCLES, TRIGGER_POINTS } from '../data/atlas.ts';
 import { GUIDES } from '../data/guides/all.ts';
 import { ACTIONS } from '../data/safety/actions.ts';
+import { SIGNS } from '../data/safety/signs.ts';
 import type { CautionId } from '../data/safety/types.ts';
 import { guideOf } from './find-guide.ts';
 import { resolveGuide, type Where } from './guide.ts';
 import { handoutOf } from './handout.ts';
-import { flagAction } from './red-flags.ts';
+import { signsAt } from './signs.ts';
 
 const knotOf = (id: string) => {
   const point = TRIGGER_POINTS.find((one) => one.id === id)!, muscle = MUSCLES.find((one) => one.id === point.muscleId)!;
@@ -53,13 +54,13 @@ describe('a handout', () => {
   });
 
   it('leaves out no warning sign that is more urgent than one it shows, whatever the knots', () => {
-    const rank = (sign: string) => ACTIONS[flagAction(sign)].rank;
+    const rank = (short: string) => ACTIONS[SIGNS.find((sign) => sign.short === short)!.action].rank;
     const points = TRIGGER_POINTS.map(({ id }) => id);
     for (const ids of points.flatMap((id, k) => [[id], [id, points[(k + 31) % points.length], points[(k + 67) % points.length]]])) {
       const knots = ids.map(knotOf), { before } = handoutOf({ ...base, knots });
       expect(before.map(rank), ids.join()).toEqual(before.map(rank).sort());
       expect(new Set(before).size).toBe(before.length);
-      const left = knots.flatMap(({ muscle, point }) => point.redFlags ?? muscle.redFlags).filter((sign) => !before.includes(sign));
+      const left = signsAt(knots.flatMap(({ muscle, point }) => point.redFlags ?? muscle.redFlags)).map(({ short }) => short).filter((short) => !before.includes(short));
       for (const sign of left) expect(rank(sign), `${ids.join()}: ${sign}`).toBeGreaterThanOrEqual(rank(before[before.length - 1]));
     }
   });

@@ -1,12 +1,11 @@
 import { HANDOUT } from '../data/handout-words.ts';
-import { ACTIONS } from '../data/safety/actions.ts';
 import { STOP_RULES } from '../data/safety/stop-rules.ts';
 import type { Muscle, Side, TriggerPoint } from '../data/types.ts';
 import { causeText, changeText, byCause } from './change-words.ts';
 import { clinicalName } from './clinical-name.ts';
 import type { MarkedArea } from './finding-record.ts';
 import type { ResolvedGuide } from './guide.ts';
-import { flagAction } from './red-flags.ts';
+import { signsAt } from './signs.ts';
 
 /** A knot to be explained, with its records. */
 export interface HandoutKnot {
@@ -56,7 +55,7 @@ export const MOST_KNOTS = 3;
 const MOST_AREAS = 6, MOST_SIGNS = 5, MOST_CAUTIONS = 3;
 
 export function handoutOf({ areas, unexplained, knots, guides, forbidden, struck, note }: HandoutInput): Handout {
-  const signs = knots.flatMap(({ muscle, point }) => point.redFlags ?? muscle.redFlags);
+  const places = knots.flatMap(({ muscle, point }) => point.redFlags ?? muscle.redFlags);
   return {
     marked: areas.slice(0, MOST_AREAS).map(({ words, intensity }) => (intensity > 0 ? `${words}, ${intensity} out of 10` : words)),
     knots: knots.slice(0, MOST_KNOTS).map(({ side, point, muscle, doubted }, k) => ({
@@ -66,7 +65,7 @@ export function handoutOf({ areas, unexplained, knots, guides, forbidden, struck
     noKnots: knots.length > 0 ? null : unexplained ? HANDOUT.unexplained : HANDOUT.noKnots,
     guides: forbidden ? [] : guides.slice(0, MOST_KNOTS).map(guideText),
     // The most urgent first; each once, whichever muscle it is of.
-    before: [...new Set(signs)].sort((a, b) => ACTIONS[flagAction(a)].rank - ACTIONS[flagAction(b)].rank).slice(0, MOST_SIGNS),
+    before: signsAt(places).slice(0, MOST_SIGNS).map(({ short }) => short),
     stop: STOP_RULES.slice(0, 4),
     struck: struck.map(({ name, why }) => (why ? `${name}: ${why}` : name)),
     note,

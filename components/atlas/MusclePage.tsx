@@ -12,6 +12,7 @@ import { glossOf } from '../../engine/gloss.ts';
 import { leadPlaces } from '../../engine/lead-places.ts';
 import { nerveWords } from '../../engine/nerve-words.ts';
 import { CareLinks } from '../care/CareLinks.tsx';
+import { SignsOf } from '../safety/SignsOf.tsx';
 import { ChartDots, ChartPicture } from './ChartPicture.tsx';
 import { MuscleSources } from './MuscleSources.tsx';
 import { PointArticle } from './PointArticle.tsx';
@@ -69,7 +70,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
         <List title={ATLAS_PAGE.mimics} mark={mark(evidence.mimics)} intro={ATLAS_PAGE.mimicsIntro} lines={merged(muscle.mimics, points, 'mimics')} />
         <section aria-labelledby="red-flags" className="keep-together rounded-2xl bg-caution-soft p-5">
           <h2 id="red-flags" className="text-xl font-semibold">{ATLAS_PAGE.redFlags}{mark(evidence.redFlags)}</h2>
-          <ul className="mt-3 list-disc space-y-1.5 pl-5 text-sm marker:text-caution">{merged(muscle.redFlags, points, 'redFlags').map((line) => <li key={line}>{line}</li>)}</ul>
+          <div className="text-sm"><SignsOf places={[muscle, ...points].flatMap(({ redFlags }) => redFlags ?? [])} /></div>
           <p className="no-print mt-3 text-sm"><Link href="/safety/" className="link">When to get help, and how fast</Link></p>
         </section>
       </div>
@@ -96,7 +97,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
 /** The pattern of the muscle in one sentence. */
 export const lead = (points: readonly TriggerPoint[]): string => `Knots in this muscle are described as sending pain to: ${leadPlaces(points).join('; ')}.`;
 
-const merged = (own: readonly string[], points: readonly TriggerPoint[], field: 'complaints' | 'causes' | 'mimics' | 'redFlags') => [...new Set([...own, ...points.flatMap((point) => point[field] ?? [])])];
+const merged = (own: readonly string[], points: readonly TriggerPoint[], field: 'complaints' | 'causes' | 'mimics') => [...new Set([...own, ...points.flatMap((point) => point[field] ?? [])])];
 
 function List({ title, mark, intro, lines }: { readonly title: string; readonly mark: React.ReactNode; readonly intro?: string; readonly lines: readonly string[] }) {
   return (

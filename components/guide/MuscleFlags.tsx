@@ -4,16 +4,15 @@ import { useEffect, useState } from 'react';
 import { PLAYER, SETUP } from '../../data/guides/prompts.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { loadRegion } from '../../data/region-files.ts';
-import { ACTIONS } from '../../data/safety/actions.ts';
-import type { ActionId } from '../../data/safety/types.ts';
+import type { ActionId, Sign } from '../../data/safety/types.ts';
 import { FLAG_WORDS } from '../../data/safety/words.ts';
-import { flagAction } from '../../engine/red-flags.ts';
 import { moreUrgent } from '../../engine/screening.ts';
+import { signsAt } from '../../engine/signs.ts';
 import { OutcomeCard } from '../safety/OutcomeCard.tsx';
 
 /** The warning signs of the muscles of a guide, asked each time it is started. Any tick says what to do instead. */
 export function MuscleFlags({ muscleIds, onClear, load = loadRegion }: { readonly muscleIds: readonly string[]; readonly onClear: () => void; /** Fetches the records of a region. */ readonly load?: typeof loadRegion }) {
-  const [flags, setFlags] = useState<readonly string[] | 'failed' | null>(null), [tries, setTries] = useState(0);
+  const [flags, setFlags] = useState<readonly Sign[] | 'failed' | null>(null), [tries, setTries] = useState(0);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(false);
   const muscles = muscleIds.join(' ');
@@ -37,8 +36,8 @@ export function MuscleFlags({ muscleIds, onClear, load = loadRegion }: { readonl
     );
   if (!flags) return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
   if (shown) {
-    const action = [...ticked].map(flagAction).reduce<ActionId>(moreUrgent, 'ok');
-    return <OutcomeCard action={action} because={[...ticked]} />;
+    const found = flags.filter(({ id }) => ticked.has(id));
+    return <OutcomeCard action={found.map(({ action }) => action).reduce<ActionId>(moreUrgent, 'ok')} because={found.map(({ textIfYes }) => textIfYes)} />;
   }
   const toggle = (flag: string, on: boolean) => setTicked((known) => new Set(on ? [...known, flag] : [...known].filter((other) => other !== flag)));
   return (
@@ -47,11 +46,11 @@ export function MuscleFlags({ muscleIds, onClear, load = loadRegion }: { readonl
         <legend className="text-2xl font-semibold">{FLAG_WORDS.title}</legend>
         <p className="mt-1 text-muted">{FLAG_WORDS.lead}</p>
         <ul className="mt-4 space-y-2">
-          {flags.map((flag) => (
-            <li key={flag}>
+          {flags.map(({ id, short, more }) => (
+            <li key={id}>
               <label className="flex cursor-pointer gap-3 rounded-xl border border-line bg-surface p-4 has-checked:border-caution">
-                <input type="checkbox" className="mt-1 size-5 shrink-0 accent-accent" checked={ticked.has(flag)} onChange={(event) => toggle(flag, event.target.checked)} />
-                <span>{flag}</span>
+                <input type="checkbox" className="mt-1 size-5 shrink-0 accent-accent" checked={ticked.has(id)} onChange={(event) => toggle(id, event.target.checked)} />
+                <span>{short} <span className="text-muted">{more}</span></span>
               </label>
             </li>
           ))}
@@ -65,9 +64,8 @@ export function MuscleFlags({ muscleIds, onClear, load = loadRegion }: { readonl
 }
 
 /** Signs of all muscles, each once, the most urgent first. */
-async function flagsOf(muscleIds: readonly string[], load: typeof loadRegion): Promise<readonly string[]> {
+async function flagsOf(muscleIds: readonly string[], load: typeof loadRegion): Promise<readonly Sign[]> {
   const regions = new Set(muscleIds.flatMap((id) => findMuscle(id)?.region ?? []));
   const loaded = await Promise.all([...regions].map(load));
-  const flags = new Set(loaded.flatMap(({ muscles }) => muscles.filter(({ id }) => muscleIds.includes(id)).flatMap(({ redFlags }) => redFlags)));
-  return [...flags].sort((a, b) => ACTIONS[flagAction(a)].rank - ACTIONS[flagAction(b)].rank);
+  return signsAt(loaded.flatMap(({ muscles }) => muscles.filter(({ id }) => muscleIds.includes(id)).flatMap(({ redFlags }) => redFlags)));
 }

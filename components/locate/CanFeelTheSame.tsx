@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { MIMICS } from '../../data/mimics.ts';
-import { QUESTIONS as SIGNS } from '../../data/safety/questions.ts';
+import { SIGNS } from '../../data/safety/signs.ts';
 import type { AlsoFeels } from '../../engine/answer.ts';
 
 /** Explanations outside the muscles shown before the rest is folded away. */
@@ -19,7 +19,7 @@ export function CanFeelTheSame({ also }: { readonly also: readonly AlsoFeels[] }
       {signs.length > 0 && (
         <details className="mt-2 rounded-xl bg-caution-soft px-3.5 py-2.5">
           <summary className="font-medium text-caution">Check these warning signs first ({signs.length})</summary>
-          <ul className="mt-2 list-disc space-y-1 pl-5">{signs.map(({ id, question }) => <li key={id}>{question}</li>)}</ul>
+          <ul className="mt-2 list-disc space-y-1 pl-5">{signs.map(({ id, short }) => <li key={id}>{short}</li>)}</ul>
           <p className="mt-2"><Link href="/safety/" className="link">Go through them one by one</Link></p>
         </details>
       )}

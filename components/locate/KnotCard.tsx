@@ -12,6 +12,7 @@ import { useMap } from '../../state/map.ts';
 import { select, type Selection } from '../../state/session.ts';
 import { StatusKey, StatusMark } from '../atlas/StatusMark.tsx';
 import { GuideSteps } from '../guide/GuideSteps.tsx';
+import { SignsOf } from '../safety/SignsOf.tsx';
 import { useLazy } from '../ui/useLazy.ts';
 import { ReasonBars } from './ReasonBars.tsx';
 import { PressCheck } from './PressCheck.tsx';
@@ -90,7 +91,7 @@ function Known({ point, muscle, chosen }: { readonly point: TriggerPoint; readon
         <List items={facts.mimics} />
         <div className="mt-3 rounded-xl bg-caution-soft p-3.5 text-sm">
           <p className="font-semibold text-caution">Get help first if you have</p>
-          <List items={facts.redFlags} />
+          <SignsOf places={facts.redFlags} fold />
           <p className="mt-2"><Link href="/safety/" className="link">Go through the warning signs</Link></p>
         </div>
       </Part>

@@ -2,7 +2,7 @@ import { SAFETY_EVIDENCE, SAFETY_SCOPE } from '../../data/safety/about.ts';
 import { RULE_WORDS } from '../../data/guides/words.ts';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import { CAUTIONS, PREGNANCY_NOTE } from '../../data/safety/cautions.ts';
-import { QUESTIONS } from '../../data/safety/questions.ts';
+import { SIGNS } from '../../data/safety/signs.ts';
 import { AFTER_SESSION, HOW_COMMON_IS_HARM, STOP_RULES } from '../../data/safety/stop-rules.ts';
 import { CAUTION_WORDS, EMERGENCY_LINE, SCREEN_WORDS } from '../../data/safety/words.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
@@ -12,7 +12,7 @@ import { Cautions } from './Cautions.tsx';
 import { SafetyFlow } from './SafetyFlow.tsx';
 
 export function SafetyPage() {
-  const cited = [...QUESTIONS, ...CAUTIONS, ...NO_PRESS_ZONES, AFTER_SESSION, HOW_COMMON_IS_HARM, PREGNANCY_NOTE, SAFETY_EVIDENCE].flatMap(({ sources }) => sources);
+  const cited = [...SIGNS, ...CAUTIONS, ...NO_PRESS_ZONES, AFTER_SESSION, HOW_COMMON_IS_HARM, PREGNANCY_NOTE, SAFETY_EVIDENCE].flatMap(({ sources }) => sources);
   return (
     <div className="page">
       <div className="prose-page">
@@ -22,7 +22,14 @@ export function SafetyPage() {
       </div>
       <div className="no-print mt-8 min-h-96"><SafetyFlow /></div>
       <div className="text-route prose-page mt-4">
-        <ul>{QUESTIONS.map(({ id, question, action, textIfYes }) => <li key={id}>{question} <strong>{ACTIONS[action].label}.</strong> {textIfYes}</li>)}</ul>
+        <ul>
+          {SIGNS.map(({ id, short, more, action, textIfYes, escalateIf }) => (
+            <li key={id}>
+              {short} <span className="text-muted">{more}</span> <strong>{ACTIONS[action].label}.</strong> {textIfYes}
+              {escalateIf && <> {escalateIf.short} <strong>{ACTIONS[escalateIf.action].label}.</strong></>}
+            </li>
+          ))}
+        </ul>
       </div>
 
       <div className="prose-page">

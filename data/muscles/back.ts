@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { GALLBLADDER, HEART, LOW_BACK, LUNG_APEX, UPPER_BACK } from '../red-flags.ts';
 import { region } from '../region.ts';
 
 /** Back: muscles with their trigger points. */
@@ -23,7 +22,7 @@ export const REGION = region([
       'Lung tumour',
       'Thoracic facet pain',
     ],
-    redFlags: [...UPPER_BACK, ...HEART, ...LUNG_APEX],
+    redFlags: ['upper_back', 'heart', 'lung_apex'],
     textbook: { sourceId: 'ts1999', chapter: 24, painPatternPages: '573' },
     evidence: {
       attachments: confirmed('aamm-lat', 'musclepain-lat'),
@@ -134,7 +133,7 @@ export const REGION = region([
     ],
     causes: ['Coughing, labouring or upper-chest breathing', 'Long reaching forward at a desk that is too high', 'Long sitting bent over a laptop'],
     mimics: ['Thoracic outlet syndrome', 'C7-C8 root pain', 'Ulnar nerve trouble', 'Olecranon bursitis', 'Costotransverse joint pain'],
-    redFlags: [...UPPER_BACK, ...LUNG_APEX],
+    redFlags: ['upper_back', 'lung_apex'],
     textbook: { sourceId: 'ts1999', chapter: 47, painPatternPages: '901' },
     evidence: {
       attachments: partly('mn-sps'),
@@ -224,7 +223,7 @@ export const REGION = region([
     complaints: ['Nagging ache over the lower back ribs', 'Pain when twisting or reaching overhead', 'Feared to be kidney pain'],
     causes: ['Twisting while lifting', 'Reaching overhead or working on a ladder', 'Coughing', 'Sagging mattress'],
     mimics: ['Kidney stone or infection', 'Rib fracture, 12th rib irritation', 'Lower thoracic facet pain (T11-12 reaches the iliac crest)', 'Shingles'],
-    redFlags: [...LOW_BACK, ...UPPER_BACK],
+    redFlags: ['low_back', 'upper_back'],
     textbook: { sourceId: 'ts1999', chapter: 47, painPatternPages: '909' },
     evidence: {
       attachments: confirmed('twd-spi', 'ic-spi', 'lfb-spi'),
@@ -287,7 +286,7 @@ export const REGION = region([
     complaints: ['Mid-back pain at the lower blade, or chest or belly pain in front', 'Limited side bending and rotation'],
     causes: ['Bending and twisting while lifting', 'Long car or plane rides', 'Whiplash of the thoracic spine', 'Leg length difference, slumping'],
     mimics: ['Angina (left side)', 'Pleurisy, rib fracture', 'Gallbladder, ulcer, kidney stone (lower level)', 'Thoracic facet pain, shingles'],
-    redFlags: [...UPPER_BACK, ...GALLBLADDER, ...HEART],
+    redFlags: ['upper_back', 'gallbladder', 'heart'],
     textbook: { sourceId: 'ts1999', chapter: 48, painPatternPages: '915' },
     evidence: {
       attachments: confirmed('aamm-icthor'),
@@ -392,7 +391,7 @@ export const REGION = region([
     complaints: ['Low back and buttock pain after lifting, worse toward evening'],
     causes: ['Lifting with a twist, long standing or sitting, one short leg'],
     mimics: ['Lumbar facet pain, cluneal nerve entrapment', 'Kidney', 'Gluteal points'],
-    redFlags: LOW_BACK,
+    redFlags: ['low_back'],
     textbook: { sourceId: 'ts1999', chapter: 48, painPatternPages: '915' },
     evidence: {
       attachments: partly('na-es'),
@@ -454,7 +453,7 @@ export const REGION = region([
     complaints: ['Low back and buttock pain with little pain at the point', 'Stiff rising from a chair, climbing stairs'],
     causes: ['Lifting, long sitting, sudden overload in a tired back'],
     mimics: ['Lumbar facet, disc and sacroiliac pain', 'Sciatica'],
-    redFlags: [...LOW_BACK, ...UPPER_BACK],
+    redFlags: ['low_back', 'upper_back'],
     textbook: { sourceId: 'ts1999', chapter: 48, painPatternPages: '915' },
     evidence: {
       attachments: confirmed('aamm-long'),

@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { BELLY, HEART, LOW_BACK, UPPER_BACK } from '../red-flags.ts';
 import { region } from '../region.ts';
 
 /** Belly: muscles with their trigger points. */
@@ -16,7 +15,7 @@ export const REGION = region([
     complaints: ['Heartburn-like or upper-belly pain that antacids do not touch', 'Pain in the side when twisting'],
     causes: ['Twisting loads, coughing', 'Tight belt, long sitting bent', 'Gut disease, surgery, stress'],
     mimics: ['Reflux, hiatus hernia, ulcer', 'Gallbladder or pancreas disease', 'Heart pain', 'Slipping rib'],
-    redFlags: [...BELLY, ...HEART],
+    redFlags: ['belly', 'heart'],
     textbook: { sourceId: 'ts1999', chapter: 49, painPatternPages: '942' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -74,7 +73,7 @@ export const REGION = region([
     complaints: ['Band of mid-back pain on both sides, worse with a deep breath', 'Fullness, indigestion, nausea'],
     causes: ['Sit-ups, lifting, long forward slump', 'Gut disease', 'Coughing, vomiting'],
     mimics: ['Ulcer, gallbladder, pancreas', 'Heart pain', 'Thoracic facet pain, shingles'],
-    redFlags: [...BELLY, ...HEART, ...UPPER_BACK],
+    redFlags: ['belly', 'heart', 'upper_back'],
     textbook: { sourceId: 'ts1999', chapter: 49, painPatternPages: '944' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -147,7 +146,7 @@ export const REGION = region([
         quality: 'Ache in a band',
         complaints: ['Band of low back pain on both sides'],
         mimics: ['Pelvic organ disease', 'Lumbar facet and sacroiliac pain'],
-        redFlags: [...LOW_BACK, ...BELLY],
+        redFlags: ['low_back', 'belly'],
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),

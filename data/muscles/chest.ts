@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { BELLY, BREAST, DIAPHRAGM, HAND_AND_ARM, HEART, UPPER_BACK } from '../red-flags.ts';
 import { region } from '../region.ts';
 
 /** Chest: muscles with their trigger points. */
@@ -26,7 +25,7 @@ export const REGION = region([
       'Bra underwire, heavy breasts',
     ],
     mimics: ['Angina, heart attack', 'Costochondritis, Tietze syndrome', 'C6-C8 root pain', 'Breast disease', 'Oesophageal pain', 'Thoracic outlet syndrome'],
-    redFlags: [...HEART, ...BREAST, ...UPPER_BACK],
+    redFlags: ['heart', 'breast', 'upper_back'],
     textbook: { sourceId: 'ts1999', chapter: 42, painPatternPages: '820,822' },
     evidence: {
       attachments: confirmed('mc-upper', 'musclepain-pec'),
@@ -218,7 +217,7 @@ export const REGION = region([
         complaints: ['Palpitations without a pain complaint'],
         causes: ['Claimed somatovisceral reflex; rests on case observation'],
         mimics: ['Any real rhythm disorder: needs an electrocardiogram'],
-        redFlags: HEART,
+        redFlags: ['heart'],
         evidence: {
           location: confirmed('nam-pec', 'mc-upper'),
           depth: general('general-anatomy'),
@@ -245,7 +244,7 @@ export const REGION = region([
     complaints: ['Front-of-shoulder and chest pain', 'Numb ring and little fingers with the arm overhead (artery and cords under the tendon)'],
     causes: ['Rounded shoulders at a desk', 'Chest breathing, coughing', 'Backpack strap over the front of the shoulder, crutches'],
     mimics: ['Angina', 'Thoracic outlet syndrome', 'C7-C8 root pain', 'Biceps or supraspinatus tendinopathy'],
-    redFlags: [...HEART, ...HAND_AND_ARM],
+    redFlags: ['heart', 'hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 44, painPatternPages: '845' },
     evidence: {
       attachments: confirmed('ab-pmin', 'mc-upper'),
@@ -318,7 +317,7 @@ export const REGION = region([
     complaints: ['Pain under the collar bone and down the radial arm'],
     causes: ['Rounded shoulders', 'Arm held high and forward'],
     mimics: ['Thoracic outlet syndrome, subclavian vein thrombosis', 'C6 root pain'],
-    redFlags: [...HAND_AND_ARM, ...HEART],
+    redFlags: ['hand_and_arm', 'heart'],
     textbook: { sourceId: 'ts1999', chapter: 42, painPatternPages: '823' },
     evidence: {
       attachments: confirmed('ab-subclav'),
@@ -390,7 +389,7 @@ export const REGION = region([
     complaints: ['Deep ache behind the breastbone that movement does not change', 'Dry hacking cough (upper end)'],
     causes: ['Heart attack or angina', 'Direct blow', 'Secondary to sternocleidomastoid points'],
     mimics: ['Angina, heart attack', 'Costochondritis', 'Reflux, oesophageal pain'],
-    redFlags: HEART,
+    redFlags: ['heart'],
     textbook: { sourceId: 'ts1999', chapter: 43, painPatternPages: '858' },
     evidence: {
       attachments: partly('aamm-sternalis', 'mjp-sternalis'),
@@ -467,7 +466,7 @@ export const REGION = region([
       'Pleurisy, lung clot',
       'Heart pain on the left',
     ],
-    redFlags: [...UPPER_BACK, ...HEART],
+    redFlags: ['upper_back', 'heart'],
     textbook: { sourceId: 'ts1999', chapter: 46, painPatternPages: '888' },
     evidence: {
       attachments: confirmed('na-serr', 'mjp-serr', 'ab-serr'),
@@ -539,7 +538,7 @@ export const REGION = region([
     complaints: ['Sharp local rib pain on deep breath, cough, sneeze, laugh', 'Cannot lie on that side, trunk rotation limited'],
     causes: ['Cough, blow to the ribs, chest surgery', 'Shingles', 'Tight bra band', 'Twisting strain, leaning to one side'],
     mimics: ['Rib fracture', 'Pleurisy, pneumonia, lung clot', 'Costochondritis', 'Shingles', 'Heart pain'],
-    redFlags: [...UPPER_BACK, ...HEART],
+    redFlags: ['upper_back', 'heart'],
     textbook: { sourceId: 'ts1999', chapter: 45, painPatternPages: '863' },
     evidence: {
       attachments: confirmed('aamm-intercost'),
@@ -601,7 +600,7 @@ export const REGION = region([
     complaints: ['Stitch under the ribs on effort', 'Catching pain at full breath out'],
     causes: ['Running or blowing hard when unfit', 'Long cough, hiccup'],
     mimics: ['Gallbladder, liver, stomach, spleen', 'Pleurisy', 'Heart pain', 'Hernia, reflux'],
-    redFlags: [...BELLY, ...DIAPHRAGM, ...UPPER_BACK],
+    redFlags: ['belly', 'diaphragm', 'upper_back'],
     textbook: { sourceId: 'ts1999', chapter: 45, painPatternPages: '863-864' },
     evidence: {
       attachments: general('general-anatomy'),

@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { HAND_AND_ARM } from '../red-flags.ts';
 import { region } from '../region.ts';
 
 /** Forearm and hand: muscles with their trigger points. */
@@ -12,7 +11,7 @@ export const REGION = region([
     complaints: ['Local outer elbow pain'],
     causes: ['Repeated elbow straightening'],
     mimics: ['Tennis elbow', 'Radial tunnel'],
-    redFlags: HAND_AND_ARM,
+    redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 32, painPatternPages: '670' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -64,7 +63,7 @@ export const REGION = region([
     complaints: ['Outer elbow pain, weak painful grip', 'Pain at the thumb side of the wrist'],
     causes: ['Gripping and twisting, racquet sport, mouse use, massage'],
     mimics: ['Lateral epicondylalgia', 'Radial tunnel', 'C6 root pain', 'De Quervain'],
-    redFlags: HAND_AND_ARM,
+    redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 34, painPatternPages: '692' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -128,7 +127,7 @@ export const REGION = region([
     complaints: ['Back-of-wrist pain, weak grip'],
     causes: ['Mouse and keyboard use, racquet sport, gripping tools'],
     mimics: ['Lateral epicondylalgia', 'Wrist ganglion, arthritis', 'C7 root pain'],
-    redFlags: HAND_AND_ARM,
+    redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 34, painPatternPages: '692' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -186,7 +185,7 @@ export const REGION = region([
     complaints: ['Ulnar wrist pain'],
     causes: ['Wrist held bent to the little finger at a keyboard', 'Fracture'],
     mimics: ['Triangular cartilage injury', 'ECU tendinopathy'],
-    redFlags: HAND_AND_ARM,
+    redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 34, painPatternPages: '692' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -238,7 +237,7 @@ export const REGION = region([
     complaints: ['Stiff, sore middle or ring finger', 'Back-of-forearm pain'],
     causes: ['Typing, piano, climbing, gripping'],
     mimics: ['Finger arthritis', 'Radial tunnel', 'C7 root pain'],
-    redFlags: HAND_AND_ARM,
+    redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 35, painPatternPages: '715' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -308,7 +307,7 @@ export const REGION = region([
     complaints: ['Outer elbow and thumb-web pain'],
     causes: ['Repeated forceful gripping: weeding, ironing, frisbee'],
     mimics: ['Lateral epicondylalgia', 'De Quervain', 'C6 root pain'],
-    redFlags: HAND_AND_ARM,
+    redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 34, painPatternPages: '693' },
     evidence: {
       attachments: partly('ws-brachiorad'),
@@ -375,7 +374,7 @@ export const REGION = region([
     complaints: ['Tennis elbow pain at rest and on use', 'Pain turning a door handle, shaking hands'],
     causes: ['Tennis with a straight arm, twisting tools, carrying a case, dog lead'],
     mimics: ['Lateral epicondylalgia', 'Posterior interosseous nerve entrapment', 'C6 root pain'],
-    redFlags: HAND_AND_ARM,
+    redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 36, painPatternPages: '729' },
     evidence: {
       attachments: confirmed('na-supinator'),
@@ -443,7 +442,7 @@ export const REGION = region([
     complaints: ['Front-of-wrist pain on the thumb side'],
     causes: ['Gripping, screwdriver, golf, massage'],
     mimics: ['Carpal tunnel syndrome', 'Thumb-base arthritis', 'Medial epicondylalgia'],
-    redFlags: HAND_AND_ARM,
+    redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 38, painPatternPages: '756-757' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -501,7 +500,7 @@ export const REGION = region([
     complaints: ['Ulnar front-of-wrist pain'],
     causes: ['Gripping, cycling, leaning on the wrist'],
     mimics: ['Ulnar nerve trouble', 'C8 root pain'],
-    redFlags: HAND_AND_ARM,
+    redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 38, painPatternPages: '756' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -563,7 +562,7 @@ export const REGION = region([
     complaints: ['Clumsy, sore thumb, poor handwriting'],
     causes: ['Weeding, sewing, phone use, pinching'],
     mimics: ['Thumb-base arthritis', 'De Quervain', 'Carpal tunnel syndrome'],
-    redFlags: HAND_AND_ARM,
+    redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 39, painPatternPages: '775' },
     evidence: {
       attachments: general('general-anatomy'),

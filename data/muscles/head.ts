@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { HEAD, JAW } from '../red-flags.ts';
 import { region } from '../region.ts';
 
 /** Head and jaw: muscles with their trigger points. */
@@ -16,7 +15,7 @@ export const REGION = region([
     complaints: ['Forehead or back-of-head pain', 'Cannot rest the back of the head on a pillow'],
     causes: ['Anxious frowning, squinting, poor sight', 'Tight hats; secondary to neck points'],
     mimics: ['Tension-type headache, migraine, sinusitis', 'Occipital or supraorbital neuralgia', 'Giant cell arteritis'],
-    redFlags: HEAD,
+    redFlags: ['head'],
     textbook: { sourceId: 'ts1999', chapter: 14, painPatternPages: '428' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -106,7 +105,7 @@ export const REGION = region([
     complaints: ['Temple headache, upper toothache, teeth hurt on biting or with cold'],
     causes: ['Clenching, grinding, gum chewing', 'Long dental work', 'Secondary to trapezius or sternocleidomastoid', 'Cold draught'],
     mimics: ['Tension-type headache, migraine', 'Toothache', 'TMJ disorder', 'Giant cell arteritis'],
-    redFlags: [...HEAD, ...JAW],
+    redFlags: ['head', 'jaw'],
     textbook: { sourceId: 'ts1999', chapter: 9, painPatternPages: '351' },
     evidence: {
       attachments: confirmed('recup-temp'),
@@ -266,7 +265,7 @@ export const REGION = region([
     complaints: ['Jaw pain, limited opening, toothache', 'One-sided ringing (deep part)'],
     causes: ['Clenching, grinding, gum, nail biting', 'Long dental work, whiplash, mouth breathing'],
     mimics: ['Toothache, TMJ disorder', 'Sinusitis, parotid disease', 'Trismus from infection or tumour'],
-    redFlags: [...JAW, ...HEAD],
+    redFlags: ['jaw', 'head'],
     textbook: { sourceId: 'ts1999', chapter: 8, painPatternPages: '331' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -430,7 +429,7 @@ export const REGION = region([
     complaints: ['Deep jaw joint pain, cheek pain like sinusitis, throat soreness, stuffy ear'],
     causes: ['Grinding, gum, wind instruments, premature tooth contact'],
     mimics: ['TMJ disorder, sinusitis, ear infection'],
-    redFlags: JAW,
+    redFlags: ['jaw'],
     textbook: { sourceId: 'ts1999', chapter: 11, painPatternPages: '366,380' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -521,7 +520,7 @@ export const REGION = region([
     complaints: ['Pain below the ear that seems to be sternocleidomastoid', 'Lower front teeth pain (front belly)'],
     causes: ['Mouth breathing, grinding, forward head'],
     mimics: ['Lymph node, salivary gland or dental disease', 'Eagle syndrome'],
-    redFlags: JAW,
+    redFlags: ['jaw'],
     textbook: { sourceId: 'ts1999', chapter: 12, painPatternPages: '398' },
     evidence: {
       attachments: general('general-anatomy'),

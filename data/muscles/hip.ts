@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { BELLY, LEG, LOW_BACK } from '../red-flags.ts';
 import { region } from '../region.ts';
 
 /** Hip and buttock: muscles with their trigger points. */
@@ -16,7 +15,7 @@ export const REGION = region([
     complaints: ['Buttock pain sitting or walking uphill'],
     causes: ['Fall, uphill walking, front crawl, sitting on a wallet'],
     mimics: ['Sacroiliac and lumbar facet pain', 'Ischial bursitis', 'Sciatica'],
-    redFlags: [...LOW_BACK, ...LEG],
+    redFlags: ['low_back', 'leg'],
     textbook: { sourceId: 'ts1992', chapter: 7 },
     evidence: {
       attachments: confirmed('ab-gmax', 'mt-gmax'),
@@ -136,7 +135,7 @@ export const REGION = region([
     complaints: ['Low back pain at the belt line, pain lying on that side or on the back, pain walking'],
     causes: ['Sudden fall, limping, long standing on one leg', 'Long second toe or short leg, intramuscular injection'],
     mimics: ['Sacroiliac and lumbar facet pain', 'Trochanteric pain syndrome', 'L5 root pain'],
-    redFlags: [...LOW_BACK, ...LEG],
+    redFlags: ['low_back', 'leg'],
     textbook: { sourceId: 'ts1992', chapter: 8 },
     evidence: {
       attachments: general('general-anatomy'),
@@ -262,7 +261,7 @@ export const REGION = region([
     complaints: ['Sciatica-like leg pain with limp', 'Pain rising from a chair, cannot lie on that side'],
     causes: ['Sudden overload, long sitting or driving, sacroiliac trouble, root irritation'],
     mimics: ['L5 or S1 root pain', 'Trochanteric pain syndrome', 'Hip arthritis'],
-    redFlags: [...LOW_BACK, ...LEG],
+    redFlags: ['low_back', 'leg'],
     textbook: { sourceId: 'ts1992', chapter: 9 },
     evidence: {
       attachments: confirmed('ab-gmin'),
@@ -366,7 +365,7 @@ export const REGION = region([
     complaints: ['Buttock, hip and back-of-thigh pain worse sitting', 'Pain on crossing the legs'],
     causes: ['Sudden twist on one leg, long driving, straddle positions'],
     mimics: ['Disc sciatica', 'Sacroiliac joint pain', 'Deep gluteal syndrome'],
-    redFlags: [...LOW_BACK, ...LEG],
+    redFlags: ['low_back', 'leg'],
     textbook: { sourceId: 'ts1992', chapter: 10 },
     evidence: {
       attachments: confirmed('ab-piri'),
@@ -459,7 +458,7 @@ export const REGION = region([
     complaints: ['Up-and-down low back pain beside the spine', 'Front-of-thigh pain, cannot stand straight from sitting'],
     causes: ['Long sitting, sit-ups, sprinting'],
     mimics: ['Appendicitis, pelvic disease, kidney', 'Lumbar disc', 'Hip arthritis, psoas abscess'],
-    redFlags: [...LOW_BACK, ...BELLY],
+    redFlags: ['low_back', 'belly'],
     textbook: { sourceId: 'ts1992', chapter: 5 },
     evidence: {
       attachments: confirmed('ab-psoas'),
@@ -518,7 +517,7 @@ export const REGION = region([
     complaints: ['Outer hip pain, cannot lie on the side or sit deeply bent'],
     causes: ['Running on a slope, long sitting, climbing'],
     mimics: ['Trochanteric pain syndrome', 'Meralgia paraesthetica', 'Hip arthritis, L3-L4 root pain'],
-    redFlags: LEG,
+    redFlags: ['leg'],
     textbook: { sourceId: 'ts1992', chapter: 12 },
     evidence: {
       attachments: confirmed('ab-tfl'),

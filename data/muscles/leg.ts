@@ -1,5 +1,4 @@
 import { general, partly } from '../evidence.ts';
-import { LEG, LOW_BACK } from '../red-flags.ts';
 import { region } from '../region.ts';
 
 /** Leg: muscles with their trigger points. */
@@ -12,7 +11,7 @@ export const REGION = region([
     complaints: ['Outer thigh and knee pain'],
     causes: ['Hard exercise, fall on the thigh'],
     mimics: ['Iliotibial band pain', 'Knee arthritis'],
-    redFlags: LEG,
+    redFlags: ['leg'],
     textbook: { sourceId: 'ts1992', chapter: 14 },
     evidence: {
       attachments: general('general-anatomy'),
@@ -73,7 +72,7 @@ export const REGION = region([
     complaints: ['Back-of-thigh and knee pain on sitting and walking'],
     causes: ['Chair edge pressure, sprinting, kicking'],
     mimics: ['Sciatica', 'Ischial bursitis', 'Baker cyst, deep vein clot'],
-    redFlags: [...LEG, ...LOW_BACK],
+    redFlags: ['leg', 'low_back'],
     textbook: { sourceId: 'ts1992', chapter: 16 },
     evidence: {
       attachments: general('general-anatomy'),
@@ -135,7 +134,7 @@ export const REGION = region([
     complaints: ['Night calf cramp, instep pain'],
     causes: ['Hill walking, high heels, cold, driving'],
     mimics: ['Deep vein clot', 'Artery disease (claudication)', 'S1 root pain, plantar heel pain'],
-    redFlags: LEG,
+    redFlags: ['leg'],
     textbook: { sourceId: 'ts1992', chapter: 21 },
     evidence: {
       attachments: general('general-anatomy'),
@@ -194,7 +193,7 @@ export const REGION = region([
     complaints: ['Heel pain, sometimes sacroiliac pain'],
     causes: ['Uphill walking, short steps in ice, high heels'],
     mimics: ['Deep vein clot', 'Achilles or plantar heel pain'],
-    redFlags: LEG,
+    redFlags: ['leg'],
     textbook: { sourceId: 'ts1992', chapter: 22 },
     evidence: {
       attachments: general('general-anatomy'),

@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { HEAD, NECK } from '../red-flags.ts';
 import { region } from '../region.ts';
 
 /** Back of the neck: muscles with their trigger points. */
@@ -21,7 +20,7 @@ export const REGION = region([
       'Falling asleep with the head crooked',
     ],
     mimics: ['Tension-type headache, migraine', 'Cervicogenic headache', 'Occipital neuralgia'],
-    redFlags: [...HEAD, ...NECK],
+    redFlags: ['head', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 15, painPatternPages: '433' },
     evidence: {
       attachments: partly('ab-splen', 'chirohead'),
@@ -79,7 +78,7 @@ export const REGION = region([
     complaints: ['Pain behind the eye, sometimes with blurred vision', 'Pain at the angle of the neck, stiff neck that stays after the levator was treated'],
     causes: ['Forward head with rotation', 'Sleeping with the neck crooked', 'Whiplash, sudden pull on a rope or weights'],
     mimics: ['Migraine, cluster headache', 'Eye disease', 'Cervicogenic headache'],
-    redFlags: [...HEAD, ...NECK],
+    redFlags: ['head', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 15, painPatternPages: '433' },
     evidence: {
       attachments: confirmed('ws-splenc'),
@@ -186,7 +185,7 @@ export const REGION = region([
       'Cold draught',
     ],
     mimics: ['Greater occipital neuralgia (the nerve pierces this muscle)', 'Tension-type headache', 'C2-3 facet pain'],
-    redFlags: [...HEAD, ...NECK],
+    redFlags: ['head', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 16, painPatternPages: '447' },
     evidence: {
       attachments: confirmed('mh-semispin', 'na-pcerv'),
@@ -278,7 +277,7 @@ export const REGION = region([
     complaints: ['Soreness below the skull and stiff forward bending'],
     causes: ['Forward head posture', 'Whiplash'],
     mimics: ['C2-3 and C3-4 facet pain', 'Occipital neuralgia'],
-    redFlags: [...HEAD, ...NECK],
+    redFlags: ['head', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 16, painPatternPages: '447' },
     evidence: {
       attachments: confirmed('na-pcerv'),
@@ -340,7 +339,7 @@ export const REGION = region([
     complaints: ['Pain behind and below the ear'],
     causes: ['Forward head, rotation strain, whiplash'],
     mimics: ['Mastoid or ear disease', 'C2-3 facet pain'],
-    redFlags: [...HEAD, ...NECK],
+    redFlags: ['head', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 16, painPatternPages: '446' },
     evidence: {
       attachments: confirmed('na-pcerv'),
@@ -407,7 +406,7 @@ export const REGION = region([
     complaints: ['Deep one-sided neck pain with a stiff segment', 'Tender beside the spinous process'],
     causes: ['Whiplash, long forward head, sudden twisting', 'Facet joint trouble at the same level'],
     mimics: ['Facet joint pain at the same level (cannot be told apart by map)', 'C5-C7 root pain'],
-    redFlags: [...NECK, ...HEAD],
+    redFlags: ['neck', 'head'],
     textbook: { sourceId: 'ts1999', chapter: 16, painPatternPages: '447' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -485,7 +484,7 @@ export const REGION = region([
     complaints: ['Headache that is everywhere and nowhere inside the head', 'Pain when the back of the head meets the pillow'],
     causes: ['Chin poked forward at a screen, wrong glasses', 'Looking up for long', 'Neck chilled when tired', 'Reading in bed, stomach sleeping'],
     mimics: ['Tension-type headache', 'C1-2 or C2-3 joint pain', 'Occipital neuralgia', 'Migraine'],
-    redFlags: [...HEAD, ...NECK],
+    redFlags: ['head', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 17, painPatternPages: '473' },
     evidence: {
       attachments: partly('ab-subocc', 'naoko'),

@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { HAND_AND_ARM, HEAD, HEART, JAW, LUNG_APEX, NECK } from '../red-flags.ts';
 import { region, type PointEntry } from '../region.ts';
 
 /** Recorded alike for 3 points: where it hurts does not tell them apart. */
@@ -75,7 +74,7 @@ export const REGION = region([
       'Low pillow',
     ],
     mimics: ['C5-C6 and C7 root pain', 'Thoracic outlet syndrome', 'Carpal tunnel syndrome', 'Angina (left)', 'Rhomboid pain (a common wrong blame)'],
-    redFlags: [...HEART, ...LUNG_APEX, ...NECK, ...HAND_AND_ARM],
+    redFlags: ['heart', 'lung_apex', 'neck', 'hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 20, painPatternPages: '506' },
     evidence: {
       attachments: partly('ab-scal'),
@@ -163,7 +162,7 @@ export const REGION = region([
     complaints: ['Outer arm and whole-hand pain, thumb strongest'],
     causes: ['As for the other scalenes'],
     mimics: ['C7-C8 root pain', 'Carpal tunnel syndrome, thoracic outlet syndrome', 'Lung apex disease'],
-    redFlags: [...LUNG_APEX, ...NECK, ...HAND_AND_ARM],
+    redFlags: ['lung_apex', 'neck', 'hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 20, painPatternPages: '506' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -251,7 +250,7 @@ export const REGION = region([
       'Vestibular disease',
       'Lymph node or thyroid disease',
     ],
-    redFlags: [...HEAD, ...JAW],
+    redFlags: ['head', 'jaw'],
     textbook: { sourceId: 'ts1999', chapter: 7, painPatternPages: '310' },
     evidence: {
       attachments: general('general-anatomy'),

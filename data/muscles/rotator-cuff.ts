@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { LUNG_APEX, NECK, SHOULDER } from '../red-flags.ts';
 import { region, type PointEntry } from '../region.ts';
 
 /** Recorded alike for 2 points: where it hurts does not tell them apart. */
@@ -92,7 +91,7 @@ export const REGION = region([
       'Lateral epicondylalgia',
       'Suprascapular nerve entrapment',
     ],
-    redFlags: [...SHOULDER, ...NECK],
+    redFlags: ['shoulder', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 21, painPatternPages: '539' },
     evidence: {
       attachments: partly('ab-subclav'),
@@ -204,7 +203,7 @@ export const REGION = region([
       'Suprascapular nerve entrapment',
       'Carpal tunnel syndrome when the hand is included',
     ],
-    redFlags: [...SHOULDER, ...NECK],
+    redFlags: ['shoulder', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 22, painPatternPages: '553' },
     evidence: {
       attachments: confirmed('mc-shoulder', 'cyberpt-infra'),
@@ -387,7 +386,7 @@ export const REGION = region([
     complaints: ['Small deep spot of pain behind the shoulder rather than stiffness', 'Tingling in the ring and little fingers when working overhead'],
     causes: ['Same as infraspinatus: reaching back and overhead', 'Gripping a wheel in a crash', 'Volleyball, swimming'],
     mimics: ['Subdeltoid bursitis', 'Quadrilateral space syndrome', 'C8 root or ulnar nerve trouble', 'Posterior labrum or cuff lesion'],
-    redFlags: SHOULDER,
+    redFlags: ['shoulder'],
     textbook: { sourceId: 'ts1999', chapter: 23, painPatternPages: '565' },
     evidence: {
       attachments: confirmed('mc-shoulder', 'ab-subclav'),
@@ -460,7 +459,7 @@ export const REGION = region([
     ],
     causes: ['Throwing, front crawl', 'Long immobility in a sling', 'Sudden grab to break a fall; dislocation'],
     mimics: ['Adhesive capsulitis', 'Cuff tear', 'C7 root pain', 'Thoracic outlet syndrome'],
-    redFlags: [...SHOULDER, ...LUNG_APEX],
+    redFlags: ['shoulder', 'lung_apex'],
     textbook: { sourceId: 'ts1999', chapter: 26, painPatternPages: '598' },
     evidence: {
       attachments: confirmed('twd-subscap'),

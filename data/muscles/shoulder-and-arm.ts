@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { HAND_AND_ARM, NECK, SHOULDER } from '../red-flags.ts';
 import { region, type PointEntry } from '../region.ts';
 
 /** Recorded alike for 2 points: where it hurts does not tell them apart. */
@@ -39,7 +38,7 @@ export const REGION = region([
     complaints: ['Pain at the back of the shoulder when reaching up and forward', 'Pain leaning the elbow on a table'],
     causes: ['Steering a heavy vehicle', 'Chopping wood, rowing, pull-ups, overhead serve'],
     mimics: ['Subacromial or subdeltoid bursitis', 'Supraspinatus tendinopathy', 'C6-C7 root pain', 'Thoracic outlet syndrome'],
-    redFlags: SHOULDER,
+    redFlags: ['shoulder'],
     textbook: { sourceId: 'ts1999', chapter: 25, painPatternPages: '588' },
     evidence: {
       attachments: confirmed('mc-shoulder'),
@@ -108,7 +107,7 @@ export const REGION = region([
     complaints: ['Pain over the muscle on moving the arm, little at rest', 'Weak raising of the arm, cannot reach 90 degrees if several parts are involved'],
     causes: ['Blow or ball impact, injection', 'Long holding of the arms up, tools at shoulder height', 'Gun recoil, overhead pressing'],
     mimics: ['Rotator cuff tear or impingement', 'Subdeltoid bursitis', 'Biceps tendinopathy', 'C5 root pain', 'Glenohumeral or acromioclavicular arthritis'],
-    redFlags: SHOULDER,
+    redFlags: ['shoulder'],
     textbook: { sourceId: 'ts1999', chapter: 28, painPatternPages: '624' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -246,7 +245,7 @@ export const REGION = region([
     complaints: ['Front-of-shoulder pain with pain down the back of the arm', 'Worse reaching the hand across the small of the back'],
     causes: ['Secondary to other shoulder points', 'Lifting with outstretched arms, push-ups, bench press, climbing'],
     mimics: ['C6-C7 root pain', 'Carpal tunnel syndrome', 'Biceps tendinopathy, subacromial pain', 'Thoracic outlet syndrome'],
-    redFlags: [...SHOULDER, ...NECK],
+    redFlags: ['shoulder', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 29, painPatternPages: '639' },
     evidence: {
       attachments: confirmed('aamm-coraco', 'ws-coraco'),
@@ -323,7 +322,7 @@ export const REGION = region([
     complaints: ['Superficial front-of-shoulder pain on raising the arm above shoulder level', 'Weak, sore elbow flexion with palm up'],
     causes: ['Lifting with palm up, screwdriver work', 'Tennis serve, throwing, shovelling snow, violin'],
     mimics: ['Biceps tendinopathy', 'Subdeltoid bursitis', 'C5-C6 root pain', 'Glenohumeral arthritis'],
-    redFlags: SHOULDER,
+    redFlags: ['shoulder'],
     textbook: { sourceId: 'ts1999', chapter: 30, painPatternPages: '649' },
     evidence: {
       attachments: confirmed('ab-bic'),
@@ -390,7 +389,7 @@ export const REGION = region([
     complaints: ['Pain at the base of the thumb', 'Sore front of the elbow; numb back of the thumb if the radial nerve is pinched'],
     causes: ['Carrying shopping or a bag on the forearm', 'Power tools, chin-ups, reverse curls, fingering a violin or guitar'],
     mimics: ['Thumb-base arthritis', 'De Quervain tenosynovitis', 'C5-C6 root pain', 'Carpal tunnel syndrome'],
-    redFlags: HAND_AND_ARM,
+    redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 31, painPatternPages: '661' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -457,7 +456,7 @@ export const REGION = region([
     complaints: ['Vague ache at the back of the arm and outer elbow', 'Holds the elbow slightly bent'],
     causes: ['Crutches, gear lever, push-ups, tennis, golf', 'Desk work or driving without elbow support'],
     mimics: ["Tennis or golfer's elbow", 'C7 root pain', 'Ulnar nerve trouble, olecranon bursitis', 'Radial nerve entrapment (lateral head)'],
-    redFlags: [...HAND_AND_ARM, ...NECK],
+    redFlags: ['hand_and_arm', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 32, painPatternPages: '668-669' },
     evidence: {
       attachments: confirmed('ws-tri', 'na-tri'),

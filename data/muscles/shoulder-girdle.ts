@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { GALLBLADDER, HEAD, NECK, UPPER_BACK } from '../red-flags.ts';
 import { region, type PointEntry } from '../region.ts';
 
 /** Recorded alike for 3 points: where it hurts does not tell them apart. */
@@ -55,7 +54,7 @@ export const REGION = region([
       'Greater occipital neuralgia',
       'C4-C5 root irritation',
     ],
-    redFlags: [...HEAD, ...NECK],
+    redFlags: ['head', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 6, painPatternPages: '279-281' },
     evidence: {
       attachments: partly('aamm-trap', 'pinnacle-trap'),
@@ -201,7 +200,7 @@ export const REGION = region([
       'Acromioclavicular joint pain (shoulder-top site)',
       'Shingles before the rash',
     ],
-    redFlags: [...UPPER_BACK, ...NECK],
+    redFlags: ['upper_back', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 6, painPatternPages: '279-281' },
     evidence: {
       attachments: partly('aamm-trap', 'pinnacle-trap'),
@@ -343,7 +342,7 @@ export const REGION = region([
     ],
     causes: ['Long reaching forward, leaning on the elbows at a desk', 'Resting the chin on the hand', 'Slumped sitting'],
     mimics: ['Mid-thoracic facet joint pain', 'C7-C8 root pain', 'Scapulothoracic bursitis', 'Rotator cuff or acromioclavicular pain'],
-    redFlags: [...UPPER_BACK, ...NECK],
+    redFlags: ['upper_back', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 6, painPatternPages: '279-281' },
     evidence: {
       attachments: partly('aamm-trap', 'pinnacle-trap'),
@@ -477,7 +476,7 @@ export const REGION = region([
       'Bag strap, crutches too long',
     ],
     mimics: ['C3-4 to C5-6 facet joint pain', 'C4-C5 root irritation', 'Scapulocostal syndrome or snapping scapula', 'Acute torticollis'],
-    redFlags: [...NECK, ...HEAD],
+    redFlags: ['neck', 'head'],
     textbook: { sourceId: 'ts1999', chapter: 19, painPatternPages: '493' },
     evidence: {
       attachments: confirmed('pinnacle-lev', 'tp101-lev', 'stuvia-back'),
@@ -608,7 +607,7 @@ export const REGION = region([
       'Scapulocostal syndrome',
       'Levator scapulae, scalene or infraspinatus referral to the same strip',
     ],
-    redFlags: [...UPPER_BACK, ...GALLBLADDER],
+    redFlags: ['upper_back', 'gallbladder'],
     textbook: { sourceId: 'ts1999', chapter: 27, painPatternPages: '614' },
     evidence: {
       attachments: confirmed('pp-rhomb', 'twd-rhomb'),
@@ -664,7 +663,7 @@ export const REGION = region([
       'Scapulocostal syndrome',
       'Levator, scalene, infraspinatus or latissimus referral to the same strip',
     ],
-    redFlags: [...UPPER_BACK, ...GALLBLADDER],
+    redFlags: ['upper_back', 'gallbladder'],
     textbook: { sourceId: 'ts1999', chapter: 27, painPatternPages: '614' },
     evidence: {
       attachments: confirmed('pp-rhomb', 'twd-rhomb'),

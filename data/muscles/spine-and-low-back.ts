@@ -1,5 +1,4 @@
 import { confirmed, general, partly } from '../evidence.ts';
-import { BELLY, GALLBLADDER, LOW_BACK, UPPER_BACK } from '../red-flags.ts';
 import { region } from '../region.ts';
 
 /** Beside the spine and low back: muscles with their trigger points. */
@@ -17,7 +16,7 @@ export const REGION = region([
       'Shingles',
       'Heart, aorta, gallbladder, pancreas, ulcer by level',
     ],
-    redFlags: [...UPPER_BACK, ...GALLBLADDER],
+    redFlags: ['upper_back', 'gallbladder'],
     textbook: { sourceId: 'ts1999', chapter: 48, painPatternPages: '917' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -152,7 +151,7 @@ export const REGION = region([
     complaints: ['Deep spot of low back pain on one level', 'Worse on getting up, twisting, long standing'],
     causes: ['Lifting with a twist, deconditioning after an episode of back pain', 'Leg length difference, long sitting'],
     mimics: ['Lumbar facet or disc pain', 'Spondylolisthesis', 'Sacroiliac joint pain', 'Kidney, aorta, pelvic organs (front referral)'],
-    redFlags: [...LOW_BACK, ...BELLY],
+    redFlags: ['low_back', 'belly'],
     textbook: { sourceId: 'ts1999', chapter: 48, painPatternPages: '917' },
     evidence: {
       attachments: general('general-anatomy'),
@@ -291,7 +290,7 @@ export const REGION = region([
     ],
     causes: ['Lifting with a twist, reaching to the side from a soft seat', 'One short leg, small half pelvis', 'Working with legs braced, gardening'],
     mimics: ['Disc, facet or sacroiliac pain', 'Trochanteric pain syndrome', 'Kidney stone, appendicitis, testicular disease', '12th rib irritation'],
-    redFlags: [...LOW_BACK, ...BELLY],
+    redFlags: ['low_back', 'belly'],
     textbook: { sourceId: 'ts1992', chapter: 4 },
     evidence: {
       attachments: confirmed('mc-lower', 'ab-ql'),

@@ -3,8 +3,8 @@ import type { Text } from './walk.ts';
 /** Highest school grade that a page for the person may have. */
 export const HIGHEST_GRADE = 7;
 
-/** Lists of names, and lines that are read inside the muscles that share them. */
-const NAMES = /^(?:muscle-index|atlas|red-flags|places|bones|measured|vocabulary|prevalence)\.ts$|^shapes\//;
+/** Lists of names. */
+const NAMES = /^(?:muscle-index|atlas|places|bones|measured|vocabulary|prevalence)\.ts$|^shapes\//;
 
 /** Texts by what is read together: each guide, each muscle file, each care topic, the safety page, and so on. */
 export function pagesOf(texts: readonly Text[]): ReadonlyMap<string, readonly string[]> {

@@ -17,7 +17,7 @@ import { CLAIM_SECTIONS, VERDICTS } from '../../data/claims/claims.ts';
 import { DOSE_EVIDENCE } from '../../data/guides/evidence.ts';
 import { GUIDES } from '../../data/guides/all.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
-import { QUESTIONS } from '../../data/safety/questions.ts';
+import { SIGNS } from '../../data/safety/signs.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import { EVERY_SOURCE } from '../../data/sources/every.ts';
 import { GUIDANCE_SOURCES } from '../../data/sources/guidance.ts';
@@ -66,13 +66,13 @@ test('the 41 guides: listed, and each on its page whole, with the works behind i
   }
 });
 
-test('the questions, conditions and no-press areas stand on the safety page, each with its words and its works', async ({ request }) => {
+test('the warning signs, conditions and no-press areas stand on the safety page, each with its words and its works', async ({ request }) => {
   const page = await built(request, '/safety/');
   expectTexts(page, [
-    ...QUESTIONS.flatMap(({ question, textIfYes }) => [question, textIfYes]), ...CAUTIONS.flatMap(({ topic, question, text }) => [topic, question, text]),
+    ...SIGNS.flatMap(({ short, more, textIfYes, escalateIf }) => [short, more, textIfYes, ...(escalateIf ? [escalateIf.short] : [])]), ...CAUTIONS.flatMap(({ topic, question, text }) => [topic, question, text]),
     ...NO_PRESS_ZONES.flatMap(({ name, plainText, why }) => [name, plainText, why]),
   ]);
-  for (const { sources } of [...QUESTIONS, ...CAUTIONS, ...NO_PRESS_ZONES]) for (const id of sources) expect(page.html, id).toContain(`href="${addressOnShelf(id)}"`);
+  for (const { sources } of [...SIGNS, ...CAUTIONS, ...NO_PRESS_ZONES]) for (const id of sources) expect(page.html, id).toContain(`href="${addressOnShelf(id)}"`);
 });
 
 test('the 77 claims: in the list with verdict and neutral wording, on their own pages with reasons and works', async ({ request }) => {
