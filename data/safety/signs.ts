@@ -335,9 +335,9 @@ const LIST = [
     places: ['head', 'neck'], like: 'cancer_new_spine_pain', sources: ['nice_cg150'],
   },
   {
-    id: 'neck_faint', thinksOf: 'Poor blood supply through the neck arteries, carotid sinus syndrome',
-    short: 'Does moving or touching your neck make you faint or fall?',
-    more: 'Blacking out, sudden falls with no warning, or strong dizziness when you turn your head count.',
+    id: 'drop_attack', thinksOf: 'Poor blood supply to the back of the brain, unstable upper neck',
+    short: 'Do you have sudden falls or blackouts with no warning?',
+    more: 'Your legs give way, or you pass out, perhaps as you turn or tip your head.',
     action: 'same_day', textIfYes: 'Do not press, stretch or twist your neck until someone has checked it.',
     places: ['neck', 'head'], sources: ['pcn_neck'],
   },
@@ -521,6 +521,13 @@ const LIST = [
     places: 'any', sources: ['practice_convention'],
   },
   // The next days, at a part of the body.
+  {
+    id: 'meal_pain', thinksOf: 'Stomach or duodenal ulcer',
+    short: 'Mid-back or upper tummy pain that meals bring or ease?',
+    more: 'It is more likely when you take ibuprofen, aspirin or the like.',
+    action: 'within_days', textIfYes: 'The stomach can be felt in the middle of the back. Pressing on your back will not help.',
+    places: ['upper_back', 'belly', 'diaphragm'], sources: ['pp-redflags'],
+  },
   {
     id: 'headache_growing', thinksOf: 'Raised pressure in the head, tumour',
     short: 'A headache that grows steadily, or wakes you from sleep?',

@@ -129,7 +129,7 @@ export const SAFETY_SOURCES: readonly Source[] = [
     id: 'nccp_mouth',
     citation: 'National Cancer Control Programme (Ireland). Head and neck cancer referral advice for primary care, as copied by Blackrock Clinic Dental.',
     kind: 'guideline', read: 'secondary summary',
-    address: 'http://www.blackrockclinicdental.ie/primary-care-head-and-neck-cancer-referral-advice/',
+    readAt: 'http://www.blackrockclinicdental.ie/primary-care-head-and-neck-cancer-referral-advice/',
     note: 'Numbness of mouth, lips or face, lump, ulcer or patch for more than three weeks: urgent specialist opinion.',
   },
   {
