@@ -1,3 +1,4 @@
+import { BAND_ROW } from './exercises.ts';
 import type { Guide } from './types.ts';
 
 export const ARM_GUIDES: readonly Guide[] = [
@@ -22,12 +23,12 @@ export const ARM_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Hand down the back',
       how: 'Reach one hand down between your shoulder blades. Help the elbow with the other hand.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['pull'],
     },
     strengthen: {
       name: 'Band press-down',
       how: 'Fix a band above you. Press your hands down until your elbows are straight.',
-      dose: '2 sets of 10 to 15, 3 days a week.', sources: ['practice_convention'],
+      dose: '2 sets of 10 to 15, 3 days a week.', sources: ['practice_convention'], loads: ['effort'],
     },
     habit: 'Let your arms rest on the desk or chair arms.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand'],
@@ -64,10 +65,10 @@ export const ARM_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'standard', pain: [2, 4], holdS: [30, 60], say: 'Squeeze until it feels sore but OK, {pain} out of 10. Hold {hold} seconds.' },
     doseBasis: 'direct',
-    stretch: { name: 'Arm back on a wall', how: 'Palm on a wall behind you, thumb up. Turn your body away.', holdS: [20, 30], reps: [2, 3], hiddenIf: [] },
+    stretch: { name: 'Arm back on a wall', how: 'Palm on a wall behind you, thumb up. Turn your body away.', holdS: [20, 30], reps: [2, 3], loads: ['pull'] },
     strengthen: {
       name: 'Band curl', how: 'Stand on a band. Bend your elbows, palms up. Lower slowly.', dose: '2 sets of 10 to 15, 3 days a week.',
-      sources: ['practice_convention'],
+      sources: ['practice_convention'], loads: ['effort'],
     },
     habit: 'Lift with both hands, close to your body.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'You feel a pulse'],
@@ -103,12 +104,8 @@ export const ARM_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'touch', spotsMax: 1, say: 'Rest two fingers there with light touch, {pain} out of 10. Hold {hold} seconds.' },
     doseBasis: 'none',
-    stretch: { name: 'Doorway chest opener', how: 'Forearm on a door frame, elbow low. Turn your body away.', holdS: [20, 30], reps: [2, 3], hiddenIf: [] },
-    strengthen: {
-      name: 'Band row',
-      how: 'Fix a band at chest height. Pull your elbows back past your ribs, then return slowly.',
-      dose: '2 to 3 sets of 8 to 12, 3 days a week.', sources: ['gross2015'],
-    },
+    stretch: { name: 'Doorway chest opener', how: 'Forearm on a door frame, elbow low. Turn your body away.', holdS: [20, 30], reps: [2, 3], loads: ['pull'] },
+    strengthen: BAND_ROW,
     habit: 'Avoid long work with your arms held out in front.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'You feel a pulse'],
     cautions: ['The main artery and nerves of the arm lie on the inner side. Move off at any pulse or tingle.'],
@@ -141,11 +138,11 @@ export const ARM_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'standard', pain: [2, 4], holdS: [30, 60], say: 'Press until it feels sore but OK, {pain} out of 10. Hold {hold} seconds.' },
     doseBasis: 'regional',
-    stretch: { name: 'Wrist bend', how: 'Arm straight, palm down. Bend the wrist down with the other hand.', holdS: [20, 30], reps: [2, 3], hiddenIf: [] },
+    stretch: { name: 'Wrist bend', how: 'Arm straight, palm down. Bend the wrist down with the other hand.', holdS: [20, 30], reps: [2, 3], loads: ['pull'] },
     strengthen: {
       name: 'Slow wrist lowering',
       how: 'Hold a light weight, palm down. Lift with the other hand, lower slowly.',
-      dose: '3 sets of 10 to 15, once a day or every second day.', sources: ['practice_convention'],
+      dose: '3 sets of 10 to 15, once a day or every second day.', sources: ['practice_convention'], loads: ['effort'],
     },
     habit: 'Loosen your grip on the mouse or shovel. Swap hands.',
     stopWhen: ['Tingling, or fingers that feel weak to lift'],
@@ -178,10 +175,10 @@ export const ARM_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'gentle' },
     doseBasis: 'regional',
-    stretch: { name: 'Palm stretch', how: 'Arm straight, palm up. Draw the fingers back with the other hand.', holdS: [20, 30], reps: [2, 3], hiddenIf: [] },
+    stretch: { name: 'Palm stretch', how: 'Arm straight, palm up. Draw the fingers back with the other hand.', holdS: [20, 30], reps: [2, 3], loads: ['pull'] },
     strengthen: {
       name: 'Ball squeeze', how: 'Squeeze a soft ball for 5 seconds, then open your hand wide.', dose: '2 sets of 10, 3 days a week.',
-      sources: ['practice_convention'],
+      sources: ['practice_convention'], loads: ['effort'],
     },
     habit: 'Rest your wrists level. Keep wrists straight on the keys.',
     stopWhen: ['Tingling in the fingers', 'You feel a pulse'],

@@ -1,3 +1,4 @@
+import { BAND_ROW, PULL_APART, RIB_BREATH, WALL_SLIDE, WALL_Y } from './exercises.ts';
 import type { Guide } from './types.ts';
 
 export const CHEST_GUIDES: readonly Guide[] = [
@@ -22,13 +23,9 @@ export const CHEST_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Doorway chest stretch',
       how: 'Forearms on a door frame, elbows at shoulder height. Step through until you feel a mild pull.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['pull'],
     },
-    strengthen: {
-      name: 'Band row',
-      how: 'Fix a band at chest height. Pull your elbows back past your ribs, then return slowly.',
-      dose: '2 to 3 sets of 8 to 12, 3 days a week.', sources: ['gross2015'],
-    },
+    strengthen: BAND_ROW,
     habit: 'Balance pushing exercises with pulling ones.',
     stopWhen: [
       'Chest pressure, shortness of breath, sweating or pain spreading to arm, jaw or back (emergency)',
@@ -75,13 +72,9 @@ export const CHEST_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Corner stretch',
       how: 'Hands on both walls of a corner at shoulder height. Lean in until you feel a mild pull.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['pull'],
     },
-    strengthen: {
-      name: 'Face-down Y or wall Y',
-      how: 'Face a wall, arms up in a Y. Lift your hands a little off the wall and feel the muscles below your shoulder blades.',
-      dose: '2 sets of 8 to 12, 3 days a week.', sources: ['cools2007'],
-    },
+    strengthen: WALL_Y,
     habit: 'Wear backpack straps that do not dig into the front of the shoulder.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'You feel a pulse', 'Chest pressure or shortness of breath (emergency)'],
     cautions: [
@@ -123,14 +116,9 @@ export const CHEST_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Open chest breath',
       how: 'Clasp your hands behind you and breathe into your upper chest.',
-      holdS: [10, 15], reps: [3, 5], hiddenIf: [],
+      holdS: [10, 15], reps: [3, 5], loads: ['pull'],
     },
-    strengthen: {
-      name: 'Band pull-apart',
-      how: 'Hold a light band in front of you, arms straight. Pull your hands apart and squeeze your shoulder blades. Return slowly.',
-      dose: '2 to 3 sets of 8 to 12, 3 days a week. Use a stronger band when 12 is easy.',
-      sources: ['gross2015', 'cools2007'],
-    },
+    strengthen: PULL_APART,
     habit: 'Loosen tight bag or bra straps.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'You feel a pulse', 'Arm swelling or colour change (see a clinician today)'],
     cautions: ['The large vein and artery of the arm lie under this spot. No tools.', 'Not with a pacemaker or port on that side.'],
@@ -165,12 +153,12 @@ export const CHEST_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Open book',
       how: 'Lie on your side with your knees bent. Open the top arm backward and follow it with your eyes.',
-      holdS: [5, 10], reps: [5, 8], hiddenIf: [],
+      holdS: [5, 10], reps: [5, 8], loads: ['spine-twist', 'neck-turn', 'pull'], instead: WALL_SLIDE,
     },
     strengthen: {
       name: 'Push-up plus on the wall',
       how: 'Do a wall push-up. At the top, push a bit more so your shoulder blades spread.',
-      dose: '2 to 3 sets of 8 to 12, 3 days a week.', sources: ['practice_convention'],
+      dose: '2 to 3 sets of 8 to 12, 3 days a week.', sources: ['practice_convention'], loads: ['effort'],
     },
     habit: 'Breathe low. Build up slowly after a long cough or illness.',
     stopWhen: ['Chest pressure or shortness of breath (emergency)', 'Pain with each breath'],
@@ -202,10 +190,13 @@ export const CHEST_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'touch' },
     doseBasis: 'none',
-    stretch: { name: 'Side bend with breath', how: 'Arm overhead, lean away, and breathe into the open side.', holdS: [10, 15], reps: [3, 5], hiddenIf: [] },
+    stretch: {
+      name: 'Side bend with breath', how: 'Arm overhead, lean away, and breathe into the open side.', holdS: [10, 15], reps: [3, 5],
+      loads: ['spine-side', 'pull'], instead: RIB_BREATH,
+    },
     strengthen: {
       name: 'Deep breathing', how: 'Hands on your lower ribs. Breathe in so your hands move out.', dose: '5 to 10 breaths, 3 times a day.',
-      sources: ['practice_convention'],
+      sources: ['practice_convention'], loads: ['easy'],
     },
     habit: 'Hug a pillow when you cough.',
     stopWhen: ['Chest pressure or shortness of breath (emergency)', 'Fever or a cough with the pain', 'A rash or burning skin in a band (think shingles)'],

@@ -1,3 +1,4 @@
+import { SEATED_FIGURE_FOUR, SIT_TO_STAND } from './exercises.ts';
 import type { Guide } from './types.ts';
 
 export const HIP_GUIDES: readonly Guide[] = [
@@ -20,12 +21,13 @@ export const HIP_GUIDES: readonly Guide[] = [
     dose: { preset: 'standard' },
     doseBasis: 'none',
     stretch: {
-      name: 'Knee to other shoulder', how: 'Lie on your back. Draw one knee toward the other shoulder.', holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      name: 'Knee to other shoulder', how: 'Lie on your back. Draw one knee toward the other shoulder.', holdS: [20, 30], reps: [2, 3],
+      loads: ['lie-back', 'spine-round', 'pull'], instead: SEATED_FIGURE_FOUR,
     },
     strengthen: {
       name: 'Bridge',
       how: 'Lie on your back with your knees bent. Lift your hips until your body is straight from knee to shoulder.',
-      dose: '2 to 3 sets of 8 to 15, 3 days a week.', sources: ['practice_convention'],
+      dose: '2 to 3 sets of 8 to 15, 3 days a week.', sources: ['practice_convention'], loads: ['lie-back', 'effort'], instead: SIT_TO_STAND,
     },
     habit: 'Break up long sitting.',
     stopWhen: ['Tingling, numbness or pain that shoots down the leg'],
@@ -61,12 +63,12 @@ export const HIP_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Cross-leg lean',
       how: 'Stand with one leg crossed behind the other. Lean away from the back leg.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['spine-side', 'unsteady', 'pull'], instead: SEATED_FIGURE_FOUR,
     },
     strengthen: {
       name: 'Side leg raise',
       how: "Lie on your side. Lift the top leg straight up a hand's length, toes forward.",
-      dose: '2 to 3 sets of 8 to 15, 3 days a week.', sources: ['practice_convention'],
+      dose: '2 to 3 sets of 8 to 15, 3 days a week.', sources: ['practice_convention'], loads: ['effort'],
     },
     habit: 'Sleep with a pillow between your knees. Try not to stand hung on one hip.',
     stopWhen: ['Tingling, numbness or pain that shoots down the leg', 'Sharp pain on the hip knob'],
@@ -101,12 +103,12 @@ export const HIP_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Cross-leg lean',
       how: 'Stand with one leg crossed behind the other. Lean away from the back leg.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['spine-side', 'unsteady', 'pull'], instead: SEATED_FIGURE_FOUR,
     },
     strengthen: {
       name: 'Side leg raise',
       how: "Lie on your side. Lift the top leg straight up a hand's length, toes forward.",
-      dose: '2 to 3 sets of 8 to 15, 3 days a week.', sources: ['practice_convention'],
+      dose: '2 to 3 sets of 8 to 15, 3 days a week.', sources: ['practice_convention'], loads: ['effort'],
     },
     habit: 'Avoid lying on the sore hip.',
     stopWhen: ['Tingling, numbness or pain that shoots down the leg'],
@@ -142,12 +144,12 @@ export const HIP_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Figure four',
       how: 'Lie on your back. Cross one ankle over the other knee and draw that leg in.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['lie-back', 'pull'], instead: SEATED_FIGURE_FOUR,
     },
     strengthen: {
       name: 'Bridge',
       how: 'Lie on your back with your knees bent. Lift your hips until your body is straight from knee to shoulder.',
-      dose: '2 to 3 sets of 8 to 15, 3 days a week.', sources: ['practice_convention'],
+      dose: '2 to 3 sets of 8 to 15, 3 days a week.', sources: ['practice_convention'], loads: ['lie-back', 'effort'], instead: SIT_TO_STAND,
     },
     habit: 'Take your wallet out of your back pocket. Break up long sitting.',
     stopWhen: ['Tingling, numbness or pain that shoots down the leg'],

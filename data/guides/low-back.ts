@@ -1,3 +1,4 @@
+import { TABLE_REACH } from './exercises.ts';
 import type { Guide } from './types.ts';
 
 export const LOW_BACK_GUIDES: readonly Guide[] = [
@@ -19,11 +20,14 @@ export const LOW_BACK_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'standard', pain: [2, 4], holdS: [30, 60], say: 'Press until it feels sore but OK, {pain} out of 10. Hold {hold} seconds.' },
     doseBasis: 'direct',
-    stretch: { name: 'Knees to chest', how: 'Lie on your back and draw one knee, then both, to your chest.', holdS: [20, 30], reps: [2, 3], hiddenIf: [] },
+    stretch: {
+      name: 'Knees to chest', how: 'Lie on your back and draw one knee, then both, to your chest.', holdS: [20, 30], reps: [2, 3],
+      loads: ['spine-round', 'lie-back', 'pull'], instead: TABLE_REACH,
+    },
     strengthen: {
       name: 'Bird dog',
       how: 'On hands and knees, reach one arm and the other leg out. Keep your back still.',
-      dose: '2 sets of 6 to 10 each side, 3 days a week.', sources: ['practice_convention'],
+      dose: '2 sets of 6 to 10 each side, 3 days a week.', sources: ['practice_convention'], loads: ['effort'],
     },
     habit: 'Keep moving. Walking is a good start.',
     stopWhen: ['Tingling, numbness or pain that shoots down the leg', 'Numbness between the legs or loss of bladder or bowel control (emergency)'],
@@ -63,11 +67,14 @@ export const LOW_BACK_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'gentle' },
     doseBasis: 'none',
-    stretch: { name: 'Side stretch', how: 'Stand with crossed legs, arm overhead, and lean away.', holdS: [20, 30], reps: [2, 3], hiddenIf: [] },
+    stretch: {
+      name: 'Side stretch', how: 'Stand with crossed legs, arm overhead, and lean away.', holdS: [20, 30], reps: [2, 3],
+      loads: ['spine-side', 'unsteady', 'pull'], instead: TABLE_REACH,
+    },
     strengthen: {
       name: 'Side plank on knees',
       how: 'Lie on your side on your forearm, knees bent. Lift your hips.',
-      dose: '5 holds of 10 seconds each side, 3 days a week.', sources: ['practice_convention'],
+      dose: '5 holds of 10 seconds each side, 3 days a week.', sources: ['practice_convention'], loads: ['strain', 'effort'],
     },
     habit: 'Stand on both feet. Put heavy bags down.',
     stopWhen: ['Pain in the side with fever, feeling sick, or a change in your pee', 'Tingling, numbness or pain that shoots down the leg'],

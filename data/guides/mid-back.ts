@@ -1,3 +1,4 @@
+import { BACK_LIFT, BAND_ROW, RIB_BREATH, TABLE_REACH } from './exercises.ts';
 import type { Guide } from './types.ts';
 
 export const MID_BACK_GUIDES: readonly Guide[] = [
@@ -21,13 +22,9 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Seated twist',
       how: 'Sit tall, cross your arms and turn slowly to one side. Breathe out as you turn.',
-      holdS: [10, 20], reps: [3, 5], hiddenIf: [],
+      holdS: [10, 20], reps: [3, 5], loads: ['spine-twist', 'pull'], instead: RIB_BREATH,
     },
-    strengthen: {
-      name: 'Sitting or face-down back lift',
-      how: 'Sit tall, hinge forward a little with a straight back, then return. Or lie face down and lift your breastbone a little.',
-      dose: '2 sets of 8 to 12, 3 days a week.', sources: ['katzman2017', 'spencer2019'],
-    },
+    strengthen: BACK_LIFT,
     habit: 'Turn your feet when you lift and twist.',
     stopWhen: ['Pain in the side with fever or a change in your pee', 'Pain with each breath'],
     cautions: ['The kidneys lie just below. No ball, hook or roller here.', 'Skip it if your bones are thin.'],
@@ -66,13 +63,9 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Arm reach and lean',
       how: 'Kneel or stand with your hand on a table. Sit back until your side opens.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['spine-side', 'pull'], instead: TABLE_REACH,
     },
-    strengthen: {
-      name: 'Band row',
-      how: 'Fix a band at chest height. Pull your elbows back past your ribs, then return slowly.',
-      dose: '2 to 3 sets of 8 to 12, 3 days a week.', sources: ['gross2015'],
-    },
+    strengthen: BAND_ROW,
     habit: 'Push up from a chair with your legs, not your arms. Warm up before pulling work.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Rib pain', 'You feel a pulse'],
     cautions: ['Keep fingers on the fold, not in the armpit hollow.', 'No roller on ribs if your bones are thin.'],
@@ -104,12 +97,11 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'gentle', pain: [2, 3], spotsMax: 3, say: 'Press until it feels sore but OK, {pain} out of 10. Hold {hold} seconds.' },
     doseBasis: 'none',
-    stretch: { name: 'Cat and cow', how: 'On hands and knees, round and then hollow your back slowly.', holdS: [3, 5], reps: [8, 10], hiddenIf: [] },
-    strengthen: {
-      name: 'Sitting or face-down back lift',
-      how: 'Sit tall, hinge forward a little with a straight back, then return. Or lie face down and lift your breastbone a little.',
-      dose: '2 sets of 8 to 12, 3 days a week.', sources: ['katzman2017', 'spencer2019'],
+    stretch: {
+      name: 'Cat and cow', how: 'On hands and knees, round and then hollow your back slowly.', holdS: [3, 5], reps: [8, 10],
+      loads: ['spine-round', 'pull'], instead: TABLE_REACH,
     },
+    strengthen: BACK_LIFT,
     habit: 'Move your mid back in all directions every day.',
     stopWhen: ['Pain with each breath', 'Pain that wraps round like a band (safety check)', 'Leg weakness or numbness (emergency)'],
     cautions: ['Keep off the bones.', 'Pain in the middle of the spine that is new, or worse at night, needs the safety check.'],
@@ -145,12 +137,11 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'gentle' },
     doseBasis: 'none',
-    stretch: { name: 'Side bend', how: 'Stand with one arm overhead. Lean to the other side.', holdS: [15, 20], reps: [2, 3], hiddenIf: [] },
-    strengthen: {
-      name: 'Sitting or face-down back lift',
-      how: 'Sit tall, hinge forward a little with a straight back, then return. Or lie face down and lift your breastbone a little.',
-      dose: '2 sets of 8 to 12, 3 days a week.', sources: ['katzman2017', 'spencer2019'],
+    stretch: {
+      name: 'Side bend', how: 'Stand with one arm overhead. Lean to the other side.', holdS: [15, 20], reps: [2, 3],
+      loads: ['spine-side', 'pull'], instead: TABLE_REACH,
     },
+    strengthen: BACK_LIFT,
     habit: 'Share loads between both hands.',
     stopWhen: ['Pain with each breath', 'Pain in the side with fever or a change in your pee'],
     cautions: ['This presses on ribs. Skip tools if your bones are thin.', 'Stop above the last two ribs. The kidneys lie there.'],
@@ -186,12 +177,11 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'standard' },
     doseBasis: 'regional',
-    stretch: { name: "Child's pose", how: 'Kneel, sit back on your heels and reach your arms forward.', holdS: [20, 30], reps: [2, 3], hiddenIf: [] },
-    strengthen: {
-      name: 'Sitting or face-down back lift',
-      how: 'Sit tall, hinge forward a little with a straight back, then return. Or lie face down and lift your breastbone a little.',
-      dose: '2 sets of 8 to 12, 3 days a week.', sources: ['katzman2017', 'spencer2019'],
+    stretch: {
+      name: "Child's pose", how: 'Kneel, sit back on your heels and reach your arms forward.', holdS: [20, 30], reps: [2, 3],
+      loads: ['spine-round', 'pull'], instead: TABLE_REACH,
     },
+    strengthen: BACK_LIFT,
     habit: 'Stand up or change position at least every half hour.',
     stopWhen: ['Pain that wraps round like a band (safety check)', 'Leg weakness or numbness (emergency)'],
     cautions: ['Keep off the spine bones and stop above the last two ribs.', 'No roller if your bones are thin.'],

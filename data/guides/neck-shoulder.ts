@@ -28,13 +28,13 @@ export const NECK_SHOULDER_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Ear to shoulder',
       how: 'Sit on one hand. Tip your other ear toward its shoulder until you feel a gentle pull.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: ['neck_artery_risk', 'neck_joint'],
+      holdS: [20, 30], reps: [2, 3], loads: ['neck-bend', 'pull'],
     },
     strengthen: {
       name: 'Side arm raise with a band',
       how: 'Stand on a band. Raise straight arms out to the side, slightly forward, up to shoulder height. Lower slowly.',
       dose: '2 minutes a day, 5 days a week for 10 weeks. Add a stronger band as you can.',
-      sources: ['andersen2011'],
+      sources: ['andersen2011'], loads: ['effort'],
     },
     habit: 'Rest your forearms when you type. Use a headset, not a pinched phone. Wear bag straps on both sides.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Throbbing under your fingers', 'Headache that gets worse'],
@@ -82,13 +82,13 @@ export const NECK_SHOULDER_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Nose to armpit',
       how: 'Turn your head half to one side and look down at your armpit. Rest your hand on your head, do not pull.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: ['neck_artery_risk', 'neck_joint'],
+      holdS: [20, 30], reps: [2, 3], loads: ['neck-bend', 'neck-turn', 'pull'],
     },
     strengthen: {
       name: 'Side arm raise with a band',
       how: 'Stand on a band. Raise straight arms out to the side, slightly forward, up to shoulder height. Lower slowly.',
       dose: '2 minutes a day, 5 days a week for 10 weeks. Add a stronger band as you can.',
-      sources: ['andersen2011'],
+      sources: ['andersen2011'], loads: ['effort'],
     },
     habit: 'Raise your screen. Sleep with a pillow that keeps your head level. Keep one shoulder from carrying the bag.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Dizziness', 'Headache that gets worse'],

@@ -1,3 +1,4 @@
+import { CHIN_NOD } from './exercises.ts';
 import type { Guide } from './types.ts';
 
 export const NECK_GUIDES: readonly Guide[] = [
@@ -25,13 +26,9 @@ export const NECK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Small chin nod',
       how: 'Draw your chin gently in until you feel length at the back of your head.',
-      holdS: [10, 15], reps: [3, 5], hiddenIf: ['neck_artery_risk', 'neck_joint'],
+      holdS: [10, 15], reps: [3, 5], loads: ['neck-move', 'pull'],
     },
-    strengthen: {
-      name: 'Chin nod',
-      how: 'Lie on your back with your head on a thin cushion. Nod as if to say a small yes. Keep the front neck muscles soft.',
-      dose: '10 nods held up to 10 seconds, once a day for 6 weeks.', sources: ['jull_dnf', 'blomgren2018'],
-    },
+    strengthen: CHIN_NOD,
     habit: 'Lower your chin when you look at a screen. Have your eyes checked if you poke your chin to see.',
     stopWhen: ['Dizziness, blurred or double sight, or feeling sick', 'New or worse headache', 'Numb face or tongue'],
     cautions: [
@@ -69,13 +66,9 @@ export const NECK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Chin to collarbone',
       how: 'Turn your head half way and look down. Let the weight of your head do the work.',
-      holdS: [15, 30], reps: [2, 3], hiddenIf: ['neck_artery_risk', 'neck_joint'],
+      holdS: [15, 30], reps: [2, 3], loads: ['neck-bend', 'neck-turn', 'pull'],
     },
-    strengthen: {
-      name: 'Chin nod',
-      how: 'Lie on your back with your head on a thin cushion. Nod as if to say a small yes. Keep the front neck muscles soft.',
-      dose: '10 nods held up to 10 seconds, once a day for 6 weeks.', sources: ['jull_dnf', 'blomgren2018'],
-    },
+    strengthen: CHIN_NOD,
     habit: 'Avoid cold drafts only if they bother you. Keep the screen straight ahead.',
     stopWhen: ['Dizziness, blurred sight or feeling sick', 'Tingling, numbness or weakness in the arm or hand'],
     cautions: ['Fingers only on the neck. Stay at the back, never at the side or front.'],
@@ -109,13 +102,9 @@ export const NECK_GUIDES: readonly Guide[] = [
     doseBasis: 'regional',
     stretch: {
       name: 'Chin to chest', how: 'Tuck your chin and let your head hang forward. Do not pull.', holdS: [15, 30], reps: [2, 3],
-      hiddenIf: ['neck_artery_risk', 'neck_joint'],
+      loads: ['neck-bend', 'pull'],
     },
-    strengthen: {
-      name: 'Chin nod',
-      how: 'Lie on your back with your head on a thin cushion. Nod as if to say a small yes. Keep the front neck muscles soft.',
-      dose: '10 nods held up to 10 seconds, once a day for 6 weeks.', sources: ['jull_dnf', 'blomgren2018'],
-    },
+    strengthen: CHIN_NOD,
     habit: 'Bring your phone up and take breaks from looking down.',
     stopWhen: ['Dizziness, blurred sight or feeling sick', 'Tingling, numbness or weakness in the arm or hand'],
     cautions: ['Fingers only. No ball or roller on the neck bones.'],
@@ -148,13 +137,9 @@ export const NECK_GUIDES: readonly Guide[] = [
     doseBasis: 'none',
     stretch: {
       name: 'Chin to chest', how: 'Tuck your chin and let your head hang forward. Do not pull.', holdS: [15, 30], reps: [2, 3],
-      hiddenIf: ['neck_artery_risk', 'neck_joint'],
+      loads: ['neck-bend', 'pull'],
     },
-    strengthen: {
-      name: 'Chin nod',
-      how: 'Lie on your back with your head on a thin cushion. Nod as if to say a small yes. Keep the front neck muscles soft.',
-      dose: '10 nods held up to 10 seconds, once a day for 6 weeks.', sources: ['jull_dnf', 'blomgren2018'],
-    },
+    strengthen: CHIN_NOD,
     habit: 'Break up long spells with your head in one place.',
     stopWhen: ['Dizziness, blurred sight or feeling sick', 'Tingling, numbness or weakness in the arm or hand'],
     cautions: ['You cannot truly feel these deep muscles. Exercise reaches them better than fingers.'],
@@ -186,17 +171,14 @@ export const NECK_GUIDES: readonly Guide[] = [
       { does: 'exercise', say: 'Hold for 15 to 20 seconds. Keep your chin level.' },
       { does: 'exercise', say: 'Come back slowly. Repeat 3 times, once or twice a day.' },
     ],
+    stepLoads: ['neck-bend', 'pull'],
     dose: { preset: 'none' },
     doseBasis: 'none',
     stretch: {
       name: 'Side-bend with a still collarbone', how: 'One hand on the collarbone. Tip your head away, chin level.', holdS: [15, 20], reps: [2, 3],
-      hiddenIf: ['neck_artery_risk', 'neck_joint'],
+      loads: ['neck-bend', 'pull'],
     },
-    strengthen: {
-      name: 'Chin nod',
-      how: 'Lie on your back with your head on a thin cushion. Nod as if to say a small yes. Keep the front neck muscles soft.',
-      dose: '10 nods held up to 10 seconds, once a day for 6 weeks.', sources: ['jull_dnf', 'blomgren2018'],
-    },
+    strengthen: CHIN_NOD,
     habit: 'Practise low, slow breathing. Sleep with your head level, and not on a bent arm.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Cold, pale or blue fingers', 'Dizziness'],
     cautions: ['Arm or hand tingling that stays needs a clinician.', 'Skip the stretch if you have neck artery or neck joint problems.'],
@@ -233,18 +215,15 @@ export const NECK_GUIDES: readonly Guide[] = [
       { does: 'exercise', say: 'Nod as if to say a small yes, 10 times. Keep the front of your neck soft.' },
       { does: 'exercise', say: 'Do this once or twice a day. Stop if you feel dizzy.' },
     ],
+    stepLoads: ['neck-turn', 'neck-move'],
     dose: { preset: 'none' },
     doseBasis: 'none',
     stretch: {
       name: 'Turn and lift',
       how: 'Turn your head to one side, then lift your chin a little. Stop at a mild pull.',
-      holdS: [10, 15], reps: [2, 3], hiddenIf: ['neck_artery_risk', 'neck_joint'],
+      holdS: [10, 15], reps: [2, 3], loads: ['neck-turn', 'neck-back', 'pull'],
     },
-    strengthen: {
-      name: 'Chin nod',
-      how: 'Lie on your back with your head on a thin cushion. Nod as if to say a small yes. Keep the front neck muscles soft.',
-      dose: '10 nods held up to 10 seconds, once a day for 6 weeks.', sources: ['jull_dnf', 'blomgren2018'],
-    },
+    strengthen: CHIN_NOD,
     habit: 'Keep your screen at eye level. Use a pillow that does not push your head forward.',
     stopWhen: [
       'Dizziness, faintness, slow heartbeat, or feeling sick',

@@ -1,3 +1,4 @@
+import { BAND_ROW, OUTWARD_TURN, PULL_APART, TABLE_REACH } from './exercises.ts';
 import type { Guide } from './types.ts';
 
 export const SHOULDER_GUIDES: readonly Guide[] = [
@@ -22,13 +23,9 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Hand behind back',
       how: 'Put one hand behind your lower back. Draw the elbow gently across with the other hand.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['pull'],
     },
-    strengthen: {
-      name: 'Outward turn with a band',
-      how: 'Elbow at your side, bent to 90 degrees, a small towel under it. Turn your hand outward against a band.',
-      dose: '2 to 3 sets of 10 to 15, 3 days a week.', sources: ['cools2007'],
-    },
+    strengthen: OUTWARD_TURN,
     habit: 'Carry loads close to your body. Avoid long work above shoulder height.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Sharp pain in the shoulder joint'],
     cautions: ['Stay behind the muscle ridge. The hollow in front is off limits.', 'If you cannot lift your arm after an injury, see a clinician.'],
@@ -71,13 +68,9 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Cross-chest stretch',
       how: 'Draw the arm across your chest with the other hand. Keep the blade down.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['pull'],
     },
-    strengthen: {
-      name: 'Outward turn with a band',
-      how: 'Elbow at your side, bent to 90 degrees, a small towel under it. Turn your hand outward against a band.',
-      dose: '2 to 3 sets of 10 to 15, 3 days a week.', sources: ['cools2007'],
-    },
+    strengthen: OUTWARD_TURN,
     habit: 'Do not sleep on the sore shoulder with the arm overhead. Hug a pillow.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Sharp pain in the shoulder joint'],
     cautions: ['Keep off the bony ridge and edges of the blade.', 'If your hand tingles, move to a new spot.'],
@@ -111,12 +104,11 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'standard' },
     doseBasis: 'none',
-    stretch: { name: 'Arm up and lean', how: 'Put your hand behind your head and lean to the other side.', holdS: [20, 30], reps: [2, 3], hiddenIf: [] },
-    strengthen: {
-      name: 'Band row',
-      how: 'Fix a band at chest height. Pull your elbows back past your ribs, then return slowly.',
-      dose: '2 to 3 sets of 8 to 12, 3 days a week.', sources: ['gross2015'],
+    stretch: {
+      name: 'Arm up and lean', how: 'Put your hand behind your head and lean to the other side.', holdS: [20, 30], reps: [2, 3],
+      loads: ['spine-side', 'pull'], instead: TABLE_REACH,
     },
+    strengthen: BAND_ROW,
     habit: 'Warm up before throwing, swimming or heavy pulling.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'You feel a pulse'],
     cautions: ['Hold the fold itself. Do not push your fingers up into the armpit.'],
@@ -148,12 +140,8 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'gentle' },
     doseBasis: 'regional',
-    stretch: { name: 'Cross-chest stretch', how: 'Draw the arm across your chest with the other hand.', holdS: [20, 30], reps: [2, 3], hiddenIf: [] },
-    strengthen: {
-      name: 'Outward turn with a band',
-      how: 'Elbow at your side, bent to 90 degrees, a small towel under it. Turn your hand outward against a band.',
-      dose: '2 to 3 sets of 10 to 15, 3 days a week.', sources: ['cools2007'],
-    },
+    stretch: { name: 'Cross-chest stretch', how: 'Draw the arm across your chest with the other hand.', holdS: [20, 30], reps: [2, 3], loads: ['pull'] },
+    strengthen: OUTWARD_TURN,
     habit: 'Bring things closer so you do not reach behind you, such as into the back seat.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Weakness when you raise the arm'],
     cautions: ['A nerve to the shoulder passes close by. Stay light, and move off if it tingles.'],
@@ -172,30 +160,31 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     region: 'shoulder', mode: 'no_self_pressure', muscleIds: ['subscapularis'],
     tools: [],
     stepsFor: [],
-    position: 'Stand or lie with your arm resting at your side.',
-    positionCodes: ['lying_flat_on_back_long', 'standing'],
+    position: 'Stand or sit with your arm resting at your side.',
+    positionCodes: ['standing', 'sitting'],
     findSpot:
       'It lies between the shoulder blade and the ribs. You can only reach it through the armpit, where large nerves and vessels run, so this guide has '
         + 'no pressing.',
     whatToFeel: 'Tightness when you turn the arm out, as if to throw a ball.',
     steps: [
-      { does: 'exercise', say: 'Lie on your back with your elbow at your side, bent to 90 degrees.' },
+      { does: 'exercise', say: 'Stand or sit tall with your elbow at your side, bent to 90 degrees.' },
       { does: 'exercise', say: 'Hold a stick in both hands.' },
       { does: 'exercise', say: "Use the good hand to push the sore side's hand outward until you feel a mild pull." },
       { does: 'exercise', say: 'Hold for 20 to 30 seconds, then ease off.' },
       { does: 'exercise', say: 'Repeat 3 times, once or twice a day.' },
     ],
+    stepLoads: ['pull'],
     dose: { preset: 'none' },
     doseBasis: 'none',
     stretch: {
       name: 'Door frame turn-out',
       how: 'Elbow at your side, hand on the door frame. Turn your body away until you feel a mild pull in front.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['pull'],
     },
     strengthen: {
       name: 'Inward turn with a band',
       how: 'Elbow at your side. Pull a band across your tummy and return slowly.',
-      dose: '2 sets of 10 to 15, 3 days a week.', sources: ['practice_convention'],
+      dose: '2 sets of 10 to 15, 3 days a week.', sources: ['practice_convention'], loads: ['effort'],
     },
     habit: 'Rest with a small pillow under the arm so the shoulder does not roll in.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'The shoulder is getting stiffer week by week (see a clinician about frozen shoulder)'],
@@ -234,13 +223,9 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Doorway chest opener',
       how: 'Forearm on a door frame at shoulder height. Step through until you feel a mild pull.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['pull'],
     },
-    strengthen: {
-      name: 'Band row',
-      how: 'Fix a band at chest height. Pull your elbows back past your ribs, then return slowly.',
-      dose: '2 to 3 sets of 8 to 12, 3 days a week.', sources: ['gross2015'],
-    },
+    strengthen: BAND_ROW,
     habit: 'Bring the mouse closer. Keep your elbow near your side.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Sharp joint pain'],
     cautions: ['Stay on the outer front. The hollow under the collarbone and the bone knob are off limits for tools.'],
@@ -277,13 +262,13 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Arm behind back',
       how: 'Hold your wrist behind your back and draw the arm gently across.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['pull'],
     },
     strengthen: {
       name: 'Side arm raise with a band',
       how: 'Stand on a band. Raise straight arms out to the side, slightly forward, up to shoulder height. Lower slowly.',
       dose: '2 minutes a day, 5 days a week for 10 weeks. Add a stronger band as you can.',
-      sources: ['andersen2011'],
+      sources: ['andersen2011'], loads: ['effort'],
     },
     habit: 'Do not carry a bag on the point of the shoulder.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Weakness when you raise the arm'],
@@ -321,13 +306,8 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     ],
     dose: { preset: 'standard', pain: [2, 4], holdS: [30, 60], say: 'Press until it feels sore but OK, {pain} out of 10. Hold {hold} seconds.' },
     doseBasis: 'direct',
-    stretch: { name: 'Cross-chest stretch', how: 'Draw the arm across your chest with the other hand.', holdS: [20, 30], reps: [2, 3], hiddenIf: [] },
-    strengthen: {
-      name: 'Band pull-apart',
-      how: 'Hold a light band in front of you, arms straight. Pull your hands apart and squeeze your shoulder blades. Return slowly.',
-      dose: '2 to 3 sets of 8 to 12, 3 days a week. Use a stronger band when 12 is easy.',
-      sources: ['gross2015', 'cools2007'],
-    },
+    stretch: { name: 'Cross-chest stretch', how: 'Draw the arm across your chest with the other hand.', holdS: [20, 30], reps: [2, 3], loads: ['pull'] },
+    strengthen: PULL_APART,
     habit: 'Train the back of your shoulders as often as the front.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Sharp joint pain'],
     cautions: ['Stay on flesh, off the bony ridge.'],

@@ -1,3 +1,4 @@
+import type { Loads } from '../exercises/loads.ts';
 import type { CautionId, ZoneId } from '../safety/types.ts';
 import type { SourceId } from '../types.ts';
 import type { GuideId } from './index-of.ts';
@@ -75,6 +76,27 @@ export interface PointRule {
   readonly orFlatHand?: true;
 }
 
+/** A stretch after a guide. */
+export interface GuideStretch {
+  readonly name: string;
+  readonly how: string;
+  readonly holdS: Range;
+  readonly reps: Range;
+  readonly loads: Loads;
+  /** Offered where a condition forbids this one and not that. */
+  readonly instead?: GuideStretch;
+}
+
+/** An exercise that makes the muscle stronger. */
+export interface GuideStrengthen {
+  readonly name: string;
+  readonly how: string;
+  readonly dose: string;
+  readonly sources: readonly SourceId[];
+  readonly loads: Loads;
+  readonly instead?: GuideStrengthen;
+}
+
 /** How to work on one muscle by oneself. */
 export interface Guide {
   readonly id: GuideId;
@@ -94,12 +116,14 @@ export interface Guide {
   readonly findSpot: string;
   readonly whatToFeel: string;
   readonly steps: readonly Step[];
+  /** What the steps ask of the body, for a guide whose steps are the exercise: one without pressing. */
+  readonly stepLoads?: Loads;
   /** A preset, with what this guide has differently. */
   readonly dose: { readonly preset: DosePresetId } & Partial<Omit<Dose, 'basis' | 'sources'>>;
   /** Whether pressing was tried on this muscle, nearby, or not at all. */
   readonly doseBasis: 'direct' | 'regional' | 'none';
-  readonly stretch: { readonly name: string; readonly how: string; readonly holdS: Range; readonly reps: Range; readonly hiddenIf: readonly CautionId[] };
-  readonly strengthen: { readonly name: string; readonly how: string; readonly dose: string; readonly sources: readonly SourceId[] };
+  readonly stretch: GuideStretch;
+  readonly strengthen: GuideStrengthen;
   readonly habit: string;
   readonly stopWhen: readonly string[];
   readonly cautions: readonly string[];

@@ -1,3 +1,4 @@
+import { BAND_ROW, PULL_APART, TABLE_REACH, WALL_SLIDE, WALL_Y } from './exercises.ts';
 import type { Guide } from './types.ts';
 
 export const UPPER_BACK_GUIDES: readonly Guide[] = [
@@ -28,14 +29,9 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Self hug',
       how: 'Cross your arms and hold your shoulders. Round your upper back and breathe into it.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['spine-round', 'pull'], instead: WALL_SLIDE,
     },
-    strengthen: {
-      name: 'Band pull-apart',
-      how: 'Hold a light band in front of you, arms straight. Pull your hands apart and squeeze your shoulder blades. Return slowly.',
-      dose: '2 to 3 sets of 8 to 12, 3 days a week. Use a stronger band when 12 is easy.',
-      sources: ['gross2015', 'cools2007'],
-    },
+    strengthen: PULL_APART,
     habit: 'Bring your work and wheel closer so your arms are not held out in front.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Pain with a breath that does not pass'],
     cautions: ['Keep the ball off the spine bones.', 'Use a flat hand only if your bones are thin.'],
@@ -71,13 +67,9 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Arm reach over',
       how: 'Hold a door frame at head height. Sit your hips back until the side of your back opens.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['spine-side', 'pull'], instead: TABLE_REACH,
     },
-    strengthen: {
-      name: 'Face-down Y or wall Y',
-      how: 'Face a wall, arms up in a Y. Lift your hands a little off the wall and feel the muscles below your shoulder blades.',
-      dose: '2 sets of 8 to 12, 3 days a week.', sources: ['cools2007'],
-    },
+    strengthen: WALL_Y,
     habit: 'Change position every half hour. Rest your elbows on the desk, but do not lean on one.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Pain with a breath that does not pass'],
     cautions: ['Keep the ball off the spine and off the tip of the shoulder blade.', 'Light pressure where you feel ribs.'],
@@ -118,13 +110,9 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Self hug with a lean',
       how: 'Hug yourself, drop your chin and lean back gently from your hands.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['spine-round', 'neck-bend', 'pull'], instead: WALL_SLIDE,
     },
-    strengthen: {
-      name: 'Band row',
-      how: 'Fix a band at chest height. Pull your elbows back past your ribs, then return slowly.',
-      dose: '2 to 3 sets of 8 to 12, 3 days a week.', sources: ['gross2015'],
-    },
+    strengthen: BAND_ROW,
     habit: 'Change position often. Strong rhomboids help more than stretched ones.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Pain with a breath that does not pass'],
     cautions: ['Keep the ball off the spine bones.', 'Pain here can also come from the neck, heart, lung or gall bladder. Do the safety check if it is new.'],
@@ -159,13 +147,9 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Cross-chest pull',
       how: 'Draw one arm across your chest with the other hand. Keep the shoulder low.',
-      holdS: [20, 30], reps: [2, 3], hiddenIf: [],
+      holdS: [20, 30], reps: [2, 3], loads: ['pull'],
     },
-    strengthen: {
-      name: 'Band row',
-      how: 'Fix a band at chest height. Pull your elbows back past your ribs, then return slowly.',
-      dose: '2 to 3 sets of 8 to 12, 3 days a week.', sources: ['gross2015'],
-    },
+    strengthen: BAND_ROW,
     habit: 'Breathe low into your belly and lower ribs. Coughing fits can set this off, so treat the cough.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Pain with each breath'],
     cautions: ['This presses on ribs. Skip it if your bones are thin.', 'If the ache is new and you feel unwell, do the safety check.'],

@@ -21,6 +21,7 @@ export const CAUTIONS: readonly Caution[] = [
     action: 'adjust', rule: 'light_hand_only',
     text: 'Muscles can bleed inside, sometimes with little cause. Deep bruising has been reported after massage.',
     affects: { toolsBlocked: ['ball', 'roller', 'hook_cane', 'massage_gun', 'pincer'], pressureCap: 2, holdCapS: 30, sessionsPerDayCap: 1 },
+    forbids: ['roller'],
     sources: ['ardebol2020', 'ernst2003'],
   },
   {
@@ -36,6 +37,7 @@ export const CAUTIONS: readonly Caution[] = [
       ],
       pressureCap: 2, holdCapS: 30, sessionsPerDayCap: 1,
     },
+    forbids: ['spine-round', 'spine-twist', 'spine-side', 'spine-over', 'unsteady', 'roller'],
     sources: ['brookewavell2022', 'bartsch2021', 'ernst2003'],
   },
   {
@@ -49,6 +51,7 @@ export const CAUTIONS: readonly Caution[] = [
       positionsBlocked: ['lying_face_down', 'lying_flat_on_back_long'], guidesHidden: ['quadratus_lumborum', 'sternocleidomastoid'], pressureCap: 3,
       onlyRegions: ['neck', 'neck_shoulder', 'shoulder', 'upper_back', 'hip'],
     },
+    forbids: ['lie-back', 'lie-front', 'strain', 'roller'],
     sources: ['sutham2020', 'nz_side_sleep', 'fda_nsaid_pregnancy', 'fhn_pregnancy', 'healthylife_pregnancy', 'acog804'],
   },
   {
@@ -59,6 +62,7 @@ export const CAUTIONS: readonly Caution[] = [
       'Never press or massage a limb with a clot. A clot can move to the lungs. Deaths have been reported. Press nowhere until your doctor says where it '
         + 'is fine.',
     affects: { zones: ['calf_inner_thigh', 'femoral_triangle', 'popliteal_fossa', 'medial_arm', 'infraclavicular', 'axilla'] },
+    forbids: ['strain', 'roller'],
     sources: ['bartsch2021', 'sutham2020', 'vte_massage2010'],
   },
   {
@@ -77,12 +81,14 @@ export const CAUTIONS: readonly Caution[] = [
       ],
       pressureCap: 3,
     },
+    forbids: [],
     sources: ['bartsch2021', 'sutham2020', 'vte_massage2010', 'anatomy_texts'],
   },
   {
     id: 'recent_surgery', topic: 'Recent operation, fracture, injury',
     question: 'Have you had an operation, a broken bone or a bad injury in this area in the last 12 weeks? Or one that nobody has checked as healed?',
     action: 'adjust', rule: 'skip_area', text: 'Leave that area alone until a clinician says it is fine.', affects: { userMarksArea: true },
+    forbids: [], forbidsHere: ['pull', 'effort'],
     sources: ['bartsch2021', 'practice_convention'],
   },
   {
@@ -90,38 +96,49 @@ export const CAUTIONS: readonly Caution[] = [
     question: 'Did you hurt this spot in the last 3 days, or is it swollen, hot or bruised?',
     action: 'adjust', rule: 'skip_area',
     text: 'Wait. Use gentle movement, and cold or heat if it feels good.',
-    affects: { userMarksArea: true }, sources: ['bartsch2021'],
+    affects: { userMarksArea: true },
+    forbids: [], forbidsHere: ['pull', 'effort'],
+    sources: ['bartsch2021'],
   },
   {
     id: 'inflammatory_flare', topic: 'Joint flare, gout, inflamed bursa',
     question: 'Is a joint, tendon or bursa inflamed just now? For example from rheumatoid arthritis, gout or bursitis.',
     action: 'adjust', rule: 'skip_area',
     text: 'Do not press an inflamed place. Rest it, and ask your clinician how to calm the flare. A hot, swollen joint with fever needs help today.',
-    affects: { userMarksArea: true }, sources: ['bartsch2021', 'practice_convention'],
+    affects: { userMarksArea: true },
+    forbids: [], forbidsHere: ['pull', 'effort'],
+    sources: ['bartsch2021', 'practice_convention'],
   },
   {
     id: 'muscle_bone', topic: 'Bone grown inside a muscle',
     question: 'After an injury, has bone grown inside a muscle, or has a hard lump come that nobody has checked (myositis ossificans)?',
     action: 'adjust', rule: 'skip_area',
     text: 'Do not press or stretch that muscle. Pressing can make it worse. Ask a clinician.',
-    affects: { userMarksArea: true }, sources: ['bartsch2021', 'practice_convention'],
+    affects: { userMarksArea: true },
+    forbids: [], forbidsHere: ['pull', 'effort'],
+    sources: ['bartsch2021', 'practice_convention'],
   },
   {
     id: 'bone_infection', topic: 'Bone infection',
     question: 'Do you have an infection in a bone (osteomyelitis), or are you still being treated for one?',
     action: 'adjust', rule: 'no_pressing_ask_first',
     text: 'Press nowhere until your clinician says it is fine. New fever or worse pain needs help today.',
-    affects: {}, sources: ['bartsch2021', 'practice_convention'],
+    affects: {},
+    forbids: ['effort', 'strain', 'spine-round', 'spine-twist', 'spine-side', 'spine-over', 'roller'],
+    sources: ['bartsch2021', 'practice_convention'],
   },
   {
     id: 'skin', topic: 'Skin problem',
     question: 'Is there a wound, burn, rash, infection, sunburn, blister, new scar or varicose vein there?',
     action: 'adjust', rule: 'skip_area', text: 'Do not press on it, and do not put creams or heat on it.', affects: { userMarksArea: true },
+    forbids: [], forbidsHere: ['pull', 'effort'],
     sources: ['bartsch2021', 'fda2012burns'],
   },
   {
     id: 'infection_unwell', topic: 'Fever, unwell', question: 'Do you have a fever or feel ill?', action: 'adjust', rule: 'wait_today',
-    text: 'Rest and get better first. Check the fever question above.', affects: {}, sources: ['bartsch2021', 'practice_convention'],
+    text: 'Rest and get better first. Check the fever question above.', affects: {},
+    forbids: ['pull', 'effort', 'strain', 'spine-over', 'roller'],
+    sources: ['bartsch2021', 'practice_convention'],
   },
   {
     id: 'hypermobile', topic: 'Very bendy joints, Ehlers-Danlos, Marfan',
@@ -134,6 +151,7 @@ export const CAUTIONS: readonly Caution[] = [
       zones: ['anterior_neck', 'carotid_sinus', 'scm_inward', 'posterior_neck_triangle', 'vertebral_suboccipital'],
       guidesHidden: ['sternocleidomastoid', 'scalenes', 'suboccipitals'], pressureCap: 2, stretch: 'mid_range_only',
     },
+    forbids: ['neck-turn', 'neck-back', 'spine-over', 'roller'],
     sources: ['keser2022', 'hse_aortic', 'practice_convention'],
   },
   {
@@ -141,7 +159,9 @@ export const CAUTIONS: readonly Caution[] = [
     question: 'Are you having cancer treatment, or has cancer spread to bone?',
     action: 'within_days', rule: 'no_pressing_ask_first',
     text: 'Ask your cancer team. Never press over a tumour, a bone with cancer, a port, treated skin, or swollen glands.',
-    affects: {}, sources: ['bartsch2021', 'practice_convention'],
+    affects: {},
+    forbids: ['strain', 'unsteady', 'spine-round', 'spine-twist', 'spine-side', 'spine-over', 'roller'],
+    sources: ['bartsch2021', 'practice_convention'],
   },
   {
     id: 'high_bp', topic: 'High blood pressure not under control',
@@ -151,6 +171,7 @@ export const CAUTIONS: readonly Caution[] = [
       'Do not press the front or side of the neck at all. Keep sessions short. Breathe; never hold your breath. See your doctor about your blood '
         + 'pressure.',
     affects: { zones: ['anterior_neck', 'carotid_sinus'], guidesHidden: ['sternocleidomastoid', 'scalenes'] },
+    forbids: ['strain'],
     sources: ['lopeznavarro2021', 'practice_convention'],
   },
   {
@@ -159,6 +180,7 @@ export const CAUTIONS: readonly Caution[] = [
     action: 'adjust', rule: 'no_pressing_ask_first',
     text: 'Ask your heart team before any pressing. Keep to the exercise they gave you. Breathe; never hold your breath.',
     affects: { zones: ['anterior_neck', 'carotid_sinus'], guidesHidden: ['sternocleidomastoid', 'scalenes'] },
+    forbids: ['effort', 'strain'],
     sources: ['lopeznavarro2021', 'practice_convention'],
   },
   {
@@ -170,6 +192,7 @@ export const CAUTIONS: readonly Caution[] = [
       zones: ['anterior_neck', 'carotid_sinus', 'scm_inward', 'posterior_neck_triangle'],
       guidesHidden: ['sternocleidomastoid', 'scalenes', 'suboccipitals', 'splenius', 'semispinalis', 'multifidi_cervical', 'levator_scapulae'],
     },
+    forbids: ['neck-move', 'neck-bend', 'neck-turn', 'neck-back'],
     sources: ['bazos_carotid', 'lopeznavarro2021'],
   },
   {
@@ -184,6 +207,7 @@ export const CAUTIONS: readonly Caution[] = [
       zones: ['anterior_neck', 'carotid_sinus', 'posterior_neck_triangle', 'vertebral_suboccipital'],
       guidesHidden: ['sternocleidomastoid', 'scalenes', 'suboccipitals', 'splenius', 'semispinalis', 'multifidi_cervical', 'levator_scapulae'],
     },
+    forbids: ['neck-move', 'neck-bend', 'neck-turn', 'neck-back'],
     sources: ['rushton2023', 'lopeznavarro2021', 'keser2022'],
   },
   {
@@ -193,6 +217,7 @@ export const CAUTIONS: readonly Caution[] = [
     action: 'adjust', rule: 'area_ask_first',
     text: 'The top neck joints may be loose. No neck pressing or neck stretches without advice.',
     affects: { guidesHidden: ['suboccipitals', 'splenius', 'semispinalis', 'multifidi_cervical', 'levator_scapulae', 'sternocleidomastoid', 'scalenes'] },
+    forbids: ['neck-move', 'neck-bend', 'neck-turn', 'neck-back'],
     sources: ['practice_convention', 'anatomy_texts'],
   },
   {
@@ -206,6 +231,7 @@ export const CAUTIONS: readonly Caution[] = [
       toolsBlocked: ['ball', 'roller', 'hook_cane', 'massage_gun'], pressureCap: 2, holdCapS: 30, sessionsPerDayCap: 1, userMarksArea: true,
       heatCold: 'avoid_on_numb_skin',
     },
+    forbids: ['roller'],
     sources: ['dsm_heat_ice', 'abc_heatpad', 'practice_convention'],
   },
   {
@@ -219,6 +245,7 @@ export const CAUTIONS: readonly Caution[] = [
       zones: ['implants_user_marked', 'infraclavicular', 'scm_inward'],
       guidesHiddenSide: ['subclavius', 'pectoralis_minor', 'pectoralis_major', 'deltoid_anterior', 'coracobrachialis', 'sternocleidomastoid'],
     },
+    forbids: ['spine-over', 'roller'],
     sources: ['practice_convention', 'mblex_zones'],
   },
   {
@@ -233,6 +260,7 @@ export const CAUTIONS: readonly Caution[] = [
         'coracobrachialis', 'deltoid_anterior', 'deltoid_middle', 'deltoid_posterior', 'forearm_extensors', 'forearm_flexors',
       ],
     },
+    forbids: [],
     sources: ['practice_convention'],
   },
   {
@@ -240,7 +268,9 @@ export const CAUTIONS: readonly Caution[] = [
     question: 'Have you had alcohol, opioids, or other drugs that dull feeling today?',
     action: 'adjust', rule: 'wait_today',
     text: 'You cannot judge pressure well. Wait until they have worn off.',
-    affects: {}, sources: ['practice_convention'],
+    affects: {},
+    forbids: ['pull', 'effort', 'strain', 'unsteady', 'spine-over', 'roller'],
+    sources: ['practice_convention'],
   },
   {
     id: 'not_alone', topic: 'Seizures, memory or attention trouble',
@@ -251,12 +281,14 @@ export const CAUTIONS: readonly Caution[] = [
       toolsBlocked: ['ball', 'roller', 'hook_cane', 'massage_gun'], positionsBlocked: ['lying_face_down'], pressureCap: 2, holdCapS: 30,
       sessionsPerDayCap: 1,
     },
+    forbids: ['unsteady', 'lie-front', 'spine-over', 'roller'],
     sources: ['practice_convention'],
   },
   {
     id: 'injection', topic: 'Injection, needling, vaccine, Botox',
     question: 'Have you had an injection, needling, a vaccine or Botox in this muscle in the last 2 weeks?',
     action: 'adjust', rule: 'skip_area', text: 'Leave that muscle alone. Ask the person who gave it.', affects: { userMarksArea: true },
+    forbids: [], forbidsHere: ['pull', 'effort'],
     sources: ['practice_convention'],
   },
   {
@@ -264,7 +296,9 @@ export const CAUTIONS: readonly Caution[] = [
     question: 'Do you hurt in many places, or do you have fibromyalgia, ME/CFS or long Covid?',
     action: 'adjust', rule: 'change_method',
     text: 'Start with a third of the dose. Wait two days to see how you feel. Stronger is not better.',
-    affects: { pressureCap: 2, holdCapS: 20, spotsCap: 1 }, sources: ['practice_convention'],
+    affects: { pressureCap: 2, holdCapS: 20, spotsCap: 1 },
+    forbids: ['strain'],
+    sources: ['practice_convention'],
   },
   {
     id: 'massage_gun', topic: 'Massage guns', question: 'Do you plan to use a massage gun?', action: 'adjust', rule: 'change_method',
@@ -278,6 +312,7 @@ export const CAUTIONS: readonly Caution[] = [
         'femoral_triangle', 'popliteal_fossa',
       ],
     },
+    forbids: [],
     sources: ['sulkowski2022', 'shariff2023'],
   },
 ];

@@ -1,3 +1,4 @@
+import type { Load } from '../exercises/loads.ts';
 import type { GuideId } from '../guides/index-of.ts';
 import type { GuideRegion, PositionCode, SafetyClass } from '../guides/types.ts';
 import type { Anchor, SourceId } from '../types.ts';
@@ -93,6 +94,10 @@ export interface Caution {
     /** Regions named in the text as the only ones to press. */
     readonly onlyRegions?: readonly GuideRegion[];
   };
+  /** What no exercise may ask of a person with it. */
+  readonly forbids: readonly Load[];
+  /** What no exercise of the very place may ask, for a condition about one place. */
+  readonly forbidsHere?: readonly Load[];
   readonly sources: readonly SourceId[];
 }
 

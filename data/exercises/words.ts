@@ -1,0 +1,8 @@
+/** Beside an exercise that a condition leaves out, or may leave out. */
+export const EXERCISE_WORDS = {
+  leftOut: 'Left out for you: {name}.',
+  because: 'It {loads}, and you ticked: {topics}.',
+  instead: 'Try this instead:',
+  skipIf: 'Leave this out if one of these goes for you:',
+  place: 'Leave out what moves or stretches the place you ticked: {topics}.',
+} as const;
