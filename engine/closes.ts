@@ -1,12 +1,17 @@
 import type { Guide, SafetyClass } from '../data/guides/types.ts';
 import type { Caution, CautionRule } from '../data/safety/types.ts';
+import { forbids } from './exercise.ts';
 
 /** Rules that leave no pressing at all: until a clinician says it is fine, or until it has passed. */
 const NO_PRESSING: ReadonlySet<CautionRule> = new Set<CautionRule>(['no_pressing_ask_first', 'wait_today']);
 
-/** Whether a condition closes a guide, on whichever side and in whichever place it is. Guides without pressing stay open to the rules about pressing. */
-export const closes = ({ id, rule, affects }: Caution, guide: Guide): boolean =>
-  guide.hiddenIf.includes(id) || affects.guidesHidden?.includes(guide.id) === true || (guide.mode !== 'no_self_pressure' && NO_PRESSING.has(rule));
+/**
+ * Whether a condition closes a guide, on whichever side and in whichever place it is. Guides without pressing stay open to the rules about pressing, but not
+ * to a condition that forbids what their steps ask of the body.
+ */
+export const closes = (caution: Caution, guide: Guide): boolean =>
+  guide.hiddenIf.includes(caution.id) || caution.affects.guidesHidden?.includes(guide.id) === true
+  || (guide.mode !== 'no_self_pressure' ? NO_PRESSING.has(caution.rule) : forbids(caution, guide.stepLoads ?? []));
 
 /** Whether a condition closes a guide on the side it is about. */
 export const closesItsSide = ({ id, affects }: Caution, guide: Guide): boolean =>

@@ -2,12 +2,13 @@ import { CLOSED_POINTS } from '../data/guides/closed-points.ts';
 import { DOSE_PRESETS } from '../data/guides/doses.ts';
 import { FIT_GROUP, FITS } from '../data/guides/rules.ts';
 import { TOOLS } from '../data/guides/tools.ts';
-import type { Dose, Fit, Guide, PointRule, PositionCode, Range, Step, Tool, ToolId } from '../data/guides/types.ts';
+import type { Dose, Fit, Guide, GuideStrengthen, GuideStretch, PointRule, PositionCode, Range, Step, Tool, ToolId } from '../data/guides/types.ts';
 import { CAUTIONS } from '../data/safety/cautions.ts';
 import type { Caution, CautionId, ZoneId, ZoneLevel } from '../data/safety/types.ts';
 import type { Side } from '../data/types.ts';
 import { blocks, closes, closesItsSide } from './closes.ts';
 import { capHold, capPain, doseOf, fillDose, gentlerOf } from './dose.ts';
+import { chooseExercise } from './exercise.ts';
 import { isNearDevice, type DevicePlace } from './device.ts';
 import { zoneLevel } from './zone-level.ts';
 
@@ -49,6 +50,9 @@ export type Change = { readonly cause: Cause } & (
   | { readonly what: 'sessions'; readonly from: number; readonly to: number }
   | { readonly what: 'position-removed'; readonly position: PositionCode }
   | { readonly what: 'stretch-removed' }
+  | { readonly what: 'stretch-instead' }
+  | { readonly what: 'strengthen-removed' }
+  | { readonly what: 'strengthen-instead' }
   | { readonly what: 'stretch-mid-range' }
   | { readonly what: 'press-beside' }
   | { readonly what: 'not-this-point' }
@@ -75,7 +79,9 @@ export interface ResolvedGuide {
   /** Filled with the figures of the dose. */
   readonly steps: readonly Step[];
   readonly dose: Dose;
-  readonly stretch: Guide['stretch'] | null;
+  /** The guide's own, another in its place, or null where a condition forbids both. */
+  readonly stretch: GuideStretch | null;
+  readonly strengthen: GuideStrengthen | null;
   readonly pointRule: PointRule | null;
   /** Areas beside the muscle, as they are for this person. */
   readonly zones: readonly { readonly id: ZoneId; readonly level: ZoneLevel }[];
@@ -134,10 +140,12 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     if (blocking) changes.push({ what: 'position-removed', position, cause: because(blocking) });
     return !blocking;
   });
-  const noStretch = ticked.find((caution) => guide.stretch.hiddenIf.includes(caution.id));
-  if (noStretch) changes.push({ what: 'stretch-removed', cause: because(noStretch) });
+  const here = ticked.filter(({ id }) => isHere?.get(id) === true);
+  const stretch = chooseExercise(guide.stretch, ticked, here), strengthen = chooseExercise(guide.strengthen, ticked, here);
+  for (const caution of stretch.because) changes.push({ what: stretch.exercise ? 'stretch-instead' : 'stretch-removed', cause: because(caution) });
+  for (const caution of strengthen.because) changes.push({ what: strengthen.exercise ? 'strengthen-instead' : 'strengthen-removed', cause: because(caution) });
   const midRange = ticked.find((caution) => caution.affects.stretch === 'mid_range_only');
-  if (midRange && !noStretch) changes.push({ what: 'stretch-mid-range', cause: because(midRange) });
+  if (midRange && stretch.exercise) changes.push({ what: 'stretch-mid-range', cause: because(midRange) });
   if (rules && rule?.rule === 'press_beside') changes.push({ what: 'press-beside', cause: rules });
 
   const notThisPoint = pressing ? (pointClosed(rule, onThisSide) ?? deviceHere(guide, query)) : null;
@@ -158,7 +166,8 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     position: tool && guide.positionFor === 'ball' && tool.safetyClass !== 'ball' ? tool.position : guide.position,
     positions,
     steps: guide.steps.map((step) => ({ does: step.does, say: fillDose(tool && !stepsFit ? wordsFor(step, tool) : step.say, dose) })),
-    stretch: noStretch ? null : guide.stretch,
+    stretch: stretch.exercise,
+    strengthen: strengthen.exercise,
     pointRule: rule,
     zones: guide.noPressZones.map((id) => ({ id, level: zoneLevel(id, onThisSide) })),
     ask, changes,

@@ -25,7 +25,7 @@ export function GuideAfter({ run, onDone }: { readonly run: Run; readonly onDone
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   if (typeof resolved === 'string') return null;
-  const { guide, dose, stretch } = resolved;
+  const { guide, dose, stretch, strengthen } = resolved;
   const pressed = run.holdStep !== null;
   const pointId = run.pointId ?? onlyPointOf(guide.muscleIds);
   const answer = (value: Found) => {
@@ -61,7 +61,7 @@ export function GuideAfter({ run, onDone }: { readonly run: Run; readonly onDone
           <StretchTimer name={stretch.name} reps={stretch.reps[0]} holdS={stretch.holdS[0]} onDone={endTone} />
         </Part>
       )}
-      <Part title={`${AFTER.strengthen}: ${guide.strengthen.name}`}><p>{guide.strengthen.how}</p><p className="text-muted">{guide.strengthen.dose}</p></Part>
+      {strengthen && <Part title={`${AFTER.strengthen}: ${strengthen.name}`}><p>{strengthen.how}</p><p className="text-muted">{strengthen.dose}</p></Part>}
       <Part title={AFTER.habit}><p>{guide.habit}</p></Part>
       <Part title={AFTER.comeBack}>
         <p>{pressed ? AFTER.again.replace('{sessions}', `${dose.sessionsPerDay[1]}`).replace('{days}', rangeWords(dose.daysPerWeek)) : AFTER.exerciseAgain}</p>
