@@ -31,6 +31,8 @@ export const RULE_WORDS: Readonly<Record<CautionRule, string>> = {
   change_method: 'You can go on, with the changes shown.',
 };
 
+/** Why, where the person asked to ease off while pressing. */
+export const YOU_EASED = 'It hurt too much before. Press less for the rest of this go.';
 export const YOU_TICKED = 'You ticked: {topic}.';
 
 export const CLINICIAN_LOOKED = 'You said: a clinician has looked at this. So start gently.';

@@ -1,12 +1,80 @@
-/** Stop at any of these, in every guide. */
-export const STOP_RULES: readonly string[] = [
-  'Pain goes above 5 of 10, or keeps rising while you hold',
-  'Tingling, numbness, weakness, or pain that shoots into an arm, hand, leg or foot',
-  'Dizziness, faintness, blurred sight, sickness, trouble speaking or swallowing',
-  'You feel a pulse under the ball or finger',
-  'Trouble breathing or new chest pain',
-  'The spot is still more sore after 48 hours, or you see a bruise',
-];
+import type { SourceId } from '../types.ts';
+
+/**
+ * What a stop sign asks for. emergency: get help now, no guide goes on. stop: no more today. move: off this place, then look for another.
+ * ease: less pressure, then the hold may go on.
+ */
+export type StopAction = 'emergency' | 'stop' | 'move' | 'ease';
+
+/** Something that may be felt while pressing, and what to do about it. */
+export interface StopRule {
+  readonly id: string;
+  /** As it stands in the list of stop signs; absent for what is only asked about. */
+  readonly stopIf?: string;
+  /** As the person names it when something feels wrong; at most twelve words. Absent for what shows only later. */
+  readonly short?: string;
+  readonly action: StopAction;
+  /** What to do, in the order to do it. */
+  readonly todo: readonly string[];
+  /** The warning sign that this is a yes to: from then on it stands before every guide. */
+  readonly sign?: string;
+  /** Asked once the hand or ball is off: if it has not gone, it is a yes to this sign. */
+  readonly ifItStays?: { readonly ask: string; readonly gone: string; readonly stays: string; readonly sign: string };
+  readonly sources: readonly SourceId[];
+}
+
+/** The most urgent first. */
+export const STOP_SIGNS = [
+  {
+    id: 'breath-or-chest', action: 'emergency', sign: 'chest_pressure',
+    stopIf: 'Trouble breathing or new chest pain', short: 'Trouble breathing, or pain in the chest',
+    todo: ['Let go.', 'Sit down and rest.', 'Call for help, even if it eases.'],
+    sources: ['nhs_heart_attack', 'nhs_pe'],
+  },
+  {
+    id: 'head-or-speech', action: 'emergency', sign: 'stroke_neck_artery',
+    stopIf: 'Dizziness, faintness, blurred sight, sickness, trouble speaking or swallowing',
+    short: 'Dizzy, faint, sick, blurred sight, or trouble speaking or swallowing',
+    todo: ['Let go.', 'Sit or lie down, so that you cannot fall.', 'Call for help. Do not press, stretch or twist your neck again.'],
+    sources: ['keser2022', 'rushton2023'],
+  },
+  {
+    id: 'nerve', action: 'stop',
+    stopIf: 'Tingling, numbness, weakness, or pain that shoots into an arm, hand, leg or foot',
+    short: 'Tingling, numb or weak, or pain that shoots down a limb',
+    todo: ['Let go. You may be on a nerve.', 'Rest that arm or leg for a minute or two. Then move it gently.', 'Do not press this spot again today.'],
+    ifItStays: { ask: 'Has it gone?', gone: 'Yes, it has gone', stays: 'No, or I feel weak', sign: 'arm_weakness' },
+    sources: ['anatomy_texts', 'practice_convention'],
+  },
+  {
+    id: 'pulse', action: 'move',
+    stopIf: 'You feel a pulse under the ball or finger', short: 'A pulse under the ball or finger',
+    todo: ['Let go. A large blood vessel lies there.', 'Never press where you feel a pulse.', 'Look at the picture again, and find a sore spot well away from it. Or stop for today.'],
+    sources: ['anatomy_texts', 'practice_convention'],
+  },
+  {
+    id: 'too-sore', action: 'ease',
+    stopIf: 'Pain goes above 5 of 10, or keeps rising while you hold', short: 'Pain above 5 out of 10, or it keeps rising',
+    todo: ['Ease off. Harder is not better.', 'Breathe out slowly, three times.', 'Go on only if it now feels sore but OK, {pain} out of 10.'],
+    sources: ['hou2002', 'practice_convention'],
+  },
+  {
+    id: 'later', action: 'stop',
+    stopIf: 'The spot is still more sore after 48 hours, or you see a bruise',
+    todo: ['Leave this spot alone until it has settled.'],
+    sources: ['ernst2003', 'practice_convention'],
+  },
+  {
+    id: 'other', action: 'stop', short: 'Something else',
+    todo: ['Let go. Stop for today.', 'If it does not pass, or it worries you, ask a doctor or a physiotherapist.', 'If it gets worse fast, call your emergency number.'],
+    sources: ['practice_convention'],
+  },
+] as const satisfies readonly StopRule[];
+
+/** Stop at any of these, in every guide; the most urgent first. */
+export const STOP_RULES: readonly string[] = (STOP_SIGNS as readonly StopRule[]).flatMap(({ stopIf }) => stopIf ?? []);
+/** Those that show while one presses. */
+export const STOP_WHILE_PRESSING: readonly string[] = (STOP_SIGNS as readonly StopRule[]).flatMap(({ stopIf, short }) => (stopIf && short ? [stopIf] : []));
 
 export const AFTER_SESSION = {
   normal: 'A warm, dull ache for up to 24 to 48 hours is common.',

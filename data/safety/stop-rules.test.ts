@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { GUIDANCE_SOURCES } from '../sources/guidance.ts';
+import { ACTIONS } from './actions.ts';
+import { QUESTIONS } from './questions.ts';
+import { STOP_RULES, STOP_SIGNS, type StopRule } from './stop-rules.ts';
+
+const SIGNS: readonly StopRule[] = STOP_SIGNS;
+const actionOf = (sign: string) => QUESTIONS.find(({ id }) => id === sign)?.action;
+
+describe('what may be felt while pressing', () => {
+  it('is all asked about when something feels wrong, but for what shows days later', () =>
+    expect(SIGNS.filter(({ short }) => !short).map(({ id }) => id)).toEqual(['later']));
+
+  it.each(SIGNS.map((rule) => [rule.id, rule] as const))('%s: short, with something to do and a source that is known', (_id, rule) => {
+    if (rule.short) expect(rule.short.split(' ').length).toBeLessThanOrEqual(12);
+    expect(rule.todo.length).toBeGreaterThan(0);
+    for (const source of rule.sources) expect(GUIDANCE_SOURCES.has(source), source).toBe(true);
+  });
+
+  it('what ends every guide is a warning sign as urgent as that', () => {
+    for (const { action, sign } of SIGNS.filter(({ action }) => action === 'emergency')) expect([action, actionOf(sign ?? '')]).toEqual(['emergency', 'emergency_now']);
+    for (const { ifItStays } of SIGNS) if (ifItStays) expect(ACTIONS[actionOf(ifItStays.sign) ?? 'ok'].rank).toBeLessThanOrEqual(ACTIONS.same_day.rank);
+  });
+
+  it('nothing but too much soreness lets the hold go on', () =>
+    expect(SIGNS.filter(({ action }) => action === 'ease').map(({ id }) => id)).toEqual(['too-sore']));
+
+  it('the most urgent comes first, in the list and when asked', () => {
+    const order = ['emergency', 'stop', 'move', 'ease'];
+    const asked = SIGNS.filter(({ short, id }) => short && id !== 'other').map(({ action }) => order.indexOf(action));
+    expect(asked).toEqual([...asked].sort());
+    expect(SIGNS.at(-1)?.id).toBe('other');
+  });
+
+  it('the list of stop signs is made of them', () => expect(STOP_RULES).toEqual(SIGNS.flatMap(({ stopIf }) => (stopIf ? [stopIf] : []))));
+});
