@@ -1,4 +1,4 @@
-import { CHANGE_WORDS, CLINICIAN_LOOKED, POSITION_WORDS, YOU_TICKED } from '../data/guides/words.ts';
+import { CHANGE_WORDS, CLINICIAN_LOOKED, POSITION_WORDS, YOU_EASED, YOU_TICKED } from '../data/guides/words.ts';
 import { POINT_RULES } from '../data/guides/rules.ts';
 import { TOOLS } from '../data/guides/tools.ts';
 import type { Range, ToolId } from '../data/guides/types.ts';
@@ -26,6 +26,7 @@ export function causeText(cause: Cause): string {
     return caution ? `${YOU_TICKED.replace('{topic}', caution.topic)} ${caution.text}` : '';
   }
   if (cause.by === 'seen') return CLINICIAN_LOOKED;
+  if (cause.by === 'person') return YOU_EASED;
   if (cause.by === 'tool') return TOOLS.find(({ id }) => id === cause.id)?.note ?? '';
   const zone = NO_PRESS_ZONES.find(({ id }) => id === cause.rule.zone);
   return `${POINT_RULES[cause.rule.rule]} ${zone?.plainText ?? ''}`.trim();

@@ -13,6 +13,13 @@ export function doseOf({ dose: { preset, ...own } }: Pick<Guide, 'dose'>): Dose 
 
 export const capPain = (dose: Dose, cap: number): Dose => ({ ...dose, pain: capRange(dose.pain, cap) });
 
+/** Soreness 0-10 that easing off takes away, and the most that is left however little there was. */
+const EASE_BY = 2, EASED_LEAST = 1;
+/** What to ease off to from a range: the most soreness, 0-10. */
+export const easeFrom = ([, high]: Range): number => Math.min(high, Math.max(EASED_LEAST, high - EASE_BY));
+/** A range with its top at the cap, as wide as it was where there is room below. */
+export const easedRange = ([low, high]: Range, cap: number): Range => [Math.max(0, Math.min(low, cap - (high - low))), Math.min(high, cap)];
+
 export const capHold = (dose: Dose, capS: number): Dose =>
   ({ ...dose, holdS: capRange(dose.holdS, capS), targetHoldS: Math.min(dose.targetHoldS, capS) });
 

@@ -7,7 +7,7 @@ import { CAUTIONS } from '../data/safety/cautions.ts';
 import type { Caution, CautionId, ZoneId, ZoneLevel } from '../data/safety/types.ts';
 import type { Side } from '../data/types.ts';
 import { blocks, closes, closesItsSide } from './closes.ts';
-import { capHold, capPain, doseOf, fillDose, gentlerOf } from './dose.ts';
+import { capHold, capPain, doseOf, easedRange, fillDose, gentlerOf } from './dose.ts';
 import { chooseExercise } from './exercise.ts';
 import { isNearDevice, type DevicePlace } from './device.ts';
 import { zoneLevel } from './zone-level.ts';
@@ -30,6 +30,8 @@ export interface GuideQuery {
   readonly owned?: ReadonlySet<ToolId> | null;
   /** Warning signs that a clinician has looked at: pressing goes on, no harder or longer than the gentle dose. */
   readonly seen?: readonly string[];
+  /** The most soreness, 0-10, since the person asked to ease off; null or left out: they did not. */
+  readonly easedTo?: number | null;
 }
 
 /** What made a change. */
@@ -37,7 +39,8 @@ export type Cause =
   | { readonly by: 'caution'; readonly id: CautionId }
   | { readonly by: 'point'; readonly rule: PointRule }
   | { readonly by: 'tool'; readonly id: ToolId }
-  | { readonly by: 'seen'; readonly id: string };
+  | { readonly by: 'seen'; readonly id: string }
+  | { readonly by: 'person'; readonly id: 'eased' };
 
 /** What is not as the guide has it, with its cause. The interface makes the sentence. */
 export type Change = { readonly cause: Cause } & (
@@ -134,6 +137,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   if (pressing && rules && rule?.rule === 'hand_only') lower({ ...capPain(dose, LIGHT), pain: [0, Math.min(dose.pain[1], LIGHT)] }, rules);
   if (pressing) for (const id of (query.seen ?? []).slice(0, 1)) lower(afterClinician(dose), { by: 'seen', id });
   if (pressing) for (const caution of ticked) lower(softened(dose, caution), because(caution));
+  if (pressing && typeof query.easedTo === 'number') lower({ ...dose, pain: easedRange(dose.pain, query.easedTo) }, { by: 'person', id: 'eased' });
 
   const positions = guide.positionCodes.filter((position) => {
     const blocking = ticked.find((caution) => caution.affects.positionsBlocked?.includes(position));

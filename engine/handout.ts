@@ -1,5 +1,5 @@
 import { HANDOUT } from '../data/handout-words.ts';
-import { STOP_RULES } from '../data/safety/stop-rules.ts';
+import { STOP_WHILE_PRESSING } from '../data/safety/stop-rules.ts';
 import type { Muscle, Side, TriggerPoint } from '../data/types.ts';
 import { causeText, changeText, byCause } from './change-words.ts';
 import { clinicalName } from './clinical-name.ts';
@@ -66,7 +66,7 @@ export function handoutOf({ areas, unexplained, knots, guides, forbidden, struck
     guides: forbidden ? [] : guides.slice(0, MOST_KNOTS).map(guideText),
     // The most urgent first; each once, whichever muscle it is of.
     before: signsAt(places).slice(0, MOST_SIGNS).map(({ short }) => short),
-    stop: STOP_RULES.slice(0, 4),
+    stop: STOP_WHILE_PRESSING,
     struck: struck.map(({ name, why }) => (why ? `${name}: ${why}` : name)),
     note,
   };

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { back, elapsed, forward, secondsLeft, startRun, tick, togglePause, type Run } from './run.ts';
+import { basisOf } from './run-basis.ts';
+import { back, elapsed, forward, isFresh, isTimed, pause, secondsLeft, startRun, tick, togglePause, UNSEEN, type Run, type RunShape } from './run.ts';
 
 const shape = { steps: 6, holdStep: 4, holdS: 60, restS: 30, spots: 2, reps: 2 };
-const who = { guideId: 'infraspinatus', side: 'left', pointId: null, tool: 'tennis_ball', before: 6 } as const;
+const basis = basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: 'tennis_ball' });
+const who = { guideId: 'infraspinatus', basis, before: 6 } as const;
 const T = 1_700_000_000_000;
 const s = (seconds: number) => T + seconds * 1000;
-const holding = (): Run => [0, 1, 2, 3].reduce((run) => forward(run, T), startRun(shape, who, T));
+/** On its first step, what is read before it read. */
+const begun = (given: RunShape, now = T): Run => forward(startRun(given, who, now), now);
+const holding = (): Run => [0, 1, 2, 3].reduce((run) => forward(run, T), begun(shape));
 const state = ({ phase, spot, rep }: Run) => `${phase} ${spot}.${rep}`;
 
 describe('by the clock', () => {
@@ -38,6 +42,7 @@ describe('away from the screen', () => {
     const run = togglePause(holding(), s(20));
     expect(secondsLeft(tick(run, s(5000)), s(5000))).toBe(40);
     expect(secondsLeft(togglePause(run, s(5000)), s(5010))).toBe(30);
+    expect(pause(run, s(900))).toBe(run);
   });
   it('a clock set back does not run below nothing', () => expect(elapsed(holding(), s(-500))).toBe(0));
 });
@@ -50,14 +55,21 @@ describe('by hand', () => {
   it('back goes one step back, and from a rest to its hold', () => {
     expect(back(holding(), s(5))).toMatchObject({ phase: 'step', step: 3 });
     expect(state(back(tick(holding(), s(61)), s(62)))).toBe('hold 1.1');
-    expect(back(startRun(shape, who, T), T)).toMatchObject({ phase: 'step', step: 0 });
+  });
+  it('what is read before the first step comes before it, and again when one goes back to it', () => {
+    const first = startRun(shape, who, T);
+    expect(first).toMatchObject({ phase: 'ready', step: 0 });
+    expect(forward(first, T)).toMatchObject({ phase: 'step', step: 0 });
+    expect(back(forward(first, T), T)).toMatchObject({ phase: 'ready', step: 0 });
+    expect(back(first, T)).toBe(first);
+    expect(forward(startRun({ ...shape, holdStep: 0 }, who, T), T).phase).toBe('hold');
   });
   it('a guide without pressing has steps only', () => {
-    let run = startRun({ ...shape, steps: 3, holdStep: null }, who, T);
+    let run = begun({ ...shape, steps: 3, holdStep: null });
     for (let k = 0; k < 3; k++) run = forward(run, T);
     expect(run.phase).toBe('after');
   });
-  it('pausing a step does nothing', () => expect(togglePause(startRun(shape, who, T), s(3)).paused).toBeNull());
+  it('pausing a step does nothing', () => expect(togglePause(begun(shape), s(3)).paused).toBeNull());
 });
 
 describe('laws', () => {
@@ -68,7 +80,7 @@ describe('laws', () => {
   it('holding takes the holds and the rests between them, no more and no less', () => {
     fc.assert(
       fc.property(shapes, (given) => {
-        let run = forward(startRun(given, who, T), T);
+        let run = forward(begun(given), T);
         const holds = given.spots * given.reps, total = holds * given.holdS + (holds - 1) * given.restS;
         for (let at = 0; at < total; at++) {
           run = tick(run, s(at));
@@ -82,10 +94,68 @@ describe('laws', () => {
   });
   it('looking twice at one moment is looking once', () => {
     fc.assert(
-      fc.property(shapes, fc.integer({ min: 0, max: 1000 }), (given, at) => {
-        const run = tick(forward(startRun(given, who, T), T), s(at));
+      fc.property(shapes, fc.integer({ min: -1000, max: 100_000 }), (given, at) => {
+        const run = tick(forward(begun(given), T), s(at));
         expect(tick(run, s(at))).toEqual(run);
       }),
     );
   });
+});
+
+describe('a clock that is set', () => {
+  const DAY = 24 * 3600;
+  /** Ticks four times a second as the player does, by a clock that jumps by `jump` seconds after `at` seconds. */
+  const followed = (at: number, jump: number, until: number) => {
+    let run = holding(), real = 0;
+    for (; real < until; real += 0.25) run = tick(run, s(real < at ? real : real + jump));
+    const now = s(until + jump);
+    return { run: tick(run, now), now };
+  };
+  it.each([-DAY, -3600, -60])('by %d seconds in a hold: the count goes on from where it was', (jump) => {
+    const { run, now } = followed(20, jump, 30);
+    expect(state(run)).toBe('hold 1.1');
+    expect(run.paused).toBeNull();
+    expect(Math.abs(secondsLeft(run, now) - 30)).toBeLessThanOrEqual(1);
+  });
+  it.each([DAY, 7 * DAY, 3600])('by +%d seconds in a hold: it neither ends nor starts anew, but waits where it was', (jump) => {
+    const { run, now } = followed(20, jump, 30);
+    expect(state(run)).toBe('hold 1.1');
+    expect(run.paused).not.toBeNull();
+    expect(Math.abs(secondsLeft(run, now) - 40)).toBeLessThanOrEqual(1);
+    const on = togglePause(run, now);
+    expect(Math.abs(secondsLeft(tick(on, now + 10_000), now + 10_000) - 30)).toBeLessThanOrEqual(1);
+  });
+  it('an hour forward and back again at once: what was held is held', () => {
+    let run = tick(holding(), s(20));
+    run = tick(tick(run, s(20 + 3600)), s(20.25));
+    expect([state(run), secondsLeft(run, s(20.25))]).toEqual(['hold 1.1', 40]);
+  });
+  it('what is shown before the next look is right already', () => {
+    const run = tick(holding(), s(20));
+    for (const jump of [-DAY, DAY]) expect(secondsLeft(run, s(20 + jump))).toBe(40);
+    for (const jump of [-DAY, DAY]) expect(elapsed(pause(run, s(20 + jump)), s(20 + jump))).toBe(20_000);
+  });
+
+  it('law: whatever jumps, nobody presses a second longer than the hold, and only an absence ends it early', () => {
+    const jumps = fc.array(fc.record({ at: fc.integer({ min: 1, max: 80 }), by: fc.oneof(fc.integer({ min: -DAY, max: -1 }), fc.integer({ min: UNSEEN / 1000 + 5, max: DAY })) }), { maxLength: 4 });
+    fc.assert(
+      fc.property(jumps, (given) => {
+        let run: Run = { ...holding(), reps: 1, spots: 1 }, held = 0;
+        for (let real = 0; real <= 200 && run.phase === 'hold'; real += 0.25) {
+          const now = s(real + given.reduce((sum, { at, by }) => sum + (real >= at ? by : 0), 0));
+          run = tick(run, now);
+          if (run.phase !== 'hold') break;
+          if (run.paused !== null) run = togglePause(run, now); // the person goes on at once
+          held += 0.25;
+        }
+        expect(isTimed(run)).toBe(false);
+        expect(Math.abs(held - 60)).toBeLessThanOrEqual(given.length + 0.5); // a look is noted once a second
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each<[why: string, later: number, fresh: boolean]>([
+    ['a reload', 3, true], ['a quarter of an hour', 900, true], ['longer', 901, false], ['a clock set back a day', -DAY, false],
+  ])('%s: whether it goes on without its questions', (_why, later, fresh) => expect(isFresh(tick(holding(), s(0)), s(later))).toBe(fresh));
 });

@@ -8,7 +8,8 @@ import { followKept, keep, readKept } from './kept.ts';
 import { recallLayers, setBones } from './layers.ts';
 import { recallLook, setTone } from './look.ts';
 import { changePractice, recallPractice, usePractice } from './practice.ts';
-import { recallRun, setRun } from './run.ts';
+import { recallRun } from './run-record.ts';
+import { setRun } from './run.ts';
 import { answerSign, keepScreening, recallScreening, redoScreening } from './screening.ts';
 import { dismissTrouble, noteTrouble, recallDismissed, useStorageTrouble } from './storage-trouble.ts';
 

@@ -1,0 +1,57 @@
+import { forbidsPressing, screen } from '../engine/screening.ts';
+import { restsOn, type Said } from '../engine/run-basis.ts';
+import type { Run } from '../engine/run.ts';
+import { recallCautions, useCautions, type CautionState } from './cautions.ts';
+import { recallRun } from './run-record.ts';
+import { setRun, useRun, type RunState } from './run.ts';
+import { answerSign, finishScreening, recallScreening, redoScreening, useScreening, type ScreeningState } from './screening.ts';
+
+/** The warning signs were gone through in this visit, and none of the answers leaves pressing out. */
+export const isScreened = ({ done, answers }: ScreeningState): boolean => done && !forbidsPressing(screen(answers).action);
+
+/** What a person says of themselves, as far as it changes a guide. */
+export type SaidNow = Omit<Said, 'isHere'>;
+
+/** The gate before every run, also one that was begun: only a run that was cleared, and still rests on what the person says, is shown. */
+const isOpen = ({ run, cleared }: RunState, cautions: CautionState, screening: ScreeningState): boolean =>
+  run !== null && cleared && isScreened(screening) && cautions.reviewed && restsOn(run.basis, { cautions: cautions.ticked, devices: cautions.devices, seen: [] });
+
+/** The run of a guide that may be shown now; null: the questions come first. */
+export function useOpenRun(guideId: Run['guideId']): Run | null {
+  const state = useRun(), cautions = useCautions(), screening = useScreening();
+  return state.run?.guideId === guideId && isOpen(state, cautions, screening) ? state.run : null;
+}
+
+/**
+ * Takes up the run that this device kept, with what the person ticked for it. Where it was followed a short while ago and the visit's questions
+ * are answered, the conditions stand; else they are shown again, ticked as they were, and asked about. True when the run may be shown at once.
+ */
+export function takeUpRun(now = Date.now()): boolean {
+  recallCautions();
+  recallScreening(now);
+  const run = recallRun(now);
+  if (!run) return false;
+  const known = useCautions.getState(), { cleared } = useRun.getState();
+  if (!known.reviewed) {
+    const { conditions, devices } = run.basis;
+    const others = known.devices.filter(({ place, side }) => !devices.some((device) => device.place === place && device.side === side));
+    useCautions.setState({ ticked: new Map([...conditions, ...known.ticked]), devices: [...devices, ...others], reviewed: cleared && isScreened(useScreening.getState()) });
+  }
+  return isOpen(useRun.getState(), useCautions.getState(), useScreening.getState());
+}
+
+/** Asks the visit's questions anew before a run that was left for longer than it may go on by itself; what was answered meanwhile may not be true any more. */
+export function askAnewIfLeft(guideId: Run['guideId']): void {
+  const { run, cleared } = useRun.getState();
+  if (run?.guideId !== guideId || cleared || !isScreened(useScreening.getState())) return;
+  redoScreening();
+  useCautions.setState({ reviewed: false });
+}
+
+/** Ends the run because something felt wrong. A warning sign that it is a yes to is answered for the visit, so that every guide shows it. */
+export function endRunFor(sign: string | null): void {
+  setRun(null);
+  if (!sign) return;
+  answerSign(sign, 'yes');
+  finishScreening();
+}

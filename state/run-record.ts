@@ -1,0 +1,104 @@
+import { GUIDE_INDEX, type GuideId } from '../data/guides/index-of.ts';
+import { TOOLS } from '../data/guides/tools.ts';
+import type { ToolId } from '../data/guides/types.ts';
+import { muscleOfPoint } from '../data/muscle-index.ts';
+import { NAMED_PLACES } from '../data/places.ts';
+import { CAUTIONS } from '../data/safety/cautions.ts';
+import { QUESTIONS } from '../data/safety/questions.ts';
+import type { CautionId } from '../data/safety/types.ts';
+import type { DevicePlace } from '../engine/device.ts';
+import type { Where } from '../engine/guide.ts';
+import type { RunBasis } from '../engine/run-basis.ts';
+import { isFresh, type Run } from '../engine/run.ts';
+import { asRecord, followKept, keep, readKept } from './kept.ts';
+import { RUN_KEY, useRun } from './run.ts';
+
+/** Milliseconds after which a run that was left is not taken up again, not even behind its questions. */
+const STALE = 2 * 3600 * 1000;
+
+const isOneOf = <T extends string>(ids: readonly T[]) => {
+  const known: ReadonlySet<unknown> = new Set(ids);
+  return (value: unknown): value is T => known.has(value);
+};
+const isGuide = isOneOf<GuideId>(GUIDE_INDEX.map(({ id }) => id));
+const isTool = isOneOf<ToolId>(TOOLS.map(({ id }) => id));
+const isCaution = isOneOf<CautionId>(CAUTIONS.map(({ id }) => id));
+const isSign = isOneOf(QUESTIONS.map(({ id }) => id));
+const isWhere = isOneOf<Where>(['left', 'right', 'both']);
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const whole = (value: unknown, low: number, high: number): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high ? value : null;
+/** undefined: not such a value. */
+const soreness = (value: unknown): number | null | undefined => (value === null ? null : (whole(value, 0, 10) ?? undefined));
+
+/** All of a list, or null: what is left out of what a person said would change the guide. */
+function all<T>(value: unknown, parse: (entry: unknown) => T | null): T[] | null {
+  if (!Array.isArray(value)) return null;
+  const parsed = value.map(parse);
+  return parsed.includes(null) ? null : (parsed as T[]);
+}
+const pair = <V>(isValue: (value: unknown) => value is V) => (entry: unknown): readonly [CautionId, V] | null => {
+  if (!Array.isArray(entry) || entry.length !== 2) return null;
+  const [id, value]: readonly unknown[] = entry;
+  return isCaution(id) && isValue(value) ? [id, value] : null;
+};
+function device(entry: unknown): DevicePlace | null {
+  const { place, side } = asRecord(entry) ?? {};
+  const known = NAMED_PLACES.find(({ id }) => id === place);
+  if (!known || (known.midline === true) !== (side === 'midline')) return null;
+  return side === 'left' || side === 'right' || side === 'midline' ? { place: known.id, side } : null;
+}
+
+function parseBasis(value: unknown, guideId: GuideId): RunBasis | null {
+  const record = asRecord(value);
+  if (!record) return null;
+  const { side, pointId, tool } = record, easedTo = soreness(record.easedTo);
+  const conditions = all(record.conditions, pair(isWhere)), isHere = all(record.isHere, pair(isBoolean));
+  const devices = all(record.devices, device), seen = all(record.seen, (id) => (isSign(id) ? id : null));
+  if (!conditions || !isHere || !devices || !seen || easedTo === undefined) return null;
+  if (side !== 'left' && side !== 'right') return null;
+  if (tool !== null && !isTool(tool)) return null;
+  if (pointId !== null && typeof pointId !== 'string') return null;
+  if (pointId !== null && !musclesOf(guideId).includes(muscleOfPoint(pointId)?.id ?? '')) return null;
+  return { side, pointId, tool, easedTo, conditions, isHere, devices, seen };
+}
+const musclesOf = (id: GuideId): readonly string[] => GUIDE_INDEX.find((guide) => guide.id === id)?.muscleIds ?? [];
+
+/** Takes a run that the device kept; null when any part of it is not what a run can be, or when it was left too long ago. */
+export function parseRun(value: unknown, now: number): Run | null {
+  const record = asRecord(value);
+  if (!record) return null;
+  const { guideId, phase, since, paused, looked } = record;
+  const steps = whole(record.steps, 1, 12), holdS = whole(record.holdS, 0, 90), restS = whole(record.restS, 0, 120);
+  const spots = whole(record.spots, 1, 5), reps = whole(record.reps, 1, 5);
+  if (steps === null || holdS === null || restS === null || spots === null || reps === null || !isGuide(guideId)) return null;
+  const basis = parseBasis(record.basis, guideId);
+  const holdStep = record.holdStep === null ? null : (whole(record.holdStep, 0, steps - 1) ?? undefined);
+  const step = whole(record.step, 0, steps - 1), spot = whole(record.spot, 1, spots), rep = whole(record.rep, 1, reps);
+  const before = soreness(record.before), after = soreness(record.after);
+  if (!basis || holdStep === undefined || step === null || spot === null || rep === null || before === undefined || after === undefined) return null;
+  if (phase !== 'ready' && phase !== 'step' && phase !== 'hold' && phase !== 'rest' && phase !== 'after') return null;
+  if ((phase === 'hold' || phase === 'rest') !== (step === holdStep && phase !== 'ready' && phase !== 'after')) return null;
+  if (!isTime(since) || !isTime(looked) || Math.abs(now - looked) > STALE) return null;
+  if (paused !== null && !(isTime(paused) && paused >= 0)) return null;
+  return { guideId, basis, phase, steps, holdStep, holdS, restS, spots, reps, step, spot, rep, before, after, since, paused, looked };
+}
+
+/** Takes up the run that this device kept, if there is one; it may go on by itself only if it was followed a short while ago. One that was left too long ago is forgotten: it says what the person ticked. */
+export function recallRun(now = Date.now()): Run | null {
+  const { run: current } = useRun.getState();
+  if (current) return current;
+  const run = readKept(RUN_KEY, (value) => parseRun(value, now));
+  if (run) useRun.setState({ run, cleared: isFresh(run, now) });
+  else if (readKept(RUN_KEY, (value) => parseRun(value, Number(asRecord(value)?.looked)))) keep(RUN_KEY, null);
+  return run;
+}
+
+// Another tab goes on with it, ends it, or begins one. What was not cleared in this tab is not cleared by that.
+followKept(RUN_KEY, (value) => {
+  const run = parseRun(value, Date.now()), before = useRun.getState();
+  if (!run) return useRun.setState({ run: null, cleared: false });
+  const same = before.run && JSON.stringify(before.run.basis) === JSON.stringify(run.basis);
+  useRun.setState({ run: same && before.run ? { ...run, basis: before.run.basis } : run, cleared: before.run ? before.cleared : true });
+});
