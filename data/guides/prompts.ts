@@ -8,6 +8,7 @@ export const PROMPTS = {
   againShort: 'Same spot',
   again: 'Same spot once more.',
   nextSpot: 'Move to the next sore spot.',
+  letGo: 'Let go.',
   holdOver: 'That is all the pressing.',
   paused: 'Paused',
   pausedShort: 'Paused.',
@@ -29,6 +30,9 @@ export const PLAYER = {
   startExercise: 'Start the exercise',
   goOn: 'Go on where you were',
   close: 'Close',
+  following: 'Guide: {name}',
+  gate: 'Before you press',
+  stepName: 'Step',
   speech: 'Voice',
   tones: 'Tones',
   next: 'Next',
@@ -46,6 +50,51 @@ export const PLAYER = {
   rest: 'Rest',
   hold: 'Hold',
   pressure: 'Press {pain} out of 10, never above {cap}.',
+} as const;
+
+/** What is read between getting ready and the first step. */
+export const READY = {
+  title: 'Read this first',
+  find: 'Find it',
+  feel: 'You may feel:',
+  keepOff: 'Keep off',
+  never: 'Never press',
+  light: 'Only lightly',
+  stopIf: 'Stop if',
+  emergency: 'Let go and call for help:',
+  atOnce: 'Let go at once:',
+  warmUp: 'First',
+  begin: 'Start',
+  back: 'Change side or tool',
+} as const;
+
+/** A run that was left, behind its questions. */
+export const RESUME = {
+  title: 'You were in the middle of this guide',
+  where: 'You were at step {step} of {steps}, on the {side}.',
+  same: 'Nothing has changed for you since.',
+  changed: 'Your answers have changed since. The guide is made anew for you, and starts from the top.',
+  goOn: 'Go on where you were',
+  goOnAnew: 'Go on with the changed guide',
+  anew: 'Start again from the beginning',
+} as const;
+
+/** When something feels wrong while pressing. */
+export const WRONG = {
+  open: 'Something feels wrong',
+  title: 'Let go first. What do you feel?',
+  lead: 'The clock has stopped.',
+  nothing: 'Nothing is wrong. Back to the guide',
+  back: 'Back',
+  goOn: 'It is better now. Go on',
+  elsewhere: 'Look for another spot',
+  stop: 'Stop for today',
+  eased: 'You eased off. Press less now:',
+  enough: 'That is enough for today. Next time begin more gently.',
+  stopped: 'Stopped for today',
+  why: 'You felt: {what}',
+  check: 'Do the safety check',
+  done: 'Close',
 } as const;
 
 export const SETUP = {

@@ -18,9 +18,12 @@ export const POINT_RULES: Readonly<Record<PointRuleKind, string>> = {
   press_beside: 'Do not press right on it. Press beside it, as the guide says.',
 };
 
+/** Before the first press of a session. */
+export const WARM_UP = 'Warm up: 5 slow shoulder rolls and 5 slow breaths.';
+
 /** What goes for every session. */
 export const SESSION_RULES = {
-  before: ['Do the safety check first.', 'Warm up: 5 slow shoulder rolls and 5 slow breaths.', 'Pick the softest tool. Start on a wall, not the floor.'],
+  before: ['Do the safety check first.', WARM_UP, 'Pick the softest tool. Start on a wall, not the floor.'],
   during: [
     'Breathe out slowly. If you hold your breath, you are pressing too hard.',
     'Keep soreness at or below the number shown, and never above 5 out of 10.',
