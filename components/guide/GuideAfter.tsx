@@ -5,6 +5,7 @@ import { AFTER, FOUND_WORDS } from '../../data/guides/prompts.ts';
 import { muscleOfPoint, findMuscle } from '../../data/muscle-index.ts';
 import { AFTER_SESSION, STOP_RULES } from '../../data/safety/stop-rules.ts';
 import type { Found } from '../../engine/answer.ts';
+import type { ResolvedGuide } from '../../engine/guide.ts';
 import { rangeWords } from '../../engine/range-words.ts';
 import type { Run } from '../../engine/run.ts';
 import { setRun } from '../../state/run.ts';
@@ -12,25 +13,22 @@ import { setCheck } from '../../state/session.ts';
 import { Scale } from './Scale.tsx';
 import { StretchTimer } from '../care/StretchTimer.tsx';
 import { play } from './tones.ts';
-import { useResolvedGuide } from './useResolvedGuide.ts';
 
 const FOUND: readonly Found[] = ['my-pain', 'tender', 'nothing', 'could-not-reach'];
 
 const endTone = () => play('end');
 
 /** How it was, then the stretch, the strengthening, the habit, and when to come back or to stop. */
-export function GuideAfter({ run, onDone }: { readonly run: Run; readonly onDone: () => void }) {
-  const resolved = useResolvedGuide(run.guideId, { pointId: run.pointId, side: run.side, tool: run.tool });
+export function GuideAfter({ run, resolved, onDone }: { readonly run: Run; readonly resolved: ResolvedGuide; readonly onDone: () => void }) {
   const [found, setFound] = useState<Found | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  if (typeof resolved === 'string') return null;
   const { guide, dose, stretch, strengthen } = resolved;
   const pressed = run.holdStep !== null;
-  const pointId = run.pointId ?? onlyPointOf(guide.muscleIds);
+  const pointId = run.basis.pointId ?? onlyPointOf(guide.muscleIds);
   const answer = (value: Found) => {
     setFound(value);
-    if (pointId) setCheck({ id: pointId, side: run.side }, value);
+    if (pointId) setCheck({ id: pointId, side: run.basis.side }, value);
   };
   return (
     <div className="mx-auto w-full max-w-2xl flex-1 space-y-8 px-5 py-6">

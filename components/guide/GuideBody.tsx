@@ -4,21 +4,23 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { BODY } from '../../data/guides/prompts.ts';
 import type { ResolvedGuide } from '../../engine/guide.ts';
 import { pointToShow } from '../../engine/find-guide.ts';
-import { useCautions } from '../../state/cautions.ts';
+import type { RunBasis } from '../../engine/run-basis.ts';
 
 const GuideBodyCanvas = lazy(() => import('./body/GuideBodyCanvas.tsx'));
 
 /** The body beside a guide, with its key. Where it cannot be shown there is nothing: the words of the guide stand alone. */
-export function GuideBody({ resolved, pointId, brief = false }: {
-  readonly resolved: ResolvedGuide; readonly pointId: string | null;
+export function GuideBody({ resolved, basis, brief = false }: {
+  readonly resolved: ResolvedGuide;
+  /** What the guide was resolved from: the point, and what closes areas of skin. */
+  readonly basis: RunBasis;
   /** Without the key, where room is short. */
   readonly brief?: boolean;
 }) {
   const [trouble, setTrouble] = useState(false);
   const onTrouble = useCallback(() => setTrouble(true), []);
-  const conditions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices);
-  const ticked = useMemo(() => [...conditions.keys()], [conditions]);
-  const point = pointId ?? pointToShow(resolved.guide);
+  const { conditions, devices } = basis;
+  const ticked = useMemo(() => conditions.map(([id]) => id), [conditions]);
+  const point = basis.pointId ?? pointToShow(resolved.guide);
   if (trouble || point === null) return null;
   return (
     <figure className="flex h-full min-h-0 flex-col">

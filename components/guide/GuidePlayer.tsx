@@ -2,24 +2,43 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { GuideId } from '../../data/guides/index-of.ts';
-import { PLAYER } from '../../data/guides/prompts.ts';
+import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
+import { PLAYER, WRONG } from '../../data/guides/prompts.ts';
+import type { StopRule } from '../../data/safety/stop-rules.ts';
+import { fitsShape } from '../../engine/resolve-run.ts';
+import { isTimed, pause, tick, type Run } from '../../engine/run.ts';
 import { parseTarget } from '../../state/guide-address.ts';
 import { recallFollowing, setSpeech, setTones, useFollowing } from '../../state/following.ts';
-import { setRun, useRun } from '../../state/run.ts';
+import { askAnewIfLeft, takeUpRun, useOpenRun } from '../../state/gate.ts';
+import { requestGuide } from '../../state/guides.ts';
+import { holdBackRun, setRun } from '../../state/run.ts';
+import { FeelsWrong } from './FeelsWrong.tsx';
 import { GuideAfter } from './GuideAfter.tsx';
 import { GuideGate } from './GuideGate.tsx';
+import { GuideReady } from './GuideReady.tsx';
 import { GuideRun } from './GuideRun.tsx';
+import { GuideStopped } from './GuideStopped.tsx';
 import { openTones } from './tones.ts';
+import { cueOf, useCues } from './useCues.ts';
+import { useNow } from './useNow.ts';
+import { useResolvedRun } from './useResolvedRun.ts';
 import { hush } from './voice.ts';
 
-/** A guide over the whole screen: the checks before it, getting ready, the run, and what comes after. */
+const isPressing = ({ phase }: Run): boolean => phase === 'step' || phase === 'hold' || phase === 'rest';
+
+/** A guide over the whole screen: the checks before it, getting ready, the run, and what comes after. The checks stand before a run that was begun, too. */
 export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const run = useRun((state) => (state.run?.guideId === id ? state.run : null));
+  const run = useOpenRun(id);
   const [target] = useState(() => parseTarget(id, location.hash));
+  const [wrong, setWrong] = useState(false);
+  const [stopped, setStopped] = useState<StopRule | null>(null);
   const { speech, tones } = useFollowing();
-  useEffect(() => recallFollowing(), []);
+  useEffect(() => {
+    recallFollowing();
+    takeUpRun();
+    askAnewIfLeft(id);
+  }, [id]);
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) {
@@ -31,30 +50,71 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
       element?.close();
     };
   }, []);
+  const close = () => dialog.current?.close();
   const finish = () => {
     setRun(null);
-    onClose();
+    close();
   };
+  const openWrong = () => {
+    if (run) setRun(pause(run, Date.now()));
+    setWrong(true);
+  };
+  const name = GUIDE_INDEX.find((guide) => guide.id === id)?.name ?? '';
   return createPortal(
-    <dialog ref={dialog} aria-label={PLAYER.start} onClose={onClose} className="no-print m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink">
+    <dialog
+      ref={dialog} aria-label={run || stopped ? PLAYER.following.replace('{name}', name) : PLAYER.gate}
+      onClose={(event) => { if (event.target === event.currentTarget) onClose(); }} // a dialog inside this one closes alone
+      className="no-print m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink"
+    >
       <div className="flex min-h-full flex-col">
-        <header className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-paper px-4 py-2">
+        <header className="sticky top-0 z-10 flex items-center gap-1.5 border-b border-line bg-paper px-3 py-2 sm:gap-2 sm:px-4">
           <Toggle name={PLAYER.speech} on={speech} set={setSpeech} />
           <Toggle name={PLAYER.tones} on={tones} set={(on) => { if (on) openTones(); setTones(on); }} />
-          <button type="button" className="button ml-auto" onClick={() => dialog.current?.close()}>{PLAYER.close}</button>
+          {run && !stopped && isPressing(run) && (
+            <button type="button" className="ml-auto min-h-12 rounded-full border-2 border-pain bg-surface px-3 text-sm leading-tight font-semibold text-pain hover:bg-pain-soft max-sm:max-w-28 max-sm:text-[0.8125rem] sm:px-5" onClick={openWrong}>{WRONG.open}</button>
+          )}
+          <button type="button" className={`button shrink-0 max-sm:px-3 ${run && isPressing(run) ? '' : 'ml-auto'}`} onClick={close}>{PLAYER.close}</button>
         </header>
-        {!run && <GuideGate id={id} target={target} />}
-        {run && run.phase !== 'after' && <GuideRun run={run} />}
-        {run?.phase === 'after' && <GuideAfter run={run} onDone={finish} />}
+        {stopped ? <GuideStopped rule={stopped} onDone={close} />
+          : run ? <Followed run={run} held={wrong} onDone={finish} />
+          : <GuideGate id={id} target={target} />}
       </div>
+      {wrong && run && !stopped && <FeelsWrong run={run} onClose={() => setWrong(false)} onStop={(rule) => { setWrong(false); setStopped(rule); }} />}
     </dialog>,
     document.body,
   );
 }
 
+/** The run as it stands. Where the guide is no longer what the run was made for, it goes back to getting ready. */
+function Followed({ run, held, onDone }: { readonly run: Run; readonly held: boolean; readonly onDone: () => void }) {
+  const resolved = useResolvedRun(run);
+  const now = useNow(isTimed(run) && run.paused === null);
+  useEffect(() => {
+    const next = tick(run, now);
+    if (next !== run) setRun(next);
+  }, [run, now]);
+  const misfit = typeof resolved !== 'string' && !fitsShape(resolved, run);
+  useEffect(() => {
+    if (misfit) holdBackRun();
+  }, [misfit]);
+  const loaded = resolved === 'loading' || resolved === 'failed' || misfit ? null : resolved;
+  const cue = loaded ? cueOf(run, loaded, now) : '';
+  useCues(run, cue);
+  if (resolved === 'failed')
+    return (
+      <div role="alert" className="space-y-4 p-5">
+        <p>{PLAYER.failed}</p>
+        <button type="button" className="button min-h-12" onClick={() => requestGuide(run.guideId)}>{PLAYER.again}</button>
+      </div>
+    );
+  if (run.phase === 'ready') return loaded && <GuideReady run={run} resolved={loaded} />;
+  if (run.phase === 'after') return loaded && <GuideAfter run={run} resolved={loaded} onDone={onDone} />;
+  return <GuideRun run={run} now={now} cue={cue} resolved={loaded} held={held} />;
+}
+
 function Toggle({ name, on, set }: { readonly name: string; readonly on: boolean; readonly set: (on: boolean) => void }) {
   return (
-    <button type="button" aria-pressed={on} className="button aria-pressed:border-accent aria-pressed:bg-accent-soft" onClick={() => set(!on)}>
+    <button type="button" aria-pressed={on} className="button shrink-0 aria-pressed:border-accent aria-pressed:bg-accent-soft max-sm:gap-1.5 max-sm:px-3" onClick={() => set(!on)}>
       <span aria-hidden="true">{on ? '●' : '○'}</span> {name}
     </button>
   );

@@ -1,44 +1,43 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { BREATH, PLAYER, PROMPTS } from '../../data/guides/prompts.ts';
-import { back, elapsed, forward, isTimed, nextIsNewSpot, secondsLeft, tick, togglePause, type Run } from '../../engine/run.ts';
+import { BREATH, PLAYER, PROMPTS, WRONG } from '../../data/guides/prompts.ts';
+import type { ResolvedGuide } from '../../engine/guide.ts';
+import { back, elapsed, forward, isTimed, nextIsNewSpot, secondsLeft, togglePause, type Run } from '../../engine/run.ts';
 import { setRun } from '../../state/run.ts';
 import { GuideBody } from './GuideBody.tsx';
 import { PressureBar } from './PressureBar.tsx';
 import { openTones } from './tones.ts';
-import { cueOf, useCues } from './useCues.ts';
-import { useNow } from './useNow.ts';
-import { useResolvedGuide } from './useResolvedGuide.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
 const ON_CONTROLS = 'button, input, a, select, textarea, summary';
 
 /** One step at a time, large enough to read from two metres; the hold and the rest run by the clock. */
-export function GuideRun({ run }: { readonly run: Run }) {
-  const resolved = useResolvedGuide(run.guideId, { pointId: run.pointId, side: run.side, tool: run.tool });
+export function GuideRun({ run, now, cue, resolved: loaded, held }: {
+  readonly run: Run;
+  /** The wall clock, milliseconds. */
+  readonly now: number;
+  /** What is said at this moment, also for a screen reader. */
+  readonly cue: string;
+  /** null while the guide is fetched. */
+  readonly resolved: ResolvedGuide | null;
+  /** Something else is asked over it: keys are not for it. */
+  readonly held: boolean;
+}) {
   const timed = isTimed(run), running = timed && run.paused === null;
-  const now = useNow(running);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const next = tick(run, now);
-    if (next !== run) setRun(next);
-  }, [run, now]);
   useWakeLock(running || run.phase === 'step');
-  const loaded = typeof resolved === 'string' ? null : resolved;
-  const cue = loaded ? cueOf(run, loaded, now) : '';
-  useCues(run, cue);
   const moment = `${run.phase} ${run.step} ${run.spot} ${run.rep}`;
   useEffect(() => heading.current?.focus(), [moment]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== ' ' || (event.target instanceof Element && event.target.closest(ON_CONTROLS))) return;
+      if (held || event.key !== ' ' || (event.target instanceof Element && event.target.closest(ON_CONTROLS))) return;
       event.preventDefault();
       setRun(togglePause(run, Date.now()));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [run]);
+  }, [run, held]);
 
   const step = loaded?.steps[run.step];
   const act = (change: (run: Run, now: number) => Run) => () => {
@@ -54,10 +53,10 @@ export function GuideRun({ run }: { readonly run: Run }) {
     <div className="flex w-full flex-1 flex-col landscape:flex-row">
       {shows && (
         <div className="relative mx-2 mt-2 min-h-[17svh] flex-1 landscape:sticky landscape:top-16 landscape:h-[calc(100dvh-4.5rem)]">
-          <div className="absolute inset-0">{loaded && <GuideBody resolved={loaded} pointId={run.pointId} brief={timed} />}</div>
+          <div className="absolute inset-0">{loaded && <GuideBody resolved={loaded} basis={run.basis} brief={timed} />}</div>
         </div>
       )}
-      {resolved !== 'loading' && <div className={`mx-auto flex w-full max-w-3xl flex-col px-5 pb-2 landscape:flex-1 ${shows ? '' : 'flex-1'}`}>
+      {loaded && <section aria-label={PLAYER.stepName} className={`mx-auto flex w-full max-w-3xl flex-col px-5 pb-2 landscape:flex-1 ${shows ? '' : 'flex-1'}`}>
         <div className={`flex flex-1 flex-col justify-center pt-2 ${timed ? 'cursor-pointer text-center' : 'pb-2'}`} onClick={timed ? act(togglePause) : undefined}>
           {counts && <p className={`${FAR} font-medium text-muted`}>{counts}</p>}
           {!timed && <h2 ref={heading} tabIndex={-1} className="mt-1 text-[clamp(2.5rem,12.8vw,4.5rem)] leading-[1.06] font-semibold tracking-tight wrap-break-word outline-none landscape:text-[clamp(2rem,8svh,4.5rem)]">{step?.say}</h2>}
@@ -69,10 +68,10 @@ export function GuideRun({ run }: { readonly run: Run }) {
             </>
           )}
         </div>
-        {run.phase === 'hold' && loaded && <div className="mt-2"><PressureBar pain={loaded.dose.pain} /></div>}
+        {run.phase === 'hold' && <div className="mt-2">{run.basis.easedTo !== null && <p className="font-semibold text-caution">{WRONG.eased}</p>}<PressureBar pain={loaded.dose.pain} /></div>}
         <p className="sr-only" role="status">{cue}</p>
         <div className="sticky bottom-0 mt-1 flex gap-3 bg-paper py-2">
-          <button type="button" className="button min-h-16 text-lg" onClick={act(back)} disabled={run.phase === 'step' && run.step === 0}>{PLAYER.back}</button>
+          <button type="button" className="button min-h-16 text-lg" onClick={act(back)} >{PLAYER.back}</button>
           {timed && <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(togglePause)}>{run.paused === null ? PLAYER.pause : PLAYER.resume}</button>}
           {timed && <button type="button" className="button min-h-16 text-lg" onClick={act(forward)}>{run.phase === 'rest' ? PLAYER.skipRest : PLAYER.letGo}</button>}
           {!timed && (
@@ -82,7 +81,7 @@ export function GuideRun({ run }: { readonly run: Run }) {
           )}
         </div>
         {timed && <p className="text-center text-sm text-muted" onClick={act(togglePause)}>{run.paused === null ? PROMPTS.tapToPause : PROMPTS.tapToGoOn}</p>}
-      </div>}
+      </section>}
     </div>
   );
 }

@@ -7,15 +7,19 @@ import type { ToolId } from '../../data/guides/types.ts';
 import { REACH } from '../../data/guides/words.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
+import { shapeOf } from '../../engine/resolve-run.ts';
+import { basisOf } from '../../engine/run-basis.ts';
 import { startRun } from '../../engine/run.ts';
 import { setOwned } from '../../state/following.ts';
-import { setRun } from '../../state/run.ts';
+import { setRun, useRun } from '../../state/run.ts';
 import { Changes } from './Changes.tsx';
+import { GuideResume } from './GuideResume.tsx';
 import { PressureBar } from './PressureBar.tsx';
 import { Scale } from './Scale.tsx';
 import { Stepper } from './Stepper.tsx';
 import { openTones } from './tones.ts';
 import { useResolvedGuide } from './useResolvedGuide.ts';
+import { useSaid } from './useSaid.ts';
 
 interface Props {
   readonly id: GuideId;
@@ -25,25 +29,28 @@ interface Props {
   readonly isHere: ReadonlyMap<CautionId, boolean>;
 }
 
-/** Side, tool, count and soreness before; then the guide starts. */
-export function GuideSetup({ id, pointId, side, onSide, isHere }: Props) {
+/** Side, tool, count and soreness before; then the guide starts. A run that was left stands before that, to be taken up. */
+export function GuideSetup(props: Props) {
+  const left = useRun(({ run }) => (run?.guideId === props.id ? run : null));
+  return left ? <GuideResume run={left} isHere={props.isHere} /> : <Setup {...props} />;
+}
+
+function Setup({ id, pointId, side, onSide, isHere }: Props) {
+  const said = useSaid();
   const [asked, setAsked] = useState<ToolId | null>(null);
   const [spots, setSpots] = useState(1);
   const [reps, setReps] = useState(1);
   const [before, setBefore] = useState<number | null>(null);
   const resolved = useResolvedGuide(id, { pointId, side, tool: asked, isHere });
   if (typeof resolved === 'string') return null;
-  const { guide, offer, dose, tool, tools, steps, position, changes } = resolved;
-  const pressing = offer === 'press';
-  const shape = {
-    steps: steps.length, holdStep: pressing ? steps.findIndex(({ does }) => does === 'hold') : null, holdS: dose.targetHoldS, restS: dose.restS,
-    spots: pressing ? Math.min(spots, dose.spotsMax) : 1, reps: pressing ? Math.min(reps, dose.reps[1]) : 1,
-  };
+  const { guide, offer, dose, tool, tools, position, changes } = resolved;
+  const pressing = offer === 'press', shape = shapeOf(resolved, { spots, reps });
+  if (!shape) return null;
   const minutes = Math.max(1, Math.round((shape.spots * shape.reps * (dose.targetHoldS + dose.restS) + 60) / 60));
   const start = () => {
     openTones();
     if (tool) setOwned(tool.id, true);
-    setRun(startRun(shape, { guideId: id, side, pointId, tool: tool?.id ?? null, before }, Date.now()));
+    setRun(startRun(shape, { guideId: id, basis: basisOf({ ...said, isHere }, { side, pointId, tool: tool?.id ?? null }), before }, Date.now()));
   };
   return (
     <form className="space-y-6" onSubmit={(event) => { event.preventDefault(); start(); }}>

@@ -3,20 +3,33 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import { PLAYER } from '../../data/guides/prompts.ts';
-import { recallRun, useRun } from '../../state/run.ts';
+import { useRun } from '../../state/run.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
 
 const loadPlayer = () => import('./GuidePlayer.tsx');
+/** What takes a run up knows all conditions, places and signs: it is fetched when the page has been painted. */
+const loadGate = () => import('../../state/gate.ts');
 
 const never = () => () => undefined;
 
-/** Opens the guide to be followed. A run that was cut off by a reload opens again by itself. */
+/** Opens the guide to be followed. A run that was cut off by a reload opens again by itself, if the gate before it is open; any other waits to be asked for. */
 export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pressing: boolean }) {
   const there = useSyncExternalStore(never, () => true, () => false);
   const [opened, setOpened] = useState<boolean | null>(null);
   const cutOff = useRun(({ run }) => run?.guideId === id);
-  useEffect(() => recallRun(), []);
-  const open = opened ?? cutOff;
+  useEffect(() => {
+    let over = false;
+    loadGate().then(
+      ({ takeUpRun }) => {
+        const open = takeUpRun();
+        if (!over && open && useRun.getState().run?.guideId === id) setOpened((now) => now ?? true);
+      },
+      () => undefined, // the player takes it up when it is opened
+    );
+    return () => {
+      over = true;
+    };
+  }, [id]);
   return (
     <div className="no-print min-h-14 space-y-3">
       {there && (
@@ -24,7 +37,7 @@ export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pr
           {cutOff ? PLAYER.goOn : pressing ? PLAYER.start : PLAYER.startExercise}
         </button>
       )}
-      {open && <LatePiece load={loadPlayer} name="guide">{({ GuidePlayer }) => <GuidePlayer id={id} onClose={() => setOpened(false)} />}</LatePiece>}
+      {opened && <LatePiece load={loadPlayer} name="guide">{({ GuidePlayer }) => <GuidePlayer id={id} onClose={() => setOpened(false)} />}</LatePiece>}
     </div>
   );
 }

@@ -11,10 +11,13 @@ const NEARLY = 10;
 /** Shorter holds are not announced at their half: there would be no silence left. */
 const HALF_FROM = 30;
 
-/** The sentence that belongs to this moment of the run. */
+/** The sentence that belongs to this moment of the run. What follows the last hold begins with letting go. */
 export function cueOf(run: Run, { steps, dose }: Pick<ResolvedGuide, 'steps' | 'dose'>, now: number): string {
   if (run.paused !== null) return PROMPTS.pausedShort;
-  if (run.phase === 'step') return steps[run.step]?.say ?? '';
+  const held = run.holdStep !== null && run.step === run.holdStep + 1;
+  if (run.phase === 'step') return held ? `${PROMPTS.letGo} ${PROMPTS.holdOver} ${steps[run.step]?.say ?? ''}` : steps[run.step]?.say ?? '';
+  if (run.phase === 'after') return `${run.holdStep === run.steps - 1 ? `${PROMPTS.letGo} ` : ''}${PROMPTS.after}`;
+  if (run.phase === 'ready') return '';
   const left = secondsLeft(run, now);
   if (run.phase === 'rest') return `${PROMPTS.rest} ${nextIsNewSpot(run) ? PROMPTS.nextSpot : PROMPTS.again}`;
   if (run.holdS > NEARLY * 2 && left <= NEARLY) return PROMPTS.ten;

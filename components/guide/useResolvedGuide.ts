@@ -6,16 +6,17 @@ import type { ToolId } from '../../data/guides/types.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
 import { resolveGuide, type ResolvedGuide } from '../../engine/guide.ts';
-import { recallCautions, useCautions } from '../../state/cautions.ts';
+import { recallCautions } from '../../state/cautions.ts';
 import { recallFollowing, useFollowing } from '../../state/following.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
+import { useSaid } from './useSaid.ts';
 
 export interface Wanted { readonly pointId: string | null; readonly side: Side; readonly tool?: ToolId | null; readonly isHere?: ReadonlyMap<CautionId, boolean> }
 
 /** A guide as it is for this person, fetched when first asked for. */
 export function useResolvedGuide(id: GuideId, { pointId, side, tool = null, isHere }: Wanted): ResolvedGuide | 'loading' | 'failed' {
   const guide = guideIn(useGuides(), id);
-  const cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices);
+  const said = useSaid();
   const owned = useFollowing((state) => state.owned);
   useEffect(() => {
     recallCautions();
@@ -23,7 +24,7 @@ export function useResolvedGuide(id: GuideId, { pointId, side, tool = null, isHe
     requestGuide(id);
   }, [id]);
   return useMemo(
-    () => (typeof guide === 'string' ? guide : resolveGuide(guide, { cautions, devices, isHere, pointId, side, tool, owned })),
-    [guide, cautions, devices, isHere, pointId, side, tool, owned],
+    () => (typeof guide === 'string' ? guide : resolveGuide(guide, { ...said, isHere, pointId, side, tool, owned })),
+    [guide, said, isHere, pointId, side, tool, owned],
   );
 }

@@ -1,0 +1,98 @@
+'use client';
+
+import { useEffect, useId, useRef, useState } from 'react';
+import { WRONG } from '../../data/guides/prompts.ts';
+import { STOP_SIGNS, type StopRule } from '../../data/safety/stop-rules.ts';
+import { easeFrom, fillDose } from '../../engine/dose.ts';
+import { easeOff, lookElsewhere, type Run } from '../../engine/run.ts';
+import { endRunFor } from '../../state/gate.ts';
+import { useFollowing } from '../../state/following.ts';
+import { setRun } from '../../state/run.ts';
+import { useResolvedRun } from './useResolvedRun.ts';
+import { speak } from './voice.ts';
+
+const ASKED: readonly StopRule[] = (STOP_SIGNS as readonly StopRule[]).filter(({ short }) => short);
+
+/** Asks what feels wrong while pressing, and says what to do about it. The clock stands meanwhile. */
+export function FeelsWrong({ run, onClose, onStop }: { readonly run: Run; /** Back to the run. */ readonly onClose: () => void; /** The run has been ended. */ readonly onStop: (rule: StopRule) => void }) {
+  const dialog = useRef<HTMLDialogElement>(null), heading = useRef<HTMLHeadingElement>(null);
+  const title = useId();
+  const [rule, setRule] = useState<StopRule | null>(null);
+  const speech = useFollowing((state) => state.speech);
+  const resolved = useResolvedRun(run);
+  const dose = typeof resolved === 'string' ? null : resolved.dose;
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    const closed = () => onClose();
+    element?.addEventListener('close', closed);
+    return () => element?.removeEventListener('close', closed);
+  }, [onClose]);
+  useEffect(() => heading.current?.focus(), [rule]);
+
+  const stop = (because: StopRule, sign?: string) => {
+    if (speech) speak(because.todo.join(' '));
+    endRunFor(sign ?? null);
+    onStop(sign ? { ...because, sign } : because);
+  };
+  // Easing off helps once. Where there is nothing left to take away, or it was too much again, it is enough for today.
+  const easedTo = dose && run.basis.easedTo === null && easeFrom(dose.pain) < dose.pain[1] ? easeFrom(dose.pain) : null;
+  const choose = (chosen: StopRule) => {
+    if (chosen.action === 'emergency') return stop(chosen, chosen.sign);
+    if (chosen.action === 'ease' && easedTo === null) return stop({ ...chosen, todo: [WRONG.enough] });
+    if (chosen.action === 'stop' && !chosen.ifItStays) return stop(chosen);
+    setRule(chosen);
+    if (speech) speak(todoOf(chosen).join(' '));
+  };
+  const todoOf = ({ todo }: StopRule): readonly string[] => (dose ? todo.map((line) => fillDose(line, { ...dose, pain: [0, easedTo ?? dose.pain[1]] })) : todo);
+  const goOn = (next: (run: Run, now: number) => Run) => () => {
+    setRun(next(run, Date.now()));
+    onClose();
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby={title} className="m-auto max-h-[92dvh] w-[min(36rem,100%-1rem)] rounded-2xl border-2 border-pain bg-paper p-4 text-ink backdrop:bg-black/60 max-sm:mb-2 sm:p-6">
+      <h2 ref={heading} id={title} tabIndex={-1} className="text-2xl font-semibold outline-none">{rule?.short ?? WRONG.title}</h2>
+      {!rule && (
+        <>
+          <p className="mt-1 text-muted">{WRONG.lead}</p>
+          <ul className="mt-3 space-y-2">
+            {ASKED.map((one) => (
+              <li key={one.id}>
+                <button type="button" className={`min-h-14 w-full rounded-xl border px-4 py-2 text-left text-lg leading-snug font-medium ${one.action === 'emergency' ? 'border-pain bg-pain-soft' : 'border-line bg-surface hover:bg-raised'}`} onClick={() => choose(one)}>{one.short}</button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" className="button mt-4 min-h-12 w-full" onClick={onClose}>{WRONG.nothing}</button>
+        </>
+      )}
+      {rule && (
+        <>
+          <ol className="mt-3 space-y-2 text-xl leading-snug">
+            {todoOf(rule).map((line, at) => (
+              <li key={line} className="flex gap-3"><span aria-hidden="true" className="w-5 shrink-0 text-muted tabular-nums">{at + 1}</span><span>{line}</span></li>
+            ))}
+          </ol>
+          {rule.ifItStays && (
+            <div role="group" aria-label={rule.ifItStays.ask} className="mt-5 space-y-3">
+              <p className="text-xl font-semibold">{rule.ifItStays.ask}</p>
+              <button type="button" className="button min-h-14 w-full text-lg" onClick={() => stop(rule)}>{rule.ifItStays.gone}</button>
+              <button type="button" className="min-h-14 w-full rounded-full border-2 border-pain bg-surface px-4 text-lg font-semibold text-pain hover:bg-pain-soft" onClick={() => stop(rule, rule.ifItStays?.sign)}>{rule.ifItStays.stays}</button>
+            </div>
+          )}
+          {!rule.ifItStays && (
+            <div className="mt-5 space-y-3">
+              {rule.action === 'ease' && easedTo !== null && <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={goOn((at) => easeOff(at, easedTo))}>{WRONG.goOn}</button>}
+              {rule.action === 'move' && dose && <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={goOn((at, now) => lookElsewhere(at, placeOf(resolved), now))}>{WRONG.elsewhere}</button>}
+              <button type="button" className="button min-h-14 w-full text-lg" onClick={() => stop(rule)}>{WRONG.stop}</button>
+              <button type="button" className="button w-full" onClick={() => setRule(null)}>{WRONG.back}</button>
+            </div>
+          )}
+        </>
+      )}
+    </dialog>
+  );
+}
+
+/** The step in which the spot is looked for: where the ball is put, else the first. */
+const placeOf = (resolved: ReturnType<typeof useResolvedRun>): number =>
+  typeof resolved === 'string' ? 0 : Math.max(0, resolved.steps.findIndex(({ does }) => does === 'place'));

@@ -1,0 +1,88 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { READY } from '../../data/guides/prompts.ts';
+import { WARM_UP } from '../../data/guides/rules.ts';
+import { STOP_SIGNS, type StopRule } from '../../data/safety/stop-rules.ts';
+import type { ResolvedGuide } from '../../engine/guide.ts';
+import { forward, type Run } from '../../engine/run.ts';
+import { placesToKeepOff } from '../../engine/keep-off.ts';
+import { setRun } from '../../state/run.ts';
+import { GuideBody } from './GuideBody.tsx';
+import { openTones } from './tones.ts';
+
+const RULES: readonly StopRule[] = STOP_SIGNS;
+const whilePressing = RULES.filter(({ stopIf, short }) => stopIf && short);
+const signs = (urgent: boolean) => whilePressing.filter(({ action }) => (action === 'emergency') === urgent).flatMap(({ stopIf }) => stopIf ?? []);
+
+/** Where to press, where not, and when to stop: read once, before the first step. The way on stands after the last line. */
+export function GuideReady({ run, resolved }: { readonly run: Run; readonly resolved: ResolvedGuide }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { guide } = resolved, pressing = run.holdStep !== null;
+  const { never, light } = placesToKeepOff(resolved.zones);
+  const begin = () => {
+    openTones();
+    setRun(forward(run, Date.now()));
+  };
+  return (
+    <div className="mx-auto flex w-full max-w-6xl flex-1 flex-col gap-x-10 lg:flex-row">
+      {pressing && (
+        <div className="relative mx-2 mt-2 h-[34svh] lg:sticky lg:top-18 lg:mt-4 lg:h-[calc(100dvh-6rem)] lg:flex-1">
+          <div className="absolute inset-0"><GuideBody resolved={resolved} basis={run.basis} /></div>
+        </div>
+      )}
+      <div className="w-full space-y-7 px-5 pt-4 pb-8 lg:flex-1">
+        <h2 ref={heading} tabIndex={-1} className="text-3xl font-semibold tracking-tight outline-none">{READY.title}</h2>
+        {pressing && (
+          <Block title={READY.find}>
+            <p className="text-xl leading-snug">{guide.findSpot}</p>
+            <p className="text-lg leading-snug text-muted">{READY.feel} {lowerFirst(guide.whatToFeel)}</p>
+          </Block>
+        )}
+        <Block title={READY.keepOff}>
+          {pressing && <Places name={READY.never} look="border-2 border-ink key-never" places={never} />}
+          {pressing && <Places name={READY.light} look="border border-caution key-light" places={light} />}
+          <ul className="space-y-2 text-xl leading-snug">{guide.cautions.map((line) => <li key={line}>{line}</li>)}</ul>
+        </Block>
+        <Block title={READY.stopIf}>
+          <div className="rounded-xl border-2 border-pain bg-pain-soft p-4">
+            <p className="font-semibold text-pain">{READY.emergency}</p>
+            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">{signs(true).map((line) => <li key={line}>{line}</li>)}</ul>
+          </div>
+          <div className="rounded-xl border border-line bg-surface p-4">
+            <p className="font-semibold">{READY.atOnce}</p>
+            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">{[...guide.stopWhen, ...signs(false)].map((line) => <li key={line}>{line}</li>)}</ul>
+          </div>
+        </Block>
+        <p className="text-xl leading-snug">{WARM_UP}</p>
+        <div className="space-y-2">
+          <button type="button" className="button-primary min-h-16 w-full text-xl" onClick={begin}>{READY.begin}</button>
+          <button type="button" className="button min-h-12 w-full" onClick={() => setRun(null)}>{READY.back}</button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function Block({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <section className="space-y-3">
+      <h3 className="border-b border-line pb-1 text-2xl font-semibold">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Areas by name, with the hatching they have in the picture. */
+function Places({ name, look, places }: { readonly name: string; readonly look: string; readonly places: readonly string[] }) {
+  if (places.length === 0) return null;
+  return (
+    <div className="flex gap-3">
+      <span aria-hidden="true" className={`mt-1 size-5 shrink-0 rounded-sm ${look}`} />
+      <p className="text-xl leading-snug"><strong className="font-semibold">{name}:</strong> {places.join(', ')}</p>
+    </div>
+  );
+}
