@@ -23,7 +23,7 @@ export const DOSE_PRESETS: Readonly<Record<DosePresetId, Dose>> = {
   touch: {
     pain: [0, 2], holdS: [10, 30], targetHoldS: 20, reps: [1, 3], restS: 20, spotsMax: 2, sessionsPerDay: [1, 1], daysPerWeek: [3, 7], reviewDays: 14,
     sessionMaxMin: 4,
-    say: 'Rest your fingers on the spot with light touch, {pain} out of 10. Hold {hold} seconds.',
+    say: 'Use light touch on the spot, {pain} out of 10. Hold {hold} seconds.',
     basis: 'Expert caution. No trial of this dose.', sources: ['practice_convention'],
   },
   rolling: {

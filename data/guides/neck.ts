@@ -7,20 +7,30 @@ export const NECK_GUIDES: readonly Guide[] = [
     region: 'neck', mode: 'light_touch', muscleIds: ['suboccipitals'],
     tools: [{ id: 'fingers', fit: 'best' }, { id: 'towel', fit: 'good', note: 'rolled, under the bone edge of the skull' }],
     stepsFor: ['fingers'],
-    position: 'Lie on your back with your head on a pillow, or sit with elbows on a table.',
-    positionCodes: ['lying_flat_on_back_long', 'sitting'],
+    on: 'under the bony edge of the skull',
+    positions: [
+      { code: 'lying_flat_on_back_long', with: ['fingers'], say: 'Lie on your back with your head on a pillow.' },
+      { code: 'sitting', with: ['fingers'], say: 'Sit with your elbows on a table.' },
+      { code: 'lying_flat_on_back_long', with: ['towel'], say: 'Lie on your back.' },
+    ],
     findSpot: 'Just under the bony edge of the skull, two finger widths from the middle.',
     whatToFeel: 'A dull ache that may spread over the head to above the eye.',
     steps: [
-      { does: 'place', say: 'Put the pads of your fingers under the skull edge on both sides.' },
+      {
+        does: 'place', say: 'Put the pads of your fingers under the skull edge on both sides.',
+        sayFor: {
+          towel: 'Lay the rolled towel under the bony edge of your skull.',
+        },
+      },
       { does: 'keep', say: 'Keep your head straight. Do not tip it back or turn it.' },
       { does: 'press', say: 'Let your head rest on your fingers, {pain} out of 10.' },
-      { does: 'hold', say: 'Breathe for {hold 30 30} seconds, {hold 60 60} at most.' },
+      { does: 'hold', say: 'Breathe slowly for {hold 30 60} seconds.' },
       { does: 'move', say: 'Make five tiny nods, then rest.' },
+      { does: 'end', say: 'Take your fingers away slowly.' },
     ],
     dose: {
       preset: 'gentle', pain: [1, 2], spotsMax: 1,
-      say: 'Rest your head on your fingers, {pain} out of 10. Hold {hold 30 30} seconds, {hold 60 60} at most.',
+      say: 'Rest your head on your fingers, {pain} out of 10. Hold {hold 30 60} seconds.',
     },
     doseBasis: 'direct',
     stretch: {
@@ -32,7 +42,7 @@ export const NECK_GUIDES: readonly Guide[] = [
     habit: 'Lower your chin when you look at a screen. Have your eyes checked if you poke your chin to see.',
     stopWhen: ['Dizziness, blurred or double sight, or feeling sick', 'New or worse headache', 'Numb face or tongue'],
     cautions: [
-      'An artery to the brain loops here. Fingers only: no ball, hook or massage gun.',
+      'An artery to the brain loops here. Never press it with anything hard, and never with a massage gun.',
       'New, sudden or unusual headache or neck pain needs the safety check first.',
     ],
     noPressZones: ['vertebral_suboccipital', 'below_ear', 'spine_midline'],
@@ -50,8 +60,10 @@ export const NECK_GUIDES: readonly Guide[] = [
     region: 'neck', mode: 'light_touch', muscleIds: ['splenius-capitis', 'splenius-cervicis'],
     tools: [{ id: 'fingers', fit: 'best' }],
     stepsFor: ['fingers'],
-    position: 'Sit with your elbow on a table and your head resting level.',
-    positionCodes: ['sitting'],
+    on: 'on the back of the neck, to one side',
+    positions: [
+      { code: 'sitting', with: ['fingers'], say: 'Sit with your elbow on a table and your head resting level.' },
+    ],
     findSpot: 'At the back of the neck, three finger widths from the middle, behind the big side muscle.',
     whatToFeel: 'A sore band that may ache to the top of the head or behind the eye.',
     steps: [
@@ -59,6 +71,7 @@ export const NECK_GUIDES: readonly Guide[] = [
       { does: 'keep', say: 'Keep well behind the big muscle at the side.' },
       { does: 'press', say: 'Press gently toward the bone, {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
+      { does: 'end', say: 'Take your fingers away slowly.' },
       { does: 'move', say: 'Turn your head a little both ways, 5 times.' },
     ],
     dose: { preset: 'gentle', pain: [1, 2], holdS: [30, 45], say: 'Press lightly with finger pads, {pain} out of 10. Hold {hold} seconds.' },
@@ -71,7 +84,7 @@ export const NECK_GUIDES: readonly Guide[] = [
     strengthen: CHIN_NOD,
     habit: 'Avoid cold drafts only if they bother you. Keep the screen straight ahead.',
     stopWhen: ['Dizziness, blurred sight or feeling sick', 'Tingling, numbness or weakness in the arm or hand'],
-    cautions: ['Fingers only on the neck. Stay at the back, never at the side or front.'],
+    cautions: ['Nothing harder than fingers on the neck. Stay at the back, never at the side or front.'],
     noPressZones: ['posterior_neck_triangle', 'vertebral_suboccipital', 'below_ear', 'spine_midline', 'scm_inward'],
     evidence: {
       grade: 'very_low', directTrial: false,
@@ -87,15 +100,24 @@ export const NECK_GUIDES: readonly Guide[] = [
     region: 'neck', mode: 'light_touch', muscleIds: ['semispinalis-capitis', 'semispinalis-cervicis', 'longissimus-capitis'],
     tools: [{ id: 'fingers', fit: 'best' }, { id: 'towel', fit: 'good' }],
     stepsFor: ['fingers'],
-    position: 'Lie on your back with a thin pillow, or sit with your head level.',
-    positionCodes: ['lying_flat_on_back_long', 'sitting'],
+    on: 'on the cord beside the middle of the neck',
+    positions: [
+      { code: 'lying_flat_on_back_long', with: ['fingers', 'towel'], say: 'Lie on your back with a thin pillow.' },
+      { code: 'sitting', with: ['fingers'], say: 'Sit with your head level.' },
+    ],
     findSpot: 'The long cord two finger widths from the middle at the back of the neck.',
     whatToFeel: 'A firm cord with an ache that may spread to the back of the head.',
     steps: [
-      { does: 'place', say: 'Put finger pads on both cords at the back of your neck.' },
+      {
+        does: 'place', say: 'Put finger pads on both cords at the back of your neck.',
+        sayFor: {
+          towel: 'Lay the rolled towel under the back of your head, just where the neck begins.',
+        },
+      },
       { does: 'press', say: 'Press gently in, {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
-      { does: 'seek', say: 'Move down two finger widths and repeat.' },
+      { does: 'seek', say: 'Move down two finger widths and repeat.', sayFor: { towel: 'Rest, then do the same once more.' } },
+      { does: 'end', say: 'Take your fingers away slowly.' },
       { does: 'move', say: 'Make five slow small nods.' },
     ],
     dose: { preset: 'gentle', pain: [1, 2], holdS: [30, 45], say: 'Press lightly with finger pads, {pain} out of 10. Hold {hold} seconds.' },
@@ -107,7 +129,7 @@ export const NECK_GUIDES: readonly Guide[] = [
     strengthen: CHIN_NOD,
     habit: 'Bring your phone up and take breaks from looking down.',
     stopWhen: ['Dizziness, blurred sight or feeling sick', 'Tingling, numbness or weakness in the arm or hand'],
-    cautions: ['Fingers only. No ball or roller on the neck bones.'],
+    cautions: ['Nothing hard on the neck. Stay off the neck bones.'],
     noPressZones: ['spine_midline', 'vertebral_suboccipital', 'posterior_neck_triangle'],
     evidence: {
       grade: 'very_low', directTrial: false,
@@ -123,14 +145,17 @@ export const NECK_GUIDES: readonly Guide[] = [
     region: 'neck', mode: 'light_touch', muscleIds: ['multifidus-cervical'],
     tools: [{ id: 'fingers', fit: 'best' }],
     stepsFor: ['fingers'],
-    position: 'Sit with your head level, elbow on a table.',
-    positionCodes: ['sitting'],
+    on: 'in the groove beside the neck bones',
+    positions: [
+      { code: 'sitting', with: ['fingers'], say: 'Sit with your head level, elbow on a table.' },
+    ],
     findSpot: 'In the groove one to two finger widths from the middle bumps, in the lower half of the neck.',
     whatToFeel: 'A deep, hard-to-find ache, more on one side.',
     steps: [
       { does: 'place', say: 'Rest two finger pads in the groove beside the neck bones.' },
       { does: 'press', say: 'Press lightly, {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds and breathe.' },
+      { does: 'end', say: 'Take your fingers away slowly.' },
       { does: 'move', say: 'Look slowly down and up, 5 times.' },
     ],
     dose: { preset: 'touch' },
@@ -158,8 +183,9 @@ export const NECK_GUIDES: readonly Guide[] = [
     region: 'neck', mode: 'no_self_pressure', muscleIds: ['scalenes', 'scalenus-minimus'],
     tools: [],
     stepsFor: [],
-    position: 'Sit tall with your shoulders relaxed.',
-    positionCodes: ['sitting'],
+    positions: [
+      { code: 'sitting', say: 'Sit tall with your shoulders relaxed.' },
+    ],
     findSpot:
       'They run from the side of the neck to the first ribs. Large nerves, an artery and the top of the lung lie right there, so this guide has no '
         + 'pressing.',
@@ -202,8 +228,9 @@ export const NECK_GUIDES: readonly Guide[] = [
     region: 'neck', mode: 'no_self_pressure', muscleIds: ['sternocleidomastoid'],
     tools: [],
     stepsFor: [],
-    position: 'Sit tall with your shoulders relaxed.',
-    positionCodes: ['sitting'],
+    positions: [
+      { code: 'sitting', say: 'Sit tall with your shoulders relaxed.' },
+    ],
     findSpot:
       'The strap runs from behind the ear to the collarbone. The artery to your brain lies right behind it, with a spot that can slow the heart when it is '
         + 'pressed. So this guide has no pressing and no pinching.',

@@ -11,6 +11,12 @@ export type ToolId =
 /** What cautions block tools by. */
 export type SafetyClass = 'hand' | 'pincer' | 'ball' | 'roller' | 'hook_cane' | 'massage_gun';
 export type Fit = 'best' | 'good' | 'ok' | 'only if softer is too light' | 'only';
+/** Tools that are handled alike, so that one sentence serves them all. */
+export type ToolClass = 'fingers' | 'flat_hand' | 'pincer' | 'ball' | 'sock' | 'two_balls' | 'hook_cane' | 'roller' | 'towel';
+/** A class, or fingers and flat hand together. */
+export type ToolGroup = ToolClass | 'hand';
+/** What the tool lies against, where that changes the words. */
+export type Support = 'wall' | 'chair' | 'table';
 export type PositionCode = 'standing_wall' | 'standing' | 'sitting' | 'lying_side' | 'lying_flat_on_back_long' | 'lying_face_down';
 export type DosePresetId = 'standard' | 'gentle' | 'touch' | 'rolling' | 'none';
 export type Grade = 'low' | 'very_low' | 'expert';
@@ -28,12 +34,23 @@ export interface Tool {
   readonly softness: number;
   readonly goodFor: string;
   readonly note: string;
-  /** How to sit or stand with it, where a guide's own position is written for another tool. */
-  readonly position: string;
-  /** The steps that change with the tool, for guides written for another one. {pain} stands for the range. */
-  readonly place: string;
-  readonly press: string;
-  readonly end: string;
+  /** Which words serve it. */
+  readonly words: ToolClass;
+}
+
+/** One sentence, or one for each thing that the tool may lie against. */
+export type BySupport = string | Readonly<Partial<Record<Support, string>>>;
+
+/** Sentences of a class of tools, for guides whose own words are for another one. {on} stands for the guide's place, {pain} and {target} for its dose. */
+export interface ToolWords {
+  readonly place: BySupport;
+  readonly seek: BySupport;
+  readonly press: BySupport;
+  /** Where the tool is not held still. */
+  readonly hold?: BySupport;
+  readonly end: BySupport;
+  /** The dose in a sentence. */
+  readonly dose: string;
 }
 
 /** How much. Times in seconds unless the name says otherwise. */
@@ -59,12 +76,27 @@ export interface Dose {
 }
 
 /**
- * One step. `place`, `press` and `end` are written for the tools in the guide's stepsFor and change with another tool; `hold` runs the timer;
- * `exercise` belongs to a guide without pressing. {pain} and {hold} stand for the dose; {hold 30 45} for a range of its own, capped like the dose.
+ * One step. `say` is for the tools in the guide's stepsFor, in its first position. With another tool or against another thing `sayFor` goes first; then, for
+ * `place`, `seek`, `press`, `hold` and `end`, the words of the tool; the other kinds keep `say`. `hold` runs the timer; `exercise` belongs to a guide without pressing.
+ * {pain} and {hold} stand for the dose; {hold 30 45} for a range of its own, capped like the dose.
  */
 export interface Step {
   readonly does: 'ready' | 'place' | 'seek' | 'press' | 'hold' | 'move' | 'end' | 'keep' | 'exercise';
   readonly say: string;
+  /** What the tool lies against goes before the tool, where it is not the guide's own. */
+  readonly sayFor?: Readonly<Partial<Record<ToolGroup | Support, string>>>;
+}
+
+/** How to sit, stand or lie. */
+export interface Position {
+  readonly code: PositionCode;
+  /** The tools it serves; left out in guides without pressing. */
+  readonly with?: readonly ToolGroup[];
+  /** Left out: a wall where the person stands by one, else nothing. */
+  readonly against?: Support;
+  readonly say: string;
+  /** Harder, so for later: it stands with the guide to read, and is not where a guide begins. */
+  readonly later?: true;
 }
 
 /** A textbook point that is not pressed as drawn. All other points of the muscle follow the guide. */
@@ -107,12 +139,14 @@ export interface Guide {
   readonly muscleIds: readonly string[];
   /** Shown only to those who ask for it. */
   readonly offByDefault?: true;
-  readonly tools: readonly { readonly id: ToolId; readonly fit: Fit; readonly note?: string }[];
+  /** `painMax`: soreness 0-10 that this tool does not go above here. */
+  readonly tools: readonly { readonly id: ToolId; readonly fit: Fit; readonly painMax?: number; readonly note?: string }[];
+  /** The tools that the steps are written for. */
   readonly stepsFor: readonly ToolId[];
-  readonly position: string;
-  /** The position is written for a ball, against a wall or on a table. */
-  readonly positionFor?: 'ball';
-  readonly positionCodes: readonly PositionCode[];
+  /** Where the tool goes: it ends "Put the ball ...". Left out in guides without pressing. */
+  readonly on?: string;
+  /** In the order to try them. */
+  readonly positions: readonly Position[];
   readonly findSpot: string;
   readonly whatToFeel: string;
   readonly steps: readonly Step[];

@@ -48,7 +48,8 @@ export const CAUTIONS: readonly Caution[] = [
         + 'midwife first if you have bleeding, high blood pressure, pre-eclampsia or past clots. Do not use NSAIDs from 20 weeks unless told to.',
     affects: {
       zones: ['abdomen', 'calf_inner_thigh', 'flank_kidney', 'coccyx_sacrum'],
-      positionsBlocked: ['lying_face_down', 'lying_flat_on_back_long'], guidesHidden: ['quadratus_lumborum', 'sternocleidomastoid'], pressureCap: 3,
+      positionsBlocked: ['lying_face_down', 'lying_flat_on_back_long'], pressOnlyIn: ['sitting', 'lying_side'],
+      guidesHidden: ['quadratus_lumborum', 'sternocleidomastoid'], pressureCap: 3,
       onlyRegions: ['neck', 'neck_shoulder', 'shoulder', 'upper_back', 'hip'],
     },
     forbids: ['lie-back', 'lie-front', 'strain', 'roller'],

@@ -80,6 +80,8 @@ export interface Caution {
     /** Hidden on the side it is about. */
     readonly guidesHiddenSide?: readonly GuideId[];
     readonly positionsBlocked?: readonly PositionCode[];
+    /** Positions named in the text as the only ones to press in. */
+    readonly pressOnlyIn?: readonly PositionCode[];
     /** Highest soreness, 0-10. */
     readonly pressureCap?: number;
     /** Longest hold, seconds. */
