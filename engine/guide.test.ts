@@ -24,7 +24,7 @@ describe('conditions take away what they forbid, with the reason', () => {
     expect(toolsOf(resolved)).toEqual([]);
     expect(resolved.tool?.id).toBe('flat_hand');
     expect(resolved.dose).toMatchObject({ pain: [0, 2], holdS: [30, 30], targetHoldS: 30, sessionsPerDay: [1, 1] });
-    expect(resolved.dose.say).toBe('Press until it feels sore but OK, 0 to 2 out of 10. Hold about 30 seconds.');
+    expect(resolved.dose.say).toBe('Rest a hand there lightly, 0 to 2 out of 10. Hold about 30 seconds.');
     expect(resolved.changes.filter((change) => change.what === 'tool-removed')).toHaveLength(4);
     expect(resolved.changes.every(({ cause }) => cause.by === 'caution' && cause.id === 'blood_thinners')).toBe(true);
     expect(resolved.steps.map(({ say }) => say).join(' ')).not.toMatch(/ball|Squeeze|3 to 5|90/);
@@ -66,11 +66,27 @@ describe('conditions take away what they forbid, with the reason', () => {
   it('two conditions: the stricter figure of each', () =>
     expect(resolve('infraspinatus', { cautions: ticked('pregnancy', 'widespread_pain') }).dose).toMatchObject({ pain: [2, 2], holdS: [20, 20], spotsMax: 1 }));
 
-  it('pregnancy takes lying flat away and leaves standing', () => {
+  it('pregnancy leaves sitting and lying on the side to press in, as its text says', () => {
     const resolved = resolve('infraspinatus', { cautions: ticked('pregnancy') });
-    expect(resolved.positions).toEqual(['standing_wall']);
+    expect(resolved.positions).toEqual(['sitting']);
+    expect(resolved.position).toBe('Sit on a firm chair with a high back.');
+    expect(resolved.steps.map(({ say }) => say)).toContain('Put the ball on the flat part of the shoulder blade, between you and the back of the chair.');
     expect(what(resolved)).toContain('position-removed');
     expect(resolved.dose.pain).toEqual([3, 3]);
+  });
+
+  it('a tool that can only be used standing goes in pregnancy, and a hand on the upper side takes its place', () => {
+    const { tool, tools, positions, position, changes } = resolve('gluteus_medius', { cautions: ticked('pregnancy') });
+    expect([tool?.id, tools]).toEqual(['flat_hand', []]);
+    expect([positions, position]).toEqual([['lying_side'], 'Lie on your other side with a pillow between your knees.']);
+    expect(changes.filter((change) => change.what === 'tool-removed').map(({ cause }) => cause)).toEqual(Array(3).fill({ by: 'caution', id: 'pregnancy' }));
+  });
+
+  it('what is done on the back is done another way in pregnancy, and this is said', () => {
+    const piriformis = resolve('piriformis', { cautions: ticked('pregnancy') });
+    expect([piriformis.stretch?.name, piriformis.strengthen?.name]).toEqual(['Figure four, sitting', 'Sit to stand']);
+    expect(what(piriformis)).toEqual(expect.arrayContaining(['stretch-instead', 'strengthen-instead']));
+    expect(resolve('subscapularis', { cautions: ticked('pregnancy') }).positions).toEqual(['standing']);
   });
 
   it('a loose neck joint takes the neck stretch away, very bendy joints keep it in the middle of its range', () => {
@@ -84,7 +100,7 @@ describe('a sign that a clinician has looked at', () => {
     const { dose, changes, offer } = resolve('infraspinatus', { seen: ['not_settling'] });
     expect(offer).toBe('press');
     expect(dose).toMatchObject({ pain: [1, 3], holdS: [30, 60], targetHoldS: 45, reps: [1, 2], spotsMax: 2, sessionsPerDay: [1, 1], sessionMaxMin: 6 });
-    expect(dose.say).toBe('Press lightly, 1 to 3 out of 10. Hold about 45 seconds.');
+    expect(dose.say).toBe('Press gently, 1 to 3 out of 10. Hold about 45 seconds.');
     expect(changes.map(({ what, cause }) => [what, cause])).toEqual(['pain', 'hold', 'spots', 'sessions'].map((name) => [name, { by: 'seen', id: 'not_settling' }]));
     expect(causeText(changes[0].cause)).toContain('a clinician has looked at this');
   });
@@ -160,9 +176,15 @@ describe('the tool', () => {
 
   it('changes the steps that name it and the place to stand', () => {
     const hook = resolve('rhomboids', { tool: 'hook_cane' });
-    expect(hook.position).toBe('Sit or stand with your shoulders low.');
+    expect(hook.position).toBe('Sit with your shoulders low.');
     expect(hook.steps.map(({ say }) => say)).toContain('Pull slowly until it feels 3 to 5 out of 10.');
     expect(hook.steps.map(({ say }) => say).join(' ')).not.toMatch(/\bball\b|Lean/);
+  });
+
+  it('over the ribs the ball and the roller go no higher than 3 of 10', () => {
+    expect(resolve('latissimus_dorsi', { tool: 'tennis_ball' }).dose.pain).toEqual([3, 3]);
+    expect(resolve('latissimus_dorsi', { tool: 'foam_roller' }).dose.pain).toEqual([2, 3]);
+    expect(resolve('latissimus_dorsi', { tool: 'pincer' }).dose.pain).toEqual([3, 5]);
   });
 
   it('a roller rolls at no more than 4 of 10', () =>

@@ -9,6 +9,7 @@ import type { Side } from '../data/types.ts';
 import { blocks, closes, closesItsSide } from './closes.ts';
 import { capHold, capPain, doseOf, easedRange, fillDose, gentlerOf } from './dose.ts';
 import { chooseExercise } from './exercise.ts';
+import { doseWords, forbiddenPositions, openPositions, positionWords, stepWords, withoutPosition } from './guide-words.ts';
 import { isNearDevice, type DevicePlace } from './device.ts';
 import { zoneLevel } from './zone-level.ts';
 
@@ -77,14 +78,21 @@ export interface ResolvedGuide {
   readonly handInstead: boolean;
   /** The guide has no tool of the hand, so that without a ball, a hook or a helper the spot is out of reach. */
   readonly needsTool: boolean;
+  /** How to sit, stand or lie; empty where no position is left, so that nothing is pressed. */
   readonly position: string;
+  /** What `position` speaks of. */
   readonly positions: readonly PositionCode[];
-  /** Filled with the figures of the dose. */
+  /** In the words of the tool in use, filled with the figures of the dose. None where nothing is pressed or done. */
   readonly steps: readonly Step[];
   readonly dose: Dose;
+  readonly findSpot: string;
+  readonly whatToFeel: string;
+  readonly cautions: readonly string[];
+  readonly stopWhen: readonly string[];
   /** The guide's own, another in its place, or null where a condition forbids both. */
   readonly stretch: GuideStretch | null;
   readonly strengthen: GuideStrengthen | null;
+  readonly habit: string;
   readonly pointRule: PointRule | null;
   /** Areas beside the muscle, as they are for this person. */
   readonly zones: readonly { readonly id: ZoneId; readonly level: ZoneLevel }[];
@@ -122,7 +130,12 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   const rules: Cause | null = rule && { by: 'point', rule };
   const tools = allowedTools(guide, ticked, rule, query, changes);
 
-  let dose = doseOf(guide);
+  const hand = pressing && tools.length === 0 ? handInstead(guide, ticked, rule, changes) : null;
+  if (hand) changes.push({ what: 'hand-instead', tool: hand.tool.id, cause: hand.cause });
+  const tool = !pressing ? null : (hand?.tool ?? pick(tools, query.tool));
+
+  const own = doseWith(guide, tool);
+  let dose = own;
   const lower = (next: Dose, cause: Cause) => {
     if (next.pain[1] < dose.pain[1] || next.pain[0] < dose.pain[0]) changes.push({ what: 'pain', from: dose.pain, to: next.pain, cause });
     if (next.holdS[1] < dose.holdS[1]) changes.push({ what: 'hold', from: dose.holdS, to: next.holdS, cause });
@@ -130,20 +143,14 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     if (next.sessionsPerDay[1] < dose.sessionsPerDay[1]) changes.push({ what: 'sessions', from: dose.sessionsPerDay[1], to: next.sessionsPerDay[1], cause });
     dose = next;
   };
-  const hand = pressing && tools.length === 0 ? handInstead(guide, rule, changes) : null;
-  if (hand) changes.push({ what: 'hand-instead', tool: hand.tool.id, cause: hand.cause });
-  const tool = !pressing ? null : (hand?.tool ?? pick(tools, query.tool));
   if (tool?.safetyClass === 'roller') lower(gentlerOf(dose, DOSE_PRESETS.rolling), { by: 'tool', id: tool.id });
   if (pressing && rules && rule?.rule === 'hand_only') lower({ ...capPain(dose, LIGHT), pain: [0, Math.min(dose.pain[1], LIGHT)] }, rules);
-  if (pressing) for (const id of (query.seen ?? []).slice(0, 1)) lower(afterClinician(dose), { by: 'seen', id });
+  if (pressing) for (const id of (query.seen ?? []).slice(0, 1)) lower(gentlerOf(dose, DOSE_PRESETS.gentle), { by: 'seen', id });
   if (pressing) for (const caution of ticked) lower(softened(dose, caution), because(caution));
   if (pressing && typeof query.easedTo === 'number') lower({ ...dose, pain: easedRange(dose.pain, query.easedTo) }, { by: 'person', id: 'eased' });
 
-  const positions = guide.positionCodes.filter((position) => {
-    const blocking = ticked.find((caution) => caution.affects.positionsBlocked?.includes(position));
-    if (blocking) changes.push({ what: 'position-removed', position, cause: because(blocking) });
-    return !blocking;
-  });
+  for (const { position, caution } of forbiddenPositions(guide, ticked)) changes.push({ what: 'position-removed', position, cause: because(caution) });
+  const open = openPositions(guide, tool, ticked);
   const here = ticked.filter(({ id }) => isHere?.get(id) === true);
   const stretch = chooseExercise(guide.stretch, ticked, here), strengthen = chooseExercise(guide.strengthen, ticked, here);
   for (const caution of stretch.because) changes.push({ what: stretch.exercise ? 'stretch-instead' : 'stretch-removed', cause: because(caution) });
@@ -159,19 +166,17 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     if (!elsewhere && !changes.some(({ cause }) => cause.by === 'caution' && cause.id === caution.id)) changes.push({ what: 'advice', cause: because(caution) });
   }
 
-  const stepsFit = tool !== null && guide.stepsFor.includes(tool.id);
   return {
-    guide, side, tools, tool, handInstead: hand !== null, dose: { ...dose, say: fillDose(dose.say, dose) },
+    guide, side, tools, tool, handInstead: hand !== null, dose: { ...dose, say: doseWords(guide, tool, dose, own) },
     offer: changes.some(({ what }) => what === 'hidden') ? 'hidden'
       : !pressing ? 'exercise'
-      : ask.length > 0 ? 'ask'
-      : notThisPoint || tool === null ? 'learn' : 'press',
+      : notThisPoint || tool === null ? 'learn'
+      : ask.length > 0 ? 'ask' : 'press',
     needsTool: pressing && !guide.tools.some(({ id }) => ['hand', 'pincer'].includes(toolOf(id).safetyClass)),
-    position: tool && guide.positionFor === 'ball' && tool.safetyClass !== 'ball' ? tool.position : guide.position,
-    positions,
-    steps: guide.steps.map((step) => ({ does: step.does, say: fillDose(tool && !stepsFit ? wordsFor(step, tool) : step.say, dose) })),
-    stretch: stretch.exercise,
-    strengthen: strengthen.exercise,
+    ...positionWords(open),
+    steps: pressing && !tool ? [] : guide.steps.map((step) => ({ does: step.does, say: fillDose(stepWords(guide, step, tool, open[0]), dose) })),
+    findSpot: guide.findSpot, whatToFeel: guide.whatToFeel, cautions: guide.cautions, stopWhen: guide.stopWhen, habit: guide.habit,
+    stretch: stretch.exercise, strengthen: strengthen.exercise,
     pointRule: rule,
     zones: guide.noPressZones.map((id) => ({ id, level: zoneLevel(id, onThisSide) })),
     ask, changes,
@@ -197,7 +202,7 @@ function allowedTools(guide: Guide, ticked: readonly Caution[], rule: PointRule 
   const left: ToolChoice[] = [];
   for (const { id, fit, note } of guide.tools) {
     const tool = toolOf(id);
-    const blocking = ticked.find((caution) => blocks(caution, tool.safetyClass));
+    const blocking = ticked.find((caution) => blocks(caution, tool.safetyClass)) ?? withoutPosition(guide, tool, ticked);
     if (blocking) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'caution', id: blocking.id } });
     else if (rule && !allowsTool(rule, tool)) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'point', rule } });
     else left.push({ tool, fit, note, owned: AT_HAND.has(id) || !owned || owned.has(id) });
@@ -213,22 +218,22 @@ const firstTry = (a: ToolChoice, b: ToolChoice): number =>
  * What is left when the guide's tools are gone: the flat hand where a condition took the last of them, flat fingertips where the point's rule did.
  * A pinch is not replaced by a push, and a guide of light touch has nothing lighter.
  */
-function handInstead(guide: Guide, rule: PointRule | null, changes: readonly Change[]): { readonly tool: Tool; readonly cause: Cause } | null {
+function handInstead(guide: Guide, ticked: readonly Caution[], rule: PointRule | null, changes: readonly Change[]): { readonly tool: Tool; readonly cause: Cause } | null {
   const byCaution = changes.find((change) => change.what === 'tool-removed' && change.cause.by === 'caution');
   if (rule?.rule === 'hand_only' && !byCaution) return { tool: toolOf('fingers'), cause: { by: 'point', rule } };
   const forbidden = guide.mode !== 'self_pressure' || rule?.rule === 'do_not_press' || (rule?.rule === 'pinch_only' && !rule.orFlatHand);
-  return byCaution && !forbidden ? { tool: toolOf('flat_hand'), cause: byCaution.cause } : null;
+  return byCaution && !forbidden && openPositions(guide, toolOf('flat_hand'), ticked).length > 0 ? { tool: toolOf('flat_hand'), cause: byCaution.cause } : null;
+}
+
+/** The guide's dose, no harder than it lets this tool go. */
+function doseWith(guide: Guide, tool: Tool | null): Dose {
+  const most = guide.tools.find(({ id }) => id === tool?.id)?.painMax;
+  return most === undefined ? doseOf(guide) : capPain(doseOf(guide), most);
 }
 
 /** The tool asked for if it is left, else the first to try of those at hand, else the first of all. */
 const pick = (tools: readonly ToolChoice[], asked: ToolId | null | undefined): Tool | null =>
   (tools.find(({ tool }) => tool.id === asked) ?? tools.find(({ owned }) => owned) ?? tools.at(0))?.tool ?? null;
-
-/** The dose when a clinician has looked at a warning sign; the words stay where the guide is as gentle already. */
-function afterClinician(dose: Dose): Dose {
-  const next = gentlerOf(dose, DOSE_PRESETS.gentle);
-  return dose.pain[1] > DOSE_PRESETS.gentle.pain[1] ? next : { ...dose, ...next, say: dose.say, basis: dose.basis, sources: dose.sources };
-}
 
 /** The dose under a condition; never more than before. */
 function softened(dose: Dose, { rule, affects }: Caution): Dose {
@@ -254,13 +259,3 @@ function pointClosed(rule: PointRule | null, ticked: readonly CautionId[]): Caus
 /** The condition about devices, where one lies too near to the place to press. */
 const deviceHere = ({ muscleIds }: Guide, { cautions, devices = [], pointId = null, side }: GuideQuery): Cause | null =>
   cautions.has(DEVICE) && isNearDevice(muscleIds, pointId, side, devices) ? { by: 'caution', id: DEVICE } : null;
-
-/** A step that names its tool, in words for another one. */
-function wordsFor(step: Step, tool: Tool): string {
-  switch (step.does) {
-    case 'place': return tool.place;
-    case 'press': return tool.press;
-    case 'end': return tool.end;
-    default: return step.say;
-  }
-}

@@ -23,7 +23,7 @@ export function GuideAfter({ run, resolved, onDone }: { readonly run: Run; reado
   const [found, setFound] = useState<Found | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { guide, dose, stretch, strengthen } = resolved;
+  const { guide, dose, stretch, strengthen, habit, stopWhen } = resolved;
   const pressed = run.holdStep !== null;
   const pointId = run.basis.pointId ?? onlyPointOf(guide.muscleIds);
   const answer = (value: Found) => {
@@ -60,14 +60,14 @@ export function GuideAfter({ run, resolved, onDone }: { readonly run: Run; reado
         </Part>
       )}
       {strengthen && <Part title={`${AFTER.strengthen}: ${strengthen.name}`}><p>{strengthen.how}</p><p className="text-muted">{strengthen.dose}</p></Part>}
-      <Part title={AFTER.habit}><p>{guide.habit}</p></Part>
+      <Part title={AFTER.habit}><p>{habit}</p></Part>
       <Part title={AFTER.comeBack}>
         <p>{pressed ? AFTER.again.replace('{sessions}', `${dose.sessionsPerDay[1]}`).replace('{days}', rangeWords(dose.daysPerWeek)) : AFTER.exerciseAgain}</p>
         <p>{AFTER.review.replace('{days}', `${dose.reviewDays}`)}</p>
         <p>{AFTER_SESSION.normal}</p>
       </Part>
       <Part title={AFTER.stop}>
-        <ul className="list-disc space-y-1 pl-5">{[...guide.stopWhen, ...STOP_RULES].map((sign) => <li key={sign}>{sign}</li>)}</ul>
+        <ul className="list-disc space-y-1 pl-5">{[...stopWhen, ...STOP_RULES].map((sign) => <li key={sign}>{sign}</li>)}</ul>
         <p>{AFTER_SESSION.notNormal}</p>
       </Part>
       <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={onDone}>{AFTER.done}</button>

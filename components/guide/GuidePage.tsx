@@ -43,7 +43,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
         <GuidePictures guide={guide} />
         <p>{guide.findSpot}</p>
         <p>{guide.whatToFeel}</p>
-        <p>{guide.position}</p>
+        <List items={guide.positions.map(({ say }) => say)} />
         {pressing && needsTool && <p>{REACH.needsTool}</p>}
       </Block>
       {guide.tools.length > 0 && (

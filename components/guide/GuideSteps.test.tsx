@@ -15,7 +15,7 @@ it('shows dose, tools, steps and cautions of the knot, and the way to its guide'
   render(<GuideSteps muscleId="infraspinatus" pointId="infraspinatus-trp1" side="right" />);
   expect(await screen.findByText('Press until it feels sore but OK, 3 to 5 out of 10. Hold about 60 seconds.')).toBeDefined();
   expect(within(screen.getByRole('list', { name: 'Tools' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Tennis ball', 'Soft massage ball', 'Hook or cane', 'Lacrosse or firm rubber ball',
+    'Soft massage ball', 'Tennis ball', 'Hook or cane', 'Lacrosse or firm rubber ball',
   ]);
   expect(within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('listitem')).toHaveLength(6);
   expect(screen.getByRole('link', { name: 'Start this guide' }).getAttribute('href')).toMatch(/^\/guides\/infraspinatus\/?#side=right&point=infraspinatus-trp1$/);

@@ -28,7 +28,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
   const resolved = useResolvedGuide(id, { pointId, side });
   if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
   if (resolved === 'failed') return <p role="status">{PLAYER.failed} <Link className="link" href={`/guides/${id}/`}>Open its page</Link></p>;
-  const { guide, offer, tools, tool, steps, dose, changes, stretch } = resolved;
+  const { guide, offer, tools, tool, steps, dose, changes, findSpot, cautions, stretch } = resolved;
   const pressing = offer === 'press' || offer === 'ask';
   return (
     <div className="space-y-4">
@@ -36,7 +36,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
       {pressing && (
         <>
           <p>{dose.say}</p>
-          <p className="text-muted">{guide.findSpot}</p>
+          <p className="text-muted">{findSpot}</p>
           {resolved.needsTool && <p className="text-muted">{resolved.handInstead ? REACH.helper : REACH.needsTool}</p>}
           <ul aria-label="Tools" className="flex flex-wrap gap-2">
             {resolved.handInstead && tool ? <li className="chip">{tool.name}</li> : tools.map((choice) => <li key={choice.tool.id} className="chip">{choice.tool.name}</li>)}
@@ -50,7 +50,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
       )}
       {stretch && offer !== 'hidden' && <p><strong className="font-semibold">{stretch.name}.</strong> {stretch.how}</p>}
       <ul aria-label="Take care" className="list-disc space-y-1 pl-5 text-sm text-muted">
-        {guide.cautions.map((text) => <li key={text}>{text}</li>)}
+        {cautions.map((text) => <li key={text}>{text}</li>)}
       </ul>
       <p className="flex flex-wrap items-center gap-3">
         {offer !== 'hidden' && <Link className="button-primary" href={guideAddress(id, { side, pointId })}>{pressing ? 'Start this guide' : 'Open this guide'}</Link>}

@@ -57,7 +57,7 @@ test('the 41 guides: listed, and each on its page whole, with the works behind i
     expect(list.html, guide.id).toContain(`href="/guides/${guide.id}/"`);
     const page = await built(request, `/guides/${guide.id}/`), dose = doseOf(guide);
     expectTexts(page, [
-      guide.name, guide.plainName, guide.findSpot, guide.whatToFeel, guide.position, guide.habit, guide.stretch.name, guide.stretch.how, guide.strengthen.name, guide.strengthen.how, guide.strengthen.dose,
+      guide.name, guide.plainName, guide.findSpot, guide.whatToFeel, ...guide.positions.map(({ say }) => say), guide.habit, guide.stretch.name, guide.stretch.how, guide.strengthen.name, guide.strengthen.how, guide.strengthen.dose,
       guide.evidence.statement, fillDose(dose.say, dose), ...guide.steps.map(({ say }) => fillDose(say, dose)), ...guide.cautions, ...guide.stopWhen, ...guide.tools.map(({ note }) => note),
       ...guide.noPressZones.flatMap((id) => NO_PRESS_ZONES.filter((zone) => zone.id === id).flatMap(({ name, plainText }) => [name, plainText])),
       ...CAUTIONS.filter((caution) => closes(caution, guide) || closesItsSide(caution, guide)).map(({ topic }) => topic),
