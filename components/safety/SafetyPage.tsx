@@ -1,6 +1,5 @@
 import { SAFETY_EVIDENCE, SAFETY_SCOPE } from '../../data/safety/about.ts';
 import { RULE_WORDS } from '../../data/guides/words.ts';
-import { ACTIONS } from '../../data/safety/actions.ts';
 import { CAUTIONS, PREGNANCY_NOTE } from '../../data/safety/cautions.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { AFTER_SESSION, HOW_COMMON_IS_HARM, STOP_RULES } from '../../data/safety/stop-rules.ts';
@@ -10,6 +9,7 @@ import { ShelfRefs } from '../evidence/ShelfRefs.tsx';
 import { ZoneList } from '../guide/ZoneList.tsx';
 import { Cautions } from './Cautions.tsx';
 import { SafetyFlow } from './SafetyFlow.tsx';
+import { SignText } from './SignText.tsx';
 
 export function SafetyPage() {
   const cited = [...SIGNS, ...CAUTIONS, ...NO_PRESS_ZONES, AFTER_SESSION, HOW_COMMON_IS_HARM, PREGNANCY_NOTE, SAFETY_EVIDENCE].flatMap(({ sources }) => sources);
@@ -21,16 +21,7 @@ export function SafetyPage() {
         <p className="keep-together rounded-xl border-l-4 border-pain bg-pain-soft p-4 font-medium">{EMERGENCY_LINE}</p>
       </div>
       <div className="no-print mt-8 min-h-96"><SafetyFlow /></div>
-      <div className="text-route prose-page mt-4">
-        <ul>
-          {SIGNS.map(({ id, short, more, action, textIfYes, escalateIf }) => (
-            <li key={id}>
-              {short} <span className="text-muted">{more}</span> <strong>{ACTIONS[action].label}.</strong> {textIfYes}
-              {escalateIf && <> {escalateIf.short} <strong>{ACTIONS[escalateIf.action].label}.</strong></>}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <div className="text-route prose-page mt-4"><SignText /></div>
 
       <div className="prose-page">
         <h2 id="cautions">{CAUTION_WORDS.title}</h2>
