@@ -36,6 +36,8 @@ export interface Board {
 
 export const EMPTY_BOARD: Board = { mode: 'locate', names: 'plain', hidden: [], felt: 'all', compare: null, compared: 'points', picked: null, order: [], struck: [], note: '', ink: [] };
 
+/** Characters of a link; more than any drawing a hand makes, with a note and lines, can take. Longer fragments are read up to here. */
+export const MAX_LENGTH = 100_000;
 /** Limits of what a link holds: characters, records, lines. */
 export const MAX_NOTE = 1000, MAX_WHY = 200, MAX_RECORDS = 60, MAX_INK = 60;
 

@@ -1,10 +1,12 @@
+import { LINK_WORDS } from '../data/link-words.ts';
 import { POSE_IDS } from '../data/pose-ids.ts';
 import type { Side } from '../data/types.ts';
 import type { Check, Found, Given } from '../engine/answer.ts';
 import { EMPTY_DRAWING, type SkinMm, type Stroke } from '../engine/drawing.ts';
 import { SHAPES } from '../engine/rig.ts';
 import { CHECK_DIGITS, checkDigits, fromBase64url, toBase64url } from './base64url.ts';
-import { EMPTY_BOARD, LAYERS, MAX_INK, MAX_NOTE, MAX_RECORDS, MAX_WHY, tidyText, type Board, type Layer, type Struck } from './board-record.ts';
+import { EMPTY_BOARD, LAYERS, MAX_INK, MAX_LENGTH, MAX_NOTE, MAX_RECORDS, MAX_WHY, tidyText, type Board, type Layer, type Struck } from './board-record.ts';
+import { addLost, damageLine, UNHURT, type Damage } from './damage.ts';
 import { MUSCLE_VIEWS } from './layers.ts';
 import { TONES } from './look.ts';
 import { MAX_POINTS, MAX_STROKES, REACH_MM, tidyView, type Selection, type Session, type View } from './session.ts';
@@ -55,8 +57,6 @@ const FIRST = '1', SECOND = '2';
 export type Linked = Pick<Session, 'drawing' | 'checks' | 'given' | 'selected' | 'view' | 'board'> & { readonly stage: Stage };
 export const EMPTY_LINKED: Linked = { drawing: EMPTY_DRAWING, checks: [], given: [], selected: null, view: null, board: EMPTY_BOARD, stage: PLAIN_STAGE };
 
-/** Characters; more than any drawing a hand makes, with a note and lines, can take. Longer fragments are read up to here. */
-export const MAX_LENGTH = 100_000;
 /** More than both sides of every point. */
 const MAX_CHECKS = 400;
 /** More than all choices of all questions. */
@@ -83,41 +83,36 @@ export function formatLink({ drawing, checks, given, selected, view, board, stag
 }
 
 /**
- * What a fragment holds, with or without its '#'. Never throws: what cannot be read is left out, and `problems` says so,
- * one line in plain words each. Law: `parseLink(formatLink(x)).session` equals x for every session the store can hold whose fragment is no longer
- * than MAX_LENGTH.
+ * What a fragment holds, with or without its '#'. Never throws: what cannot be read is left out, and `problems` says so in one line of
+ * plain words. Law: `parseLink(formatLink(x)).session` equals x for every session the store can hold whose fragment is no longer
+ * than MAX_LENGTH. Ids are read whether or not the atlas knows them; read-fragment.ts leaves out those that it does not.
  */
 export function parseLink(fragment: string): { readonly session: Linked; readonly problems: readonly string[] } {
+  const { session, damage } = takeLink(fragment), line = typeof damage === 'string' ? damage : damageLine(damage);
+  return { session, problems: line === null ? [] : [line] };
+}
+
+/** The same with the damage as it was found, for readers that know more; in words where the version alone decided. */
+export function takeLink(fragment: string): { readonly session: Linked; readonly damage: Damage | string } {
   const text = decode(fragment.replace(/^#/, ''));
-  if (text === '') return { session: EMPTY_LINKED, problems: [] };
-  const problems: string[] = [];
-  if (text.length > MAX_LENGTH) problems.push('This link is too long; only its first part was read.');
+  if (text === '') return { session: EMPTY_LINKED, damage: UNHURT };
   const parts = partsOf(text.slice(0, MAX_LENGTH));
   const version = parts.get('v');
-  if (version !== FIRST && version !== SECOND) {
-    const newer = /^[1-9]\d{0,3}$/.test(version ?? '');
-    return { session: EMPTY_LINKED, problems: [newer ? 'This link was made by a newer Knotmap and could not be read here.' : 'This link could not be read.'] };
-  }
-  const { strokes, unread, changed } = parseMarks(parts.get('m') ?? '', split(parts.get('p')));
-  if (unread > 0) problems.push(say(unread, 'mark', 'marks'));
-  else if (changed) problems.push('This link was changed on its way; its marks may not be where they were made.');
+  if (version !== FIRST && version !== SECOND) return { session: EMPTY_LINKED, damage: /^[1-9]\d{0,3}$/.test(version ?? '') ? LINK_WORDS.newer : LINK_WORDS.unread };
+  const last = [...parts.keys()].at(-1);
+  const marks = parseMarks(parts.get('m') ?? '', split(parts.get('p')), last === 'm');
 
   const knot = parts.get('k');
   const selected = knot === undefined ? null : parseSelection(knot.split('.'));
-  if (knot !== undefined && !selected) problems.push('The chosen knot in this link could not be read.');
-
   const { checks, bad } = parseChecks(split(parts.get('c')));
-  if (bad > 0) problems.push(say(bad, 'press check', 'press checks'));
-
   const { given, unclear } = parseGiven(split(parts.get('g')));
-  if (unclear > 0) problems.push(say(unclear, 'answer', 'answers'));
-
   const place = parts.get('w');
   const view = place === undefined ? null : parseView(place);
-  if (place !== undefined && !view) problems.push('The view in this link could not be read.');
+  const more = version === SECOND ? parseMore(parts, last === 'f') : { board: EMPTY_BOARD, stage: PLAIN_STAGE, lost: {}, changed: false };
 
-  const { board, stage, wrong } = version === SECOND ? parseMore(parts) : { board: EMPTY_BOARD, stage: PLAIN_STAGE, wrong: [] };
-  return { session: { drawing: { strokes, complete: parts.get('e') === '1' }, checks, given, selected, view, board, stage }, problems: [...problems, ...wrong] };
+  const lost = { mark: marks.lost, knot: knot !== undefined && !selected ? 1 : 0, check: bad, answer: unclear, view: place !== undefined && !view ? 1 : 0, ...more.lost };
+  const damage: Damage = { ...UNHURT, changed: marks.changed || more.changed || text.includes('!'), shifted: marks.changed && marks.strokes.length > 0, tooLong: text.length > MAX_LENGTH };
+  return { session: { drawing: { strokes: marks.strokes, complete: parts.get('e') === '1' }, checks, given, selected, view, board: more.board, stage: more.stage }, damage: addLost(damage, lost) };
 }
 
 const pair = ({ id, side }: Selection) => `${id}.${side}`;
@@ -138,16 +133,13 @@ function formatBoard({ mode, names, hidden, felt, compare, compared, picked, ord
   ].filter((part) => typeof part === 'string');
 }
 
-function parseMore(parts: ReadonlyMap<string, string>): { readonly board: Board; readonly stage: Stage; readonly wrong: readonly string[] } {
-  const wrong: string[] = [];
-  const hidden = split(parts.get('h')), { strokes, unread } = parseMarks(parts.get('f') ?? '', []);
+function parseMore(parts: ReadonlyMap<string, string>, inkIsLast: boolean): { readonly board: Board; readonly stage: Stage; readonly lost: Damage['lost']; readonly changed: boolean } {
+  const hidden = split(parts.get('h')), { strokes, ...lines } = parseMarks(parts.get('f') ?? '', [], inkIsLast);
   const ink = strokes.map(({ path }) => path).filter((path) => path.length > 1).slice(0, MAX_INK);
-  if (unread > 0) wrong.push(say(unread, 'drawn line', 'drawn lines'));
 
   const [id, side, how, rest] = parts.get('b')?.split('.', 4) ?? [];
   const other = parseSelection([id, side]);
   const compare = other && (how === 'side' || how === 'over') && rest === undefined ? { with: other, how } as const : null;
-  if (parts.has('b') && !compare) wrong.push('The comparison in this link could not be read.');
 
   const order = distinct(split(parts.get('o')).map((text) => parseSelection(text.split('.', 3))));
   const struck = distinct(split(parts.get('s')).map((text): Struck | null => {
@@ -156,18 +148,16 @@ function parseMore(parts: ReadonlyMap<string, string>): { readonly board: Board;
     return one && reason !== null && more === undefined ? { ...one, why: reason } : null;
   }));
   const picked = parts.has('i') ? distinct(split(parts.get('i')).map((text) => parseSelection(text.split('.', 3)))) : null;
-  const bad = order.bad + struck.bad + (picked?.bad ?? 0);
-  if (bad > 0) wrong.push(say(bad, 'line of the list', 'lines of the list'));
 
   const note = parts.has('t') ? parseText(parts.get('t'), MAX_NOTE) : '';
-  if (note === null) wrong.push('The note in this link could not be read.');
   const board: Board = {
     mode: parts.get('d') === 'explain' ? 'explain' : 'locate', names: parts.get('n') === 'clinical' ? 'clinical' : 'plain',
     hidden: LAYERS.filter((layer: Layer) => hidden.includes(layer)), felt: oneOf(['local', 'referred'] as const, parts.get('x')) ?? 'all', compare,
     compared: parts.get('a') === 'muscles' ? 'muscles' : 'points', picked: picked && picked.kept, order: order.kept, struck: struck.kept, note: note ?? '', ink,
   };
-  const stage = parseStage(parts);
-  return { board, stage: stage.stage, wrong: [...wrong, ...stage.wrong] };
+  const { stage, lost } = parseStage(parts);
+  const entry = order.bad + struck.bad + (picked?.bad ?? 0);
+  return { board, stage, lost: { line: lines.lost, comparison: parts.has('b') && !compare ? 1 : 0, entry, note: note === null ? 1 : 0, ...lost }, changed: lines.changed };
 }
 
 const oneOf = <T extends string>(list: readonly T[], text: string | undefined): T | undefined => list.find((one) => one === text);
@@ -181,24 +171,21 @@ function formatStage({ muscles, bones, noPress, labels, pose, side, shape, tone 
   ].filter((part) => typeof part === 'string');
 }
 
-function parseStage(parts: ReadonlyMap<string, string>): { readonly stage: Stage; readonly wrong: readonly string[] } {
-  const wrong: string[] = [], drawn = split(parts.get('l')), known: readonly string[] = [...MUSCLE_VIEWS, 'bones', 'no-press', 'no-labels'];
-  const strange = drawn.filter((name) => !known.includes(name)).length;
-  if (strange > 0) wrong.push(say(strange, 'layer', 'layers'));
+function parseStage(parts: ReadonlyMap<string, string>): { readonly stage: Stage; readonly lost: Damage['lost'] } {
+  const drawn = split(parts.get('l')), known: readonly string[] = [...MUSCLE_VIEWS, 'bones', 'no-press', 'no-labels'];
+  const layer = drawn.filter((name) => !known.includes(name)).length;
 
   const [posed, sided, other] = parts.get('r')?.split('.', 3) ?? [];
   const pose = oneOf(POSE_IDS, posed), side = oneOf(['left', 'right'] as const, sided), held = pose && side && other === undefined ? { pose, side } : null;
-  if (parts.has('r') && !held) wrong.push('The pose in this link could not be read.');
 
   const [shaped, toned, more] = parts.get('y')?.split('.', 3) ?? [];
   const shape = oneOf(SHAPES, shaped), tone = oneOf(TONES, toned), figure = shape && tone && more === undefined ? { shape, tone } : null;
-  if (parts.has('y') && !figure) wrong.push('The body shape or skin tone in this link could not be read.');
 
   const stage: Stage = {
     ...PLAIN_STAGE, ...held, ...figure,
     muscles: MUSCLE_VIEWS.find((view) => drawn.includes(view)) ?? PLAIN_STAGE.muscles, bones: drawn.includes('bones'), noPress: drawn.includes('no-press'), labels: !drawn.includes('no-labels'),
   };
-  return { stage, wrong };
+  return { stage, lost: { layer, pose: parts.has('r') && !held ? 1 : 0, figure: parts.has('y') && !figure ? 1 : 0 } };
 }
 
 /** The records that could be read, each point on each side once. */
@@ -316,10 +303,20 @@ function formatMarks(strokes: readonly Stroke[], places: string[]): string {
   return checkDigits(digits) + digits;
 }
 
-/** Strokes are read until the bytes end; `unread` counts those announced but cut off, out of range or beyond the limits. */
-function parseMarks(text: string, places: readonly string[]): { strokes: readonly Stroke[]; unread: number; changed: boolean } {
-  if (text === '') return { strokes: [], unread: 0, changed: false };
-  const digits = text.slice(CHECK_DIGITS);
+/** Millimetres: where marks of a link that was changed may still be taken for marks on a body. */
+const onBody = ([x, y, z]: SkinMm) => Math.abs(x) <= 1100 && y >= -100 && y <= 2100 && Math.abs(z) <= 700;
+
+/**
+ * Strokes are read until the bytes end. The check digits are looked at first, for what is announced in digits that were changed is no
+ * count of anything. Three cases:
+ *
+ *     the digits are those that were written: `lost` counts what is out of range, without a place, or beyond the limits
+ *     they end too soon, all before is sound, and nothing follows them: the link was cut, and `lost` counts what was cut off
+ *     else they were `changed`: what comes before the first thing that is no mark is kept, and `lost` is 0 or not known (Infinity)
+ */
+function parseMarks(text: string, places: readonly string[], isLast: boolean): { readonly strokes: readonly Stroke[]; readonly lost: number; readonly changed: boolean } {
+  if (text === '') return { strokes: [], lost: 0, changed: false };
+  const digits = text.slice(CHECK_DIGITS), asWritten = text.slice(0, CHECK_DIGITS) === checkDigits(digits);
   const bytes = fromBase64url(digits);
   let at = 0;
   let cut = false;
@@ -335,32 +332,37 @@ function parseMarks(text: string, places: readonly string[]): { strokes: readonl
     return 0;
   };
   const announced = take();
-  if (cut) return { strokes: [], unread: 1, changed: false };
+  if (cut) return { strokes: [], lost: Infinity, changed: !asWritten && !/^[\w-]{1,3}$/.test(text) };
 
   const strokes: Stroke[] = [];
   let brush = FIRST_BRUSH;
   let last: SkinMm = [0, 0, 0];
   let points = 0;
+  let strange = !asWritten && (announced === 0 || announced > MAX_STROKES);
   for (let stroke = 0; stroke < announced && strokes.length < MAX_STROKES; stroke++) {
     const head = take();
-    if (head & 4) brush = { radiusMm: Math.min(60, Math.max(10, take())), intensity: Math.min(10, take()) };
+    if (head & 4) {
+      const radiusMm = take(), intensity = take();
+      brush = { radiusMm: Math.min(60, Math.max(10, radiusMm)), intensity: Math.min(10, intensity) };
+      if (!asWritten && !cut && (brush.radiusMm !== radiusMm || brush.intensity !== intensity)) strange = true;
+    }
     const named = head & 2 ? parsePlace(places[take()]) : undefined;
     const path: SkinMm[] = [];
     let sound = true;
-    for (let left = head >>> 3; left > 0 && !cut; left--) {
+    for (let left = head >>> 3; left > 0 && !cut && !strange; left--) {
       last = [last[0] + unzigzag(take()), last[1] + unzigzag(take()), last[2] + unzigzag(take())];
       sound &&= last.every((mm) => Math.abs(mm) <= REACH_MM) && path.length < MAX_PATH_POINTS && points++ < MAX_POINTS;
       if (sound) path.push(last);
+      if (!asWritten && !cut && (!sound || !onBody(last))) strange = true;
     }
-    if (cut) break;
+    if (cut || strange) break;
     if (sound && (path.length > 0 || named)) strokes.push({ kind: head & 1 ? 'erase' : 'pain', ...brush, path, ...(named && { at: named }) });
   }
-  return { strokes, unread: announced - strokes.length, changed: text.slice(0, CHECK_DIGITS) !== checkDigits(digits) };
+  // Bytes that are left over are no mark that was cut.
+  if (asWritten || (cut && !strange && isLast)) return { strokes, lost: announced - strokes.length, changed: false };
+  return { strokes, lost: cut || strange || strokes.length < announced ? Infinity : 0, changed: true };
 }
 
 /** Small for small differences of either sign: 0, -1, 1, -2, 2 … become 0, 1, 2, 3, 4 … */
 const zigzag = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 const unzigzag = (value: number) => (value % 2 === 0 ? value / 2 : -(value + 1) / 2);
-
-const COUNTS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-const say = (count: number, one: string, many: string) => `${COUNTS[count] ?? (count > 1000 ? 'Many' : count)} ${count === 1 ? one : many} in this link could not be read.`;

@@ -2,8 +2,8 @@ import { useLayers } from './layers.ts';
 import { formatLink, type Linked } from './link.ts';
 import { useLook } from './look.ts';
 import { usePosture } from './posture.ts';
-import { useSession } from './session.ts';
-import { showStage, stageNow, stageOf } from './stage.ts';
+import { replaceAll, useSession } from './session.ts';
+import { PLAIN_STAGE, showStage, stageNow, stageOf } from './stage.ts';
 
 /** All that a link restores, as it is now. */
 export const linkedNow = (): Linked => ({ ...useSession.getState(), stage: stageNow() });
@@ -14,8 +14,18 @@ export function useFragment(): string {
   return formatLink({ ...useSession(), stage: stageOf(layers, held, look) });
 }
 
-/** Opens what a link held: nothing from before stays, and there is nothing to undo. */
-export function openLinked({ stage, ...session }: Linked): void {
-  showStage(stage);
-  useSession.setState({ ...session, past: [], future: [] });
+/** Opens what a link held: nothing from before stays in sight, and undo gives all of it back. Nothing is done where it is there already. */
+export function openLinked(next: Linked): void {
+  const { drawing, stage, ...rest } = next, link = formatLink(next);
+  if (link === formatLink(linkedNow())) return;
+  // A page that was just opened has nothing to go back to.
+  if (isUntouched()) {
+    showStage(stage);
+    useSession.setState({ drawing, ...rest });
+  } else replaceAll(drawing, { ...rest, stage });
+}
+
+function isUntouched(): boolean {
+  const session = useSession.getState();
+  return session.past.length === 0 && session.future.length === 0 && formatLink({ ...session, stage: PLAIN_STAGE }) === '';
 }

@@ -3,6 +3,7 @@ import type { Check, Found, Given } from '../engine/answer.ts';
 import { EMPTY_DRAWING, type Drawing, type SkinMm, type Stroke } from '../engine/drawing.ts';
 import { EMPTY_BOARD, type Board, type Selection } from './board-record.ts';
 import { simplifyPath } from './simplify.ts';
+import { showStage, stageNow, type Stage } from './stage.ts';
 
 /** Where the camera stands. Angles in degrees: azimuth 0 is behind the person, 90 their right side, 180 in front, 270 their left. */
 export interface View {
@@ -15,11 +16,16 @@ export interface View {
   readonly target: readonly [x: number, y: number, z: number];
 }
 
+/** What an opened link replaces besides the drawing. */
+export type Beside = Pick<Session, 'checks' | 'given' | 'selected' | 'view' | 'board'> & { readonly stage: Stage };
+/** One step of what was done: the drawing before or after it; with all that lay beside it when the step was the opening of a link. */
+export interface Step { readonly drawing: Drawing; readonly beside?: Beside }
+
 /** What the person chose. A link restores drawing, selected, view, checks and board; the rest is how the tools are set. */
 export interface Session {
   readonly drawing: Drawing;
-  readonly past: readonly Drawing[];
-  readonly future: readonly Drawing[];
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
   readonly checks: readonly Check[];
   /** Answers to the optional questions (data/questions.ts). */
   readonly given: readonly Given[];
@@ -62,7 +68,7 @@ export const useSession = create<Session>()(() => EMPTY_SESSION);
 const change = (next: (drawing: Drawing) => Drawing) =>
   useSession.setState(({ drawing, past }) => {
     const changed = next(drawing);
-    return changed === drawing ? {} : { drawing: changed, past: [...past, drawing].slice(-UNDO_STEPS), future: [] };
+    return changed === drawing ? {} : { drawing: changed, past: [...past, { drawing }].slice(-UNDO_STEPS), future: [] };
   });
 
 /** Adds a stroke in the form a link can hold: whole numbers, in range, the path simplified. Beyond MAX_STROKES and MAX_POINTS nothing is added. */
@@ -76,16 +82,32 @@ export const removeStroke = (at: number) =>
 export const setComplete = (complete: boolean) => change((drawing) => ({ ...drawing, complete }));
 export const clear = () => change((drawing) => (drawing.strokes.length === 0 ? drawing : EMPTY_DRAWING));
 
-export const undo = () =>
-  useSession.setState(({ drawing, past, future }) => {
-    const last = past.at(-1);
-    return last ? { drawing: last, past: past.slice(0, -1), future: [drawing, ...future] } : {};
-  });
-export const redo = () =>
-  useSession.setState(({ drawing, past, future }) => {
-    const [next, ...rest] = future;
-    return next ? { drawing: next, past: [...past, drawing], future: rest } : {};
-  });
+const besideNow = (): Beside => {
+  const { checks, given, selected, view, board } = useSession.getState();
+  return { checks, given, selected, view, board, stage: stageNow() };
+};
+function show({ drawing, beside }: Step, history: Pick<Session, 'past' | 'future'>): void {
+  if (!beside) return useSession.setState({ drawing, ...history });
+  const { stage, ...rest } = beside;
+  showStage(stage);
+  useSession.setState({ drawing, ...rest, ...history });
+}
+/** The present as the step that leads back to it: with what lies beside the drawing when the step taken changes that. */
+const stepHere = ({ beside }: Pick<Step, 'beside'>): Step => ({ drawing: useSession.getState().drawing, ...(beside && { beside: besideNow() }) });
+
+/** Replaces the drawing and all beside it in one step, as an opened link does; undo gives everything back. */
+export const replaceAll = (drawing: Drawing, beside: Beside) => {
+  const { past } = useSession.getState();
+  show({ drawing, beside }, { past: [...past, stepHere({ beside })].slice(-UNDO_STEPS), future: [] });
+};
+export const undo = () => {
+  const { past, future } = useSession.getState(), last = past.at(-1);
+  if (last) show(last, { past: past.slice(0, -1), future: [stepHere(last), ...future] });
+};
+export const redo = () => {
+  const { past, future } = useSession.getState(), [next, ...rest] = future;
+  if (next) show(next, { past: [...past, stepHere(next)], future: rest });
+};
 
 export const select = (selected: Selection | null) => useSession.setState({ selected });
 /** Sets the view as a link holds it: angles to a tenth of a degree, distance to a millimetre. */

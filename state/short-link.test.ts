@@ -30,7 +30,7 @@ it.each(corpus)('opens $link', ({ link, knots }) => {
 
 it.each<[typed: string, problem: string]>([
   ['k1.zzzzr', 'One spot in this link could not be read. Compare what was typed with the paper.'],
-  ['k1..', '2 spots in this link could not be read. Compare what was typed with the paper.'],
+  ['k1..', 'Two spots in this link could not be read. Compare what was typed with the paper.'],
   ['k2.abcr', 'This link was made by a newer Knotmap and could not be read here.'],
   ['k.__proto__', 'This link could not be read.'],
   [`k1.${'abcx.'.repeat(100_000)}`, '60 spots in this link could not be read. Compare what was typed with the paper.'],

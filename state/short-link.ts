@@ -1,7 +1,6 @@
+import { LINK_WORDS } from '../data/link-words.ts';
 import { MUSCLE_INDEX } from '../data/muscle-index.ts';
-import { EMPTY_BOARD, MAX_RECORDS, type Selection } from './board-record.ts';
-import { EMPTY_LINKED } from './link.ts';
-import { openLinked } from './linked.ts';
+import { MAX_RECORDS, type Selection } from './board-record.ts';
 
 /**
  * Fragments that can be typed from paper. They hold chosen knots and nothing else:
@@ -32,7 +31,7 @@ export const formatShort = (knots: readonly Selection[]): string => (knots.lengt
 /** What was typed, in whatever case and with whatever spaces. `problems` are plain words. Never throws. */
 export function parseShort(fragment: string): { readonly knots: readonly Selection[]; readonly problems: readonly string[] } {
   const [version, ...codes] = fragment.slice(0, 400).toLowerCase().replace(/%20|\s|^#/g, '').split('.');
-  if (version !== VERSION) return { knots: [], problems: [/^k[2-9]\d*$/.test(version) ? 'This link was made by a newer Knotmap and could not be read here.' : 'This link could not be read.'] };
+  if (version !== VERSION) return { knots: [], problems: [/^k[2-9]\d*$/.test(version) ? LINK_WORDS.newer : LINK_WORDS.unread] };
   const ids = new Map(MUSCLE_INDEX.flatMap(({ points }) => points.map(({ id }) => [codeOf(id), id])));
   const knots: Selection[] = [];
   let unread = 0;
@@ -42,13 +41,6 @@ export function parseShort(fragment: string): { readonly knots: readonly Selecti
     if (!id || !side) unread++;
     else if (!knots.some((one) => one.id === id && one.side === side)) knots.push({ id, side });
   }
-  const problems = unread === 0 ? [] : [`${unread === 1 ? 'One spot' : `${unread} spots`} in this link could not be read. Compare what was typed with the paper.`];
+  const problems = unread === 0 ? [] : [`${LINK_WORDS.lost([LINK_WORDS.part('spot', unread)], false, false)} ${LINK_WORDS.compare}`];
   return { knots, problems };
-}
-
-/** Opens what was typed: the knots as spots of a handout, the first of them chosen. Returns what could not be read, in plain words. */
-export function openShort(fragment: string): readonly string[] {
-  const { knots, problems } = parseShort(fragment);
-  openLinked({ ...EMPTY_LINKED, selected: knots[0] ?? null, board: { ...EMPTY_BOARD, picked: knots.length > 0 ? knots : null } });
-  return problems;
 }
