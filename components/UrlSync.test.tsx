@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EMPTY_SESSION, select, useSession } from '../state/session.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useNotice } from '../state/notice.ts';
+import { EMPTY_SESSION, select, undo, useSession } from '../state/session.ts';
 import { UrlSync } from './UrlSync.tsx';
 
 const KNOT = { id: 'infraspinatus-trp1', side: 'right' } as const, LINK = '#v=1&k=infraspinatus-trp1.right';
@@ -9,6 +10,7 @@ const KNOT = { id: 'infraspinatus-trp1', side: 'right' } as const, LINK = '#v=1&
 beforeEach(() => {
   history.replaceState(null, '', '/');
   useSession.setState(EMPTY_SESSION);
+  useNotice.setState({ messages: [] });
 });
 afterEach(cleanup);
 
@@ -38,5 +40,59 @@ describe('the address of the main screen', () => {
     history.pushState(null, '', '/muscles/');
     unmount();
     expect(location.pathname + location.hash).toBe('/muscles/');
+  });
+
+  /** Changes the fragment as a link on the page does, and waits for the address to settle. */
+  const follow = async (fragment: string) => {
+    location.hash = fragment;
+    await vi.waitFor(() => expect(heard.at(-1)).toBe(location.hash));
+    await new Promise((settled) => setTimeout(settled, 600));
+  };
+  const heard: string[] = [];
+  window.addEventListener('hashchange', () => void setTimeout(() => heard.push(location.hash)));
+
+  it.each(['#section-2', '#googtrans(en|de)', '#top', '#v=1', '#v=3&m=AAAA'])('leaves the drawing, its history and the fragment when that is %s', async (fragment) => {
+    render(<UrlSync />);
+    select(KNOT);
+    const before = useSession.getState();
+    await follow(fragment);
+    expect(useSession.getState()).toBe(before);
+    expect(location.hash).toBe(fragment);
+  });
+
+  it('says what cannot be read, and nothing of a place on the page', async () => {
+    render(<UrlSync />);
+    await follow('#section-2');
+    expect(useNotice.getState().messages).toEqual([]);
+    await follow('#v=1&k=nope.left');
+    expect(useNotice.getState().messages).toEqual(['The chosen knot in this link could not be read.']);
+  });
+
+  it('is put right after a link that was mangled, and after undo', async () => {
+    render(<UrlSync />);
+    select({ id: 'supraspinatus-trp1', side: 'left' });
+    await follow('#v=1&amp;k=infraspinatus-trp1.right)');
+    expect(useSession.getState().selected).toEqual(KNOT);
+    expect(location.hash).toBe(LINK);
+    undo();
+    await vi.waitFor(() => expect(location.hash).toBe('#v=1&k=supraspinatus-trp1.left'));
+  });
+
+  it('holds the work again when the page is left from another fragment', async () => {
+    render(<UrlSync />);
+    select(KNOT);
+    await follow('#section-2');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(location.hash).toBe(LINK);
+  });
+
+  it('keeps its history over a visit to another page of the site', () => {
+    const first = render(<UrlSync />);
+    location.hash = LINK;
+    select(KNOT);
+    first.unmount();
+    const before = useSession.getState();
+    render(<UrlSync />);
+    expect(useSession.getState().past).toBe(before.past);
   });
 });

@@ -1,57 +1,56 @@
 'use client';
 import { useEffect } from 'react';
-import { formatLink, parseLink, type Linked } from '../state/link.ts';
-import { linkedNow, openLinked } from '../state/linked.ts';
-import { notify } from '../state/notice.ts';
+import { formatLink, type Linked } from '../state/link.ts';
+import { linkedNow } from '../state/linked.ts';
+import { openFragment } from '../state/open-fragment.ts';
+import type { Reading } from '../state/read-fragment.ts';
 import { useSession, type Session } from '../state/session.ts';
 import { onStage, recallStage } from '../state/stage.ts';
 
 /** Milliseconds without a change after which the address is written; browsers refuse more than about 100 writes in 30 s. */
 const SETTLE = 400;
-/** No link: nothing, or the name of a place on the page. */
-const ANCHOR = /^[a-z-]*$/;
-/** Typed from a handout: knots by short codes, which need the list of all knots. */
-const SHORT = /^k\d+\./i;
-
 const linked = ({ drawing, checks, given, selected, view, board }: Session): Omit<Linked, 'stage'> => ({ drawing, checks, given, selected, view, board });
 
-/** The only reader and writer of the address bar: the state is in the fragment, which no browser sends. */
-export function UrlSync() {
+/**
+ * The only reader and writer of the address bar: the state is in the fragment, which no browser sends. A fragment that is no link of ours
+ * stays where it is until something is marked or the page is left. `fitted` makes a link fit the page, `onRead` hears what became of one.
+ */
+export function UrlSync({ fitted, onRead }: { readonly fitted?: (linked: Linked) => Linked; readonly onRead?: (reading: Reading) => void }) {
   useEffect(() => {
     let timer = 0;
+    /** The address holds a fragment that is not ours. */
+    let foreign = false;
     const page = location.pathname;
-    /** The fragment that the session and the address last agreed on. */
-    let known = '';
     const write = () => {
       clearTimeout(timer);
       timer = 0;
-      known = formatLink(linkedNow());
-      if (location.hash.slice(1) !== known) history.replaceState(history.state, '', known ? `#${known}` : location.pathname + location.search);
+      foreign = false;
+      const fragment = formatLink(linkedNow());
+      if (location.hash.slice(1) !== fragment) history.replaceState(history.state, '', fragment ? `#${fragment}` : location.pathname + location.search);
     };
-    const read = () => {
-      const fragment = location.hash.slice(1);
-      if (fragment === known || ANCHOR.test(fragment)) return;
-      if (SHORT.test(fragment)) return void import('../state/short-link.ts').then(({ openShort }) => {
-        notify(...openShort(fragment));
-        known = formatLink(linkedNow());
-      }, () => notify('This link could not be read.'));
-      const { session, problems } = parseLink(fragment);
-      known = formatLink(session);
-      openLinked(session);
-      notify(...problems);
-    };
-    // A link says how the body is shown; without one it is as this device keeps it.
-    if (ANCHOR.test(location.hash.slice(1))) recallStage();
-    read();
     const changed = () => {
       clearTimeout(timer);
       timer = window.setTimeout(write, SETTLE);
     };
+    const read = () => {
+      const reading = openFragment(location.hash, fitted);
+      // The address says what is shown, also where a part of the link or its spelling was not as it should be.
+      if (reading.kind === 'link') changed();
+      else {
+        clearTimeout(timer);
+        timer = 0;
+        foreign = location.hash !== '';
+      }
+      onRead?.(reading);
+      return reading.kind;
+    };
+    // A link says how the body is shown; without one it is as this device keeps it.
+    if (read() !== 'link') recallStage();
     const stops = [onStage(changed), useSession.subscribe((now, before) => {
       if (!Object.entries(linked(now)).every(([key, value]) => before[key as keyof Session] === value)) changed();
     })];
     // Not on another page's address, which may be there before this page has gone.
-    const flush = () => void (timer && location.pathname === page && write());
+    const flush = () => void (location.pathname === page && (timer || (foreign && formatLink(linkedNow()) !== '')) && write());
     // A link leaves by way of the history, which keeps the address as it is now: what was marked last must be in it for the way back.
     const leave = ({ target }: MouseEvent) => void (target instanceof Element && target.closest('a') && flush());
     document.addEventListener('click', leave, true);
@@ -65,6 +64,6 @@ export function UrlSync() {
       window.removeEventListener('hashchange', read);
       window.removeEventListener('pagehide', flush);
     };
-  }, []);
+  }, [fitted, onRead]);
   return null;
 }

@@ -6,6 +6,10 @@ export type InMessage =
   | { readonly knotmap: 1; readonly type: 'clear' };
 export type OutMessage =
   | { readonly knotmap: 1; readonly type: 'ready' }
+  /** A link was opened, from a message or from the frame's own address; `problem` says in one line what of it could not be read. Holds nothing of what is marked. */
+  | { readonly knotmap: 1; readonly type: 'opened'; readonly problem: string | null }
+  /** A link could not be opened, and nothing was changed; `reason` says why in one line. */
+  | { readonly knotmap: 1; readonly type: 'failed'; readonly reason: string }
   /** The person pressed "share": what they marked, as a link, and the candidates. Never sent otherwise. */
   | { readonly knotmap: 1; readonly type: 'shared'; readonly link: string; readonly candidates: readonly { readonly id: string; readonly name: string; readonly side: 'left' | 'right'; readonly probability: number }[] };
 

@@ -2,18 +2,15 @@
 import { useEffect, useState } from 'react';
 import { EMBED } from '../../data/embed-words.ts';
 import { clinicalName } from '../../engine/clinical-name.ts';
-import { parseHost, readMessage, type OutMessage } from '../../engine/embed-message.ts';
-import { EMPTY_LINKED, parseLink } from '../../state/link.ts';
-import { openLinked, useFragment } from '../../state/linked.ts';
+import { parseHost, type OutMessage } from '../../engine/embed-message.ts';
+import { useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
-import { notify } from '../../state/notice.ts';
 import { useSession } from '../../state/session.ts';
 import { BodyStage } from '../locate/BodyStage.tsx';
 import { loadPanel } from '../locate/load-panel.ts';
 import { Notices } from '../locate/Notices.tsx';
 import { PlaceSearch } from '../locate/PlaceSearch.tsx';
 import { useLazy } from '../ui/useLazy.ts';
-import { UrlSync } from '../UrlSync.tsx';
 
 const MOST = 10;
 
@@ -24,24 +21,9 @@ export function EmbedPage() {
   const [host, setHost] = useState<string | null>(null), [shared, setShared] = useState(false);
 
   useEffect(() => {
-    const from = parseHost(location.search);
-    const onMessage = (event: MessageEvent) => {
-      if (event.source !== window.parent || window.parent === window) return;
-      const message = readMessage(event.data, event.origin, from);
-      if (!message) return;
-      const { session: next, problems } = message.type === 'open' ? parseLink(message.link) : { session: EMPTY_LINKED, problems: [] };
-      // A framed map has no room for explaining; the rest of a link opens as it is.
-      openLinked({ ...next, board: { ...next.board, mode: 'locate' } });
-      notify(...problems);
-    };
-    window.addEventListener('message', onMessage);
     // Read from the address, which the export does not know.
-    const timer = window.setTimeout(() => setHost(window.parent === window ? null : from));
-    if (from && window.parent !== window) window.parent.postMessage({ knotmap: 1, type: 'ready' } satisfies OutMessage, from);
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener('message', onMessage);
-    };
+    const timer = window.setTimeout(() => setHost(window.parent === window ? null : parseHost(location.search)));
+    return () => window.clearTimeout(timer);
   }, []);
 
   const fragment = useFragment();
@@ -53,7 +35,7 @@ export function EmbedPage() {
   };
   return (
     <div data-embed className="grid sm:h-dvh sm:grid-cols-[minmax(0,1fr)_20rem]">
-      <UrlSync />
+      {panel && panel !== 'failed' && <panel.HostLink />}
       <BodyStage />
       <div className="flex flex-col gap-4 p-4 sm:overflow-y-auto sm:border-l sm:border-line">
         <h1 className="text-xl font-semibold">{EMBED.title}</h1>

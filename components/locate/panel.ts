@@ -3,6 +3,7 @@
  * does not bring the panel's modules a second time.
  */
 export { Findings } from './Findings.tsx';
+export { HostLink } from '../embed/HostLink.tsx';
 export { PickedKnots } from '../handout/PickedKnots.tsx';
 export { findPlaces, markPlace } from './place-options.ts';
 export { LocateSync } from './LocateSync.tsx';
