@@ -1,22 +1,45 @@
-import type { CautionId, QuestionGroup, ZoneLevel } from './types.ts';
+import type { CautionId, UrgentActionId, ZoneLevel } from './types.ts';
 
-export const GROUP_WORDS: Readonly<Record<QuestionGroup, { readonly title: string; readonly lead: string }>> = {
-  emergency: { title: 'Right now', lead: 'Tick each one that is true for you.' },
-  same_day: { title: 'Today', lead: 'Tick each one that is true for you.' },
-  within_days: { title: 'In the last weeks', lead: 'Tick each one that is true for you. Then you are done.' },
+/** The three groups of warning signs, by what a yes asks for. */
+export const GROUP_WORDS: Readonly<Record<UrgentActionId, { readonly title: string; readonly lead: string }>> = {
+  emergency_now: { title: 'Right now', lead: 'A yes to one of these needs emergency help.' },
+  same_day: { title: 'Today', lead: 'A yes to one of these needs a doctor today.' },
+  within_days: { title: 'In the last weeks', lead: 'A yes to one of these needs a visit in the next days.' },
 };
 
 export const SCREEN_WORDS = {
   title: 'Safety check',
   lead: 'A short list, the same for everyone. It cannot tell what causes your pain. It can tell you when to get help first.',
+  tick: 'Tick each one that is true for you.',
+  more: 'more',
+  moreAbout: 'More about: {short}',
   none: 'None of these',
   ticked: 'See what to do',
   back: 'Back',
+  change: 'Change my answers',
   redo: 'Start the check again',
-  also: 'And is this true too?',
   keep: 'Keep my answers on this device for two weeks',
   stays: 'Your answers stay in this browser. They are gone when you close the page, unless you keep them.',
   call: 'Call for help',
+  of: '{at} of {all}',
+} as const;
+
+/** A way on for the person who was checked. */
+export const SEEN_WORDS = {
+  label: 'A clinician has looked at this',
+  day: 'On which day? You can leave this out.',
+  effect: 'You can go on, gently: the guides press more lightly and for a shorter time.',
+  tooLong: 'That is more than {days} days ago. Have it looked at again first.',
+} as const;
+
+/** The one screen before the first guide of a visit. */
+export const GATE_WORDS = {
+  title: 'Before you press',
+  conditions: 'And is one of these true?',
+  conditionsLead: 'Each one you tick takes out of the guide what could harm you.',
+  none: 'None of these. Go on',
+  some: 'That is all. Go on',
+  failed: 'The questions for this muscle could not be fetched. Check your connection and try again.',
 } as const;
 
 /** Numbers named in the advice to get emergency help. */
@@ -49,11 +72,6 @@ export const LEVEL_WORDS: Readonly<Record<ZoneLevel, string>> = {
   gentle_only: 'Gently only, 0 to 3 out of 10',
 };
 export const CLOSED_IF = 'Never press if: {topics}.';
-
-export const FLAG_WORDS = {
-  title: 'Before you press here',
-  lead: 'Signs that need a check first, for this muscle. Tick each one that is true for you.',
-} as const;
 
 /** Naming the places of a pacemaker, a port or the like. */
 export const DEVICE_WORDS = {
