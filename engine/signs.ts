@@ -12,3 +12,9 @@ export const mostUrgentFirst = <S extends Pick<Sign, 'action'>>(signs: readonly 
 export function signsAt(places: readonly SignPlace[]): readonly (typeof SIGNS)[number][] {
   return mostUrgentFirst(SIGNS.filter((sign) => (sign.places === 'any' ? (sign.about ?? []) : sign.places).some((place) => places.includes(place))));
 }
+
+/** The signs to be asked before pressing where a muscle, or a mark, is about these places: those of everyone and theirs, each once, the most urgent first. */
+export function signsToAsk(places: Iterable<SignPlace>): readonly (typeof SIGNS)[number][] {
+  const about = new Set(places);
+  return mostUrgentFirst(SIGNS.filter((sign) => sign.places === 'any' || sign.places.some((place) => about.has(place))));
+}

@@ -5,8 +5,9 @@ import { NAMED_PLACES } from '../data/places.ts';
 import type { DevicePlace } from '../engine/device.ts';
 import type { Where } from '../engine/guide.ts';
 import { asRecord, keep, readKept } from './kept.ts';
+import { visitOf } from './visit.ts';
 
-/** The conditions a person ticked. They stay in this visit; on the device only if the person says so. */
+/** The conditions a person ticked. They stay in this visit, in all of its tabs; on the device only if the person says so. */
 export interface CautionState {
   readonly ticked: ReadonlyMap<CautionId, Where>;
   /** Where the person has a device, as named. Kept and forgotten with the tick. */
@@ -14,10 +15,12 @@ export interface CautionState {
   /** The list has been gone through in this visit or in one that was kept. */
   readonly reviewed: boolean;
   readonly kept: boolean;
+  /** When the list was last changed in this visit, wall-clock milliseconds; 0: not yet. The later of two tabs' lists holds. */
+  readonly at: number;
 }
 
 const KEY = 'knotmap.cautions';
-const NOTHING: CautionState = { ticked: new Map(), devices: [], reviewed: false, kept: false };
+const NOTHING: CautionState = { ticked: new Map(), devices: [], reviewed: false, kept: false, at: 0 };
 
 export const useCautions = create<CautionState>()(() => NOTHING);
 
@@ -44,16 +47,37 @@ function parseDevices(value: unknown): readonly DevicePlace[] {
   });
 }
 
-/** Reads the list that this device keeps, if any. Once, when the first page that needs it is there. */
+/** Takes what a tab told another, or itself before a reload; null when it is not that. */
+export function parseCautionVisit(value: unknown): CautionState | null {
+  const record = asRecord(value), ticked = parseCautions(value);
+  if (!record || !ticked || typeof record.at !== 'number' || !Number.isFinite(record.at)) return null;
+  return { ticked, devices: parseDevices(value), reviewed: record.reviewed === true, kept: record.kept === true, at: record.at };
+}
+
+const toldOf = ({ ticked, ...state }: CautionState) => ({ ...state, ticked: Object.fromEntries(ticked) });
+
+const visit = visitOf('cautions', {
+  take: (value) => {
+    const theirs = parseCautionVisit(value);
+    if (theirs && theirs.at > useCautions.getState().at) useCautions.setState(theirs);
+  },
+  now: () => (useCautions.getState().at > 0 ? toldOf(useCautions.getState()) : null),
+});
+
+/** Takes up the list of this visit, or else the one that this device keeps, if any. */
 export function recallCautions(): void {
+  visit.join();
   if (useCautions.getState().reviewed) return;
   const ticked = readKept(KEY, parseCautions);
   if (ticked) useCautions.setState({ ticked, devices: readKept(KEY, parseDevices) ?? [], reviewed: true, kept: true });
 }
 
-const change = (next: Partial<CautionState>) => {
-  useCautions.setState(next);
-  const { ticked, devices, kept } = useCautions.getState();
+const change = (next: Partial<CautionState>, now = Date.now()) => {
+  // Two changes in one millisecond are told apart, or the other tabs would miss the second.
+  useCautions.setState(({ at }) => ({ ...next, at: Math.max(now, at + 1) }));
+  const state = useCautions.getState();
+  const { ticked, devices, kept } = state;
+  visit.tell(toldOf(state));
   keep(KEY, kept ? { ticked: Object.fromEntries(ticked), ...(devices.length > 0 && { devices }) } : null);
 };
 
@@ -71,4 +95,4 @@ export const toggleDevice = ({ place, side }: DevicePlace) => {
 };
 export const reviewCautions = () => change({ reviewed: true });
 export const keepCautions = (kept: boolean) => change({ kept });
-export const clearCautions = () => change(NOTHING);
+export const clearCautions = () => change({ ticked: new Map(), devices: [], reviewed: false, kept: false });

@@ -50,6 +50,8 @@ const open = () => swap({ value: real });
 /** All keys are forgotten and nothing is held over from the test before. */
 function reset(): void {
   open();
+  clearCautions();
+  keepScreening(false);
   localStorage.clear();
   sessionStorage.clear();
   for (const key of [...KEYS, KEY]) keep(key, null);

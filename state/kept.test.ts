@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clearCautions, keepCautions, parseCautions, recallCautions, reviewCautions, tickCaution, toggleDevice, useCautions } from './cautions.ts';
 import { parseFollowing, recallFollowing, setOwned, setSpeech, useFollowing } from './following.ts';
-import { answerSign, finishScreening, keepScreening, noToRest, parseAnswers, recallScreening, redoScreening, useScreening } from './screening.ts';
+import { answerSign, keepScreening, parseAnswers, recallScreening, redoScreening, useScreening } from './screening.ts';
 
 const DAY = 24 * 3600 * 1000;
 beforeEach(() => localStorage.clear());
@@ -27,12 +27,11 @@ describe('nothing is stored unless the person keeps it', () => {
 
   it('answers', () => {
     answerSign('kidney', 'yes', 0);
-    finishScreening();
     expect(localStorage).toHaveLength(0);
     keepScreening(true, 5);
     expect(localStorage.getItem('knotmap.screening')).toBe('{"v":1,"at":5,"answers":{"kidney":"yes"}}');
     redoScreening(6);
-    expect(useScreening.getState()).toMatchObject({ answers: new Map(), done: false });
+    expect(useScreening.getState()).toMatchObject({ given: new Map() });
   });
 });
 
@@ -62,11 +61,11 @@ describe('what was kept comes back', () => {
 
   it('answers for two weeks, but the check is not done by them', () => {
     const kept = { at: 0, answers: { kidney: 'no' } };
-    expect(parseAnswers(kept, 13 * DAY)).toEqual(new Map([['kidney', 'no']]));
+    expect(parseAnswers(kept, 13 * DAY)).toMatchObject({ given: new Map([['kidney', { answer: 'no', at: 0, earlier: true }]]) });
     expect(parseAnswers(kept, 15 * DAY)).toBeNull();
     localStorage.setItem('knotmap.screening', JSON.stringify(kept));
     recallScreening(DAY);
-    expect(useScreening.getState()).toMatchObject({ done: false, kept: true });
+    expect(useScreening.getState()).toMatchObject({ given: new Map([['kidney', { answer: 'no', at: 0, earlier: true }]]), kept: true });
   });
 
   it('tools and voice', () => {
@@ -86,17 +85,11 @@ describe('bad data never throws and loses nothing else', () => {
       recallScreening(0);
       recallFollowing();
     }).not.toThrow();
-    expect(useCautions.getState().ticked.size + useScreening.getState().answers.size).toBe(0);
+    expect(useCautions.getState().ticked.size + useScreening.getState().given.size).toBe(0);
   });
 
   it('a part that is not known is left out, the rest stays', () => {
     expect(parseCautions({ ticked: { pregnancy: 'both', flying: 'left', lymph: 'up' } })).toEqual(new Map([['pregnancy', 'both']]));
     expect(parseFollowing({ owned: ['tennis_ball', 'hammer', 3], speech: 'yes', tones: false })).toEqual({ owned: new Set(['tennis_ball']), tones: false });
   });
-});
-
-it('no to the rest leaves what was answered', () => {
-  answerSign('kidney', 'yes', 0);
-  noToRest(['kidney', 'child'], 0);
-  expect(useScreening.getState().answers).toEqual(new Map([['kidney', 'yes'], ['child', 'no']]));
 });

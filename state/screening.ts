@@ -1,62 +1,180 @@
 import { create } from 'zustand';
-import { QUESTIONS } from '../data/safety/questions.ts';
-import type { Answers, SignAnswer } from '../engine/screening.ts';
+import { SIGNS, type SignId } from '../data/safety/signs.ts';
+import type { Sign } from '../data/safety/types.ts';
+import { forbidsPressing, screen, type Outcome, type SignAnswer } from '../engine/screening.ts';
 import { asRecord, keep, readKept } from './kept.ts';
+import { setRun, useRun } from './run.ts';
+import { visitOf } from './visit.ts';
 
-/** Answers to the warning-sign questions. They stay in this visit; on the device only if the person says so. */
+/** An answer to a warning sign, with the wall-clock milliseconds at which it was given. */
+export interface Given {
+  readonly answer: SignAnswer;
+  readonly at: number;
+  /** A no by "none of these" and not by a tick taken away: it never takes the place of a yes from another tab. */
+  readonly implied?: true;
+  /** From an earlier visit: shown again and, if urgent, still in force; but the sign has to be asked again. */
+  readonly earlier?: true;
+}
+
+/** Answers to the warning signs. They stay in this visit, in all of its tabs; on the device only if the person says so. */
 export interface ScreeningState {
-  readonly answers: Answers;
-  /** The list was gone through to its end in this visit. */
-  readonly done: boolean;
+  readonly given: ReadonlyMap<SignId, Given>;
+  /** The day a clinician looked at a sign, YYYY-MM-DD; absent when it was not said. */
+  readonly seenOn: ReadonlyMap<SignId, string>;
+  /** Answers given before this were taken back all at once. Wall-clock milliseconds. */
+  readonly clearedAt: number;
   readonly kept: boolean;
 }
 
 const KEY = 'knotmap.screening';
-/** Kept answers grow old: the list is asked again after two weeks (content rules, section 8). Milliseconds. */
-const GOOD_FOR = 14 * 24 * 3600 * 1000;
-const NOTHING: ScreeningState = { answers: new Map(), done: false, kept: false };
+const DAY_MS = 24 * 3600 * 1000;
+/** Kept answers grow old: they are forgotten after two weeks (content rules, section 8). */
+const KEPT_FOR_MS = 14 * DAY_MS;
+/** A page left open this long is a new visit: the signs are asked again. */
+const VISIT_MS = 6 * 3600 * 1000;
+/** A clinician's look longer ago than this does not lead on: much can change. A choice of ours, on the strict side. Days. */
+export const SEEN_FOR_DAYS = 90;
+
+const NOTHING: ScreeningState = { given: new Map(), seenOn: new Map(), clearedAt: 0, kept: false };
 
 export const useScreening = create<ScreeningState>()(() => NOTHING);
 
-const IDS: ReadonlySet<string> = new Set(QUESTIONS.map(({ id }) => id));
-const isAnswer = (value: unknown): value is SignAnswer => value === 'no' || value === 'yes' || value === 'worse';
+const IDS: ReadonlySet<string> = new Set(SIGNS.map(({ id }) => id));
+const isSign = (id: string): id is SignId => IDS.has(id);
+const isAnswer = (value: unknown): value is SignAnswer => value === 'no' || value === 'yes' || value === 'worse' || value === 'seen';
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && Number.isFinite(Date.parse(value));
+
+/** Whether a clinician's look on a day (YYYY-MM-DD) still leads on at `now`; a day that was not said counts for the visit. */
+export const stillSeen = (day: string | undefined, now: number): boolean =>
+  day === undefined || (Date.parse(day) <= now + DAY_MS && now - Date.parse(day) <= SEEN_FOR_DAYS * DAY_MS);
+
+const entriesOf = (value: unknown) => Object.entries(asRecord(value) ?? {});
+const daysIn = (value: unknown): ReadonlyMap<SignId, string> =>
+  new Map(entriesOf(value).flatMap(([id, day]): [SignId, string][] => (isSign(id) && isDay(day) ? [[id, day]] : [])));
 
 /** Takes what the device kept; null when it is no such list or older than two weeks at `now` (milliseconds). */
-export function parseAnswers(value: unknown, now: number): Answers | null {
+export function parseAnswers(value: unknown, now: number): Pick<ScreeningState, 'given' | 'seenOn'> | null {
+  const record = asRecord(value), at = record?.at;
+  if (!record || !asRecord(record.answers) || typeof at !== 'number' || at > now || now - at > KEPT_FOR_MS) return null;
+  const seenOn = daysIn(record.seenOn);
+  return {
+    seenOn,
+    given: new Map(entriesOf(record.answers).flatMap(([id, answer]): [SignId, Given][] =>
+      isSign(id) && isAnswer(answer) ? [[id, { answer: answer === 'seen' && !stillSeen(seenOn.get(id), now) ? 'yes' : answer, at, earlier: true }]] : [])),
+  };
+}
+
+/** Takes what a tab told another, or itself before a reload; null when it is not that. */
+export function parseVisit(value: unknown): Pick<ScreeningState, 'given' | 'seenOn' | 'clearedAt'> | null {
   const record = asRecord(value);
-  const answers = asRecord(record?.answers);
-  const at = record?.at;
-  if (!answers || typeof at !== 'number' || at > now || now - at > GOOD_FOR) return null;
-  return new Map(Object.entries(answers).flatMap(([id, answer]): [string, SignAnswer][] => (IDS.has(id) && isAnswer(answer) ? [[id, answer]] : [])));
+  if (!record || !asRecord(record.given)) return null;
+  return {
+    clearedAt: typeof record.clearedAt === 'number' ? record.clearedAt : 0,
+    seenOn: daysIn(record.seenOn),
+    given: new Map(entriesOf(record.given).flatMap(([id, one]): [SignId, Given][] => {
+      const { answer, at, implied, earlier } = asRecord(one) ?? {};
+      if (!isSign(id) || !isAnswer(answer) || typeof at !== 'number' || !Number.isFinite(at)) return [];
+      return [[id, { answer, at, ...(implied === true && { implied }), ...(earlier === true && { earlier }) }]];
+    })),
+  };
 }
 
-/** Reads the answers that this device keeps, if any. They are shown again, but do not stand for this visit's check. */
+const isYes = ({ answer }: Given) => answer !== 'no';
+/** Of two tabs' answers to one sign the later holds, but a no that was only implied never does away with a yes. */
+function laterOf(a: Given | undefined, b: Given): Given {
+  if (!a) return b;
+  const [older, newer] = b.at > a.at ? [a, b] : [b, a];
+  return newer.implied && isYes(older) ? older : newer;
+}
+
+/** What two tabs know, together; the same whichever told the other. */
+export function mergeVisits(mine: ScreeningState, theirs: Pick<ScreeningState, 'given' | 'seenOn' | 'clearedAt'>): ScreeningState {
+  const clearedAt = Math.max(mine.clearedAt, theirs.clearedAt);
+  const given = new Map<SignId, Given>();
+  for (const [id, one] of [...mine.given, ...theirs.given]) if (one.at >= clearedAt) given.set(id, laterOf(given.get(id), one));
+  return { ...mine, clearedAt, given, seenOn: new Map([...mine.seenOn, ...theirs.seenOn]) };
+}
+
+const toldOf = ({ given, seenOn, clearedAt }: ScreeningState) =>
+  ({ given: Object.fromEntries(given), seenOn: Object.fromEntries(seenOn), clearedAt });
+
+const visit = visitOf('screening', {
+  take: (value) => {
+    const theirs = parseVisit(value);
+    if (theirs) useScreening.setState(mergeVisits(useScreening.getState(), theirs));
+  },
+  now: () => (useScreening.getState().given.size > 0 ? toldOf(useScreening.getState()) : null),
+});
+
+const VERDICTS = new WeakMap<ScreeningState['given'], Outcome>();
+/** What the answers come to; the same object for the same answers. */
+export function verdictOf({ given }: Pick<ScreeningState, 'given'>): Outcome {
+  let verdict = VERDICTS.get(given);
+  if (!verdict) VERDICTS.set(given, (verdict = screen(new Map([...given].map(([id, { answer }]) => [id, answer])))));
+  return verdict;
+}
+/** What this visit's answers come to, in every tab. */
+export const useVerdict = (): Outcome => useScreening(verdictOf);
+/** The same, as it is now. */
+export const verdictNow = (): Outcome => verdictOf(useScreening.getState());
+
+/** Those of some signs that were not asked in this visit. */
+export const stillToAsk = ({ given }: Pick<ScreeningState, 'given'>, signs: readonly Sign[]): readonly Sign[] =>
+  signs.filter(({ id }) => !isSign(id) || (given.get(id)?.earlier ?? !given.has(id)));
+
+// An answer that forbids pressing ends a guide that was begun, wherever it was given.
+useScreening.subscribe((state) => {
+  if (useRun.getState().run && forbidsPressing(verdictOf(state).action)) setRun(null);
+});
+
+/** Takes up the answers of this visit and those that the device keeps, if any. Kept ones are shown again, but do not stand for this visit's check. */
 export function recallScreening(now = Date.now()): void {
-  if (useScreening.getState().answers.size > 0) return;
-  const answers = readKept(KEY, (value) => parseAnswers(value, now));
-  if (answers) useScreening.setState({ answers, kept: true });
+  visit.join();
+  askAgainWhenOld(now);
+  const { given, seenOn } = useScreening.getState();
+  const keptBefore = readKept(KEY, (value) => parseAnswers(value, now));
+  if (!keptBefore) return;
+  useScreening.setState({ given: new Map([...keptBefore.given, ...given]), seenOn: new Map([...keptBefore.seenOn, ...seenOn]), kept: true });
 }
 
-const save = (now: number) => {
-  const { answers, kept } = useScreening.getState();
-  keep(KEY, kept ? { at: now, answers: Object.fromEntries(answers) } : null);
+/** What was answered too long ago for one visit has to be asked again. */
+export function askAgainWhenOld(now = Date.now()): void {
+  const { given } = useScreening.getState();
+  const isOld = ({ at, earlier }: Given) => !earlier && Math.abs(now - at) > VISIT_MS;
+  if (![...given.values()].some(isOld)) return;
+  useScreening.setState({ given: new Map([...given].map(([id, one]) => [id, isOld(one) ? { ...one, earlier: true } : one])) });
+}
+
+function change(next: Partial<ScreeningState>, now: number) {
+  useScreening.setState(next);
+  const state = useScreening.getState();
+  visit.tell(toldOf(state));
+  const answers = Object.fromEntries([...state.given].map(([id, { answer }]) => [id, answer]));
+  keep(KEY, state.kept ? { at: now, answers, ...(state.seenOn.size > 0 && { seenOn: Object.fromEntries(state.seenOn) }) } : null);
+}
+
+export const answerSign = (id: SignId, answer: SignAnswer, now = Date.now()) =>
+  change({ given: new Map([...useScreening.getState().given, [id, { answer, at: now }]]) }, now);
+
+/** "None of these": no to every sign of a list that has no answer yet, and what was answered in an earlier visit stands again. */
+export const noToRest = (ids: readonly string[], now = Date.now()) => {
+  const { given } = useScreening.getState();
+  const asked = ids.filter(isSign).map((id): [SignId, Given] => {
+    const before = given.get(id);
+    return [id, before && !before.earlier ? before : { answer: before?.answer ?? 'no', at: now, ...(!before && { implied: true as const }) }];
+  });
+  change({ given: new Map([...given, ...asked]) }, now);
 };
 
-export const answerSign = (id: string, answer: SignAnswer, now = Date.now()) => {
-  useScreening.setState(({ answers }) => ({ answers: new Map([...answers, [id, answer]]), done: false }));
-  save(now);
+/** Says that a clinician has looked at a sign, and on which day if the person wishes (YYYY-MM-DD). Too long ago, it is a yes like any other. */
+export const sawClinician = (id: SignId, day: string | null, now = Date.now()) => {
+  const { given, seenOn } = useScreening.getState(), days = new Map(seenOn);
+  if (day !== null && isDay(day)) days.set(id, day);
+  else days.delete(id);
+  change({ seenOn: days, given: new Map([...given, [id, { answer: stillSeen(days.get(id), now) ? 'seen' : 'yes', at: now }]]) }, now);
 };
-/** Answers no to every question of a list that has no answer yet. */
-export const noToRest = (ids: readonly string[], now = Date.now()) => {
-  useScreening.setState(({ answers }) => ({ answers: new Map([...ids.map((id): [string, SignAnswer] => [id, 'no']), ...answers]) }));
-  save(now);
-};
-export const finishScreening = () => useScreening.setState({ done: true });
-export const keepScreening = (kept: boolean, now = Date.now()) => {
-  useScreening.setState({ kept });
-  save(now);
-};
-export const redoScreening = (now = Date.now()) => {
-  useScreening.setState(({ kept }) => ({ ...NOTHING, kept }));
-  save(now);
-};
+
+export const keepScreening = (kept: boolean, now = Date.now()) => change({ kept }, now);
+
+/** Takes all answers back, in every tab. */
+export const redoScreening = (now = Date.now()) => change({ given: new Map(), seenOn: new Map(), clearedAt: now }, now);

@@ -10,14 +10,15 @@ import { pointName } from '../../engine/clinical-name.ts';
 import { markedAreas, type Findings } from '../../engine/finding-record.ts';
 import { handoutOf, MOST_KNOTS, type HandoutKnot } from '../../engine/handout.ts';
 import { isUnexplained } from '../../engine/plausible.ts';
-import { forbidsPressing, screen } from '../../engine/screening.ts';
+import { forbidsPressing } from '../../engine/screening.ts';
+import { signsToAsk } from '../../engine/signs.ts';
 import { startAnswering } from '../../state/answering.ts';
 import { same, setNote, setPicked } from '../../state/board.ts';
 import { handoutSpots } from '../../state/handout-spots.ts';
 import { useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { changePractice, recallPractice, usePractice } from '../../state/practice.ts';
-import { useScreening } from '../../state/screening.ts';
+import { stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
 import { formatShort } from '../../state/short-link.ts';
 import { useSession, type Selection } from '../../state/session.ts';
 import { loadMap } from '../body/load.ts';
@@ -38,7 +39,7 @@ const keyOf = ({ id, side }: Selection) => `${id}.${side}`;
 export function HandoutDesk() {
   const { drawing, checks, selected, board } = useSession(), fragment = useFragment();
   const { body, atlas, answer, trouble } = useMap();
-  const practice = usePractice(), { answers, done } = useScreening();
+  const practice = usePractice(), screening = useScreening(), { action } = useVerdict();
   const [records, setRecords] = useState<ReadonlyMap<string, HandoutKnot>>(new Map());
   useEffect(() => {
     recallPractice();
@@ -85,11 +86,11 @@ export function HandoutDesk() {
   const link = `${location.origin}/${fragment && `#${fragment}`}`;
   const short = formatShort(chosen), typed = `${location.origin.replace('https://', '')}/${short && `#${short}`}`;
   const unexplained = answer !== null && isUnexplained(answer);
-  const { action } = screen(answers), forbidden = forbidsPressing(action) ? ACTIONS[action].text : null;
+  const forbidden = forbidsPressing(action) ? ACTIONS[action].text : null;
   const struck = board.struck.map(({ id, side, why }) => ({ name: pointName(atlas, id, side), why }));
   const content: SheetContent = {
     paper: practice.paper, ink: practice.ink, practice: practice.name, date: new Date().toLocaleDateString(undefined, { year: 'numeric', month: 'long', day: 'numeric' }),
-    handout: handoutOf({ areas, unexplained, knots, guides, forbidden, struck, note: board.note }), charts, qr: qrPath(link), link, typed, forbidden, unseen: !done,
+    handout: handoutOf({ areas, unexplained, knots, guides, forbidden, struck, note: board.note }), charts, qr: qrPath(link), link, typed, forbidden, unseen: stillToAsk(screening, signsToAsk([])).length > 0,
   };
   const findings: Findings = { body, atlas, drawing, checks, answer, struck: board.struck, note: board.note, link, made: new Date().toISOString() };
   const toggle = (one: Selection) => setPicked(chosen.some((other) => same(other, one)) ? chosen.filter((other) => !same(other, one)) : [...chosen, { id: one.id, side: one.side }].slice(-MOST_KNOTS));

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SIGNS, type SignId } from '../data/safety/signs.ts';
+import { signsToAsk } from '../engine/signs.ts';
+import { startRun } from '../engine/run.ts';
+import { setRun, useRun } from './run.ts';
+import {
+  answerSign, askAgainWhenOld, keepScreening, mergeVisits, noToRest, parseVisit, recallScreening, redoScreening, sawClinician, SEEN_FOR_DAYS, stillToAsk, useScreening, verdictNow,
+  type Given, type ScreeningState,
+} from './screening.ts';
+
+const A_RUN = { guideId: 'infraspinatus', side: 'left', pointId: null, tool: 'soft_ball', before: null } as const;
+const DAY = 24 * 3600 * 1000, NOW = Date.UTC(2030, 0, 15);
+const answerOf = (id: SignId) => useScreening.getState().given.get(id)?.answer;
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+afterEach(() => {
+  keepScreening(false, 0);
+  useScreening.setState({ given: new Map(), seenOn: new Map(), clearedAt: 0, kept: false });
+  setRun(null);
+});
+
+describe('an urgent answer ends a guide that was begun', () => {
+  const begin = () => setRun(startRun({ steps: 3, holdStep: 1, holdS: 60, restS: 30, spots: 1, reps: 1 }, A_RUN, NOW));
+  it.each(['chest_pressure', 'kidney', 'cancer_general'] as const)('%s', (id) => {
+    begin();
+    answerSign(id, 'yes', NOW);
+    expect(useRun.getState().run).toBeNull();
+    expect(localStorage.getItem('knotmap.run')).toBeNull();
+  });
+  it('also one told by another tab', () => {
+    begin();
+    useScreening.setState(mergeVisits(useScreening.getState(), { given: new Map([['tearing_pain', { answer: 'yes', at: NOW }]]), seenOn: new Map(), clearedAt: 0 }));
+    expect(useRun.getState().run).toBeNull();
+  });
+  it('a no does not', () => {
+    begin();
+    answerSign('chest_pressure', 'no', NOW);
+    expect(useRun.getState().run).not.toBeNull();
+  });
+});
+
+describe('asked once a visit', () => {
+  it('what was gone through is not asked again, what only another muscle is about still is', () => {
+    const neck = signsToAsk(['neck']);
+    noToRest(neck.map(({ id }) => id), NOW);
+    expect(stillToAsk(useScreening.getState(), neck)).toEqual([]);
+    const left = stillToAsk(useScreening.getState(), signsToAsk(['neck', 'leg'])).map(({ id }) => id);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left).toEqual(signsToAsk(['neck', 'leg']).filter(({ id }) => !neck.some((sign) => sign.id === id)).map(({ id }) => id));
+  });
+  it('"none of these" leaves what was answered', () => {
+    answerSign('kidney', 'yes', NOW);
+    noToRest(['kidney', 'child'], NOW);
+    expect([answerOf('kidney'), answerOf('child')]).toEqual(['yes', 'no']);
+  });
+  it('a page left open for hours asks again, and an urgent answer stays in force meanwhile', () => {
+    answerSign('kidney', 'yes', NOW);
+    noToRest(SIGNS.map(({ id }) => id), NOW);
+    askAgainWhenOld(NOW + 3600_000);
+    expect(stillToAsk(useScreening.getState(), SIGNS)).toEqual([]);
+    askAgainWhenOld(NOW + 7 * 3600_000);
+    expect(stillToAsk(useScreening.getState(), SIGNS)).toHaveLength(SIGNS.length);
+    expect(verdictNow().action).toBe('same_day');
+  });
+  it('a clock set back by a day asks again', () => {
+    noToRest(['child'], NOW);
+    askAgainWhenOld(NOW - DAY);
+    expect(stillToAsk(useScreening.getState(), SIGNS.filter(({ id }) => id === 'child'))).toHaveLength(1);
+  });
+});
+
+describe('a clinician has looked at it', () => {
+  it('leads on, with or without a day, until the day is too long ago', () => {
+    sawClinician('not_settling', null, NOW);
+    expect(verdictNow()).toMatchObject({ action: 'adjust', seen: ['not_settling'] });
+    sawClinician('not_settling', '2030-01-02', NOW);
+    expect(verdictNow().action).toBe('adjust');
+    sawClinician('not_settling', '2029-01-02', NOW);
+    expect(verdictNow().action).toBe('within_days');
+  });
+  it('the day is kept on the device only if the person wishes, and grows old there', () => {
+    sawClinician('not_settling', '2030-01-02', NOW);
+    expect(localStorage).toHaveLength(0);
+    keepScreening(true, NOW);
+    const kept = localStorage.getItem('knotmap.screening')!;
+    expect(kept).toContain('2030-01-02');
+    for (const [after, action] of [[5, 'adjust'], [13, 'adjust']] as const) {
+      useScreening.setState({ given: new Map(), seenOn: new Map(), kept: false });
+      recallScreening(NOW + after * DAY);
+      expect(verdictNow().action).toBe(action);
+    }
+    localStorage.setItem('knotmap.screening', kept.replace('2030-01-02', '2029-10-20'));
+    useScreening.setState({ given: new Map(), seenOn: new Map(), kept: false });
+    recallScreening(NOW + 10 * DAY);
+    expect(Date.parse('2029-10-20') + SEEN_FOR_DAYS * DAY).toBeLessThan(NOW + 10 * DAY);
+    expect(verdictNow().action).toBe('within_days');
+  });
+});
+
+describe('two tabs', () => {
+  const given = fc.record({ answer: fc.constantFrom('no', 'yes', 'worse', 'seen'), at: fc.integer({ min: 0, max: 9 }), implied: fc.boolean() })
+    .map(({ answer, at, implied }): Given => ({ answer: answer as Given['answer'], at, ...(implied && answer === 'no' && { implied: true as const }) }));
+  const ids = ['chest_pressure', 'kidney', 'child'] as const;
+  const state = fc.record({ given: fc.uniqueArray(fc.tuple(fc.constantFrom<SignId>(...ids), given), { selector: ([id]) => id }), clearedAt: fc.integer({ min: 0, max: 9 }) })
+    .map(({ given: list, clearedAt }): ScreeningState => ({ given: new Map(list.filter(([, { at }]) => at >= clearedAt)), seenOn: new Map(), clearedAt, kept: false }));
+  const plain = ({ given: map, clearedAt }: ScreeningState) => ({ clearedAt, given: Object.fromEntries([...map].sort(([a], [b]) => a.localeCompare(b))) });
+
+  it('told twice is told once', () => {
+    fc.assert(fc.property(state, state, (a, b) => {
+      const once = mergeVisits(a, b);
+      expect(plain(mergeVisits(once, b))).toEqual(plain(once));
+    }));
+  });
+  it('a no that was only implied never does away with a yes given in another tab', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }), fc.constantFrom('yes' as const, 'worse' as const), (yesAt, noAt, answer) => {
+      const yes: ScreeningState = { given: new Map([['chest_pressure', { answer, at: yesAt }]]), seenOn: new Map(), clearedAt: 0, kept: false };
+      const no: ScreeningState = { ...yes, given: new Map([['chest_pressure', { answer: 'no', at: noAt, implied: true }]]) };
+      for (const together of [mergeVisits(yes, no), mergeVisits(no, yes)]) expect(together.given.get('chest_pressure')?.answer).toBe(answer);
+    }));
+  });
+  it('a later answer to the same sign holds, whichever tab tells', () => {
+    const at = (answer: Given['answer'], when: number): ScreeningState => ({ given: new Map([['kidney', { answer, at: when }]]), seenOn: new Map(), clearedAt: 0, kept: false });
+    for (const [a, b] of [[at('yes', 1), at('no', 2)], [at('no', 2), at('yes', 1)]]) expect(mergeVisits(a, b).given.get('kidney')?.answer).toBe('no');
+  });
+  it('taking all back takes it back everywhere', () => {
+    const mine: ScreeningState = { given: new Map([['kidney', { answer: 'yes', at: 3 }]]), seenOn: new Map(), clearedAt: 0, kept: false };
+    expect(mergeVisits(mine, { given: new Map(), seenOn: new Map(), clearedAt: 4 }).given.size).toBe(0);
+  });
+  it('what comes from outside never throws, and only known signs and answers are taken', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => {
+      for (const one of parseVisit(value)?.given.values() ?? []) expect(['no', 'yes', 'worse', 'seen']).toContain(one.answer);
+    }));
+    expect(parseVisit({ given: { kidney: { answer: 'yes', at: 1 }, child: { answer: 'perhaps', at: 1 }, moon: { answer: 'yes', at: 1 }, shingles: { answer: 'yes' } } })?.given).toEqual(new Map([['kidney', { answer: 'yes', at: 1 }]]));
+  });
+});
+
+it('the visit lives through a reload of the tab, and nothing reaches the device', () => {
+  answerSign('chest_pressure', 'yes', NOW);
+  expect(localStorage).toHaveLength(0);
+  expect(sessionStorage.getItem('knotmap.visit.screening')).toContain('chest_pressure');
+  redoScreening(NOW + 1);
+  expect(sessionStorage.getItem('knotmap.visit.screening')).not.toContain('chest_pressure');
+});
