@@ -1,20 +1,22 @@
-import { forbidsPressing, screen } from '../engine/screening.ts';
+import type { SignId } from '../data/safety/signs.ts';
+import { forbidsPressing } from '../engine/screening.ts';
+import { signsToAsk } from '../engine/signs.ts';
 import { restsOn, type Said } from '../engine/run-basis.ts';
 import type { Run } from '../engine/run.ts';
 import { recallCautions, useCautions, type CautionState } from './cautions.ts';
 import { recallRun } from './run-record.ts';
 import { setRun, useRun, type RunState } from './run.ts';
-import { answerSign, finishScreening, recallScreening, redoScreening, useScreening, type ScreeningState } from './screening.ts';
+import { answerSign, askAgain, recallScreening, stillToAsk, useScreening, verdictOf, type ScreeningState } from './screening.ts';
 
 /** The warning signs were gone through in this visit, and none of the answers leaves pressing out. */
-export const isScreened = ({ done, answers }: ScreeningState): boolean => done && !forbidsPressing(screen(answers).action);
+export const isScreened = (state: ScreeningState): boolean => stillToAsk(state, signsToAsk([])).length === 0 && !forbidsPressing(verdictOf(state).action);
 
 /** What a person says of themselves, as far as it changes a guide. */
 export type SaidNow = Omit<Said, 'isHere'>;
 
 /** The gate before every run, also one that was begun: only a run that was cleared, and still rests on what the person says, is shown. */
 const isOpen = ({ run, cleared }: RunState, cautions: CautionState, screening: ScreeningState): boolean =>
-  run !== null && cleared && isScreened(screening) && cautions.reviewed && restsOn(run.basis, { cautions: cautions.ticked, devices: cautions.devices, seen: [] });
+  run !== null && cleared && isScreened(screening) && cautions.reviewed && restsOn(run.basis, { cautions: cautions.ticked, devices: cautions.devices, seen: verdictOf(screening).seen });
 
 /** The run of a guide that may be shown now; null: the questions come first. */
 export function useOpenRun(guideId: Run['guideId']): Run | null {
@@ -44,14 +46,12 @@ export function takeUpRun(now = Date.now()): boolean {
 export function askAnewIfLeft(guideId: Run['guideId']): void {
   const { run, cleared } = useRun.getState();
   if (run?.guideId !== guideId || cleared || !isScreened(useScreening.getState())) return;
-  redoScreening();
+  askAgain();
   useCautions.setState({ reviewed: false });
 }
 
 /** Ends the run because something felt wrong. A warning sign that it is a yes to is answered for the visit, so that every guide shows it. */
-export function endRunFor(sign: string | null): void {
+export function endRunFor(sign: SignId | null): void {
   setRun(null);
-  if (!sign) return;
-  answerSign(sign, 'yes');
-  finishScreening();
+  if (sign) answerSign(sign, 'yes');
 }

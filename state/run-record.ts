@@ -4,7 +4,7 @@ import type { ToolId } from '../data/guides/types.ts';
 import { muscleOfPoint } from '../data/muscle-index.ts';
 import { NAMED_PLACES } from '../data/places.ts';
 import { CAUTIONS } from '../data/safety/cautions.ts';
-import { QUESTIONS } from '../data/safety/questions.ts';
+import { SIGNS } from '../data/safety/signs.ts';
 import type { CautionId } from '../data/safety/types.ts';
 import type { DevicePlace } from '../engine/device.ts';
 import type { Where } from '../engine/guide.ts';
@@ -23,7 +23,7 @@ const isOneOf = <T extends string>(ids: readonly T[]) => {
 const isGuide = isOneOf<GuideId>(GUIDE_INDEX.map(({ id }) => id));
 const isTool = isOneOf<ToolId>(TOOLS.map(({ id }) => id));
 const isCaution = isOneOf<CautionId>(CAUTIONS.map(({ id }) => id));
-const isSign = isOneOf(QUESTIONS.map(({ id }) => id));
+const isSign = isOneOf(SIGNS.map(({ id }) => id));
 const isWhere = isOneOf<Where>(['left', 'right', 'both']);
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SIGNS, type SignId } from '../data/safety/signs.ts';
 import { signsToAsk } from '../engine/signs.ts';
+import { basisOf } from '../engine/run-basis.ts';
 import { startRun } from '../engine/run.ts';
 import { setRun, useRun } from './run.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type Given, type ScreeningState,
 } from './screening.ts';
 
-const A_RUN = { guideId: 'infraspinatus', side: 'left', pointId: null, tool: 'soft_ball', before: null } as const;
+const A_RUN = { guideId: 'infraspinatus', before: null, basis: basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: 'soft_ball' }) } as const;
 const DAY = 24 * 3600 * 1000, NOW = Date.UTC(2030, 0, 15);
 const answerOf = (id: SignId) => useScreening.getState().given.get(id)?.answer;
 

@@ -137,12 +137,13 @@ export function recallScreening(now = Date.now()): void {
   useScreening.setState({ given: new Map([...keptBefore.given, ...given]), seenOn: new Map([...keptBefore.seenOn, ...seenOn]), kept: true });
 }
 
-/** What was answered too long ago for one visit has to be asked again. */
+/** Asks all of a visit's signs again; what was answered is shown again and, if urgent, stays in force. */
+export const askAgain = () => useScreening.setState(({ given }) => ({ given: new Map([...given].map(([id, one]) => [id, { ...one, earlier: true as const }])) }));
+
+/** Does so where the answers were given too long ago for one visit, or the clock says that they are still to come. */
 export function askAgainWhenOld(now = Date.now()): void {
-  const { given } = useScreening.getState();
   const isOld = ({ at, earlier }: Given) => !earlier && Math.abs(now - at) > VISIT_MS;
-  if (![...given.values()].some(isOld)) return;
-  useScreening.setState({ given: new Map([...given].map(([id, one]) => [id, isOld(one) ? { ...one, earlier: true } : one])) });
+  if ([...useScreening.getState().given.values()].some(isOld)) askAgain();
 }
 
 function change(next: Partial<ScreeningState>, now: number) {

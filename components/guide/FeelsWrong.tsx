@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { WRONG } from '../../data/guides/prompts.ts';
+import type { SignId } from '../../data/safety/signs.ts';
 import { STOP_SIGNS, type StopRule } from '../../data/safety/stop-rules.ts';
 import { easeFrom, fillDose } from '../../engine/dose.ts';
 import { easeOff, lookElsewhere, type Run } from '../../engine/run.ts';
@@ -30,7 +31,7 @@ export function FeelsWrong({ run, onClose, onStop }: { readonly run: Run; /** Ba
   }, [onClose]);
   useEffect(() => heading.current?.focus(), [rule]);
 
-  const stop = (because: StopRule, sign?: string) => {
+  const stop = (because: StopRule, sign?: SignId) => {
     if (speech) speak(because.todo.join(' '));
     endRunFor(sign ?? null);
     onStop(sign ? { ...because, sign } : because);

@@ -1,47 +1,64 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
 import { PLAYER, SETUP } from '../../data/guides/prompts.ts';
 import type { CautionId } from '../../data/safety/types.ts';
-import { CAUTION_WORDS } from '../../data/safety/words.ts';
+import { GATE_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
 import type { Side } from '../../data/types.ts';
-import { forbidsPressing, screen } from '../../engine/screening.ts';
-import { reviewCautions, useCautions } from '../../state/cautions.ts';
-import { useScreening } from '../../state/screening.ts';
-import { CautionList } from '../safety/CautionList.tsx';
-import { SafetyFlow } from '../safety/SafetyFlow.tsx';
+import { forbidsPressing } from '../../engine/screening.ts';
+import { recallCautions, useCautions } from '../../state/cautions.ts';
+import { askAgainWhenOld, recallScreening, stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
+import { OutcomeCard } from '../safety/OutcomeCard.tsx';
 import { AskPlace } from './AskPlace.tsx';
+import { BeforeYouPress } from './BeforeYouPress.tsx';
 import { Changes } from './Changes.tsx';
 import { GuideSetup } from './GuideSetup.tsx';
-import { MuscleFlags } from './MuscleFlags.tsx';
 import { useResolvedGuide } from './useResolvedGuide.ts';
+import { useSignsToAsk } from './useSignsToAsk.ts';
 
 interface Target { readonly side: Side | null; readonly pointId: string | null }
 
-/** What is asked before a guide starts: warning signs once a visit, conditions once, the muscle's own signs, then side, tool and count. */
+/** What is asked before a guide starts: on one screen the warning signs and conditions that this visit has not asked yet; then side, tool and count. */
 export function GuideGate({ id, target }: { readonly id: GuideId; readonly target: Target }) {
-  const { done, answers } = useScreening();
-  const { reviewed, ticked } = useCautions();
-  const [screened, setScreened] = useState(done);
-  const [flagsClear, setFlagsClear] = useState(false);
-  const [wanted, setWanted] = useState(false);
   const entry: { readonly muscleIds: readonly string[]; readonly offByDefault?: boolean } | undefined = GUIDE_INDEX.find((guide) => guide.id === id);
+  const { signs, again } = useSignsToAsk(entry?.muscleIds ?? []);
+  const screening = useScreening(), verdict = useVerdict(), reviewed = useCautions((state) => state.reviewed);
+  // The list stands as it was when it was opened: a line does not go because it was answered.
+  const [step, setStep] = useState<'asked' | 'answering' | 'changing' | null>(null);
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    recallScreening();
+    recallCautions();
+    askAgainWhenOld();
+  }, []);
 
-  if (!screened || !done || forbidsPressing(screen(answers).action))
-    return <Panel><SafetyFlow onClear={{ label: SETUP.screened, go: () => setScreened(true) }} /></Panel>;
-  if (!reviewed)
+  if (signs === 'failed')
     return (
       <Panel>
-        <h2 className="text-2xl font-semibold">{CAUTION_WORDS.title}</h2>
-        <p className="mt-1 mb-4 text-muted">{CAUTION_WORDS.lead}</p>
-        <CautionList />
-        <div className="sticky bottom-0 mt-4 border-t border-line bg-paper py-3">
-          <button type="button" className="button-primary min-h-12 w-full" onClick={reviewCautions}>{ticked.size > 0 ? SETUP.cautionsDone : SETUP.cautionsNone}</button>
+        <div role="alert" className="space-y-4">
+          <p>{GATE_WORDS.failed}</p>
+          <button type="button" className="button min-h-12" onClick={again}>{PLAYER.again}</button>
         </div>
       </Panel>
     );
-  if (!flagsClear) return <Panel><MuscleFlags muscleIds={entry?.muscleIds ?? []} onClear={() => setFlagsClear(true)} /></Panel>;
+  if (signs === 'loading') return <Panel><p className="min-h-72 text-muted">{PLAYER.getting}</p></Panel>;
+  const open = stillToAsk(screening, signs), asks = open.length > 0 || !reviewed;
+  if (step === 'changing' || step === 'answering' || (asks && !(step === null && forbidsPressing(verdict.action))))
+    return (
+      <Panel>
+        <BeforeYouPress key={step === 'changing' ? 'all' : 'open'} signs={step === 'changing' ? signs : open} onBegin={() => setStep((now) => now ?? 'answering')} onDone={() => setStep('asked')} />
+      </Panel>
+    );
+  if (forbidsPressing(verdict.action))
+    return (
+      <Panel>
+        <div className="space-y-4">
+          <OutcomeCard outcome={verdict} takesFocus />
+          <button type="button" className="button min-h-12" onClick={() => setStep('changing')}>{SCREEN_WORDS.change}</button>
+        </div>
+      </Panel>
+    );
   if (entry?.offByDefault && !wanted)
     return (
       <Panel>
@@ -67,7 +84,7 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
         <h2 className="text-2xl font-semibold">{resolved.guide.name}</h2>
         <Changes changes={resolved.changes} />
         {resolved.stretch && resolved.offer === 'learn' && <p className="text-lg"><strong className="font-semibold">{resolved.stretch.name}.</strong> {resolved.stretch.how}</p>}
-        {resolved.strengthen && <p className="text-lg"><strong className="font-semibold">{resolved.strengthen.name}.</strong> {resolved.strengthen.how} {resolved.strengthen.dose}</p>}
+        <p className="text-lg"><strong className="font-semibold">{resolved.guide.strengthen.name}.</strong> {resolved.guide.strengthen.how} {resolved.guide.strengthen.dose}</p>
       </div>
     );
   return <GuideSetup id={id} pointId={target.pointId} side={side} onSide={setSide} isHere={isHere} />;

@@ -3,15 +3,10 @@
 import { useEffect } from 'react';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { Caution } from '../../data/safety/types.ts';
-import { CAUTION_WORDS, SIDED } from '../../data/safety/words.ts';
-import { RULE_WORDS } from '../../data/guides/words.ts';
+import { CAUTION_WORDS } from '../../data/safety/words.ts';
 import type { Where } from '../../engine/guide.ts';
-import { DevicePlaces } from './DevicePlaces.tsx';
+import { CautionDetails } from './CautionDetails.tsx';
 import { clearCautions, keepCautions, recallCautions, tickCaution, useCautions } from '../../state/cautions.ts';
-
-const SIDES: readonly { readonly where: Where; readonly name: string }[] = [
-  { where: 'left', name: 'Left' }, { where: 'right', name: 'Right' }, { where: 'both', name: 'Both' },
-];
 
 /** The conditions that change guides, ticked once. */
 export function CautionList() {
@@ -33,31 +28,14 @@ export function CautionList() {
   );
 }
 
-function Item({ caution: { id, topic, question, rule, text }, where }: { readonly caution: Caution; readonly where: Where | undefined }) {
+function Item({ caution, caution: { id, topic, question }, where }: { readonly caution: Caution; readonly where: Where | undefined }) {
   return (
     <div className={`rounded-xl border bg-surface ${where ? 'border-caution' : 'border-line'}`}>
       <label className="flex cursor-pointer gap-3 p-4">
         <input type="checkbox" className="mt-1 size-5 shrink-0 accent-accent" checked={where !== undefined} onChange={(event) => tickCaution(id, event.target.checked ? 'both' : null)} />
         <span><span className="block font-medium">{topic}</span><span className="text-muted">{question}</span></span>
       </label>
-      {where && (
-        <div className="space-y-2 border-t border-line p-4 sm:pl-12">
-          {SIDED.has(id) && (
-            <fieldset className="flex flex-wrap items-center gap-4">
-              <legend className="float-left mr-2 text-sm font-medium">{CAUTION_WORDS.side}</legend>
-              {SIDES.map((side) => (
-                <label key={side.where} className="flex items-center gap-2 text-sm">
-                  <input type="radio" name={`side-${id}`} className="size-5 accent-accent" checked={where === side.where} onChange={() => tickCaution(id, side.where)} />
-                  {side.name}
-                </label>
-              ))}
-            </fieldset>
-          )}
-          {id === 'implants' && <DevicePlaces />}
-          <p className="font-medium">{RULE_WORDS[rule]}</p>
-          <p className="text-sm">{text}</p>
-        </div>
-      )}
+      {where && <div className="border-t border-line p-4 sm:pl-12"><CautionDetails caution={caution} where={where} /></div>}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDANCE_SOURCES } from '../sources/guidance.ts';
 import { ACTIONS } from './actions.ts';
-import { QUESTIONS } from './questions.ts';
+import { SIGNS as WARNING_SIGNS } from './signs.ts';
 import { STOP_RULES, STOP_SIGNS, type StopRule } from './stop-rules.ts';
 
 const SIGNS: readonly StopRule[] = STOP_SIGNS;
-const actionOf = (sign: string) => QUESTIONS.find(({ id }) => id === sign)?.action;
+const actionOf = (sign: string) => WARNING_SIGNS.find(({ id }) => id === sign)?.action;
 
 describe('what may be felt while pressing', () => {
   it('is all asked about when something feels wrong, but for what shows days later', () =>

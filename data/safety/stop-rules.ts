@@ -1,3 +1,4 @@
+import type { SignId } from './signs.ts';
 import type { SourceId } from '../types.ts';
 
 /**
@@ -17,9 +18,9 @@ export interface StopRule {
   /** What to do, in the order to do it. */
   readonly todo: readonly string[];
   /** The warning sign that this is a yes to: from then on it stands before every guide. */
-  readonly sign?: string;
+  readonly sign?: SignId;
   /** Asked once the hand or ball is off: if it has not gone, it is a yes to this sign. */
-  readonly ifItStays?: { readonly ask: string; readonly gone: string; readonly stays: string; readonly sign: string };
+  readonly ifItStays?: { readonly ask: string; readonly gone: string; readonly stays: string; readonly sign: SignId };
   readonly sources: readonly SourceId[];
 }
 

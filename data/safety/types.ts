@@ -11,21 +11,6 @@ export interface Action {
   readonly rank: number;
 }
 
-export type QuestionGroup = 'emergency' | 'same_day' | 'within_days';
-/** A warning sign. */
-export interface Question {
-  readonly id: string;
-  readonly group: QuestionGroup;
-  /** For editors and clinicians; never shown as a result. */
-  readonly thinksOf: string;
-  readonly question: string;
-  readonly action: ActionId;
-  readonly textIfYes: string;
-  /** Signs that make it more urgent. */
-  readonly escalateIf?: { readonly signs: string; readonly action: ActionId };
-  readonly sources: readonly SourceId[];
-}
-
 /** What a warning sign asks for: all three leave out pressing. */
 export type UrgentActionId = Extract<ActionId, 'emergency_now' | 'same_day' | 'within_days'>;
 

@@ -1,0 +1,50 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { findMuscle } from '../../data/muscle-index.ts';
+import { loadRegion } from '../../data/region-files.ts';
+import type { Sign, SignPlace } from '../../data/safety/types.ts';
+import { markedAreas } from '../../engine/finding-record.ts';
+import { signsToAsk } from '../../engine/signs.ts';
+import { signPlacesOf } from '../../engine/sign-places.ts';
+import { useMap } from '../../state/map.ts';
+import { useSession } from '../../state/session.ts';
+
+/**
+ * The warning signs that bear on some muscles and on what is marked, most urgent first; "loading" and "failed" while the muscles' records are not
+ * there. Signs that were not asked are no signs that are not there, so a guide does not go on without them.
+ */
+export function useSignsToAsk(muscleIds: readonly string[], load: typeof loadRegion = loadRegion): { readonly signs: readonly Sign[] | 'loading' | 'failed'; readonly again: () => void } {
+  const [places, setPlaces] = useState<readonly SignPlace[] | 'loading' | 'failed'>('loading'), [tries, setTries] = useState(0);
+  const muscles = muscleIds.join(' ');
+  useEffect(() => {
+    let over = false;
+    placesOf(muscles.split(' '), load).then(
+      (found) => !over && setPlaces(found),
+      () => !over && setPlaces('failed'),
+    );
+    return () => {
+      over = true;
+    };
+  }, [muscles, load, tries]);
+  const { body, atlas } = useMap(), drawing = useSession((state) => state.drawing);
+  const marked = useMemo(() => (body && atlas && drawing.strokes.length > 0 ? signPlacesOf(markedAreas(body, atlas, drawing).map(({ place }) => place)) : []), [body, atlas, drawing]);
+  const signs = useMemo(() => (typeof places === 'string' ? places : signsToAsk([...places, ...marked])), [places, marked]);
+  return {
+    signs,
+    again: () => {
+      setPlaces('loading');
+      setTries(tries + 1);
+    },
+  };
+}
+
+/** What the signs of some muscles and their points are about. */
+async function placesOf(muscleIds: readonly string[], load: typeof loadRegion): Promise<readonly SignPlace[]> {
+  const regions = new Set(muscleIds.flatMap((id) => findMuscle(id)?.region ?? []));
+  const loaded = await Promise.all([...regions].map(load));
+  return loaded.flatMap(({ muscles, points }) => [
+    ...muscles.filter(({ id }) => muscleIds.includes(id)).flatMap(({ redFlags }) => redFlags),
+    ...points.filter(({ muscleId }) => muscleIds.includes(muscleId)).flatMap(({ redFlags }) => redFlags ?? []),
+  ]);
+}
