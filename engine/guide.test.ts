@@ -82,6 +82,20 @@ describe('conditions take away what they forbid, with the reason', () => {
     expect(changes.filter((change) => change.what === 'tool-removed').map(({ cause }) => cause)).toEqual(Array(3).fill({ by: 'caution', id: 'pregnancy' }));
   });
 
+  it('where no position is left nothing is pressed, and no step is said', () => {
+    const rhomboids = guide('rhomboids'), standing: Guide = { ...rhomboids, positions: [{ ...rhomboids.positions[0], with: ['ball', 'sock', 'hook_cane', 'hand'] }] };
+    const { offer, tool, steps, position, positions } = resolveGuide(standing, { cautions: ticked('pregnancy'), side: 'left' });
+    expect([offer, tool, steps, position, positions]).toEqual(['learn', null, [], '', []]);
+    expect(resolve('pectoralis_major', { pointId: 'pectoralis-major-costal', cautions: ticked('blood_thinners') }).steps).toEqual([]);
+  });
+
+  it('one position at a time, or two that the same steps serve', () => {
+    expect(resolve('rhomboids', { tool: 'tennis_ball' }).position).toBe("Stand with your back to a wall. Hug the sore side's arm across your chest.");
+    expect(resolve('suboccipitals')).toMatchObject({
+      position: 'Lie on your back with your head on a pillow. Or sit with your elbows on a table.', positions: ['lying_flat_on_back_long', 'sitting'],
+    });
+  });
+
   it('what is done on the back is done another way in pregnancy, and this is said', () => {
     const piriformis = resolve('piriformis', { cautions: ticked('pregnancy') });
     expect([piriformis.stretch?.name, piriformis.strengthen?.name]).toEqual(['Figure four, sitting', 'Sit to stand']);
