@@ -28,11 +28,11 @@ export interface MarkedArea { readonly place: string; readonly name: string; rea
 /** Shares of all marked skin below which an area is the soft edge of another. */
 const LEAST_SHARE = 0.02;
 
-/** The parts of the body (`area` of NAMED_PLACES) that any marked skin belongs to, soft edge included: for warning signs a small mark counts as a large one does. */
-export function markedParts(body: Body, atlas: Pick<Atlas, 'nearestPlace' | 'places'>, drawing: Drawing): readonly string[] {
+/** The named places (ids) that any marked skin belongs to, soft edge included: for warning signs a small mark counts as a large one does. */
+export function markedPlaces(body: Body, atlas: Pick<Atlas, 'nearestPlace' | 'places'>, drawing: Drawing): readonly string[] {
   const { pain } = marksOf(body, drawing), places = new Set<number>();
   for (let v = 0; v < pain.length; v++) if (membership(pain[v]) > 0) places.add(atlas.nearestPlace[body.placeOf[v]]);
-  return [...new Set([...places].sort((a, b) => a - b).map((place) => atlas.places[place].area))];
+  return [...places].sort((a, b) => a - b).map((place) => atlas.places[place].id);
 }
 
 /** Names of what was marked, most first. */

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { MUSCLES, TRIGGER_POINTS } from '../data/atlas.ts';
 import { GUIDES } from '../data/guides/all.ts';
+import { MIMICS } from '../data/mimics.ts';
+import { NAMED_PLACES } from '../data/places.ts';
 import { ACTIONS } from '../data/safety/actions.ts';
+import { SIGN_PLACES_OF_AREA } from '../data/safety/sign-places.ts';
 import { SIGNS } from '../data/safety/signs.ts';
 import type { CautionId } from '../data/safety/types.ts';
 import { guideOf } from './find-guide.ts';
 import { resolveGuide, type Where } from './guide.ts';
-import { handoutOf } from './handout.ts';
+import { handoutOf, handoutSigns, type Handout } from './handout.ts';
+import { screen } from './screening.ts';
 import { signsAt } from './signs.ts';
 
 const knotOf = (id: string) => {
@@ -17,7 +21,10 @@ const resolved = (id: string, cautions: ReadonlyMap<CautionId, Where> = new Map(
   const { point } = knotOf(id), guide = GUIDES.find((one) => one.id === guideOf(point.muscleId, id)?.id)!;
   return resolveGuide(guide, { cautions, pointId: id, side: 'right' });
 };
-const base = { areas: [], unexplained: false, knots: [knotOf('infraspinatus-trp1')], guides: [resolved('infraspinatus-trp1')], forbidden: null, struck: [], note: '' };
+const bare = { areas: [], places: [], alsoFeels: [], unexplained: false, knots: [], guides: [], outcome: screen(new Map()), struck: [], note: '' };
+const base = { ...bare, knots: [knotOf('infraspinatus-trp1')], guides: [resolved('infraspinatus-trp1')] };
+const signsIn = ({ before }: Handout) => before.flatMap(({ signs }) => signs);
+const signOf = (id: string) => SIGNS.find((sign) => sign.id === id)!;
 
 describe('a handout', () => {
   it('says where, what, why and how, without a claim', () => {
@@ -29,8 +36,15 @@ describe('a handout', () => {
     expect(JSON.stringify(handout)).not.toMatch(/[{](?:pain|hold|target)|caused by|treats /i);
   });
 
-  it('leaves the steps out when the safety check forbids pressing', () => {
-    expect(handoutOf({ ...base, forbidden: 'See a doctor today.' }).guides).toEqual([]);
+  it('leaves the steps out when an answer forbids pressing, and says what to do and which answer it was', () => {
+    for (const { id, short, action } of SIGNS) {
+      const { guides, forbidden } = handoutOf({ ...base, outcome: screen(new Map([[id, 'yes']])) });
+      expect(guides).toEqual([]);
+      expect(forbidden).toMatchObject({ label: ACTIONS[action].label, because: [short] });
+    }
+    expect(handoutOf(base).forbidden).toBeNull();
+    const seen = SIGNS.find((sign) => 'clinicianLeadsOn' in sign && sign.clinicianLeadsOn)!;
+    expect(handoutOf({ ...base, outcome: screen(new Map([[seen.id, 'seen']])) })).toMatchObject({ forbidden: null, guides: [{}] });
   });
 
   it('shows what a condition takes away, with its reason, and no step of it', () => {
@@ -53,15 +67,48 @@ describe('a handout', () => {
     expect(handoutOf(base).knots[0].why).not.toMatch(/by hand/);
   });
 
-  it('leaves out no warning sign that is more urgent than one it shows, whatever the knots', () => {
+  it('of a thigh, without a knot, has the signs of a clot and of a fracture', () => {
+    const shown = signsIn(handoutOf({ ...bare, places: ['front-thigh'], unexplained: true }));
+    for (const id of ['clot_limb', 'hip_fracture', 'cold_foot']) expect(shown).toContain(signOf(id).short);
+  });
+
+  it('has the signs of whatever was marked: at least one for each place, and every emergency sign of it', () => {
+    for (const { id, area } of NAMED_PLACES) {
+      const shown = signsIn(handoutOf({ ...bare, places: [id] }));
+      expect(shown.length, id).toBeGreaterThan(0);
+      for (const { short, action } of signsAt(SIGN_PLACES_OF_AREA[area])) if (action === 'emergency_now') expect(shown, id).toContain(short);
+    }
+  });
+
+  it('has every emergency sign of the whole body, of what else is felt there, and of all its spots', () => {
+    const places = NAMED_PLACES.map(({ id }) => id), points = TRIGGER_POINTS.map(({ id }) => id);
+    const shown = signsIn(handoutOf({ ...base, places, alsoFeels: MIMICS, knots: points.map(knotOf) }));
+    for (const { short, action, id } of SIGNS) if (action === 'emergency_now') expect(shown, id).toContain(short);
+    for (const id of points) {
+      const { point, muscle } = knotOf(id), mine = signsIn(handoutOf({ ...bare, knots: [knotOf(id)] }));
+      for (const { short, action } of signsAt(point.redFlags ?? muscle.redFlags)) if (action === 'emergency_now') expect(mine, id).toContain(short);
+    }
+    for (const { id, signs } of MIMICS) {
+      const mine = signsIn(handoutOf({ ...bare, alsoFeels: [{ id }] }));
+      for (const sign of signs) expect(mine, id).toContain(signOf(sign).short);
+    }
+  });
+
+  it('has the emergencies that everyone is asked when nothing is marked and no spot chosen', () => {
+    const shown = signsIn(handoutOf(bare));
+    expect(shown).toEqual(SIGNS.filter(({ places, action }) => places === 'any' && action === 'emergency_now').map(({ short }) => short));
+  });
+
+  it('shows the most urgent signs first, each once, leaves out none that is more urgent than one it shows, and says how many there are more', () => {
     const rank = (short: string) => ACTIONS[SIGNS.find((sign) => sign.short === short)!.action].rank;
     const points = TRIGGER_POINTS.map(({ id }) => id);
-    for (const ids of points.flatMap((id, k) => [[id], [id, points[(k + 31) % points.length], points[(k + 67) % points.length]]])) {
-      const knots = ids.map(knotOf), { before } = handoutOf({ ...base, knots });
-      expect(before.map(rank), ids.join()).toEqual(before.map(rank).sort());
-      expect(new Set(before).size).toBe(before.length);
-      const left = signsAt(knots.flatMap(({ muscle, point }) => point.redFlags ?? muscle.redFlags)).map(({ short }) => short).filter((short) => !before.includes(short));
-      for (const sign of left) expect(rank(sign), `${ids.join()}: ${sign}`).toBeGreaterThanOrEqual(rank(before[before.length - 1]));
+    for (const [k, { id }] of NAMED_PLACES.entries()) {
+      const input = { ...base, places: [id], knots: [points[k % points.length], points[(k + 31) % points.length]].map(knotOf) };
+      const handout = handoutOf(input), shown = signsIn(handout), all = handoutSigns(input).map(({ short }) => short);
+      expect(shown.map(rank), id).toEqual(shown.map(rank).sort());
+      expect(new Set(shown).size).toBe(shown.length);
+      for (const left of all.filter((short) => !shown.includes(short))) expect(rank(left), id).toBeGreaterThanOrEqual(rank(shown[shown.length - 1]));
+      expect(handout.moreSigns?.match(/\d+/)?.[0] ?? '0').toBe(String(all.length - shown.length));
     }
   });
 });

@@ -4,9 +4,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { loadRegion } from '../../data/region-files.ts';
 import type { Sign, SignPlace } from '../../data/safety/types.ts';
-import { markedAreas } from '../../engine/finding-record.ts';
 import { signsToAsk } from '../../engine/signs.ts';
 import { signPlacesOf } from '../../engine/sign-places.ts';
+import { placesMarked } from '../../state/marked-places.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
 
@@ -28,7 +28,7 @@ export function useSignsToAsk(muscleIds: readonly string[], load: typeof loadReg
     };
   }, [muscles, load, tries]);
   const { body, atlas } = useMap(), drawing = useSession((state) => state.drawing);
-  const marked = useMemo(() => (body && atlas && drawing.strokes.length > 0 ? signPlacesOf(markedAreas(body, atlas, drawing).map(({ place }) => place)) : []), [body, atlas, drawing]);
+  const marked = useMemo(() => signPlacesOf(placesMarked({ body, atlas }, drawing)), [body, atlas, drawing]);
   const signs = useMemo(() => (typeof places === 'string' ? places : signsToAsk([...places, ...marked])), [places, marked]);
   return {
     signs,

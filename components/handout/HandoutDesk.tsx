@@ -4,21 +4,19 @@ import { useEffect, useMemo, useState } from 'react';
 import { loadMuscle } from '../../data/muscle-index.ts';
 import lines from '../../data/generated/body-lines.json' with { type: 'json' };
 import { HANDOUT } from '../../data/handout-words.ts';
-import { ACTIONS } from '../../data/safety/actions.ts';
 import { bodyCharts, CHART_INKS, tellingSides } from '../../engine/body-chart.ts';
 import { pointName } from '../../engine/clinical-name.ts';
 import { markedAreas, type Findings } from '../../engine/finding-record.ts';
-import { handoutOf, MOST_KNOTS, type HandoutKnot } from '../../engine/handout.ts';
+import { handoutOf, handoutSigns, MOST_KNOTS, type HandoutKnot } from '../../engine/handout.ts';
 import { isUnexplained } from '../../engine/plausible.ts';
-import { forbidsPressing } from '../../engine/screening.ts';
-import { signsToAsk } from '../../engine/signs.ts';
 import { startAnswering } from '../../state/answering.ts';
 import { same, setNote, setPicked } from '../../state/board.ts';
 import { handoutSpots } from '../../state/handout-spots.ts';
 import { useFragment } from '../../state/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { changePractice, recallPractice, usePractice } from '../../state/practice.ts';
-import { stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
+import { placesMarked } from '../../state/marked-places.ts';
+import { recallScreening, stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
 import { formatShort } from '../../state/short-link.ts';
 import { useSession, type Selection } from '../../state/session.ts';
 import { loadMap } from '../body/load.ts';
@@ -39,10 +37,11 @@ const keyOf = ({ id, side }: Selection) => `${id}.${side}`;
 export function HandoutDesk() {
   const { drawing, checks, selected, board } = useSession(), fragment = useFragment();
   const { body, atlas, answer, trouble } = useMap();
-  const practice = usePractice(), screening = useScreening(), { action } = useVerdict();
+  const practice = usePractice(), screening = useScreening(), outcome = useVerdict();
   const [records, setRecords] = useState<ReadonlyMap<string, HandoutKnot>>(new Map());
   useEffect(() => {
     recallPractice();
+    recallScreening();
     loadMap().catch(() => {}); // `trouble` says so
     return startAnswering();
   }, []);
@@ -86,11 +85,12 @@ export function HandoutDesk() {
   const link = `${location.origin}/${fragment && `#${fragment}`}`;
   const short = formatShort(chosen), typed = `${location.origin.replace('https://', '')}/${short && `#${short}`}`;
   const unexplained = answer !== null && isUnexplained(answer);
-  const forbidden = forbidsPressing(action) ? ACTIONS[action].text : null;
+  const places = placesMarked({ body, atlas }, drawing), alsoFeels = answer?.alsoFeels ?? [];
   const struck = board.struck.map(({ id, side, why }) => ({ name: pointName(atlas, id, side), why }));
   const content: SheetContent = {
     paper: practice.paper, ink: practice.ink, practice: practice.name, date: new Date().toLocaleDateString(undefined, { year: 'numeric', month: 'long', day: 'numeric' }),
-    handout: handoutOf({ areas, unexplained, knots, guides, forbidden, struck, note: board.note }), charts, qr: qrPath(link), link, typed, forbidden, unseen: stillToAsk(screening, signsToAsk([])).length > 0,
+    handout: handoutOf({ areas, places, alsoFeels, unexplained, knots, guides, outcome, struck, note: board.note }), charts, qr: qrPath(link), link, typed,
+    unseen: stillToAsk(screening, handoutSigns({ places, alsoFeels, knots })).length > 0,
   };
   const findings: Findings = { body, atlas, drawing, checks, answer, struck: board.struck, note: board.note, link, made: new Date().toISOString() };
   const toggle = (one: Selection) => setPicked(chosen.some((other) => same(other, one)) ? chosen.filter((other) => !same(other, one)) : [...chosen, { id: one.id, side: one.side }].slice(-MOST_KNOTS));

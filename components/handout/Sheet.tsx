@@ -1,6 +1,7 @@
 'use client';
 import { useLayoutEffect, useRef } from 'react';
 import { HANDOUT } from '../../data/handout-words.ts';
+import { BARRED } from '../../data/safety/barred-words.ts';
 import { chartMarkup } from '../../engine/chart-svg.ts';
 import type { SheetContent } from './sheet-content.ts';
 
@@ -58,14 +59,27 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
             {handout.struck.length > 0 && <section><h3>{HANDOUT.struck}</h3><ul>{handout.struck.map((text) => <li key={text}>{text}</li>)}</ul></section>}
           </div>
         </div>
-        {handout.before.length > 0 && (
-          <section className="sheet-box mt-3 grid grid-cols-[1.4fr_1fr] gap-x-6">
-            <div><h3>{HANDOUT.before}</h3><ul>{handout.before.map((text) => <li key={text}>{text}</li>)}</ul></div>
-            <div><h3>{HANDOUT.stop}</h3><ul>{handout.stop.map((text) => <li key={text}>{text}</li>)}</ul></div>
-            {content.unseen && <p className="col-span-2 mt-1 font-semibold">{HANDOUT.unseen}</p>}
+        {handout.forbidden && (
+          <section className="sheet-box mt-3">
+            <h3>{handout.forbidden.title} {handout.forbidden.label}.</h3>
+            <p>{handout.forbidden.text}</p>
+            {handout.forbidden.because.length > 0 && <><p className="mt-1 font-semibold">{BARRED.because}</p><ul>{handout.forbidden.because.map((text) => <li key={text}>{text}</li>)}</ul></>}
           </section>
         )}
-        {content.forbidden && <section className="sheet-box mt-3"><h3>{HANDOUT.notToday}</h3><p>{content.forbidden}</p></section>}
+        <section className="sheet-box mt-3 grid grid-cols-[2.1fr_1fr] gap-x-6">
+          <div>
+            <h3>{HANDOUT.before}</h3>
+            {handout.before.map(({ action, title, signs }) => (
+              <div key={action} className="mt-0.5">
+                <p className="font-semibold">{title}</p>
+                <ul className="columns-2 gap-x-5">{signs.map((text) => <li key={text} className="break-inside-avoid">{text}</li>)}</ul>
+              </div>
+            ))}
+            {handout.moreSigns && <p className="mt-0.5">{handout.moreSigns}</p>}
+          </div>
+          <div><h3>{HANDOUT.stop}</h3><ul>{handout.stop.map((text) => <li key={text}>{text}</li>)}</ul></div>
+          {content.unseen && <p className="col-span-2 mt-1 font-semibold">{HANDOUT.unseen}</p>}
+        </section>
         {handout.guides.length > 0 && (
           <section className="mt-3">
             <h3>{HANDOUT.doing}</h3>

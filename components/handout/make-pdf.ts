@@ -1,5 +1,6 @@
 import { clip, endPath, LineCapStyle, PDFDocument, PDFName, PDFString, popGraphicsState, pushGraphicsState, rectangle, rgb, StandardFonts, type PDFFont, type PDFPage, type RGB } from 'pdf-lib';
 import { HANDOUT } from '../../data/handout-words.ts';
+import { BARRED } from '../../data/safety/barred-words.ts';
 import type { BodyChart } from '../../engine/body-chart.ts';
 import type { SheetContent } from './sheet-content.ts';
 
@@ -141,22 +142,32 @@ function layOut(page: PDFPage | null, fonts: Fonts, content: SheetContent, size:
     page?.drawRectangle({ x: MARGIN, y: end - 5, width: inner, height: from - end + 5, borderColor: INK, borderWidth: 0.8 });
     y = end - 13;
   };
-  if (handout.before.length > 0) box((from) => {
-    const left = column(MARGIN + 7, from, inner * 0.56), right = column(MARGIN + inner * 0.62, from, inner * 0.38 - 7);
+  const { forbidden } = handout;
+  if (forbidden) box((from) => {
+    const said = column(MARGIN + 7, from, inner - 14);
+    said.text(`${forbidden.title} ${forbidden.label}.`, { bold: true, scale: 1.08 });
+    said.text(forbidden.text);
+    if (forbidden.because.length > 0) said.text(BARRED.because, { bold: true });
+    said.list(forbidden.because);
+    return said.y;
+  });
+  box((from) => {
+    const wide = inner * 0.66, half = (wide - GAP) / 2;
+    const left = column(MARGIN + 7, from, wide), right = column(MARGIN + inner * 0.7, from, inner * 0.3 - 7);
     left.text(HANDOUT.before, { bold: true, scale: 1.08 });
-    left.list(handout.before);
+    for (const { title: urgency, signs } of handout.before) {
+      left.text(urgency, { bold: true });
+      // Two columns, the longer one first.
+      const cut = Math.ceil(signs.length / 2), pair = [column(left.x, left.y, half), column(left.x + half + GAP, left.y, half)];
+      pair.forEach((one, k) => one.list(k === 0 ? signs.slice(0, cut) : signs.slice(cut)));
+      left.y = Math.min(...pair.map(({ y: end }) => end));
+    }
+    if (handout.moreSigns) left.text(handout.moreSigns);
     right.text(HANDOUT.stop, { bold: true, scale: 1.08 });
     right.list(handout.stop);
     const below = column(MARGIN + 7, Math.min(left.y, right.y), inner - 14);
     if (content.unseen) below.text(HANDOUT.unseen, { bold: true });
     return below.y;
-  });
-  const { forbidden } = content;
-  if (forbidden !== null) box((from) => {
-    const said = column(MARGIN + 7, from, inner - 14);
-    said.text(HANDOUT.notToday, { bold: true, scale: 1.08 });
-    said.text(forbidden);
-    return said.y;
   });
   if (handout.guides.length > 0) {
     const heading = column(MARGIN, y, inner), n = handout.guides.length, wide = (inner - (n - 1) * GAP) / n;

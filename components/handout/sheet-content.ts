@@ -13,8 +13,6 @@ export interface SheetContent {
   /** The full address, and one that can be typed. */
   readonly link: string;
   readonly typed: string;
-  /** Said in place of the steps. */
-  readonly forbidden: string | null;
   /** The warning signs were not gone through on this device. */
   readonly unseen: boolean;
 }

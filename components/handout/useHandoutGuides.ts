@@ -5,11 +5,12 @@ import { guideOf } from '../../engine/find-guide.ts';
 import { resolveGuide, type ResolvedGuide } from '../../engine/guide.ts';
 import type { HandoutKnot } from '../../engine/handout.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
+import { useVerdict } from '../../state/screening.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 
 /** The guides of some knots as they are for this person, each once; null while one is on its way. One that cannot be had is left out. */
 export function useHandoutGuides(knots: readonly HandoutKnot[]): readonly ResolvedGuide[] | null {
-  const fetched = useGuides(), cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices);
+  const fetched = useGuides(), cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices), { seen } = useVerdict();
   const wanted = useMemo(() => {
     const entries = knots.flatMap(({ point, side }) => {
       const entry = guideOf(point.muscleId, point.id);
@@ -24,8 +25,8 @@ export function useHandoutGuides(knots: readonly HandoutKnot[]): readonly Resolv
     for (const { id, pointId, side } of wanted) {
       const guide = guideIn(fetched, id);
       if (guide === 'loading') return null;
-      if (guide !== 'failed') guides.push(resolveGuide(guide, { cautions, devices, pointId, side }));
+      if (guide !== 'failed') guides.push(resolveGuide(guide, { cautions, devices, seen, pointId, side }));
     }
     return guides;
-  }, [wanted, fetched, cautions, devices]);
+  }, [wanted, fetched, cautions, devices, seen]);
 }
