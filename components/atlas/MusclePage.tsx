@@ -13,6 +13,7 @@ import { leadPlaces } from '../../engine/lead-places.ts';
 import { nerveWords } from '../../engine/nerve-words.ts';
 import { CareLinks } from '../care/CareLinks.tsx';
 import { SignsOf } from '../safety/SignsOf.tsx';
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { ChartDots, ChartPicture } from './ChartPicture.tsx';
 import { MuscleSources } from './MuscleSources.tsx';
 import { PointArticle } from './PointArticle.tsx';
@@ -37,7 +38,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
           <p className="mt-4 max-w-prose text-lg">{lead(points)}</p>
           <div className="no-print mt-5 flex flex-wrap gap-2">
             <Link href={`/#v=1&k=${points[0].id}.${points[0].rightOnly ? 'right' : 'left'}`} className="button-primary">Show on the body</Link>
-            {guidesOf(muscle.id).map(({ id, plainName }) => <Link key={id} href={`/guides/${id}/`} className="button">Guide: {plainName}</Link>)}
+            {guidesOf(muscle.id).length > 0 && <UnlessBarred short>{guidesOf(muscle.id).map(({ id, plainName }) => <Link key={id} href={`/guides/${id}/`} className="button">Guide: {plainName}</Link>)}</UnlessBarred>}
           </div>
           {guidesOf(muscle.id).length === 0 && <p className="mt-3 text-sm text-muted">{withoutGuide(muscle.id)?.say}</p>}
         </div>

@@ -5,6 +5,7 @@ import { STARTER_PLAN } from '../../data/care/starter-plan.ts';
 import { CARE, TOPICS, type Topic } from '../../data/care/topics.ts';
 import type { Grade } from '../../data/care/types.ts';
 import { PageSources } from '../evidence/PageSources.tsx';
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { GradeMark } from './GradeMark.tsx';
 import { Picture } from './Picture.tsx';
@@ -36,11 +37,13 @@ export function CareHome() {
       </ul>
       <section className="max-w-3xl space-y-4">
         <h2>{STARTER_PLAN.title}</h2>
-        <dl className="divide-y divide-line border-y border-line">
-          {STARTER_PLAN.steps.map(({ day, action }) => (
-            <div key={day} className="grid gap-x-6 py-2.5 sm:grid-cols-[10rem_1fr]"><dt className="font-medium">{day}</dt><dd>{action}</dd></div>
-          ))}
-        </dl>
+        <UnlessBarred>
+          <dl className="divide-y divide-line border-y border-line">
+            {STARTER_PLAN.steps.map(({ day, action }) => (
+              <div key={day} className="grid gap-x-6 py-2.5 sm:grid-cols-[10rem_1fr]"><dt className="font-medium">{day}</dt><dd>{action}</dd></div>
+            ))}
+          </dl>
+        </UnlessBarred>
         <EvidenceNote evidence={STARTER_PLAN.evidence} />
         <h2>{CARE.habitsTitle}</h2>
         {HABITS.map(({ id, name, plain, evidence }) => (

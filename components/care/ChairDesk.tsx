@@ -1,5 +1,6 @@
 import { CHAIR_AND_DESK } from '../../data/care/chair-and-desk.ts';
 import { STRETCH_RULES, STRETCHES } from '../../data/care/stretches.ts';
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { StretchCard } from './StretchCard.tsx';
@@ -28,7 +29,7 @@ export function ChairDesk() {
         <ul className="mt-2">{STRETCH_RULES.doNotDoIf.map((line) => <li key={line}>{line}</li>)}</ul>
       </div>
       <EvidenceNote evidence={STRETCH_RULES.evidence} />
-      {STRETCHES.map((stretch) => <StretchCard key={stretch.id} stretch={stretch} />)}
+      <UnlessBarred from="stretching">{STRETCHES.map((stretch) => <StretchCard key={stretch.id} stretch={stretch} />)}</UnlessBarred>
     </TopicPage>
   );
 }

@@ -1,4 +1,6 @@
 import { SELF_CHECKS, SELF_CHECKS_NOTE } from '../../data/care/self-checks.ts';
+import { BARRED } from '../../data/safety/barred-words.ts';
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { CheckCard } from './CheckCard.tsx';
 import { TopicPage } from './TopicPage.tsx';
 
@@ -6,6 +8,7 @@ export function HomeChecks() {
   return (
     <TopicPage slug="home-checks" pictured={false} parts={SELF_CHECKS.map(({ id, name }) => [id, name])} strengths={SELF_CHECKS.map(({ evidence }) => evidence)}>
       <p>{SELF_CHECKS_NOTE}</p>
+      <UnlessBarred from="stretching" words={BARRED.checks} />
       {SELF_CHECKS.map((check) => <CheckCard key={check.id} check={check} />)}
     </TopicPage>
   );

@@ -3,6 +3,7 @@ import { MUSCLE_PAIRS, MUSCLE_PAIRS_NOTE } from '../../data/care/muscle-pairs.ts
 import { POSTURE_PATTERNS, POSTURE_PATTERNS_NOTE } from '../../data/care/posture-patterns.ts';
 import { PROGRAMMES, PROGRAMMES_NOTE } from '../../data/care/programmes.ts';
 import { CHECKS_TEASER, topicOf } from '../../data/care/topics.ts';
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { PairCard } from './PairCard.tsx';
 import { Picture } from './Picture.tsx';
@@ -36,7 +37,7 @@ export function MuscleBalance() {
       <h2 id="plans">Exercise plans</h2>
       <p>{PROGRAMMES_NOTE.plain}</p>
       <p>{PROGRAMMES_NOTE.progressionRule}</p>
-      {PROGRAMMES.map((programme) => <WeekPlan key={programme.id} programme={programme} />)}
+      <UnlessBarred from="stretching">{PROGRAMMES.map((programme) => <WeekPlan key={programme.id} programme={programme} />)}</UnlessBarred>
     </TopicPage>
   );
 }

@@ -4,6 +4,7 @@ import { DEBATE_WORDS } from '../../data/debate/words.ts';
 import { DOSE_EVIDENCE, TRIALS_TABLE } from '../../data/guides/evidence.ts';
 import { SourceRefs } from '../evidence/SourceRefs.tsx';
 import { StudyTable } from '../evidence/StudyTable.tsx';
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TopicPage } from './TopicPage.tsx';
@@ -22,12 +23,14 @@ export function TriggerPoints() {
         key: id, cells: [`${study} (${people === null ? TRIALS_TABLE.peopleUnknown : TRIALS_TABLE.people.replace('{people}', `${people}`)})`, `${muscle} (${by})`, dose, comparedWith, effect, meaning, <SourceRefs key="source" ids={[source]} />],
       }))} />
       <h2 id="yourself">Do it yourself</h2>
-      <p><span className="font-medium">Good for: </span>{selfCare.goodFor}</p>
-      <p><span className="font-medium">Limits: </span>{selfCare.limits}</p>
-      <p className="flex flex-wrap gap-3">
-        <Link href="/guides/" className="button-primary">Release guides</Link>
-        <Link href="/safety/" className="button">Safety check first</Link>
-      </p>
+      <UnlessBarred>
+        <p><span className="font-medium">Good for: </span>{selfCare.goodFor}</p>
+        <p><span className="font-medium">Limits: </span>{selfCare.limits}</p>
+        <p className="flex flex-wrap gap-3">
+          <Link href="/guides/" className="button-primary">Release guides</Link>
+          <Link href="/safety/" className="button">Safety check first</Link>
+        </p>
+      </UnlessBarred>
       <h2 id="someone">See someone</h2>
       <p><span className="font-medium">Good for: </span>{practitioner.goodFor}</p>
       <p><span className="font-medium">Who: </span>{practitioner.who}</p>

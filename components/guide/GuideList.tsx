@@ -7,6 +7,7 @@ import { TOOL_NOT_OFFERED } from '../../data/guides/tools.ts';
 import type { GuideRegion } from '../../data/guides/types.ts';
 import { MUSCLES_WITHOUT_GUIDE } from '../../data/guides/without.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 
 /** All guides by region, and the muscles that have none. */
@@ -15,7 +16,7 @@ export function GuideList() {
     <div className="page prose-page">
       <h1>Guides</h1>
       <p className="text-lg">{HEADLINE}</p>
-      <p><Link className="button-primary" href="/safety/">Do the safety check first</Link></p>
+      <UnlessBarred><p><Link className="button-primary" href="/safety/">Do the safety check first</Link></p></UnlessBarred>
       {(Object.keys(REGION_NAMES) as GuideRegion[]).map((region) => (
         <section key={region}>
           <h2>{REGION_NAMES[region]}</h2>

@@ -10,6 +10,7 @@ import { AFTER_SESSION, STOP_RULES } from '../../data/safety/stop-rules.ts';
 import { EMERGENCY_LINE } from '../../data/safety/words.ts';
 import { doseOf, fillDose } from '../../engine/dose.ts';
 import { resolveGuide } from '../../engine/guide.ts';
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { GuidePictures } from './GuidePictures.tsx';
 import { GuideStart } from './GuideStart.tsx';
@@ -34,38 +35,40 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
       <h1 className="!mt-1">{guide.name}</h1>
       <p className="text-xl text-muted">{guide.plainName}</p>
       <p className="flex flex-wrap items-center gap-3"><EvidenceMark grade={guide.evidence.grade} /><span>{guide.evidence.statement}</span></p>
-      <p className="text-lg">{fillDose(dose.say, dose)}</p>
+      <UnlessBarred><p className="text-lg">{fillDose(dose.say, dose)}</p></UnlessBarred>
       <GuideStart id={guide.id} pressing={pressing} />
       <SkipBox guide={guide} />
 
-      {pressing && <Block title="Before you start"><List items={SESSION_RULES.before} /></Block>}
-      <Block title="Find the spot">
-        <GuidePictures guide={guide} />
-        <p>{guide.findSpot}</p>
-        <p>{guide.whatToFeel}</p>
-        <List items={guide.positions.map(({ say }) => say)} />
-        {pressing && needsTool && <p>{REACH.needsTool}</p>}
-      </Block>
-      {guide.tools.length > 0 && (
-        <Block title="What to press with">
-          <ul>
-            {guide.tools.map(({ id, fit, note }) => (
-              <li key={id}><strong className="font-semibold">{toolOf(id)?.name}</strong> ({fit}{note ? `; ${note}` : ''}). {toolOf(id)?.note}</li>
-            ))}
-          </ul>
+      <UnlessBarred short>
+        {pressing && <Block title="Before you start"><List items={SESSION_RULES.before} /></Block>}
+        <Block title="Find the spot">
+          <GuidePictures guide={guide} />
+          <p>{guide.findSpot}</p>
+          <p>{guide.whatToFeel}</p>
+          <List items={guide.positions.map(({ say }) => say)} />
+          {pressing && needsTool && <p>{REACH.needsTool}</p>}
         </Block>
-      )}
-      <Block title="Steps">
-        <ol>{guide.steps.map(({ say }) => <li key={say} className="text-lg">{fillDose(say, dose)}</li>)}</ol>
-      </Block>
-      {pressing && (
-        <Block title="While you press">
-          <List items={SESSION_RULES.during} />
-          <ul className="!list-none !pl-0" aria-label="How hard, from 0 to 10">
-            {SESSION_RULES.howHardScale.map(({ pain, say }) => <li key={pain}><strong className="inline-block w-8 font-semibold tabular-nums">{pain}</strong>{say}</li>)}
-          </ul>
+        {guide.tools.length > 0 && (
+          <Block title="What to press with">
+            <ul>
+              {guide.tools.map(({ id, fit, note }) => (
+                <li key={id}><strong className="font-semibold">{toolOf(id)?.name}</strong> ({fit}{note ? `; ${note}` : ''}). {toolOf(id)?.note}</li>
+              ))}
+            </ul>
+          </Block>
+        )}
+        <Block title="Steps">
+          <ol>{guide.steps.map(({ say }) => <li key={say} className="text-lg">{fillDose(say, dose)}</li>)}</ol>
         </Block>
-      )}
+        {pressing && (
+          <Block title="While you press">
+            <List items={SESSION_RULES.during} />
+            <ul className="!list-none !pl-0" aria-label="How hard, from 0 to 10">
+              {SESSION_RULES.howHardScale.map(({ pain, say }) => <li key={pain}><strong className="inline-block w-8 font-semibold tabular-nums">{pain}</strong>{say}</li>)}
+            </ul>
+          </Block>
+        )}
+      </UnlessBarred>
       <Block title="Take care"><List items={guide.cautions} /></Block>
       <Block title="Stop at once if">
         <List items={[...guide.stopWhen, ...STOP_RULES]} />
@@ -80,14 +83,16 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
           </>
         )}
       </Block>
-      <Block title={`Stretch: ${guide.stretch.name}`}>
-        <p>{guide.stretch.how}</p>
-        <p>Hold {guide.stretch.holdS[0]} to {guide.stretch.holdS[1]} seconds, {guide.stretch.reps[0]} to {guide.stretch.reps[1]} times.</p>
-      </Block>
-      <Block title={`Get stronger: ${guide.strengthen.name}`}>
-        <p>{guide.strengthen.how}</p>
-        <p>{guide.strengthen.dose}</p>
-      </Block>
+      <UnlessBarred from="stretching" short>
+        <Block title={`Stretch: ${guide.stretch.name}`}>
+          <p>{guide.stretch.how}</p>
+          <p>Hold {guide.stretch.holdS[0]} to {guide.stretch.holdS[1]} seconds, {guide.stretch.reps[0]} to {guide.stretch.reps[1]} times.</p>
+        </Block>
+        <Block title={`Get stronger: ${guide.strengthen.name}`}>
+          <p>{guide.strengthen.how}</p>
+          <p>{guide.strengthen.dose}</p>
+        </Block>
+      </UnlessBarred>
       <Block title="A habit that helps"><p>{guide.habit}</p></Block>
       <Block title="Afterwards">
         <List items={pressing ? SESSION_RULES.after : []} />

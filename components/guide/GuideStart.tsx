@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import { PLAYER } from '../../data/guides/prompts.ts';
 import { useRun } from '../../state/run.ts';
+import { useBarred } from '../safety/useBarred.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
 
 const loadPlayer = () => import('./GuidePlayer.tsx');
@@ -30,9 +31,10 @@ export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pr
       over = true;
     };
   }, [id]);
+  const barred = useBarred();
   return (
     <div className="no-print min-h-14 space-y-3">
-      {there && (
+      {there && barred === null && (
         <button type="button" className="button-primary min-h-14 px-8 text-lg" onClick={() => setOpened(true)}>
           {cutOff ? PLAYER.goOn : pressing ? PLAYER.start : PLAYER.startExercise}
         </button>

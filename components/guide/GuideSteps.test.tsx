@@ -2,6 +2,7 @@
 import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { clearCautions, tickCaution } from '../../state/cautions.ts';
+import { answerSign, redoScreening, sawClinician } from '../../state/screening.ts';
 import { GuideSteps } from './GuideSteps.tsx';
 
 configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the modules
@@ -9,6 +10,7 @@ configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the module
 afterEach(() => {
   cleanup();
   clearCautions();
+  redoScreening();
 });
 
 it('shows dose, tools, steps and cautions of the knot, and the way to its guide', async () => {
@@ -40,4 +42,20 @@ it('a point that must not be pressed is shown with its rule and without steps', 
 it('says why a muscle has no guide', async () => {
   render(<GuideSteps muscleId="iliopsoas" pointId="iliopsoas-upper" side="left" />);
   expect(await screen.findByText('No pressing guide. The app has none for the tummy.')).toBeDefined();
+});
+
+it('says what to do in place of the steps while an answer forbids pressing', async () => {
+  answerSign('chest_pressure', 'yes');
+  render(<GuideSteps muscleId="infraspinatus" pointId="infraspinatus-trp1" side="left" />);
+  expect(within(await screen.findByRole('group', { name: 'Pressing is left out for now.' })).getByText('Get emergency help now')).toBeDefined();
+  expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
+  expect(screen.queryByRole('link', { name: /guide/i })).toBeNull();
+});
+
+it('goes on gently where a clinician has looked at it, and says why', async () => {
+  sawClinician('not_settling', null);
+  render(<GuideSteps muscleId="infraspinatus" pointId="infraspinatus-trp1" side="left" />);
+  expect((await screen.findByRole('region', { name: 'Changed for you' })).textContent).toMatch(/clinician/i);
+  expect(screen.queryByText(/sore but OK, 3 to 5 out of 10/)).toBeNull();
+  expect(screen.getByRole('list', { name: 'Steps' })).toBeDefined();
 });

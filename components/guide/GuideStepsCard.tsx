@@ -1,11 +1,15 @@
 'use client';
 
 import Link from 'next/link';
+import { useEffect } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import { PLAYER } from '../../data/guides/prompts.ts';
 import { REACH } from '../../data/guides/words.ts';
 import type { Side } from '../../data/types.ts';
 import { guideOf, withoutGuide } from '../../engine/find-guide.ts';
+import { forbidsPressing } from '../../engine/screening.ts';
+import { recallScreening, useVerdict } from '../../state/screening.ts';
+import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { Changes } from './Changes.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { guideAddress } from '../../state/guide-address.ts';
@@ -13,7 +17,9 @@ import type { GuideStepsProps } from './GuideSteps.tsx';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 
 export function GuideStepsCard({ muscleId, pointId, side }: GuideStepsProps) {
-  const entry = guideOf(muscleId, pointId);
+  const entry = guideOf(muscleId, pointId), verdict = useVerdict();
+  useEffect(() => recallScreening(), []);
+  if (entry && forbidsPressing(verdict.action)) return <PressingBarred outcome={verdict} />;
   if (entry) return <Steps id={entry.id} pointId={pointId} side={side} />;
   const without = withoutGuide(muscleId);
   return (

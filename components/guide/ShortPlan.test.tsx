@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { clearCautions, tickCaution } from '../../state/cautions.ts';
+import { answerSign, redoScreening } from '../../state/screening.ts';
 import { ShortPlan, type LikelyKnot } from './ShortPlan.tsx';
 
 configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the modules
 afterEach(() => {
   cleanup();
   clearCautions();
+  redoScreening();
 });
 
 const KNOTS: readonly LikelyKnot[] = [
@@ -34,4 +36,13 @@ it('leaves out what a condition forbids and says so', async () => {
 it('one knot needs no plan', () => {
   const { container } = render(<ShortPlan knots={KNOTS.slice(0, 1)} />);
   expect(container.textContent).toBe('');
+});
+
+it('there is none while an answer forbids pressing, wherever it was given', async () => {
+  render(<ShortPlan knots={KNOTS} />);
+  await vi.waitFor(async () => expect(await places()).toContain('Infraspinatus, right'), 15_000);
+  act(() => answerSign('clot_limb', 'yes'));
+  const plan = within(screen.getByRole('region', { name: 'A short plan' }));
+  expect(plan.getByText('Get medical advice today')).toBeDefined();
+  expect(plan.getAllByRole('link').map((link) => link.textContent)).toEqual(['What to do now']);
 });

@@ -3,19 +3,24 @@
 import Link from 'next/link';
 import { useEffect, useMemo } from 'react';
 import { PLAN, SETUP } from '../../data/guides/prompts.ts';
+import { BARRED } from '../../data/safety/barred-words.ts';
 import { guideOf } from '../../engine/find-guide.ts';
 import { resolveGuide } from '../../engine/guide.ts';
 import { planOf, type PlanEntry } from '../../engine/plan.ts';
 import { rangeWords } from '../../engine/range-words.ts';
+import { forbidsPressing } from '../../engine/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { guideAddress } from '../../state/guide-address.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
+import { recallScreening, useVerdict } from '../../state/screening.ts';
+import { PressingBarred } from '../safety/PressingBarred.tsx';
 import type { LikelyKnot } from './ShortPlan.tsx';
 
 export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[] }) {
-  const fetched = useGuides(), cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices);
+  const fetched = useGuides(), cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices), verdict = useVerdict(), { seen } = verdict;
   useEffect(() => {
     recallCautions();
+    recallScreening();
     for (const { muscleId, pointId } of knots) {
       const entry = guideOf(muscleId, pointId);
       if (entry) requestGuide(entry.id);
@@ -24,10 +29,17 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
   const plan = useMemo(() => {
     const entries = knots.flatMap(({ muscleId, pointId, side, probability }): PlanEntry[] => {
       const entry = guideOf(muscleId, pointId), guide = entry && guideIn(fetched, entry.id);
-      return guide && typeof guide !== 'string' ? [{ resolved: resolveGuide(guide, { cautions, devices, side, pointId }), pointId, probability }] : [];
+      return guide && typeof guide !== 'string' ? [{ resolved: resolveGuide(guide, { cautions, devices, seen, side, pointId }), pointId, probability }] : [];
     });
     return planOf(entries);
-  }, [knots, fetched, cautions, devices]);
+  }, [knots, fetched, cautions, devices, seen]);
+  if (forbidsPressing(verdict.action))
+    return (
+      <section aria-labelledby="short-plan" className="card space-y-3">
+        <h3 id="short-plan" className="text-lg font-semibold">{PLAN.title}</h3>
+        <PressingBarred outcome={verdict} words={BARRED.noPlan} short />
+      </section>
+    );
   if (plan.steps.length < 2) return null;
   const left = [...new Set(plan.leftOut.filter(({ why }) => why === 'not-pressed').map(({ resolved }) => resolved.guide.name))];
   return (

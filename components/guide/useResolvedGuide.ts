@@ -8,6 +8,7 @@ import type { Side } from '../../data/types.ts';
 import { resolveGuide, type ResolvedGuide } from '../../engine/guide.ts';
 import { recallCautions } from '../../state/cautions.ts';
 import { recallFollowing, useFollowing } from '../../state/following.ts';
+import { recallScreening } from '../../state/screening.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 import { useSaid } from './useSaid.ts';
 
@@ -21,6 +22,7 @@ export function useResolvedGuide(id: GuideId, { pointId, side, tool = null, isHe
   useEffect(() => {
     recallCautions();
     recallFollowing();
+    recallScreening();
     requestGuide(id);
   }, [id]);
   return useMemo(

@@ -2,8 +2,11 @@
 import { useCallback, useState } from 'react';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { PRESS_CHOICES, PRESS_WORDS } from '../../data/press-words.ts';
+import { BARRED } from '../../data/safety/barred-words.ts';
 import type { Answer, Check } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
+import { forbidsPressing } from '../../engine/screening.ts';
+import { useVerdict } from '../../state/screening.ts';
 import { select, setCheck, useSession } from '../../state/session.ts';
 import { useLazy } from '../ui/useLazy.ts';
 import { pressing } from './pressing.ts';
@@ -27,14 +30,15 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
     return 'none';
   }, [answer, skipped]);
   const found = useLazy(askable), next = typeof found === 'object' ? found : null;
-  const enough = checks.length >= MOST_CHECKS;
+  const enough = checks.length >= MOST_CHECKS, barred = forbidsPressing(useVerdict().action);
+  if (barred && checks.length === 0) return null;
   if (checks.length === 0 && !next) return null;
   return (
     <section className="rounded-2xl border border-line p-4 text-sm">
       <h2 className="font-semibold">{PRESS_WORDS.title}</h2>
       <p className="mt-1 text-muted">{checks.length === 0 ? PRESS_WORDS.why : PRESS_WORDS.so.replace('{n}', String(checks.length)).replace('{most}', String(Math.max(MOST_CHECKS, checks.length)))}</p>
       {checks.length > 0 && <Checked checks={checks} atlas={atlas} />}
-      {next && !enough ? (
+      {barred ? <p className="mt-3 font-medium">{BARRED.noChecks}</p> : next && !enough ? (
         <>
           <p className="mt-3 text-muted">{PRESS_WORDS.next}</p>
           <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">{atlas.points[next.index].commonName}, {next.side}</button>

@@ -2,6 +2,9 @@
 import { useCallback } from 'react';
 import { POINT_RULES } from '../../data/guides/rules.ts';
 import { PRESS_CHOICES, PRESS_WORDS } from '../../data/press-words.ts';
+import { BARRED } from '../../data/safety/barred-words.ts';
+import { forbidsPressing } from '../../engine/screening.ts';
+import { useVerdict } from '../../state/screening.ts';
 import { setCheck, useSession, type Selection } from '../../state/session.ts';
 import { useLazy } from '../ui/useLazy.ts';
 import { pressing } from './pressing.ts';
@@ -11,7 +14,17 @@ export function PressCheck({ chosen, muscleId }: { readonly chosen: Selection; r
   const load = useCallback(() => pressing(muscleId, chosen.id), [muscleId, chosen.id]);
   const rule = useLazy(load);
   const found = useSession(({ checks }) => checks.find(({ id, side }) => id === chosen.id && side === chosen.side)?.found);
-  if (rule === null || rule === 'failed') return null;
+  const barred = forbidsPressing(useVerdict().action);
+  if (rule === null || rule === 'failed' || (barred && !found)) return null;
+  const takeBack = found && <button type="button" onClick={() => setCheck(chosen, null)} className="link mt-2 min-h-8 text-sm">{PRESS_WORDS.takeBack}</button>;
+  if (barred)
+    return (
+      <div className="rounded-xl bg-raised p-3.5 text-sm">
+        <p className="font-medium">{BARRED.noChecks}</p>
+        <p className="mt-1">{PRESS_WORDS.checked}: {PRESS_CHOICES.find((choice) => choice.found === found)?.words}</p>
+        {takeBack}
+      </div>
+    );
   const name = `press-${chosen.id}-${chosen.side}`;
   return (
     <fieldset className="rounded-xl bg-raised p-3.5">
@@ -25,7 +38,7 @@ export function PressCheck({ chosen, muscleId }: { readonly chosen: Selection; r
           </label>
         ))}
       </div>
-      {found && <button type="button" onClick={() => setCheck(chosen, null)} className="link mt-2 min-h-8 text-sm">{PRESS_WORDS.takeBack}</button>}
+      {takeBack}
     </fieldset>
   );
 }

@@ -1,0 +1,22 @@
+'use client';
+
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { mayBeBarred } from '../../state/may-be-barred.ts';
+import { useLate } from '../ui/useLate.ts';
+
+const load = () => import('./PressingBarred.tsx');
+const never = () => () => undefined;
+
+/**
+ * How the answers to the warning signs stand, for a static page: what forbids pressing (or stretching), or null. The signs are fetched after the
+ * page; until then, and if they never come, "perhaps" where a yes is known of, so that no step is shown there.
+ */
+export function useBarred(from: 'pressing' | 'stretching' = 'pressing') {
+  const { module } = useLate(load);
+  const perhaps = useSyncExternalStore(never, mayBeBarred, () => false);
+  const outcome = useSyncExternalStore(useCallback((run: () => void) => module?.useScreening.subscribe(run) ?? never(), [module]), () => module?.verdictNow() ?? null, () => null);
+  useEffect(() => module?.recallScreening(), [module]);
+  if (!module || !outcome) return perhaps ? 'perhaps' : null;
+  const forbids = from === 'pressing' ? module.forbidsPressing : module.forbidsStretching;
+  return forbids(outcome.action) ? { outcome, PressingBarred: module.PressingBarred } : null;
+}
