@@ -1,35 +1,64 @@
 'use client';
 import Link from 'next/link';
-import { MIMICS } from '../../data/mimics.ts';
-import { SIGNS } from '../../data/safety/signs.ts';
+import { useMemo } from 'react';
+import { ELSEWHERE } from '../../data/elsewhere-words.ts';
+import { MIMICS, type Mimic } from '../../data/mimics.ts';
+import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
 import type { AlsoFeels } from '../../engine/answer.ts';
+import { signsOfMarks } from '../../engine/marked-signs.ts';
+import { placesMarked } from '../../state/marked-places.ts';
+import { useMap } from '../../state/map.ts';
+import { useSession } from '../../state/session.ts';
 
-/** Explanations outside the muscles shown before the rest is folded away. */
-const FIRST = 3;
+/** Explanations outside the muscles, and emergency signs, shown before the rest is folded away. */
+const FIRST = 3, FIRST_SIGNS = 4;
+const URGENCIES: readonly UrgentActionId[] = ['emergency_now', 'same_day', 'within_days'];
 
-/** What is no muscle and can feel the same where the marks lie; its warning signs first. Never ranked as a diagnosis. */
+/** What the map cannot rule out where the marks lie, and what of it must not wait: in words, never as a chance. Never ranked as a diagnosis. */
 export function CanFeelTheSame({ also }: { readonly also: readonly AlsoFeels[] }) {
+  const body = useMap((map) => map.body), atlas = useMap((map) => map.atlas), drawing = useSession((session) => session.drawing);
+  const signs = useMemo(() => signsOfMarks(placesMarked({ body, atlas }, drawing), also), [body, atlas, drawing, also]);
   const found = also.flatMap(({ id }) => MIMICS.find((mimic) => mimic.id === id) ?? []);
-  if (found.length === 0) return null;
-  const signs = [...new Set(found.flatMap((mimic) => mimic.signs))].flatMap((id) => SIGNS.find((sign) => sign.id === id) ?? []);
-  const rest = found.slice(FIRST);
+  const rest = found.slice(FIRST), first = signs.filter(({ action }) => action === 'emergency_now').slice(0, FIRST_SIGNS), more = signs.filter((sign) => !first.includes(sign));
   return (
     <section className="rounded-2xl border border-line p-4 text-sm">
-      <h2 className="font-semibold">Pain here can also come from elsewhere</h2>
-      {signs.length > 0 && (
-        <details className="mt-2 rounded-xl bg-caution-soft px-3.5 py-2.5">
-          <summary className="font-medium text-caution">Check these warning signs first ({signs.length})</summary>
-          <ul className="mt-2 list-disc space-y-1 pl-5">{signs.map(({ id, short }) => <li key={id}>{short}</li>)}</ul>
-          <p className="mt-2"><Link href="/safety/" className="link">Go through them one by one</Link></p>
-        </details>
-      )}
-      <ul className="mt-2 list-disc space-y-1 pl-5 text-muted">{found.slice(0, FIRST).map(({ id, name, where }) => <li key={id}><span className="font-medium text-ink">{name}</span>: {where}</li>)}</ul>
+      <h2 className="font-semibold">{ELSEWHERE.title}</h2>
+      <p className="mt-1">{found.length > 0 ? ELSEWHERE.cannot : ELSEWHERE.cannotAny}</p>
+      {found.length > 0 && <Mimics list={found.slice(0, FIRST)} />}
       {rest.length > 0 && (
         <details className="mt-1">
-          <summary className="min-h-8 text-muted">and {rest.length} more</summary>
-          <ul className="list-disc space-y-1 pl-5 text-muted">{rest.map(({ id, name, where }) => <li key={id}><span className="font-medium text-ink">{name}</span>: {where}</li>)}</ul>
+          <summary className="min-h-8 text-muted">{ELSEWHERE.more(rest.length)}</summary>
+          <Mimics list={rest} />
         </details>
       )}
+      {signs.length > 0 && (
+        <div className="mt-3 rounded-xl bg-caution-soft px-3.5 py-2.5">
+          {first.length > 0 && <Signs action="emergency_now" list={first} />}
+          {more.length > 0 && (
+            <details className={first.length > 0 ? 'mt-2' : ''}>
+              <summary className="min-h-8 font-medium text-caution">{ELSEWHERE.moreSigns}</summary>
+              <div className="space-y-2">{URGENCIES.map((action) => <Signs key={action} action={action} list={more.filter((sign) => sign.action === action)} />)}</div>
+            </details>
+          )}
+          <p className="mt-2"><Link href="/safety/" className="link">{ELSEWHERE.check}</Link></p>
+        </div>
+      )}
+      <p className="mt-2"><Link href="/evidence/" className="link">{ELSEWHERE.sure}</Link></p>
     </section>
+  );
+}
+
+const Mimics = ({ list }: { readonly list: readonly Mimic[] }) => (
+  <ul className="mt-1 list-disc space-y-1 pl-5 text-muted">{list.map(({ id, name, where }) => <li key={id}><span className="font-medium text-ink">{name}</span>: {where}</li>)}</ul>
+);
+
+/** Signs that ask for the same, under what to do. */
+function Signs({ action, list }: { readonly action: UrgentActionId; readonly list: readonly Sign[] }) {
+  if (list.length === 0) return null;
+  return (
+    <div>
+      <p className={`font-medium ${action === 'emergency_now' ? 'text-pain' : 'text-caution'}`}>{ELSEWHERE.signs[action]}</p>
+      <ul className="mt-1 list-disc space-y-0.5 pl-5">{list.map(({ id, short }) => <li key={id}>{short}</li>)}</ul>
+    </div>
   );
 }

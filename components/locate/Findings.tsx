@@ -6,12 +6,15 @@ import type { Answer } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
 import { WORTH_TIME } from '../../engine/constants.ts';
 import { isUnexplained, plausible } from '../../engine/plausible.ts';
+import { forbidsPressing } from '../../engine/screening.ts';
 import { startAnswering } from '../../state/answering.ts';
 import { useMap } from '../../state/map.ts';
+import { recallScreening, useVerdict } from '../../state/screening.ts';
 import { useSession } from '../../state/session.ts';
 import { ShortPlan } from '../guide/ShortPlan.tsx';
+import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { CanFeelTheSame } from './CanFeelTheSame.tsx';
-import { likelihood, percent } from './likelihood.ts';
+import { likelihood } from './likelihood.ts';
 import { LikelyKnots } from './LikelyKnots.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { MoreQuestions } from './MoreQuestions.tsx';
@@ -23,20 +26,21 @@ export function Findings() {
   const empty = useSession((session) => session.drawing.strokes.length === 0);
   const answer = useMap((map) => map.answer);
   const atlas = useMap((map) => map.names);
+  const verdict = useVerdict();
+  useEffect(() => recallScreening(), []);
   if (empty) return null;
   return (
     <>
       <MarkedList />
+      {forbidsPressing(verdict.action) && <PressingBarred outcome={verdict} />}
       {answer && atlas && <Heard words={inShort(answer, atlas)} />}
-      {answer && isUnexplained(answer) && <Unexplained share={answer.somethingElse} />}
+      {answer && isUnexplained(answer) && <Unexplained />}
       {answer && atlas ? <LikelyKnots answer={answer} atlas={atlas} /> : <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>}
+      {/* Before anything that asks to press. */}
+      {answer && <CanFeelTheSame also={answer.alsoFeels} />}
       {answer && atlas && <NextCheck answer={answer} atlas={atlas} />}
       {answer && atlas && !isUnexplained(answer) && <ShortPlan knots={planned(answer, atlas)} />}
       <MoreQuestions />
-      {answer && <CanFeelTheSame also={answer.alsoFeels} />}
-      {answer && !isUnexplained(answer) && (
-        <p className="text-sm text-muted">Chance that something else explains this pain: {percent(answer.somethingElse)}. <Link href="/evidence/" className="link">How sure is this?</Link></p>
-      )}
     </>
   );
 }
@@ -52,7 +56,7 @@ const SETTLED = 800;
 function inShort(answer: Answer, { points }: AtlasNames): string {
   const { candidates: [first] } = answer;
   if (isUnexplained(answer) || !first) return ANSWER_WORDS.unexplained;
-  return ANSWER_WORDS.first(points[first.index].commonName, first.side, `${likelihood(first.probability)}, ${percent(first.probability)}`);
+  return ANSWER_WORDS.first(points[first.index].commonName, first.side, likelihood(first.probability));
 }
 
 /** What a mark or a press did to the list, for those who do not see it change. */
@@ -65,11 +69,11 @@ function Heard({ words }: { readonly words: string }) {
   return <p role="status" className="sr-only">{said}</p>;
 }
 
-function Unexplained({ share }: { readonly share: number }) {
+function Unexplained() {
   return (
     <section className="rounded-2xl bg-caution-soft p-4">
       <h2 className="font-semibold text-caution">{ANSWER_WORDS.unexplained}</h2>
-      <p className="mt-1 text-sm">The known pain areas do not explain this drawing ({percent(share)} for something else). You can:</p>
+      <p className="mt-1 text-sm">The known pain areas do not explain this drawing. You can:</p>
       <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
         <li>mark all the places that hurt, or erase a stray mark;</li>
         <li><Link href="/safety/" className="link">go through the warning signs</Link>;</li>

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { ANATOMY_WORDS } from '../../data/anatomy-words.ts';
+import { ANSWER_WORDS } from '../../data/answer-words.ts';
 import { factsOf } from '../../data/facts.ts';
 import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
@@ -14,6 +15,7 @@ import { StatusKey, StatusMark } from '../atlas/StatusMark.tsx';
 import { GuideSteps } from '../guide/GuideSteps.tsx';
 import { SignsOf } from '../safety/SignsOf.tsx';
 import { useLazy } from '../ui/useLazy.ts';
+import { percent } from './likelihood.ts';
 import { ReasonBars } from './ReasonBars.tsx';
 import { PressCheck } from './PressCheck.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -120,6 +122,7 @@ function WhyHere({ chosen }: { readonly chosen: Selection }) {
   return (
     <details className="border-t border-line pt-3">
       <summary className="min-h-8 font-semibold">Why it stands where it stands</summary>
+      <p className="mt-2 text-sm text-muted">{ANSWER_WORDS.sum(percent(candidate.probability))}</p>
       <p className="mt-2 mb-3 text-sm text-muted">To the right: speaks for this knot. To the left: speaks against it. The lines add up to how likely it is.</p>
       <ReasonBars candidate={candidate} atlas={atlas} />
     </details>

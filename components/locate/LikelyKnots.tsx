@@ -7,7 +7,7 @@ import { CONSTANTS } from '../../engine/constants.ts';
 import { shownFirst } from '../../engine/shown-first.ts';
 import { arranged, same } from '../../state/board.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
-import { likelihood, percent } from './likelihood.ts';
+import { likelihood } from './likelihood.ts';
 import { joinWords, reasonSentence, zoneName } from './reason-sentence.ts';
 
 /** Probability of the best set of two or three from which it is worth saying that they may act together. */
@@ -118,19 +118,16 @@ function Row({ candidate, atlas, rank, selected }: { readonly candidate: Candida
   return (
     <div
       id={keyOf({ id, side })} role="option" aria-selected={selected} onClick={() => select({ id, side })}
-      aria-label={`${rank}. ${side} ${point.commonName}, ${clinicalName(point.muscle, point.number, ' ')}, ${side} side. ${likelihood(probability)}, ${percent(probability)}. ${reasonSentence(candidate, atlas)}`}
+      aria-label={`${rank}. ${side} ${point.commonName}, ${clinicalName(point.muscle, point.number, ' ')}, ${side} side. ${likelihood(probability)}. ${reasonSentence(candidate, atlas)}`}
       className="flex gap-3 rounded-xl border border-line bg-surface p-3 hover:border-accent aria-selected:border-accent aria-selected:bg-accent-soft"
     >
       <span aria-hidden="true" className="mt-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-ink text-sm font-semibold text-paper tabular-nums">{rank}</span>
       <div aria-hidden="true" className="min-w-0 flex-1">
         <div className="flex items-baseline justify-between gap-2">
           <span className="font-semibold"><span className="capitalize">{side}</span>: {point.commonName}</span>
-          <span className="shrink-0 text-sm tabular-nums">{percent(probability)}</span>
+          <span className="shrink-0 text-sm">{likelihood(probability)}</span>
         </div>
-        <div className="flex items-baseline justify-between gap-2 text-sm text-muted">
-          <span>{clinicalName(point.muscle, point.number)}</span>
-          <span className="shrink-0">{likelihood(probability)}</span>
-        </div>
+        <p className="text-sm text-muted">{clinicalName(point.muscle, point.number)}</p>
         <Bar share={probability} />
         <p className="mt-1.5 text-sm">{reasonSentence(candidate, atlas)}</p>
       </div>
