@@ -7,7 +7,7 @@ export const CHEST_GUIDES: readonly Guide[] = [
     region: 'chest', mode: 'self_pressure', muscleIds: ['pectoralis-major'],
     tools: [{ id: 'pincer', fit: 'best', note: 'front armpit fold' }, { id: 'fingers', fit: 'good' }],
     stepsFor: ['pincer'],
-    on: 'on the outer chest near the front fold of the armpit, away from the breast',
+    on: 'on the outer chest by the front armpit fold, away from the breast',
     positions: [
       { code: 'sitting', with: ['pincer', 'hand'], say: 'Sit with the arm resting on a table. Use the other hand.' },
     ],

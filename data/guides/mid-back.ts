@@ -106,7 +106,7 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     region: 'mid_back', mode: 'self_pressure', muscleIds: ['multifidus-thoracic'],
     tools: [{ id: 'two_balls', fit: 'best', note: 'gap over the spine' }, { id: 'ball_in_sock', fit: 'good' }, { id: 'tennis_ball', fit: 'good' }],
     stepsFor: ['two_balls'],
-    on: 'in the groove, two finger widths out from the middle bumps',
+    on: 'in the groove two finger widths from the middle bumps',
     positions: [
       { code: 'standing_wall', with: ['two_balls', 'ball', 'sock'], say: 'Stand with your back to a wall, knees soft.' },
       { code: 'sitting', with: ['two_balls', 'ball', 'sock'], against: 'chair', say: 'Sit on a firm chair with a high back.' },
@@ -165,7 +165,7 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     region: 'mid_back', mode: 'self_pressure', muscleIds: ['iliocostalis-thoracis'],
     tools: [{ id: 'tennis_ball', fit: 'best' }, { id: 'soft_ball', fit: 'good' }, { id: 'ball_in_sock', fit: 'good' }],
     stepsFor: ['tennis_ball', 'soft_ball'],
-    on: 'four finger widths from the spine, below the middle of the shoulder blade',
+    on: 'four finger widths from the spine',
     positions: [
       { code: 'standing_wall', with: ['ball', 'sock'], say: 'Stand with your back to a wall, arm across your chest.' },
       { code: 'sitting', with: ['ball', 'sock'], against: 'chair', say: 'Sit on a firm chair with a high back, arm across your chest.' },

@@ -11,7 +11,7 @@ export const NECK_SHOULDER_GUIDES: readonly Guide[] = [
       { id: 'soft_ball', fit: 'good' },
     ],
     stepsFor: ['pincer'],
-    on: 'on the soft ridge, half way between your neck and the tip of your shoulder',
+    on: 'on the soft ridge, half way from your neck to the shoulder tip',
     positions: [
       { code: 'sitting', with: ['pincer', 'hand'], say: 'Sit with your arm resting on a cushion or table.' },
       { code: 'sitting', with: ['hook_cane'], say: 'Sit with your shoulders low.' },

@@ -22,18 +22,18 @@ export const TOOL_WORDS: Readonly<Record<ToolClass, ToolWords>> = {
     end: 'Let go slowly.', dose: 'Squeeze gently, {pain} out of 10. Hold about {target} seconds.',
   },
   ball: {
-    place: { wall: 'Put the ball {on}, between you and the wall.', chair: 'Put the ball {on}, between you and the back of the chair.', table: 'Rest your arm on the ball, so that it lies {on}.' },
+    place: { wall: 'Put the ball {on}, between you and the wall.', chair: 'Put the ball {on}, against the back of the chair.', table: 'Rest your arm on the ball, so that it lies {on}.' },
     seek: BALL_SEEK, press: LEAN, end: BALL_END, dose: BY_FORCE,
   },
   sock: {
-    place: 'Hang the sock over your shoulder and hold the end. Let the ball rest {on}.', seek: BALL_SEEK, press: LEAN, end: BALL_END, dose: BY_FORCE,
+    place: 'Hold the sock over your shoulder. Let the ball rest {on}.', seek: BALL_SEEK, press: LEAN, end: BALL_END, dose: BY_FORCE,
   },
   two_balls: {
     place: 'Put the balls behind you, one each side of the spine.', seek: BALL_SEEK, press: LEAN,
     end: { ...BALL_END, chair: 'Lean forward and take the balls away.' }, dose: BY_FORCE,
   },
   hook_cane: {
-    place: 'Set the knob of the hook {on}. Keep your wrists straight.', seek: 'Move the knob a little to the sorest spot.', press: 'Pull slowly until it feels {pain} out of 10.',
+    place: 'Set the knob of the hook {on}.', seek: 'Move the knob a little to the sorest spot.', press: 'Pull slowly, wrists straight, until it feels {pain} out of 10.',
     end: 'Ease off slowly and take the hook away.', dose: 'Pull gently, {pain} out of 10. Hold about {target} seconds.',
   },
   roller: {

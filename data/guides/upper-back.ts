@@ -12,7 +12,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       { id: 'firm_ball', fit: 'only if softer is too light' },
     ],
     stepsFor: ['tennis_ball', 'firm_ball'],
-    on: 'two finger widths out from the spine, level with the ridge of the shoulder blade',
+    on: 'two finger widths out from the spine',
     positions: [
       { code: 'standing_wall', with: ['ball', 'sock'], say: 'Stand with your back to a wall, feet a step away, knees soft.' },
       { code: 'sitting', with: ['ball', 'sock'], against: 'chair', say: 'Sit on a firm chair with a high back.' },
@@ -55,7 +55,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     region: 'upper_back', mode: 'self_pressure', muscleIds: ['trapezius-lower'],
     tools: [{ id: 'ball_in_sock', fit: 'best' }, { id: 'tennis_ball', fit: 'good' }, { id: 'two_balls', fit: 'good' }, { id: 'hook_cane', fit: 'ok' }],
     stepsFor: ['tennis_ball'],
-    on: 'three finger widths out from the spine, near the lower tip of the blade',
+    on: 'three finger widths from the spine, by the tip of the blade',
     positions: [
       { code: 'standing_wall', with: ['ball', 'sock', 'two_balls'], say: 'Stand with your back to a wall.' },
       { code: 'sitting', with: ['ball', 'sock', 'two_balls'], against: 'chair', say: 'Sit in a high-backed chair.' },
@@ -115,7 +115,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       { id: 'firm_ball', fit: 'only if softer is too light' },
     ],
     stepsFor: ['tennis_ball', 'firm_ball'],
-    on: 'between the spine and the inner edge of the shoulder blade',
+    on: 'between the spine and the inner edge of the blade',
     positions: [
       { code: 'standing_wall', with: ['ball', 'sock'], say: "Stand with your back to a wall. Hug the sore side's arm across your chest." },
       {
@@ -174,7 +174,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     region: 'upper_back', mode: 'self_pressure', muscleIds: ['serratus-posterior-superior'],
     tools: [{ id: 'ball_in_sock', fit: 'best' }, { id: 'tennis_ball', fit: 'good' }, { id: 'soft_ball', fit: 'good' }],
     stepsFor: ['tennis_ball', 'soft_ball'],
-    on: "on the upper ribs, where the blade's top inner corner used to be",
+    on: "where the blade's top inner corner used to be",
     positions: [
       {
         code: 'standing_wall', with: ['ball', 'sock'],
