@@ -70,7 +70,7 @@ describe('conditions take away what they forbid, with the reason', () => {
     const resolved = resolve('infraspinatus', { cautions: ticked('pregnancy') });
     expect(resolved.positions).toEqual(['sitting']);
     expect(resolved.position).toBe('Sit on a firm chair with a high back.');
-    expect(resolved.steps.map(({ say }) => say)).toContain('Put the ball on the flat part of the shoulder blade, between you and the back of the chair.');
+    expect(resolved.steps.map(({ say }) => say)).toContain('Put the ball on the flat part of the shoulder blade, against the back of the chair.');
     expect(what(resolved)).toContain('position-removed');
     expect(resolved.dose.pain).toEqual([3, 3]);
   });
@@ -191,7 +191,7 @@ describe('the tool', () => {
   it('changes the steps that name it and the place to stand', () => {
     const hook = resolve('rhomboids', { tool: 'hook_cane' });
     expect(hook.position).toBe('Sit with your shoulders low.');
-    expect(hook.steps.map(({ say }) => say)).toContain('Pull slowly until it feels 3 to 5 out of 10.');
+    expect(hook.steps.map(({ say }) => say)).toContain('Pull slowly, wrists straight, until it feels 3 to 5 out of 10.');
     expect(hook.steps.map(({ say }) => say).join(' ')).not.toMatch(/\bball\b|Lean/);
   });
 
