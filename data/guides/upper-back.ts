@@ -55,7 +55,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     region: 'upper_back', mode: 'self_pressure', muscleIds: ['trapezius-lower'],
     tools: [{ id: 'ball_in_sock', fit: 'best' }, { id: 'tennis_ball', fit: 'good' }, { id: 'two_balls', fit: 'good' }, { id: 'hook_cane', fit: 'ok' }],
     stepsFor: ['tennis_ball'],
-    on: 'three finger widths from the spine, by the tip of the blade',
+    on: 'three finger widths from the spine, by the blade tip',
     positions: [
       { code: 'standing_wall', with: ['ball', 'sock', 'two_balls'], say: 'Stand with your back to a wall.' },
       { code: 'sitting', with: ['ball', 'sock', 'two_balls'], against: 'chair', say: 'Sit in a high-backed chair.' },
