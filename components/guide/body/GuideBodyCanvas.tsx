@@ -79,7 +79,8 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       studio.showBrush(null, 0, 'mine');
       const pose = GUIDE_POSES[guide.id] ?? (position ? POSE_OF_POSITION[position] : null);
       if (rig && pose) {
-        const posture = side === 'right' ? mirrorPosture(poseOf(pose)) : poseOf(pose);
+        // Drawn for the left; who lies on the side lies on the other one, with the side that is pressed on top.
+        const posture = (side === 'right') !== (pose === 'on-side') ? mirrorPosture(poseOf(pose)) : poseOf(pose);
         const posed = posedPositions(loaded.body, rig, posture, rig.shapes.neutral);
         studio.showPosed(posed, normalsFor(posed, loaded.body.triangles));
         // No wall: the camera stands where the tool is, and would look through it.
