@@ -12,7 +12,7 @@ export const MUSCLE_PAIRS: readonly MusclePair[] = [
       { muscle: 'trapezius-lower' },
       { muscle: 'longissimus-thoracis' },
     ],
-    loosen: [{ stretch: 'doorway-chest' }], strengthen: ['Row with a band', 'Wall Y'],
+    loosen: [{ stretch: 'doorway-chest' }], strengthen: ['row', 'wall-y'],
     feelCheck: 'Does opening your arms feel tight in front, and rows feel weak?',
   },
   {
@@ -20,7 +20,7 @@ export const MUSCLE_PAIRS: readonly MusclePair[] = [
     front: [{ muscle: 'deltoid', part: 'front part' }, { muscle: 'subscapularis' }, { muscle: 'pectoralis-major' }],
     back: [{ muscle: 'deltoid', part: 'back part' }, { muscle: 'infraspinatus' }, { muscle: 'teres-minor' }],
     loosen: [{ stretch: 'doorway-chest' }, { stretch: 'wall-slide' }],
-    strengthen: ['Side-lying outward turn', 'Band pull-apart'],
+    strengthen: ['side-outward', 'pull-apart'],
     feelCheck: 'Is outward turn with a band much harder than inward turn?',
   },
   {
@@ -35,8 +35,8 @@ export const MUSCLE_PAIRS: readonly MusclePair[] = [
       { muscle: 'trapezius-upper' },
       { muscle: 'levator-scapulae' },
     ],
-    loosen: [{ words: 'Chin to chest' }, { words: 'Ear to shoulder' }],
-    strengthen: ['Chin nod, lying', 'Press head gently into hand, 4 ways'],
+    loosen: [{ exercise: 'chin-to-chest' }, { exercise: 'ear-to-shoulder' }],
+    strengthen: ['chin-nod', 'head-press'],
     feelCheck: 'Is the chin-tuck hold shorter than 15 seconds?',
   },
 ];

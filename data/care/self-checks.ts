@@ -16,6 +16,7 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
       { from: 0.5, to: 5, say: 'A small gap. Common.' },
       { from: 5, say: 'A large gap. If you are over 50, lost height, or take steroids, ask a doctor about your bones.' },
     ],
+    loads: ['easy'],
     accuracy:
       'In 116 older women a gap of 0.5 cm or more spotted old spine fractures in 7 of 10 who had one, and wrongly flagged 3 of 10 who had none. Bone ' +
       'groups use 5 or 6 cm as the point to ask.',
@@ -40,6 +41,7 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
       { from: 48, to: 53, say: 'In between. Studies disagree where to draw the line.' },
       { from: 53, say: 'Head fairly upright in this photo.' },
     ],
+    loads: ['easy'],
     accuracy:
       'Photo measures repeat well if done the same way, but agree only weakly with X-ray (r 0.55). Cut-offs in studies run from 48 to 53 degrees. The ' +
       'smaller the number, the more forward the head.',
@@ -59,6 +61,7 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
     ],
     measure: 'cm',
     bands: [{ from: 0, to: 2.6, say: 'Close to the floor.' }, { from: 2.6, say: 'Higher than the old cut-off. Most people are, with or without pain.' }],
+    loads: ['lie-back'],
     accuracy: 'Two people get close to the same number, but the test cannot tell who has shoulder pain. The 2.6 cm (1 inch) line is old custom.',
     evidence: {
       grade: 'very-low', say: "We don't know if it means anything for pain.",
@@ -79,6 +82,7 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
       { from: 30, say: 'Usual or strong.' },
     ],
     notIf: 'Neck injury, neck artery problem, dizziness, high blood pressure out of control.',
+    loads: ['neck-move', 'lie-back', 'effort', 'strain'],
     accuracy: 'In 126 healthy adults: men 38.9 seconds (SD 20.1), women 29.4 (SD 13.7). People vary a lot.',
     evidence: {
       grade: 'low', say: 'May show how strong the deep neck muscles are.',
@@ -94,6 +98,7 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
     ],
     measure: 'seconds',
     bands: [{ from: 0, say: 'No normal value. Write it down and try again in four weeks.' }],
+    loads: ['effort', 'strain'],
     accuracy: 'Better upper-back endurance went with less upper back pain in 119 older women (odds 0.46). Their test was not the same as this one.',
     evidence: {
       grade: 'low', say: 'Back endurance may matter more than posture.',
@@ -111,6 +116,7 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
     ],
     measure: 'compare',
     bands: [{ say: 'Note any clear side difference or stiffness, and check again in four weeks.' }],
+    loads: ['spine-twist'],
     accuracy:
       'No firm home cut-off. Two groups of healthy adults turned about 41 and 45 degrees each way when measured with a device. Changes under about 6 ' +
       'degrees can be chance.',
@@ -124,6 +130,7 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
     how: ['You can look in a mirror with hands on the hip bones.', 'Do not draw conclusions from a small difference.'],
     measure: 'none',
     bands: [{ say: 'Small differences are normal. Checks by hand are not reliable enough to act on.' }],
+    loads: ['easy'],
     accuracy: 'Uneven in 95% of pain-free athletes.',
     evidence: { grade: 'very-low', say: "We don't know if it matters.", sources: ['krawiec2003', 'herrington2011'] },
   },

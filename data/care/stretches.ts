@@ -13,6 +13,7 @@ export const STRETCHES: readonly Stretch[] = [
     ],
     dose: { reps: [5, 8], holdS: [5, 10], sessionsPerDay: [1, 3] },
     suits: 'Desk breaks. Late pregnancy if comfortable.',
+    loads: ['spine-over', 'neck-back', 'pull'], instead: 'wall-slide',
   },
   {
     id: 'towel-lie', name: 'Lie over a rolled towel', level: 1, position: 'Lie on your back, knees bent.',
@@ -25,6 +26,7 @@ export const STRETCHES: readonly Stretch[] = [
     ],
     dose: { reps: [1, 2], holdS: [60, 120], sessionsPerDay: [1, 1] },
     suits: 'Gentle start. Not for thin bones without advice. Not in later pregnancy.',
+    loads: ['spine-over', 'lie-back', 'pull'], instead: 'wall-slide',
   },
   {
     id: 'roller-extension', name: 'Over a foam roller', level: 2,
@@ -37,6 +39,7 @@ export const STRETCHES: readonly Stretch[] = [
     ],
     dose: { reps: [3, 5], holdS: [3, 5], sessionsPerDay: [1, 1] },
     suits: 'Healthy bones only.',
+    loads: ['spine-over', 'lie-back', 'roller', 'pull'], instead: 'wall-slide',
   },
   {
     id: 'open-book', name: 'Open book turn', level: 1,
@@ -49,12 +52,14 @@ export const STRETCHES: readonly Stretch[] = [
     ],
     dose: { reps: [5, 8], holdS: [3, 5], sessionsPerDay: [1, 2] },
     suits: 'Most people.',
+    loads: ['spine-twist', 'neck-turn', 'pull'], instead: 'wall-slide',
   },
   {
     id: 'cat-cow', name: 'Cat and cow', level: 1, position: 'Hands and knees, or hands on a desk.',
     steps: ['Round your back and drop your head.', 'Then let your chest sink and look ahead.', 'Move slowly with your breath.'],
     dose: { reps: [8, 10], holdS: [2, 3], sessionsPerDay: [1, 2] },
     suits: 'Most people.',
+    loads: ['spine-round', 'neck-bend', 'neck-back', 'pull'], instead: 'wall-slide',
   },
   {
     id: 'childs-pose', name: "Child's pose reach", level: 1,
@@ -62,6 +67,7 @@ export const STRETCHES: readonly Stretch[] = [
     steps: ['Sit back and reach your arms forward.', 'Let your chest sink.', 'Walk your hands to one side and then the other.'],
     dose: { reps: [2, 3], holdS: [20, 30], sessionsPerDay: [1, 2] },
     suits: 'Most people. Use a table if your knees hurt.',
+    loads: ['spine-round', 'spine-side', 'pull'], instead: 'wall-slide',
   },
   {
     id: 'doorway-chest', name: 'Doorway chest opener', level: 1,
@@ -69,12 +75,14 @@ export const STRETCHES: readonly Stretch[] = [
     steps: ['Keep elbows at or below shoulder height.', 'Step one foot through.', 'Stop at a mild pull in front of the shoulders.', 'Breathe and hold.'],
     dose: { reps: [2, 3], holdS: [20, 30], sessionsPerDay: [1, 2] },
     suits: 'Most people. Elbows low if your shoulder is loose or sore.',
+    loads: ['pull'],
   },
   {
     id: 'wall-slide', name: 'Wall slide', level: 1, position: 'Back or forearms on a wall.',
     steps: ['Slide your arms up the wall as far as is easy.', 'Reach a little more at the top as you breathe out.', 'Slide down slowly.'],
     dose: { reps: [8, 10], holdS: [2, 3], sessionsPerDay: [1, 2] },
     suits: 'Most people, thin bones too.',
+    loads: ['easy'],
   },
 ];
 
@@ -102,3 +110,10 @@ export const STRETCH_RULES: StretchRules = {
 
 /** How strong a stretch is, by its level. */
 export const STRETCH_LEVELS: Readonly<Record<number, string>> = { 1: 'Gentle.', 2: 'Stronger: healthy bones only.' };
+
+/** A stretch by its id. Throws for one that is not there. */
+export function stretchOf(id: string): Stretch {
+  const found = STRETCHES.find((stretch) => stretch.id === id);
+  if (!found) throw new Error(`stretch ${id}: not among the stretches`);
+  return found;
+}

@@ -82,4 +82,5 @@ export const CARE = {
   byMuscleTitle: 'What may load it, and what may help',
   habitsTitle: 'Small daily habits',
   inPairs: 'It is part of a muscle pair: ',
+  toStretch: 'How to do it: {name}',
 } as const;

@@ -1,4 +1,6 @@
+import type { Loads } from '../exercises/loads.ts';
 import type { SourceId } from '../types.ts';
+import type { CareExerciseId } from './exercises.ts';
 
 /** How sure the evidence makes us, strongest first; 'expert' is practice without trials, 'fact' a known fact or a safety rule. */
 export type Grade = 'high' | 'moderate' | 'low' | 'very-low' | 'expert' | 'fact';
@@ -68,6 +70,9 @@ export interface Stretch {
   readonly steps: readonly string[];
   readonly dose: { readonly reps: Range; readonly holdS: Range; readonly sessionsPerDay: Range };
   readonly suits: string;
+  readonly loads: Loads;
+  /** Offered where a condition forbids this one: the id of a stretch. */
+  readonly instead?: string;
 }
 
 export interface StretchRules {
@@ -128,6 +133,7 @@ export interface SelfCheck {
   /** Lowest first, without gap or overlap. */
   readonly bands: readonly Band[];
   readonly notIf?: string;
+  readonly loads: Loads;
   readonly accuracy: string;
   readonly evidence: Strength;
 }
@@ -138,7 +144,7 @@ export interface Programme {
   /** Ids of posture patterns, or 'any'. */
   readonly patterns: readonly string[];
   readonly bestFor: string;
-  readonly exercises: readonly { readonly name: string; readonly dose: string }[];
+  readonly exercises: readonly { readonly exercise: CareExerciseId; readonly dose: string }[];
   readonly daysPerWeek: number;
   readonly weeks: number;
   readonly progress: string;
@@ -153,8 +159,8 @@ export interface MusclePair {
   readonly name: string;
   readonly front: readonly MusclePart[];
   readonly back: readonly MusclePart[];
-  readonly loosen: readonly ({ readonly stretch: string } | { readonly words: string })[];
-  readonly strengthen: readonly string[];
+  readonly loosen: readonly ({ readonly stretch: string } | { readonly exercise: CareExerciseId })[];
+  readonly strengthen: readonly CareExerciseId[];
   readonly feelCheck: string;
 }
 

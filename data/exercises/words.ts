@@ -3,6 +3,6 @@ export const EXERCISE_WORDS = {
   leftOut: 'Left out for you: {name}.',
   because: 'It {loads}, and you ticked: {topics}.',
   instead: 'Try this instead:',
-  skipIf: 'Leave this out if one of these goes for you:',
+  skipIf: 'Who should leave this out?',
   place: 'Leave out what moves or stretches the place you ticked: {topics}.',
 } as const;
