@@ -1,21 +1,34 @@
 import { CHECK_PICTURES } from '../../data/care/pictures.ts';
 import { POSTURE_PATTERNS } from '../../data/care/posture-patterns.ts';
 import type { Band, SelfCheck } from '../../data/care/types.ts';
+import { skipOf } from '../../engine/left-out.ts';
 import { takesNumber } from '../../engine/self-check.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
+import { ForYou } from './ForYou.tsx';
 import { Picture } from './Picture.tsx';
 
 const span = ({ from = 0, to }: Band, unit: string) => (to === undefined ? `${from} ${unit} and up` : from === 0 ? `Under ${to} ${unit}` : `${from} to ${to} ${unit}`);
 
 export function CheckCard({ check }: { check: SelfCheck }) {
-  const { id, patterns, name, needs, how, measure, bands, notIf, accuracy, evidence } = check, picture = CHECK_PICTURES[id];
+  const { id, patterns, name, needs, notIf, loads, accuracy, evidence } = check;
   const names = POSTURE_PATTERNS.filter((pattern) => patterns.includes(pattern.id)).map((pattern) => pattern.name.toLowerCase());
   return (
     <section id={id} className="card keep-together mt-6 space-y-4">
       <h2 className="mt-0">{name}</h2>
       <p className="text-sm text-muted">Looks at: {names.join(', ')}. You need: {needs}.</p>
       {notIf && <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">Skip this if you have: {notIf.charAt(0).toLowerCase() + notIf.slice(1)}</p>}
+      <ForYou options={[{ name, skip: skipOf(loads), content: <ToDo check={check} /> }]} />
+      <p className="text-sm"><span className="font-medium">How exact is it? </span>{accuracy}</p>
+      <EvidenceNote evidence={evidence} />
+    </section>
+  );
+}
+
+function ToDo({ check: { id, name, how, measure, bands } }: { check: SelfCheck }) {
+  const picture = CHECK_PICTURES[id];
+  return (
+    <>
       <div className={picture ? 'grid items-start gap-6 sm:grid-cols-[3fr_2fr]' : ''}>
         <ol>{how.map((step) => <li key={step}>{step}</li>)}</ol>
         {picture && <Picture name={picture} className="mx-auto max-h-64 max-w-72" />}
@@ -26,9 +39,7 @@ export function CheckCard({ check }: { check: SelfCheck }) {
           <CheckForm id={id} name={name} measure={measure} bands={bands} />
         </>
       ) : bands.map(({ say }) => <p key={say} className="font-medium">{say}</p>)}
-      <p className="text-sm"><span className="font-medium">How exact is it? </span>{accuracy}</p>
-      <EvidenceNote evidence={evidence} />
-    </section>
+    </>
   );
 }
 

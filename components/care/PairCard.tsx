@@ -1,15 +1,18 @@
 import Link from 'next/link';
 import { MUSCLE_PICTURES } from '../../data/care/pictures.ts';
-import { STRETCHES } from '../../data/care/stretches.ts';
+import { careExercise } from '../../data/care/exercises.ts';
+import { stretchOf } from '../../data/care/stretches.ts';
 import type { MusclePair } from '../../data/care/types.ts';
+import { skipOf } from '../../engine/left-out.ts';
+import { optionsOf } from './exercise-options.tsx';
+import { ForYou, type Option } from './ForYou.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
 import { Picture } from './Picture.tsx';
 
-/** The name of a stretch of ours. Throws when there is none. */
-function nameOf(id: string): string {
-  const found = STRETCHES.find((stretch) => stretch.id === id);
-  if (!found) throw new Error(`stretch ${id}: not among the stretches`);
-  return found.name;
+function loosening(one: MusclePair['loosen'][number]): readonly Option[] {
+  if ('exercise' in one) return optionsOf(careExercise(one.exercise), ({ name }) => name);
+  const { id, name, loads } = stretchOf(one.stretch);
+  return [{ name, skip: skipOf(loads), content: <Link href={`/care/chair-and-desk/#${id}`} className="link">{name}</Link> }];
 }
 
 export function PairCard({ pair: { id, name, front, back, loosen, strengthen, feelCheck } }: { pair: MusclePair }) {
@@ -22,16 +25,16 @@ export function PairCard({ pair: { id, name, front, back, loosen, strengthen, fe
         <MuscleLinks title="In front" muscles={front} />
         <MuscleLinks title="Behind" muscles={back} />
       </div>
-      <p>
-        <span className="font-medium">Loosen: </span>
-        {loosen.map((one, i) => (
-          <span key={i}>
-            {i > 0 && ', '}
-            {'stretch' in one ? <Link href={`/care/chair-and-desk/#${one.stretch}`} className="link">{nameOf(one.stretch)}</Link> : one.words}
-          </span>
-        ))}
-      </p>
-      <p><span className="font-medium">Strengthen: </span>{strengthen.join(', ')}</p>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <div>
+          <h4 className="font-medium">Loosen</h4>
+          <ul className="mt-1">{loosen.map((one) => <li key={'stretch' in one ? one.stretch : one.exercise}><ForYou options={loosening(one)} /></li>)}</ul>
+        </div>
+        <div>
+          <h4 className="font-medium">Strengthen</h4>
+          <ul className="mt-1">{strengthen.map((one) => <li key={one}><ForYou options={optionsOf(careExercise(one), ({ name }) => name)} /></li>)}</ul>
+        </div>
+      </div>
     </section>
   );
 }

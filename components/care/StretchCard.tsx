@@ -1,30 +1,50 @@
 import Link from 'next/link';
 import { MUSCLE_PAIRS } from '../../data/care/muscle-pairs.ts';
 import { STRETCH_PICTURES } from '../../data/care/pictures.ts';
-import { STRETCH_LEVELS } from '../../data/care/stretches.ts';
+import { STRETCH_LEVELS, stretchOf } from '../../data/care/stretches.ts';
 import { CARE } from '../../data/care/topics.ts';
 import type { Stretch } from '../../data/care/types.ts';
+import { skipOf } from '../../engine/left-out.ts';
 import { rangeWords } from '../../engine/range-words.ts';
+import { ForYou, type Option } from './ForYou.tsx';
 import { Picture } from './Picture.tsx';
 import { StretchTimer } from './StretchTimer.tsx';
 
-export function StretchCard({ stretch: { id, name, level, position, steps, dose, suits } }: { stretch: Stretch }) {
-  const picture = STRETCH_PICTURES[id];
+/** A stretch, and where to find the one in its place. */
+function options(stretch: Stretch): readonly Option[] {
+  const other = stretch.instead === undefined ? null : stretchOf(stretch.instead);
+  return [
+    { name: stretch.name, skip: skipOf(stretch.loads), content: <HowTo stretch={stretch} /> },
+    ...(other ? [{ name: other.name, skip: skipOf(other.loads), content: <p><Link href={`#${other.id}`} className="link">{CARE.toStretch.replace('{name}', other.name)}</Link></p> }] : []),
+  ];
+}
+
+export function StretchCard({ stretch }: { stretch: Stretch }) {
+  const { id, name } = stretch;
   const pairs = MUSCLE_PAIRS.filter(({ loosen }) => loosen.some((one) => 'stretch' in one && one.stretch === id));
   return (
-    <section id={id} className="card keep-together mt-6 grid gap-x-6 gap-y-4 sm:grid-cols-2">
+    <section id={id} className="card keep-together mt-6 space-y-3">
+      <h3 className="mt-0">{name}</h3>
+      <ForYou options={options(stretch)} />
+      {pairs.length > 0 && (
+        <p className="text-sm">{CARE.inPairs}{pairs.map((pair, at) => <span key={pair.id}>{at > 0 && ', '}<Link href={`/care/muscle-balance/#${pair.id}`} className="link">{pair.name}</Link></span>)}</p>
+      )}
+    </section>
+  );
+}
+
+function HowTo({ stretch: { id, name, level, position, steps, dose, suits } }: { stretch: Stretch }) {
+  const picture = STRETCH_PICTURES[id];
+  return (
+    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
       {picture && <Picture name={picture} className="max-h-72" />}
       <div className="space-y-3">
-        <h3 className="mt-0">{name}</h3>
         <p className="text-sm text-muted">{STRETCH_LEVELS[level]} {suits}</p>
         <p>{position}</p>
         <ol>{steps.map((step) => <li key={step}>{step}</li>)}</ol>
         <p className="text-sm">Hold {rangeWords(dose.holdS)} seconds, {rangeWords(dose.reps)} {dose.reps[1] === 1 ? 'time' : 'times'}, {rangeWords(dose.sessionsPerDay)} a day.</p>
         <StretchTimer name={name} reps={dose.reps[0]} holdS={dose.holdS[0]} />
-        {pairs.length > 0 && (
-          <p className="text-sm">{CARE.inPairs}{pairs.map((pair, at) => <span key={pair.id}>{at > 0 && ', '}<Link href={`/care/muscle-balance/#${pair.id}`} className="link">{pair.name}</Link></span>)}</p>
-        )}
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,9 @@
+import { careExercise } from '../../data/care/exercises.ts';
 import type { Programme } from '../../data/care/types.ts';
 import { trainingDays } from '../../engine/week-plan.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
+import { optionsOf } from './exercise-options.tsx';
+import { ForYou } from './ForYou.tsx';
 
 const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
@@ -23,8 +26,11 @@ export function WeekPlan({ programme: { id, name, bestFor, exercises, daysPerWee
         </ol>
       </div>
       <dl className="divide-y divide-line border-y border-line">
-        {exercises.map((exercise) => (
-          <div key={exercise.name} className="grid gap-x-6 py-2 sm:grid-cols-2"><dt>{exercise.name}</dt><dd className="text-muted">{exercise.dose}</dd></div>
+        {exercises.map(({ exercise, dose }) => (
+          <div key={exercise} className="grid gap-x-6 py-2 sm:grid-cols-2">
+            <dt>{careExercise(exercise).name}</dt>
+            <dd><ForYou options={optionsOf(careExercise(exercise), () => <p className="text-muted">{dose}</p>)} /></dd>
+          </div>
         ))}
       </dl>
       <p className="text-sm"><span className="font-medium">Step up: </span>{progress}</p>

@@ -84,7 +84,7 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
         <h2 className="text-2xl font-semibold">{resolved.guide.name}</h2>
         <Changes changes={resolved.changes} />
         {resolved.stretch && resolved.offer === 'learn' && <p className="text-lg"><strong className="font-semibold">{resolved.stretch.name}.</strong> {resolved.stretch.how}</p>}
-        <p className="text-lg"><strong className="font-semibold">{resolved.guide.strengthen.name}.</strong> {resolved.guide.strengthen.how} {resolved.guide.strengthen.dose}</p>
+        {resolved.strengthen && <p className="text-lg"><strong className="font-semibold">{resolved.strengthen.name}.</strong> {resolved.strengthen.how} {resolved.strengthen.dose}</p>}
       </div>
     );
   return <GuideSetup id={id} pointId={target.pointId} side={side} onSide={setSide} isHere={isHere} />;

@@ -10,6 +10,7 @@ import { PROGRAMMES } from '../../data/care/programmes.ts';
 import { SELF_CHECKS } from '../../data/care/self-checks.ts';
 import { SORE_SPOTS } from '../../data/care/sore-spots.ts';
 import { STARTER_PLAN } from '../../data/care/starter-plan.ts';
+import { careExercise } from '../../data/care/exercises.ts';
 import { STRETCHES, STRETCH_RULES } from '../../data/care/stretches.ts';
 import { TOPICALS } from '../../data/care/topical.ts';
 import type { Strength } from '../../data/care/types.ts';
@@ -120,7 +121,7 @@ test('the care pages: causes, desk, 8 stretches, creams, heat and cold, patterns
   expect(PROGRAMMES).toHaveLength(8);
   expectTexts(balance, POSTURE_PATTERNS.flatMap(({ name, plain, linkWithPain }) => [name, plain, linkWithPain]));
   expectIds(balance, [...POSTURE_PATTERNS, ...MUSCLE_PAIRS, ...PROGRAMMES].map(({ id }) => id));
-  expectTexts(balance, [...MUSCLE_PAIRS.flatMap(({ name, feelCheck, strengthen }) => [name, feelCheck, ...strengthen]), ...PROGRAMMES.flatMap(({ name, bestFor, exercises, progress, caution, effect }) => [name, bestFor, progress, caution, effect, ...exercises.flatMap((one) => [one.name, one.dose])])]);
+  expectTexts(balance, [...MUSCLE_PAIRS.flatMap(({ name, feelCheck, strengthen }) => [name, feelCheck, ...strengthen.map((id) => careExercise(id).name)]), ...PROGRAMMES.flatMap(({ name, bestFor, exercises, progress, caution, effect }) => [name, bestFor, progress, caution, effect, ...exercises.flatMap(({ exercise, dose }) => [careExercise(exercise).name, dose])])]);
   for (const { evidence } of [...POSTURE_PATTERNS, ...PROGRAMMES]) expectStrength(balance, evidence);
   for (const { front, back } of MUSCLE_PAIRS) for (const { muscle } of [...front, ...back]) expect(balance.html).toContain(`href="/muscles/${muscle}/"`);
   const checks = await built(request, '/care/home-checks/');

@@ -1,0 +1,36 @@
+'use client';
+
+import { useEffect, type ReactNode } from 'react';
+import { EXERCISE_WORDS } from '../../data/exercises/words.ts';
+import { leftOf, type Skip } from '../../engine/left-out.ts';
+import { recallCautions, useCautions } from '../../state/cautions.ts';
+
+/** An exercise, or one in its place, with who should leave it out. */
+export interface Option { readonly name: string; readonly skip: readonly Skip[]; readonly content: ReactNode }
+
+/** An exercise as it is for the person: itself, or why it is left out and what may take its place. Whole, with who should leave it out, until conditions are known. */
+export function ForYou({ options }: { readonly options: readonly Option[] }) {
+  const ticked = useCautions((state) => state.ticked);
+  useEffect(() => recallCautions(), []);
+  const { at, against } = leftOf(options, ticked), [own] = options;
+  if (against.length === 0)
+    return (
+      <>
+        {own.content}
+        {own.skip.length > 0 && (
+          <details className="text-sm text-muted">
+            <summary className="cursor-pointer">{EXERCISE_WORDS.skipIf}</summary>
+            <ul className="mt-1">{own.skip.map(({ id, topic }) => <li key={id}>{topic}</li>)}</ul>
+          </details>
+        )}
+      </>
+    );
+  const loads = [...new Set(against.flatMap((skip) => skip.loads))];
+  return (
+    <div role="note" className="keep-together space-y-2 rounded-xl border border-caution bg-caution-soft px-4 py-3">
+      <p className="font-medium">{EXERCISE_WORDS.leftOut.replace('{name}', own.name)}</p>
+      <p className="text-sm">{EXERCISE_WORDS.because.replace('{loads}', loads.join(' and ')).replace('{topics}', against.map(({ topic }) => topic).join('; '))}</p>
+      {at > 0 && <div className="text-sm"><p className="font-medium">{EXERCISE_WORDS.instead} {options[at].name}</p>{options[at].content}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+'use client';
+
+import { useEffect } from 'react';
+import { EXERCISE_WORDS } from '../../data/exercises/words.ts';
+import { recallCautions, useCautions } from '../../state/cautions.ts';
+
+/** Over exercises: the ticked conditions about one place, since only the person knows which of them move it. */
+export function PlaceNote({ conditions }: { readonly conditions: readonly { readonly id: string; readonly topic: string }[] }) {
+  const ticked = useCautions((state) => state.ticked);
+  useEffect(() => recallCautions(), []);
+  const named = conditions.filter(({ id }) => [...ticked.keys()].some((one) => one === id));
+  if (named.length === 0) return null;
+  return (
+    <p role="note" className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
+      {EXERCISE_WORDS.place.replace('{topics}', named.map(({ topic }) => topic).join('; '))}
+    </p>
+  );
+}
