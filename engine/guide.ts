@@ -66,7 +66,8 @@ export type Change = { readonly cause: Cause } & (
 export interface ToolChoice { readonly tool: Tool; readonly fit: Fit; readonly note?: string; readonly owned: boolean }
 
 export interface ResolvedGuide {
-  readonly guide: Guide;
+  /** Its stretch and exercise are left out: what is left of them for this person stands below. */
+  readonly guide: Omit<Guide, 'stretch' | 'strengthen'>;
   readonly side: Side;
   /** press: with a tool or a hand; exercise: the guide has no pressing; learn: this point is shown but not pressed; hidden: not now; ask: a place must be asked about first. */
   readonly offer: 'press' | 'exercise' | 'learn' | 'hidden' | 'ask';

@@ -1,10 +1,7 @@
 import { CHAIR_AND_DESK } from '../../data/care/chair-and-desk.ts';
 import { STRETCH_RULES, STRETCHES } from '../../data/care/stretches.ts';
-<<<<<<< HEAD
-import { UnlessBarred } from '../safety/UnlessBarred.tsx';
-=======
 import { PLACE_CONDITIONS } from '../../engine/left-out.ts';
->>>>>>> 96ced0b (components, engine: care pages and guide pages leave out what a ticked condition forbids, say why, and offer what is left)
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { StretchCard } from './StretchCard.tsx';
@@ -34,12 +31,8 @@ export function ChairDesk() {
         <ul className="mt-2">{STRETCH_RULES.doNotDoIf.map((line) => <li key={line}>{line}</li>)}</ul>
       </div>
       <EvidenceNote evidence={STRETCH_RULES.evidence} />
-<<<<<<< HEAD
-      <UnlessBarred from="stretching">{STRETCHES.map((stretch) => <StretchCard key={stretch.id} stretch={stretch} />)}</UnlessBarred>
-=======
       <PlaceNote conditions={PLACE_CONDITIONS} />
-      {STRETCHES.map((stretch) => <StretchCard key={stretch.id} stretch={stretch} />)}
->>>>>>> 96ced0b (components, engine: care pages and guide pages leave out what a ticked condition forbids, say why, and offer what is left)
+      <UnlessBarred from="stretching">{STRETCHES.map((stretch) => <StretchCard key={stretch.id} stretch={stretch} />)}</UnlessBarred>
     </TopicPage>
   );
 }

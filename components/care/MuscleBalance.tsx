@@ -3,11 +3,8 @@ import { MUSCLE_PAIRS, MUSCLE_PAIRS_NOTE } from '../../data/care/muscle-pairs.ts
 import { POSTURE_PATTERNS, POSTURE_PATTERNS_NOTE } from '../../data/care/posture-patterns.ts';
 import { PROGRAMMES, PROGRAMMES_NOTE } from '../../data/care/programmes.ts';
 import { CHECKS_TEASER, topicOf } from '../../data/care/topics.ts';
-<<<<<<< HEAD
-import { UnlessBarred } from '../safety/UnlessBarred.tsx';
-=======
 import { PLACE_CONDITIONS } from '../../engine/left-out.ts';
->>>>>>> 96ced0b (components, engine: care pages and guide pages leave out what a ticked condition forbids, say why, and offer what is left)
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { PairCard } from './PairCard.tsx';
 import { Picture } from './Picture.tsx';
@@ -42,12 +39,8 @@ export function MuscleBalance() {
       <h2 id="plans">Exercise plans</h2>
       <p>{PROGRAMMES_NOTE.plain}</p>
       <p>{PROGRAMMES_NOTE.progressionRule}</p>
-<<<<<<< HEAD
-      <UnlessBarred from="stretching">{PROGRAMMES.map((programme) => <WeekPlan key={programme.id} programme={programme} />)}</UnlessBarred>
-=======
       <PlaceNote conditions={PLACE_CONDITIONS} />
-      {PROGRAMMES.map((programme) => <WeekPlan key={programme.id} programme={programme} />)}
->>>>>>> 96ced0b (components, engine: care pages and guide pages leave out what a ticked condition forbids, say why, and offer what is left)
+      <UnlessBarred from="stretching">{PROGRAMMES.map((programme) => <WeekPlan key={programme.id} programme={programme} />)}</UnlessBarred>
     </TopicPage>
   );
 }

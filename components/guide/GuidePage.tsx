@@ -10,14 +10,9 @@ import { AFTER_SESSION, STOP_RULES } from '../../data/safety/stop-rules.ts';
 import { EMERGENCY_LINE } from '../../data/safety/words.ts';
 import { doseOf, fillDose } from '../../engine/dose.ts';
 import { resolveGuide } from '../../engine/guide.ts';
-      <UnlessBarred from="stretching" short>
-        <Block title={`Stretch: ${guide.stretch.name}`}>
-          <ForYou options={optionsOf(guide.stretch, ({ how, holdS, reps }) => <><p>{how}</p><p>Hold {holdS[0]} to {holdS[1]} seconds, {reps[0]} to {reps[1]} times.</p></>)} />
-        </Block>
-        <Block title={`Get stronger: ${guide.strengthen.name}`}>
-          <ForYou options={optionsOf(guide.strengthen, ({ how, dose }) => <><p>{how}</p><p>{dose}</p></>)} />
-        </Block>
-      </UnlessBarred>
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
+import { optionsOf } from '../care/exercise-options.tsx';
+import { ForYou } from '../care/ForYou.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { GuidePictures } from './GuidePictures.tsx';
 import { GuideStart } from './GuideStart.tsx';
@@ -90,25 +85,14 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
           </>
         )}
       </Block>
-<<<<<<< HEAD
       <UnlessBarred from="stretching" short>
         <Block title={`Stretch: ${guide.stretch.name}`}>
-          <p>{guide.stretch.how}</p>
-          <p>Hold {guide.stretch.holdS[0]} to {guide.stretch.holdS[1]} seconds, {guide.stretch.reps[0]} to {guide.stretch.reps[1]} times.</p>
+          <ForYou options={optionsOf(guide.stretch, ({ how, holdS, reps }) => <><p>{how}</p><p>Hold {holdS[0]} to {holdS[1]} seconds, {reps[0]} to {reps[1]} times.</p></>)} />
         </Block>
         <Block title={`Get stronger: ${guide.strengthen.name}`}>
-          <p>{guide.strengthen.how}</p>
-          <p>{guide.strengthen.dose}</p>
+          <ForYou options={optionsOf(guide.strengthen, ({ how, dose }) => <><p>{how}</p><p>{dose}</p></>)} />
         </Block>
       </UnlessBarred>
-=======
-      <Block title={`Stretch: ${guide.stretch.name}`}>
-        <ForYou options={optionsOf(guide.stretch, ({ how, holdS, reps }) => <><p>{how}</p><p>Hold {holdS[0]} to {holdS[1]} seconds, {reps[0]} to {reps[1]} times.</p></>)} />
-      </Block>
-      <Block title={`Get stronger: ${guide.strengthen.name}`}>
-        <ForYou options={optionsOf(guide.strengthen, ({ how, dose }) => <><p>{how}</p><p>{dose}</p></>)} />
-      </Block>
->>>>>>> 96ced0b (components, engine: care pages and guide pages leave out what a ticked condition forbids, say why, and offer what is left)
       <Block title="A habit that helps"><p>{guide.habit}</p></Block>
       <Block title="Afterwards">
         <List items={pressing ? SESSION_RULES.after : []} />
