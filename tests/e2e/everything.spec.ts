@@ -23,9 +23,11 @@ import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import { EVERY_SOURCE } from '../../data/sources/every.ts';
 import { GUIDANCE_SOURCES } from '../../data/sources/guidance.ts';
 import { addressOnShelf, SHELVES } from '../../data/sources/shelves.ts';
+import { MUSCLES } from '../../data/atlas.ts';
 import { MUSCLE_INDEX } from '../../data/muscle-index.ts';
 import { closes, closesItsSide } from '../../engine/closes.ts';
 import { doseOf, fillDose } from '../../engine/dose.ts';
+import { signsAt } from '../../engine/signs.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'", nbsp: ' ' };
 
@@ -146,6 +148,10 @@ test('the care pages: causes, desk, 8 stretches, creams, heat and cold, patterns
   const home = await built(request, '/care/');
   expectTexts(home, [...HABITS.flatMap(({ name, plain }) => [name, plain]), ...STARTER_PLAN.steps.flatMap(({ day, action }) => [day, action])]);
   for (const { evidence } of [...HABITS, STARTER_PLAN]) expectStrength(home, evidence);
+});
+
+test('each of the 69 muscles has its warning signs on its page, and what counts as a yes', async ({ request }) => {
+  for (const { id, redFlags } of MUSCLES) expectTexts(await built(request, `/muscles/${id}/`), signsAt(redFlags).flatMap(({ short, more }) => [short, more]));
 });
 
 test('a muscle that a care page names has a way back to it', async ({ request }) => {
