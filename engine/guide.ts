@@ -65,9 +65,11 @@ export type Change = { readonly cause: Cause } & (
 
 export interface ToolChoice { readonly tool: Tool; readonly fit: Fit; readonly note?: string; readonly owned: boolean }
 
+/** What of a guide is the same for everyone. Its words are not: those are read from the resolved guide, so that nobody reads them past their conditions. */
+export type GuideForAll = Omit<Guide, 'steps' | 'positions' | 'on' | 'findSpot' | 'whatToFeel' | 'cautions' | 'stopWhen' | 'stretch' | 'strengthen' | 'habit' | 'dose'>;
+
 export interface ResolvedGuide {
-  /** Its stretch and exercise are left out: what is left of them for this person stands below. */
-  readonly guide: Omit<Guide, 'stretch' | 'strengthen'>;
+  readonly guide: GuideForAll;
   readonly side: Side;
   /** press: with a tool or a hand; exercise: the guide has no pressing; learn: this point is shown but not pressed; hidden: not now; ask: a place must be asked about first. */
   readonly offer: 'press' | 'exercise' | 'learn' | 'hidden' | 'ask';

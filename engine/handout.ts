@@ -114,9 +114,9 @@ function fitting(signs: readonly Sign[]): readonly Sign[] {
 
 const plainZone = (words: string) => words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
 
-function guideText({ guide, side, offer, dose, steps, changes, tool }: ResolvedGuide): HandoutGuide {
+function guideText({ guide, side, offer, dose, steps, changes, tool, cautions: own }: ResolvedGuide): HandoutGuide {
   const title = `${guide.plainName}, ${side} side${tool && (offer === 'press' || offer === 'ask') ? `, with ${tool.name.toLowerCase()}` : ''}`;
   const changed = byCause(changes).map(({ cause, changes: some }) => `${some.filter(({ what }) => what !== 'advice').map(changeText).join(' ')} ${causeText(cause)}`.trim());
   if (offer === 'hidden' || offer === 'learn') return { title, dose: HANDOUT.notToday, steps: [], cautions: changed };
-  return { title, dose: offer === 'exercise' ? '' : dose.say, steps: steps.map(({ say }) => say), cautions: [...changed, ...guide.cautions].slice(0, Math.max(MOST_CAUTIONS, changed.length)) };
+  return { title, dose: offer === 'exercise' ? '' : dose.say, steps: steps.map(({ say }) => say), cautions: [...changed, ...own].slice(0, Math.max(MOST_CAUTIONS, changed.length)) };
 }

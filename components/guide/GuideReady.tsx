@@ -19,7 +19,7 @@ const signs = (urgent: boolean) => whilePressing.filter(({ action }) => (action 
 export function GuideReady({ run, resolved }: { readonly run: Run; readonly resolved: ResolvedGuide }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { guide } = resolved, pressing = run.holdStep !== null;
+  const pressing = run.holdStep !== null;
   const { never, light } = placesToKeepOff(resolved.zones);
   const begin = () => {
     openTones();
@@ -34,16 +34,17 @@ export function GuideReady({ run, resolved }: { readonly run: Run; readonly reso
       )}
       <div className="w-full space-y-7 px-5 pt-4 pb-8 lg:flex-1">
         <h2 ref={heading} tabIndex={-1} className="text-3xl font-semibold tracking-tight outline-none">{READY.title}</h2>
+        <p className="text-xl leading-snug">{resolved.position}</p>
         {pressing && (
           <Block title={READY.find}>
-            <p className="text-xl leading-snug">{guide.findSpot}</p>
-            <p className="text-lg leading-snug text-muted">{READY.feel} {lowerFirst(guide.whatToFeel)}</p>
+            <p className="text-xl leading-snug">{resolved.findSpot}</p>
+            <p className="text-lg leading-snug text-muted">{READY.feel} {lowerFirst(resolved.whatToFeel)}</p>
           </Block>
         )}
         <Block title={READY.keepOff}>
           {pressing && <Places name={READY.never} look="border-2 border-ink key-never" places={never} />}
           {pressing && <Places name={READY.light} look="border border-caution key-light" places={light} />}
-          <ul className="space-y-2 text-xl leading-snug">{guide.cautions.map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul className="space-y-2 text-xl leading-snug">{resolved.cautions.map((line) => <li key={line}>{line}</li>)}</ul>
         </Block>
         <Block title={READY.stopIf}>
           <div className="rounded-xl border-2 border-pain bg-pain-soft p-4">
@@ -52,7 +53,7 @@ export function GuideReady({ run, resolved }: { readonly run: Run; readonly reso
           </div>
           <div className="rounded-xl border border-line bg-surface p-4">
             <p className="font-semibold">{READY.atOnce}</p>
-            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">{[...guide.stopWhen, ...signs(false)].map((line) => <li key={line}>{line}</li>)}</ul>
+            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">{[...resolved.stopWhen, ...signs(false)].map((line) => <li key={line}>{line}</li>)}</ul>
           </div>
         </Block>
         <p className="text-xl leading-snug">{WARM_UP}</p>
