@@ -568,8 +568,3 @@ const LIST = [
 
 export type SignId = (typeof LIST)[number]['id'];
 export const SIGNS: readonly (Sign & { readonly id: SignId })[] = LIST;
-
-/** How to ask, for those who build the page. */
-export const HOW_TO_ASK =
-  'One plain question at a time on screen, the same list for everyone, most urgent first; those of the marked place before a guide. One yes shows its action. No '
-    + 'score, and never a statement of what the person has. The field thinksOf is for editors and clinicians only.';

@@ -6,7 +6,7 @@ const DATA = new URL('../../data/', import.meta.url);
 /** Files that hold no text for the person: shapes, places in numbers, works cited by their titles. */
 const NO_TEXT = /(?:^|\/)(?:sources|generated)\/|types\.ts$|\.test\.ts$|load\.ts$|all\.ts$|index-of\.ts$|landmarks\.ts$/;
 /** Fields for editors and clinicians, or that quote what the product does not say itself. */
-const NOT_SHOWN: ReadonlySet<string> = new Set(['id', 'sources', 'source', 'thinksOf', 'landmarks', 'shape', 'mesh', 'surface', 'claim', 'numbers', 'HOW_TO_ASK']);
+const NOT_SHOWN: ReadonlySet<string> = new Set(['id', 'sources', 'source', 'thinksOf', 'landmarks', 'shape', 'mesh', 'surface', 'claim', 'numbers']);
 
 export interface Text { readonly file: string; readonly path: string; readonly text: string }
 
