@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { WRONG } from '../../data/guides/prompts.ts';
 import type { SignId } from '../../data/safety/signs.ts';
-import { STOP_SIGNS, type StopRule } from '../../data/safety/stop-rules.ts';
+import { signIfItStays, STOP_SIGNS, type StopRule } from '../../data/safety/stop-rules.ts';
 import { easeFrom, fillDose } from '../../engine/dose.ts';
 import { easeOff, lookElsewhere, type Run } from '../../engine/run.ts';
 import { endRunFor } from '../../state/gate.ts';
@@ -77,7 +77,7 @@ export function FeelsWrong({ run, onClose, onStop }: { readonly run: Run; /** Ba
             <div role="group" aria-label={rule.ifItStays.ask} className="mt-5 space-y-3">
               <p className="text-xl font-semibold">{rule.ifItStays.ask}</p>
               <button type="button" className="button min-h-14 w-full text-lg" onClick={() => stop(rule)}>{rule.ifItStays.gone}</button>
-              <button type="button" className="min-h-14 w-full rounded-full border-2 border-pain bg-surface px-4 text-lg font-semibold text-pain hover:bg-pain-soft" onClick={() => stop(rule, rule.ifItStays?.sign)}>{rule.ifItStays.stays}</button>
+              <button type="button" className="min-h-14 w-full rounded-full border-2 border-pain bg-surface px-4 text-lg font-semibold text-pain hover:bg-pain-soft" disabled={typeof resolved === 'string'} onClick={() => { if (rule.ifItStays && typeof resolved !== 'string') stop(rule, signIfItStays(rule.ifItStays, resolved.guide.region)); }}>{rule.ifItStays.stays}</button>
             </div>
           )}
           {!rule.ifItStays && (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GUIDANCE_SOURCES } from '../sources/guidance.ts';
 import { ACTIONS } from './actions.ts';
 import { SIGNS as WARNING_SIGNS } from './signs.ts';
-import { STOP_RULES, STOP_SIGNS, type StopRule } from './stop-rules.ts';
+import { signIfItStays, STOP_RULES, STOP_SIGNS, type StopRule } from './stop-rules.ts';
 
 const SIGNS: readonly StopRule[] = STOP_SIGNS;
 const actionOf = (sign: string) => WARNING_SIGNS.find(({ id }) => id === sign)?.action;
@@ -19,7 +19,13 @@ describe('what may be felt while pressing', () => {
 
   it('what ends every guide is a warning sign as urgent as that', () => {
     for (const { action, sign } of SIGNS.filter(({ action }) => action === 'emergency')) expect([action, actionOf(sign ?? '')]).toEqual(['emergency', 'emergency_now']);
-    for (const { ifItStays } of SIGNS) if (ifItStays) expect(ACTIONS[actionOf(ifItStays.sign) ?? 'ok'].rank).toBeLessThanOrEqual(ACTIONS.same_day.rank);
+    for (const { ifItStays } of SIGNS) for (const region of ['arm', 'hip'] as const)
+      if (ifItStays) expect(ACTIONS[actionOf(signIfItStays(ifItStays, region)) ?? 'ok'].rank).toBeLessThanOrEqual(ACTIONS.same_day.rank);
+  });
+
+  it('what runs down an arm and what runs down a leg are two signs', () => {
+    const stays = SIGNS.flatMap(({ ifItStays }) => ifItStays ?? []);
+    expect(stays.map((one) => [signIfItStays(one, 'neck'), signIfItStays(one, 'low_back')])).toEqual([['arm_weakness', 'foot_drop']]);
   });
 
   it('nothing but too much soreness lets the hold go on', () =>

@@ -1,5 +1,6 @@
-import type { SignId } from './signs.ts';
+import type { GuideRegion } from '../guides/types.ts';
 import type { SourceId } from '../types.ts';
+import type { SignId } from './signs.ts';
 
 /**
  * What a stop sign asks for. emergency: get help now, no guide goes on. stop: no more today. move: off this place, then look for another.
@@ -19,8 +20,8 @@ export interface StopRule {
   readonly todo: readonly string[];
   /** The warning sign that this is a yes to: from then on it stands before every guide. */
   readonly sign?: SignId;
-  /** Asked once the hand or ball is off: if it has not gone, it is a yes to this sign. */
-  readonly ifItStays?: { readonly ask: string; readonly gone: string; readonly stays: string; readonly sign: SignId };
+  /** Asked once the hand or ball is off: if it has not gone, it is a yes to the sign about the arms, or for a muscle of the hip or low back to the one about the legs. */
+  readonly ifItStays?: { readonly ask: string; readonly gone: string; readonly stays: string; readonly sign: SignId; readonly legSign: SignId };
   readonly sources: readonly SourceId[];
 }
 
@@ -44,7 +45,7 @@ export const STOP_SIGNS = [
     stopIf: 'Tingling, numbness, weakness, or pain that shoots into an arm, hand, leg or foot',
     short: 'Tingling, numb or weak, or pain that shoots down a limb',
     todo: ['Let go. You may be on a nerve.', 'Rest that arm or leg for a minute or two. Then move it gently.', 'Do not press this spot again today.'],
-    ifItStays: { ask: 'Has it gone?', gone: 'Yes, it has gone', stays: 'No, or I feel weak', sign: 'arm_weakness' },
+    ifItStays: { ask: 'Has it gone?', gone: 'Yes, it has gone', stays: 'No, or I feel weak', sign: 'arm_weakness', legSign: 'foot_drop' },
     sources: ['anatomy_texts', 'practice_convention'],
   },
   {
@@ -71,6 +72,11 @@ export const STOP_SIGNS = [
     sources: ['practice_convention'],
   },
 ] as const satisfies readonly StopRule[];
+
+/** Regions whose nerves run down a leg. */
+const LEG_REGIONS: readonly GuideRegion[] = ['hip', 'low_back'];
+/** The sign that it is a yes to when it has not gone, for a muscle of a region. */
+export const signIfItStays = ({ sign, legSign }: NonNullable<StopRule['ifItStays']>, region: GuideRegion): SignId => (LEG_REGIONS.includes(region) ? legSign : sign);
 
 /** Stop at any of these, in every guide; the most urgent first. */
 export const STOP_RULES: readonly string[] = (STOP_SIGNS as readonly StopRule[]).flatMap(({ stopIf }) => stopIf ?? []);

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { STOP_SIGNS } from '../data/safety/stop-rules.ts';
+import { basisOf } from '../engine/run-basis.ts';
+import { forward, startRun } from '../engine/run.ts';
+import { clearCautions, reviewCautions, tickCaution, useCautions } from './cautions.ts';
+import { askAnewIfLeft, endRunFor, isScreened, takeUpRun } from './gate.ts';
+import { setRun, useRun } from './run.ts';
+import { answerSign, finishScreening, redoScreening, useScreening } from './screening.ts';
+
+const MIN = 60_000, NOW = Date.now();
+const begin = () => {
+  const { ticked, devices } = useCautions.getState();
+  const basis = basisOf({ cautions: ticked, devices }, { side: 'left', pointId: null, tool: 'flat_hand' });
+  setRun(forward(startRun({ steps: 6, holdStep: 4, holdS: 30, restS: 30, spots: 1, reps: 1 }, { guideId: 'erector_longissimus_thoracis', basis, before: null }, NOW), NOW));
+};
+/** What a reload does: the page's own memory is gone; what the device and the visit keep stays. */
+const forgetPage = () => {
+  useRun.setState({ run: null, cleared: false });
+  useCautions.setState({ ticked: new Map(), devices: [], reviewed: false });
+};
+
+beforeEach(() => {
+  setRun(null);
+  clearCautions();
+  redoScreening();
+  localStorage.clear();
+  sessionStorage.clear();
+  finishScreening();
+  tickCaution('thin_bones', 'both');
+  reviewCautions();
+});
+
+describe('a run that is taken up', () => {
+  it('a moment later in the same visit goes on, with the conditions it was made from', () => {
+    begin();
+    forgetPage();
+    expect(takeUpRun(NOW + MIN)).toBe(true);
+    expect([...useCautions.getState().ticked]).toEqual([['thin_bones', 'both']]);
+  });
+
+  it('in a new visit its questions come first, and what was ticked is shown ticked', () => {
+    begin();
+    forgetPage();
+    redoScreening();
+    expect(takeUpRun(NOW + MIN)).toBe(false);
+    expect(useRun.getState().run).not.toBeNull();
+    expect(useCautions.getState()).toMatchObject({ ticked: new Map([['thin_bones', 'both']]), reviewed: false });
+  });
+
+  it('after twenty minutes its questions come first, and are asked anew', () => {
+    begin();
+    forgetPage();
+    expect(takeUpRun(NOW + 20 * MIN)).toBe(false);
+    askAnewIfLeft('erector_longissimus_thoracis');
+    expect(isScreened(useScreening.getState())).toBe(false);
+    expect(useCautions.getState()).toMatchObject({ ticked: new Map([['thin_bones', 'both']]), reviewed: false });
+  });
+
+  it('is not shown once an answer forbids pressing', () => {
+    begin();
+    forgetPage();
+    answerSign('chest_pressure', 'yes');
+    finishScreening();
+    expect(takeUpRun(NOW + MIN)).toBe(false);
+  });
+
+  it('is not shown once a condition more is ticked: it goes back to the questions', () => {
+    begin();
+    tickCaution('blood_thinners', 'both');
+    expect(takeUpRun(NOW + MIN)).toBe(false);
+  });
+});
+
+describe('what another tab does', () => {
+  const told = (value: string | null) => {
+    if (value === null) localStorage.removeItem('knotmap.run');
+    else localStorage.setItem('knotmap.run', value);
+    dispatchEvent(new StorageEvent('storage', { key: 'knotmap.run' }));
+  };
+  it('it ends the run: here it is ended', () => {
+    begin();
+    told(null);
+    expect(useRun.getState()).toEqual({ run: null, cleared: false });
+  });
+  it('it goes on with a run that was not cleared here: the questions stay before it', () => {
+    begin();
+    const text = localStorage.getItem('knotmap.run')!;
+    useRun.setState({ cleared: false });
+    told(text.replace('"step":0', '"step":1'));
+    expect(useRun.getState()).toMatchObject({ run: { step: 1 }, cleared: false });
+  });
+});
+
+describe('something feels wrong', () => {
+  it.each(STOP_SIGNS.map((rule) => [rule.id, 'sign' in rule ? rule.sign : 'ifItStays' in rule ? rule.ifItStays.sign : null] as const))('%s: the run is ended, and %s stands before every guide', (_id, sign) => {
+    begin();
+    endRunFor(sign);
+    expect(useRun.getState().run).toBeNull();
+    expect(isScreened(useScreening.getState())).toBe(sign === null);
+  });
+});
