@@ -31,7 +31,7 @@ export function useCues(run: Run, cue: string): void {
   const moment = `${run.phase} ${run.step} ${run.spot} ${run.rep}`;
   const last = useRef<string | null>(null);
   useEffect(() => {
-    if (speech) speak(cue);
+    if (speech && cue) speak(cue);
     else hush();
   }, [speech, cue, moment]);
   useEffect(() => {
