@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { SIGNS } from '../data/safety/signs.ts';
 import { STOP_SIGNS } from '../data/safety/stop-rules.ts';
 import { basisOf } from '../engine/run-basis.ts';
 import { forward, startRun } from '../engine/run.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from './cautions.ts';
 import { askAnewIfLeft, endRunFor, isScreened, takeUpRun } from './gate.ts';
 import { setRun, useRun } from './run.ts';
-import { answerSign, finishScreening, redoScreening, useScreening } from './screening.ts';
+import { answerSign, noToRest, redoScreening, useScreening } from './screening.ts';
 
 const MIN = 60_000, NOW = Date.now();
 const begin = () => {
@@ -26,7 +27,7 @@ beforeEach(() => {
   redoScreening();
   localStorage.clear();
   sessionStorage.clear();
-  finishScreening();
+  noToRest(SIGNS.map(({ id }) => id));
   tickCaution('thin_bones', 'both');
   reviewCautions();
 });
@@ -61,7 +62,6 @@ describe('a run that is taken up', () => {
     begin();
     forgetPage();
     answerSign('chest_pressure', 'yes');
-    finishScreening();
     expect(takeUpRun(NOW + MIN)).toBe(false);
   });
 
