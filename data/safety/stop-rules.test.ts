@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { GUIDES } from '../guides/all.ts';
 import { GUIDANCE_SOURCES } from '../sources/guidance.ts';
 import { ACTIONS } from './actions.ts';
 import { SIGNS as WARNING_SIGNS } from './signs.ts';
-import { signIfItStays, STOP_RULES, STOP_SIGNS, type StopRule } from './stop-rules.ts';
+import { EMERGENCY_STOPS, signIfItStays, STOP_RULES, STOP_SIGNS, type StopRule } from './stop-rules.ts';
 
 const SIGNS: readonly StopRule[] = STOP_SIGNS;
 const actionOf = (sign: string) => WARNING_SIGNS.find(({ id }) => id === sign)?.action;
@@ -26,6 +27,13 @@ describe('what may be felt while pressing', () => {
   it('what runs down an arm and what runs down a leg are two signs', () => {
     const stays = SIGNS.flatMap(({ ifItStays }) => ifItStays ?? []);
     expect(stays.map((one) => [signIfItStays(one, 'neck'), signIfItStays(one, 'low_back')])).toEqual([['arm_weakness', 'foot_drop']]);
+  });
+
+  it('a line of a guide that is called an emergency asks for help at once, and so does one about the head, for a muscle of the neck or not', () => {
+    const ofGuides = new Set(GUIDES.flatMap(({ stopWhen }) => stopWhen));
+    const urgent = new Set([...EMERGENCY_STOPS, ...SIGNS.filter(({ action }) => action === 'emergency').flatMap(({ covers }) => covers ?? [])]);
+    for (const line of ofGuides) if (/emergency|dizz|face/i.test(line)) expect(urgent, line).toContain(line);
+    for (const line of [...EMERGENCY_STOPS, ...SIGNS.flatMap(({ covers }) => covers ?? [])]) expect(ofGuides, `${line}: no guide has it`).toContain(line);
   });
 
   it('nothing but too much soreness lets the hold go on', () =>

@@ -18,6 +18,10 @@ export interface StopRule {
   readonly action: StopAction;
   /** What to do, in the order to do it. */
   readonly todo: readonly string[];
+  /** What comes then, where the run may go on. */
+  readonly goOn?: string;
+  /** Lines of single guides that say no more than this one. */
+  readonly covers?: readonly string[];
   /** The warning sign that this is a yes to: from then on it stands before every guide. */
   readonly sign?: SignId;
   /** Asked once the hand or ball is off: if it has not gone, it is a yes to the sign about the arms, or for a muscle of the hip or low back to the one about the legs. */
@@ -31,12 +35,14 @@ export const STOP_SIGNS = [
     id: 'breath-or-chest', action: 'emergency', sign: 'chest_pressure',
     stopIf: 'Trouble breathing or new chest pain', short: 'Trouble breathing, or pain in the chest',
     todo: ['Let go.', 'Sit down and rest.', 'Call for help, even if it eases.'],
+    covers: ['Chest pressure or shortness of breath (emergency)'],
     sources: ['nhs_heart_attack', 'nhs_pe'],
   },
   {
     id: 'head-or-speech', action: 'emergency', sign: 'stroke_neck_artery',
     stopIf: 'Dizziness, faintness, blurred sight, sickness, trouble speaking or swallowing',
     short: 'Dizzy, faint, sick, blurred sight, or trouble speaking or swallowing',
+    covers: ['Dizziness', 'Dizziness, blurred sight or feeling sick'],
     todo: ['Let go.', 'Sit or lie down, so that you cannot fall.', 'Call for help. Do not press, stretch or twist your neck again.'],
     sources: ['keser2022', 'rushton2023'],
   },
@@ -44,6 +50,7 @@ export const STOP_SIGNS = [
     id: 'nerve', action: 'stop',
     stopIf: 'Tingling, numbness, weakness, or pain that shoots into an arm, hand, leg or foot',
     short: 'Tingling, numb or weak, or pain that shoots down a limb',
+    covers: ['Tingling, numbness or weakness in the arm or hand', 'Tingling, numbness or pain that shoots down the leg', 'Tingling in the fingers'],
     todo: ['Let go. You may be on a nerve.', 'Rest that arm or leg for a minute or two. Then move it gently.', 'Do not press this spot again today.'],
     ifItStays: { ask: 'Has it gone?', gone: 'Yes, it has gone', stays: 'No, or I feel weak', sign: 'arm_weakness', legSign: 'foot_drop' },
     sources: ['anatomy_texts', 'practice_convention'],
@@ -51,13 +58,16 @@ export const STOP_SIGNS = [
   {
     id: 'pulse', action: 'move',
     stopIf: 'You feel a pulse under the ball or finger', short: 'A pulse under the ball or finger',
-    todo: ['Let go. A large blood vessel lies there.', 'Never press where you feel a pulse.', 'Look at the picture again, and find a sore spot well away from it. Or stop for today.'],
+    covers: ['You feel a pulse'],
+    todo: ['Let go. A large blood vessel lies there.', 'Never press where you feel a pulse.'],
+    goOn: 'Look at the picture again. Find a sore spot well away from it.',
     sources: ['anatomy_texts', 'practice_convention'],
   },
   {
     id: 'too-sore', action: 'ease',
     stopIf: 'Pain goes above 5 of 10, or keeps rising while you hold', short: 'Pain above 5 out of 10, or it keeps rising',
-    todo: ['Ease off. Harder is not better.', 'Breathe out slowly, three times.', 'Go on only if it now feels sore but OK, {pain} out of 10.'],
+    todo: ['Ease off. Harder is not better.', 'Breathe out slowly, three times.'],
+    goOn: 'Go on only if it now feels sore but OK, {pain} out of 10.',
     sources: ['hou2002', 'practice_convention'],
   },
   {
@@ -72,6 +82,14 @@ export const STOP_SIGNS = [
     sources: ['practice_convention'],
   },
 ] as const satisfies readonly StopRule[];
+
+/** Lines of single guides that ask for help at once. */
+export const EMERGENCY_STOPS: readonly string[] = [
+  'Leg weakness or numbness (emergency)', 'Numbness between the legs or loss of bladder or bowel control (emergency)', 'Numb face or tongue',
+  'Dizziness, blurred or double sight, or feeling sick', 'Dizziness, faintness, slow heartbeat, or feeling sick',
+  'Trouble swallowing or any change in sight or speech (emergency)',
+  'Chest pressure, shortness of breath, sweating or pain spreading to arm, jaw or back (emergency)',
+];
 
 /** Regions whose nerves run down a leg. */
 const LEG_REGIONS: readonly GuideRegion[] = ['hip', 'low_back'];
