@@ -4,8 +4,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { WRONG } from '../../data/guides/prompts.ts';
 import type { SignId } from '../../data/safety/signs.ts';
 import { signIfItStays, STOP_SIGNS, type StopRule } from '../../data/safety/stop-rules.ts';
-import { easeFrom, fillDose } from '../../engine/dose.ts';
-import { easeOff, lookElsewhere, type Run } from '../../engine/run.ts';
+import { easedRange, easeFrom, fillDose } from '../../engine/dose.ts';
+import { easeOff, isTimed, lookElsewhere, type Run } from '../../engine/run.ts';
 import { endRunFor } from '../../state/gate.ts';
 import { useFollowing } from '../../state/following.ts';
 import { setRun } from '../../state/run.ts';
@@ -45,7 +45,8 @@ export function FeelsWrong({ run, onClose, onStop }: { readonly run: Run; /** Ba
     setRule(chosen);
     if (speech) speak(todoOf(chosen).join(' '));
   };
-  const todoOf = ({ todo }: StopRule): readonly string[] => (dose ? todo.map((line) => fillDose(line, { ...dose, pain: [0, easedTo ?? dose.pain[1]] })) : todo);
+  const todoOf = ({ todo, goOn: then }: StopRule): readonly string[] =>
+    [...todo, ...(then && dose ? [fillDose(then, { ...dose, pain: easedRange(dose.pain, easedTo ?? dose.pain[1]) })] : [])];
   const goOn = (next: (run: Run, now: number) => Run) => () => {
     setRun(next(run, Date.now()));
     onClose();
@@ -55,7 +56,7 @@ export function FeelsWrong({ run, onClose, onStop }: { readonly run: Run; /** Ba
       <h2 ref={heading} id={title} tabIndex={-1} className="text-2xl font-semibold outline-none">{rule?.short ?? WRONG.title}</h2>
       {!rule && (
         <>
-          <p className="mt-1 text-muted">{WRONG.lead}</p>
+          {isTimed(run) && <p className="mt-1 text-muted">{WRONG.lead}</p>}
           <ul className="mt-3 space-y-2">
             {ASKED.map((one) => (
               <li key={one.id}>

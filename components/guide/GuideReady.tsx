@@ -3,17 +3,13 @@
 import { useEffect, useRef } from 'react';
 import { READY } from '../../data/guides/prompts.ts';
 import { WARM_UP } from '../../data/guides/rules.ts';
-import { STOP_SIGNS, type StopRule } from '../../data/safety/stop-rules.ts';
 import type { ResolvedGuide } from '../../engine/guide.ts';
 import { forward, type Run } from '../../engine/run.ts';
 import { placesToKeepOff } from '../../engine/keep-off.ts';
+import { stopSignsOf } from '../../engine/stop-signs.ts';
 import { setRun } from '../../state/run.ts';
 import { GuideBody } from './GuideBody.tsx';
 import { openTones } from './tones.ts';
-
-const RULES: readonly StopRule[] = STOP_SIGNS;
-const whilePressing = RULES.filter(({ stopIf, short }) => stopIf && short);
-const signs = (urgent: boolean) => whilePressing.filter(({ action }) => (action === 'emergency') === urgent).flatMap(({ stopIf }) => stopIf ?? []);
 
 /** Where to press, where not, and when to stop: read once, before the first step. The way on stands after the last line. */
 export function GuideReady({ run, resolved }: { readonly run: Run; readonly resolved: ResolvedGuide }) {
@@ -21,20 +17,20 @@ export function GuideReady({ run, resolved }: { readonly run: Run; readonly reso
   useEffect(() => heading.current?.focus(), []);
   const pressing = run.holdStep !== null;
   const { never, light } = placesToKeepOff(resolved.zones);
+  const { help, letGo } = stopSignsOf(resolved);
   const begin = () => {
     openTones();
     setRun(forward(run, Date.now()));
   };
   return (
-    <div className="mx-auto flex w-full max-w-6xl flex-1 flex-col gap-x-10 lg:flex-row">
+    <div className={`mx-auto w-full flex-1 lg:grid lg:items-start lg:gap-x-10 ${pressing ? 'max-w-6xl lg:grid-cols-2 lg:grid-rows-[auto_1fr]' : 'max-w-2xl'}`}>
+      <h2 ref={heading} tabIndex={-1} className="px-5 pt-3 pb-1 text-3xl font-semibold tracking-tight outline-none lg:pt-6">{READY.title}</h2>
       {pressing && (
-        <div className="relative mx-2 mt-2 h-[34svh] lg:sticky lg:top-18 lg:mt-4 lg:h-[calc(100dvh-6rem)] lg:flex-1">
+        <div className="relative mx-2 mt-2 h-[32svh] lg:sticky lg:top-18 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mx-0 lg:ml-4 lg:h-[calc(100dvh-6rem)]">
           <div className="absolute inset-0"><GuideBody resolved={resolved} basis={run.basis} /></div>
         </div>
       )}
-      <div className="w-full space-y-7 px-5 pt-4 pb-8 lg:flex-1">
-        <h2 ref={heading} tabIndex={-1} className="text-3xl font-semibold tracking-tight outline-none">{READY.title}</h2>
-        <p className="text-xl leading-snug">{resolved.position}</p>
+      <div className="space-y-6 px-5 pt-4 pb-8">
         {pressing && (
           <Block title={READY.find}>
             <p className="text-xl leading-snug">{resolved.findSpot}</p>
@@ -49,11 +45,11 @@ export function GuideReady({ run, resolved }: { readonly run: Run; readonly reso
         <Block title={READY.stopIf}>
           <div className="rounded-xl border-2 border-pain bg-pain-soft p-4">
             <p className="font-semibold text-pain">{READY.emergency}</p>
-            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">{signs(true).map((line) => <li key={line}>{line}</li>)}</ul>
+            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">{help.map((line) => <li key={line}>{line}</li>)}</ul>
           </div>
           <div className="rounded-xl border border-line bg-surface p-4">
             <p className="font-semibold">{READY.atOnce}</p>
-            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">{[...resolved.stopWhen, ...signs(false)].map((line) => <li key={line}>{line}</li>)}</ul>
+            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">{letGo.map((line) => <li key={line}>{line}</li>)}</ul>
           </div>
         </Block>
         <p className="text-xl leading-snug">{WARM_UP}</p>

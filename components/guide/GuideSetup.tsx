@@ -90,7 +90,7 @@ function Choice<T extends string>({ label, note, options, value, onChange }: {
     <fieldset>
       <legend className="text-lg font-semibold">{label}</legend>
       {note && <p className="text-sm text-muted">{note}</p>}
-      <div className="mt-2 grid gap-2 sm:grid-cols-2">
+      <div className={`mt-2 grid gap-2 sm:grid-cols-2 ${options.some(([, , more]) => more) ? '' : 'grid-cols-2'}`}>
         {options.map(([id, name, more]) => (
           <label key={id} className="flex min-h-12 cursor-pointer items-start gap-3 rounded-xl border border-line bg-surface p-3 has-checked:border-accent has-checked:bg-accent-soft">
             <input type="radio" name={label} className="mt-0.5 size-5 shrink-0 accent-accent" checked={value === id} onChange={() => onChange(id)} />
