@@ -1,7 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { CAUTIONS } from '../../data/safety/cautions.ts';
+import { SIGNS, type SignId } from '../../data/safety/signs.ts';
 import { expectAccessible } from './fixture.ts';
 
 const group = (name: string) => ({ name, level: 2 }) as const;
+const short = (id: SignId) => SIGNS.find((sign) => sign.id === id)!.short;
+/** Opens a guide at its questions. */
+async function openGuide(page: Page, path: string) {
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Start the guide' }).click();
+  return page.getByRole('dialog');
+}
 
 test('by keyboard alone: three groups, none of them, go on', async ({ page }) => {
   await page.goto('/safety/');
@@ -19,10 +28,9 @@ test('by keyboard alone: three groups, none of them, go on', async ({ page }) =>
 test('the most urgent answer wins and says what to do now', async ({ page }) => {
   await page.goto('/safety/');
   await page.getByRole('button', { name: 'None of these' }).click();
-  const sign = page.getByRole('checkbox', { name: /over 50 with a new headache/ });
-  await sign.focus();
+  await page.getByRole('checkbox', { name: short('temple_jaw_vision') }).focus();
   await page.keyboard.press(' ');
-  await page.getByRole('checkbox', { name: /Any loss or change of sight/ }).check();
+  await page.getByRole('checkbox', { name: SIGNS.find(({ id }) => id === 'temple_jaw_vision')!.escalateIf!.short }).check();
   await page.getByRole('button', { name: 'See what to do' }).click();
   await expect(page.getByRole('heading', { name: 'Get emergency help now' })).toBeFocused();
   await expect(page.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
@@ -31,36 +39,105 @@ test('the most urgent answer wins and says what to do now', async ({ page }) => 
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
 });
 
-test('nothing is stored unless the person keeps it', async ({ page }) => {
+test('a reload forgets no answer of this visit, and the device keeps none unless the person says so', async ({ page, context }) => {
   await page.goto('/safety/');
-  await page.getByRole('checkbox', { name: /pressure, tightness/ }).check();
+  await page.getByRole('checkbox', { name: short('chest_pressure') }).check();
   await page.getByRole('checkbox', { name: /^Pregnancy/ }).check();
   await page.getByRole('button', { name: 'See what to do' }).click();
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-  await page.getByRole('checkbox', { name: 'Keep this list on this device' }).check();
-  await page.reload();
-  await expect(page.getByRole('checkbox', { name: /^Pregnancy/ })).toBeChecked();
-  await expect(page.getByRole('checkbox', { name: /pressure, tightness/ })).not.toBeChecked();
-  await page.getByRole('button', { name: 'Clear the list' }).click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Get emergency help now' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^Pregnancy/ })).toBeChecked();
+
+  // A visit ends with its tabs.
+  await page.close();
+  const later = await context.newPage();
+  await later.goto('/safety/');
+  await expect(later.getByRole('checkbox', { name: short('chest_pressure') })).not.toBeChecked();
+  await later.getByRole('checkbox', { name: /^Pregnancy/ }).check();
+  await later.getByRole('checkbox', { name: 'Keep this list on this device' }).check();
+  await later.close();
+  const third = await context.newPage();
+  await third.goto('/safety/');
+  await expect(third.getByRole('checkbox', { name: /^Pregnancy/ })).toBeChecked();
+  await third.getByRole('button', { name: 'Clear the list' }).click();
+  expect(await third.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('every condition and every no-press area stands on the page', async ({ page }) => {
   await page.goto('/safety/');
-  await expect(page.getByRole('checkbox')).toHaveCount(8 + 20 + 1); // first group, conditions, keep
+  await expect(page.getByRole('checkbox')).toHaveCount(SIGNS.filter(({ action }) => action === 'emergency_now').length + CAUTIONS.length + 1); // first group, conditions, keep
   await expect(page.getByText('Funny-bone groove')).toBeVisible();
   await expect(page.getByText('Around an implant or line')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('all 28 questions and 20 conditions can be read with what to do', async ({ page }) => {
+  test('every sign and every condition can be read with what to do', async ({ page }) => {
     await page.goto('/safety/');
     const lines = page.locator('.text-route li');
-    await expect(lines).toHaveCount(28 + 20);
-    for (const at of [0, 27, 28, 47]) await expect(lines.nth(at)).toBeVisible();
-    await expect(lines.nth(28)).toContainText('Do you take blood thinners?');
+    await expect(lines).toHaveCount(SIGNS.length + CAUTIONS.length);
+    for (const at of [0, SIGNS.length - 1, SIGNS.length, SIGNS.length + CAUTIONS.length - 1]) await expect(lines.nth(at)).toBeVisible();
+    await expect(lines.nth(SIGNS.length)).toContainText(CAUTIONS[0].question);
   });
+});
+
+test('before a guide signs and conditions stand on one screen, and the way on stands below the last of them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const dialog = await openGuide(page, '/guides/rhomboids/#side=left');
+  await expect(dialog).toHaveAccessibleName('Before you press');
+  const none = dialog.getByRole('button', { name: 'None of these. Go on' });
+  await expect(none).not.toBeInViewport();
+  const last = await dialog.getByRole('checkbox').last().boundingBox(), way = await none.boundingBox();
+  expect(way!.y).toBeGreaterThan(last!.y);
+  for (const id of ['chest_pressure', 'not_settling'] as const) await expect(dialog.getByRole('checkbox', { name: short(id) })).toHaveCount(1);
+  await expect(dialog.getByRole('checkbox', { name: 'Pregnancy' })).toHaveCount(1);
+  await expectAccessible(page);
+  await none.click();
+  await expect(dialog.getByRole('button', { name: /^Start the guide/ })).toBeVisible();
+
+  // The next muscle's guide asks only what is its own.
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('link', { name: 'Guides', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Gluteus medius' }).click();
+  await page.getByRole('button', { name: 'Start the guide' }).click();
+  await expect(dialog.getByRole('checkbox', { name: short('walking_artery') })).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: short('chest_pressure') })).toHaveCount(0);
+  await expect(dialog.getByRole('checkbox', { name: 'Pregnancy' })).toHaveCount(0);
+});
+
+test('lasting pain that a clinician has looked at goes on, gently; an emergency does not', async ({ page }) => {
+  const dialog = await openGuide(page, '/guides/rhomboids/#side=left');
+  await dialog.getByRole('checkbox', { name: short('not_settling') }).check();
+  await expect(dialog.getByRole('button', { name: 'See what to do' })).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'A clinician has looked at this' }).check();
+  await dialog.getByRole('button', { name: 'That is all. Go on' }).click();
+  await expect(dialog.getByRole('region', { name: 'Changed for you' })).toContainText('a clinician has looked at this');
+  await expect(dialog.getByText('Press 1 to 3 out of 10')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  const other = await openGuide(page, '/guides/infraspinatus/#side=left');
+  await page.reload();
+  await page.goto('/safety/');
+  await page.getByRole('checkbox', { name: short('tearing_pain') }).check();
+  await expect(page.getByRole('checkbox', { name: 'A clinician has looked at this' })).toHaveCount(0);
+  await page.goto('/guides/infraspinatus/#side=left');
+  await page.getByRole('button', { name: 'Start the guide' }).click();
+  await expect(other.getByRole('heading', { name: 'Get emergency help now' })).toBeFocused();
+});
+
+test('an urgent answer in one tab stands in the way in every other', async ({ page, context }) => {
+  const dialog = await openGuide(page, '/guides/rhomboids/#side=left');
+  await dialog.getByRole('button', { name: 'None of these. Go on' }).click();
+  await dialog.getByRole('button', { name: /^Start the guide/ }).click();
+  const other = await context.newPage();
+  await other.goto('/safety/');
+  await other.getByRole('checkbox', { name: short('chest_pressure') }).check();
+  await expect(dialog.getByRole('heading', { name: 'Get emergency help now' })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('knotmap.run'))).toBeNull();
+  await page.reload();
+  await page.getByRole('button', { name: 'Start the guide' }).click();
+  await expect(dialog.getByRole('heading', { name: 'Get emergency help now' })).toBeVisible();
 });
 
 test('axe finds nothing, at the questions and at each outcome', async ({ page }) => {
@@ -68,7 +145,7 @@ test('axe finds nothing, at the questions and at each outcome', async ({ page })
   await page.goto('/safety/');
   await check();
   await page.getByRole('checkbox', { name: /^Lymph/ }).check();
-  await page.getByRole('checkbox', { name: /pressure, tightness/ }).check();
+  await page.getByRole('checkbox', { name: short('chest_pressure') }).check();
   await page.getByRole('button', { name: 'See what to do' }).click();
   await check();
 });
@@ -112,9 +189,8 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 1440, height: 900 
       await page.reload();
       await page.getByRole('button', { name: 'Start the guide' }).click();
       const player = page.getByRole('dialog');
-      for (let at = 0; at < 3; at++) await player.getByRole('button', { name: 'None of these' }).click();
-      await player.getByRole('button', { name: 'Go on to the guide' }).click();
-      await player.getByRole('button', { name: 'None of these' }).click();
+      if (offered) await expect(player.getByRole('button', { name: 'None of these. Go on' })).toHaveCount(0); // asked once a visit
+      else await player.getByRole('button', { name: /Go on$/ }).click();
       await expect(player.getByRole('button', { name: /^Start the guide/ })).toHaveCount(offered ? 1 : 0);
       if (!offered) await expect(player.getByRole('region', { name: 'Changed for you' })).toContainText('Pacemaker, port, pump');
       await page.goto('/about/');
