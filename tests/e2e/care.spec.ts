@@ -187,3 +187,20 @@ test('pictures come, and hold their place before they have come', async ({ page 
   await expect.poll(() => picture.evaluate((svg: SVGSVGElement) => svg.getBBox().width)).toBeGreaterThan(100);
   expect(await shiftOf(page)).toBeLessThan(0.01);
 });
+
+test('what a condition kept on this device forbids is left out of the stretches and the plans, with what may take its place; print says so too', async ({ page }) => {
+  const said = complaints(page);
+  await page.addInitScript(() => localStorage.setItem('knotmap.cautions', JSON.stringify({ ticked: { thin_bones: 'both' } })));
+  await page.goto('/care/chair-and-desk/');
+  const roller = page.locator('#roller-extension');
+  await expect(roller.getByRole('note')).toContainText('Left out for you: Over a foam roller.');
+  await expect(roller.getByRole('button', { name: 'Start timer' })).toHaveCount(0);
+  await roller.getByRole('link', { name: 'How to do it: Wall slide' }).click();
+  await expect(page.locator('#wall-slide').getByText('Slide your arms up the wall')).toBeInViewport();
+  await expectAccessible(page);
+  await page.goto('/care/muscle-balance/');
+  await expect(page.locator('#mid-back-mobility').getByRole('note').first()).toContainText('Left out for you: Chair-back stretch.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#mid-back-mobility').getByRole('note').first()).toBeVisible();
+  expect(said).toEqual([]);
+});
