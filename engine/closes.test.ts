@@ -35,6 +35,12 @@ describe('what the rule closes', () => {
     ['neck_artery_risk', [...NECK, 'sternocleidomastoid', 'scalenes']],
     ['neck_joint', [...NECK, 'sternocleidomastoid', 'scalenes']],
     ['thin_bones', ['intercostals', 'serratus_anterior', 'serratus_posterior_superior', 'serratus_posterior_inferior', 'erector_iliocostalis_thoracis', 'pectoralis_minor']],
+    ['high_bp', ['sternocleidomastoid', 'scalenes']],
+    ['pregnancy', ['quadratus_lumborum', 'sternocleidomastoid']],
+    ['lymph', [
+      'pectoralis_major', 'pectoralis_minor', 'subclavius', 'serratus_anterior', 'latissimus_dorsi', 'teres_major', 'teres_minor', 'biceps', 'triceps',
+      'coracobrachialis', 'deltoid_anterior', 'deltoid_middle', 'deltoid_posterior', 'forearm_extensors', 'forearm_flexors',
+    ]],
     ['implants', ['subclavius', 'pectoralis_minor', 'pectoralis_major', 'deltoid_anterior', 'coracobrachialis', 'sternocleidomastoid']],
   ])('%s', (caution, guides) => {
     for (const id of guides) expect(offerOf(id, caution), id).toBe('hidden');

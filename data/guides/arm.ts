@@ -53,8 +53,6 @@ export const ARM_GUIDES: readonly Guide[] = [
       { pointId: 'triceps-trp3', rule: 'hand_only', zone: 'radial_groove' },
       { pointId: 'triceps-trp5', rule: 'hand_only', zone: 'ulnar_groove' },
     ],
-    hiddenIf: ['cancer_now', 'clot', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['lymph'],
   },
   {
     id: 'biceps', name: 'Biceps', plainName: 'Front of the upper arm',
@@ -102,8 +100,6 @@ export const ARM_GUIDES: readonly Guide[] = [
       sources: ['hains2010'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'clot', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['lymph'],
   },
   {
     id: 'coracobrachialis', name: 'Coracobrachialis', plainName: 'Inner front of the upper arm, high up',
@@ -137,8 +133,6 @@ export const ARM_GUIDES: readonly Guide[] = [
       sources: ['simons1999', 'practice_convention'],
     },
     pointRules: [{ pointId: 'coracobrachialis-trp', rule: 'press_beside', zone: 'medial_arm' }],
-    hiddenIf: ['cancer_now', 'clot', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['lymph'],
   },
   {
     id: 'forearm_extensors', name: 'Forearm extensors', plainName: 'Back of the forearm',
@@ -186,8 +180,6 @@ export const ARM_GUIDES: readonly Guide[] = [
       sources: ['esparza2019', 'practice_convention'],
     },
     pointRules: [{ pointId: 'ecr-longus-trp', rule: 'hand_only', zone: 'posterior_interosseous' }],
-    hiddenIf: ['cancer_now', 'clot', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['lymph'],
   },
   {
     id: 'forearm_flexors', name: 'Forearm flexors', plainName: 'Inside of the forearm',
@@ -231,7 +223,5 @@ export const ARM_GUIDES: readonly Guide[] = [
       sources: ['esparza2019', 'practice_convention'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'clot', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['lymph'],
   },
 ];

@@ -51,8 +51,6 @@ export const CHEST_GUIDES: readonly Guide[] = [
       { pointId: 'pectoralis-major-costal', rule: 'pinch_only', zone: 'breast' },
       { pointId: 'pectoralis-major-arrhythmia', rule: 'do_not_press', zone: 'breast' },
     ],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['implants', 'lymph'],
   },
   {
     id: 'pectoralis_minor', name: 'Pectoralis minor', plainName: 'Small chest muscle under the big one',
@@ -96,8 +94,6 @@ export const CHEST_GUIDES: readonly Guide[] = [
       sources: ['pecminor2019'],
     },
     pointRules: [{ pointId: 'pectoralis-minor-trp', rule: 'hand_only', zone: 'infraclavicular' }],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['implants', 'lymph'],
   },
   {
     id: 'subclavius', name: 'Subclavius', plainName: 'Under the collarbone',
@@ -138,8 +134,6 @@ export const CHEST_GUIDES: readonly Guide[] = [
       sources: ['simons1999', 'practice_convention'],
     },
     pointRules: [{ pointId: 'subclavius-trp', rule: 'hand_only', zone: 'infraclavicular' }],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['implants', 'lymph'],
   },
   {
     id: 'serratus_anterior', name: 'Serratus anterior', plainName: 'Side of the ribs',
@@ -183,8 +177,6 @@ export const CHEST_GUIDES: readonly Guide[] = [
       sources: ['simons1999', 'practice_convention'],
     },
     pointRules: [{ pointId: 'serratus-anterior-trp', rule: 'hand_only', zone: 'rib_shafts_thin_bone' }],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'thin_bones'],
-    hiddenSameSideIf: ['lymph'],
   },
   {
     id: 'intercostals', name: 'Intercostal muscles', plainName: 'Between the ribs',
@@ -223,7 +215,5 @@ export const CHEST_GUIDES: readonly Guide[] = [
       sources: ['practice_convention'],
     },
     pointRules: [{ pointId: 'intercostal-lateral', rule: 'hand_only', zone: 'rib_shafts_thin_bone' }],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'thin_bones'],
-    hiddenSameSideIf: [],
   },
 ];

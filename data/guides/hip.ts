@@ -44,8 +44,6 @@ export const HIP_GUIDES: readonly Guide[] = [
       sources: ['behm2020', 'practice_convention'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'gluteus_medius', name: 'Gluteus medius', plainName: 'Upper outer buttock',
@@ -89,8 +87,6 @@ export const HIP_GUIDES: readonly Guide[] = [
       sources: ['practice_convention'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'gluteus_minimus', name: 'Gluteus minimus', plainName: 'Deep outer hip',
@@ -133,8 +129,6 @@ export const HIP_GUIDES: readonly Guide[] = [
       sources: ['simons1999', 'practice_convention'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'piriformis', name: 'Piriformis', plainName: 'Deep buttock muscle',
@@ -178,7 +172,5 @@ export const HIP_GUIDES: readonly Guide[] = [
       sources: ['grase2025'],
     },
     pointRules: [{ pointId: 'piriformis-trp2', rule: 'do_not_press', zone: 'sciatic_line' }],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
 ];

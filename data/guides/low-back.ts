@@ -49,8 +49,6 @@ export const LOW_BACK_GUIDES: readonly Guide[] = [
       { pointId: 'multifidus-s1', rule: 'do_not_press', zone: 'coccyx_sacrum' },
       { pointId: 'iliocostalis-lumborum-l1', rule: 'do_not_press', zone: 'flank_kidney' },
     ],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'quadratus_lumborum', name: 'Quadratus lumborum', plainName: 'Side of the low back',
@@ -97,7 +95,5 @@ export const LOW_BACK_GUIDES: readonly Guide[] = [
       { pointId: 'quadratus-lumborum-deep-upper', rule: 'do_not_press', zone: 'flank_kidney' },
       { pointId: 'quadratus-lumborum-deep-lower', rule: 'press_beside', zone: 'spine_midline' },
     ],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'pregnancy'],
-    hiddenSameSideIf: [],
   },
 ];

@@ -43,8 +43,6 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       sources: ['simons1999', 'practice_convention'],
     },
     pointRules: [{ pointId: 'serratus-posterior-inferior-trp', rule: 'hand_only', zone: 'flank_kidney' }],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'thin_bones'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'latissimus_dorsi', name: 'Latissimus dorsi', plainName: 'Wide back muscle, side',
@@ -98,8 +96,6 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       sources: ['simons1999', 'behm2020', 'practice_convention'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['lymph'],
   },
   {
     id: 'multifidi_thoracic', name: 'Mid-back multifidi', plainName: 'Deep muscles beside the mid-back bones',
@@ -157,8 +153,6 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       { pointId: 'multifidus-t4-t5', rule: 'press_beside', zone: 'spine_midline' },
       { pointId: 'multifidus-t8-t9', rule: 'press_beside', zone: 'spine_midline' },
     ],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'erector_iliocostalis_thoracis', name: 'Iliocostalis thoracis', plainName: 'Outer back muscle on the ribs',
@@ -204,8 +198,6 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       sources: ['simons1999', 'practice_convention'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'erector_longissimus_thoracis', name: 'Longissimus thoracis', plainName: 'Long cord beside the spine',
@@ -274,7 +266,5 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       sources: ['hanten2000', 'takamoto2015', 'lu2022', 'aamm_longissimus'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
 ];

@@ -68,8 +68,6 @@ export const NECK_SHOULDER_GUIDES: readonly Guide[] = [
       sources: ['hou2002', 'moraska2017', 'nagrale2010', 'abutaleb2016', 'kojidi2016', 'cagnie2013', 'barbero2013', 'lu2022'],
     },
     pointRules: [{ pointId: 'trapezius-trp1', rule: 'pinch_only', zone: 'posterior_neck_triangle', orFlatHand: true }],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'levator_scapulae', name: 'Levator scapulae', plainName: 'Stiff-neck muscle',
@@ -121,7 +119,5 @@ export const NECK_SHOULDER_GUIDES: readonly Guide[] = [
       sources: ['hanten2000', 'cagnie2013', 'lu2022', 'medlink_maps'],
     },
     pointRules: [{ pointId: 'levator-scapulae-upper', rule: 'do_not_press', zone: 'posterior_neck_triangle' }],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
-    hiddenSameSideIf: [],
   },
 ];

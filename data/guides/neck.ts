@@ -52,8 +52,6 @@ export const NECK_GUIDES: readonly Guide[] = [
       sources: ['moraska2015', 'moraska2017', 'birkett2020', 'shariff2023'],
     },
     pointRules: [{ pointId: 'suboccipitals-trp', rule: 'hand_only', zone: 'vertebral_suboccipital' }],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'splenius', name: 'Splenius capitis and cervicis', plainName: 'Back of the neck, outer',
@@ -92,8 +90,6 @@ export const NECK_GUIDES: readonly Guide[] = [
       sources: ['cagnie2013', 'xu2023'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'semispinalis', name: 'Semispinalis capitis and cervicis', plainName: 'Back of the neck, inner',
@@ -137,8 +133,6 @@ export const NECK_GUIDES: readonly Guide[] = [
       sources: ['cagnie2013', 'kang2021', 'xu2023'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'multifidi_cervical', name: 'Deep neck multifidi', plainName: 'Deep muscles beside the neck bones',
@@ -175,8 +169,6 @@ export const NECK_GUIDES: readonly Guide[] = [
       sources: ['rathbone2017', 'practice_convention'],
     },
     pointRules: [{ pointId: 'multifidus-cervical-trp', rule: 'hand_only', zone: 'spine_midline' }],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'neck_artery_risk', 'neck_joint'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'scalenes', name: 'Scalene muscles', plainName: 'Side of the neck',
@@ -220,8 +212,6 @@ export const NECK_GUIDES: readonly Guide[] = [
       { pointId: 'scalene-posterior', rule: 'do_not_press', zone: 'posterior_neck_triangle' },
       { pointId: 'scalenus-minimus-trp', rule: 'do_not_press', zone: 'posterior_neck_triangle' },
     ],
-    hiddenIf: ['high_bp', 'neck_artery_risk', 'neck_joint'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'sternocleidomastoid', name: 'Sternocleidomastoid', plainName: 'Big strap at the side-front of the neck',
@@ -278,7 +268,5 @@ export const NECK_GUIDES: readonly Guide[] = [
       { pointId: 'scm-clavicular-upper', rule: 'do_not_press', zone: 'below_ear' },
       { pointId: 'scm-clavicular-mid', rule: 'do_not_press', zone: 'scm_inward' },
     ],
-    hiddenIf: ['high_bp', 'neck_artery_risk', 'neck_joint'],
-    hiddenSameSideIf: [],
   },
 ];

@@ -47,8 +47,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
       sources: ['hains2010', 'bron2011', 'lu2022'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'infraspinatus', name: 'Infraspinatus', plainName: 'Flat of the shoulder blade',
@@ -114,8 +112,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
       sources: ['hains2010', 'bron2011', 'park2022', 'lu2022', 'medlink_maps'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'teres_major', name: 'Teres major', plainName: 'Back armpit fold, lower',
@@ -159,8 +155,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
       sources: ['simons1999', 'practice_convention'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['lymph'],
   },
   {
     id: 'teres_minor', name: 'Teres minor', plainName: 'Outer edge of the shoulder blade, upper',
@@ -196,8 +190,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
       sources: ['bron2011', 'lu2022'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['lymph'],
   },
   {
     id: 'subscapularis', name: 'Subscapularis', plainName: 'Front of the shoulder blade',
@@ -245,8 +237,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
       { pointId: 'subscapularis-lateral', rule: 'do_not_press', zone: 'axilla' },
       { pointId: 'subscapularis-medial', rule: 'do_not_press', zone: 'axilla' },
     ],
-    hiddenIf: [],
-    hiddenSameSideIf: [],
   },
   {
     id: 'deltoid_anterior', name: 'Deltoid, front part', plainName: 'Front of the shoulder',
@@ -288,8 +278,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
       sources: ['hains2010', 'bron2011'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['lymph'],
   },
   {
     id: 'deltoid_middle', name: 'Deltoid, middle part', plainName: 'Outside of the shoulder',
@@ -339,8 +327,6 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
       sources: ['hains2010', 'bron2011'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['lymph'],
   },
   {
     id: 'deltoid_posterior', name: 'Deltoid, back part', plainName: 'Back of the shoulder',
@@ -378,7 +364,5 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
       sources: ['hains2010', 'bron2011'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: ['lymph'],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Loads } from '../exercises/loads.ts';
-import type { CautionId, ZoneId } from '../safety/types.ts';
+import type { ZoneId } from '../safety/types.ts';
 import type { SourceId } from '../types.ts';
 import type { GuideId } from './index-of.ts';
 
@@ -165,8 +165,6 @@ export interface Guide {
   readonly noPressZones: readonly ZoneId[];
   readonly evidence: { readonly grade: Grade; readonly directTrial: boolean; readonly statement: string; readonly sources: readonly SourceId[] };
   readonly pointRules: readonly PointRule[];
-  readonly hiddenIf: readonly CautionId[];
-  readonly hiddenSameSideIf: readonly CautionId[];
 }
 
 /** What a list needs of a guide. */

@@ -47,8 +47,6 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       sources: ['hanten2000', 'cagnie2013', 'lu2022'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'trapezius_lower', name: 'Trapezius, lower part', plainName: 'Below and inside the shoulder blade',
@@ -102,8 +100,6 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       sources: ['hanten2000', 'cagnie2013', 'lu2022'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'rhomboids', name: 'Rhomboids', plainName: 'Between the shoulder blades',
@@ -166,8 +162,6 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       sources: ['hanten2000', 'cagnie2013', 'lu2022'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell'],
-    hiddenSameSideIf: [],
   },
   {
     id: 'serratus_posterior_superior', name: 'Serratus posterior superior', plainName: 'Under the upper shoulder blade',
@@ -220,7 +214,5 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       sources: ['simons1999', 'practice_convention'],
     },
     pointRules: [],
-    hiddenIf: ['cancer_now', 'dulled_feeling', 'infection_unwell', 'thin_bones'],
-    hiddenSameSideIf: [],
   },
 ];
