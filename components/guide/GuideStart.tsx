@@ -33,7 +33,7 @@ export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pr
   }, [id]);
   const barred = useBarred();
   return (
-    <div className="no-print min-h-14 space-y-3">
+    <div className={`no-print space-y-3 ${barred === null ? 'min-h-14' : ''}`}>
       {there && barred === null && (
         <button type="button" className="button-primary min-h-14 px-8 text-lg" onClick={() => setOpened(true)}>
           {cutOff ? PLAYER.goOn : pressing ? PLAYER.start : PLAYER.startExercise}
