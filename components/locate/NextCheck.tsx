@@ -5,6 +5,7 @@ import { PRESS_CHOICES, PRESS_WORDS } from '../../data/press-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
 import type { Answer, Check } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
+import { plausible } from '../../engine/plausible.ts';
 import { forbidsPressing } from '../../engine/screening.ts';
 import { useVerdict } from '../../state/screening.ts';
 import { select, setCheck, useSession } from '../../state/session.ts';
@@ -16,14 +17,15 @@ const MOST_CHECKS = 4;
 
 const keyOf = ({ id, side }: { readonly id: string; readonly side: string }) => `${id} ${side}`;
 
-/** The knot whose press would tell most, if the person may press it; each can be skipped, each answer taken back. After four checks nothing more is asked. */
+/** The knot whose press would tell most, if it is plausible and the person may press it; each can be skipped, each answer taken back. After four checks nothing more is asked. */
 export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
   const checks = useSession((session) => session.checks);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const askable = useCallback(async () => {
+    const may = new Set(plausible(answer));
     for (const { candidate } of answer.nextChecks) {
       const { id, side, index } = answer.candidates[candidate];
-      if (skipped.has(keyOf({ id, side }))) continue;
+      if (!may.has(answer.candidates[candidate]) || skipped.has(keyOf({ id, side }))) continue;
       const muscleId = muscleOfPoint(id)?.id;
       if (muscleId && (await pressing(muscleId, id)) !== null) return { id, side, index };
     }
