@@ -10,6 +10,7 @@ import { markedAreas, type Findings } from '../../engine/finding-record.ts';
 import { handoutOf, handoutSigns, MOST_KNOTS, type HandoutKnot } from '../../engine/handout.ts';
 import { isUnexplained } from '../../engine/plausible.ts';
 import { startAnswering } from '../../state/answering.ts';
+import { MAX_NOTE, tidyText } from '../../state/board-record.ts';
 import { same, setNote, setPicked } from '../../state/board.ts';
 import { handoutSpots } from '../../state/handout-spots.ts';
 import { useFragment } from '../../state/linked.ts';
@@ -20,6 +21,7 @@ import { recallScreening, stillToAsk, useScreening, useVerdict } from '../../sta
 import { formatShort } from '../../state/short-link.ts';
 import { useSession, type Selection } from '../../state/session.ts';
 import { loadMap } from '../body/load.ts';
+import { Notices } from '../locate/Notices.tsx';
 import { UrlSync } from '../UrlSync.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import './handout.css';
@@ -99,6 +101,7 @@ export function HandoutDesk() {
     <div className="mt-6 grid items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] print:mt-0 print:block">
       <UrlSync />
       <form className="no-print space-y-5" onSubmit={(event) => event.preventDefault()}>
+        <Notices />
         <div className="flex flex-wrap gap-2">
           <button type="button" className="button-primary" onClick={() => window.print()}>{HANDOUT.print}</button>
           <ExportButtons content={content} findings={findings} />
@@ -133,11 +136,12 @@ export function HandoutDesk() {
 
 function NoteField() {
   const note = useSession((session) => session.board.note);
-  const [text, setText] = useState(note);
+  // As it is typed, with the spaces that are not kept; a link or undo may put another note in its place.
+  const [typed, setTyped] = useState(note), text = tidyText(typed, MAX_NOTE) === note ? typed : note;
   return (
     <label className="block text-sm font-medium">
       {HANDOUT.note}
-      <textarea value={text} rows={4} maxLength={1000} onChange={({ target }) => { setText(target.value); setNote(target.value); }} className="mt-1 w-full rounded-xl border border-line bg-surface px-3 py-2 font-normal" />
+      <textarea value={text} rows={4} maxLength={MAX_NOTE} onChange={({ target }) => { setTyped(target.value); setNote(target.value); }} className="mt-1 w-full rounded-xl border border-line bg-surface px-3 py-2 font-normal" />
     </label>
   );
 }

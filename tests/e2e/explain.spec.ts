@@ -247,7 +247,7 @@ test.describe('a link restores', () => {
 
   test('nothing that it cannot hold, and says so', async ({ page }) => {
     await openBody(page, '/#v=2&l=skeleton&r=headstand.left&y=giant.<script>');
-    for (const text of ['One layer in this link could not be read.', 'The pose in this link could not be read.', 'The body shape or skin tone in this link could not be read.']) await expect(page.getByText(text)).toBeVisible();
+    await expect(page.getByText('One layer, the pose and the body shape or skin tone in this link could not be read.')).toBeVisible();
   });
 
   test('the spots of a handout whose address was typed', async ({ page }) => {
@@ -393,6 +393,29 @@ test.describe('embedded in a page of another origin', () => {
     const shared = (await said(page)).find(({ data }) => data.type === 'shared');
     expect(parseLink(shared?.data.link ?? '').session.drawing).toEqual(client.drawing);
     await expect(page.frameLocator('iframe[title=front]').getByRole('heading', { name: 'Mark where it hurts' })).toHaveCount(0);
+  });
+
+  test('says what became of a link, and never wipes what is drawn for one that cannot be read', async ({ page, quiet }) => {
+    quiet.expected = /frame-ancestors|Framing|violates|Failed to load/i;
+    quiet.foreign = true;
+    await page.goto(origin);
+    const map = page.frameLocator('iframe[title=map]'), told = async () => (await said(page)).map(({ data }) => data).slice(1);
+    await expect.poll(async () => (await said(page))[0]?.data).toEqual({ knotmap: 1, type: 'ready' });
+    const opened = { knotmap: 1, type: 'opened', problem: null }, failed = { knotmap: 1, type: 'failed', reason: 'This link could not be read.' };
+    await send(page, { knotmap: 1, type: 'open', link: formatLink(client).replaceAll('&', '&amp;') });
+    await expect.poll(told).toEqual([opened]);
+    const marked = map.getByRole('region', { name: 'You marked' }).getByRole('listitem');
+    await expect(marked).toHaveCount(1, { timeout: 30_000 });
+    for (const link of ['section-2', 'v=1&k=constructor.left']) await send(page, { knotmap: 1, type: 'open', link });
+    await expect.poll(told).toEqual([opened, failed, { ...failed, reason: 'The chosen knot in this link could not be read.' }]);
+    await expect(map.getByText('The chosen knot in this link could not be read.')).toBeVisible();
+    await expect(marked).toHaveCount(1);
+    await send(page, { knotmap: 1, type: 'open', link: 'v=1&k=infraspinatus-trp1.right&c=nope.left.tender' });
+    await expect.poll(async () => (await told()).at(-1)).toEqual({ ...opened, problem: 'One press check in this link could not be read.' });
+    await expect(marked).toHaveCount(0);
+    await send(page, { knotmap: 1, type: 'clear' });
+    for (let steps = 0; steps < 2; steps++) await map.getByRole('button', { name: 'Undo' }).click();
+    await expect(marked).toHaveCount(1);
   });
 
   test('ignores messages when the frame’s parent is not the host it was told', async ({ page, quiet }) => {
