@@ -21,7 +21,7 @@ interface Target { readonly side: Side | null; readonly pointId: string | null }
 
 /** What is asked before a guide starts: on one screen the warning signs and conditions that this visit has not asked yet; then side, tool and count. */
 export function GuideGate({ id, target }: { readonly id: GuideId; readonly target: Target }) {
-  const entry: { readonly muscleIds: readonly string[]; readonly offByDefault?: boolean } | undefined = GUIDE_INDEX.find((guide) => guide.id === id);
+  const entry: { readonly muscleIds: readonly string[]; readonly offByDefault?: string } | undefined = GUIDE_INDEX.find((guide) => guide.id === id);
   const { signs, again } = useSignsToAsk(entry?.muscleIds ?? []);
   const screening = useScreening(), verdict = useVerdict(), reviewed = useCautions((state) => state.reviewed);
   // The list stands as it was when it was opened: a line does not go because it was answered.
@@ -62,7 +62,7 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
   if (entry?.offByDefault && !wanted)
     return (
       <Panel>
-        <p className="text-xl">{SETUP.offByDefault}</p>
+        <p className="text-xl">{entry.offByDefault} {SETUP.offByDefault}</p>
         <button type="button" className="button mt-4 min-h-12" onClick={() => setWanted(true)}>{SETUP.askedFor}</button>
       </Panel>
     );

@@ -103,7 +103,7 @@ export const ARM_GUIDES: readonly Guide[] = [
   },
   {
     id: 'coracobrachialis', name: 'Coracobrachialis', plainName: 'Inner front of the upper arm, high up',
-    region: 'arm', mode: 'light_touch', muscleIds: ['coracobrachialis'], offByDefault: true,
+    region: 'arm', mode: 'light_touch', muscleIds: ['coracobrachialis'], offByDefault: 'The main artery and the nerves of the arm lie close beside it.',
     tools: [{ id: 'fingers', fit: 'only' }],
     stepsFor: ['fingers'],
     on: 'high on the front of the arm',

@@ -122,7 +122,7 @@ export const GUIDE_INDEX = [
   { id: 'biceps', name: 'Biceps', plainName: 'Front of the upper arm', region: 'arm', mode: 'self_pressure', muscleIds: ['biceps-brachii'] },
   {
     id: 'coracobrachialis', name: 'Coracobrachialis', plainName: 'Inner front of the upper arm, high up', region: 'arm', mode: 'light_touch',
-    muscleIds: ['coracobrachialis'], offByDefault: true,
+    muscleIds: ['coracobrachialis'], offByDefault: 'The main artery and the nerves of the arm lie close beside it.',
   },
   {
     id: 'forearm_extensors', name: 'Forearm extensors', plainName: 'Back of the forearm', region: 'arm', mode: 'self_pressure',

@@ -137,8 +137,8 @@ export interface Guide {
   readonly region: GuideRegion;
   readonly mode: Mode;
   readonly muscleIds: readonly string[];
-  /** Shown only to those who ask for it. */
-  readonly offByDefault?: true;
+  /** Shown only to those who ask for it, and why. */
+  readonly offByDefault?: string;
   /** `painMax`: soreness 0-10 that this tool does not go above here. */
   readonly tools: readonly { readonly id: ToolId; readonly fit: Fit; readonly painMax?: number; readonly note?: string }[];
   /** The tools that the steps are written for. */
@@ -177,7 +177,7 @@ export interface GuideEntry {
   readonly muscleIds: readonly string[];
   /** Where guides share a muscle: the points of it that are this guide's. */
   readonly pointIds?: readonly string[];
-  readonly offByDefault?: true;
+  readonly offByDefault?: string;
 }
 
 /** Muscles for which there is no guide. */
