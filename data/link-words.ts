@@ -42,6 +42,4 @@ export const LINK_WORDS = {
     const all = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
     return `${all.charAt(0).toUpperCase()}${all.slice(1)} in this link could not be read${changed ? ': it was changed on its way' : ''}${shifted ? ', and its other marks may not be where they were made' : ''}.`;
   },
-  /** Marks that are in the drawing but cannot be counted while the body is not there. */
-  notCounted: (marks: number): string => (marks === 1 ? 'One painted mark is not counted while the body is missing.' : `${counted(marks, '', 'painted marks').replace(/^./, (letter) => letter.toUpperCase())} are not counted while the body is missing.`),
 } as const;
