@@ -94,8 +94,9 @@ function expected(issue: z.core.$ZodIssue): string {
 }
 
 /** What came, short enough for one line. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number too large to hold';
   if (Array.isArray(value)) return value.length > 4 ? `a list of ${value.length}` : short(JSON.stringify(value));
   return short(JSON.stringify(value));
 }

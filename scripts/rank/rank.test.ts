@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMap, type LoadedMap } from '../load-map.ts';
 import { BadQuery, rankQuery } from './query.ts';
 
 const BLADE = { at: 'scap-medial-mid', side: 'right', radiusCm: 3, intensity: 7 };
-const run = (input: string, ...options: string[]) =>
+const run = (input: string | Buffer, ...options: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'scripts/rank.ts', ...options], { cwd: new URL('../..', import.meta.url), input, encoding: 'utf8' });
 
 let map: LoadedMap;
@@ -33,10 +33,42 @@ describe('the command', () => {
     ['no JSON', '{"pain":', [], 'query: expected JSON, got "{\\"pain\\":"\n'],
     ['a batch without the option', '[]', [], 'query: expected an object, got an array (use -- --batch)\n'],
     ['another option', '{}', ['--verbose'], 'option: expected --batch or none, got "--verbose"\n'],
-    ['a bad field in a batch', JSON.stringify([{ pain: [BLADE] }, { pain: [{ ...BLADE, radiusCm: 60 }] }]), ['--batch'], '[1].pain[0].radiusCm: expected at most 6, got 60\n'],
+    ['an object with the option', '{}', ['--batch'], 'query: expected an array of queries with --batch, got {}\n'],
+    ['nothing', '', [], 'query: expected JSON, got nothing\n'],
+    ['blanks behind a byte order mark', '\ufeff \n', [], 'query: expected JSON, got nothing\n'],
+    ['nesting that would end a stack', `{"pain":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, [], 'query: expected at most 64 brackets within each other, got 200001\n'],
+    ['the same, never closed', '['.repeat(200_000), ['--batch'], 'query: expected at most 64 brackets within each other, got 200000\n'],
+    ['a long word', '9'.repeat(100_000), [], 'query: expected an object, got a number too large to hold\n'],
+    ['a word that is no JSON', '{"pain":[NaN]}', [], 'query: expected JSON, got "{\\"pain\\":[NaN]}"\n'],
   ])('says in one line what is wrong, and exits with 2: %s', (_why, input, options, line) => {
     const { status, stdout, stderr } = run(input, ...options);
     expect([status, stdout, stderr]).toEqual([2, '', line]);
+  });
+  it.each<[encoding: string, input: Buffer]>([
+    ['UTF-8', Buffer.from(`\ufeff${JSON.stringify({ pain: [BLADE] })}`)],
+    ['UTF-16, little end first', Buffer.from(`\ufeff${JSON.stringify({ pain: [BLADE] })}`, 'utf16le')],
+    ['UTF-16, big end first', Buffer.from(`\ufeff${JSON.stringify({ pain: [BLADE] })}`, 'utf16le').swap16()],
+  ])('takes a byte order mark: %s', (_encoding, input) => {
+    const { status, stdout, stderr } = run(input);
+    expect([status, stderr, JSON.parse(stdout)]).toEqual([0, '', rankQuery(map, { pain: [BLADE] })]);
+  });
+  it('answers a bad query of a batch in its place, and the good ones as ever', () => {
+    const good = { pain: [BLADE] }, { status, stdout, stderr } = run(JSON.stringify([good, { pain: [{ ...BLADE, radiusCm: 60 }] }, 7, good]), '--batch');
+    expect([status, stderr]).toEqual([2, '[1].pain[0].radiusCm: expected at most 6, got 60\n[2]: expected an object, got 7\n']);
+    const answer = rankQuery(map, good);
+    expect(JSON.parse(stdout)).toEqual([answer, { error: '[1].pain[0].radiusCm: expected at most 6, got 60' }, { error: '[2]: expected an object, got 7' }, answer]);
+  });
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/rank.ts', '--batch'], { cwd: new URL('../..', import.meta.url), stdio: ['pipe', 'pipe', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stdin.end(JSON.stringify(Array(40).fill({ pain: [BLADE] })));
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect([await new Promise((resolve) => child.on('close', resolve)), said]).toEqual([0, '']);
+  });
+  it('names a number that cannot be held, and takes the last of two fields of one name', () => {
+    expect(run('{"pain":[{"at":"scap-medial-mid","side":"right","radiusCm":1e999}]}').stderr).toBe('pain[0].radiusCm: expected a number, got a number too large to hold\n');
+    expect(run(`{"pain":[],"pain":[${JSON.stringify(BLADE)}]}`).status).toBe(0);
   });
 });
 
