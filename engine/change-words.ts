@@ -19,6 +19,13 @@ export function changeText(change: Change): string {
   return words;
 }
 
+/** Several changes as text; what is taken away of one kind stands in one sentence. */
+export function changesText(changes: readonly Change[]): string {
+  const removed = changes.flatMap((change) => (change.what === 'tool-removed' ? nameOf(change.tool) : []));
+  const tools = removed.length === 0 ? [] : [CHANGE_WORDS['tool-removed'].replace('{tool}', removed.map((name, k) => (k === 0 ? name : name.toLowerCase())).join(', '))];
+  return [...tools, ...changes.filter(({ what }) => what !== 'advice' && what !== 'tool-removed').map(changeText)].join(' ');
+}
+
 /** Why: the condition that was ticked and what it is about, the point's rule, the tool in use, or a sign that a clinician has looked at. */
 export function causeText(cause: Cause): string {
   if (cause.by === 'caution') {
@@ -30,6 +37,12 @@ export function causeText(cause: Cause): string {
   if (cause.by === 'tool') return TOOLS.find(({ id }) => id === cause.id)?.note ?? '';
   const zone = NO_PRESS_ZONES.find(({ id }) => id === cause.rule.zone);
   return `${POINT_RULES[cause.rule.rule]} ${zone?.plainText ?? ''}`.trim();
+}
+
+/** The same where what a condition is about is said elsewhere on the page. */
+export function causeInShort(cause: Cause): string {
+  const caution = cause.by === 'caution' && CAUTIONS.find(({ id }) => id === cause.id);
+  return caution ? YOU_TICKED.replace('{topic}', caution.topic) : causeText(cause);
 }
 
 /** Changes that have the same cause, together, in the order they were made. */

@@ -53,9 +53,20 @@ describe('a handout', () => {
     expect(handout.guides[0].cautions.join(' ')).toMatch(/You ticked/);
   });
 
+  it('says once what a condition is about, however many guides it changes', () => {
+    const ticked = new Map<CautionId, Where>([['blood_thinners', 'both']]), ids = ['infraspinatus-trp1', 'levator-scapulae-lower', 'trapezius-trp5'];
+    const { reasons, guides } = handoutOf({ ...base, knots: ids.map(knotOf), guides: ids.map((id) => resolved(id, ticked)) });
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]).toMatch(/Muscles can bleed inside/);
+    expect(JSON.stringify(guides)).not.toContain('Muscles can bleed inside');
+    for (const { cautions } of guides) expect(cautions.join(' ')).toContain('You ticked: Blood thinners');
+    expect(handoutOf(base).reasons).toEqual([]);
+  });
+
   it('keeps every change that a condition makes, however many cautions there are', () => {
     const handout = handoutOf({ ...base, guides: [resolved('infraspinatus-trp1', new Map([['blood_thinners', 'both'], ['thin_bones', 'both'], ['pregnancy', 'both']]))] });
-    for (const topic of ['lood', 'bone']) expect(handout.guides[0].cautions.join(' ')).toMatch(topic);
+    for (const topic of ['lood', 'steoporosis']) expect(handout.guides[0].cautions.join(' ')).toMatch(topic);
+    for (const reason of ['bleed', 'bone']) expect(handout.reasons.join(' ')).toMatch(reason);
   });
 
   it('says that the map explains nothing of it, and of a spot chosen by hand that it is in doubt', () => {

@@ -6,7 +6,7 @@ import { STOP_RULES } from '../data/safety/stop-rules.ts';
 import type { Sign, UrgentActionId } from '../data/safety/types.ts';
 import { EMERGENCY_NUMBERS } from '../data/safety/words.ts';
 import type { Muscle, Side, TriggerPoint } from '../data/types.ts';
-import { causeText, changeText, byCause } from './change-words.ts';
+import { byCause, causeInShort, causeText, changesText } from './change-words.ts';
 import { clinicalName } from './clinical-name.ts';
 import type { MarkedArea } from './finding-record.ts';
 import type { ResolvedGuide } from './guide.ts';
@@ -58,6 +58,8 @@ export interface Handout {
   /** Said where no spot is shown. */
   readonly noKnots: string | null;
   readonly guides: readonly HandoutGuide[];
+  /** What the ticked conditions are about that change these guides, each once. */
+  readonly reasons: readonly string[];
   /** Most urgent first. */
   readonly before: readonly HandoutSigns[];
   /** Signs for which there is no room, none of them an emergency; null when all are shown. */
@@ -76,7 +78,7 @@ const MOST_AREAS = 6, MOST_CAUTIONS = 3;
 const MOST_SIGNS = 16, LEAST_OTHERS = 4;
 
 export function handoutOf({ areas, places, alsoFeels, unexplained, knots, guides, outcome, struck, note }: HandoutInput): Handout {
-  const signs = handoutSigns({ places, alsoFeels, knots }), shown = fitting(signs), forbidden = forbidsPressing(outcome.action);
+  const signs = handoutSigns({ places, alsoFeels, knots }), shown = fitting(signs), shownGuides = guides.slice(0, MOST_KNOTS), forbidden = forbidsPressing(outcome.action);
   return {
     marked: areas.slice(0, MOST_AREAS).map(({ words, intensity }) => (intensity > 0 ? `${words}, ${intensity} out of 10` : words)),
     knots: knots.slice(0, MOST_KNOTS).map(({ side, point, muscle, doubted }, k) => ({
@@ -84,7 +86,8 @@ export function handoutOf({ areas, places, alsoFeels, unexplained, knots, guides
       why: `${HANDOUT.why(point.referral.essential.map(({ words }) => plainZone(words)).join('; '))}${doubted ? ` ${HANDOUT.doubted}` : ''}`,
     })),
     noKnots: knots.length > 0 ? null : unexplained ? HANDOUT.unexplained : HANDOUT.noKnots,
-    guides: forbidden ? [] : guides.slice(0, MOST_KNOTS).map(guideText),
+    guides: forbidden ? [] : shownGuides.map(guideText),
+    reasons: forbidden ? [] : [...new Set(shownGuides.flatMap(({ changes }) => changes.flatMap(({ cause }) => (cause.by === 'caution' ? causeText(cause) : []))))],
     before: URGENCIES.flatMap((action) => {
       const same = shown.filter((sign) => sign.action === action);
       return same.length === 0 ? [] : [{ action, title: `${ACTIONS[action].label}${action === 'emergency_now' ? `: ${CALL}` : ''}`, signs: same.map(({ short }) => short) }];
@@ -116,7 +119,7 @@ const plainZone = (words: string) => words.replace(/^[A-Z](?=[a-z ])/, (first) =
 
 function guideText({ guide, side, offer, dose, steps, changes, tool, cautions: own }: ResolvedGuide): HandoutGuide {
   const title = `${guide.plainName}, ${side} side${tool && (offer === 'press' || offer === 'ask') ? `, with ${tool.name.toLowerCase()}` : ''}`;
-  const changed = byCause(changes).map(({ cause, changes: some }) => `${some.filter(({ what }) => what !== 'advice').map(changeText).join(' ')} ${causeText(cause)}`.trim());
+  const changed = byCause(changes).map(({ cause, changes: some }) => `${changesText(some)} ${causeInShort(cause)}`.trim());
   if (offer === 'hidden' || offer === 'learn') return { title, dose: HANDOUT.notToday, steps: [], cautions: changed };
   return { title, dose: offer === 'exercise' ? '' : dose.say, steps: steps.map(({ say }) => say), cautions: [...changed, ...own].slice(0, Math.max(MOST_CAUTIONS, changed.length)) };
 }
