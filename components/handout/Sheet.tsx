@@ -66,23 +66,23 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
             {handout.forbidden.because.length > 0 && <><p className="mt-1 font-semibold">{BARRED.because}</p><ul>{handout.forbidden.because.map((text) => <li key={text}>{text}</li>)}</ul></>}
           </section>
         )}
-        <section className="sheet-box mt-3 grid grid-cols-[2.1fr_1fr] gap-x-6">
-          <div>
-            <h3>{HANDOUT.before}</h3>
-            {handout.before.map(({ action, title, signs }) => (
-              <div key={action} className="mt-0.5">
-                <p className="font-semibold">{title}</p>
-                <ul className="columns-2 gap-x-5">{signs.map((text) => <li key={text} className="break-inside-avoid">{text}</li>)}</ul>
-              </div>
-            ))}
-            {handout.moreSigns && <p className="mt-0.5">{handout.moreSigns}</p>}
-          </div>
-          <div><h3>{HANDOUT.stop}</h3><ul>{handout.stop.map((text) => <li key={text}>{text}</li>)}</ul></div>
-          {content.unseen && <p className="col-span-2 mt-1 font-semibold">{HANDOUT.unseen}</p>}
+        <section className="sheet-box mt-3">
+          <h3>{HANDOUT.before}</h3>
+          {handout.before.map(({ action, title, signs }) => (
+            <div key={action} className="mt-0.5">
+              <p className="font-semibold">{title}</p>
+              <ul className="columns-3 gap-x-6">{signs.map((text) => <li key={text} className="break-inside-avoid">{text}</li>)}</ul>
+            </div>
+          ))}
+          {handout.moreSigns && <p className="mt-0.5">{handout.moreSigns}</p>}
+          <h3 className="mt-1">{HANDOUT.stop}</h3>
+          <ul className="columns-2 gap-x-6">{handout.stop.map((text) => <li key={text} className="break-inside-avoid">{text}</li>)}</ul>
+          {content.unseen && <p className="mt-1 font-semibold">{HANDOUT.unseen}</p>}
         </section>
         {handout.guides.length > 0 && (
           <section className="mt-3">
             <h3>{HANDOUT.doing}</h3>
+            {handout.reasons.length > 0 && <ul>{handout.reasons.map((text) => <li key={text}>{text}</li>)}</ul>}
             <div className={`mt-1 grid gap-5 ${['', 'grid-cols-1', 'grid-cols-2', 'grid-cols-3'][handout.guides.length]}`}>
               {handout.guides.map(({ title, dose, steps, cautions }) => (
                 <div key={title}>

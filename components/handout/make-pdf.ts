@@ -6,10 +6,10 @@ import type { SheetContent } from './sheet-content.ts';
 
 /** Points. */
 const PAPER = { a4: [595.28, 841.89], letter: [612, 792] } as const;
-const MARGIN = 34, GAP = 14;
+const MARGIN = 28, GAP = 14;
 /** Largest and smallest letters, points. */
 const LARGEST = 9.5, SMALLEST = 6, STEP = 0.25;
-const LEADING = 1.3;
+const LEADING = 1.26;
 /** Points of empty lines that must be left for notes. */
 const LEAST_NOTES = 34;
 
@@ -90,11 +90,22 @@ export async function makePdf(content: SheetContent): Promise<Uint8Array> {
   document.setProducer('Knotmap');
   document.setCreationDate(new Date(0));
   document.setModificationDate(new Date(0));
-  let size = LARGEST;
-  while (size > SMALLEST && layOut(null, fonts, content, size, width, height) < LEAST_NOTES) size -= STEP;
+  const { size } = fit(fonts, content, width, height);
   const page = document.addPage([width, height]);
   layOut(page, fonts, content, size, width, height);
   return document.save();
+}
+
+/** The largest letters, points, that leave room for notes, or else the smallest; and the points left for notes then: below 0 it is too much for a page. */
+function fit(fonts: Fonts, content: SheetContent, width: number, height: number): { readonly size: number; readonly left: number } {
+  let size = LARGEST, left = layOut(null, fonts, content, size, width, height);
+  while (size > SMALLEST && left < LEAST_NOTES) left = layOut(null, fonts, content, (size -= STEP), width, height);
+  return { size, left };
+}
+/** The same for a content alone. */
+export async function fitOf(content: SheetContent): Promise<{ readonly size: number; readonly left: number }> {
+  const [width, height] = PAPER[content.paper];
+  return fit(await fontsOf(await PDFDocument.create()), content, width, height);
 }
 
 /** Draws the sheet, or only measures it without a page. Returns the points left for notes; below 0 it does not fit. */
@@ -152,26 +163,23 @@ function layOut(page: PDFPage | null, fonts: Fonts, content: SheetContent, size:
     return said.y;
   });
   box((from) => {
-    const wide = inner * 0.66, half = (wide - GAP) / 2;
-    const left = column(MARGIN + 7, from, wide), right = column(MARGIN + inner * 0.7, from, inner * 0.3 - 7);
-    left.text(HANDOUT.before, { bold: true, scale: 1.08 });
+    const said = column(MARGIN + 7, from, inner - 14);
+    said.text(HANDOUT.before, { bold: true, scale: 1.08 });
     for (const { title: urgency, signs } of handout.before) {
-      left.text(urgency, { bold: true });
-      // Two columns, the longer one first.
-      const cut = Math.ceil(signs.length / 2), pair = [column(left.x, left.y, half), column(left.x + half + GAP, left.y, half)];
-      pair.forEach((one, k) => one.list(k === 0 ? signs.slice(0, cut) : signs.slice(cut)));
-      left.y = Math.min(...pair.map(({ y: end }) => end));
+      said.text(urgency, { bold: true });
+      inColumns(said, signs, 3);
     }
-    if (handout.moreSigns) left.text(handout.moreSigns);
-    right.text(HANDOUT.stop, { bold: true, scale: 1.08 });
-    right.list(handout.stop);
-    const below = column(MARGIN + 7, Math.min(left.y, right.y), inner - 14);
-    if (content.unseen) below.text(HANDOUT.unseen, { bold: true });
-    return below.y;
+    if (handout.moreSigns) said.text(handout.moreSigns);
+    said.space(0.3);
+    said.text(HANDOUT.stop, { bold: true, scale: 1.08 });
+    inColumns(said, handout.stop, 2);
+    if (content.unseen) said.text(HANDOUT.unseen, { bold: true });
+    return said.y;
   });
   if (handout.guides.length > 0) {
     const heading = column(MARGIN, y, inner), n = handout.guides.length, wide = (inner - (n - 1) * GAP) / n;
     heading.text(HANDOUT.doing, { bold: true, scale: 1.08 });
+    heading.list(handout.reasons);
     y = Math.min(...handout.guides.map(({ title: name, dose, steps, cautions }, k) => {
       const guide = column(MARGIN + k * (wide + GAP), heading.y, wide);
       guide.text(name, { bold: true });
@@ -203,6 +211,16 @@ function layOut(page: PDFPage | null, fonts: Fonts, content: SheetContent, size:
     page.drawText(caption, { x: x + (code - fonts.plain.widthOfTextAtSize(caption, letters)) / 2, y: MARGIN - 10, size: letters, font: fonts.plain, color: INK });
   }
   return left;
+}
+
+/** Lines side by side in columns, read downward, as many in each as in the first but for the last. */
+function inColumns(of: Column, lines: readonly string[], count: number): void {
+  const wide = (of.width - (count - 1) * GAP) / count, each = Math.ceil(lines.length / count);
+  of.y = Math.min(of.y, ...Array.from({ length: count }, (_, k) => {
+    const one = new Column(of.page, of.fonts, of.x + k * (wide + GAP), of.y, wide, of.size);
+    one.list(lines.slice(k * each, (k + 1) * each));
+    return one.y;
+  }));
 }
 
 function drawChart(page: PDFPage, fonts: Fonts, { box, shapes, knots }: BodyChart, x: number, top: number, width: number, height: number): void {
