@@ -18,10 +18,14 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
       <>
         {own.content}
         {own.skip.length > 0 && (
-          <details className="text-sm text-muted">
-            <summary className="cursor-pointer">{EXERCISE_WORDS.skipIf}</summary>
-            <ul className="mt-1">{own.skip.map(({ id, topic }) => <li key={id}>{topic}</li>)}</ul>
-          </details>
+          <>
+            <details className="no-print text-sm text-muted">
+              <summary className="cursor-pointer">{EXERCISE_WORDS.skipIf}</summary>
+              <ul className="mt-1">{own.skip.map(({ id, topic }) => <li key={id}>{topic}</li>)}</ul>
+            </details>
+            {/* On paper the list would be longer than the exercise. */}
+            <p className="hidden text-xs text-muted print:block">{EXERCISE_WORDS.skipOnPaper.replace('{topics}', own.skip.map(({ topic }) => topic).join('; '))}</p>
+          </>
         )}
       </>
     );

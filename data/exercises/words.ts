@@ -4,5 +4,6 @@ export const EXERCISE_WORDS = {
   because: 'It {loads}, and you ticked: {topics}.',
   instead: 'Try this instead:',
   skipIf: 'Who should leave this out?',
+  skipOnPaper: 'Not with: {topics}.',
   place: 'Leave out what moves or stretches the place you ticked: {topics}.',
 } as const;
