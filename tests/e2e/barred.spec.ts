@@ -56,7 +56,6 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 1440, height: 900 
     await expect(sheet).toContainText('Pressing is left out for now. Get emergency help now.', { timeout: 30_000 });
     await expect(sheet).not.toContainText('What you can do');
 
-    await instead(page).or(page.getByRole('link', { name: 'Safety' })).first().waitFor();
     await open(page, '/safety/');
     await page.getByRole('button', { name: 'Start the check again' }).click();
     await open(page, '/guides/rhomboids/');

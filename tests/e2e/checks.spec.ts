@@ -8,8 +8,8 @@ async function mark(page: Page) {
   await page.mouse.click(at.x, at.y);
   await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
 }
-/** The whole list with its shares and reasons, as it is read out. */
-const list = (page: Page) => page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').allTextContents();
+/** The whole list with its reasons and shares, a share being the length of its bar. */
+const list = (page: Page) => page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').evaluateAll((rows) => rows.map((row) => `${row.textContent} ${row.querySelector('rect')?.getAttribute('width')}`));
 const checking = (page: Page) => page.locator('section').filter({ has: page.getByRole('heading', { name: 'Check by pressing' }) });
 
 test('pressing: each spot can be skipped, each answer taken back, and after four nothing more is asked', async ({ page }) => {
