@@ -5,7 +5,7 @@ import { STOP_SIGNS } from '../data/safety/stop-rules.ts';
 import { basisOf } from '../engine/run-basis.ts';
 import { forward, startRun } from '../engine/run.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from './cautions.ts';
-import { askAnewIfLeft, endRunFor, isScreened, takeUpRun } from './gate.ts';
+import { askAnewIfLeft, endRunFor, isOpen, isScreened, takeUpRun } from './gate.ts';
 import { setRun, useRun } from './run.ts';
 import { answerSign, noToRest, redoScreening, useScreening } from './screening.ts';
 
@@ -58,6 +58,17 @@ describe('a run that is taken up', () => {
     expect(useCautions.getState()).toMatchObject({ ticked: new Map([['thin_bones', 'both']]), reviewed: false });
   });
 
+  it('after twenty minutes the conditions are asked anew too, where the visit still has them', () => {
+    begin();
+    useRun.setState({ run: null, cleared: false });
+    takeUpRun(NOW + 20 * MIN);
+    expect(useCautions.getState().reviewed).toBe(true);
+    askAnewIfLeft('rhomboids');
+    expect(useCautions.getState().reviewed).toBe(true);
+    askAnewIfLeft('erector_longissimus_thoracis');
+    expect(useCautions.getState().reviewed).toBe(false);
+  });
+
   it('is not shown once an answer forbids pressing', () => {
     begin();
     forgetPage();
@@ -69,6 +80,27 @@ describe('a run that is taken up', () => {
     begin();
     tickCaution('blood_thinners', 'both');
     expect(takeUpRun(NOW + MIN)).toBe(false);
+  });
+});
+
+describe('the gate is open only if all of this is so', () => {
+  const states = () => [useRun.getState(), useCautions.getState(), useScreening.getState()] as const;
+  it('all of it', () => {
+    begin();
+    expect(isOpen(...states())).toBe(true);
+  });
+  it.each<[why: string, undo: () => void]>([
+    ['there is a run', () => useRun.setState({ run: null })],
+    ['it was not left', () => useRun.setState({ cleared: false })],
+    ['the signs were asked in this visit', redoScreening],
+    ['the conditions were asked', () => useCautions.setState({ reviewed: false })],
+    ['the conditions are those of the run', () => useCautions.setState({ ticked: new Map() })],
+    ['the devices are', () => useCautions.setState({ devices: [{ place: 'kneecap', side: 'left' }] })],
+    ['the signs that a clinician has looked at are', () => answerSign('not_settling', 'seen')],
+  ])('%s', (_why, undo) => {
+    begin();
+    undo();
+    expect(isOpen(...states())).toBe(false);
   });
 });
 

@@ -15,7 +15,7 @@ export const isScreened = (state: ScreeningState): boolean => stillToAsk(state, 
 export type SaidNow = Omit<Said, 'isHere'>;
 
 /** The gate before every run, also one that was begun: only a run that was cleared, and still rests on what the person says, is shown. */
-const isOpen = ({ run, cleared }: RunState, cautions: CautionState, screening: ScreeningState): boolean =>
+export const isOpen = ({ run, cleared }: RunState, cautions: CautionState, screening: ScreeningState): boolean =>
   run !== null && cleared && isScreened(screening) && cautions.reviewed && restsOn(run.basis, { cautions: cautions.ticked, devices: cautions.devices, seen: verdictOf(screening).seen });
 
 /** The run of a guide that may be shown now; null: the questions come first. */
@@ -37,7 +37,7 @@ export function takeUpRun(now = Date.now()): boolean {
   if (!known.reviewed) {
     const { conditions, devices } = run.basis;
     const others = known.devices.filter(({ place, side }) => !devices.some((device) => device.place === place && device.side === side));
-    useCautions.setState({ ticked: new Map([...conditions, ...known.ticked]), devices: [...devices, ...others], reviewed: cleared && isScreened(useScreening.getState()) });
+    useCautions.setState({ ticked: new Map([...conditions, ...known.ticked]), devices: [...devices, ...others], reviewed: cleared });
   }
   return isOpen(useRun.getState(), useCautions.getState(), useScreening.getState());
 }
