@@ -47,13 +47,17 @@ describe('a run that is taken up', () => {
     expect(takeUpRun(NOW + MIN)).toBe(false);
     expect(useRun.getState().run).not.toBeNull();
     expect(useCautions.getState()).toMatchObject({ ticked: new Map([['thin_bones', 'both']]), reviewed: false });
+    // Once they are answered it is offered again; it does not start by itself.
+    noToRest(SIGNS.map(({ id }) => id));
+    reviewCautions();
+    expect(isOpen(useRun.getState(), useCautions.getState(), useScreening.getState())).toBe(false);
   });
 
   it('after twenty minutes its questions come first, and are asked anew', () => {
     begin();
     forgetPage();
     expect(takeUpRun(NOW + 20 * MIN)).toBe(false);
-    askAnewIfLeft('erector_longissimus_thoracis');
+    askAnewIfLeft('erector_longissimus_thoracis', NOW + 20 * MIN);
     expect(isScreened(useScreening.getState())).toBe(false);
     expect(useCautions.getState()).toMatchObject({ ticked: new Map([['thin_bones', 'both']]), reviewed: false });
   });
@@ -63,9 +67,10 @@ describe('a run that is taken up', () => {
     useRun.setState({ run: null, cleared: false });
     takeUpRun(NOW + 20 * MIN);
     expect(useCautions.getState().reviewed).toBe(true);
-    askAnewIfLeft('rhomboids');
+    askAnewIfLeft('rhomboids', NOW + 20 * MIN);
+    askAnewIfLeft('erector_longissimus_thoracis', NOW + 10 * MIN);
     expect(useCautions.getState().reviewed).toBe(true);
-    askAnewIfLeft('erector_longissimus_thoracis');
+    askAnewIfLeft('erector_longissimus_thoracis', NOW + 20 * MIN);
     expect(useCautions.getState().reviewed).toBe(false);
   });
 

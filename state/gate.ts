@@ -2,10 +2,10 @@ import type { SignId } from '../data/safety/signs.ts';
 import { forbidsPressing } from '../engine/screening.ts';
 import { signsToAsk } from '../engine/signs.ts';
 import { restsOn, type Said } from '../engine/run-basis.ts';
-import type { Run } from '../engine/run.ts';
+import { isFresh, type Run } from '../engine/run.ts';
 import { recallCautions, useCautions, type CautionState } from './cautions.ts';
 import { recallRun } from './run-record.ts';
-import { setRun, useRun, type RunState } from './run.ts';
+import { holdBackRun, setRun, useRun, type RunState } from './run.ts';
 import { answerSign, askAgain, recallScreening, stillToAsk, useScreening, verdictOf, type ScreeningState } from './screening.ts';
 
 /** The warning signs were gone through in this visit, and none of the answers leaves pressing out. */
@@ -37,15 +37,17 @@ export function takeUpRun(now = Date.now()): boolean {
   if (!known.reviewed) {
     const { conditions, devices } = run.basis;
     const others = known.devices.filter(({ place, side }) => !devices.some((device) => device.place === place && device.side === side));
-    useCautions.setState({ ticked: new Map([...conditions, ...known.ticked]), devices: [...devices, ...others], reviewed: cleared });
+    useCautions.setState({ ticked: new Map([...conditions, ...known.ticked]), devices: [...devices, ...others], reviewed: cleared && isScreened(useScreening.getState()) });
   }
-  return isOpen(useRun.getState(), useCautions.getState(), useScreening.getState());
+  const open = isOpen(useRun.getState(), useCautions.getState(), useScreening.getState());
+  if (!open) holdBackRun(); // once its questions are answered it is offered again; it does not start by itself
+  return open;
 }
 
 /** Asks the visit's questions anew before a run that was left for longer than it may go on by itself; what was answered meanwhile may not be true any more. */
-export function askAnewIfLeft(guideId: Run['guideId']): void {
-  const { run, cleared } = useRun.getState();
-  if (run?.guideId !== guideId || cleared || !isScreened(useScreening.getState())) return;
+export function askAnewIfLeft(guideId: Run['guideId'], now = Date.now()): void {
+  const { run } = useRun.getState();
+  if (run?.guideId !== guideId || isFresh(run, now) || !isScreened(useScreening.getState())) return;
   askAgain();
   useCautions.setState({ reviewed: false });
 }

@@ -90,7 +90,7 @@ function Followed({ run, held, onDone }: { readonly run: Run; readonly held: boo
   const resolved = useResolvedRun(run);
   const now = useNow(isTimed(run) && run.paused === null);
   useEffect(() => {
-    const next = tick(run, now);
+    const next = tick(run, Date.now()); // what was last looked at may be older than the phase that has begun since
     if (next !== run) setRun(next);
   }, [run, now]);
   const misfit = typeof resolved !== 'string' && !fitsShape(resolved, run);
