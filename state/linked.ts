@@ -2,7 +2,7 @@ import { useLayers } from './layers.ts';
 import { formatLink, type Linked } from './link.ts';
 import { useLook } from './look.ts';
 import { usePosture } from './posture.ts';
-import { replaceAll, useSession } from './session.ts';
+import { finishWork, replaceAll, useSession } from './session.ts';
 import { PLAIN_STAGE, showStage, stageNow, stageOf } from './stage.ts';
 
 /** All that a link restores, as it is now. */
@@ -18,6 +18,7 @@ export function useFragment(): string {
 export function openLinked(next: Linked): void {
   const { drawing, stage, ...rest } = next, link = formatLink(next);
   if (link === formatLink(linkedNow())) return;
+  finishWork();
   // A page that was just opened has nothing to go back to.
   if (isUntouched()) {
     showStage(stage);

@@ -5,7 +5,7 @@ import { EMPTY_LINKED, formatLink, parseLink } from './link.ts';
 import { linkedNow, openLinked } from './linked.ts';
 import { useNotice } from './notice.ts';
 import { openFragment } from './open-fragment.ts';
-import { addStroke, clear, EMPTY_SESSION, redo, select, setCheck, setGiven, setView, undo, useSession } from './session.ts';
+import { addStroke, beforeReplace, clear, EMPTY_SESSION, redo, select, setCheck, setGiven, setView, undo, useSession } from './session.ts';
 import { PLAIN_STAGE, showStage } from './stage.ts';
 
 const stroke = (x: number): Stroke => ({ kind: 'pain', radiusMm: 25, intensity: 6, path: [[x, 1300, -100]] });
@@ -85,6 +85,19 @@ describe('a link that is opened over work', () => {
     undo();
     expect(now()).toBe(mine);
   });
+});
+
+it('a stroke that is being painted goes into the drawing that is replaced, also when it is the first', () => {
+  const stop = beforeReplace(() => addStroke(stroke(5)));
+  openFragment(linkOf(7));
+  stop();
+  expect(now()).toBe(linkOf(7));
+  undo();
+  expect(useSession.getState().drawing.strokes).toEqual([stroke(5)]);
+  openFragment('#section-2');
+  openFragment(linkOf(8));
+  undo();
+  expect(useSession.getState().drawing.strokes).toEqual([stroke(5)]);
 });
 
 it('the first link of a visit has nothing to go back to, and one after Clear has', () => {

@@ -95,6 +95,14 @@ function show({ drawing, beside }: Step, history: Pick<Session, 'past' | 'future
 /** The present as the step that leads back to it: with what lies beside the drawing when the step taken changes that. */
 const stepHere = ({ beside }: Pick<Step, 'beside'>): Step => ({ drawing: useSession.getState().drawing, ...(beside && { beside: besideNow() }) });
 
+const unfinished = new Set<() => void>();
+/** Runs before the drawing is replaced, so that what the hand is at is put into it first. Returns what ends that. */
+export function beforeReplace(finish: () => void): () => void {
+  unfinished.add(finish);
+  return () => void unfinished.delete(finish);
+}
+export const finishWork = () => unfinished.forEach((finish) => finish());
+
 /** Replaces the drawing and all beside it in one step, as an opened link does; undo gives everything back. */
 export const replaceAll = (drawing: Drawing, beside: Beside) => {
   const { past } = useSession.getState();

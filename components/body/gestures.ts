@@ -1,7 +1,7 @@
 import type { SkinPoint } from '../../engine/body.ts';
 import type { SkinMm } from '../../engine/drawing.ts';
 import { positionOf } from '../../engine/skin.ts';
-import { addStroke, useSession } from '../../state/session.ts';
+import { addStroke, beforeReplace, useSession } from '../../state/session.ts';
 import { DRAG } from './camera-rig.ts';
 import type { Brush } from './preview.ts';
 import type { Studio } from './studio.ts';
@@ -86,6 +86,14 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
     const shownBrush = mode === 'paint' ? brush : mode === 'idle' ? brushOf() : null;
     const at = mode === 'paint' ? last : hover;
     studio.showBrush(shownBrush && at ? studio.pick(at.x, at.y) : null, shownBrush?.radius ?? 0, shownBrush ? inkOf(shownBrush) : 'mine');
+  };
+
+  /** A link opens under the hand: what is painted belongs to the drawing that goes, and the rest of the movement to none. */
+  const finish = () => {
+    if (mode !== 'paint') return;
+    flush();
+    commit();
+    mode = 'idle';
   };
 
   const cancelStroke = () => {
@@ -226,10 +234,11 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
   ] as const;
   for (const [name, listener] of listeners) stage.addEventListener(name, listener as EventListener);
   stage.addEventListener('wheel', wheel, { passive: false });
-  const stopFlushing = studio.beforeFrame(flush);
+  const stopFlushing = studio.beforeFrame(flush), stopFinishing = beforeReplace(finish);
   return () => {
     for (const [name, listener] of listeners) stage.removeEventListener(name, listener as EventListener);
     stage.removeEventListener('wheel', wheel);
+    stopFinishing();
     stopFlushing();
   };
 }

@@ -72,14 +72,15 @@ test('a link that is opened over a drawing can be taken back, and opened again',
   await expect.poll(() => fragmentOf(page)).toBe(mine);
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect(marksOf(page)).toHaveCount(2);
-  await expect.poll(() => fragmentOf(page)).toBe(`#${LINK}`);
+  // The camera may have come to rest at the knot, which the address says.
+  await expect.poll(async () => (await fragmentOf(page)).replace(/&w=.*/, '')).toBe(`#${LINK}`);
 });
 
 test('a link of which mail and chat programs made something else opens whole, at the start and in the running page', async ({ page }) => {
   await openBody(page, `/#${LINK.replaceAll('&', '&amp;')}).`);
   await expect(marksOf(page)).toHaveCount(2);
   await expect(page.getByRole('article')).toBeVisible();
-  await expect.poll(() => fragmentOf(page)).toBe(`#${LINK}`);
+  await expect.poll(async () => (await fragmentOf(page)).replace(/&w=.*/, '')).toBe(`#${LINK}`);
   await page.getByRole('button', { name: 'Clear all marks' }).click();
   await expect(marksOf(page)).toHaveCount(0);
   await follow(page, `#https://l.example/?u=${encodeURIComponent(`https://map.example/#${LINK}`)}&h=AT0`);
@@ -96,12 +97,14 @@ test('a link that arrives while a stroke is painted, and the way back and forth,
   await follow(page, `#${LINK}`);
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
-  await expect(marksOf(page)).toHaveCount(3);
-  await undo(page).click();
+  // What was painted went into the drawing that it was painted on; nothing was painted on the body that turned under the hand.
   await expect(marksOf(page)).toHaveCount(2);
   await undo(page).click();
+  await expect(marksOf(page)).toHaveCount(2);
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await undo(page).click();
   await expect(marksOf(page)).toHaveCount(1);
-  await expect.poll(() => fragmentOf(page)).toBe(mine);
+  await expect.poll(async () => (await fragmentOf(page)).replace(/&w=.*/, '')).toBe(mine);
   await follow(page, `#${LINK}`);
   await expect(marksOf(page)).toHaveCount(2);
   await page.goBack();
