@@ -52,6 +52,7 @@ export const CREDITS: readonly Credit[] = [
   { what: 'three.js', by: 'three.js authors', licence: 'MIT', address: 'https://github.com/mrdoob/three.js', package: 'three' },
   { what: 'React Three Fiber', by: 'Poimandres', licence: 'MIT', address: 'https://github.com/pmndrs/react-three-fiber', package: '@react-three/fiber' },
   { what: 'zustand', by: 'Poimandres', licence: 'MIT', address: 'https://github.com/pmndrs/zustand', package: 'zustand' },
+  { what: 'react-error-boundary', by: 'Brian Vaughn', licence: 'MIT', address: 'https://github.com/bvaughn/react-error-boundary', package: 'react-error-boundary' },
   { what: 'meshoptimizer, decoder', by: 'Arseny Kapoulkine', licence: 'MIT', address: 'https://github.com/zeux/meshoptimizer', package: 'meshoptimizer' },
   { what: 'Tailwind CSS', by: 'Tailwind Labs', licence: 'MIT', address: 'https://github.com/tailwindlabs/tailwindcss', package: 'tailwindcss' },
   { what: 'pdf-lib', by: 'Andrew Dillon', licence: 'MIT', address: 'https://github.com/Hopding/pdf-lib', package: 'pdf-lib' },
