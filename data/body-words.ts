@@ -7,6 +7,7 @@ export const BODY_WORDS = {
   /** Under the number of a chosen knot that lies deep; and in full, as the number's name. */
   deep: 'deep',
   deepUnder: (under: string | null) => (under ? `deep, under the ${under}` : 'deep'),
+  poseTrouble: 'Other poses and shapes could not be loaded.',
   tone: 'Skin tone',
   tones: { fair: 'Fair skin', medium: 'Medium skin', brown: 'Brown skin', deep: 'Deep brown skin' },
   pose: 'Pose',

@@ -5,6 +5,5 @@ export const FINDER_WORDS = {
   depths: { superficial: 'Near the skin', intermediate: 'Half way down', deep: 'Deep' },
   evidence: { confirmed: 'Pattern found in a source', partly: 'Partly supported', general: 'Standard teaching only' },
   kinds: { point: 'Knot:', number: 'Knot:', place: 'Pain felt:', complaint: 'People notice:', cause: 'May be set off by:' },
-  failed: 'The search could not be loaded. Check the connection and reload the page; the list below is complete.',
   count: (count: number) => (count === 0 ? 'Nothing found. Try another word, or fewer filters.' : `${count} ${count === 1 ? 'muscle' : 'muscles'}`),
 } as const;

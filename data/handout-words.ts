@@ -27,6 +27,6 @@ export const HANDOUT = {
   note: 'Note for the client',
   paper: 'Paper', ink: 'Print in', choose: 'Spots to show (up to three)',
   print: 'Print', pdf: 'Download PDF', more: 'Save the findings', back: 'Back to the map',
-  loading: 'The map is loading.', failed: 'The map could not be loaded. Check the connection and reload the page.',
+  loading: 'The map is loading.', failed: 'A part of the handout could not be fetched. Check the connection.',
   letters: 'Some letters of the note or the name cannot be written in the PDF file. Printing writes them all.',
 } as const;

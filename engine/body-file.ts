@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import { hashOf } from './byte-stream.ts';
 
 /** What unpacks EXT_meshopt_compression: meshoptimizer's MeshoptDecoder, or three's copy of it. */
 export interface BufferDecoder {
@@ -28,10 +29,12 @@ const MAGIC = 0x46546c67, JSON_CHUNK = 0x4e4f534a, BIN_CHUNK = 0x004e4942;
 /**
  * Reads public/models/body.glb. The file holds the midline and the left half; the right half is its mirror image.
  * @param bytes the whole file
- * @throws Error that names the place, when the file is cut short, of another kind or does not fit together
+ * @param digest what `hashOf` makes of the file as it was built; glTF has no place for it that readers would look at
+ * @throws Error that names the place, when the file is cut short, damaged, of another kind or does not fit together
  */
-export async function parseBody(bytes: ArrayBuffer, decoder: BufferDecoder): Promise<{ body: Body; shade: Shade }> {
-  const { gltf, bin } = openGlb(bytes);
+export async function parseBody(bytes: ArrayBuffer, decoder: BufferDecoder, digest: string): Promise<{ body: Body; shade: Shade }> {
+  const { gltf, bin } = openGlb(bytes), found = hashOf(new Uint8Array(bytes));
+  if (found !== digest) throw new Error(`body: the file is damaged: expected ${digest}, got ${found}`);
   const { counts, stature, orderHash } = gltf.asset.extras ?? {};
   if (!Array.isArray(counts) || counts.length !== 4 || !stature || !orderHash) throw new Error('body: asset.extras lacks counts, stature or orderHash');
   const [cageMid, cageLeft, fineMid, fineLeft] = counts as Extras['counts'];

@@ -1,9 +1,11 @@
 /**
  * Builds public/models/body.glb from the CC0 base mesh (fetched once into a cache folder).
- * Run: npm run body            writes the file
+ * Beside it data/generated/body-digest.ts: what the bytes of the file come to.
+ * Run: npm run body            writes the files
  *      npm run body -- --check rebuilds and fails if the committed file differs
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { hashOf } from '../engine/byte-stream.ts';
 import { ambientOcclusion, curvatureAt, normalsOf, triangleNeighbours } from './body/bake.ts';
 import { writeGlb } from './body/glb.ts';
 import { orderBody } from './body/order.ts';
@@ -11,7 +13,7 @@ import { garmentDistance, raiseRidges } from './body/relief.ts';
 import { sculptor, STATURE } from './body/sculpt.ts';
 import { readSource } from './body/source.ts';
 
-const FILE = new URL('../public/models/body.glb', import.meta.url);
+const FILE = new URL('../public/models/body.glb', import.meta.url), DIGEST = new URL('../data/generated/body-digest.ts', import.meta.url);
 
 const source = readSource();
 const shapes = sculptor(source);
@@ -35,10 +37,14 @@ order.forEach((v, i) => {
 const kept = Float64Array.from(order.flatMap((v) => [...positions.subarray(v * 3, v * 3 + 3)]));
 const bytes = writeGlb({ positions: kept, shade, indices, counts, stature: STATURE, orderHash });
 
+const digest = `/** What engine/byte-stream.ts makes of the bytes of public/models/body.glb: a file that was damaged on its way comes to something else. */\nexport const BODY_DIGEST = '${hashOf(bytes)}';\n`;
+
 if (process.argv.includes('--check')) {
   if (!existsSync(FILE) || !readFileSync(FILE).equals(bytes)) throw new Error('public/models/body.glb differs from what the source gives; run npm run body');
+  if (!existsSync(DIGEST) || readFileSync(DIGEST, 'utf8') !== digest) throw new Error('data/generated/body-digest.ts differs from what body.glb comes to; run npm run body');
   console.log(`body.glb is as built, order ${orderHash}`);
 } else {
   writeFileSync(FILE, bytes);
+  writeFileSync(DIGEST, digest);
   console.log(`body.glb: ${bytes.length} bytes, ${counts.join(' + ')} stored vertices, ${indices.length / 3} stored triangles, order ${orderHash}`);
 }

@@ -6,12 +6,16 @@ import type { RankPlaces } from './fallback.ts';
 import { useMap } from './map.ts';
 import { locatedStroke } from './mark-place.ts';
 import { useSession } from './session.ts';
+import { whenHere } from './when-here.ts';
+
+/** Ranks without body and atlas. */
+export const loadFallback = () => import('./fallback.ts');
 
 /** Keeps useMap.answer the answer to the present drawing, checks and answers. Returns what stops it. */
 export function startAnswering(): () => void {
   let model: Model | null = null;
   let of: readonly [Body, Atlas] | null = null;
-  let rankPlaces: RankPlaces | null = null, names: AtlasNames | null = null;
+  let rankPlaces: RankPlaces | null = null, asked = false, names: AtlasNames | null = null;
   let over = false;
 
   const update = () => {
@@ -28,19 +32,21 @@ export function startAnswering(): () => void {
       useSession.setState({ drawing: { ...drawing, strokes } });
       return; // the subscription answers the located drawing
     }
-    useMap.setState({ names: atlas, answer: strokes.length === 0 ? null : answer(model, evidenceOf(body, drawing), { checks, given }) });
+    useMap.setState({ names: atlas, uncounted: 0, answer: strokes.length === 0 ? null : answer(model, evidenceOf(body, drawing), { checks, given }) });
   };
 
   const withoutBody = () => {
     if (!rankPlaces) {
-      void import('./fallback.ts').then(({ FALLBACK_NAMES, makeFallback }) => {
+      if (asked) return;
+      asked = true;
+      void whenHere(loadFallback).then(({ FALLBACK_NAMES, makeFallback }) => {
         [rankPlaces, names] = [makeFallback(), FALLBACK_NAMES];
         if (!over) update();
       });
       return;
     }
     const { drawing, checks, given } = useSession.getState();
-    useMap.setState({ names, answer: rankPlaces(drawing, { checks, given }) });
+    useMap.setState({ names, uncounted: drawing.strokes.filter(({ kind, at }) => kind === 'pain' && !at).length, answer: rankPlaces(drawing, { checks, given }) });
   };
 
   const stops = [

@@ -3,22 +3,34 @@ import type { GuideId } from '../data/guides/index-of.ts';
 import { GUIDE_INDEX } from '../data/guides/index-of.ts';
 import { loadRegion } from '../data/guides/load.ts';
 import type { Guide, GuideRegion } from '../data/guides/types.ts';
+import { fetchAgain, fetchLate, followLate, lateOf, type Load } from './late.ts';
 
-/** The guides fetched so far, by region; "failed" when a region could not be fetched and may be asked for again. */
+/** The guides fetched so far, by region; "failed" when a region did not come, or is silent for too long, and may be asked for again. */
 export const useGuides = create<Readonly<Partial<Record<GuideRegion, readonly Guide[] | 'loading' | 'failed'>>>>()(() => ({}));
 
 const regionOf = (id: GuideId): GuideRegion => GUIDE_INDEX.find((entry) => entry.id === id)!.region;
 
+const loads = new Map<GuideRegion, Load<readonly Guide[]>>();
+/** One load for each region, followed into the store. */
+function loadOf(region: GuideRegion): Load<readonly Guide[]> {
+  const known = loads.get(region);
+  if (known) return known;
+  const load = () => loadRegion(region);
+  loads.set(region, load);
+  followLate(load, () => {
+    const { module, trouble } = lateOf(load);
+    useGuides.setState({ [region]: module ?? (trouble === 'failed' || trouble === 'slow' ? 'failed' : 'loading') });
+  });
+  return load;
+}
+
 /** Fetches the region of a guide unless it is there or on its way. */
 export function requestGuide(id: GuideId): void {
-  const region = regionOf(id);
-  const known = useGuides.getState()[region];
-  if (known !== undefined && known !== 'failed') return;
-  useGuides.setState({ [region]: 'loading' });
-  loadRegion(region).then(
-    (guides) => useGuides.setState({ [region]: guides }),
-    () => useGuides.setState({ [region]: 'failed' }),
-  );
+  const region = regionOf(id), load = loadOf(region), known = useGuides.getState()[region];
+  if (known === undefined) {
+    useGuides.setState({ [region]: 'loading' });
+    void fetchLate(load).catch(() => {}); // 'failed' says so
+  } else if (known === 'failed') fetchAgain();
 }
 
 /** A guide out of what has been fetched. */

@@ -64,7 +64,7 @@ describe('a late piece', () => {
   it('that hangs is given up and fetched again, for those who already wait too', async () => {
     const { load, tries } = byHand(), wanted = fetchLate(load);
     vi.advanceTimersByTime(QUIET_MS);
-    fetchAgain(load);
+    fetchAgain();
     expect(tries[0].attempt.signal.aborted).toBe(true);
     expect(lateOf(load).trouble).toBe('trying');
     tries[0].refuse(); // its end is no news
@@ -79,19 +79,19 @@ describe('a late piece', () => {
   it('is not asked for twice at once, however often the button is pressed', () => {
     const { load, tries } = byHand();
     void fetchLate(load);
-    fetchAgain(load);
-    fetchAgain(load);
+    fetchAgain();
+    fetchAgain();
     expect(tries).toHaveLength(1);
     vi.advanceTimersByTime(QUIET_MS);
-    fetchAgain(load);
-    fetchAgain(load);
+    fetchAgain();
+    fetchAgain();
     expect(tries).toHaveLength(2);
   });
 
   it('that comes after it was given up is taken, and what comes then changes nothing', async () => {
     const { load, tries } = byHand(), wanted = fetchLate(load);
     vi.advanceTimersByTime(QUIET_MS);
-    fetchAgain(load);
+    fetchAgain();
     tries[0].give('first after all');
     expect(await wanted).toBe('first after all');
     tries[1].refuse();

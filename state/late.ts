@@ -21,6 +21,7 @@ export interface Late<Module> {
 export const NOTHING: Late<never> = { module: null, trouble: null };
 
 interface Entry {
+  readonly load: Load<unknown>;
   late: Late<unknown>;
   /** What everybody waits for, over more than one try; null when nothing is under way. */
   promise: Promise<unknown> | null;
@@ -34,17 +35,21 @@ interface Entry {
   readonly listeners: Set<() => void>;
 }
 
+/** What failed or hangs. */
+const inTrouble = new Map<Load<unknown>, Entry>();
 const entries = new WeakMap<Load<unknown>, Entry>();
 function entryOf(load: Load<unknown>): Entry {
   const known = entries.get(load);
   if (known) return known;
-  const entry: Entry = { late: NOTHING, promise: null, give() {}, refuse() {}, tries: 0, control: null, timer: undefined, stuck: [], listeners: new Set() };
+  const entry: Entry = { load, late: NOTHING, promise: null, give() {}, refuse() {}, tries: 0, control: null, timer: undefined, stuck: [], listeners: new Set() };
   entries.set(load, entry);
   return entry;
 }
 
 function say(entry: Entry, late: Late<unknown>): void {
   entry.late = late;
+  if (late.trouble) inTrouble.set(entry.load, entry);
+  else inTrouble.delete(entry.load);
   entry.listeners.forEach((run) => run());
 }
 
@@ -92,11 +97,12 @@ export function fetchLate<Module>(load: Load<Module>): Promise<Module> {
   return entry.promise as Promise<Module>;
 }
 
-/** Fetches anew what failed or hangs. Who waits for it goes on waiting. */
-export function fetchAgain(load: Load<unknown>): void {
-  const entry = entryOf(load);
-  if (entry.promise === null) void fetchLate(load).catch(() => {});
-  else if (entry.late.trouble === 'slow') again(load, entry);
+/** Fetches anew all that failed or hangs: what kept one from coming most often kept the others. Who waits goes on waiting. */
+export function fetchAgain(): void {
+  for (const [load, entry] of [...inTrouble]) {
+    if (entry.promise === null) void fetchLate(load).catch(() => {});
+    else if (entry.late.trouble === 'slow') again(load, entry);
+  }
 }
 
 function again(load: Load<unknown>, entry: Entry): void {

@@ -9,14 +9,16 @@ export interface Held {
   /** The side of a pose that has one. */
   readonly side: Side;
   readonly shape: ShapeName;
-  /** What keeps another pose or shape from being shown, in plain words; null when all is well. */
-  readonly trouble: string | null;
+  /** What was asked for and could not be shown; null when all is well. */
+  readonly missed: Pick<Held, 'pose' | 'side' | 'shape'> | null;
   /** A link set it and says where the camera stands, too: the camera does not go after the body. */
   readonly keepView: boolean;
 }
 
-export const AS_DRAWN: Held = { pose: 'standing', side: 'left', shape: 'neutral', trouble: null, keepView: false };
+export const AS_DRAWN: Held = { pose: 'standing', side: 'left', shape: 'neutral', missed: null, keepView: false };
 
 export const usePosture = create<Held>()(() => AS_DRAWN);
+/** Asks once more for what could not be shown. */
+export const poseAgain = () => usePosture.setState(({ missed }) => ({ ...missed, missed: null }));
 export const setPose = (pose: PoseId, side: Side = 'left') => usePosture.setState({ pose, side, keepView: false });
 export const setShape = (shape: ShapeName) => usePosture.setState({ shape, keepView: false });

@@ -1,27 +1,29 @@
 'use client';
 import { Search } from 'lucide-react';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FINDER_WORDS } from '../../data/finder-words.ts';
 import { REGION_NAMES } from '../../data/region-names.ts';
-import type * as finderModule from './muscle-finder.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
+import { Trouble } from '../ui/LatePiece.tsx';
+import { useLate } from '../ui/useLate.ts';
 import type { Filter } from './muscle-finder.ts';
 import { MuscleRow, pointLine } from './MuscleRow.tsx';
 
-type Finder = typeof finderModule;
+const loadFinder = () => import('./muscle-finder.ts');
 const EMPTY: Filter = { region: '', depth: '', evidence: '' };
 /** More than anyone reads; the best stand first. */
 const MOST = 40;
 
 /** Finds muscles by what is typed; `children` is the plain list, shown while nothing is asked. */
 export function MuscleFinder({ children }: { readonly children: ReactNode }) {
-  const [finder, setFinder] = useState<Finder | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const { module: finder, trouble, again } = useLate(loadFinder, wanted);
   const [text, setText] = useState('');
   const [filter, setFilter] = useState(EMPTY);
   const asked = useDeferredValue(text), input = useRef<HTMLInputElement>(null), list = useRef<HTMLOListElement>(null);
   const asking = asked.trim() !== '' || Object.values(filter).some((value) => value !== '');
 
-  const load = useCallback(() => void import('./muscle-finder.ts').then(setFinder, () => setFailed(true)), []);
+  const load = () => setWanted(true);
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || (event.target instanceof HTMLElement && /INPUT|TEXTAREA|SELECT/.test(event.target.tagName))) return;
@@ -77,7 +79,8 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
         {choose('depth', 'Depth', FINDER_WORDS.depths)}
         {choose('evidence', 'Evidence', FINDER_WORDS.evidence)}
       </search>
-      <p role="status" className="mt-3 text-sm text-muted">{failed ? FINDER_WORDS.failed : asking && finder ? FINDER_WORDS.count(found.length) : ''}</p>
+      {trouble && <div className="mt-3"><Trouble what={LATE_NAMES.finder} trouble={trouble} again={again} /></div>}
+      <p role="status" className="mt-3 text-sm text-muted">{asking && finder ? FINDER_WORDS.count(found.length) : ''}</p>
       {asking && finder ? (
         <ol ref={list} aria-label="Found muscles" className="mt-2 -mx-3">
           {found.slice(0, MOST).map(({ muscle, field }) => (

@@ -11,17 +11,19 @@ import { followPosture } from './follow-posture.ts';
 import { attachGestures } from './gestures.ts';
 import { handOf } from './hand-of.ts';
 import { KnotBadges } from './KnotBadges.tsx';
-import { loadMap, pause, TROUBLE } from './load.ts';
+import { loadMap, pause } from './load.ts';
 import { mountScene, type Mounted } from './mount.tsx';
 import { PlaceCaption } from './PlaceCaption.tsx';
 import { observe } from './observe.ts';
 import { SideLabels } from './SideLabels.tsx';
 import { useStage } from './stage-hand.ts';
+import { bodyFailed } from './standing.ts';
 import { createStudio, type Studio } from './studio.ts';
 
 /** The body on its stage: shows what the stores hold, and lets hands mark and turn it. */
 export default function BodyCanvas() {
   const stage = useRef<HTMLDivElement>(null), holder = useRef<HTMLDivElement>(null);
+  const attempt = useMap((map) => map.attempt);
   const [shown, setShown] = useState<{ readonly studio: Studio; readonly anatomy: AnatomyLayer } | null>(null);
 
   useEffect(() => {
@@ -29,7 +31,6 @@ export default function BodyCanvas() {
     if (!stageElement || !holderElement) return;
     let over = false;
     const undo: (() => void)[] = [];
-    const state = (value: 'loading' | 'ready' | 'failed') => (document.documentElement.dataset['body'] = value);
     const start = async () => {
       const loaded = await loadMap();
       await pause();
@@ -45,7 +46,7 @@ export default function BodyCanvas() {
       mounted = await mountScene(holderElement, made);
       undo.push(mounted.dispose);
       if (over) return void undo.reverse().forEach((run) => run());
-      undo.push(followStores(made), followCompare(made), followPosture(made), attachGestures(stageElement, made), observe(stageElement, made, mounted, state));
+      undo.push(followStores(made), followCompare(made), followPosture(made), attachGestures(stageElement, made), observe(stageElement, made, mounted));
       const anatomy = createAnatomy(made);
       undo.push(anatomy.dispose);
       setShown({ studio: made, anatomy });
@@ -56,8 +57,7 @@ export default function BodyCanvas() {
       if (over) return;
       undo.reverse().forEach((run) => run());
       undo.length = 0;
-      state('failed');
-      useMap.setState(({ trouble }) => ({ trouble: trouble ?? TROUBLE }));
+      bodyFailed(useMap.getState().body ? 'graphics' : 'failed');
     });
     return () => {
       over = true;
@@ -66,7 +66,7 @@ export default function BodyCanvas() {
       setShown(null);
       useStage.setState({ hand: null });
     };
-  }, []);
+  }, [attempt]);
 
   return (
     <div ref={stage} role="application" tabIndex={0} aria-label={BODY_WORDS.stage} className="absolute inset-0 touch-none overflow-hidden outline-offset-[-3px] select-none">

@@ -3,19 +3,23 @@ import type { NoPressZone } from '../../data/safety/types.ts';
 import { decodeAnatomy } from '../../engine/anatomy-file.ts';
 import type { Anatomy } from '../../engine/anatomy.ts';
 import type { SkinPoint } from '../../engine/body.ts';
+import { fetchLate, followLate, lateOf, refuseLate } from '../../state/late.ts';
 import { setDrawn } from '../../state/drawn.ts';
 import { useLayers, type Layers, type MuscleOnSide } from '../../state/layers.ts';
 import { useSession } from '../../state/session.ts';
+import { whenHere } from '../../state/when-here.ts';
 import { createAnatomyUniforms, fleshLayer, guardLayer } from './anatomy-shader.ts';
 import { fillSlots, SLOTS } from './anatomy-slots.ts';
 import { pairOf } from './compared.ts';
+import { loadAnatomyFile } from './files.ts';
 import { touchAll } from './geometry.ts';
 import type * as NoPressField from './no-press-field.ts';
 import { indexMuscles, pickMuscle, type MuscleIndex, type PickedMuscle } from './pick-muscle.ts';
 import { shownMuscles, type ShownMuscle } from './shown-muscles.ts';
 import type { Studio } from './studio.ts';
 
-const ANATOMY_FILE = '/atlas/anatomy.bin';
+/** The areas and the conditions that change them come with their own words, and only when they are asked for. */
+export const loadNoPress = () => import('./no-press-field.ts');
 /** Seconds in which muscles appear. */
 const REVEAL = 0.35;
 /** How far muscles go pale while the person's own drawing, but no pattern, lies on them. */
@@ -24,14 +28,13 @@ const HALF_PALE = 0.6;
 const loads = new Map<string, Promise<Anatomy>>();
 /** Muscles and bones for a body, fetched once; after a failure the next call tries again. */
 function loadAnatomy(body: Studio['body']): Promise<Anatomy> {
-  const load = async () => {
-    const answer = await fetch(ANATOMY_FILE);
-    if (!answer.ok) throw new Error(`${ANATOMY_FILE}: status ${answer.status}`);
-    return decodeAnatomy(new Uint8Array(await answer.arrayBuffer()), body);
-  };
+  const load = async () => decodeAnatomy(new Uint8Array(await fetchLate(loadAnatomyFile)), body);
   const known = loads.get(body.orderHash) ?? load();
   loads.set(body.orderHash, known);
-  known.catch(() => loads.delete(body.orderHash));
+  known.catch(() => {
+    loads.delete(body.orderHash);
+    refuseLate(loadAnatomyFile);
+  });
   return known;
 }
 
@@ -91,8 +94,7 @@ export function createAnatomy(studio: Studio) {
     material.setLayer(hatching, noPress && areas !== null);
     if (!noPress || stopGuard) return;
     stopGuard = () => {};
-    // The areas and the conditions that change them come with their own words, and only when they are asked for.
-    void import('./no-press-field.ts').then((module) => {
+    void whenHere(loadNoPress).then((module) => {
       if (over) return;
       areas = module;
       stopGuard = module.followNoPress(body, atlas.landmarks, guard.array as Int16Array, () => {
@@ -100,7 +102,7 @@ export function createAnatomy(studio: Studio) {
         studio.ask();
       });
       update();
-    }, () => (stopGuard = null));
+    });
   };
 
   const update = () => {
@@ -134,6 +136,8 @@ export function createAnatomy(studio: Studio) {
     }));
     setTimeout(update);
   });
+  // Asked for again, from the line that says it did not come.
+  stops.push(followLate(loadAnatomyFile, () => void (lateOf(loadAnatomyFile).module && !anatomy && update())));
   stops.push(first, studio.beforeFrame(() => {
     if (shown.length === 0 || uniforms.uFlesh.value === 1) return;
     const now = performance.now() / 1000;

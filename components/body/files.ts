@@ -1,19 +1,21 @@
-export const BODY_FILE = '/models/body.glb', ATLAS_FILE = '/atlas/atlas.bin';
+import { type Attempt, type Load } from '../../state/late.ts';
 
-const started = new Map<string, Promise<ArrayBuffer>>();
-
-/** The bytes of a file, fetched once; after a failure the next call tries again. Small, so that the page can start it before the 3D code is there. */
-export function bytesOf(address: string): Promise<ArrayBuffer> {
-  const known = started.get(address);
-  if (known) return known;
-  const bytes = fetch(address).then((answer) => {
-    if (!answer.ok) throw new Error(`${address}: status ${answer.status}`);
-    return answer.arrayBuffer();
-  });
-  started.set(address, bytes);
-  bytes.catch(() => started.delete(address)); // also keeps a failure quiet until somebody asks
-  return bytes;
+/** The bytes of a file. With another try nothing is taken from what a cache kept of the last one. */
+async function readFile(address: string, { heard, signal, tries }: Attempt): Promise<ArrayBuffer> {
+  const answer = await fetch(tries === 0 ? address : `${address}?again=${tries}`, { signal, cache: tries === 0 ? 'default' : 'reload' });
+  if (!answer.ok || !answer.body) throw new Error(`${address}: status ${answer.status}`);
+  heard();
+  return new Response(answer.body.pipeThrough(new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(part, through) {
+      heard();
+      through.enqueue(part);
+    },
+  }))).arrayBuffer();
 }
 
-/** Fetches anew at the next call: what came could not be read. */
-export const forgetFiles = (): void => started.clear();
+/** Body and atlas, one of no use without the other. Small, so that the page can start them before the 3D code is there. */
+export const loadFiles: Load<readonly [body: ArrayBuffer, atlas: ArrayBuffer]> = (attempt) => Promise.all([readFile('/models/body.glb', attempt), readFile('/atlas/atlas.bin', attempt)]);
+/** Bones and body shapes. */
+export const loadRigFile: Load<ArrayBuffer> = (attempt) => readFile('/models/rig.bin', attempt);
+/** Muscles and bones that can be felt. */
+export const loadAnatomyFile: Load<ArrayBuffer> = (attempt) => readFile('/atlas/anatomy.bin', attempt);

@@ -1,7 +1,10 @@
 import { useSession, type Session } from '../../state/session.ts';
+import { whenHere } from '../../state/when-here.ts';
 import { pairOf, type Pair } from './compared.ts';
 import type { secondOf } from './second-pattern.ts';
 import type { ShownLayers, Studio } from './studio.ts';
+
+export const loadSecond = () => import('./second-pattern.ts');
 
 const keyOf = (pair: Pair | null) => pair && [...pair.A, 'and', ...pair.B].map((one) => (typeof one === 'string' ? one : `${one.id}.${one.side}`)).join();
 
@@ -25,12 +28,12 @@ export function followCompare(studio: Studio): () => void {
     if (second) second.show(next.B, layersOf(session));
     else if (!loading) {
       loading = true;
-      import('./second-pattern.ts').then((module) => {
+      void whenHere(loadSecond).then((module) => {
         if (over) return;
         second = module.secondOf(studio);
         drawn = null;
         update(useSession.getState(), false);
-      }, () => {}).finally(() => (loading = false));
+      });
     }
     if (moved && fly) studio.showPair(next.A, next.B);
   };

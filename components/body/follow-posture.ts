@@ -18,7 +18,6 @@ import { namedView, posedView } from './views.ts';
 const SECONDS = 0.9;
 /** Metres in the body frame: the skin over C7, which a close-up of the neck looks at. */
 const NECK = [0, 1.474, -0.06] as const;
-const TROUBLE = 'This pose could not be loaded. Check the connection and try again.';
 
 const postureFor = ({ pose, side }: Held): Posture => {
   const { oneSided, ...posture } = poseOf(pose);
@@ -106,12 +105,13 @@ export function followPosture(studio: Studio): () => void {
       (loaded) => {
         if (over) return;
         rig = loaded;
-        usePosture.setState({ trouble: null });
+        usePosture.setState({ missed: null });
         start(usePosture.getState());
       },
       (error: unknown) => {
         console.warn('Knotmap: the poses cannot be shown:', error instanceof Error ? error.message : error);
-        if (!over) usePosture.setState({ pose: 'standing', shape: 'neutral', trouble: TROUBLE });
+        const { pose, side, shape } = usePosture.getState();
+        if (!over) usePosture.setState({ pose: 'standing', shape: 'neutral', missed: { pose, side, shape } });
       },
     );
   };

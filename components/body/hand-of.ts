@@ -1,6 +1,13 @@
+import { LATE_NAMES } from '../../data/late-names.ts';
 import { nearestSkin, positionOf } from '../../engine/skin.ts';
+import { loadNoPress } from './anatomy.ts';
+import { loadAnatomyFile } from './files.ts';
+import { loadSecond } from './follow-compare.ts';
 import type { StageHand } from './stage-hand.ts';
 import type { Studio } from './studio.ts';
+import { whenHere } from '../../state/when-here.ts';
+
+const loadCompare = () => import('./compare-pictures.ts');
 
 /** The hand of a stage. Apart from the store that holds it, so that who only asks for a hand does not load the 3D code. */
 export function handOf(studio: Studio, element: HTMLElement): StageHand {
@@ -19,6 +26,7 @@ export function handOf(studio: Studio, element: HTMLElement): StageHand {
       return { ...studio.project(position), facing };
     },
     afterFrame: studio.afterFrame,
-    compare: (...wanted) => import('./compare-pictures.ts').then(({ comparePictures }) => comparePictures(studio, ...wanted)),
+    late: [[loadAnatomyFile, LATE_NAMES.muscles], [loadNoPress, LATE_NAMES.areas], [loadSecond, LATE_NAMES.pattern], [loadCompare, LATE_NAMES.pictures]],
+    compare: (...wanted) => whenHere(loadCompare).then(({ comparePictures }) => comparePictures(studio, ...wanted)),
   };
 }

@@ -3,8 +3,11 @@ import { decodeAtlas } from '../../engine/atlas-file.ts';
 import type { Atlas } from '../../engine/atlas.ts';
 import { parseBody, type Shade } from '../../engine/body-file.ts';
 import type { Body } from '../../engine/body.ts';
+import { BODY_TROUBLE } from '../../data/body-trouble.ts';
+import { BODY_DIGEST } from '../../data/generated/body-digest.ts';
+import { fetchLate, refuseLate } from '../../state/late.ts';
 import { useMap } from '../../state/map.ts';
-import { ATLAS_FILE, BODY_FILE, bytesOf, forgetFiles } from './files.ts';
+import { loadFiles } from './files.ts';
 
 export interface Loaded {
   readonly body: Body;
@@ -19,11 +22,10 @@ export const pause = (): Promise<void> =>
 declare const scheduler: { yield(): Promise<void> } | undefined;
 
 async function load(): Promise<Loaded> {
-  const files = [bytesOf(BODY_FILE), bytesOf(ATLAS_FILE)] as const;
-  files[1].catch(() => {}); // awaited below; a failure of the first must not leave this one unheard
-  const { body, shade } = await parseBody(await files[0], MeshoptDecoder);
+  const [bodyFile, atlasFile] = await fetchLate(loadFiles);
+  const { body, shade } = await parseBody(bodyFile, MeshoptDecoder, BODY_DIGEST);
   await pause();
-  const atlas = decodeAtlas(new Uint8Array(await files[1]), body.orderHash);
+  const atlas = decodeAtlas(new Uint8Array(atlasFile), body.orderHash);
   useMap.setState({ body, atlas, trouble: null });
   return { body, shade, atlas };
 }
@@ -37,11 +39,9 @@ let loading: Promise<Loaded> | null = null;
 export function loadMap(): Promise<Loaded> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
-    forgetFiles();
-    useMap.setState({ trouble: TROUBLE });
+    refuseLate(loadFiles);
+    useMap.setState({ trouble: BODY_TROUBLE.failed });
     throw error;
   });
   return loading;
 }
-
-export const TROUBLE = 'The 3D body could not be loaded. You can still choose where it hurts from the list of places.';

@@ -1,10 +1,12 @@
 import { vertexOf } from '../../engine/naming.ts';
 import { nearestSkin } from '../../engine/skin.ts';
 import { useSession } from '../../state/session.ts';
+import { followContext } from './context.ts';
 import { followTheme } from './follow-theme.ts';
 import type { Mounted } from './mount.tsx';
 import { orbitOf } from './orbit.ts';
 import { snapshot } from './snapshot.ts';
+import { bodyFailed, bodyIs, bodyLoads } from './standing.ts';
 import type { Studio } from './studio.ts';
 import { namedView, stage as picture } from './views.ts';
 
@@ -30,14 +32,14 @@ declare global {
 }
 
 /** Follows the size of the stage, the theme, the tab and the graphics context, and says when the body can be used. */
-export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, state: (value: 'loading' | 'ready' | 'failed') => void): () => void {
+export function observe(element: HTMLElement, studio: Studio, mounted: Mounted): () => void {
   let frames = 0, ready = false;
   const stopFrames = studio.afterFrame(() => {
     frames++;
     if (ready) return;
     ready = true;
     if (frames === 1) performance.measure('body-ready', { start: 0 }); // not again when a lost graphics context has come back
-    state('ready');
+    bodyIs('ready');
   });
   window.knotmap = {
     get frames() {
@@ -87,13 +89,14 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
 
   const stopTheme = followTheme(studio);
 
-  const lost = (event: Event) => {
-    event.preventDefault();
-    state('loading');
-  };
-  const restored = () => (ready = false); // said again with the next frame, which the stage asks for itself
-  mounted.canvas.addEventListener('webglcontextlost', lost);
-  mounted.canvas.addEventListener('webglcontextrestored', restored);
+  const stopContext = followContext(mounted.canvas, {
+    lost: () => bodyIs('loading'),
+    away: () => bodyFailed('lost'),
+    back() {
+      bodyLoads();
+      ready = false; // said again with the next frame, which the stage asks for itself
+    },
+  });
   const seen = () => {
     if (document.visibilityState === 'visible') studio.ask();
   };
@@ -105,8 +108,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted, 
     resize.disconnect();
     stopTheme();
     ratio?.removeEventListener('change', followRatio);
-    mounted.canvas.removeEventListener('webglcontextlost', lost);
-    mounted.canvas.removeEventListener('webglcontextrestored', restored);
+    stopContext();
     document.removeEventListener('visibilitychange', seen);
     delete window.knotmap;
   };

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { SkinMm } from '../../engine/drawing.ts';
 import type { SkinPoint } from '../../engine/body.ts';
+import type { Load } from '../../state/late.ts';
 import type { Pair } from './compared.ts';
 import type { ShownLayers } from './studio.ts';
 
@@ -14,6 +15,8 @@ export interface StageHand {
   /** Pixels from the top left of the stage, in the pose shown; `facing` is false on the far side. */
   see(point: SkinPoint): { readonly x: number; readonly y: number; readonly facing: boolean };
   afterFrame(run: () => void): () => void;
+  /** What is fetched when the stage is asked to show it. */
+  readonly late: readonly (readonly [load: Load<unknown>, what: string])[];
   /** Pictures of two that are compared, each alone, of this size in pixels; data URLs. */
   compare(pair: Pair, layers: ShownLayers, width: number, height: number): Promise<readonly [string, string] | null>;
 }

@@ -10,13 +10,12 @@ import { BodyStage } from '../locate/BodyStage.tsx';
 import { loadPanel } from '../locate/load-panel.ts';
 import { Notices } from '../locate/Notices.tsx';
 import { PlaceSearch } from '../locate/PlaceSearch.tsx';
-import { useLazy } from '../ui/useLazy.ts';
+import { LatePiece } from '../ui/LatePiece.tsx';
 
 const MOST = 10;
 
 /** The map for the pages of clinics: the body, the marks and the likely knots. What is marked stays here until the person shares it. */
 export function EmbedPage() {
-  const panel = useLazy(loadPanel);
   const session = useSession(), { answer, atlas } = useMap();
   const [host, setHost] = useState<string | null>(null), [shared, setShared] = useState(false);
 
@@ -35,14 +34,14 @@ export function EmbedPage() {
   };
   return (
     <div data-embed className="grid sm:h-dvh sm:grid-cols-[minmax(0,1fr)_20rem]">
-      {panel && panel !== 'failed' && <panel.HostLink />}
+      <LatePiece load={loadPanel} quiet>{({ HostLink }) => <HostLink />}</LatePiece>
       <BodyStage />
       <div className="flex flex-col gap-4 p-4 sm:overflow-y-auto sm:border-l sm:border-line">
         <h1 className="text-xl font-semibold">{EMBED.title}</h1>
         <p className="text-sm text-muted">{EMBED.lead}</p>
         <Notices />
         <PlaceSearch />
-        {panel && panel !== 'failed' && <panel.Findings />}
+        <LatePiece load={loadPanel}>{({ Findings }) => <Findings />}</LatePiece>
         <div className="flex flex-wrap gap-2">
           {host && session.drawing.strokes.length > 0 && <button type="button" className="button-primary" onClick={share}>{EMBED.share(new URL(host).host)}</button>}
           <a href={`/${fragment && `#${fragment}`}`} target="_blank" rel="noopener" className="button">{EMBED.open}</a>

@@ -1,14 +1,18 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { BODY } from '../../data/guides/prompts.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
+import { LATE } from '../../data/late-words.ts';
 import type { ResolvedGuide } from '../../engine/guide.ts';
 import { pointToShow } from '../../engine/find-guide.ts';
 import type { RunBasis } from '../../engine/run-basis.ts';
+import { loadFiles, loadRigFile } from '../body/files.ts';
+import { LatePiece, LateTrouble, Line } from '../ui/LatePiece.tsx';
 
-const GuideBodyCanvas = lazy(() => import('./body/GuideBodyCanvas.tsx'));
+const loadBody = () => import('./body/GuideBodyCanvas.tsx');
 
-/** The body beside a guide, with its key. Where it cannot be shown there is nothing: the words of the guide stand alone. */
+/** The body beside a guide, with its key. Where it cannot be shown a line says so: the words of the guide stand alone. */
 export function GuideBody({ resolved, basis, brief = false }: {
   readonly resolved: ResolvedGuide;
   /** What the guide was resolved from: the point, and what closes areas of skin. */
@@ -16,15 +20,23 @@ export function GuideBody({ resolved, basis, brief = false }: {
   /** Without the key, where room is short. */
   readonly brief?: boolean;
 }) {
-  const [trouble, setTrouble] = useState(false);
+  const [trouble, setTrouble] = useState(false), [tries, setTries] = useState(0);
   const onTrouble = useCallback(() => setTrouble(true), []);
+  const again = () => {
+    setTrouble(false);
+    setTries(tries + 1);
+  };
   const { conditions, devices } = basis;
   const ticked = useMemo(() => conditions.map(([id]) => id), [conditions]);
   const point = basis.pointId ?? pointToShow(resolved.guide);
-  if (trouble || point === null) return null;
+  if (point === null) return null;
+  if (trouble) return <Line words={LATE.failed(LATE_NAMES.guideBody)} again={again} />;
   return (
     <figure className="flex h-full min-h-0 flex-col">
-      <div className="relative min-h-0 flex-1 overflow-hidden rounded-2xl bg-raised/60"><Suspense><GuideBodyCanvas resolved={resolved} pointId={point} ticked={ticked} devices={devices} onTrouble={onTrouble} /></Suspense></div>
+      <div className="relative min-h-0 flex-1 overflow-hidden rounded-2xl bg-raised/60">
+        <LatePiece load={loadBody} what={LATE_NAMES.guideBody}>{({ default: Canvas }) => <Canvas key={tries} resolved={resolved} pointId={point} ticked={ticked} devices={devices} onTrouble={onTrouble} />}</LatePiece>
+        <div className="absolute inset-x-2 bottom-2"><LateTrouble load={loadFiles} what={LATE_NAMES.guideBody} /><LateTrouble load={loadRigFile} what={LATE_NAMES.guideBody} /></div>
+      </div>
       <figcaption className="pt-1 text-sm text-muted">
         <span className="sr-only">{BODY.caption.replace('{side}', resolved.side)}</span>
         <span className={`flex-wrap gap-x-4 gap-y-1 ${brief ? 'hidden landscape:flex' : 'flex'}`}>

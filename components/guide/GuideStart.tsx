@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
 import { PLAYER } from '../../data/guides/prompts.ts';
 import { useRun } from '../../state/run.ts';
 import { useBarred } from '../safety/useBarred.ts';
@@ -39,7 +40,7 @@ export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pr
           {cutOff ? PLAYER.goOn : pressing ? PLAYER.start : PLAYER.startExercise}
         </button>
       )}
-      {opened && <LatePiece load={loadPlayer} name="guide">{({ GuidePlayer }) => <GuidePlayer id={id} onClose={() => setOpened(false)} />}</LatePiece>}
+      {opened && <LatePiece load={loadPlayer} what={LATE_NAMES.guide}>{({ GuidePlayer }) => <GuidePlayer id={id} onClose={() => setOpened(false)} />}</LatePiece>}
     </div>
   );
 }

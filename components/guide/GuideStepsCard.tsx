@@ -3,6 +3,8 @@
 import Link from 'next/link';
 import { useEffect } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
+import { LATE } from '../../data/late-words.ts';
 import { PLAYER } from '../../data/guides/prompts.ts';
 import { REACH } from '../../data/guides/words.ts';
 import type { Side } from '../../data/types.ts';
@@ -13,6 +15,8 @@ import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { Changes } from './Changes.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { guideAddress } from '../../state/guide-address.ts';
+import { requestGuide } from '../../state/guides.ts';
+import { Line } from '../ui/LatePiece.tsx';
 import type { GuideStepsProps } from './GuideSteps.tsx';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 
@@ -33,7 +37,7 @@ export function GuideStepsCard({ muscleId, pointId, side }: GuideStepsProps) {
 function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: string; readonly side: Side }) {
   const resolved = useResolvedGuide(id, { pointId, side });
   if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
-  if (resolved === 'failed') return <p role="status">{PLAYER.failed} <Link className="link" href={`/guides/${id}/`}>Open its page</Link></p>;
+  if (resolved === 'failed') return <div className="space-y-2"><Line words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} /><p><Link className="link" href={`/guides/${id}/`}>Open its page</Link></p></div>;
   const { guide, offer, tools, tool, steps, dose, changes, findSpot, cautions, stretch } = resolved;
   const pressing = offer === 'press' || offer === 'ask';
   return (

@@ -4,6 +4,8 @@ import Link from 'next/link';
 import { useEffect, useMemo } from 'react';
 import { PLAN, SETUP } from '../../data/guides/prompts.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
+import { LATE } from '../../data/late-words.ts';
 import { guideOf } from '../../engine/find-guide.ts';
 import { resolveGuide } from '../../engine/guide.ts';
 import { planOf, type PlanEntry } from '../../engine/plan.ts';
@@ -14,6 +16,7 @@ import { guideAddress } from '../../state/guide-address.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 import { recallScreening, useVerdict } from '../../state/screening.ts';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
+import { Line } from '../ui/LatePiece.tsx';
 import type { LikelyKnot } from './ShortPlan.tsx';
 
 export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[] }) {
@@ -40,6 +43,12 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
         <PressingBarred outcome={verdict} words={BARRED.noPlan} short />
       </section>
     );
+  const missing = knots.flatMap(({ muscleId, pointId }) => {
+    const entry = guideOf(muscleId, pointId);
+    return entry && guideIn(fetched, entry.id) === 'failed' ? [entry.id] : [];
+  });
+  // A plan without a part of it would be another plan.
+  if (missing.length > 0) return <Line words={LATE.failed(LATE_NAMES.plan)} again={() => missing.forEach(requestGuide)} />;
   if (plan.steps.length < 2) return null;
   const left = [...new Set(plan.leftOut.filter(({ why }) => why === 'not-pressed').map(({ resolved }) => resolved.guide.name))];
   return (

@@ -2,33 +2,43 @@
 import { useState } from 'react';
 import lines from '../../data/generated/body-lines.json' with { type: 'json' };
 import { HANDOUT } from '../../data/handout-words.ts';
+import { LATE } from '../../data/late-words.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
 import { bodyCharts, CHART_INKS } from '../../engine/body-chart.ts';
 import { chartSvg } from '../../engine/chart-svg.ts';
 import { fhirBundle } from '../../engine/export-fhir.ts';
 import { exportRecord } from '../../engine/export-json.ts';
 import type { Findings } from '../../engine/finding-record.ts';
+import { fetchLate } from '../../state/late.ts';
 import { useSession } from '../../state/session.ts';
+import { Line } from '../ui/LatePiece.tsx';
+import { useLate } from '../ui/useLate.ts';
 import { save, svgToPng } from './save.ts';
 import type { SheetContent } from './sheet-content.ts';
 
 /** Pixels: four views side by side at 300 dots an inch on a page's width. */
 const PNG_WIDTH = 2400;
 
+const loadPdf = () => import('./make-pdf.ts');
+
 /** Files made in the page: the sheet as PDF, the chart as picture, the findings as data. */
 export function ExportButtons({ content, findings }: { readonly content: SheetContent; readonly findings: Findings }) {
-  const [said, setSaid] = useState('');
-  const selected = useSession((session) => session.selected);
+  const [said, setSaid] = useState(''), [failed, setFailed] = useState<(() => void) | null>(null);
+  const selected = useSession((session) => session.selected), pdfFile = useLate(loadPdf, false);
   const name = `knotmap-${findings.made.slice(0, 10)}`;
   const chart = () => {
     const point = findings.atlas.points.find(({ id }) => id === selected?.id);
     return chartSvg(bodyCharts(findings.body, lines, { drawing: findings.drawing, knots: point && selected ? [{ point, side: selected.side }] : [] }, CHART_INKS[content.ink]), HANDOUT.title);
   };
   const pdf = async () => {
-    const { makePdf, canWrite } = await import('./make-pdf.ts');
+    const { makePdf, canWrite } = await fetchLate(loadPdf);
     save(await makePdf(content), `${name}.pdf`, 'application/pdf');
     setSaid((await canWrite(content.practice + content.handout.note)) ? '' : HANDOUT.letters);
   };
-  const run = (work: () => void | Promise<void>) => () => void Promise.resolve().then(work).catch(() => setSaid(HANDOUT.failed));
+  const run = (work: () => void | Promise<void>) => function go() {
+    setFailed(null);
+    void Promise.resolve().then(work).catch(() => setFailed(() => go));
+  };
   return (
     <>
       <button type="button" className="button" onClick={run(pdf)}>{HANDOUT.pdf}</button>
@@ -43,6 +53,7 @@ export function ExportButtons({ content, findings }: { readonly content: SheetCo
         <p className="mt-2 text-muted">The JSON file is described by <a href="/schema/knotmap-export-1.json" className="link">its published schema</a>.</p>
       </details>
       <p role="status" className="w-full text-sm text-caution empty:hidden">{said}</p>
+      {(failed || pdfFile.trouble === 'slow') && <div className="w-full"><Line words={failed ? LATE.failed(LATE_NAMES.file) : LATE.slow(LATE_NAMES.file)} again={failed ?? pdfFile.again} /></div>}
     </>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 import Link from 'next/link';
 import { useEffect, useMemo, useState } from 'react';
-import { loadMuscle } from '../../data/muscle-index.ts';
+import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import lines from '../../data/generated/body-lines.json' with { type: 'json' };
+import { LATE_NAMES } from '../../data/late-names.ts';
 import { HANDOUT } from '../../data/handout-words.ts';
 import { bodyCharts, CHART_INKS, tellingSides } from '../../engine/body-chart.ts';
 import { pointName } from '../../engine/clinical-name.ts';
@@ -13,14 +14,20 @@ import { startAnswering } from '../../state/answering.ts';
 import { MAX_NOTE, tidyText } from '../../state/board-record.ts';
 import { same, setNote, setPicked } from '../../state/board.ts';
 import { handoutSpots } from '../../state/handout-spots.ts';
+import { requestGuide } from '../../state/guides.ts';
+import type { Load } from '../../state/late.ts';
 import { useFragment } from '../../state/linked.ts';
+import { whenHere } from '../../state/when-here.ts';
 import { useMap } from '../../state/map.ts';
 import { changePractice, recallPractice, usePractice } from '../../state/practice.ts';
 import { placesMarked } from '../../state/marked-places.ts';
 import { recallScreening, stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
 import { formatShort } from '../../state/short-link.ts';
 import { useSession, type Selection } from '../../state/session.ts';
+import { loadFiles } from '../body/files.ts';
 import { loadMap } from '../body/load.ts';
+import { LateTrouble, Line, Trouble } from '../ui/LatePiece.tsx';
+import { useLate } from '../ui/useLate.ts';
 import { Notices } from '../locate/Notices.tsx';
 import { UrlSync } from '../UrlSync.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -35,18 +42,27 @@ const CROP = 0.72;
 
 const keyOf = ({ id, side }: Selection) => `${id}.${side}`;
 
+const loads = new Map<string, Load<Awaited<ReturnType<typeof loadMuscle>>>>();
+/** One load for each muscle, so that its troubles can be followed. */
+function muscleLoad(id: string) {
+  const known = loads.get(id) ?? (() => loadMuscle(id));
+  loads.set(id, known);
+  return known;
+}
+
 /** Where the sheet is set up and printed. */
 export function HandoutDesk() {
   const { drawing, checks, selected, board } = useSession(), fragment = useFragment();
-  const { body, atlas, answer, trouble } = useMap();
+  const { body, atlas, answer, trouble } = useMap(), files = useLate(loadFiles, false);
   const practice = usePractice(), screening = useScreening(), outcome = useVerdict();
   const [records, setRecords] = useState<ReadonlyMap<string, HandoutKnot>>(new Map());
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     recallPractice();
     recallScreening();
-    loadMap().catch(() => {}); // `trouble` says so
     return startAnswering();
   }, []);
+  useEffect(() => void loadMap().catch(() => {}), [tries]); // `trouble` says so
 
   const { offered, first, isDoubted } = useMemo(() => handoutSpots(answer, selected, board), [answer, selected, board]);
   const chosen = board.picked ?? first;
@@ -56,10 +72,10 @@ export function HandoutDesk() {
     for (const one of chosen) {
       const muscleId = atlas?.points.find(({ id }) => id === one.id)?.muscleId;
       if (!muscleId || records.has(keyOf(one))) continue;
-      loadMuscle(muscleId).then((found) => {
+      void whenHere(muscleLoad(muscleId)).then((found) => {
         const point = found?.points.find(({ id }) => id === one.id);
         if (wanted && found && point) setRecords((known) => new Map([...known, [keyOf(one), { side: one.side, point, muscle: found.muscle }]]));
-      }, () => {});
+      });
     }
     return () => {
       wanted = false;
@@ -70,7 +86,12 @@ export function HandoutDesk() {
     const record = records.get(keyOf(one));
     return record ? [{ ...record, doubted: isDoubted(one) }] : [];
   }), [chosen, records, isDoubted]);
-  const guides = useHandoutGuides(knots);
+  const { guides, missing } = useHandoutGuides(knots);
+  const again = () => {
+    useMap.setState({ trouble: null });
+    setTries(tries + 1);
+    missing.forEach(requestGuide);
+  };
   const charts = useMemo(() => {
     if (!body || !atlas) return null;
     const shown = knots.flatMap(({ side, point }) => {
@@ -81,7 +102,9 @@ export function HandoutDesk() {
   }, [body, atlas, knots, drawing, practice.ink]);
   const areas = useMemo(() => (body && atlas ? markedAreas(body, atlas, drawing) : []), [body, atlas, drawing]);
 
-  if (trouble) return <p role="alert" className="mt-6">{HANDOUT.failed}</p>;
+  // A sheet without a part of what belongs on it is no sheet to hand out.
+  if (trouble || missing.length > 0) return <><UrlSync /><div className="mt-6"><Line words={HANDOUT.failed} again={again} /></div></>;
+  if (files.trouble) return <><UrlSync /><div className="mt-6"><Trouble what={LATE_NAMES.handout} trouble={files.trouble} again={files.again} /></div></>;
   if (!body || !atlas || !charts || !guides) return <><UrlSync /><p role="status" className="mt-6 text-muted">{HANDOUT.loading}</p></>;
 
   const link = `${location.origin}/${fragment && `#${fragment}`}`;
@@ -129,7 +152,10 @@ export function HandoutDesk() {
         <NoteField />
         <p className="text-sm"><Link href={fragment ? `/#${fragment}` : '/'} className="link">{HANDOUT.back}</Link></p>
       </form>
-      <div className="min-w-0 print:contents"><Sheet content={content} /></div>
+      <div className="min-w-0 print:contents">
+        {[...new Set(chosen.flatMap(({ id }) => muscleOfPoint(id)?.id ?? []))].map((id) => <LateTrouble key={id} load={muscleLoad(id)} what={LATE_NAMES.spot} />)}
+        <Sheet content={content} />
+      </div>
     </div>
   );
 }

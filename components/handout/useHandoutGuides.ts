@@ -8,8 +8,8 @@ import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { useVerdict } from '../../state/screening.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 
-/** The guides of some knots as they are for this person, each once; null while one is on its way. One that cannot be had is left out. */
-export function useHandoutGuides(knots: readonly HandoutKnot[]): readonly ResolvedGuide[] | null {
+/** The guides of some knots as they are for this person, each once; null while one is on its way, and ids of those that did not come, which may be asked for again. */
+export function useHandoutGuides(knots: readonly HandoutKnot[]): { readonly guides: readonly ResolvedGuide[] | null; readonly missing: readonly GuideId[] } {
   const fetched = useGuides(), cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices), { seen } = useVerdict();
   const wanted = useMemo(() => {
     const entries = knots.flatMap(({ point, side }) => {
@@ -21,12 +21,13 @@ export function useHandoutGuides(knots: readonly HandoutKnot[]): readonly Resolv
   useEffect(() => recallCautions(), []);
   useEffect(() => wanted.forEach(({ id }) => requestGuide(id)), [wanted]);
   return useMemo(() => {
-    const guides: ResolvedGuide[] = [];
+    const guides: ResolvedGuide[] = [], missing: GuideId[] = [];
     for (const { id, pointId, side } of wanted) {
       const guide = guideIn(fetched, id);
-      if (guide === 'loading') return null;
-      if (guide !== 'failed') guides.push(resolveGuide(guide, { cautions, devices, seen, pointId, side }));
+      if (guide === 'loading') return { guides: null, missing };
+      if (guide === 'failed') missing.push(id);
+      else guides.push(resolveGuide(guide, { cautions, devices, seen, pointId, side }));
     }
-    return guides;
+    return { guides, missing };
   }, [wanted, fetched, cautions, devices, seen]);
 }

@@ -1,26 +1,27 @@
 'use client';
 import { useEffect } from 'react';
-import { ATLAS_FILE, BODY_FILE, bytesOf } from '../body/files.ts';
-import { useLazy } from '../ui/useLazy.ts';
-import { loadPanel } from './load-panel.ts';
-
-const loadCanvas = () => loadPanel().then((panel) => panel.loadCanvas());
+import { BODY_TROUBLE } from '../../data/body-trouble.ts';
+import { LATE } from '../../data/late-words.ts';
+import { useMap } from '../../state/map.ts';
+import { loadFiles } from '../body/files.ts';
+import { bodyAnew, bodyFailed } from '../body/standing.ts';
+import { Guarded, LatePiece } from '../ui/LatePiece.tsx';
+import { useLate } from '../ui/useLate.ts';
+import { loadCanvas, loadPanel } from './load-panel.ts';
 
 /** The stage on which the body appears; the 3D code is loaded when the page can be read. */
 export function BodyStage() {
-  const canvas = useLazy(loadCanvas);
-  const tools = useLazy(loadPanel);
+  const code = useLate(loadCanvas), files = useLate(loadFiles);
+  const trouble = code.trouble ?? files.trouble;
   useEffect(() => {
-    void bytesOf(BODY_FILE);
-    void bytesOf(ATLAS_FILE);
-  }, []);
-  useEffect(() => {
-    if (canvas === 'failed') document.documentElement.dataset['body'] = 'failed';
-  }, [canvas]);
+    if (trouble === 'failed' || trouble === 'slow') bodyFailed(trouble);
+    // What was slow, or was asked for again elsewhere, has come.
+    else if (trouble === null && ([BODY_TROUBLE.slow, BODY_TROUBLE.failed] as readonly (string | null)[]).includes(useMap.getState().trouble)) bodyAnew();
+  }, [trouble]);
   return (
     <section aria-label="Body" className="sticky top-12 z-10 h-[52svh] bg-paper beside:relative beside:top-0 beside:h-auto">
-      <div className="absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20">{canvas && canvas !== 'failed' && <canvas.default />}</div>
-      {tools && tools !== 'failed' && <tools.StageTools />}
+      <div className="absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20">{code.module && <Guarded what={LATE.body}><code.module.default /></Guarded>}</div>
+      <LatePiece load={loadPanel} quiet>{({ StageTools }) => <StageTools />}</LatePiece>
     </section>
   );
 }

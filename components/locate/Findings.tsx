@@ -2,15 +2,17 @@
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { ANSWER_WORDS } from '../../data/answer-words.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
 import type { Answer } from '../../engine/answer.ts';
 import type { AtlasNames } from '../../engine/atlas.ts';
 import { WORTH_TIME } from '../../engine/constants.ts';
 import { isUnexplained, plausible } from '../../engine/plausible.ts';
 import { forbidsPressing } from '../../engine/screening.ts';
-import { startAnswering } from '../../state/answering.ts';
+import { loadFallback, startAnswering } from '../../state/answering.ts';
 import { useMap } from '../../state/map.ts';
 import { recallScreening, useVerdict } from '../../state/screening.ts';
 import { useSession } from '../../state/session.ts';
+import { LateTrouble } from '../ui/LatePiece.tsx';
 import { ShortPlan } from '../guide/ShortPlan.tsx';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { CanFeelTheSame } from './CanFeelTheSame.tsx';
@@ -24,7 +26,7 @@ import { NextCheck } from './NextCheck.tsx';
 export function Findings() {
   useEffect(startAnswering, []);
   const empty = useSession((session) => session.drawing.strokes.length === 0);
-  const answer = useMap((map) => map.answer);
+  const answer = useMap((map) => map.answer), trouble = useMap((map) => map.trouble);
   const atlas = useMap((map) => map.names);
   const verdict = useVerdict();
   useEffect(() => recallScreening(), []);
@@ -35,7 +37,8 @@ export function Findings() {
       {forbidsPressing(verdict.action) && <PressingBarred outcome={verdict} />}
       {answer && atlas && <Heard words={inShort(answer, atlas)} />}
       {answer && isUnexplained(answer) && <Unexplained />}
-      {answer && atlas ? <LikelyKnots answer={answer} atlas={atlas} /> : <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>}
+      {answer && atlas ? <LikelyKnots answer={answer} atlas={atlas} /> : !trouble && <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>}
+      {trouble && <LateTrouble load={loadFallback} what={LATE_NAMES.knots} />}
       {/* Before anything that asks to press. */}
       {answer && <CanFeelTheSame also={answer.alsoFeels} />}
       {answer && atlas && <NextCheck answer={answer} atlas={atlas} />}

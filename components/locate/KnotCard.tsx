@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { ANATOMY_WORDS } from '../../data/anatomy-words.ts';
 import { ANSWER_WORDS } from '../../data/answer-words.ts';
 import { factsOf } from '../../data/facts.ts';
+import { LATE } from '../../data/late-words.ts';
 import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
 import { clinicalName } from '../../engine/clinical-name.ts';
@@ -14,7 +15,8 @@ import { select, type Selection } from '../../state/session.ts';
 import { StatusKey, StatusMark } from '../atlas/StatusMark.tsx';
 import { GuideSteps } from '../guide/GuideSteps.tsx';
 import { SignsOf } from '../safety/SignsOf.tsx';
-import { useLazy } from '../ui/useLazy.ts';
+import { Trouble } from '../ui/LatePiece.tsx';
+import { useLate } from '../ui/useLate.ts';
 import { percent } from './likelihood.ts';
 import { ReasonBars } from './ReasonBars.tsx';
 import { PressCheck } from './PressCheck.tsx';
@@ -32,7 +34,7 @@ function close() {
 export function KnotCard({ chosen }: { readonly chosen: Selection }) {
   const muscleId = muscleOfPoint(chosen.id)?.id ?? '';
   const load = useCallback(() => loadMuscle(muscleId), [muscleId]);
-  const loaded = useLazy(load);
+  const { module: loaded, trouble, again } = useLate(load);
   const card = useRef<HTMLElement>(null);
   const known = loaded !== null;
   // Chosen by pointer, the card is brought into view, once it is as long as it will be; the arrow keys go on through the list.
@@ -40,7 +42,7 @@ export function KnotCard({ chosen }: { readonly chosen: Selection }) {
     if (known && !document.activeElement?.matches('[role=listbox]:focus-visible')) card.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
   }, [known, chosen.id, chosen.side]);
   if (muscleId === '') return <p className="card">This link names a knot that is not in the atlas. Choose one from the list.</p>;
-  if (loaded === 'failed') return <p className="card">This card could not be loaded. Check the connection and choose the knot again.</p>;
+  if (trouble) return <div className="card"><Trouble what={LATE.card} trouble={trouble} again={again} /></div>;
   const muscle = loaded?.muscle;
   const point = loaded?.points.find(({ id }) => id === chosen.id);
   return (

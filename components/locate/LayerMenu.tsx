@@ -1,9 +1,10 @@
 'use client';
 import { Layers } from 'lucide-react';
 import { BODY_WORDS } from '../../data/body-words.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
 import { MUSCLE_VIEWS, setBones, setLabels, setMuscles, setNoPress, useLayers } from '../../state/layers.ts';
 import { Flyout } from '../ui/Flyout.tsx';
-import { useLazy } from '../ui/useLazy.ts';
+import { LatePiece } from '../ui/LatePiece.tsx';
 import { MuscleList } from './MuscleList.tsx';
 
 /** The areas bring many words with them. */
@@ -13,7 +14,6 @@ const ROW = 'flex min-h-9 items-center gap-2 rounded px-1 hover:bg-raised';
 /** What is drawn on the body besides skin and pain. */
 export function LayerMenu() {
   const { muscles, bones, labels, noPress } = useLayers();
-  const areas = useLazy(loadAreas, noPress);
   const words = BODY_WORDS.layers;
   const check = (name: string, on: boolean, set: (on: boolean) => void) => (
     <label className={ROW}><input type="checkbox" className="size-4 accent-accent" checked={on} onChange={(event) => set(event.target.checked)} />{name}</label>
@@ -32,7 +32,7 @@ export function LayerMenu() {
           {check(words.bones, bones, setBones)}
           {bones && check(words.labels, labels, setLabels)}
           {check(words.noPress, noPress, setNoPress)}
-          {noPress && areas && areas !== 'failed' && <areas.NoPressList />}
+          {noPress && <LatePiece load={loadAreas} what={LATE_NAMES.areas}>{({ NoPressList }) => <NoPressList />}</LatePiece>}
         </div>
       </>
     )}>

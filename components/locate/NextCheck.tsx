@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useState } from 'react';
+import { LATE_NAMES } from '../../data/late-names.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { PRESS_CHOICES, PRESS_WORDS } from '../../data/press-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
@@ -9,7 +10,8 @@ import { plausible } from '../../engine/plausible.ts';
 import { forbidsPressing } from '../../engine/screening.ts';
 import { useVerdict } from '../../state/screening.ts';
 import { select, setCheck, useSession } from '../../state/session.ts';
-import { useLazy } from '../ui/useLazy.ts';
+import { Trouble } from '../ui/LatePiece.tsx';
+import { useLate } from '../ui/useLate.ts';
 import { pressing } from './pressing.ts';
 
 /** Checks asked for in one sitting. */
@@ -31,16 +33,16 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
     }
     return 'none';
   }, [answer, skipped]);
-  const found = useLazy(askable), next = typeof found === 'object' ? found : null;
+  const { module: found, trouble, again } = useLate(askable), next = typeof found === 'object' && !trouble ? found : null;
   const enough = checks.length >= MOST_CHECKS, barred = forbidsPressing(useVerdict().action);
   if (barred && checks.length === 0) return null;
-  if (checks.length === 0 && !next) return null;
+  if (checks.length === 0 && !next) return trouble && <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} />;
   return (
     <section className="rounded-2xl border border-line p-4 text-sm">
       <h2 className="font-semibold">{PRESS_WORDS.title}</h2>
       <p className="mt-1 text-muted">{checks.length === 0 ? PRESS_WORDS.why : PRESS_WORDS.so.replace('{n}', String(checks.length)).replace('{most}', String(Math.max(MOST_CHECKS, checks.length)))}</p>
       {checks.length > 0 && <Checked checks={checks} atlas={atlas} />}
-      {barred ? <p className="mt-3 font-medium">{BARRED.noChecks}</p> : next && !enough ? (
+      {barred ? <p className="mt-3 font-medium">{BARRED.noChecks}</p> : trouble && !enough ? <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} /> : next && !enough ? (
         <>
           <p className="mt-3 text-muted">{PRESS_WORDS.next}</p>
           <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">{atlas.points[next.index].commonName}, {next.side}</button>

@@ -1,7 +1,8 @@
 'use client';
-import { Search } from 'lucide-react';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useLazy } from '../ui/useLazy.ts';
+import { LATE } from '../../data/late-words.ts';
+import { Lens } from '../ui/marks.tsx';
+import { useLate } from '../ui/useLate.ts';
 import { loadPanel } from './load-panel.ts';
 import type { PlaceOption } from './place-options.ts';
 
@@ -13,12 +14,12 @@ export function PlaceSearch() {
   const [said, setSaid] = useState('');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const panel = useLazy(loadPanel);
-  const found = useMemo(() => (panel && panel !== 'failed' ? panel.findPlaces(text) : []), [panel, text]);
+  const { module: panel, trouble } = useLate(loadPanel);
+  const found = useMemo(() => (panel ? panel.findPlaces(text) : []), [panel, text]);
   const active = open && found.length > 0 ? Math.min(at, found.length - 1) : -1;
 
   const choose = (option: PlaceOption) => {
-    if (panel && panel !== 'failed') panel.markPlace(option.place, option.side);
+    panel?.markPlace(option.place, option.side);
     setSaid(`Marked: ${option.words}`);
     setText('');
     setOpen(false);
@@ -50,7 +51,7 @@ export function PlaceSearch() {
     <div className="relative">
       <label htmlFor={`${id}-input`} className="mb-1 block text-sm font-medium">Where does it hurt?</label>
       <div className="relative">
-        <Search aria-hidden="true" className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted" />
+        <span className="pointer-events-none absolute top-1/2 left-3.5 -translate-y-1/2 text-muted"><Lens /></span>
         <input
           ref={input} id={`${id}-input`} type="text" role="combobox" autoComplete="off" spellCheck={false} enterKeyHint="done"
           aria-autocomplete="list" aria-expanded={open && found.length > 0} aria-controls={`${id}-list`} aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
@@ -75,9 +76,9 @@ export function PlaceSearch() {
           </li>
         ))}
       </ul>
-      {open && text.trim() !== '' && panel !== null && found.length === 0 && (
+      {open && text.trim() !== '' && (panel ?? trouble) !== null && found.length === 0 && (
         <p className="absolute inset-x-0 top-full z-20 mt-1 rounded-xl border border-line bg-surface px-4 py-3 text-sm shadow-card">
-          {panel === 'failed' ? 'The list of places could not be loaded. Check the connection and reload the page.' : 'No place by that name. Try another word: shoulder, neck, rib, hip.'}
+          {panel === null ? trouble && (trouble === 'trying' ? LATE.trying : LATE[trouble](LATE.places)) : 'No place by that name. Try another word: shoulder, neck, rib, hip.'}
         </p>
       )}
       <p role="status" className="sr-only">{said}</p>

@@ -2,8 +2,12 @@ import { BODY_WORDS } from '../../data/body-words.ts';
 import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
 import { poseOf } from '../../data/poses.ts';
 import type { Side } from '../../data/types.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
 import { SHAPES, type ShapeName } from '../../engine/rig.ts';
-import { setPose, setShape, usePosture } from '../../state/posture.ts';
+import { poseAgain, setPose, setShape, usePosture } from '../../state/posture.ts';
+import { loadRigFile } from '../body/files.ts';
+import { Line, Trouble } from '../ui/LatePiece.tsx';
+import { useLate } from '../ui/useLate.ts';
 
 const LOOK = 'h-11 w-full rounded-xl border border-line bg-surface px-3';
 
@@ -18,7 +22,7 @@ const CHOICES: readonly Choice[] = POSE_IDS.flatMap((pose): Choice[] => {
 
 /** How the body on the stage is held, and which body it is. */
 export function PoseMenu() {
-  const { pose, side, shape, trouble } = usePosture();
+  const { pose, side, shape, missed } = usePosture(), rig = useLate(loadRigFile, false);
   const chosen = CHOICES.find((choice) => choice.pose === pose && (choice.side === side || !poseOf(pose).oneSided)) ?? CHOICES[0];
   return (
     <>
@@ -38,7 +42,7 @@ export function PoseMenu() {
         </select>
         <span className="mt-1 block text-muted">{poseOf(pose).about}</span>
       </label>
-      {trouble && <p role="status" className="rounded-xl bg-caution-soft px-3 py-1.5 text-caution">{trouble}</p>}
+      {missed ? <Line words={BODY_WORDS.poseTrouble} again={poseAgain} /> : rig.trouble && rig.trouble !== 'failed' && <Trouble what={LATE_NAMES.poses} trouble={rig.trouble} again={rig.again} />}
     </>
   );
 }

@@ -1,21 +1,24 @@
 'use client';
 import { useCallback } from 'react';
 import { POINT_RULES } from '../../data/guides/rules.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
 import { PRESS_CHOICES, PRESS_WORDS } from '../../data/press-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
 import { forbidsPressing } from '../../engine/screening.ts';
 import { useVerdict } from '../../state/screening.ts';
 import { setCheck, useSession, type Selection } from '../../state/session.ts';
-import { useLazy } from '../ui/useLazy.ts';
+import { Trouble } from '../ui/LatePiece.tsx';
+import { useLate } from '../ui/useLate.ts';
 import { pressing } from './pressing.ts';
 
 /** What pressing the chosen knot brings on; it moves the ranking, and can be taken back. Not asked where pressing is not safe. */
 export function PressCheck({ chosen, muscleId }: { readonly chosen: Selection; readonly muscleId: string }) {
   const load = useCallback(() => pressing(muscleId, chosen.id), [muscleId, chosen.id]);
-  const rule = useLazy(load);
+  const { module: rule, trouble, again } = useLate(load);
   const found = useSession(({ checks }) => checks.find(({ id, side }) => id === chosen.id && side === chosen.side)?.found);
   const barred = forbidsPressing(useVerdict().action);
-  if (rule === null || rule === 'failed' || (barred && !found)) return null;
+  if (barred && !found) return null;
+  if (rule === null) return trouble && <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} />;
   const takeBack = found && <button type="button" onClick={() => setCheck(chosen, null)} className="link mt-2 min-h-8 text-sm">{PRESS_WORDS.takeBack}</button>;
   if (barred)
     return (

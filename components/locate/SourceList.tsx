@@ -2,7 +2,8 @@
 import { useCallback } from 'react';
 import { findSource } from '../../data/sources/find.ts';
 import type { Source, SourceId } from '../../data/types.ts';
-import { useLazy } from '../ui/useLazy.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
+import { LatePiece } from '../ui/LatePiece.tsx';
 
 const READ: Readonly<Record<string, string>> = { page: 'page read', abstract: 'abstract read', excerpt: 'excerpt read', data: 'data read', no: 'not read' };
 
@@ -10,16 +11,17 @@ const READ: Readonly<Record<string, string>> = { page: 'page read', abstract: 'a
 export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
   const key = ids.join(' ');
   const load = useCallback(async () => (await Promise.all(key.split(' ').map(findSource))).filter((source): source is Source => source !== undefined), [key]);
-  const sources = useLazy(load);
-  if (sources === null) return <p className="text-sm text-muted">Loading the sources…</p>;
-  if (sources === 'failed') return <p className="text-sm text-muted">The sources could not be loaded.</p>;
   return (
-    <ul className="space-y-2 text-sm">
-      {sources.map(({ id, citation, read, address }) => (
-        <li key={id}>
-          {address ? <a href={address} rel="noreferrer" className="link break-words">{citation}</a> : citation} <span className="text-muted">({READ[read] ?? read})</span>
-        </li>
-      ))}
-    </ul>
+    <LatePiece load={load} what={LATE_NAMES.sources} waiting={<p className="text-sm text-muted">Loading the sources…</p>}>
+      {(sources) => (
+        <ul className="space-y-2 text-sm">
+          {sources.map(({ id, citation, read, address }) => (
+            <li key={id}>
+              {address ? <a href={address} rel="noreferrer" className="link break-words">{citation}</a> : citation} <span className="text-muted">({READ[read] ?? read})</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </LatePiece>
   );
 }

@@ -1,12 +1,14 @@
 'use client';
 
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { LATE_NAMES } from '../../data/late-names.ts';
+import { LatePiece } from '../ui/LatePiece.tsx';
 
-const CautionList = lazy(() => import('./CautionList.tsx').then((module) => ({ default: module.CautionList })));
+const loadList = () => import('./CautionList.tsx');
 const never = () => () => undefined;
 
 /** The list of conditions, its code apart from the page's first: the questions come before it. Without JavaScript the page has it as text. */
 export function Cautions() {
   const there = useSyncExternalStore(never, () => true, () => false);
-  return <div className="min-h-96">{there && <Suspense><CautionList /></Suspense>}</div>;
+  return <div className="min-h-96">{there && <LatePiece load={loadList} what={LATE_NAMES.conditions}>{({ CautionList }) => <CautionList />}</LatePiece>}</div>;
 }

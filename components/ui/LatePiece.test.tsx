@@ -30,7 +30,7 @@ describe('a piece of the page', () => {
 
   it('that does not come is said by its name, and is really fetched again', async () => {
     const { load, tried } = loads(new Error('no network'), new Error('no network'), piece('the guide'));
-    render(<><p>the text beside it</p><LatePiece load={load} name="guide">{({ Shown }) => <Shown />}</LatePiece></>);
+    render(<><p>the text beside it</p><LatePiece load={load} what="The guide">{({ Shown }) => <Shown />}</LatePiece></>);
     for (const times of [1, 2]) {
       await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(LATE.failed('The guide')));
       expect(tried()).toBe(times);
@@ -70,7 +70,7 @@ describe('a piece of the page', () => {
         if (broken) throw new Error('broke');
         return <p>the guide</p>;
       } });
-      render(<><p>the text beside it</p><LatePiece load={load} name="guide">{({ Shown }) => <Shown />}</LatePiece></>);
+      render(<><p>the text beside it</p><LatePiece load={load} what="The guide">{({ Shown }) => <Shown />}</LatePiece></>);
       expect((await screen.findByRole('alert')).textContent).toContain(LATE.broke('The guide'));
       expect(screen.getByText('the text beside it')).toBeDefined();
       broken = false;

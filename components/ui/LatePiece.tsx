@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { LATE, type LateName } from '../../data/late-words.ts';
+import { LATE } from '../../data/late-words.ts';
 import type { Late, Load } from '../../state/late.ts';
 import { useLate } from './useLate.ts';
 
@@ -9,34 +9,41 @@ import { useLate } from './useLate.ts';
  * A piece of the page that is fetched late. When it does not come, or stops working, it alone is replaced: by one line with "Try again".
  * `children` makes it of the module, `waiting` keeps its place until then.
  */
-export function LatePiece<Module>({ load, when = true, name = 'part', quiet = false, waiting = null, children }: {
+export function LatePiece<Module>({ load, when = true, what = LATE.part, quiet = false, waiting = null, children }: {
   /** The same function every time. */
   readonly load: Load<Module>;
   readonly when?: boolean;
-  readonly name?: LateName;
+  /** What it is called in the line that says it did not come. */
+  readonly what?: string;
   /** Another place on the page says when it does not come. */
   readonly quiet?: boolean;
   readonly waiting?: ReactNode;
   readonly children: (module: Module) => ReactNode;
 }) {
   const { module, trouble, again } = useLate(load, when);
-  if (module !== null) return <Guarded name={name}>{children(module)}</Guarded>;
+  if (module !== null) return <Guarded what={what}>{children(module)}</Guarded>;
   return (
     <>
       {trouble !== 'failed' && waiting}
-      {trouble && !quiet && <Trouble name={name} trouble={trouble} again={again} />}
+      {trouble && !quiet && <Trouble what={what} trouble={trouble} again={again} />}
     </>
   );
 }
 
 /** Keeps what breaks in it from taking the page along. */
-export function Guarded({ name, children }: { readonly name: LateName; readonly children: ReactNode }) {
-  return <ErrorBoundary fallbackRender={({ resetErrorBoundary }) => <Line words={LATE.broke(LATE.pieces[name])} again={resetErrorBoundary} />}>{children}</ErrorBoundary>;
+export function Guarded({ what, children }: { readonly what: string; readonly children: ReactNode }) {
+  return <ErrorBoundary fallbackRender={({ resetErrorBoundary }) => <Line words={LATE.broke(what)} again={resetErrorBoundary} />}>{children}</ErrorBoundary>;
 }
 
 /** Says that a late piece has not come. */
-export function Trouble({ name, trouble, again }: { readonly name: LateName; readonly trouble: NonNullable<Late<never>['trouble']>; readonly again: () => void }) {
-  return <Line words={trouble === 'trying' ? LATE.trying : LATE[trouble](LATE.pieces[name])} again={again} />;
+export function Trouble({ what, trouble, again }: { readonly what: string; readonly trouble: NonNullable<Late<never>['trouble']>; readonly again: () => void }) {
+  return <Line words={trouble === 'trying' ? LATE.trying : LATE[trouble](what)} again={again} />;
+}
+
+/** The troubles of a piece that others ask for; nothing while there are none. */
+export function LateTrouble({ load, what }: { readonly load: Load<unknown>; readonly what: string }) {
+  const { trouble, again } = useLate(load, false);
+  return trouble && <Trouble what={what} trouble={trouble} again={again} />;
 }
 
 /** One line of trouble with the way out of it. */

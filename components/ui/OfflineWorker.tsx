@@ -10,12 +10,14 @@ export function OfflineWorker() {
     if (!('serviceWorker' in navigator) || process.env.NODE_ENV !== 'production') return;
     let timer = 0;
     const register = () => {
-      timer = window.setTimeout(() => void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined), LATER);
+      // Nobody waits for it: where it does not come, it is asked for again when the network is back.
+      timer = window.setTimeout(() => void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => window.addEventListener('online', register, { once: true })), LATER);
     };
     if (document.readyState === 'complete') register();
     else window.addEventListener('load', register, { once: true });
     return () => {
       window.removeEventListener('load', register);
+      window.removeEventListener('online', register);
       clearTimeout(timer);
     };
   }, []);

@@ -1,8 +1,9 @@
 'use client';
-import { X } from 'lucide-react';
+
 import { useEffect } from 'react';
 import { STORAGE_WORDS } from '../../data/storage-words.ts';
 import { dismissTrouble, recallDismissed, useStorageTrouble } from '../../state/storage-trouble.ts';
+import { Cross } from './marks.tsx';
 
 /** One line, once a visit: what the person enters here is not kept, or what was kept is not read. */
 export function StorageNotice() {
@@ -14,7 +15,7 @@ export function StorageNotice() {
         <p className="flex items-start gap-2 bg-caution-soft py-1 pr-1 pl-4 text-sm text-caution">
           <span className="flex-1 py-1.5">{STORAGE_WORDS[trouble]}</span>
           <button type="button" onClick={dismissTrouble} aria-label={STORAGE_WORDS.dismiss} className="grid size-9 place-items-center rounded-full hover:bg-surface">
-            <X aria-hidden="true" className="size-4" />
+            <Cross />
           </button>
         </p>
       )}

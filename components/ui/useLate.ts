@@ -12,7 +12,7 @@ export function useLate<Module>(load: Load<Module>, when = true): Late<Module> &
   const [last, setLast] = useState(late.module);
   if (late.module !== null && late.module !== last) setLast(() => late.module);
   useEffect(() => (when ? afterPaint(() => void fetchLate(load).catch(() => {})) : undefined), [load, when]);
-  return { module: late.module ?? last, trouble: late.trouble, again: useCallback(() => fetchAgain(load), [load]) };
+  return { module: late.module ?? last, trouble: late.trouble, again: fetchAgain };
 }
 
 /** Runs once the page has been painted. */

@@ -50,14 +50,17 @@ worker.addEventListener('fetch', (event) => {
     // Without a store the site is as it is without a worker.
     const cache = await caches.open(CACHE).catch(() => null);
     if (!cache) return fetch(request);
-    if (known !== undefined) return (await cache.match(known)) ?? fetch(request);
+    // Asked for past every cache: what was kept could not be read. What comes instead is kept.
+    const anew = request.cache === 'reload', kept = known !== undefined && !anew ? await cache.match(known) : undefined;
+    if (kept) return kept;
+    if (known !== undefined && !anew) return fetch(request);
     try {
       const response = await fetch(request);
       // Beside the answer, not before it: a page need not wait for its copy, and is shown even when the store is full.
-      if (response.ok && response.type === 'basic') event.waitUntil(cache.put(url.pathname, response.clone()).catch(() => undefined));
+      if (response.ok && response.type === 'basic') event.waitUntil(cache.put(known ?? url.pathname, response.clone()).catch(() => undefined));
       return response;
     } catch (error) {
-      const kept = (await cache.match(url.pathname)) ?? (request.mode === 'navigate' ? await cache.match(KEYS.get('/') ?? '/') : undefined);
+      const kept = (await cache.match(known ?? url.pathname)) ?? (request.mode === 'navigate' ? await cache.match(KEYS.get('/') ?? '/') : undefined);
       if (kept) return kept;
       throw error;
     }

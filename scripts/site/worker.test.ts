@@ -26,10 +26,10 @@ function worker(store: Store, online: boolean) {
   };
   const self = { location: { origin: ORIGIN }, addEventListener: (name: string, run: (event: object) => void) => listeners.set(name, run) };
   runInNewContext(SOURCE, { self, caches: { open, keys: async () => [] }, fetch, URL, Map });
-  return async (path: string, mode = 'navigate'): Promise<string> => {
+  return async (path: string, mode = 'navigate', asked = 'default'): Promise<string> => {
     let answer: Promise<Response> | undefined;
     const later: Promise<unknown>[] = [];
-    listeners.get('fetch')?.({ request: { url: ORIGIN + path, method: 'GET', mode }, respondWith: (given: Promise<Response>) => (answer = given), waitUntil: (done: Promise<unknown>) => later.push(done) });
+    listeners.get('fetch')?.({ request: { url: ORIGIN + path, method: 'GET', mode, cache: asked }, respondWith: (given: Promise<Response>) => (answer = given), waitUntil: (done: Promise<unknown>) => later.push(done) });
     const text = await (await answer)?.text();
     await Promise.all(later);
     return text ?? '';
@@ -47,6 +47,12 @@ describe('the offline worker', () => {
   });
   it('shows a page that there is no room to keep', async () => {
     expect(await worker({ kept: new Map([['/?revision=1', 'the map']]), full: true }, true)('/muscles/')).toBe('from the network: /muscles/');
+  });
+  it('asks the network when past every cache is asked for, keeps what comes, and gives the kept one without a network', async () => {
+    const store: Store = { kept: new Map([['/?revision=1', 'damaged']]) };
+    expect(await worker(store, false)('/', 'cors', 'reload')).toBe('damaged');
+    expect(await worker(store, true)('/?again=1', 'cors', 'reload')).toBe('from the network: /');
+    expect(await worker(store, false)('/')).toBe('from the network: /');
   });
   it('leaves all to the network when its store is closed', async () => {
     expect(await worker({ kept: new Map(), closed: true }, true)('/')).toBe('from the network: /');

@@ -19,6 +19,7 @@ import { zoneLevel } from '../../../engine/zone-level.ts';
 import { useLook } from '../../../state/look.ts';
 import type { PlaceOnSkin } from '../../body/flight-goal.ts';
 import { goalFor } from '../../body/flight-goal.ts';
+import { followContext } from '../../body/context.ts';
 import { loadRig } from '../../body/load-rig.ts';
 import { followTheme } from '../../body/follow-theme.ts';
 import { loadMap, pause, type Loaded } from '../../body/load.ts';
@@ -98,7 +99,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       if (model) undo.push(model.dispose);
       const mounted = await mountScene(element, studio, model && <primitive object={model.group} />);
       redraw = mounted.invalidate;
-      undo.push(mounted.dispose);
+      undo.push(mounted.dispose, followContext(mounted.canvas, { away: onTrouble }));
       if (over) return void undo.reverse().forEach((run) => run());
       const aim = () => {
         const { clientWidth: width, clientHeight: height } = element;

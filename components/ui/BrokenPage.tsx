@@ -1,0 +1,26 @@
+'use client';
+import { useEffect, useSyncExternalStore } from 'react';
+import { BROKEN } from '../../data/broken-words.ts';
+
+const never = () => () => undefined;
+/** Times a page broke since it was opened: what a second try does not mend needs its code anew. */
+let broke = 0;
+
+/** Stands in for a page that broke, and keeps what was drawn at hand: the state is in the address. Small, as every page brings it along. */
+export function BrokenPage({ error, reset }: { readonly error: Error; readonly reset: () => void }) {
+  // Read again once the page that broke has gone: it writes what was marked last into the address when it goes.
+  const link = useSyncExternalStore(never, () => location.href, () => '');
+  useEffect(() => void broke++, []);
+  return (
+    <article className="page prose-page">
+      <h1 role="alert">{BROKEN.title}</h1>
+      <label className="block text-lg">
+        {BROKEN.kept}
+        <input readOnly value={link} onFocus={({ target }) => target.select()} className="h-11 w-full rounded-xl border border-line bg-surface px-3 text-sm" />
+      </label>
+      <button type="button" className="button-primary" onClick={() => (broke > 1 || error.name === 'ChunkLoadError' ? location.reload() : reset())}>{BROKEN.again}</button>
+      {/* Fetched whole: what broke may be what shows the next page. */}
+      <ul>{BROKEN.ways.map(([to, words]) => <li key={to}><a href={to}>{words}</a></li>)}</ul>
+    </article>
+  );
+}

@@ -1,0 +1,207 @@
+import type { Page, Route } from '@playwright/test';
+import { LOST_MS } from '../../components/body/context.ts';
+import { BODY_TROUBLE, uncounted } from '../../data/body-trouble.ts';
+import { BROKEN } from '../../data/broken-words.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
+import { LATE } from '../../data/late-words.ts';
+import { NO_SCRIPT } from '../../data/no-script-words.ts';
+import { QUIET_MS } from '../../state/late.ts';
+import { bodyReady, expect, expectAccessible, openBody, test } from './fixture.ts';
+
+/** Two painted marks. */
+const LINK = '/#v=1&m=VZAgjJAcIVlwEIOIoBTg';
+const CHUNKS = '**/_next/static/chunks/**', BODY = '**/models/body.glb*';
+const line = (page: Page, words: string) => page.getByRole('alert').filter({ hasText: words });
+const again = (page: Page, words: string) => line(page, words).getByRole('button', { name: LATE.again });
+const free = (page: Page) => page.unrouteAll({ behavior: 'ignoreErrors' });
+
+/** Blocks the code that the page does not name in its own text: the late pieces. */
+async function blockLate(page: Page, address: string, route: (route: Route) => Promise<void> | void = (one) => one.abort()) {
+  const html = await (await page.request.get(address)).text();
+  await page.route(CHUNKS, (one) => (html.includes(new URL(one.request().url()).pathname) ? one.continue() : route(one)));
+}
+
+test.describe('a late piece that does not come costs that piece alone', () => {
+  test.beforeEach(({ quiet }) => {
+    quiet.expected = /ERR_FAILED|ChunkLoadError|Loading chunk/;
+  });
+  const select = async (page: Page) => {
+    const box = page.getByRole('combobox', { name: 'Where does it hurt?' });
+    await box.fill('left temple');
+    await box.press('Enter');
+    await page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first().click();
+  };
+  const pieces: readonly { readonly name: string; readonly words: string; readonly before: (page: Page) => Promise<unknown>; readonly ask: (page: Page) => Promise<unknown>; readonly stays: (page: Page) => ReturnType<Page['locator']>; readonly comes: (page: Page) => ReturnType<Page['locator']> }[] = [
+    {
+      name: 'the guide player', words: LATE.failed(LATE_NAMES.guide), before: (page) => page.goto('/guides/infraspinatus/'), ask: (page) => page.getByRole('button', { name: 'Start the guide' }).click(),
+      stays: (page) => page.getByRole('heading', { name: 'Stop at once if' }), comes: (page) => page.getByRole('dialog'),
+    },
+    {
+      name: 'the panel', words: LATE.failed(LATE.part), before: async () => undefined, ask: (page) => page.goto('/'),
+      stays: (page) => page.getByRole('heading', { level: 1 }), comes: (page) => page.getByRole('toolbar', { name: 'Drawing tools' }),
+    },
+    {
+      name: 'the card', words: LATE.failed(LATE.card), before: (page) => openBody(page), ask: select,
+      stays: (page) => page.getByRole('listbox', { name: 'Likely knots' }), comes: (page) => page.getByRole('article').getByText('Where its pain may be felt'),
+    },
+    {
+      name: 'the handout', words: LATE.failed(LATE_NAMES.handout), before: async () => undefined, ask: (page) => page.goto('/handout/'),
+      stays: (page) => page.getByRole('heading', { level: 1 }), comes: (page) => page.getByRole('button', { name: 'Print' }),
+    },
+    {
+      name: 'the explain view', words: LATE.failed(LATE.explain), before: (page) => openBody(page), ask: async (page) => {
+        await page.getByText('For a therapist').first().click();
+        await page.getByRole('button', { name: 'Explain on the whole screen' }).click();
+      },
+      stays: (page) => page.getByRole('application', { name: /3D body/ }), comes: (page) => page.locator('.explain-side'),
+    },
+  ];
+  for (const { name, words, before, ask, stays, comes } of pieces)
+    test(name, async ({ page }) => {
+      await before(page);
+      const address = page.url().startsWith('http') ? new URL(page.url()).pathname : name === 'the handout' ? '/handout/' : '/';
+      await blockLate(page, address);
+      await ask(page);
+      await expect(line(page, words)).toBeVisible();
+      await expect(stays(page).first()).toBeVisible();
+      await free(page);
+      await again(page, words).click();
+      await expect(comes(page).first()).toBeVisible({ timeout: 30_000 });
+      await expect(line(page, words)).toHaveCount(0);
+    });
+
+  test('one try mends all that the connection kept away', async ({ page }) => {
+    await blockLate(page, '/');
+    await page.goto('/');
+    await expect(line(page, LATE.failed(LATE.part))).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
+    await free(page);
+    await again(page, LATE.failed(LATE.part)).click();
+    await bodyReady(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
+test.describe('what never answers is said within seconds', () => {
+  const hang = () => new Promise<void>(() => {});
+
+  test('code that hangs can be asked for again', async ({ page, quiet }) => {
+    quiet.expected = /ERR_FAILED|ChunkLoadError|Loading chunk/;
+    await page.clock.install();
+    await page.goto('/guides/infraspinatus/');
+    const asked = page.waitForRequest((request) => request.url().includes('/chunks/') && !request.url().includes('again'));
+    await page.waitForLoadState('networkidle');
+    await page.route(CHUNKS, hang);
+    await page.getByRole('button', { name: 'Start the guide' }).click();
+    await asked;
+    await page.clock.fastForward(QUIET_MS);
+    await expect(line(page, LATE.slow(LATE_NAMES.guide))).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Stop at once if' })).toBeVisible();
+    await free(page);
+    await again(page, LATE.slow(LATE_NAMES.guide)).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
+  test('a body that hangs: the places work, painted marks are said not to count, and another try brings it', async ({ page }) => {
+    await page.clock.install();
+    await page.route(BODY, hang);
+    await Promise.all([page.waitForRequest(BODY), page.goto(LINK)]);
+    await expect(page.getByRole('toolbar', { name: 'Drawing tools' })).toBeVisible({ timeout: 30_000 });
+    await page.clock.fastForward(QUIET_MS);
+    await expect(line(page, BODY_TROUBLE.slow)).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
+    await expect(page.getByText(uncounted(2))).toBeVisible();
+    await expectAccessible(page);
+    const box = page.getByRole('combobox', { name: 'Where does it hurt?' });
+    await box.fill('left temple');
+    await box.press('Enter');
+    await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
+    await free(page);
+    await again(page, BODY_TROUBLE.slow).click();
+    await bodyReady(page);
+    await expect(page.getByText(uncounted(2))).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).toHaveCount(3);
+  });
+
+  test('a body that is only slow still comes', async ({ page }) => {
+    await page.clock.install();
+    let let_go = () => {};
+    const held = new Promise<void>((go) => (let_go = go));
+    await page.route(BODY, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await Promise.all([page.waitForRequest(BODY), page.goto('/')]);
+    await expect(page.getByRole('toolbar', { name: 'Drawing tools' })).toBeVisible({ timeout: 30_000 });
+    await page.clock.fastForward(QUIET_MS);
+    await expect(line(page, BODY_TROUBLE.slow)).toBeVisible();
+    let_go();
+    await bodyReady(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
+for (const file of ['/models/body.glb', '/atlas/atlas.bin'])
+  test(`one flipped bit in ${file} is noticed, and another try takes nothing from a cache`, async ({ page }) => {
+    await page.route(`**${file}`, async (route) => {
+      const answer = await route.fetch(), bytes = await answer.body();
+      bytes[bytes.length >> 1] ^= 4;
+      await route.fulfill({ response: answer, body: bytes });
+    });
+    await page.goto('/');
+    await expect(line(page, BODY_TROUBLE.failed)).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
+    const asked = page.waitForRequest(`**${file}?again=1`);
+    await again(page, BODY_TROUBLE.failed).click();
+    await asked;
+    await bodyReady(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+test('a graphics context that stays away is said, and the body is drawn anew with the drawing', async ({ page, quiet }) => {
+  quiet.expected = /THREE.WebGLRenderer: Context (Lost|Restored)|CONTEXT_LOST_WEBGL/;
+  await page.clock.install();
+  await openBody(page, LINK);
+  await page.evaluate(() => document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext());
+  await expect(page.locator('html')).toHaveAttribute('data-body', 'loading');
+  await page.clock.fastForward(LOST_MS);
+  await expect(line(page, BODY_TROUBLE.lost)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
+  await again(page, BODY_TROUBLE.lost).click();
+  await bodyReady(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => window.knotmap?.painAt([-101, 1377, -76]))).toBe(true);
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`a page that breaks keeps its link at hand, ${scheme}`, async ({ page, quiet }) => {
+    quiet.expected = /the page broke/;
+    await page.emulateMedia({ colorScheme: scheme });
+    await openBody(page, LINK);
+    await page.evaluate(() => {
+      const normalize = String.prototype.normalize;
+      Object.assign(window, { mend: () => (String.prototype.normalize = normalize) });
+      String.prototype.normalize = () => {
+        throw new Error('the page broke');
+      };
+    });
+    await page.getByRole('combobox', { name: 'Where does it hurt?' }).fill('shoulder');
+    await expect(page.getByRole('heading', { name: BROKEN.title })).toBeVisible();
+    await expect(page.getByLabel(BROKEN.kept)).toHaveValue(/#v=\d&m=VZAgjJAcIVlwEIOIoBTg/);
+    await expectAccessible(page);
+    await page.evaluate(() => (window as unknown as { mend(): void }).mend());
+    await page.getByRole('button', { name: BROKEN.again }).click();
+    await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).toHaveCount(2);
+  });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const address of ['/', '/handout/', '/embed/'])
+    test(`${address} says what it needs and leads to what can be read`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByText(NO_SCRIPT.needs)).toBeVisible();
+      await page.getByRole('link', { name: NO_SCRIPT.ways[1].words }).click();
+      await expect(page).toHaveURL(/\/guides\/$/);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+});
