@@ -3,12 +3,16 @@
 import { useEffect, useState } from 'react';
 import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
 import { PLAYER, SETUP } from '../../data/guides/prompts.ts';
+import { LATE_NAMES } from '../../data/late-names.ts';
+import { LATE } from '../../data/late-words.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import { GATE_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
 import type { Side } from '../../data/types.ts';
 import { forbidsPressing } from '../../engine/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { askAgainWhenOld, recallScreening, stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
+import { requestGuide } from '../../state/guides.ts';
+import { Line } from '../ui/LatePiece.tsx';
 import { OutcomeCard } from '../safety/OutcomeCard.tsx';
 import { AskPlace } from './AskPlace.tsx';
 import { BeforeYouPress } from './BeforeYouPress.tsx';
@@ -75,7 +79,7 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   const [isHere, setIsHere] = useState<ReadonlyMap<CautionId, boolean>>(new Map());
   const resolved = useResolvedGuide(id, { pointId: target.pointId, side, isHere });
   if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
-  if (resolved === 'failed') return <p role="alert">{PLAYER.failed}</p>;
+  if (resolved === 'failed') return <Line words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />;
   if (resolved.offer === 'ask')
     return <AskPlace ids={resolved.ask} onAnswer={(caution, here) => setIsHere((known) => new Map([...known, [caution, here]]))} />;
   if (resolved.offer === 'hidden' || resolved.offer === 'learn')
