@@ -78,12 +78,13 @@ test.describe('a late piece that does not come costs that piece alone', () => {
     await free(page);
     await again(page, LATE.failed(LATE.part)).click();
     await bodyReady(page);
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: LATE.again })).toHaveCount(0);
   });
 });
 
 test.describe('what never answers is said within seconds', () => {
-  const hang = () => new Promise<void>(() => {});
+  /** Holds the first request for ever; the next try has another address. Not taken off: the browser would then go on with what was held. */
+  const hang = (route: Route) => (route.request().url().includes('?again=') ? route.continue() : new Promise<void>(() => {}));
 
   test('code that hangs can be asked for again', async ({ page, quiet }) => {
     quiet.expected = /ERR_FAILED|ChunkLoadError|Loading chunk/;
@@ -97,7 +98,6 @@ test.describe('what never answers is said within seconds', () => {
     await page.clock.fastForward(QUIET_MS);
     await expect(line(page, LATE.slow(LATE_NAMES.guide))).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Stop at once if' })).toBeVisible();
-    await free(page);
     await again(page, LATE.slow(LATE_NAMES.guide)).click();
     await expect(page.getByRole('dialog')).toBeVisible();
   });
@@ -116,7 +116,6 @@ test.describe('what never answers is said within seconds', () => {
     await box.fill('left temple');
     await box.press('Enter');
     await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
-    await free(page);
     await again(page, BODY_TROUBLE.slow).click();
     await bodyReady(page);
     await expect(page.getByText(uncounted(2))).toHaveCount(0);
@@ -137,7 +136,7 @@ test.describe('what never answers is said within seconds', () => {
     await expect(line(page, BODY_TROUBLE.slow)).toBeVisible();
     let_go();
     await bodyReady(page);
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: LATE.again })).toHaveCount(0);
   });
 });
 
@@ -155,11 +154,12 @@ for (const file of ['/models/body.glb', '/atlas/atlas.bin'])
     await again(page, BODY_TROUBLE.failed).click();
     await asked;
     await bodyReady(page);
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: LATE.again })).toHaveCount(0);
   });
 
 test('a graphics context that stays away is said, and the body is drawn anew with the drawing', async ({ page, quiet }) => {
-  quiet.expected = /THREE.WebGLRenderer: Context (Lost|Restored)|CONTEXT_LOST_WEBGL/;
+  // The last: three gives up a context that is lost already.
+  quiet.expected = /THREE.WebGLRenderer: Context (Lost|Restored)|CONTEXT_LOST_WEBGL|WEBGL_lose_context extension not supported/;
   await page.clock.install();
   await openBody(page, LINK);
   await page.evaluate(() => document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext());
@@ -169,7 +169,7 @@ test('a graphics context that stays away is said, and the body is drawn anew wit
   await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
   await again(page, BODY_TROUBLE.lost).click();
   await bodyReady(page);
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: LATE.again })).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => window.knotmap?.painAt([-101, 1377, -76]))).toBe(true);
 });
 
@@ -178,30 +178,29 @@ for (const scheme of ['light', 'dark'] as const)
     quiet.expected = /the page broke/;
     await page.emulateMedia({ colorScheme: scheme });
     await openBody(page, LINK);
+    // The list of places reads what is typed in small letters, while the page is rendered.
     await page.evaluate(() => {
-      const normalize = String.prototype.normalize;
-      Object.assign(window, { mend: () => (String.prototype.normalize = normalize) });
-      String.prototype.normalize = () => {
-        throw new Error('the page broke');
+      const small = String.prototype.toLowerCase;
+      String.prototype.toLowerCase = function () {
+        if (String(this) === 'break') throw new Error('the page broke');
+        return small.call(this);
       };
     });
-    await page.getByRole('combobox', { name: 'Where does it hurt?' }).fill('shoulder');
+    await page.getByRole('combobox', { name: 'Where does it hurt?' }).fill('break');
     await expect(page.getByRole('heading', { name: BROKEN.title })).toBeVisible();
     await expect(page.getByLabel(BROKEN.kept)).toHaveValue(/#v=\d&m=VZAgjJAcIVlwEIOIoBTg/);
     await expectAccessible(page);
-    await page.evaluate(() => (window as unknown as { mend(): void }).mend());
     await page.getByRole('button', { name: BROKEN.again }).click();
     await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).toHaveCount(2);
   });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-  for (const address of ['/', '/handout/', '/embed/'])
-    test(`${address} says what it needs and leads to what can be read`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByText(NO_SCRIPT.needs)).toBeVisible();
-      await page.getByRole('link', { name: NO_SCRIPT.ways[1].words }).click();
-      await expect(page).toHaveURL(/\/guides\/$/);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    });
-});
+// As served: a browser that is only told to run no scripts has read the page as if it would.
+for (const address of ['/', '/handout/', '/embed/'])
+  test(`${address} says without scripts what it needs and leads to what can be read`, async ({ request }) => {
+    const [, without = ''] = /<noscript>(.*?)<\/noscript>/.exec(await (await request.get(address)).text()) ?? [];
+    expect(without).toContain(NO_SCRIPT.needs);
+    for (const { to, words } of NO_SCRIPT.ways) {
+      expect(without).toContain(`<a href="${to}">${words}</a>`);
+      expect((await request.get(to)).status()).toBe(200);
+    }
+  });
