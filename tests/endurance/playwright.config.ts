@@ -18,6 +18,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: findBrowser(chromium.executablePath()), args: [...BROWSER_FLAGS, '--webgl-antialiasing-mode=none'] },
     trace: 'off',
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     serviceWorkers: 'block',
   },
   webServer: { command: 'npm start', cwd: '../..', port: PORT, env: { PORT: String(PORT) }, reuseExistingServer: false, timeout: 600_000 },

@@ -27,7 +27,7 @@ test('an update from the build before', async ({ page, context }) => {
   writeFileSync(join(before, 'index.html'), readFileSync(join(OUT, 'index.html'), 'utf8').replace('<title>', '<title>Before: '));
   for (const end of ['.gz', '.br']) rmSync(join(before, `sw.js${end}`));
   const worker = readFileSync(join(OUT, 'sw.js'), 'utf8');
-  writeFileSync(join(before, 'sw.js'), worker.replace(/app-([0-9a-f]+)/, 'app-before').replace(/(\["\/",")[0-9a-f]+"/, '$1before"'));
+  writeFileSync(join(before, 'sw.js'), worker.replace(/'app-[0-9a-f]+'/, "'app-before'").replace(/(\["\/",")[0-9a-f]+"/, '$1before"'));
   expect(readFileSync(join(before, 'sw.js'), 'utf8')).not.toBe(worker);
 
   let server = await serve(before, 0);
