@@ -81,6 +81,16 @@ describe('a run that is taken up', () => {
     expect(takeUpRun(NOW + MIN)).toBe(false);
   });
 
+  it('is gone after such an answer on a page that had not taken it up, also when the answer is taken back', () => {
+    begin();
+    forgetPage();
+    answerSign('chest_pressure', 'yes');
+    answerSign('chest_pressure', 'no');
+    expect(takeUpRun(NOW + MIN)).toBe(false);
+    expect(localStorage.getItem('knotmap.run')).toBeNull();
+    expect(useRun.getState().run).toBeNull();
+  });
+
   it('is not shown once a condition more is ticked: it goes back to the questions', () => {
     begin();
     tickCaution('blood_thinners', 'both');

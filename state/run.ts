@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Run } from '../engine/run.ts';
-import { keep } from './kept.ts';
+import { keep, readKept } from './kept.ts';
 
 /** The guide being followed, kept on the device until it ends so that a reload or a phone call loses nothing. */
 export interface RunState {
@@ -16,6 +16,11 @@ export const RUN_KEY = 'knotmap.run';
 export const setRun = (run: Run | null) => {
   useRun.setState({ run, cleared: run !== null });
   keep(RUN_KEY, run);
+};
+
+/** Ends the run, also one that the device keeps and this page has not taken up. */
+export const endRun = () => {
+  if (useRun.getState().run || readKept(RUN_KEY, () => true)) setRun(null);
 };
 
 /** Puts the run behind its questions again. */

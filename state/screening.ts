@@ -3,7 +3,7 @@ import { SIGNS, type SignId } from '../data/safety/signs.ts';
 import type { Sign } from '../data/safety/types.ts';
 import { forbidsPressing, screen, type Outcome, type SignAnswer } from '../engine/screening.ts';
 import { asRecord, keep, readKept } from './kept.ts';
-import { setRun, useRun } from './run.ts';
+import { endRun } from './run.ts';
 import { visitOf } from './visit.ts';
 
 /** An answer to a warning sign, with the wall-clock milliseconds at which it was given. */
@@ -124,7 +124,7 @@ export const stillToAsk = ({ given }: Pick<ScreeningState, 'given'>, signs: read
 
 // An answer that forbids pressing ends a guide that was begun, wherever it was given.
 useScreening.subscribe((state) => {
-  if (useRun.getState().run && forbidsPressing(verdictOf(state).action)) setRun(null);
+  if (forbidsPressing(verdictOf(state).action)) endRun();
 });
 
 /** Takes up the answers of this visit and those that the device keeps, if any. Kept ones are shown again, but do not stand for this visit's check. */
