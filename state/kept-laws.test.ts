@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeNotes, recallNotes, useNotes } from './check-notes.ts';
 import { clearCautions, keepCautions, recallCautions, tickCaution, toggleDevice } from './cautions.ts';
 import { recallFollowing, setOwned, setSpeech, setTones, useFollowing } from './following.ts';
-import { followKept, keep, readKept } from './kept.ts';
+import { asRecord, followKept, keep, readKept } from './kept.ts';
 import { recallLayers, setBones } from './layers.ts';
 import { recallLook, setTone } from './look.ts';
 import { changePractice, recallPractice, usePractice } from './practice.ts';
@@ -126,6 +126,13 @@ describe('nothing kept is lost', () => {
     keep('knotmap.following', null);
     expect(whole()).toEqual({ 'knotmap.look': '{' });
   });
+  it.each(['7', '"a"', 'null', 'true', '{'])('%s is none of ours: it is damaged, and set aside', (kept) => {
+    localStorage.setItem(KEY, kept);
+    expect([readKept(KEY, anything), useStorageTrouble.getState().trouble]).toEqual([null, 'damaged']);
+    keep(KEY, { a: 1 });
+    expect(text(`${KEY}.aside`)).toBe(kept);
+  });
+  it.each([[[]], [null], [7], ['a'], [undefined]])('%j is no record', (value) => expect(asRecord(value)).toBeNull());
   it('a visit that keeps nothing throws nothing damaged away', () => {
     localStorage.setItem('knotmap.cautions', '{"ticked":');
     tickCaution('blood_thinners', 'both');
