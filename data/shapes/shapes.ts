@@ -7,8 +7,8 @@ import { NECK } from './neck.ts';
 import { SHOULDER } from './shoulder.ts';
 import type { MuscleShape } from './types.ts';
 
-/**
- * Outlines of the muscles, our own, written from their attachments as the atlas states them; no atlas, model or picture was traced.
- * Muscles of the atlas without a shape lie too deep to be drawn on the skin: diaphragm, pterygoids.
- */
+/** Muscles of the atlas that have no shape: they lie too deep to be drawn on the skin. */
+export const TOO_DEEP: readonly string[] = ['diaphragm', 'pterygoids'];
+
+/** Outlines of the muscles, our own, written from their attachments as the atlas states them; no atlas, model or picture was traced. */
 export const MUSCLE_SHAPES: readonly MuscleShape[] = [...BACK, ...SHOULDER, ...NECK, ...CHEST, ...ARM, ...HEAD, ...LEG];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MUSCLES } from '../../data/atlas.ts';
-import { MUSCLE_SHAPES } from '../../data/shapes/shapes.ts';
+import { MUSCLE_SHAPES, TOO_DEEP } from '../../data/shapes/shapes.ts';
 import type { Anatomy, Muscle } from '../../engine/anatomy.ts';
 import { decodeAnatomy } from '../../engine/anatomy-file.ts';
 import { decodeAtlas } from '../../engine/atlas-file.ts';
@@ -137,8 +137,7 @@ describe('attachments', () => {
   });
 });
 
-/** Muscles too deep for a shape on the skin. */
-const DEEP = new Set(['diaphragm', 'pterygoids']);
+const DEEP = new Set(TOO_DEEP);
 
 describe('the whole', () => {
   test('every muscle of the atlas has a shape, but for the two that lie too deep', () => {
