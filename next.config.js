@@ -3,7 +3,7 @@ const SHARED_LATE = /[\\/](?:data[\\/](?:safety[\\/](?:zones|cautions)|generated
 /** The 3D library: that of the map serves the guides too. */
 const THREE = /[\\/]node_modules[\\/](?:three|@react-three|scheduler|its-fine|suspend-react|use-sync-external-store)[\\/]/;
 /** What the records of every region of muscles are made with. */
-const RECORD_PARTS = /[\\/]data[\\/](?:red-flags|region)\.ts$/;
+const RECORD_PARTS = /[\\/]data[\\/]region\.ts$/;
 
 /**
  * A static export: no server code. The build id is fixed, so that two builds of one state are byte-identical.
