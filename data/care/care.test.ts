@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIM_SECTIONS } from '../claims/claims.ts';
+import { CLAIM_SECTIONS, CLAIMS_PAGE } from '../claims/claims.ts';
 import type { Verdict } from '../claims/types.ts';
+import { DEBATE_WORDS } from '../debate/words.ts';
 import { CARE_SOURCES } from '../sources/care.ts';
 import { MUSCLES } from '../atlas.ts';
 import { findMuscle } from '../muscle-index.ts';
@@ -17,6 +18,7 @@ import { SORE_SPOTS } from './sore-spots.ts';
 import { STARTER_PLAN } from './starter-plan.ts';
 import { STRETCHES, STRETCH_RULES } from './stretches.ts';
 import { TOPICALS } from './topical.ts';
+import { CARE, topicOf } from './topics.ts';
 import type { Strength } from './types.ts';
 
 const CLAIMS = CLAIM_SECTIONS.flatMap(({ claims }) => claims);
@@ -37,6 +39,7 @@ const STRENGTHS: readonly (readonly [where: string, evidence: Strength])[] = [
   ['starter plan', STARTER_PLAN.evidence],
 ];
 
+// Checksums of the transcription: nothing of what was read is lost. Who adds or takes away a record changes its number here, and nowhere else.
 describe('everything is there', () => {
   it.each([
     ['causes', CAUSES, 6],
@@ -59,6 +62,13 @@ describe('everything is there', () => {
 
   it.each<[Verdict, number]>([['supported', 9], ['partly', 29], ['overstated', 9], ['unsupported', 30]])('%s claims', (verdict, count) =>
     expect(CLAIMS.filter((claim) => claim.verdict === verdict)).toHaveLength(count));
+});
+
+it('numbers in the text are those of the records', () => {
+  const claims = CLAIM_SECTIONS.flatMap((section) => section.claims).length, words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  expect([CLAIMS_PAGE.title, CARE.claimsTitle, DEBATE_WORDS.claimsLead].filter((text) => !text.includes(`${claims} claims`))).toEqual([]);
+  expect(topicOf('chair-and-desk').description).toContain(`${words[STRETCHES.length]} mid-back stretches`);
+  expect(topicOf('home-checks').short.toLowerCase()).toContain(`${words[SELF_CHECKS.length]} checks`);
 });
 
 describe('every reference resolves', () => {

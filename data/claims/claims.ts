@@ -38,7 +38,7 @@ export const CONFIDENCE: Readonly<Record<Claim['confidence'], string>> = {
 export const OPINION = 'The claim is a view, not a fact.';
 
 export const CLAIMS_PAGE = {
-  title: '77 claims about upper back pain, checked',
+  title: `${CLAIM_SECTIONS.reduce((sum, { claims }) => sum + claims.length, 0)} claims about upper back pain, checked`,
   description: 'Every claim of an article on upper back pain, with today’s verdict: supported, partly true, overstated or not supported, and the sources.',
   lead: 'Knotmap began from an article that sells a cream and a course for upper back pain. We checked each claim in it, and one reader’s comment.',
   limits: 'The claims stand here in our own words. Few trials looked at the upper back, so many checks rest on neck or low back studies.',

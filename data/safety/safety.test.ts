@@ -13,6 +13,7 @@ import { NO_PRESS_ZONES } from './zones.ts';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
+// Checksums of the transcription: nothing of what was read is lost. Who adds or takes away a record changes its number here, and nowhere else.
 describe('what the reference holds is all here', () => {
   it('the questions whose answers devices have kept since the first version', () => {
     const kept = [

@@ -53,9 +53,8 @@ const expectStrength = (page: Built, evidence: Strength) => {
   expectIds(page, evidence.sources.map((id) => `source-${id}`));
 };
 
-test('the 41 guides: listed, and each on its page whole, with the works behind it', async ({ request }) => {
+test('the guides: listed, and each on its page whole, with the works behind it', async ({ request }) => {
   const list = await built(request, '/guides/');
-  expect(GUIDES).toHaveLength(41);
   for (const guide of GUIDES) {
     expect(list.html, guide.id).toContain(`href="/guides/${guide.id}/"`);
     const page = await built(request, `/guides/${guide.id}/`), dose = doseOf(guide);
@@ -78,9 +77,9 @@ test('the warning signs, conditions and no-press areas stand on the safety page,
   for (const { sources } of [...SIGNS, ...CAUTIONS, ...NO_PRESS_ZONES]) for (const id of sources) expect(page.html, id).toContain(`href="${addressOnShelf(id)}"`);
 });
 
-test('the 77 claims: in the list with verdict and neutral wording, on their own pages with reasons and works', async ({ request }) => {
+test('the claims: in the list with verdict and neutral wording, on their own pages with reasons and works', async ({ request }) => {
   const list = await built(request, '/evidence/claims/');
-  expect(list.html.match(/data-verdict=/g)).toHaveLength(77);
+  expect(list.html.match(/data-verdict=/g)).toHaveLength(CLAIM_SECTIONS.flatMap(({ claims }) => claims).length);
   for (const { id, claims } of CLAIM_SECTIONS) {
     const page = await built(request, `/evidence/claims/${id}/`);
     for (const claim of claims) {
@@ -92,7 +91,7 @@ test('the 77 claims: in the list with verdict and neutral wording, on their own 
   }
 });
 
-test('the care pages: causes, desk, 8 stretches, creams, heat and cold, patterns, 7 checks, pairs, 8 programmes, medicines, habits', async ({ request }) => {
+test('the care pages: causes, desk, stretches, creams, heat and cold, patterns, checks, pairs, programmes, medicines, habits', async ({ request }) => {
   const why = await built(request, '/care/why-it-hurts/');
   for (const { id, title, plain, tryThis, stopAndCall = [], figures, evidence, musclesNote, muscles } of CAUSES) {
     expectIds(why, [id]);
@@ -101,7 +100,6 @@ test('the care pages: causes, desk, 8 stretches, creams, heat and cold, patterns
     for (const muscle of muscles) expect(why.html, id).toContain(`href="/muscles/${muscle}/"`);
   }
   const chair = await built(request, '/care/chair-and-desk/');
-  expect(STRETCHES).toHaveLength(8);
   expectTexts(chair, [CHAIR_AND_DESK.plain, ...CHAIR_AND_DESK.setUp.flatMap(({ part, do: what }) => [part, what]), ...CHAIR_AND_DESK.breaks, STRETCH_RULES.plain, ...STRETCH_RULES.rules, ...STRETCH_RULES.doNotDoIf]);
   for (const evidence of [CHAIR_AND_DESK.evidence, STRETCH_RULES.evidence]) expectStrength(chair, evidence);
   for (const { id, name, position, steps, suits } of STRETCHES) {
@@ -120,14 +118,12 @@ test('the care pages: causes, desk, 8 stretches, creams, heat and cold, patterns
   expectTexts(heat, [HEAT_AND_COLD.plain, HEAT_AND_COLD.answerToReader, ...HEAT_AND_COLD.notFor, ...HEAT_AND_COLD.figures.flatMap(({ what, value }) => [what, value]), ...HEAT_AND_COLD.methods.flatMap(({ name, how }) => [name, ...how])]);
   expectStrength(heat, HEAT_AND_COLD.evidence);
   const balance = await built(request, '/care/muscle-balance/');
-  expect(PROGRAMMES).toHaveLength(8);
   expectTexts(balance, POSTURE_PATTERNS.flatMap(({ name, plain, linkWithPain }) => [name, plain, linkWithPain]));
   expectIds(balance, [...POSTURE_PATTERNS, ...MUSCLE_PAIRS, ...PROGRAMMES].map(({ id }) => id));
   expectTexts(balance, [...MUSCLE_PAIRS.flatMap(({ name, feelCheck, strengthen }) => [name, feelCheck, ...strengthen.map((id) => careExercise(id).name)]), ...PROGRAMMES.flatMap(({ name, bestFor, exercises, progress, caution, effect }) => [name, bestFor, progress, caution, effect, ...exercises.flatMap(({ exercise, dose }) => [careExercise(exercise).name, dose])])]);
   for (const { evidence } of [...POSTURE_PATTERNS, ...PROGRAMMES]) expectStrength(balance, evidence);
   for (const { front, back } of MUSCLE_PAIRS) for (const { muscle } of [...front, ...back]) expect(balance.html).toContain(`href="/muscles/${muscle}/"`);
   const checks = await built(request, '/care/home-checks/');
-  expect(SELF_CHECKS).toHaveLength(7);
   for (const { id, name, how, bands, accuracy, evidence, needs } of SELF_CHECKS) {
     expectIds(checks, [id]);
     expectTexts(checks, [name, needs, accuracy, ...how, ...bands.map(({ say }) => say)]);
@@ -142,7 +138,6 @@ test('the care pages: causes, desk, 8 stretches, creams, heat and cold, patterns
   const spots = await built(request, '/care/trigger-points/');
   expectTexts(spots, [SORE_SPOTS.plain, ...Object.values(SORE_SPOTS.selfCare), SORE_SPOTS.practitioner.who, ...SORE_SPOTS.practitioner.ask, ...SORE_SPOTS.practitioner.walkAwayIf, ...SORE_SPOTS.figures.flatMap(({ what, value }) => [what, value])]);
   expectStrength(spots, SORE_SPOTS.evidence);
-  expect(DOSE_EVIDENCE).toHaveLength(22);
   expectTexts(spots, DOSE_EVIDENCE.flatMap(({ study, muscle, dose, comparedWith, effect, meaning }) => [study, muscle, dose, comparedWith, effect, meaning]));
   expectIds(spots, DOSE_EVIDENCE.map(({ source }) => `source-${source}`));
   const home = await built(request, '/care/');
@@ -150,7 +145,7 @@ test('the care pages: causes, desk, 8 stretches, creams, heat and cold, patterns
   for (const { evidence } of [...HABITS, STARTER_PLAN]) expectStrength(home, evidence);
 });
 
-test('each of the 69 muscles has its warning signs on its page, and what counts as a yes', async ({ request }) => {
+test('each muscle has its warning signs on its page, and what counts as a yes', async ({ request }) => {
   for (const { id, redFlags } of MUSCLES) expectTexts(await built(request, `/muscles/${id}/`), signsAt(redFlags).flatMap(({ short, more }) => [short, more]));
 });
 
