@@ -13,17 +13,57 @@ import { ATLAS_SOURCES } from '../data/sources/atlas.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
-const PAGES = ['README.md', ...readdirSync(new URL('docs/', ROOT)).map((name) => `docs/${name}`)];
+const PAGES = ['README.md', 'CONTRIBUTING.md', ...readdirSync(new URL('docs/', ROOT)).map((name) => `docs/${name}`)];
 const DATA = read('docs/data.md');
 const quotedIn = (page: string) => [...read(page).replace(/```[\s\S]*?```/g, '').matchAll(/`([^`\n]+)`/g)].map(([, quoted]) => quoted);
 
 /** A path, from the root or (a bare name, as in docs/engine.md) in engine/. What is not a path of ours is left out. */
-const FILE = /^(?:(?:app|components|data|docs|engine|public|scripts|state|tests)\/[\w./[\]-]*|[\w-]+\.tsx?)$/;
+const FILE = /^(?:(?:app|components|data|docs|engine|public|scripts|state|tests)\/[\w./[\]-]*|[\w-]+\.tsx?|[\w.-]+\.js|\.(?:nvmrc|editorconfig))$/;
+/** A file of ours anywhere in the text, in drawings and commands too. */
+const PATH = /(?<![\w/.])(?:app|components|data|docs|engine|public|scripts|state|tests)\/[\w./[\]-]+\.[a-z]+\b/g;
+
+/** All code of ours, by path. */
+const CODE = new Map(['app', 'components', 'data', 'engine', 'scripts', 'state'].flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`).filter((name) => /\.tsx?$/.test(name) && !/\.test\./.test(name))
+    .map((path) => [path, read(path)] as const)));
+const hasWord = (text: string, word: string) => new RegExp(`\\b${word}\\b`).test(text);
+/** One or more names in code letters, each with the files in brackets after them that they are said to stand in. */
+const NAMES_IN_FILES = /((?:`\w+`(?:, | and )?)+) \(((?:`[\w./-]+`(?:, )?)+)/g;
+/** Names in a page that do not stand where it says. */
+const misplacedIn = (text: string) => [...text.matchAll(NAMES_IN_FILES)].flatMap(([, names, files]) => {
+  const paths = [...files.matchAll(/`([^`]+)`/g)].map(([, path]) => path), code = paths.map((path) => CODE.get(path) ?? '').join('\n');
+  return [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name).filter((name) => !hasWord(code, name)).map((name) => `${name} in ${paths.join(', ')}`);
+});
 
 describe('the documents', () => {
   it.each(PAGES)('%s names files that are there', (page) => {
     const missing = quotedIn(page).filter((name) => FILE.test(name)).filter((name) => !existsSync(new URL(name, ROOT)) && !existsSync(new URL(`engine/${name}`, ROOT)));
     expect(missing).toEqual([]);
+  });
+
+  it.each(PAGES)('%s names files that are there in its drawings and commands too', (page) => {
+    const missing = [...read(page).matchAll(PATH)].map(([path]) => path).filter((path) => !existsSync(new URL(path, ROOT)));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(['docs/architecture.md', 'docs/glossary.md', 'CONTRIBUTING.md'])('%s names what stands in the code, where it says', (page) => {
+    const all = [...CODE.values()].join('\n'), text = read(page);
+    const tests = readdirSync(new URL('data/safety/', ROOT)).filter((name) => name.endsWith('.test.ts')).map((name) => read(`data/safety/${name}`)).join('\n');
+    const names = quotedIn(page).filter((name) => /^[A-Za-z]\w*$/.test(name)), called = [...text.matchAll(/\b([a-z]\w*)\(\)/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(5);
+    expect([...names, ...called].filter((name) => !hasWord(all, name) && !hasWord(tests, name) && !(name in manifest.scripts))).toEqual([]);
+    expect(misplacedIn(text)).toEqual([]);
+  });
+
+  it('would be found out', () => {
+    expect(misplacedIn('`marksOf` (`engine/marks.ts`) and `marksOf`, `layStrokes` (`engine/marks.ts`), `answer` (`engine/no-such.ts`)')).toEqual(['layStrokes in engine/marks.ts', 'answer in engine/no-such.ts']);
+    expect([...'in `x`: npx vitest run engine/guides.test.ts'.matchAll(PATH)].map(([path]) => path)).toEqual(['engine/guides.test.ts']);
+  });
+
+  it('draw in the life of a stroke and of a run only files that are there', () => {
+    const drawn = [...read('docs/architecture.md').matchAll(/participant \w+ as ([\w.-]+\.tsx?)/g)].map(([, name]) => name);
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(drawn.filter((name) => ![...CODE.keys()].some((path) => path.endsWith(`/${name}`)))).toEqual([]);
   });
 
   it.each(PAGES)('%s names commands that are there', (page) => {
