@@ -1,22 +1,17 @@
 'use client';
-import { LATE } from '../../data/late-words.ts';
-import { useSession } from '../../state/session.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
 import { BodyStage } from './BodyStage.tsx';
-import { loadCard, loadExplain, loadPanel } from './load-panel.ts';
+import { loadPanel } from './load-panel.ts';
 import { Notices } from './Notices.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
 
-/** The main screen: the body, what was marked on it, and the knots that may send pain there. */
+/** The main screen: the body, what was marked on it, and the knots that may send pain there. What goes by the drawing comes with the panel, which brings the drawing. */
 export function Locate() {
-  const empty = useSession((session) => session.drawing.strokes.length === 0);
-  const selected = useSession((session) => session.selected);
-  const explaining = useSession((session) => session.board.mode === 'explain');
   return (
-    <div className={`locate grid beside:h-[calc(100dvh-3rem)] beside:grid-cols-[minmax(0,1fr)_24rem] ${selected ? 'beside:min-[90rem]:grid-cols-[minmax(0,1fr)_23rem_25rem]' : ''}`}>
+    <div className="locate grid beside:h-[calc(100dvh-3rem)] beside:grid-cols-[minmax(0,1fr)_24rem] beside:min-[90rem]:has-[[data-card]]:grid-cols-[minmax(0,1fr)_23rem_25rem]">
       <LatePiece load={loadPanel} quiet>{({ LocateSync }) => <LocateSync />}</LatePiece>
       <BodyStage />
-      {explaining && <LatePiece load={loadExplain} what={LATE.explain}>{({ ExplainMode }) => <ExplainMode />}</LatePiece>}
+      <LatePiece load={loadPanel} quiet>{({ ExplainPlace }) => <ExplainPlace />}</LatePiece>
       <div className="beside:overflow-y-auto beside:border-l beside:border-line min-[90rem]:contents">
         <div className="flex flex-col gap-5 p-4 sm:p-6 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line">
           <div>
@@ -26,14 +21,10 @@ export function Locate() {
           <Notices />
           <PlaceSearch />
           <LatePiece load={loadPanel}>{({ PickedKnots, Findings }) => <><PickedKnots /><Findings /></>}</LatePiece>
-          {empty && <Hints />}
+          <LatePiece load={loadPanel} quiet waiting={<Hints />}>{({ WhileEmpty }) => <WhileEmpty><Hints /></WhileEmpty>}</LatePiece>
           <LatePiece load={loadPanel} quiet>{({ TherapistTools }) => <TherapistTools />}</LatePiece>
         </div>
-        {selected && (
-          <div className="p-4 pt-0 sm:p-6 sm:pt-0 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line min-[90rem]:p-4">
-            <LatePiece load={loadCard} what={LATE.card}>{({ KnotCard }) => <KnotCard chosen={selected} />}</LatePiece>
-          </div>
-        )}
+        <LatePiece load={loadPanel} quiet>{({ CardPlace }) => <CardPlace />}</LatePiece>
       </div>
     </div>
   );

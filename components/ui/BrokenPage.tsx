@@ -13,7 +13,7 @@ export function BrokenPage({ error, reset }: { readonly error: Error; readonly r
   useEffect(() => void broke++, []);
   return (
     <article className="page prose-page">
-      <h1 role="alert">{BROKEN.title}</h1>
+      <div role="alert"><h1>{BROKEN.title}</h1></div>
       <label className="block text-lg">
         {BROKEN.kept}
         <input readOnly value={link} onFocus={({ target }) => target.select()} className="h-11 w-full rounded-xl border border-line bg-surface px-3 text-sm" />

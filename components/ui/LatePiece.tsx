@@ -24,7 +24,7 @@ export function LatePiece<Module>({ load, when = true, what = LATE.part, quiet =
   if (module !== null) return <Guarded what={what}>{children(module)}</Guarded>;
   return (
     <>
-      {trouble !== 'failed' && waiting}
+      {(quiet || trouble !== 'failed') && waiting}
       {trouble && !quiet && <Trouble what={what} trouble={trouble} again={again} />}
     </>
   );

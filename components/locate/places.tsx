@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { LATE } from '../../data/late-words.ts';
+import { useSession } from '../../state/session.ts';
+import { LatePiece } from '../ui/LatePiece.tsx';
+import { loadCard, loadExplain } from './load-panel.ts';
+
+/** Shown while nothing is marked. */
+export function WhileEmpty({ children }: { readonly children: ReactNode }) {
+  return useSession((session) => session.drawing.strokes.length === 0) ? children : null;
+}
+
+/** The card of the chosen knot, in a column of its own where there is room. */
+export function CardPlace() {
+  const selected = useSession((session) => session.selected);
+  if (!selected) return null;
+  return (
+    <div data-card className="p-4 pt-0 sm:p-6 sm:pt-0 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line min-[90rem]:p-4">
+      <LatePiece load={loadCard} what={LATE.card}>{({ KnotCard }) => <KnotCard chosen={selected} />}</LatePiece>
+    </div>
+  );
+}
+
+/** The whole screen for explaining, in its mode. */
+export function ExplainPlace() {
+  const explaining = useSession((session) => session.board.mode === 'explain');
+  return explaining && <LatePiece load={loadExplain} what={LATE.explain}>{({ ExplainMode }) => <ExplainMode />}</LatePiece>;
+}
