@@ -42,11 +42,12 @@ test('an update from the build before', async ({ page, context }) => {
   await page.reload(); // the build before, from the store
   expect(await given(page)).toContain(BEFORE);
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting), null, { timeout: 120_000 });
-  await page.close(); // no page of the build before is open: the new worker may take over
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), { timeout: 120_000 }).toBe('installed');
+  await page.close(); // no page of the build before is open: the new worker may take over, in its own time
+  await new Promise((done) => setTimeout(done, 2000));
   const next = await context.newPage();
   await next.goto(address);
-  await next.waitForFunction(async () => (await caches.keys()).length === 1 && !(await caches.keys()).includes('app-before'), null, { timeout: 60_000 });
+  await expect.poll(async () => (await kept(next)).map(([name]) => name)).toEqual([expect.stringMatching(/^app-(?!before)/)]);
   await stop(server);
   await next.reload(); // the server is gone
   await bodyReady(next);
