@@ -2,7 +2,8 @@ import { REFERENCE_STATURE_CM } from '../data/measured.ts';
 import type { Anchor, LandmarkId, Side, Surface } from '../data/types.ts';
 import type { Body, SkinPoint } from './body.ts';
 import { reachFrom } from './geodesic.ts';
-import { faceNormal, hitsAlong, mirrorPoint, nearestSkin, normalAt, positionOf, type Vec3 } from './skin.ts';
+import { faceNormal, hitsAlong, mirrorPoint, nearestSkin, normalAt, positionOf } from './skin.ts';
+import { cross, distance, dot, minus, mix, opposite, plus, unit, vec3, type Vec3 } from './vec.ts';
 
 /** Landmarks of the left side and the midline on this body. */
 export type Landmarks = Readonly<Record<LandmarkId, SkinPoint>>;
@@ -32,15 +33,6 @@ const ON_ARM: ReadonlySet<LandmarkId> = new Set([
 /** Landmarks above the arm that a place on the upper arm may be measured from. */
 const ABOVE_ARM: ReadonlySet<LandmarkId> = new Set(['acromion', 'acromion-angle', 'ac-joint', 'coracoid', 'gh-posterior', 'gh-anterior']);
 
-export const plus = (a: Vec3, b: Vec3, t = 1): Vec3 => [a[0] + t * b[0], a[1] + t * b[1], a[2] + t * b[2]];
-export const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-export const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-export const cross = (a: Vec3, b: Vec3): Vec3 => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-export const unit = (a: Vec3): Vec3 => {
-  const l = Math.hypot(...a) || 1;
-  return [a[0] / l, a[1] / l, a[2] / l];
-};
-const mix = (a: Vec3, b: Vec3, t: number): Vec3 => [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), a[2] + t * (b[2] - a[2])];
 
 /** The joints of the left arm, from the landmarks around them, and the direction toward the thumb side at each. */
 export interface ArmAxis { readonly shoulder: Vec3; readonly elbow: Vec3; readonly wrist: Vec3; readonly knuckle: Vec3; readonly thumbSide: readonly [shoulder: Vec3, elbow: Vec3, wrist: Vec3] }
@@ -70,9 +62,9 @@ export function armFrame(axis: ArmAxis, p: Vec3): Frame {
 export function facing(surface: Surface, { up, lateral, forward }: Frame): Vec3 {
   switch (surface) {
     case 'anterior': return forward;
-    case 'posterior': return [-forward[0], -forward[1], -forward[2]];
+    case 'posterior': return opposite(forward);
     case 'lateral': return lateral;
-    case 'medial': return [-lateral[0], -lateral[1], -lateral[2]];
+    case 'medial': return opposite(lateral);
     case 'superior': return up;
   }
 }
@@ -93,7 +85,7 @@ const DETOUR = 1.65, MARGIN = 0.03;
 export function skinNear(body: Body, from: readonly SkinPoint[], within: number): (triangle: number) => boolean {
   const connected = from.map((point) => {
     const origin = positionOf(body, point), { vertices, distances } = reachFrom(body, [point], within);
-    return new Set([...vertices].filter((v, k) => distances[k] <= DETOUR * Math.hypot(body.positions[v * 3] - origin[0], body.positions[v * 3 + 1] - origin[1], body.positions[v * 3 + 2] - origin[2]) + MARGIN));
+    return new Set([...vertices].filter((v, k) => distances[k] <= DETOUR * distance(vec3(body.positions, v), origin) + MARGIN));
   });
   return (t) => {
     for (let k = 0; k < 3; k++) for (const set of connected) if (!set.has(body.triangles[t * 3 + k])) return false;
@@ -107,7 +99,7 @@ export function skinNear(body: Body, from: readonly SkinPoint[], within: number)
  */
 export function projectToSkin(body: Body, p: Vec3, near: (triangle: number) => boolean, direction: Vec3 | null): SkinPoint {
   if (direction) {
-    const start = plus(p, direction, LONGEST_SHIFT), against: Vec3 = [-direction[0], -direction[1], -direction[2]];
+    const start = plus(p, direction, LONGEST_SHIFT), against = opposite(direction);
     let best: SkinPoint | null = null, shift = LONGEST_SHIFT;
     for (const hit of hitsAlong(body, start, against, near)) {
       if (dot(normalAt(body, hit.point), direction) < FACES_WELL || Math.abs(hit.distance - LONGEST_SHIFT) >= shift) continue;
@@ -122,7 +114,7 @@ export function projectToSkin(body: Body, p: Vec3, near: (triangle: number) => b
 }
 
 /** Metres along the skin within which a place measured from `from` at point p in space is sought. */
-const reachTo = (body: Body, from: readonly SkinPoint[], p: Vec3) => 2.2 * Math.max(...from.map((point) => Math.hypot(...minus(positionOf(body, point), p)))) + 0.08;
+const reachTo = (body: Body, from: readonly SkinPoint[], p: Vec3) => 2.2 * Math.max(...from.map((point) => distance(positionOf(body, point), p))) + 0.08;
 
 /** A resolved anchor: on the skin of the left side or the midline, and how deep below it the place lies, metres. */
 export interface Resolved { readonly point: SkinPoint; readonly depth: number; readonly surface: Surface | null }

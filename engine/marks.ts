@@ -1,7 +1,8 @@
 import type { Body, SkinPoint } from './body.ts';
 import type { Drawing, Evidence, Stroke } from './drawing.ts';
 import { reachFrom, type Reach } from './geodesic.ts';
-import { nearestSkin, type Vec3 } from './skin.ts';
+import { nearestSkin } from './skin.ts';
+import { distance, mix, type Vec3 } from './vec.ts';
 import { membership, restrictToPlaces } from './zone.ts';
 
 /** Metres beyond the border for which distances are kept: enough for a soft edge on the coarsest skin. Values are clamped here. */
@@ -45,15 +46,14 @@ const radiusOf = ({ radiusMm }: Stroke): number => (Number.isFinite(radiusMm) ? 
 
 function pathOnSkin(body: Body, { path }: Stroke): SkinPoint[] {
   const points = path.map(([x, y, z]): Vec3 => [x / 1000, y / 1000, z / 1000]).filter((p) => p.every(Number.isFinite));
-  const length = points.reduce((sum, p, k) => (k === 0 ? 0 : sum + apart(points[k - 1], p)), 0);
+  const length = points.reduce((sum, p, k) => (k === 0 ? 0 : sum + distance(points[k - 1], p)), 0);
   const step = Math.max(STEP, length / MOST_SAMPLES);
   const sources: SkinPoint[] = [];
   points.forEach((p, k) => {
     if (k > 0) {
-      const from = points[k - 1], parts = Math.min(MOST_SAMPLES, Math.ceil(apart(from, p) / step));
+      const from = points[k - 1], parts = Math.min(MOST_SAMPLES, Math.ceil(distance(from, p) / step));
       for (let i = 1; i < parts; i++) {
-        const t = i / parts;
-        const hit = nearestSkin(body, [from[0] + t * (p[0] - from[0]), from[1] + t * (p[1] - from[1]), from[2] + t * (p[2] - from[2])], undefined, THROUGH);
+        const hit = nearestSkin(body, mix(from, p, i / parts), undefined, THROUGH);
         if (hit) sources.push(hit.point);
       }
     }
@@ -62,8 +62,6 @@ function pathOnSkin(body: Body, { path }: Stroke): SkinPoint[] {
   });
   return sources;
 }
-
-const apart = (a: Vec3, b: Vec3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 /**
  * Everything that is painted, stroke by stroke in the order given: where a mark, a "no pain here" and an erasure overlap, the last wins.

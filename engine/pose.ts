@@ -4,7 +4,7 @@ import { correctiveAmounts, type CorrectiveName } from './corrective.ts';
 import type { Rig, Shape } from './rig.ts';
 import { product, rotate, type Quaternion } from './rotation.ts';
 import { BONES, boneNumber, rotations } from './skeleton.ts';
-import type { Vec3 } from './skin.ts';
+import { minus, plus, vec3, type Vec3 } from './vec.ts';
 
 /** Eight numbers a bone: rotation x, y, z, w and its dual part. */
 type DualQuaternions = Float64Array;
@@ -19,17 +19,15 @@ function motions(posture: Posture, joints: Float32Array): DualQuaternions {
   const signed: Quaternion[] = [], moved: Vec3[] = [];
   BONES.forEach(({ parent }, i) => {
     let q = turned[i];
-    const head: Vec3 = [joints[i * 3], joints[i * 3 + 1], joints[i * 3 + 2]];
+    const head = vec3(joints, i);
     if (parent < 0) moved.push(head);
     else {
       const p = signed[parent];
       if (q[0] * p[0] + q[1] * p[1] + q[2] * p[2] + q[3] * p[3] < 0) q = [-q[0], -q[1], -q[2], -q[3]];
-      const offset = rotate(p, [head[0] - joints[parent * 3], head[1] - joints[parent * 3 + 1], head[2] - joints[parent * 3 + 2]]);
-      moved.push([moved[parent][0] + offset[0], moved[parent][1] + offset[1], moved[parent][2] + offset[2]]);
+      moved.push(plus(moved[parent], rotate(p, minus(head, vec3(joints, parent)))));
     }
     signed.push(q);
-    const back = rotate(q, head);
-    const t: Vec3 = [moved[i][0] - back[0], moved[i][1] - back[1], moved[i][2] - back[2]];
+    const t = minus(moved[i], rotate(q, head));
     out.set(q, i * 8);
     out.set(product([t[0] / 2, t[1] / 2, t[2] / 2, 0], q), i * 8 + 4);
   });

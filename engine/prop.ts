@@ -1,6 +1,6 @@
 import type { PropKind } from '../data/poses.ts';
 import type { Body } from './body.ts';
-import type { Vec3 } from './skin.ts';
+import type { Vec3 } from './vec.ts';
 
 /** A plain solid beside the body, metres in the body frame. A roll lies along x. */
 export type Solid =

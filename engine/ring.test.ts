@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Body, SkinPoint } from './body.ts';
-import { nearestSkin, type Vec3 } from './skin.ts';
+import { nearestSkin } from './skin.ts';
+import type { Vec3 } from './vec.ts';
 import { ringDistance } from './ring.ts';
 
 /** Metres: edge of the grid, and half the plane's width. */

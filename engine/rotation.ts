@@ -1,4 +1,4 @@
-import type { Vec3 } from './skin.ts';
+import type { Vec3 } from './vec.ts';
 
 /** A unit quaternion: a rotation. x, y, z, w. */
 export type Quaternion = readonly [x: number, y: number, z: number, w: number];
@@ -33,6 +33,3 @@ export function rotate([x, y, z, w]: Quaternion, [px, py, pz]: Vec3): Vec3 {
   const tx = 2 * (y * pz - z * py), ty = 2 * (z * px - x * pz), tz = 2 * (x * py - y * px);
   return [px + w * tx + y * tz - z * ty, py + w * ty + z * tx - x * tz, pz + w * tz + x * ty - y * tx];
 }
-
-/** From a to b, not normalised. */
-export const along = (a: Vec3, b: Vec3): Vec3 => [b[0] - a[0], b[1] - a[1], b[2] - a[2]];

@@ -1,6 +1,6 @@
 import type { Posture, SideAngles, TrunkAngles } from '../data/posture.ts';
-import { along, IDENTITY, mirrored, product, turn, twist, type Quaternion } from './rotation.ts';
-import type { Vec3 } from './skin.ts';
+import { IDENTITY, mirrored, product, turn, twist, type Quaternion } from './rotation.ts';
+import { cross, minus, vec3, type Vec3 } from './vec.ts';
 
 /** Bones of the midline, each the child of the one before it. */
 const MIDLINE = ['pelvis', 'spine1', 'spine2', 'spine3', 'spine4', 'spine5', 'neck1', 'neck2', 'neck3', 'head'] as const;
@@ -99,12 +99,9 @@ interface Limb { readonly carrier: 'chest' | 'ground'; readonly rotation: Quater
 
 /** The bones of a left side. */
 function limbsOf(a: SideAngles, joints: Float32Array): Record<PairedBone, Limb> {
-  const at = (bone: PairedBone): Vec3 => {
-    const i = boneNumber(`${bone}-left`) * 3;
-    return [joints[i], joints[i + 1], joints[i + 2]];
-  };
-  const upper = along(at('arm1'), at('forearm1')), fore = along(at('forearm1'), at('hand'));
-  const hinge: Vec3 = [upper[1] * fore[2] - upper[2] * fore[1], upper[2] * fore[0] - upper[0] * fore[2], upper[0] * fore[1] - upper[1] * fore[0]];
+  const at = (bone: PairedBone) => vec3(joints, boneNumber(`${bone}-left`));
+  const upper = minus(at('forearm1'), at('arm1')), fore = minus(at('hand'), at('forearm1'));
+  const hinge = cross(upper, fore);
 
   const raise = a.armRaise ?? AS_DRAWN.armRaise, across = a.armAcross ?? 0;
   const over = Math.max(0, raise - RHYTHM_FROM);
@@ -117,11 +114,11 @@ function limbsOf(a: SideAngles, joints: Float32Array): Record<PairedBone, Limb> 
   const elbow = product(arm2, twist(hinge, (a.elbow ?? AS_DRAWN.elbow) - AS_DRAWN.elbow));
   const palm = a.palmDown ?? 0;
   const forearm = (share: number) => product(elbow, twist(fore, palm * share));
-  const wristAxis: Vec3 = [fore[1] * hinge[2] - fore[2] * hinge[1], fore[2] * hinge[0] - fore[0] * hinge[2], fore[0] * hinge[1] - fore[1] * hinge[0]];
+  const wristAxis = cross(fore, hinge);
 
   const hip = a.hip ?? 0, out = a.hipOut ?? 0;
   const thigh = product(turn(Y, out * Math.sin(hip * RADIAN)), product(turn(Z, out * Math.cos(hip * RADIAN)),
-    product(turn(X, -hip), twist(along(at('thigh'), at('shin')), a.hipIn ?? 0))));
+    product(turn(X, -hip), twist(minus(at('shin'), at('thigh')), a.hipIn ?? 0))));
   const shin = product(thigh, turn(X, a.knee ?? 0));
   const chest = (rotation: Quaternion): Limb => ({ carrier: 'chest', rotation });
   const ground = (rotation: Quaternion): Limb => ({ carrier: 'ground', rotation });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Body } from './body.ts';
-import { faceNormal, firstHit, hitsAlong, mirrorPoint, nearestSkin, normalAt, positionOf, type Vec3 } from './skin.ts';
+import { faceNormal, firstHit, hitsAlong, mirrorPoint, nearestSkin, normalAt, positionOf } from './skin.ts';
+import { distance, type Vec3 } from './vec.ts';
 
 /** An egg, symmetric in x, about the size of a head, with normals and a mirror map. */
 function egg(): Pick<Body, 'positions' | 'normals' | 'triangles' | 'mirror'> {
@@ -32,7 +33,6 @@ const body = egg();
 const count = body.triangles.length / 3;
 const near = fc.tuple(fc.double({ min: -0.3, max: 0.3, noNaN: true }), fc.double({ min: 1.3, max: 1.9, noNaN: true }), fc.double({ min: -0.3, max: 0.3, noNaN: true }));
 const onSkin = fc.record({ triangle: fc.nat(count - 1), u: fc.double({ min: 0, max: 0.5, noNaN: true }), v: fc.double({ min: 0, max: 0.5, noNaN: true }) });
-const apart = (a: Vec3, b: Vec3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 describe('nearest skin', () => {
   it('is what looking at every triangle finds', () => {
@@ -41,13 +41,13 @@ describe('nearest skin', () => {
       let least = Infinity;
       for (let t = 0; t < count; t++) least = Math.min(least, nearestSkin({ positions: body.positions, triangles: body.triangles.subarray(t * 3, t * 3 + 3) }, p)!.distance);
       expect(hit.distance).toBeCloseTo(least, 9);
-      expect(apart(positionOf(body, hit.point), p)).toBeCloseTo(hit.distance, 6);
+      expect(distance(positionOf(body, hit.point), p)).toBeCloseTo(hit.distance, 6);
     }), { numRuns: 6, seed: 1 });
   });
   it('of a point on the skin is that point', () => {
     fc.assert(fc.property(onSkin, (point) => {
       const p = positionOf(body, point);
-      expect(apart(positionOf(body, nearestSkin(body, p)!.point), p)).toBeLessThan(1e-6);
+      expect(distance(positionOf(body, nearestSkin(body, p)!.point), p)).toBeLessThan(1e-6);
     }));
   });
   it('keeps to what is allowed and to the distance asked for', () => {
@@ -60,7 +60,7 @@ describe('nearest skin', () => {
 describe('a ray', () => {
   it('from outside toward a skin point that faces it meets the skin there', () => {
     fc.assert(fc.property(onSkin, near, (point, from) => {
-      const to = positionOf(body, point), length = apart(from, to);
+      const to = positionOf(body, point), length = distance(from, to);
       const d: Vec3 = [(to[0] - from[0]) / length, (to[1] - from[1]) / length, (to[2] - from[2]) / length];
       const n = faceNormal(body, point.triangle);
       fc.pre(length > 0.001 && d[0] * n[0] + d[1] * n[1] + d[2] * n[2] < -0.05);
@@ -77,8 +77,8 @@ describe('the mirror', () => {
   it('swaps x and nothing else, and undoes itself', () => {
     fc.assert(fc.property(onSkin, (point) => {
       const [x, y, z] = positionOf(body, point), there = mirrorPoint(body, point);
-      expect(apart(positionOf(body, there), [-x, y, z])).toBeLessThan(1e-6);
-      expect(apart(positionOf(body, mirrorPoint(body, there)), [x, y, z])).toBeLessThan(1e-6);
+      expect(distance(positionOf(body, there), [-x, y, z])).toBeLessThan(1e-6);
+      expect(distance(positionOf(body, mirrorPoint(body, there)), [x, y, z])).toBeLessThan(1e-6);
       expect(normalAt(body, there)[0]).toBeCloseTo(-normalAt(body, point)[0], 4);
     }));
   });

@@ -1,8 +1,8 @@
 import type { Body, SkinPoint } from './body.ts';
 import { trianglesAround, type Mesh } from './geodesic.ts';
+import { vec3, type Vec3 } from './vec.ts';
 
-/** Metres in the body frame: +x to the person's left, +y up, +z forward. */
-export type Vec3 = readonly [x: number, y: number, z: number];
+export type { Vec3 } from './vec.ts';
 
 /** Metres: edge of the cells that triangles are filed under; about twice the edge of a triangle on the trunk. */
 const CELL = 0.012;
@@ -49,7 +49,7 @@ function gridOf(mesh: Mesh): Grid {
     boxOf(t);
     for (let z = low[2]; z <= high[2]; z++) for (let y = low[1]; y <= high[1]; y++) for (let x = low[0]; x <= high[0]; x++) filed[fill[(z * size[1] + y) * size[0] + x]++] = t;
   }
-  const grid = { min: min as unknown as Vec3, size, start, triangles: filed };
+  const grid = { min: vec3(min, 0), size, start, triangles: filed };
   grids.set(mesh, grid);
   return grid;
 }

@@ -1,3 +1,4 @@
+import { toSegment } from '../engine/vec.ts';
 import type { SkinMm } from '../engine/drawing.ts';
 
 /** Millimetres: a painted path may be moved by this much, a tenth of the thinnest brush's width and less than a finger's jitter. */
@@ -36,14 +37,6 @@ function reduce(path: readonly SkinMm[], toleranceMm: number): readonly SkinMm[]
   }
   const kept = path.filter((_, index) => keep[index]);
   return kept.length === 2 && same(kept[0], kept[1]) ? [kept[0]] : kept;
-}
-
-/** Millimetres from p to the segment a-b. */
-function toSegment(p: SkinMm, a: SkinMm, b: SkinMm): number {
-  const ab = [b[0] - a[0], b[1] - a[1], b[2] - a[2]], ap = [p[0] - a[0], p[1] - a[1], p[2] - a[2]];
-  const length2 = ab[0] ** 2 + ab[1] ** 2 + ab[2] ** 2;
-  const t = length2 && Math.min(1, Math.max(0, (ap[0] * ab[0] + ap[1] * ab[1] + ap[2] * ab[2]) / length2));
-  return Math.hypot(ap[0] - t * ab[0], ap[1] - t * ab[1], ap[2] - t * ab[2]);
 }
 
 const same = (a: SkinMm, b: SkinMm) => a[0] === b[0] && a[1] === b[1] && a[2] === b[2];

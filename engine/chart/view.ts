@@ -1,5 +1,5 @@
 import type { Body } from '../body.ts';
-import type { Vec3 } from '../skin.ts';
+import { dot, type Vec3 } from '../vec.ts';
 
 /** Sides from which the body is drawn flat. Left and right are the person's own. */
 export const CHART_FACES = ['front', 'back', 'left', 'right'] as const;
@@ -27,8 +27,6 @@ export const CHART_BOX: Readonly<Record<ChartFace, ChartBox>> = {
   left: { x: -300, y: 0, width: 600, height: 1780 },
   right: { x: -300, y: 0, width: 600, height: 1780 },
 };
-
-const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 /** A place in space, metres, on the chart of a face, millimetres; `depth` grows toward the eye. */
 export function toChart(face: ChartFace, p: Vec3): { readonly x: number; readonly y: number; readonly depth: number } {

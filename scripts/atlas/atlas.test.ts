@@ -3,13 +3,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REGIONS } from '../../data/atlas.ts';
 import type { Surface } from '../../data/types.ts';
-import { armAxis, armFrame, facing, minus, resolveAnchor, type Frame } from '../../engine/anchor.ts';
+import { armAxis, armFrame, facing, resolveAnchor, type Frame } from '../../engine/anchor.ts';
 import type { Atlas } from '../../engine/atlas.ts';
 import { decodeAtlas, encodeAtlas } from '../../engine/atlas-file.ts';
 import type { Body } from '../../engine/body.ts';
 import { nameAt } from '../../engine/naming.ts';
 import { reachFrom } from '../../engine/geodesic.ts';
-import { normalAt, positionOf, type Vec3 } from '../../engine/skin.ts';
+import { normalAt, positionOf } from '../../engine/skin.ts';
+import { distance, dot } from '../../engine/vec.ts';
 import { membership, mirrorZone, patternDistance, zoneDistance } from '../../engine/zone.ts';
 import { readBody } from '../read-body.ts';
 import { compileAtlas } from './compile.ts';
@@ -26,7 +27,6 @@ beforeAll(async () => {
 });
 const at = (id: string) => positionOf(body, atlas.landmarks[id]);
 const cm = (metres: number) => metres * 100;
-const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const surfaces = new Map(records.landmarks.map((record) => [record.id, record.surface]));
 const BODY_FRAME: Frame = { up: [0, 1, 0], lateral: [1, 0, 0], forward: [0, 0, 1] };
 
@@ -91,7 +91,7 @@ describe('landmarks on this body', () => {
   });
 
   it('have an arm and a leg with lengths near the measured ones (percent of stature: upper arm 19.1, forearm 15.0, hand 11.1)', () => {
-    const percent = (a: string, b: string) => (100 * Math.hypot(...minus(at(a), at(b)))) / body.stature;
+    const percent = (a: string, b: string) => (100 * distance(at(a), at(b))) / body.stature;
     expect(percent('acromion', 'radial-head')).toBeGreaterThan(17);
     expect(percent('acromion', 'radial-head')).toBeLessThan(21);
     expect(percent('radial-head', 'radial-styloid')).toBeGreaterThan(12.5);
@@ -152,7 +152,7 @@ describe('patterns', () => {
       for (const zone of point.zones.filter(({ side }) => side === 'same')) {
         const { vertices, distances } = zoneDistance(body, zone, point.rightOnly ? 'right' : 'left', 0.006);
         const area = vertices.reduce((sum, v, k) => sum + membership(distances[k]) * body.vertexArea[v], 0);
-        const length = zone.curves.reduce((sum, curve) => sum + curve.slice(1).reduce((l, p, k) => l + Math.hypot(...minus(positionOf(body, p), positionOf(body, curve[k]))), 0), 0);
+        const length = zone.curves.reduce((sum, curve) => sum + curve.slice(1).reduce((l, p, k) => l + distance(positionOf(body, p), positionOf(body, curve[k])), 0), 0);
         const drawn = 2 * zone.halfWidth * length + Math.PI * zone.halfWidth ** 2;
         expect(area / drawn, `${point.id}: ${zone.words}`).toBeLessThan(1.5);
         expect(area / drawn, `${point.id}: ${zone.words}`).toBeGreaterThan(0.25); // bands wider than a finger, halves of midline zones
@@ -229,7 +229,7 @@ describe('named places', () => {
       const near = reachFrom(body, [place.point], 0.03).vertices.find((v) => v < body.cageCount);
       expect(near, place.id).toBeDefined();
       const name = atlas.nearestPlace[near!];
-      const gap = Math.hypot(...minus(positionOf(body, atlas.places[name].point), positionOf(body, place.point)));
+      const gap = distance(positionOf(body, atlas.places[name].point), positionOf(body, place.point));
       expect(name === k || gap < 0.025, `${place.id} is called ${atlas.places[name].id}`).toBe(true);
     });
   });

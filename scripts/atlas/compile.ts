@@ -4,7 +4,8 @@ import type { Atlas, CompiledPlace, CompiledPoint, Pattern } from '../../engine/
 import { LEVELS, roundPoint } from '../../engine/atlas-file.ts';
 import type { Body } from '../../engine/body.ts';
 import { reachFrom } from '../../engine/geodesic.ts';
-import { firstHit, mirrorPoint, type Vec3 } from '../../engine/skin.ts';
+import { firstHit, mirrorPoint } from '../../engine/skin.ts';
+import { dot, plus, vec3, type Vec3 } from '../../engine/vec.ts';
 import { compileZone, enteredSide, membership, mirrorZone, patternDistance, restrictToPlaces, SOFT_EDGE } from '../../engine/zone.ts';
 import { PATHS, PLACES } from './corrections.ts';
 import { fitLandmarks } from './landmarks.ts';
@@ -110,9 +111,8 @@ export function hiddenPlaces(body: Body): Uint16Array {
   for (let v = 0; v < body.cageCount; v++) {
     const height = body.positions[v * 3 + 1] / body.stature;
     if (height < FACE[0] || height > FACE[1] || body.mirror[v] < v) continue;
-    const n = body.normals.subarray(v * 3, v * 3 + 3), p = body.positions.subarray(v * 3, v * 3 + 3);
-    const start: Vec3 = [p[0] + LIFT * n[0], p[1] + LIFT * n[1], p[2] + LIFT * n[2]];
-    if (directions.some((d) => d[0] * n[0] + d[1] * n[1] + d[2] * n[2] > 0 && !firstHit(body, start, d))) continue;
+    const n = vec3(body.normals, v), start = plus(vec3(body.positions, v), n, LIFT);
+    if (directions.some((d) => dot(d, n) > 0 && !firstHit(body, start, d))) continue;
     hidden.add(v).add(body.mirror[v]);
   }
   return Uint16Array.from([...hidden].sort((a, b) => a - b));

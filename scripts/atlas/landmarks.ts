@@ -1,7 +1,8 @@
 import type { Landmark, LandmarkId, Surface } from '../../data/types.ts';
-import { facing, unit, type Landmarks } from '../../engine/anchor.ts';
+import { facing, type Landmarks } from '../../engine/anchor.ts';
 import type { Body, SkinPoint } from '../../engine/body.ts';
-import { faceNormal, hitsAlong, nearestSkin, normalAt, positionOf, type Vec3 } from '../../engine/skin.ts';
+import { faceNormal, hitsAlong, nearestSkin, normalAt, positionOf } from '../../engine/skin.ts';
+import { dot, opposite, plus, unit, type Vec3 } from '../../engine/vec.ts';
 
 /**
  * Where the reference's heights lie on this body. The reference gives percent of the stature of an average adult; this body has a
@@ -170,18 +171,17 @@ function fit(body: Body, record: Landmark): SkinPoint {
   // Where no z is given the first skin from that side is meant; else the skin nearest to the place along the way it faces.
   const open = z === null && (record.surface === 'anterior' || record.surface === 'posterior');
   const reach = open ? 0.5 : SEARCH;
-  const start: Vec3 = [p[0] + direction[0] * reach, p[1] + direction[1] * reach, p[2] + direction[2] * reach];
+  const start = plus(p, direction, reach);
   const rightSide = (t: number) => p[0] === 0 || body.positions[body.triangles[t * 3] * 3] > -0.002;
-  const hits = hitsAlong(body, start, [-direction[0], -direction[1], -direction[2]], rightSide)
+  const hits = hitsAlong(body, start, opposite(direction), rightSide)
     .filter((hit) => normalDot(body, hit.point, direction) > 0.5 && (open || hit.distance < 2 * SEARCH));
   const best = open ? hits[0] : hits.sort((a, b) => Math.abs(a.distance - reach) - Math.abs(b.distance - reach))[0];
-  const point = best?.point ?? nearestSkin(body, p, (t) => rightSide(t) && dotOf(faceNormal(body, t), direction) > 0.5, SEARCH)?.point;
+  const point = best?.point ?? nearestSkin(body, p, (t) => rightSide(t) && dot(faceNormal(body, t), direction) > 0.5, SEARCH)?.point;
   if (!point) throw new Error(`landmarks: ${record.id}: no skin found near ${p.map((c) => c.toFixed(3)).join(' ')}`);
   return p[0] === 0 ? onMidline(body, point) : point;
 }
 
-const dotOf = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const normalDot = (body: Body, point: SkinPoint, direction: Vec3) => dotOf(normalAt(body, point), direction);
+const normalDot = (body: Body, point: SkinPoint, direction: Vec3) => dot(normalAt(body, point), direction);
 
 /** Moves a point beside the midline onto the nearest midline edge: mirrored triangles meet there, so that x is exactly 0. */
 function onMidline(body: Body, point: SkinPoint): SkinPoint {

@@ -1,3 +1,4 @@
+import { cross, distance, minus, toSegment, vec3, type Vec3 } from '../../engine/vec.ts';
 import type { SourceMesh } from './source.ts';
 import { smooth } from './topology.ts';
 
@@ -38,15 +39,14 @@ export function shapeBody(source: SourceMesh, { male, build }: Recipe): Float64A
   return shaped;
 }
 
-export type Vec = readonly [number, number, number];
-const mean = (positions: Float64Array, ids: readonly number[]): Vec => {
+const mean = (positions: Float64Array, ids: readonly number[]): Vec3 => {
   const sum = [0, 0, 0];
   for (const v of ids) for (let c = 0; c < 3; c++) sum[c] += positions[v * 3 + c];
   return [sum[0] / ids.length, sum[1] / ids.length, sum[2] / ids.length];
 };
 
 /** Where a joint of the source is, by the source's name for it ('neck', 'l-elbow'). */
-export type Joints = (name: string) => Vec;
+export type Joints = (name: string) => Vec3;
 
 /** Joints on the left side and the midline, decimetres. */
 export function jointsOf(source: SourceMesh, shaped: Float64Array): Joints {
@@ -56,12 +56,6 @@ export function jointsOf(source: SourceMesh, shaped: Float64Array): Joints {
     return mean(shaped, ids);
   };
 }
-
-const distanceToSegment = (p: Vec, a: Vec, b: Vec) => {
-  const d = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-  const t = Math.min(1, Math.max(0, ((p[0] - a[0]) * d[0] + (p[1] - a[1]) * d[1] + (p[2] - a[2]) * d[2]) / (d[0] ** 2 + d[1] ** 2 + d[2] ** 2)));
-  return Math.hypot(p[0] - a[0] - t * d[0], p[1] - a[1] - t * d[1], p[2] - a[2] - t * d[2]);
-};
 
 const BONES = ['trunk', 'girdle', 'upper-arm', 'forearm', 'thigh', 'shin', 'foot'] as const;
 type Bone = (typeof BONES)[number];
@@ -74,7 +68,7 @@ export type RestWeights = ReadonlyMap<Bone, Float64Array>;
 
 /** Weight of each bone on each body vertex, left bones for x > 0 and right ones for x < 0; each vertex sums to 1. */
 export function weighForRest(positions: Float64Array, joint: Joints, neighbours: readonly (readonly number[])[]): RestWeights {
-  const segments: Record<Bone, readonly (readonly [Vec, Vec])[]> = {
+  const segments: Record<Bone, readonly (readonly [Vec3, Vec3])[]> = {
     trunk: [[joint('pelvis'), joint('spine-3')], [joint('spine-3'), joint('spine-1')], [joint('spine-1'), joint('neck')], [joint('neck'), joint('head-2')],
       [[0.55, joint('spine-1')[1] - 0.5, joint('spine-1')[2] + 0.2], [0.6, joint('spine-2')[1], joint('spine-2')[2] + 0.1]], [[0.4, joint('pelvis')[1], joint('pelvis')[2]], [0.75, joint('pelvis')[1] - 0.1, joint('pelvis')[2]]]],
     girdle: [[joint('l-clavicle'), joint('l-scapula')], [joint('l-scapula'), joint('l-shoulder')]],
@@ -86,11 +80,11 @@ export function weighForRest(positions: Float64Array, joint: Joints, neighbours:
   };
   const weights = new Map(BONES.map((bone) => [bone, new Float64Array(BODY_VERTICES)]));
   for (let v = 0; v < BODY_VERTICES; v++) {
-    const p: Vec = [Math.abs(positions[v * 3]), positions[v * 3 + 1], positions[v * 3 + 2]];
+    const p: Vec3 = [Math.abs(positions[v * 3]), positions[v * 3 + 1], positions[v * 3 + 2]];
     let nearest: Bone = 'trunk', least = Infinity;
     for (const bone of BONES)
       for (const [a, b] of segments[bone]) {
-        const d = distanceToSegment(p, a, b) / GIRTH[bone];
+        const d = toSegment(p, a, b) / GIRTH[bone];
         if (d < least) [nearest, least] = [bone, d];
       }
     weights.get(nearest)![v] = 1;
@@ -115,7 +109,7 @@ const multiply = (a: Matrix, b: Matrix): Matrix => {
 };
 
 /** Rotation by `degrees` about `axis` through `centre`. */
-function turn(axis: Vec, degrees: number, centre: Vec): Matrix {
+function turn(axis: Vec3, degrees: number, centre: Vec3): Matrix {
   const l = Math.hypot(...axis), [x, y, z] = [axis[0] / l, axis[1] / l, axis[2] / l];
   const s = Math.sin((degrees * Math.PI) / 180), c = Math.cos((degrees * Math.PI) / 180), k = 1 - c;
   const r = [c + x * x * k, x * y * k - z * s, x * z * k + y * s, y * x * k + z * s, c + y * y * k, y * z * k - x * s, z * x * k - y * s, z * y * k + x * s, c + z * z * k];
@@ -124,7 +118,7 @@ function turn(axis: Vec, degrees: number, centre: Vec): Matrix {
 }
 
 const IDENTITY: Matrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
-const FORWARD: Vec = [0, 0, 1];
+const FORWARD: Vec3 = [0, 0, 1];
 
 /** Degrees of the rest pose, from the source's A pose: arms near the body, elbows nearly straight, feet closer together. */
 const REST = { girdle: -6, upperArm: -17, elbow: -22, thigh: -4.5, foot: 4.5 } as const;
@@ -140,9 +134,7 @@ const boneOf = (joint: string): Bone =>
  */
 export function poseBody(positions: Float64Array, joint: Joints, weights: RestWeights): Joints {
   const elbow = joint('l-elbow'), shoulder = joint('l-shoulder'), hand = joint('l-hand');
-  const upper: Vec = [elbow[0] - shoulder[0], elbow[1] - shoulder[1], elbow[2] - shoulder[2]];
-  const fore: Vec = [hand[0] - elbow[0], hand[1] - elbow[1], hand[2] - elbow[2]];
-  const hinge: Vec = [upper[1] * fore[2] - upper[2] * fore[1], upper[2] * fore[0] - upper[0] * fore[2], upper[0] * fore[1] - upper[1] * fore[0]];
+  const upper = minus(elbow, shoulder), fore = minus(hand, elbow), hinge = cross(upper, fore);
   const girdle = turn(FORWARD, REST.girdle, joint('l-clavicle'));
   const upperArm = multiply(girdle, turn(FORWARD, REST.upperArm, shoulder));
   const forearm = multiply(upperArm, turn(hinge, REST.elbow, elbow));
@@ -179,10 +171,10 @@ export function fillEyes(source: SourceMesh, shaped: Float64Array, neighbours: r
   for (const side of ['l', 'r']) {
     const ball = source.groups.get(`helper-${side}-eye`)!;
     const centre = mean(shaped, ball);
-    const radius = Math.max(...ball.map((v) => Math.hypot(...[0, 1, 2].map((c) => shaped[v * 3 + c] - centre[c]))));
+    const radius = Math.max(...ball.map((v) => distance(vec3(shaped, v), centre)));
     const inside = new Float64Array(BODY_VERTICES);
     for (let v = 0; v < BODY_VERTICES; v++)
-      if (Math.hypot(...[0, 1, 2].map((c) => shaped[v * 3 + c] - centre[c])) < radius * 1.03) inside[v] = 1;
+      if (distance(vec3(shaped, v), centre) < radius * 1.03) inside[v] = 1;
     smooth(shaped, neighbours, inside, 400);
     for (let v = 0; v < BODY_VERTICES; v++) {
       if (inside[v] === 0) continue;
@@ -193,7 +185,7 @@ export function fillEyes(source: SourceMesh, shaped: Float64Array, neighbours: r
   }
 }
 
-export interface Patch { readonly centre: Vec; readonly radius: number; readonly passes: number }
+export interface Patch { readonly centre: Vec3; readonly radius: number; readonly passes: number }
 
 /** Smooths round patches of the skin, given in metres in the body frame for the left side or the midline. */
 export function smoothPatches(positions: Float64Array, neighbours: readonly (readonly number[])[], patches: readonly Patch[]): void {

@@ -1,3 +1,4 @@
+import { eachAxis, vec3, type Vec3 } from '../../engine/vec.ts';
 import { bunOf, dressOf, raiseHair } from './dress.ts';
 import type { Figure } from './figure.ts';
 import { normalsOf } from './normals.ts';
@@ -6,7 +7,6 @@ import { rasterise, type Buffer, type Camera, type Surface } from './raster.ts';
 import type { Person, Scene } from './scene.ts';
 import type { Stuff } from './solids.ts';
 import { chains, join, outlines, pathOf, simplify, soften, thin, type Point } from './trace.ts';
-import type { Vec } from './vector.ts';
 
 /** Picture units across a drawing, and pixels it is traced from. */
 const UNITS = 400, PIXELS = 1200;
@@ -21,12 +21,12 @@ function surfacesOf(figures: Figures, scene: Scene): Surface[] {
     const posed = poseFigure(figure, pose), stuff = dressOf(figure, dress ?? {});
     raiseHair(figure, stuff, posed, normalsOf(posed, figure.triangles));
     if (body === 'woman') things.push(bunOf(figure, posed, normalsOf(posed, figure.triangles)));
-    const rest = (v: number): Vec => [figure.positions[v * 3], figure.positions[v * 3 + 1], figure.positions[v * 3 + 2]];
+    const rest = (v: number) => vec3(figure.positions, v);
     surfaces.push({
       id: surfaces.length, positions: posed, triangles: figure.triangles, normals: normalsOf(posed, figure.triangles),
       stuffAt: (t, u, v) => {
         const [a, b, c] = [0, 1, 2].map((k) => rest(figure.triangles[t * 3 + k]));
-        return stuff([0, 1, 2].map((k) => a[k] * (1 - u - v) + b[k] * u + c[k] * v) as unknown as Vec);
+        return stuff(eachAxis((k) => a[k] * (1 - u - v) + b[k] * u + c[k] * v));
       },
     });
   }
@@ -99,7 +99,7 @@ function fillPath(mask: Float32Array, width: number, height: number, least: numb
 const length = (line: readonly Point[]) => line.reduce((sum, [x, y], i) => (i === 0 ? 0 : sum + Math.hypot(x - line[i - 1][0], y - line[i - 1][1])), 0);
 
 /** Light from the eye's upper left: a place is in shade when its normal turns from it further than this. */
-const LIGHT: Vec = [-0.45, 0.62, 0.64], SHADE = 0.34;
+const LIGHT: Vec3 = [-0.45, 0.62, 0.64], SHADE = 0.34;
 
 const FILLS: readonly Stuff[] = ['floor', 'thing', 'thing-dark', 'soft', 'shoe', 'trousers', 'shirt', 'skin', 'muscle', 'hair'];
 
@@ -156,15 +156,15 @@ export function drawSurfaces(surfaces: readonly Surface[], camera: Camera, extra
 }
 
 /** Brow, closed eye and mouth, in metres from the eye's or the mouth's middle, for the left; the mouth crosses the midline. */
-const BROW: readonly Vec[] = [[-0.016, 0.017, 0], [0, 0.022, 0], [0.018, 0.018, 0]], LID: readonly Vec[] = [[-0.012, -0.001, 0], [0, -0.004, 0], [0.013, -0.001, 0]];
-const MOUTH: readonly Vec[] = [[-0.02, 0, 0], [0, 0.001, 0], [0.02, 0, 0]];
+const BROW: readonly Vec3[] = [[-0.016, 0.017, 0], [0, 0.022, 0], [0.018, 0.018, 0]], LID: readonly Vec3[] = [[-0.012, -0.001, 0], [0, -0.004, 0], [0.013, -0.001, 0]];
+const MOUTH: readonly Vec3[] = [[-0.02, 0, 0], [0, 0.001, 0], [0.02, 0, 0]];
 
 /** The lines of a face that the eye can see. */
 function faceLines(figure: Figure, posed: Float64Array, buffer: Buffer): Point[][] {
   const eye = figure.joint('l-eye'), jaw = figure.joint('jaw');
-  const mouthAt: Vec = [0, jaw[1] + (eye[1] - jaw[1]) * 0.27, 0];
+  const mouthAt: Vec3 = [0, jaw[1] + (eye[1] - jaw[1]) * 0.27, 0];
   /** Foremost skin above a place of the A pose. */
-  const onFace = ([x, y]: Vec) => {
+  const onFace = ([x, y]: Vec3) => {
     let best = -1, least = Infinity;
     for (let v = 0; v < posed.length / 3; v++) {
       if (figure.positions[v * 3 + 2] < eye[2] - 0.03 || figure.positions[v * 3 + 1] < jaw[1]) continue;
@@ -173,11 +173,11 @@ function faceLines(figure: Figure, posed: Float64Array, buffer: Buffer): Point[]
     }
     return best;
   };
-  const lines: Vec[][] = [1, -1].flatMap((side) => [BROW, LID].map((line) => line.map(([x, y]): Vec => [side * (eye[0] + x), eye[1] + y, 0])));
-  lines.push(MOUTH.map(([x, y]): Vec => [x, mouthAt[1] + y, 0]));
+  const lines: Vec3[][] = [1, -1].flatMap((side) => [BROW, LID].map((line) => line.map(([x, y]): Vec3 => [side * (eye[0] + x), eye[1] + y, 0])));
+  lines.push(MOUTH.map(([x, y]): Vec3 => [x, mouthAt[1] + y, 0]));
   return lines.flatMap((line) => {
     const points = line.map(onFace).map((v) => {
-      const p: Vec = [posed[v * 3], posed[v * 3 + 1], posed[v * 3 + 2]], [x, y] = buffer.project(p), i = Math.round(y) * buffer.width + Math.round(x);
+      const p = vec3(posed, v), [x, y] = buffer.project(p), i = Math.round(y) * buffer.width + Math.round(x);
       const inside = x > 1 && y > 1 && x < buffer.width - 1 && y < buffer.height - 1;
       return { at: [x, y] as Point, seen: inside && buffer.depthOf(p) > buffer.depth[i] - 0.008 && buffer.normals[i * 3 + 2] > 0.25 };
     });

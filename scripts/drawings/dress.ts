@@ -1,6 +1,6 @@
+import { dot, length, minus, plus, scaled, vec3, type Vec3 } from '../../engine/vec.ts';
 import type { Figure } from './figure.ts';
 import { blob, type Solid, type Stuff } from './solids.ts';
-import { add, dot, length, minus, times, type Vec } from './vector.ts';
 
 export interface Dress { readonly shoes?: boolean }
 
@@ -8,11 +8,11 @@ export interface Dress { readonly shoes?: boolean }
 const HAIR = 0.012;
 
 /** What the figure wears, as a function of the place in the A pose; so a hem stays a clean line in every pose. */
-export function dressOf({ joint }: Figure, { shoes = false }: Dress): (rest: Vec) => Stuff {
+export function dressOf({ joint }: Figure, { shoes = false }: Dress): (rest: Vec3) => Stuff {
   const shoulder = joint('l-shoulder'), elbow = joint('l-elbow'), neck = joint('neck'), pelvis = joint('pelvis'), ankle = joint('l-ankle'), head = joint('head');
   const bone = minus(elbow, shoulder), sleeve = dot(bone, bone);
   return ([x, y, z]) => {
-    const p: Vec = [Math.abs(x), y, z];
+    const p: Vec3 = [Math.abs(x), y, z];
     if (y > head[1] - 0.09 && p[0] < 0.12) {
       // From the nape up behind the ear, over it, and level along the forehead.
       const line = z < 0.03 ? -0.055 : z < 0.06 ? 0.045 : Math.min(0.092, 0.03 + (z - 0.06) * 2.4);
@@ -20,7 +20,7 @@ export function dressOf({ joint }: Figure, { shoes = false }: Dress): (rest: Vec
       if (!ear && y > head[1] + line) return 'hair';
     }
     if (y + 0.4 * z > neck[1] - 0.035 && p[0] < 0.105) return 'skin';
-    const along = dot(minus(p, shoulder), bone) / sleeve, off = minus(minus(p, shoulder), times(bone, along));
+    const along = dot(minus(p, shoulder), bone) / sleeve, off = minus(minus(p, shoulder), scaled(bone, along));
     if (p[0] > 0.16 && along > 0.1 && (along > 0.9 ? p[0] > 0.28 : length(off) < 0.1)) return along < 0.62 ? 'shirt' : 'skin';
     if (y > pelvis[1] - 0.045) return 'shirt';
     if (y > ankle[1] + 0.03) return 'trousers';
@@ -29,9 +29,9 @@ export function dressOf({ joint }: Figure, { shoes = false }: Dress): (rest: Vec
 }
 
 /** Lifts the hair off the scalp, in place; `normals` are of the posed figure. */
-export function raiseHair(figure: Figure, dress: (rest: Vec) => Stuff, posed: Float64Array, normals: Float64Array): void {
+export function raiseHair(figure: Figure, dress: (rest: Vec3) => Stuff, posed: Float64Array, normals: Float64Array): void {
   for (let v = 0; v < posed.length / 3; v++) {
-    const rest: Vec = [figure.positions[v * 3], figure.positions[v * 3 + 1], figure.positions[v * 3 + 2]];
+    const rest = vec3(figure.positions, v);
     if (dress(rest) !== 'hair') continue;
     for (let c = 0; c < 3; c++) posed[v * 3 + c] += HAIR * normals[v * 3 + c];
   }
@@ -42,13 +42,13 @@ const BUN = 0.042, BUN_OFF = 0.03;
 
 /** A bun at the back of a posed head. */
 export function bunOf(figure: Figure, posed: Float64Array, normals: Float64Array): Solid {
-  const head = figure.joint('head'), at: Vec = [0, head[1] + 0.045, -1];
+  const head = figure.joint('head'), at: Vec3 = [0, head[1] + 0.045, -1];
   let best = 0, least = Infinity;
   for (let v = 0; v < posed.length / 3; v++) {
     const [x, y, z] = figure.positions.subarray(v * 3, v * 3 + 3);
     const d = Math.hypot(x - at[0], y - at[1]) + (z > head[2] ? 1 : 0);
     if (d < least) [best, least] = [v, d];
   }
-  const off = times([normals[best * 3], normals[best * 3 + 1], normals[best * 3 + 2]], BUN_OFF);
-  return blob('hair', add([posed[best * 3], posed[best * 3 + 1], posed[best * 3 + 2]], off), [BUN, BUN, BUN]);
+  const off = scaled(vec3(normals, best), BUN_OFF);
+  return blob('hair', plus(vec3(posed, best), off), [BUN, BUN, BUN]);
 }

@@ -1,7 +1,8 @@
+import { minus, toSegment, type Vec3 } from '../../engine/vec.ts';
 import { BODY_VERTICES, fillEyes, jointsOf, shapeBody, type Recipe } from '../body/shape.ts';
 import { readSource } from '../body/source.ts';
 import { neighboursOf, smooth } from '../body/topology.ts';
-import { minus, unit, type Vec } from './vector.ts';
+import { unit } from './vector.ts';
 
 /** Metres. */
 const STATURE = 1.72;
@@ -18,16 +19,10 @@ export const LIMB_BONES: readonly LimbBone[] = LIMB;
 export interface Figure {
   readonly positions: Float64Array;
   readonly triangles: Uint32Array;
-  readonly joint: (name: string) => Vec;
+  readonly joint: (name: string) => Vec3;
   /** Per bone, the weight on each vertex; they sum to 1. */
   readonly weights: ReadonlyMap<TrunkBone | LimbBone, Float64Array>;
 }
-
-const distance = (p: Vec, a: Vec, b: Vec) => {
-  const d = minus(b, a), q = minus(p, a);
-  const t = Math.min(1, Math.max(0, (q[0] * d[0] + q[1] * d[1] + q[2] * d[2]) / (d[0] ** 2 + d[1] ** 2 + d[2] ** 2)));
-  return Math.hypot(q[0] - t * d[0], q[1] - t * d[1], q[2] - t * d[2]);
-};
 
 /** Metres: how far the skin lies from its own bone. */
 const GIRTH = { trunk: 0.137, girdle: 0.07, upperArm: 0.052, forearm: 0.042, hand: 0.035, thigh: 0.087, shin: 0.055, foot: 0.045, finger: 0.011 } as const;
@@ -46,7 +41,7 @@ export function readFigure(recipe: Recipe): Figure {
   for (let i = 1; i < raw.length; i += 3) [floor, top] = [Math.min(floor, raw[i]), Math.max(top, raw[i])];
   const scale = STATURE / (top - floor);
   const positions = raw.map((value, i) => (value - (i % 3 === 1 ? floor : 0)) * scale);
-  const joint = (name: string): Vec => {
+  const joint = (name: string): Vec3 => {
     const [x, y, z] = rawJoint(name);
     return [x * scale, (y - floor) * scale, z * scale];
   };
@@ -64,7 +59,7 @@ const CHEST_RADIUS = 0.045, CHEST_PASSES = 40;
 
 /** Smooths the foremost place of each side of the chest, in place. */
 function smoothChest(positions: Float64Array, neighbours: readonly (readonly number[])[]): void {
-  const at = (v: number): Vec => [Math.abs(positions[v * 3]), positions[v * 3 + 1], positions[v * 3 + 2]];
+  const at = (v: number): Vec3 => [Math.abs(positions[v * 3]), positions[v * 3 + 1], positions[v * 3 + 2]];
   let front = 0;
   for (let v = 0; v < BODY_VERTICES; v++) {
     const [x, y, z] = at(v);
@@ -78,10 +73,10 @@ function smoothChest(positions: Float64Array, neighbours: readonly (readonly num
   smooth(positions, neighbours, weight, CHEST_PASSES);
 }
 
-function weigh(positions: Float64Array, joint: (name: string) => Vec, neighbours: readonly (readonly number[])[]): Figure['weights'] {
+function weigh(positions: Float64Array, joint: (name: string) => Vec3, neighbours: readonly (readonly number[])[]): Figure['weights'] {
   const l = (name: string) => joint(`l-${name}`);
   const pelvis = joint('pelvis');
-  const segments: [bone: 'trunk' | LimbBone, girth: number, a: Vec, b: Vec][] = [
+  const segments: [bone: 'trunk' | LimbBone, girth: number, a: Vec3, b: Vec3][] = [
     ['trunk', GIRTH.trunk, pelvis, joint('spine-3')], ['trunk', GIRTH.trunk, joint('spine-3'), joint('spine-1')],
     ['trunk', GIRTH.trunk, joint('spine-1'), joint('neck')], ['trunk', GIRTH.trunk, joint('neck'), joint('head-2')],
     ['trunk', GIRTH.trunk, [0.055, joint('spine-1')[1] - 0.05, joint('spine-1')[2] + 0.02], [0.06, joint('spine-2')[1], joint('spine-2')[2] + 0.01]],
@@ -90,12 +85,12 @@ function weigh(positions: Float64Array, joint: (name: string) => Vec, neighbours
     ['upperArm', GIRTH.upperArm, l('shoulder'), l('elbow')], ['forearm', GIRTH.forearm, l('elbow'), l('hand')],
     ['hand', GIRTH.hand, l('hand'), l('finger-3-1')], ['hand', GIRTH.hand, l('hand'), l('finger-5-1')], ['hand', GIRTH.hand, l('hand'), l('finger-2-1')],
     ['thigh', GIRTH.thigh, l('upper-leg'), l('knee')], ['shin', GIRTH.shin, l('knee'), l('ankle')], ['foot', GIRTH.foot, l('ankle'), l('foot-2')],
-    ...FINGERS.flatMap((f) => [1, 2, 3].map((s): [LimbBone, number, Vec, Vec] =>
+    ...FINGERS.flatMap((f) => [1, 2, 3].map((s): [LimbBone, number, Vec3, Vec3] =>
       [`finger-${f}-${s}` as LimbBone, GIRTH.finger, l(`finger-${f}-${s}`), l(`finger-${f}-${s + 1}`)])),
   ];
   // Trunk bones by slanted planes through the spine: height plus a share of the forward coordinate.
   const y = (name: string) => joint(name)[1];
-  const trunkBone = (p: Vec): TrunkBone => {
+  const trunkBone = (p: Vec3): TrunkBone => {
     if (p[1] + 0.5 * p[2] > y('head') - 0.012 && Math.abs(p[0]) < 0.12) return 'head';
     if (p[1] + 0.4 * p[2] > y('neck') - 0.03 && Math.abs(p[0]) < 0.11) return 'neck';
     if (p[1] > y('spine-1') - 0.03) return 'chest';
@@ -105,10 +100,10 @@ function weigh(positions: Float64Array, joint: (name: string) => Vec, neighbours
   const weights = new Map<TrunkBone | LimbBone, Float64Array>([...TRUNK, ...LIMB].map((bone) => [bone, new Float64Array(BODY_VERTICES)]));
   const isFinger = new Uint8Array(BODY_VERTICES);
   for (let v = 0; v < BODY_VERTICES; v++) {
-    const p: Vec = [Math.abs(positions[v * 3]), positions[v * 3 + 1], positions[v * 3 + 2]];
+    const p: Vec3 = [Math.abs(positions[v * 3]), positions[v * 3 + 1], positions[v * 3 + 2]];
     let nearest: 'trunk' | LimbBone = 'trunk', least = Infinity;
     for (const [bone, girth, a, b] of segments) {
-      const d = distance(p, a, b) / girth;
+      const d = toSegment(p, a, b) / girth;
       if (d < least) [nearest, least] = [bone, d];
     }
     weights.get(nearest === 'trunk' ? trunkBone(p) : nearest)![v] = 1;
@@ -131,7 +126,7 @@ function weigh(positions: Float64Array, joint: (name: string) => Vec, neighbours
 }
 
 /** Unit vector of the left hand in the A pose: along the middle finger, and out of the palm. */
-export function handFrame(joint: (name: string) => Vec): { along: Vec; palm: Vec } {
+export function handFrame(joint: (name: string) => Vec3): { along: Vec3; palm: Vec3 } {
   const along = unit(minus(joint('l-finger-3-1'), joint('l-hand')));
   const wide = minus(joint('l-finger-2-1'), joint('l-finger-5-1'));
   return { along, palm: unit([along[1] * wide[2] - along[2] * wide[1], along[2] * wide[0] - along[0] * wide[2], along[0] * wide[1] - along[1] * wide[0]]) };

@@ -1,7 +1,6 @@
+import { cross, dot, length, minus, plus, scaled, vec3, type Vec3 } from '../../engine/vec.ts';
 import { handFrame, LIMB_BONES, TRUNK_BONES, type Figure, type LimbBone, type TrunkBone } from './figure.ts';
-import {
-  across, add, after, apply, cross, dot, frameToFrame, length, minus, mirror, mirrored, rotate, STILL, times, turn, twistAbout, unit, type Motion, type Vec,
-} from './vector.ts';
+import { across, after, apply, frameToFrame, mirror, mirrored, rotate, STILL, turn, twistAbout, unit, type Motion } from './vector.ts';
 
 /** Degrees: forward bend, bend to the person's left, turn to the person's left. */
 export interface Bend { readonly forward?: number; readonly left?: number; readonly turn?: number }
@@ -9,15 +8,15 @@ export interface Bend { readonly forward?: number; readonly left?: number; reado
 /** An arm or leg by where its end is; the two bones follow. Body frame, metres; for the left. */
 export interface Reach {
   /** Where the wrist or the ankle goes; taken back to arm's length when it is too far. */
-  readonly to: Vec;
+  readonly to: Vec3;
   /** The way the elbow or the knee points. */
-  readonly pole: Vec;
+  readonly pole: Vec3;
 }
 
 export interface Arm extends Reach {
   /** The way the fingers point and the palm faces. */
-  readonly along?: Vec;
-  readonly palm?: Vec;
+  readonly along?: Vec3;
+  readonly palm?: Vec3;
   /** Degrees a finger joint bends: 5 at rest, 70 a fist. */
   readonly curl?: number;
   /** Degrees: shoulder girdle up and forward. */
@@ -26,17 +25,17 @@ export interface Arm extends Reach {
 }
 
 export interface Leg extends Reach {
-  readonly toes?: Vec;
+  readonly toes?: Vec3;
   /** Out of the top of the foot. */
-  readonly instep?: Vec;
+  readonly instep?: Vec3;
 }
 
 /** A whole posture. Sides are the person's own. */
 export interface Pose {
   /** Where the middle of the pelvis goes, metres; 0.97 m above the floor when standing. */
-  readonly pelvis?: Vec;
+  readonly pelvis?: Vec3;
   /** Turns of the whole body, in order. */
-  readonly turns?: readonly (readonly [axis: Vec, degrees: number])[];
+  readonly turns?: readonly (readonly [axis: Vec3, degrees: number])[];
   readonly waist?: Bend;
   readonly ribs?: Bend;
   readonly chest?: Bend;
@@ -46,19 +45,19 @@ export interface Pose {
   readonly legs: { readonly left: Leg; readonly right: Leg };
 }
 
-const bend = (b: Bend | undefined, at: Vec): Motion =>
+const bend = (b: Bend | undefined, at: Vec3): Motion =>
   after(turn([0, 1, 0], b?.turn ?? 0, at), after(turn([0, 0, 1], -(b?.left ?? 0), at), turn([1, 0, 0], b?.forward ?? 0, at)));
 
 /** The two bones of a limb, from `root` (already in place) to the wrist or ankle. */
-function solve(root: Vec, upper: number, lower: number, { to, pole }: Reach): { middle: Vec; end: Vec; normal: Vec } {
+function solve(root: Vec3, upper: number, lower: number, { to, pole }: Reach): { middle: Vec3; end: Vec3; normal: Vec3 } {
   const line = minus(to, root), reach = Math.min(length(line), (upper + lower) * 0.999), h = unit(line);
   const p = unit(across(pole, h));
   const along = (upper * upper - lower * lower + reach * reach) / (2 * reach);
   const out = Math.sqrt(Math.max(0, upper * upper - along * along));
-  return { middle: add(root, add(times(h, along), times(p, out))), end: add(root, times(h, reach)), normal: times(cross(h, p), -1) };
+  return { middle: plus(root, plus(scaled(h, along), scaled(p, out))), end: plus(root, scaled(h, reach)), normal: scaled(cross(h, p), -1) };
 }
 
-type Twist = { readonly degrees: number; readonly axis: Vec; readonly from: Vec; readonly to: Vec; readonly rest: readonly [Vec, Vec] };
+type Twist = { readonly degrees: number; readonly axis: Vec3; readonly from: Vec3; readonly to: Vec3; readonly rest: readonly [Vec3, Vec3] };
 interface LimbMotions { readonly motions: Partial<Record<LimbBone, Motion>>; readonly twists: Partial<Record<LimbBone, Twist>> }
 
 function moveArm(figure: Figure, arm: Arm, chest: Motion): LimbMotions {
@@ -97,7 +96,7 @@ function moveArm(figure: Figure, arm: Arm, chest: Motion): LimbMotions {
 }
 
 /** The way the knees point in the A pose: forward and a little out. */
-const KNEE_POLE: Vec = [0.1, 0, 1];
+const KNEE_POLE: Vec3 = [0.1, 0, 1];
 
 function moveLeg(figure: Figure, leg: Leg, pelvis: Motion): LimbMotions {
   const joint = (name: string) => figure.joint(`l-${name}`);
@@ -105,10 +104,10 @@ function moveLeg(figure: Figure, leg: Leg, pelvis: Motion): LimbMotions {
   const root = apply(pelvis, hip);
   const upperRest = minus(knee, hip), lowerRest = minus(ankle, knee);
   const { middle, end, normal } = solve(root, length(upperRest), length(lowerRest), leg);
-  const line = unit(minus(ankle, hip)), hinge = times(cross(line, unit(across(KNEE_POLE, line))), -1);
+  const line = unit(minus(ankle, hip)), hinge = scaled(cross(line, unit(across(KNEE_POLE, line))), -1);
   const thigh = frameToFrame(hip, upperRest, hinge, root, minus(middle, root), normal);
   const shin = frameToFrame(knee, lowerRest, hinge, middle, minus(end, middle), normal);
-  const footRest: Vec = [toe[0] - ankle[0], 0, toe[2] - ankle[2]];
+  const footRest: Vec3 = [toe[0] - ankle[0], 0, toe[2] - ankle[2]];
   const foot = frameToFrame(ankle, footRest, [0, 1, 0], end, leg.toes ?? [0.15, 0, 1], leg.instep ?? [0, 1, 0]);
   const axis = unit(minus(middle, root));
   const inverse: Motion = [pelvis[0], pelvis[4], pelvis[8], 0, pelvis[1], pelvis[5], pelvis[9], 0, pelvis[2], pelvis[6], pelvis[10], 0];
@@ -122,7 +121,7 @@ const mirrorArm = (arm: Arm): Arm => ({ ...arm, to: mirror(arm.to), pole: mirror
 const mirrorLeg = (leg: Leg): Leg => ({ ...leg, to: mirror(leg.to), pole: mirror(leg.pole), ...(leg.toes && { toes: mirror(leg.toes) }), ...(leg.instep && { instep: mirror(leg.instep) }) });
 
 /** Share of a twist that has been taken up at `p`, 0 at the upper joint and 1 at the lower. */
-const shareAlong = (p: Vec, [a, b]: readonly [Vec, Vec]) => {
+const shareAlong = (p: Vec3, [a, b]: readonly [Vec3, Vec3]) => {
   const d = minus(b, a);
   return Math.min(1, Math.max(0, dot(minus(p, a), d) / dot(d, d)));
 };
@@ -133,7 +132,7 @@ export function poseFigure(figure: Figure, pose: Pose): Float64Array {
   const centre = joint('pelvis');
   let root = STILL;
   for (const [axis, degrees] of pose.turns ?? []) root = after(turn(axis, degrees, centre), root);
-  const shift = pose.pelvis ? minus(pose.pelvis, centre) : ([0, 0, 0] as Vec);
+  const shift = pose.pelvis ? minus(pose.pelvis, centre) : ([0, 0, 0] as Vec3);
   root = after([1, 0, 0, shift[0], 0, 1, 0, shift[1], 0, 0, 1, shift[2]], root);
   const trunk = {} as Record<TrunkBone, Motion>;
   trunk.pelvis = root;
@@ -149,11 +148,11 @@ export function poseFigure(figure: Figure, pose: Pose): Float64Array {
   const moved = new Float64Array(positions.length);
   for (let v = 0; v < positions.length / 3; v++) {
     const isRight = positions[v * 3] < 0;
-    const rest: Vec = [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]], own = isRight ? mirror(rest) : rest;
-    let sum: Vec = [0, 0, 0];
+    const rest = vec3(positions, v), own = isRight ? mirror(rest) : rest;
+    let sum: Vec3 = [0, 0, 0];
     for (const bone of TRUNK_BONES) {
       const w = weights.get(bone)![v];
-      if (w > 0) sum = add(sum, times(apply(trunk[bone], rest), w));
+      if (w > 0) sum = plus(sum, scaled(apply(trunk[bone], rest), w));
     }
     for (const bone of LIMB_BONES) {
       const w = weights.get(bone)![v];
@@ -166,7 +165,7 @@ export function poseFigure(figure: Figure, pose: Pose): Float64Array {
         const share = shareAlong(own, twist.rest);
         p = apply(turn(twist.axis, bone === 'forearm' ? twist.degrees * share : -twist.degrees * (1 - share), twist.from), p);
       }
-      sum = add(sum, times(isRight ? mirror(p) : p, w));
+      sum = plus(sum, scaled(isRight ? mirror(p) : p, w));
     }
     moved.set(sum, v * 3);
   }

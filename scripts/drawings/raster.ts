@@ -1,4 +1,5 @@
-import { apply, cross, dot, minus, unit, type Motion, type Vec } from './vector.ts';
+import { cross, dot, eachAxis, minus, type Vec3 } from '../../engine/vec.ts';
+import { apply, unit, type Motion } from './vector.ts';
 import type { Stuff } from './solids.ts';
 
 /** A surface ready to draw: world positions, a smooth normal per vertex when it has one, and what it is at a place of it. */
@@ -25,9 +26,9 @@ export interface Buffer {
   readonly stuffOf: readonly Stuff[];
   /** Regions of things with edges: surfaces without smooth normals. */
   readonly sharp: ReadonlySet<number>;
-  project(p: Vec): [x: number, y: number];
+  project(p: Vec3): [x: number, y: number];
   /** Metres toward the eye, as in `depth`. */
-  depthOf(p: Vec): number;
+  depthOf(p: Vec3): number;
 }
 
 export interface Camera {
@@ -35,7 +36,7 @@ export interface Camera {
   readonly around: number;
   readonly above?: number;
   /** Metres: middle of the picture, and what it shows. */
-  readonly centre: Vec;
+  readonly centre: Vec3;
   readonly width: number;
   readonly height: number;
 }
@@ -43,7 +44,7 @@ export interface Camera {
 /** The eye's axes in the body frame, as the rows of a rotation. */
 export function eyeOf({ around, above = 0 }: Camera): Motion {
   const a = (around * Math.PI) / 180, e = (above * Math.PI) / 180;
-  const toward: Vec = [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)], right: Vec = [Math.cos(a), 0, -Math.sin(a)];
+  const toward: Vec3 = [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)], right: Vec3 = [Math.cos(a), 0, -Math.sin(a)];
   const up = cross(toward, right);
   return [...right, 0, ...up, 0, ...toward, 0];
 }
@@ -55,7 +56,7 @@ export function rasterise(surfaces: readonly Surface[], camera: Camera, across: 
   const size = width * height;
   const depth = new Float32Array(size).fill(-Infinity), region = new Int32Array(size), normals = new Float32Array(size * 3);
   const stuffOf: Stuff[] = ['floor'], codes = new Map<string, number>(), sharp = new Set<number>();
-  const project = (p: Vec): [number, number] => {
+  const project = (p: Vec3): [number, number] => {
     const q = apply(eye, p);
     return [width / 2 + (q[0] - middle[0]) * scale, height / 2 - (q[1] - middle[1]) * scale];
   };
@@ -66,7 +67,7 @@ export function rasterise(surfaces: readonly Surface[], camera: Camera, across: 
       seen.set(apply(eye, [positions[v], positions[v + 1], positions[v + 2]]), v);
       if (lit && surface.normals) lit.set(apply(eye, [surface.normals[v], surface.normals[v + 1], surface.normals[v + 2]]), v);
     }
-    const at = (v: number): Vec => [width / 2 + (seen[v * 3] - middle[0]) * scale, height / 2 - (seen[v * 3 + 1] - middle[1]) * scale, seen[v * 3 + 2]];
+    const at = (v: number): Vec3 => [width / 2 + (seen[v * 3] - middle[0]) * scale, height / 2 - (seen[v * 3 + 1] - middle[1]) * scale, seen[v * 3 + 2]];
     for (let t = 0; t < triangles.length / 3; t++) {
       const [ia, ib, ic] = [triangles[t * 3], triangles[t * 3 + 1], triangles[t * 3 + 2]];
       const a = at(ia), b = at(ib), c = at(ic);
@@ -90,7 +91,7 @@ export function rasterise(surfaces: readonly Surface[], camera: Camera, across: 
           region[i] = codes.get(key)!;
           let n = flat;
           if (lit) {
-            n = unit([0, 1, 2].map((k) => lit[ia * 3 + k] * (1 - u - v) + lit[ib * 3 + k] * u + lit[ic * 3 + k] * v) as unknown as Vec);
+            n = unit(eachAxis((k) => lit[ia * 3 + k] * (1 - u - v) + lit[ib * 3 + k] * u + lit[ic * 3 + k] * v));
             if (dot(n, [0, 0, 1]) < 0) n = [n[0], n[1], 0.01];
           }
           normals.set(n, i * 3);

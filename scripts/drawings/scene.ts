@@ -1,8 +1,9 @@
+import { plus, type Vec3 } from '../../engine/vec.ts';
 import type { Dress } from './dress.ts';
 import type { Arm, Leg, Pose } from './pose.ts';
 import type { Camera } from './raster.ts';
 import { blob, type Solid } from './solids.ts';
-import { add, mirror, type Vec } from './vector.ts';
+import { mirror } from './vector.ts';
 
 /** Whose body: a man's when not said. */
 export type Person = 'man' | 'woman';
@@ -15,8 +16,8 @@ export interface Scene {
   readonly things?: readonly Solid[];
   /** Movements: points an arrow goes through, metres. */
   /** Dashed lines to measure by. */
-  readonly guides?: readonly (readonly Vec[])[];
-  readonly arrows?: readonly (readonly Vec[])[];
+  readonly guides?: readonly (readonly Vec3[])[];
+  readonly arrows?: readonly (readonly Vec3[])[];
 }
 
 /** The same for both sides. */
@@ -32,19 +33,19 @@ export const STANDING = 0.965, ANKLE = 0.07;
 
 /** Standing at ease. */
 export const STAND = {
-  pelvis: [0, STANDING, 0] as Vec,
+  pelvis: [0, STANDING, 0] as Vec3,
   arms: bothArms({ to: [0.25, 0.84, 0.06], pole: [0.4, 0, -1], palm: [-1, 0, 0.2], curl: 14 }),
   legs: bothLegs({ to: [0.1, ANKLE, 0.0], pole: [0.1, 0, 1], toes: [0.2, 0, 1] }),
 } satisfies Pose;
 
 /** A soft patch of floor, half widths in metres. */
-export const floor = (x: number, z: number, centre: Vec = [0, 0, 0]): Solid => blob('floor', add(centre, [0, -0.006, 0]), [x, 0.005, z]);
+export const floor = (x: number, z: number, centre: Vec3 = [0, 0, 0]): Solid => blob('floor', plus(centre, [0, -0.006, 0]), [x, 0.005, z]);
 
 /** The same pose somewhere else. */
-export function moved(pose: Pose, by: Vec): Pose {
-  const arm = (one: Arm): Arm => ({ ...one, to: add(one.to, by) }), leg = (one: Leg): Leg => ({ ...one, to: add(one.to, by) });
+export function moved(pose: Pose, by: Vec3): Pose {
+  const arm = (one: Arm): Arm => ({ ...one, to: plus(one.to, by) }), leg = (one: Leg): Leg => ({ ...one, to: plus(one.to, by) });
   return {
-    ...pose, pelvis: add(pose.pelvis ?? [0, 0.931, 0], by),
+    ...pose, pelvis: plus(pose.pelvis ?? [0, 0.931, 0], by),
     arms: { left: arm(pose.arms.left), right: arm(pose.arms.right) }, legs: { left: leg(pose.legs.left), right: leg(pose.legs.right) },
   };
 }

@@ -1,14 +1,14 @@
+import type { Vec3 } from '../../engine/vec.ts';
 import { bothArms, bothLegs, floor, type Scene } from './scene.ts';
 import { blob, block, box, tube, type Solid } from './solids.ts';
-import type { Vec } from './vector.ts';
 
 /** Metres: height of the seat's top, and of the pelvis of one who sits on it. */
 const SEAT = 0.46, SITTING = 0.575;
 
 /** An office chair with five feet on wheels; the sitter's pelvis is above the origin. */
 function officeChair(lean: number): Solid[] {
-  const a = (lean * Math.PI) / 180, up: Vec = [0, Math.cos(a), -Math.sin(a)], out: Vec = [0, Math.sin(a), Math.cos(a)];
-  const back: Vec = [0, 0.83, -0.215];
+  const a = (lean * Math.PI) / 180, up: Vec3 = [0, Math.cos(a), -Math.sin(a)], out: Vec3 = [0, Math.sin(a), Math.cos(a)];
+  const back: Vec3 = [0, 0.83, -0.215];
   return [
     blob('thing-dark', [0, SEAT - 0.035, 0.07], [0.24, 0.05, 0.24], 5),
     blob('thing', back, [0.21, 0.23, 0.035], 5, [[1, 0, 0], up, out]),

@@ -1,12 +1,13 @@
+import type { Vec3 } from '../../engine/vec.ts';
 import { ANKLE, bothArms, bothLegs, floor, moved, STAND, STANDING, type Scene } from './scene.ts';
 import { blob, block, box, tube, type Solid } from './solids.ts';
-import { unit, type Vec } from './vector.ts';
+import { unit } from './vector.ts';
 
 /** A wall behind or before the figure: its face at z, metres. */
 const wall = (z: number, width = 1.5, height = 1.95): Solid => block('thing', [0, height / 2, z], [width, height, 0.03]);
 
 /** Things held: a half-litre bottle standing in the hand. */
-const bottle = ([x, y, z]: Vec): Solid[] => [tube('soft', [[x, y - 0.1, z], [x, y + 0.05, z], [x, y + 0.085, z]], [0.032, 0.032, 0.016], false), tube('thing-dark', [[x, y + 0.085, z], [x, y + 0.105, z]], 0.014, false)];
+const bottle = ([x, y, z]: Vec3): Solid[] => [tube('soft', [[x, y - 0.1, z], [x, y + 0.05, z], [x, y + 0.085, z]], [0.032, 0.032, 0.016], false), tube('thing-dark', [[x, y + 0.085, z], [x, y + 0.105, z]], 0.014, false)];
 
 export const STANDING_SCENES: readonly Scene[] = [
   {
@@ -48,7 +49,7 @@ export const STANDING_SCENES: readonly Scene[] = [
       floor(0.75, 1.1, [0, 0, 0.35]),
       tube('thing-dark', [[-0.1, 0.96, 0.24], [0.2, 0.2, 1.02]], 0.016),
       box('thing-dark', [-0.1, 0.965, 0.235], [0.05, 0.0, 0.02], [0, 0.012, 0], [0.0, 0.0, 0.014]),
-      box('thing', [0.255, 0.115, 1.14], [0.15, 0, -0.05], unit([0.29, -0.5, 0.75]).map((c) => c * 0.15) as unknown as Vec, [0.004, 0.008, 0.004]),
+      box('thing', [0.255, 0.115, 1.14], [0.15, 0, -0.05], unit([0.29, -0.5, 0.75]).map((c) => c * 0.15) as unknown as Vec3, [0.004, 0.008, 0.004]),
       blob('thing', [0.27, 0.13, 1.17], [0.11, 0.07, 0.1], 2.3),
       blob('thing', [0.1, 0.0, 1.42], [0.4, 0.2, 0.24], 2.2),
     ],

@@ -1,13 +1,14 @@
+import { cross, dot, length, minus, type Vec3 } from '../../engine/vec.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { after, apply, cross, dot, frameToFrame, length, mirror, mirrored, minus, rotate, turn, twistAbout, unit, type Vec } from './vector.ts';
+import { after, apply, frameToFrame, mirror, mirrored, rotate, turn, twistAbout, unit } from './vector.ts';
 
 const number = fc.double({ min: -2, max: 2, noNaN: true });
 const vec = fc.tuple(number, number, number);
 const direction = vec.filter((v) => length(v) > 0.2);
 const degrees = fc.double({ min: -170, max: 170, noNaN: true });
 
-const close = (a: Vec, b: Vec) => expect(length(minus(a, b))).toBeLessThan(1e-9);
+const close = (a: Vec3, b: Vec3) => expect(length(minus(a, b))).toBeLessThan(1e-9);
 
 it('a turn keeps lengths, and its centre', () => {
   fc.assert(fc.property(direction, degrees, vec, vec, (axis, angle, centre, p) => {

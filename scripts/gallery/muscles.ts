@@ -1,6 +1,6 @@
 import type { Anatomy, Muscle } from '../../engine/anatomy.ts';
 import type { Body, SkinPoint } from '../../engine/body.ts';
-import type { Vec3 } from '../../engine/skin.ts';
+import { dot, eachAxis, vec3, type Vec3 } from '../../engine/vec.ts';
 import { Picture, type Rgb } from './picture.ts';
 import { drawBody, viewFrom, viewOf, type Paint, type View } from './render.ts';
 
@@ -67,12 +67,12 @@ function viewOn(body: Body, muscle: Muscle): View {
   const angle = (Math.atan2(mean[0], mean[2]) * 180) / Math.PI, above = (Math.atan2(mean[1], Math.hypot(mean[0], mean[2])) * 180) / Math.PI;
   const flat = viewFrom(angle, [0, 0, 0], 1, Math.max(-25, Math.min(60, above)));
   const span = (axis: Vec3) => {
-    const on = inside.map((v) => axis[0] * body.positions[v * 3] + axis[1] * body.positions[v * 3 + 1] + axis[2] * body.positions[v * 3 + 2]);
+    const on = inside.map((v) => dot(axis, vec3(body.positions, v)));
     return [Math.min(...on), Math.max(...on)] as const;
   };
   const [x0, x1] = span(flat.right), [y0, y1] = span(flat.up), [z0, z1] = span(flat.toward);
   const x = (x0 + x1) / 2, y = (y0 + y1) / 2, z = (z0 + z1) / 2;
-  const centre = [0, 1, 2].map((c) => x * flat.right[c] + y * flat.up[c] + z * flat.toward[c]) as unknown as Vec3;
+  const centre = eachAxis((c) => x * flat.right[c] + y * flat.up[c] + z * flat.toward[c]);
   return { ...flat, centre, height: Math.max(LEAST, y1 - y0 + 2 * ROOM, ((x1 - x0 + 2 * ROOM) * CELL.height) / CELL.width) };
 }
 
@@ -102,7 +102,7 @@ export function muscleSheets(body: Body, anatomy: Anatomy, points: readonly { re
   });
 }
 
-const reach = (body: Body, v: number, toward: Vec3) => body.positions[v * 3] * toward[0] + body.positions[v * 3 + 1] * toward[1] + body.positions[v * 3 + 2] * toward[2];
+const reach = (body: Body, v: number, toward: Vec3) => dot(vec3(body.positions, v), toward);
 
 function bones(picture: Picture, drawn: ReturnType<typeof drawBody>, anatomy: Anatomy): void {
   for (const { curve } of anatomy.edges)

@@ -1,7 +1,7 @@
+import { eachAxis, type Vec3 } from '../../engine/vec.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import type { Body, SkinPoint } from '../../engine/body.ts';
 import type { NoPressMap } from '../../engine/no-press.ts';
-import type { Vec3 } from '../../engine/skin.ts';
 import { Picture, type Rgb } from './picture.ts';
 import { drawBody, viewFrom, type View } from './render.ts';
 
@@ -26,7 +26,7 @@ function viewsOf(body: Body, inside: readonly number[]): View[] {
       const at = inside.map((v) => along(body, v, axis));
       return [at.reduce((a, b) => Math.min(a, b)), at.reduce((a, b) => Math.max(a, b))] as const;
     });
-    const centre = [0, 1, 2].map((c) => ((x[0] + x[1]) / 2) * right[c] + ((y[0] + y[1]) / 2) * up[c] + ((z[0] + z[1]) / 2) * toward[c]) as unknown as Vec3;
+    const centre = eachAxis((c) => ((x[0] + x[1]) / 2) * right[c] + ((y[0] + y[1]) / 2) * up[c] + ((z[0] + z[1]) / 2) * toward[c]);
     return viewFrom(angle, centre, Math.max(LEAST_HEIGHT, y[1] - y[0] + 2 * ROOM, ((x[1] - x[0] + 2 * ROOM) * CELL.height) / CELL.width), above);
   });
 }

@@ -1,3 +1,4 @@
+import { eachAxis } from '../../engine/vec.ts';
 import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
 import { poseOf } from '../../data/poses.ts';
 import type { Shade } from '../../engine/body-file.ts';
@@ -5,7 +6,6 @@ import type { Body } from '../../engine/body.ts';
 import { normalsFor } from '../../engine/posed-normals.ts';
 import { posedPositions } from '../../engine/pose.ts';
 import { SHAPES, type Rig, type ShapeName } from '../../engine/rig.ts';
-import type { Vec3 } from '../../engine/skin.ts';
 import { Picture, type Rgb } from './picture.ts';
 import { drawBody, viewFrom } from './render.ts';
 
@@ -35,7 +35,7 @@ export function poseSheets(body: Body, shade: Shade, rig: Rig, word?: string): {
         if (value < low[i % 3]) low[i % 3] = value;
         if (value > high[i % 3]) high[i % 3] = value;
       });
-      const centre = low.map((value, c) => (value + high[c]) / 2) as unknown as Vec3;
+      const centre = eachAxis((c) => (low[c] + high[c]) / 2);
       const height = Math.max(...high.map((value, c) => value - low[c])) * 1.06;
       VIEWS.forEach(([degrees, above], k) => drawBody(picture, { x: k * CELL.width, y: r * CELL.height, ...CELL }, posed, viewFrom(degrees, centre, height, above), ({ triangle }) => {
         const v = body.triangles[triangle * 3];

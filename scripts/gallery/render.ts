@@ -1,5 +1,6 @@
 import type { Body, SkinPoint } from '../../engine/body.ts';
-import { normalAt, positionOf, type Vec3 } from '../../engine/skin.ts';
+import { normalAt, positionOf } from '../../engine/skin.ts';
+import { dot, vec3, type Vec3 } from '../../engine/vec.ts';
 import type { Picture, Rgb } from './picture.ts';
 
 /** Where the eye stands: parallel projection, the part of the body within a window. */
@@ -32,7 +33,6 @@ export function viewFrom(degrees: number, centre: Vec3, height: number, above = 
   return { name: `${degrees}`, toward, right: [Math.cos(a), 0, -Math.sin(a)], up: [-Math.sin(a) * Math.sin(e), Math.cos(e), -Math.cos(a) * Math.sin(e)], centre, height };
 }
 
-const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 /** Colour of a place on the skin before light falls on it. */
 export type Paint = (point: SkinPoint) => Rgb;
@@ -54,7 +54,7 @@ export function drawBody(picture: Picture, at: { x: number; y: number; width: nu
   const owner = new Int32Array(at.width * at.height).fill(-1);
   const us = new Float32Array(owner.length), vs = new Float32Array(owner.length);
   const { positions, triangles } = body;
-  const corner = (v: number): Vec3 => [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]];
+  const corner = (v: number) => vec3(positions, v);
   for (let t = 0; t < triangles.length / 3; t++) {
     if (skip?.(t)) continue;
     const a = corner(triangles[t * 3]), b = corner(triangles[t * 3 + 1]), c = corner(triangles[t * 3 + 2]);

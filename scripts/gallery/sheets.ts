@@ -1,7 +1,8 @@
 import type { LandmarkId } from '../../data/types.ts';
 import type { Atlas, CompiledPoint } from '../../engine/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/body.ts';
-import { firstHit, positionOf, type Vec3 } from '../../engine/skin.ts';
+import { firstHit, positionOf } from '../../engine/skin.ts';
+import { dot, plus, vec3, type Vec3 } from '../../engine/vec.ts';
 import { enteredSide, patternDistance } from '../../engine/zone.ts';
 import { ADVANCE, Picture, type Rgb } from './picture.ts';
 import { drawBody, viewFrom, viewOf, type View } from './render.ts';
@@ -70,7 +71,6 @@ const COLUMNS = 4, ROWS = 4;
 const LEAST_HEIGHT = 0.28, ROOM = 0.05;
 /** Directions that views are chosen from, and how many vertices of a pattern they are chosen by. */
 const ANGLES = [0, 45, 90, 135, 180, 225, 270, 315], PROBES = 250;
-const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 interface Fields { readonly essential: Float32Array; readonly spillover: Float32Array }
 
@@ -89,15 +89,15 @@ function fieldsOf(body: Body, point: CompiledPoint): Fields {
 function bestViews(body: Body, point: CompiledPoint, { essential, spillover }: Fields): View[] {
   const inside = [...essential.keys()].filter((v) => essential[v] < 0 || spillover[v] < 0);
   const spot = positionOf(body, point.place);
-  const normal = (v: number): Vec3 => [body.normals[v * 3], body.normals[v * 3 + 1], body.normals[v * 3 + 2]];
-  const place = (v: number): Vec3 => [body.positions[v * 3], body.positions[v * 3 + 1], body.positions[v * 3 + 2]];
+  const normal = (v: number) => vec3(body.normals, v);
+  const place = (v: number) => vec3(body.positions, v);
   // A part of the vertices is enough to choose by; what another part of the body hides does not count.
   const some = inside.filter((_, k) => k % Math.ceil(inside.length / PROBES) === 0);
   const seenFrom = new Map(ANGLES.map((angle) => {
     const { toward } = viewFrom(angle, [0, 0, 0], 1);
     return [angle, some.map((v) => {
       const n = normal(v), p = place(v), facing = dot(n, toward);
-      return facing > 0 && !firstHit(body, [p[0] + 0.002 * n[0], p[1] + 0.002 * n[1], p[2] + 0.002 * n[2]], toward) ? facing : 0;
+      return facing > 0 && !firstHit(body, plus(p, n, 0.002), toward) ? facing : 0;
     })] as const;
   }));
   const shown = some.map(() => 0);

@@ -7,7 +7,8 @@ import { decodeAnatomy } from '../../engine/anatomy-file.ts';
 import { decodeAtlas } from '../../engine/atlas-file.ts';
 import type { Atlas } from '../../engine/atlas.ts';
 import type { Body } from '../../engine/body.ts';
-import { mirrorPoint, positionOf, type Vec3 } from '../../engine/skin.ts';
+import { mirrorPoint, positionOf } from '../../engine/skin.ts';
+import { distance, vec3, type Vec3 } from '../../engine/vec.ts';
 import { readBody } from '../read-body.ts';
 import { shareAt, stepsBelow } from './compile.ts';
 
@@ -23,12 +24,11 @@ const muscle = (id: string): Muscle => {
   if (!found) throw new Error(`no muscle ${id}`);
   return found;
 };
-const place = (v: number): Vec3 => [body.positions[v * 3], body.positions[v * 3 + 1], body.positions[v * 3 + 2]];
+const place = (v: number) => vec3(body.positions, v);
 const landmark = (id: string): Vec3 => positionOf(body, atlas.landmarks[id]);
-const apart = (a: Vec3, b: Vec3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 const inside = ({ vertices, distance }: Muscle) => [...vertices.keys()].filter((k) => distance[k] < 0);
 /** Metres from a place to a muscle; 0 or less inside. */
-const reach = (one: Muscle, p: Vec3) => Math.min(...[...one.vertices].map((v, k) => apart(place(v), p) + one.distance[k]));
+const reach = (one: Muscle, p: Vec3) => Math.min(...[...one.vertices].map((v, k) => distance(place(v), p) + one.distance[k]));
 
 /** Where muscles begin and end, as anatomy books give it, by landmarks of this body. Metres to the muscle's border: a finger's breadth, for edges of bone are as wide. */
 const NEAR = 0.012;
@@ -85,7 +85,7 @@ describe('attachments', () => {
     const one = muscle(shape);
     // The half of the fibres that is nearer to this end.
     const ownEnd = [...one.vertices.keys()].filter((k) => (end === 'origin' ? one.along[k] < 1.5 : one.along[k] > 1.5));
-    for (const id of landmarks) expect(Math.min(...ownEnd.map((k) => apart(place(one.vertices[k]), landmark(id)) + one.distance[k])), id).toBeLessThan(NEAR);
+    for (const id of landmarks) expect(Math.min(...ownEnd.map((k) => distance(place(one.vertices[k]), landmark(id)) + one.distance[k])), id).toBeLessThan(NEAR);
   });
 
   test('rhomboid major inserts below the root of the spine of the blade, rhomboid minor at it', () => {

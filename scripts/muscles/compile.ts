@@ -1,3 +1,4 @@
+import { distance } from '../../engine/vec.ts';
 import { BONE_LINES, BONE_MARKS, type BoneLine, type BoneMark } from '../../data/bones.ts';
 import type { MuscleShape, Share } from '../../data/shapes/types.ts';
 import type { Anatomy, BoneEdge, BoneKnob, Depth, Muscle } from '../../engine/anatomy.ts';
@@ -33,10 +34,9 @@ export function stepsBelow(shapes: readonly MuscleShape[]): Map<string, number> 
 
 /** Metres: mean length of the fibres and mean width across them, borders included. */
 function sizeOf(grid: Grid): { length: number; width: number } {
-  const apart = (a: readonly number[], b: readonly number[]) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
   let length = 0, width = 0;
-  for (let i = 0; i < grid.across; i++) for (let j = 1; j < grid.along; j++) length += apart(pointAt(grid, i, j - 1), pointAt(grid, i, j)) / grid.across;
-  for (let j = 0; j < grid.along; j++) for (let i = 1; i < grid.across; i++) width += apart(pointAt(grid, i - 1, j), pointAt(grid, i, j)) / grid.along;
+  for (let i = 0; i < grid.across; i++) for (let j = 1; j < grid.along; j++) length += distance(pointAt(grid, i, j - 1), pointAt(grid, i, j)) / grid.across;
+  for (let j = 0; j < grid.along; j++) for (let i = 1; i < grid.across; i++) width += distance(pointAt(grid, i - 1, j), pointAt(grid, i, j)) / grid.along;
   return { length: length + 2 * ROUNDING, width: width + 2 * ROUNDING };
 }
 

@@ -1,5 +1,6 @@
 import type { Body } from '../../engine/body.ts';
-import { nearestSkin, type Vec3 } from '../../engine/skin.ts';
+import { nearestSkin } from '../../engine/skin.ts';
+import { cross, dot, length, minus, toSegment, vec3, type Vec3 } from '../../engine/vec.ts';
 import { ACROSS, ALONG, pointAt, ROUNDING, type Grid } from './patch.ts';
 
 /** Metres outside the border for which a vertex is kept: more than the longest edge, so that no triangle on the border lacks a corner. */
@@ -35,10 +36,6 @@ function meshOf(grid: Grid): { positions: Float32Array; triangles: Uint32Array }
   return { positions: Float32Array.from(grid.points), triangles: Uint32Array.from(triangles) };
 }
 
-const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const cross = (a: Vec3, b: Vec3): Vec3 => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-
 /** Twice the area of each cell, signed by whether it faces out of the body. Cells of one sign only: the patch does not fold. */
 export function cellSigns(grid: Grid, normalNear: (p: Vec3) => Vec3): Float64Array {
   const signs = new Float64Array((grid.across - 1) * (grid.along - 1));
@@ -48,12 +45,6 @@ export function cellSigns(grid: Grid, normalNear: (p: Vec3) => Vec3): Float64Arr
       signs[i * (grid.along - 1) + j] = dot(cross(minus(d, a), minus(b, c)), normalNear([(a[0] + d[0]) / 2, (a[1] + d[1]) / 2, (a[2] + d[2]) / 2]));
     }
   return signs;
-}
-
-/** Distance to a segment, metres. */
-function toSegment(p: Vec3, a: Vec3, b: Vec3): number {
-  const ab = minus(b, a), ap = minus(p, a), l = dot(ab, ab), t = l === 0 ? 0 : Math.min(1, Math.max(0, dot(ap, ab) / l));
-  return Math.hypot(ap[0] - t * ab[0], ap[1] - t * ab[1], ap[2] - t * ab[2]);
 }
 
 /** The border of the grid, round it once. */
@@ -76,15 +67,15 @@ export function layField(body: Body, grid: Grid, facingOut: 1 | -1): Field {
   });
   const found: { v: number; d: number; s: number; t: number }[] = [];
   for (let v = 0; v < body.positions.length / 3; v++) {
-    const p: Vec3 = [body.positions[v * 3], body.positions[v * 3 + 1], body.positions[v * 3 + 2]];
+    const p = vec3(body.positions, v);
     if (p.some((value, c) => value < low[c] || value > high[c])) continue;
     const hit = nearestSkin(mesh, p, undefined, MARGIN + ROUNDING);
     if (hit === null) continue;
     const cell = hit.point.triangle >> 1, i = Math.floor(cell / (grid.along - 1)), j = cell % (grid.along - 1);
     const a = pointAt(grid, i, j), b = pointAt(grid, i, j + 1), c = pointAt(grid, i + 1, j), d = pointAt(grid, i + 1, j + 1);
-    const n = cross(minus(d, a), minus(b, c)), length = Math.hypot(...n) || 1;
-    const normal: Vec3 = [body.normals[v * 3], body.normals[v * 3 + 1], body.normals[v * 3 + 2]];
-    if ((facingOut * dot(n, normal)) / length < AGREE && length > 1e-9) continue;
+    const n = cross(minus(d, a), minus(b, c)), area = length(n) || 1;
+    const normal = vec3(body.normals, v);
+    if ((facingOut * dot(n, normal)) / area < AGREE && area > 1e-9) continue;
     const { u, v: w } = hit.point;
     const [di, dj] = hit.point.triangle % 2 === 0 ? [u + w, w] : [u, u + w];
     const at = { s: (j + dj) / (ALONG - 1), t: (i + di) / (ACROSS - 1) };

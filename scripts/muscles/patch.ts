@@ -1,9 +1,10 @@
 import type { MuscleShape } from '../../data/shapes/types.ts';
-import { minus, resolveAnchor, type Landmarks, type SurfaceOf } from '../../engine/anchor.ts';
+import { resolveAnchor, type Landmarks, type SurfaceOf } from '../../engine/anchor.ts';
 import type { Body, SkinPoint } from '../../engine/body.ts';
 import { smoothCurve } from '../../engine/curve.ts';
 import { reachFrom } from '../../engine/geodesic.ts';
-import { faceNormal, nearestSkin, normalAt, positionOf, type Vec3 } from '../../engine/skin.ts';
+import { faceNormal, nearestSkin, normalAt, positionOf } from '../../engine/skin.ts';
+import { distance, dot, length, mix, vec3, type Vec3 } from '../../engine/vec.ts';
 
 /** Fibres across the muscle and places along each of them. */
 export const ACROSS = 57, ALONG = 85;
@@ -25,27 +26,21 @@ export interface Grid {
   readonly points: Float64Array;
 }
 
-const mixed = (a: Vec3, b: Vec3, t: number): Vec3 => [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), a[2] + t * (b[2] - a[2])];
-const apart = (a: Vec3, b: Vec3) => Math.hypot(...minus(a, b));
-
 /** `count` places evenly spaced on a polyline. */
 function spread(line: readonly Vec3[], count: number): Vec3[] {
   const reached = [0];
-  for (let k = 1; k < line.length; k++) reached.push(reached[k - 1] + apart(line[k - 1], line[k]));
+  for (let k = 1; k < line.length; k++) reached.push(reached[k - 1] + distance(line[k - 1], line[k]));
   const total = reached[reached.length - 1];
   let k = 1;
   return Array.from({ length: count }, (_, n) => {
     const s = (total * n) / (count - 1);
     while (k + 1 < line.length && reached[k] < s) k++;
     const span = reached[k] - reached[k - 1];
-    return mixed(line[k - 1], line[k], span === 0 ? 0 : Math.min(1, (s - reached[k - 1]) / span));
+    return mix(line[k - 1], line[k], span === 0 ? 0 : Math.min(1, (s - reached[k - 1]) / span));
   });
 }
 
-export const pointAt = ({ along, points }: Grid, fibre: number, place: number): Vec3 => {
-  const at = (fibre * along + place) * 3;
-  return [points[at], points[at + 1], points[at + 2]];
-};
+export const pointAt = ({ along, points }: Grid, fibre: number, place: number): Vec3 => vec3(points, fibre * along + place);
 
 /** Resamples a grid: smooth curves through its places, first along the fibres, then across them. */
 function refine(grid: Grid, across: number, along: number): Grid {
@@ -78,7 +73,7 @@ export function layPatch(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf,
   const near = nearLines(body, lines.flat(), fibres.map(({ places }) => places));
   // What the skin's normal should be at each place: blended between the lines by the share of the way.
   const expected = fibres.map(({ places, through, normals: own }) => {
-    const lengths = through.map((p, k) => (k === 0 ? 0 : apart(through[k - 1], p)));
+    const lengths = through.map((p, k) => (k === 0 ? 0 : distance(through[k - 1], p)));
     const total = lengths.reduce((sum, l) => sum + l, 0) || 1;
     const reached = lengths.map((_, k) => lengths.slice(0, k + 1).reduce((sum, l) => sum + l, 0) / total);
     return places.map((_, j): Vec3 => {
@@ -86,7 +81,7 @@ export function layPatch(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf,
       let k = 1;
       while (k + 1 < reached.length && reached[k] < share) k++;
       const span = reached[k] - reached[k - 1];
-      return mixed(own[k - 1], own[k], span === 0 ? 0 : Math.min(1, (share - reached[k - 1]) / span));
+      return mix(own[k - 1], own[k], span === 0 ? 0 : Math.min(1, (share - reached[k - 1]) / span));
     });
   });
   const snap = (p: Vec3, n: Vec3): Vec3 => {
@@ -107,7 +102,7 @@ export function layPatch(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf,
   return fine;
 }
 
-const facing = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2] > SAME_SIDE * Math.hypot(...b);
+const facing = (a: Vec3, b: Vec3) => dot(a, b) > SAME_SIDE * length(b);
 
 /** How much longer the way along the skin may be than the straight one for skin to count as the same part of the body, and metres that are free. */
 const DETOUR = 1.65, FREE = 0.03;
@@ -116,13 +111,13 @@ const TRIALS = 6;
 
 /** Skin that can be reached from the lines along the skin, not from arm to flank through the air. */
 function nearLines(body: Body, points: readonly SkinPoint[], fibres: readonly (readonly Vec3[])[]): (triangle: number) => boolean {
-  const longest = Math.max(...fibres.map((places) => apart(places[0], places[places.length - 1])));
+  const longest = Math.max(...fibres.map((places) => distance(places[0], places[places.length - 1])));
   const { positions, triangles } = body;
   const reached = new Uint8Array(positions.length / 3);
   points.filter((_, k) => k % Math.ceil(points.length / TRIALS) === 0).forEach((point, trial) => {
     const origin = positionOf(body, point), { vertices, distances } = reachFrom(body, [point], 1.7 * longest + 0.12);
     vertices.forEach((v, k) => {
-      const straight = apart(origin, [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]]);
+      const straight = distance(origin, vec3(positions, v));
       if (distances[k] <= DETOUR * straight + FREE) reached[v] |= 1 << trial;
     });
   });
@@ -134,10 +129,10 @@ function smoothed(grid: Grid): Grid {
   const points = Float64Array.from(grid.points);
   for (let i = 0; i < grid.across; i++)
     for (let j = 1; j + 1 < grid.along; j++) {
-      const here = pointAt(grid, i, j), along = mixed(pointAt(grid, i, j - 1), pointAt(grid, i, j + 1), 0.5);
+      const here = pointAt(grid, i, j), along = mix(pointAt(grid, i, j - 1), pointAt(grid, i, j + 1), 0.5);
       const border = i === 0 || i === grid.across - 1;
-      const goal = border ? along : mixed(along, mixed(pointAt(grid, i - 1, j), pointAt(grid, i + 1, j), 0.5), 0.5);
-      points.set(mixed(here, goal, 0.5), (i * grid.along + j) * 3);
+      const goal = border ? along : mix(along, mix(pointAt(grid, i - 1, j), pointAt(grid, i + 1, j), 0.5), 0.5);
+      points.set(mix(here, goal, 0.5), (i * grid.along + j) * 3);
     }
   return { ...grid, points };
 }
@@ -146,11 +141,11 @@ function smoothed(grid: Grid): Grid {
 function trimmed(grid: Grid): Grid {
   const { across, along } = grid;
   const take = (line: readonly Vec3[]): Vec3[] => {
-    const length = line.reduce((sum, p, k) => (k === 0 ? 0 : sum + apart(line[k - 1], p)), 0) || 1;
+    const length = line.reduce((sum, p, k) => (k === 0 ? 0 : sum + distance(line[k - 1], p)), 0) || 1;
     const cut = Math.min(MOST_ROUNDING, ROUNDING / length), last = line.length - 1;
     return line.map((_, k) => {
       const share = (cut + (1 - 2 * cut) * (k / last)) * last, low = Math.min(last - 1, Math.floor(share));
-      return mixed(line[low], line[low + 1], share - low);
+      return mix(line[low], line[low + 1], share - low);
     });
   };
   const columns = Array.from({ length: along }, (_, j) => take(Array.from({ length: across }, (_, i) => pointAt(grid, i, j))));

@@ -1,3 +1,4 @@
+import { distance, vec3, type Vec3 } from '../../engine/vec.ts';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +12,6 @@ import { SHAPES } from '../../engine/rig.ts';
 import { decodeRig } from '../../engine/rig-file.ts';
 import { rotate } from '../../engine/rotation.ts';
 import { BONES, boneNumber } from '../../engine/skeleton.ts';
-import type { Vec3 } from '../../engine/skin.ts';
 import { readBody } from '../read-body.ts';
 import { readRig } from '../read-rig.ts';
 
@@ -19,8 +19,6 @@ const { body } = await readBody();
 const rig = readRig(body), neutral = rig.shapes.neutral;
 const count = body.mirror.length;
 const posed = (posture: Posture, shape = neutral) => posedPositions(body, rig, posture, shape);
-const at = (positions: Float32Array, v: number): Vec3 => [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]];
-const apart = (a: Vec3, b: Vec3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 function vertexAt([x, y, z]: Vec3): number {
   let best = 0, least = Infinity;
   for (let v = 0; v < count; v++) {
@@ -62,7 +60,7 @@ function volume(p: Float32Array): number {
 function inverted(posture: Posture, positions: Float32Array): number {
   const turns = skinTurns(rig, posture, neutral);
   const normal = (p: Float32Array, t: number): Vec3 => {
-    const [a, b, c] = [0, 1, 2].map((k) => at(p, body.triangles[t + k]));
+    const [a, b, c] = [0, 1, 2].map((k) => vec3(p, body.triangles[t + k]));
     const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]], v = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
     return [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
   };
@@ -130,7 +128,7 @@ describe.each(POSE_IDS)('the pose %s', (id) => {
   });
   it('keeps every bone as long as it is', () => {
     const joints = jointsIn(pose, neutral.joints);
-    BONES.forEach(({ parent }, i) => parent >= 0 && expect(apart(at(joints, i), at(joints, parent))).toBeCloseTo(apart(at(neutral.joints, i), at(neutral.joints, parent)), 4));
+    BONES.forEach(({ parent }, i) => parent >= 0 && expect(distance(vec3(joints, i), vec3(joints, parent))).toBeCloseTo(distance(vec3(neutral.joints, i), vec3(neutral.joints, parent)), 4));
   });
   it('keeps the volume of the body within 8 %', () => expect(Math.abs(volume(positions) / volume(body.positions) - 1)).toBeLessThan(0.08));
   it('turns at most 2 % of the skin inside out, in the folds', () => expect(inverted(pose, positions)).toBeLessThan(0.02));
@@ -142,12 +140,12 @@ describe.each(POSE_IDS)('the pose %s', (id) => {
 
 describe('a joint', () => {
   const around = (bone: Parameters<typeof boneNumber>[0], radius: number, upTo = Infinity) => {
-    const centre = at(neutral.joints, boneNumber(bone));
-    return Array.from({ length: count }, (_, v) => v).filter((v) => apart(at(body.positions, v), centre) < radius && body.positions[v * 3 + 1] < upTo);
+    const centre = vec3(neutral.joints, boneNumber(bone));
+    return Array.from({ length: count }, (_, v) => v).filter((v) => distance(vec3(body.positions, v), centre) < radius && body.positions[v * 3 + 1] < upTo);
   };
   /** Mean distance of some skin from a joint, against what it is at rest. */
   const girth = (posture: Posture, bone: Parameters<typeof boneNumber>[0], skin: readonly number[]) => {
-    const mean = (positions: Float32Array, joints: Float32Array) => skin.reduce((sum, v) => sum + apart(at(positions, v), at(joints, boneNumber(bone))), 0) / skin.length;
+    const mean = (positions: Float32Array, joints: Float32Array) => skin.reduce((sum, v) => sum + distance(vec3(positions, v), vec3(joints, boneNumber(bone))), 0) / skin.length;
     return mean(bentPositions(body, rig, posture, neutral), jointsIn(posture, neutral.joints)) / mean(body.positions, neutral.joints);
   };
 
@@ -198,7 +196,7 @@ describe('the poses show what they are for', () => {
   it('the head is carried forward of the neck, more by 4 cm, at the slumped desk', () =>
     expect(z('desk-slumped', nose) - z('desk-slumped', c7) - (z('desk-upright', nose) - z('desk-upright', c7))).toBeGreaterThan(0.04));
   it('hugging draws the inner edges of the shoulder blades apart by 2 cm', () => {
-    const gap = (id: PoseId) => apart(at(posed(poseOf(id)), blade), at(posed(poseOf(id)), body.mirror[blade]));
+    const gap = (id: PoseId) => distance(vec3(posed(poseOf(id)), blade), vec3(posed(poseOf(id)), body.mirror[blade]));
     expect(gap('hug') - gap('standing')).toBeGreaterThan(0.02);
   });
   it('the raised hand is above the head', () => expect(y('arm-raised', hand)).toBeGreaterThan(y('arm-raised', crown)));

@@ -1,6 +1,7 @@
 import { BONES } from '../../engine/skeleton.ts';
 import { normalsOf } from '../body/bake.ts';
-import type { Joints, Vec } from '../body/shape.ts';
+import { vec3 } from '../../engine/vec.ts';
+import type { Joints } from '../body/shape.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
 /**
@@ -48,7 +49,7 @@ function piecesOf(joint: Joints): { readonly bone: number; readonly segment: Seg
 
 /** The nearest bone whose nearest place lies behind the skin; without one, the nearest at all. */
 function nearestBone(positions: Float64Array, normals: Float64Array, v: number, pieces: readonly { bone: number; segment: Segment }[]): Nearest {
-  const p: Vec = [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]];
+  const p = vec3(positions, v);
   let seen: Nearest = { bone: 0, distance: Infinity }, any = seen;
   for (const { bone, segment: [a, b] } of pieces) {
     const d = [b[0] - a[0], b[1] - a[1], b[2] - a[2]], l = d[0] ** 2 + d[1] ** 2 + d[2] ** 2;

@@ -3,7 +3,8 @@ import type { Atlas, CompiledZone } from '../../engine/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/body.ts';
 import type { Evidence } from '../../engine/drawing.ts';
 import { reachFrom, trianglesAround } from '../../engine/geodesic.ts';
-import { mirrorPoint, nearestSkin, positionOf, type Vec3 } from '../../engine/skin.ts';
+import { mirrorPoint, nearestSkin, positionOf } from '../../engine/skin.ts';
+import type { Vec3 } from '../../engine/vec.ts';
 import { membership, restrictToPlaces } from '../../engine/zone.ts';
 import type { Chance } from './chance.ts';
 
