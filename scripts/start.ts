@@ -13,8 +13,8 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const SOURCES = ['app', 'components', 'data', 'engine', 'state', 'public', 'scripts', 'next.config.js', 'package.json'];
 
 function newest(path: string): number {
-  const { mtimeMs, isDirectory } = { mtimeMs: statSync(path).mtimeMs, isDirectory: statSync(path).isDirectory() };
-  return isDirectory ? Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))) : mtimeMs;
+  const found = statSync(path), { mtimeMs } = found;
+  return found.isDirectory() ? Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))) : mtimeMs;
 }
 
 const port = Number(process.env['PORT'] ?? 3000);
