@@ -1,5 +1,5 @@
 /**
- * Every number the answer rests on. "Simulation" means `npm run simulate`: how the answers move when a constant is halved or doubled
+ * Every number the answer rests on; those that the sensitivity run does not vary stand below CONSTANTS. "Simulation" means `npm run simulate`: how the answers move when a constant is halved or doubled
  * stands in data/generated/simulation.ts. Odds, likelihood ratios and shares have no unit.
  */
 export interface Constants {
@@ -7,7 +7,7 @@ export interface Constants {
   readonly leak: number;
   /** Probability that an active point's essential zone is felt at all. "Nearly everyone" in the reference; lowered by simulation, since people leave areas out. */
   readonly essential: number;
-  /** The same for a spillover zone, "added in stronger cases": a third to a half of the essential one (reference, trigger-points.md, ranking 1). */
+  /** The same for a spillover zone, "added in stronger cases": a third to a half of the essential one (expert judgement). */
   readonly spillover: number;
   /** Share of a felt zone that is marked, where the pattern covers the skin fully. Simulation. */
   readonly within: number;
@@ -24,7 +24,7 @@ export interface Constants {
   readonly strayOdds: number;
   /** Odds that one given point is active before the drawing, for a prior factor of 1. Simulation. */
   readonly pointOdds: number;
-  /** Factor on a point's odds by its prior level 1-5 (reference, prevalence.json, suggestedUse: 0.7 to 1.3). */
+  /** Factor on a point's odds by its prior level 1-5 (0.7 to 1.3: SUGGESTED_USE in data/prevalence.ts, expert judgement). */
   readonly priorFactor: readonly number[];
   /** Metres: width of a patch of skin that counts as a witness, on the trunk and on the finest parts. Simulation. */
   readonly patchWidest: number;
@@ -82,3 +82,28 @@ export const UNEXPLAINED = 0.5;
 export const LEAST_EXPLAINED = 0.02;
 /** Probability below which a point is put into no plan and on no handout of itself: pressing it is not worth a person's time. Judgement. */
 export const WORTH_TIME = 0.1;
+
+// What follows bounds and rounds the model. No run has varied these; each was set by judgement, for the reason given.
+
+/** Share of a patch, 0-1, marked or free of pain, above which the patch counts as touched: below it is rounding at the border of a stroke. */
+export const LEAST_TOUCHED = 0.01;
+/** Marked share, 0-1, from which a patch joins its neighbours into one pain; below it is the fringe of one. */
+export const JOINS = 0.12;
+/** Pains told apart; what is left over counts with the last. */
+export const MOST_PARTS = 6;
+/** Times its own witnesses that a small zone or pain may count for before `leastWitnesses` holds: a speck says less than a tap. */
+export const MOST_RAISED = 20;
+/** Area of a patch over that usual around it, above which it brings no more witnesses. */
+export const MOST_AREA = 1.5;
+/** Share of a patch, 0-1, below which coverage is not kept: the far tail of a patch. */
+export const LEAST_COVER = 0.02;
+/** Samples of a curve lie 5 mm apart; every third tells two zones apart well enough. */
+export const EVERY_SAMPLE = 3;
+/** Metres from the midline within which no side is said: a fingertip's breadth decides nothing there. */
+export const NO_SIDE = 0.008;
+/** Natural-log odds below the best set at which a pair or triple is left out: less than a ten-thousandth of it (e^-10 = 0.00005). */
+export const NEGLIGIBLE = 10;
+/** A mark that fills less of its patch (share, 0-1) than this is measured as if it filled so much: the soft edge of a patch is no claim. */
+export const LEAST_FILL = 0.3;
+/** Named places alone: square centimetres that one witness of the full model covers on the trunk; and the most witnesses of a place, since large places are coarse, not certain. */
+export const WITNESS_CM2 = 12, MOST_WITNESSES = 3;

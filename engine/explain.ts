@@ -1,12 +1,11 @@
 import type { Reasons, Tie } from './answer.ts';
+import { LEAST_FILL } from './constants.ts';
 import { beyondLeak, type Fit } from './fit.ts';
 import type { Model } from './model.ts';
 
 /** The parts of a unit's log odds that the model of the drawing does not hold. */
 export interface Parts { readonly prior: number; readonly checks: number; readonly answers: number; readonly total: number }
 
-/** A mark that fills less of its patch than this is measured as if it filled so much: the soft edge of a patch is no claim. */
-const LEAST_FILL = 0.3;
 /** Share of all marked skin, and log odds, below which a place or zone is not worth a word. */
 const WORTH_A_WORD = 0.005;
 

@@ -1,3 +1,4 @@
+import { JOINS, LEAST_TOUCHED, MOST_PARTS } from './constants.ts';
 import type { Evidence } from './drawing.ts';
 import { tempered, type Model } from './model.ts';
 
@@ -35,9 +36,6 @@ export interface Fit {
   readonly unknown: Float64Array;
 }
 
-/** Marked or free share below which a patch is left out. */
-const LEAST_SHARE = 0.01;
-
 /** Looks at a drawing through the patches. Values out of range count as the nearest in range; what is no number counts as 0. */
 export function see(model: Model, evidence: Evidence): Seen {
   const { constants } = model;
@@ -56,13 +54,13 @@ export function see(model: Model, evidence: Evidence): Seen {
   }
   const patches = new Uint16Array(count);
   let used = 0, total = 0;
-  for (let p = 0; p < count; p++) if (pain[p] > LEAST_SHARE || free[p] > LEAST_SHARE) patches[used++] = p;
+  for (let p = 0; p < count; p++) if (pain[p] > LEAST_TOUCHED || free[p] > LEAST_TOUCHED) patches[used++] = p;
   const seen = { patches: patches.slice(0, used), pain: new Float64Array(used), free: new Float64Array(used), weight: new Float64Array(used) };
   for (let k = 0; k < used; k++) {
     const p = patches[k];
     seen.pain[k] = Math.min(1, pain[p]);
     seen.free[k] = Math.min(1 - seen.pain[k], free[p]);
-    seen.weight[k] = pain[p] > LEAST_SHARE ? seen.pain[k] * witnesses[p] * (constants.faintest + 2 * (1 - constants.faintest) * (strength[p] / pain[p])) : 0;
+    seen.weight[k] = pain[p] > LEAST_TOUCHED ? seen.pain[k] * witnesses[p] * (constants.faintest + 2 * (1 - constants.faintest) * (strength[p] / pain[p])) : 0;
     total += seen.weight[k];
   }
   const part = partsOf(model, patches.subarray(0, used), seen.weight, seen.pain), parts = part.reduce((most, k) => Math.max(most, k + 1), 0);
@@ -71,11 +69,6 @@ export function see(model: Model, evidence: Evidence): Seen {
   for (let k = 0; k < used; k++) if (seen.weight[k] > 0) seen.weight[k] *= tempered(sizes[part[k]], constants) / sizes[part[k]];
   return { ...seen, marked: seen.weight.reduce((sum, weight) => sum + weight, 0), part, parts: total > 0 ? parts : 0, unmarked: evidence.complete ? constants.unmarkedAll : constants.unmarkedStill };
 }
-
-/** Marked share from which a patch joins its neighbours into one pain. */
-const JOINS = 0.12;
-/** Pains told apart; what is left over counts with the last. */
-const MOST_PARTS = 6;
 
 /** Splits the marked patches into pains that lie apart. */
 function partsOf({ patches: { count, nextStart, next } }: Model, patches: Uint16Array, weight: Float64Array, pain: Float64Array): Uint8Array {

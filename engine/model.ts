@@ -1,7 +1,7 @@
 import { mimicPlaces, type MimicPlaces } from './also.ts';
 import type { Atlas, CompiledPoint, PointOnSide } from './atlas.ts';
 import type { Body } from './body.ts';
-import { CONSTANTS, type Constants } from './constants.ts';
+import { CONSTANTS, EVERY_SAMPLE, LEAST_COVER, MOST_AREA, MOST_RAISED, NO_SIDE, type Constants } from './constants.ts';
 import { layPatches, type Patches } from './patches.ts';
 import { positionOf } from './skin.ts';
 import type { PlaceOnSide } from './answer.ts';
@@ -76,10 +76,7 @@ const markedRatio = (constants: Constants, cover: number): number => Math.log((1
 const clearRatio = (constants: Constants, cover: number): number => Math.log(1 - constants.within * cover);
 
 /** Witnesses that count, of so many in one zone or one pain: never fewer than the least, but a speck says less than a tap. Ascending. */
-export const tempered = (witnesses: number, { leastWitnesses }: Constants): number => Math.max(Math.min(leastWitnesses, 20 * witnesses), witnesses);
-
-/** Coverage below this is not kept: the far tail of a patch. */
-const LEAST_COVER = 0.02;
+export const tempered = (witnesses: number, { leastWitnesses }: Constants): number => Math.max(Math.min(leastWitnesses, MOST_RAISED * witnesses), witnesses);
 
 /** A point on a side before the model is made: its zones as patches and how much of each they cover. */
 export interface Entry {
@@ -145,14 +142,14 @@ function patchRows(body: Body, atlas: Atlas, { count, centre, area, start, patch
     for (let k = start[centre[p]]; k < start[centre[p] + 1]; k++, n++) sum += area[patch[k]];
     return sum / n;
   });
-  const witnesses = Float64Array.from(area, (own, p) => constants.witnesses * Math.min(1.5, own / usual[p]));
+  const witnesses = Float64Array.from(area, (own, p) => constants.witnesses * Math.min(MOST_AREA, own / usual[p]));
   for (let p = 0; p < count; p++) witnesses[Math.max(p, mirror[p])] = witnesses[Math.min(p, mirror[p])];
   const share = new Float32Array(patch.length);
   for (let s = 0; s < body.cageCount; s++)
     for (let k = start[s]; k < start[s + 1]; k++) share[k] = hidden.has(s) ? 0 : (weight[k] * body.placeArea[s]) / area[patch[k]];
   const name = Array.from(centre, (s): PlaceOnSide => {
     const place = atlas.nearestPlace[s], x = body.positions[s * 3];
-    return { place, side: atlas.places[place]?.midline || Math.abs(x) < 0.008 ? 'midline' : x > 0 ? 'left' : 'right' };
+    return { place, side: atlas.places[place]?.midline || Math.abs(x) < NO_SIDE ? 'midline' : x > 0 ? 'left' : 'right' };
   });
   // Patches touch where an edge of the cage leads from a place of the one to a place of the other.
   const home = Uint16Array.from({ length: body.cageCount }, (_, s) => {
@@ -188,14 +185,11 @@ function coverOf(body: Body, atlas: Atlas, index: number, patches: Patches): (re
   return covers.map((cover) => [...cover].filter(([, share]) => share > LEAST_COVER).map(([p, share]) => [p, Math.min(1, share)] as const));
 }
 
-/** Samples of a curve lie 5 mm apart; every third tells two zones apart well enough. */
-const EVERY = 3;
-
 /** The zone of one kind that a place belongs to: the one whose border is farthest outward from it, by straight distance to the zone's curves. */
 function nearestZone(body: Body, point: CompiledPoint, kind: 'essential' | 'spillover'): (place: number) => number {
   const zones = point.zones.map((zone, index) => ({ zone, index })).filter(({ zone }) => zone.kind === kind);
   if (zones.length < 2) return () => zones[0]?.index ?? -1;
-  const samples = zones.map(({ zone, index }) => ({ index, halfWidth: zone.halfWidth, points: zone.curves.flat().filter((_, k) => k % EVERY === 0).map((p) => positionOf(body, p)) }));
+  const samples = zones.map(({ zone, index }) => ({ index, halfWidth: zone.halfWidth, points: zone.curves.flat().filter((_, k) => k % EVERY_SAMPLE === 0).map((p) => positionOf(body, p)) }));
   return (s) => {
     const x = body.positions[s * 3], y = body.positions[s * 3 + 1], z = body.positions[s * 3 + 2];
     let best = Infinity, found = -1;

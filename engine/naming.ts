@@ -1,6 +1,7 @@
 import type { Side } from '../data/types.ts';
 import type { Atlas, AtlasNames } from './atlas.ts';
 import type { Body, SkinPoint } from './body.ts';
+import { NO_SIDE } from './constants.ts';
 
 /** A place in words. */
 export interface Named {
@@ -10,9 +11,6 @@ export interface Named {
   /** "right shoulder blade, inner edge"; without a side on and near the midline. */
   readonly words: string;
 }
-
-/** Metres from the midline within which no side is said: a fingertip's breadth decides nothing there. */
-const NO_SIDE = 0.008;
 
 const sideOf = (x: number): Named['side'] => (Math.abs(x) < NO_SIDE ? 'midline' : x > 0 ? 'left' : 'right');
 

@@ -3,7 +3,7 @@ import { muscleOfPoint } from '../data/muscle-index.ts';
 import { DEFAULT_LEVEL, PRIOR_HINTS } from '../data/prevalence.ts';
 import type { Side } from '../data/types.ts';
 import type { PlaceOnSide } from './answer.ts';
-import { CONSTANTS } from './constants.ts';
+import { CONSTANTS, MOST_WITNESSES, WITNESS_CM2 } from './constants.ts';
 import type { Drawing, Evidence } from './drawing.ts';
 import { assemble, type Entry, type Model } from './model.ts';
 
@@ -15,11 +15,6 @@ export interface PlacesModel extends Model {
   /** What each place of the evidence is. */
   readonly places: readonly PlaceOnSide[];
 }
-
-/** Square centimetres that one witness of the full model covers on the trunk. */
-const WITNESS_CM2 = 12;
-/** A place is no more than this many witnesses: large places are coarse, not certain. */
-const MOST_WITNESSES = 3;
 
 /** Makes the model of the named places. Under 5 ms. */
 export function preparePlaces(): PlacesModel {

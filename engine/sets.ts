@@ -1,3 +1,4 @@
+import { NEGLIGIBLE } from './constants.ts';
 import type { Model } from './model.ts';
 import { againstUnknown, type Fit } from './fit.ts';
 
@@ -13,8 +14,6 @@ export interface Posterior {
 }
 
 const BEST = 5;
-/** Natural-log odds below the best set at which a pair or triple is left out: less than a ten-thousandth of it. */
-const NEGLIGIBLE = 10;
 
 /**
  * Posterior over "something else", every single point, and all pairs and triples of the short list.
