@@ -1,3 +1,4 @@
+import { fnv1a } from './fnv.ts';
 import { pointName } from './clinical-name.ts';
 import { markedAreas, type Findings } from './finding-record.ts';
 
@@ -66,11 +67,7 @@ export function fhirBundle({ body, atlas, drawing, checks, answer, struck, note,
 
 /** A UUID of the content (version 8, RFC 9562), so that the same findings have the same address. */
 function urnOf(text: string): string {
-  const part = (seed: number) => {
-    let hash = seed;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-  };
+  const part = (seed: number) => (fnv1a(text, seed) >>> 0).toString(16).padStart(8, '0');
   const hex = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map(part).join('');
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,3 +1,5 @@
+import { fnv1a } from '../engine/fnv.ts';
+
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 
@@ -28,8 +30,7 @@ export function fromBase64url(text: string): readonly number[] {
 
 /** FNV-1a over the digits, 12 of its bits as two digits: tells a link that was re-typed, re-cased or cut from one that was not. */
 export function checkDigits(digits: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < digits.length; i++) hash = Math.imul(hash ^ digits.charCodeAt(i), 0x01000193);
+  const hash = fnv1a(digits);
   return DIGITS[(hash >>> 26) & 63] + DIGITS[(hash >>> 20) & 63];
 }
 export const CHECK_DIGITS = 2;

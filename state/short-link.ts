@@ -1,3 +1,4 @@
+import { fnv1a } from '../engine/fnv.ts';
 import { LINK_WORDS } from '../data/link-words.ts';
 import { MUSCLE_INDEX } from '../data/muscle-index.ts';
 import { MAX_RECORDS, type Selection } from './board-record.ts';
@@ -15,9 +16,7 @@ const VERSION = 'k1';
 const DIGITS = '23456789abcdefghjkmnpqrstuvwxyz', LENGTH = 3;
 
 export function codeOf(id: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  let code = '', rest = hash >>> 0;
+  let code = '', rest = fnv1a(id) >>> 0;
   for (let k = 0; k < LENGTH; k++) {
     code += DIGITS[rest % DIGITS.length];
     rest = Math.floor(rest / DIGITS.length);
