@@ -69,7 +69,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
         <List title={ATLAS_PAGE.complaints} mark={mark(evidence.complaints)} lines={merged(muscle.complaints, points, 'complaints')} />
         <List title={ATLAS_PAGE.causes} mark={mark(evidence.causes)} lines={merged(muscle.causes, points, 'causes')} />
         <List title={ATLAS_PAGE.mimics} mark={mark(evidence.mimics)} intro={ATLAS_PAGE.mimicsIntro} lines={merged(muscle.mimics, points, 'mimics')} />
-        <section aria-labelledby="red-flags" className="keep-together rounded-2xl bg-caution-soft p-5">
+        <section aria-labelledby="red-flags" className="keep-together rounded-2xl bg-caution-soft p-5 print:col-span-2">
           <h2 id="red-flags" className="text-xl font-semibold">{ATLAS_PAGE.redFlags}{mark(evidence.redFlags)}</h2>
           <div className="text-sm"><SignsOf places={[muscle, ...points].flatMap(({ redFlags }) => redFlags ?? [])} /></div>
           <p className="no-print mt-3 text-sm"><Link href="/safety/" className="link">When to get help, and how fast</Link></p>

@@ -27,10 +27,10 @@ export function BeforeYouPress({ signs, onBegin, onDone }: {
   };
   return (
     <form className="space-y-6" onChange={onBegin} onSubmit={(event) => { event.preventDefault(); done(); }}>
-      <header>
+      <div>
         <h2 tabIndex={-1} className="text-2xl font-semibold outline-none">{GATE_WORDS.title}</h2>
         <p className="mt-1 text-muted">{SCREEN_WORDS.tick}</p>
-      </header>
+      </div>
       <SignGroups signs={listed} level={3} />
       {withConditions && (
         <section aria-labelledby="conditions">

@@ -67,14 +67,14 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
       className="no-print m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink"
     >
       <div className="flex min-h-full flex-col">
-        <header className="sticky top-0 z-10 flex items-center gap-1.5 border-b border-line bg-paper px-3 py-2 sm:gap-2 sm:px-4">
+        <div className="sticky top-0 z-10 flex items-center gap-1.5 border-b border-line bg-paper px-3 py-2 sm:gap-2 sm:px-4">
           <Toggle name={PLAYER.speech} on={speech} set={setSpeech} />
           <Toggle name={PLAYER.tones} on={tones} set={(on) => { if (on) openTones(); setTones(on); }} />
           {run && !stopped && isPressing(run) && (
             <button type="button" className="ml-auto min-h-12 rounded-full border-2 border-pain bg-surface px-3 text-sm leading-tight font-semibold text-pain hover:bg-pain-soft max-sm:max-w-28 max-sm:text-[0.8125rem] sm:px-5" onClick={openWrong}>{WRONG.open}</button>
           )}
           <button type="button" className={`button shrink-0 max-sm:px-3 ${run && isPressing(run) ? '' : 'ml-auto'}`} onClick={close}>{PLAYER.close}</button>
-        </header>
+        </div>
         {stopped ? <GuideStopped rule={stopped} onDone={close} />
           : run ? <Followed run={run} held={wrong} onDone={finish} />
           : <GuideGate id={id} target={target} />}

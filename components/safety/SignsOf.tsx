@@ -16,7 +16,7 @@ export function SignsOf({ places, fold = false }: { readonly places: readonly Si
     if (some.length === 0) return null;
     const list = (
       <>
-        <ul className="mt-1 list-disc space-y-1 pl-5 marker:text-caution">{some.map(({ id, short }) => <li key={id}>{short}</li>)}</ul>
+        <ul className="mt-1 list-disc space-y-1 pl-5 marker:text-caution print:columns-2">{some.map(({ id, short }) => <li key={id}>{short}</li>)}</ul>
         <details className="no-print mt-1">
           <summary className="min-h-8 text-muted">{ATLAS_PAGE.signsMore}</summary>
           <dl className="mt-1 space-y-1.5">{some.map(({ id, short, more }) => <div key={id}><dt className="font-medium">{short}</dt><dd className="text-muted">{more}</dd></div>)}</dl>
