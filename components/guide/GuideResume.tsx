@@ -31,11 +31,11 @@ export function GuideResume({ run, isHere }: { readonly run: Run; readonly isHer
   const where = RESUME.where.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`).replace('{side}', (run.basis.side === 'left' ? SETUP.left : SETUP.right).toLowerCase());
   return (
     <div className="space-y-6">
-      <header className="space-y-2">
+      <div className="space-y-2">
         <h2 className="text-2xl font-semibold">{RESUME.title}</h2>
         <p className="text-lg">{loaded.guide.name}. {where}</p>
         <p className="text-lg">{same ? RESUME.same : RESUME.changed}</p>
-      </header>
+      </div>
       <Changes changes={loaded.changes} />
       <div className="space-y-3">
         <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={goOn}>{same ? RESUME.goOn : RESUME.goOnAnew}</button>

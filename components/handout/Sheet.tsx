@@ -6,7 +6,7 @@ import { chartMarkup } from '../../engine/chart-svg.ts';
 import type { SheetContent } from './sheet-content.ts';
 
 /** Points: letters from the largest to the smallest that can still be read. */
-const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] as const;
+const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
 /** CSS pixels between the sheet's edge and the window's. */
 const ROOM = 2;
 
@@ -43,7 +43,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
           <div>
             <div className={`grid gap-2 ${charts.length > 1 ? 'grid-cols-2' : ''}`}>
               {charts.map((chart) => (
-                <svg key={chart.face} role="img" aria-label={`${chart.face} of the body with your pain and the chosen spots`} viewBox={`${chart.box.x} ${chart.box.y} ${chart.box.width} ${chart.box.height}`} className="max-h-[72mm] w-full border border-[#ccc]" dangerouslySetInnerHTML={{ __html: chartMarkup(chart) }} />
+                <svg key={chart.face} role="img" aria-label={`${chart.face} of the body with your pain and the chosen spots`} viewBox={`${chart.box.x} ${chart.box.y} ${chart.box.width} ${chart.box.height}`} className="sheet-chart w-full border border-[#ccc]" dangerouslySetInnerHTML={{ __html: chartMarkup(chart) }} />
               ))}
             </div>
             <Legend />
@@ -76,7 +76,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
           ))}
           {handout.moreSigns && <p className="mt-0.5">{handout.moreSigns}</p>}
           <h3 className="mt-1">{HANDOUT.stop}</h3>
-          <ul className="columns-2 gap-x-6">{handout.stop.map((text) => <li key={text} className="break-inside-avoid">{text}</li>)}</ul>
+          <ul className="columns-3 gap-x-6">{handout.stop.map((text) => <li key={text} className="break-inside-avoid">{text}</li>)}</ul>
           {content.unseen && <p className="mt-1 font-semibold">{HANDOUT.unseen}</p>}
         </section>
         {handout.guides.length > 0 && (

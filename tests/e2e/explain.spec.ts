@@ -223,7 +223,7 @@ test('a television’s letters can be read at three metres', async ({ page }) =>
 test.describe('a link restores', () => {
   const link = 'v=2&w=40.5,12,1.9,0,1200,-20&l=both~bones&r=arm-across.right&y=female.deep';
   test('camera, layers, pose, shape and tone, and leaves what the device keeps as it was', async ({ page }) => {
-    await page.goto('/404.html');
+    await page.goto('/about/');
     await page.evaluate(() => localStorage.setItem('knotmap.look', '{"tone":"brown"}'));
     await openBody(page, `/#${link}`);
     await page.getByText('Layers', { exact: true }).click();
