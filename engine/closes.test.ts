@@ -77,6 +77,24 @@ describe('what the rule softens', () => {
     expect([numb(), numb(true), numb(false)]).toEqual(['ask', 'hidden', 'press']);
   });
 
+  it.each<[caution: CautionId, ids: readonly Parameters<typeof guide>[0][]]>([
+    ['implants', ['pectoralis_major', 'serratus_anterior', 'intercostals']], ['lymph', ['serratus_anterior', 'intercostals']], ['past_clot', ['serratus_anterior']],
+  ])('%s: the side of the chest and the armpit, as its text says', (caution, ids) => {
+    for (const id of ids) expect(offerOf(id, caution), id).toBe('hidden');
+  });
+
+  it('seizures or memory trouble: nothing is pressed but sitting, as its text says', () => {
+    for (const record of pressing) {
+      const { offer, positions } = resolveGuide(record, { cautions: new Map([['not_alone', 'both']]), side: 'left' });
+      if (offer === 'press') expect(positions, record.id).toEqual(['sitting']);
+    }
+  });
+
+  it.each<CautionId>(['recent_surgery', 'fresh_strain', 'inflammatory_flare', 'muscle_bone', 'injection'])('%s: a guide that stretches asks where too, and is closed there', (caution) => {
+    const at = (here?: boolean) => resolveGuide(guide('scalenes'), { cautions: new Map([[caution, 'both']]), side: 'left', isHere: new Map(here === undefined ? [] : [[caution, here]]) }).offer;
+    expect([at(), at(true), at(false)]).toEqual(['ask', 'hidden', 'exercise']);
+  });
+
   it('a past clot: at most 3 of 10 where pressing is left', () =>
     expect(resolveGuide(guide('infraspinatus'), { cautions: new Map([['past_clot', 'both']]), side: 'left' }).dose.pain[1]).toBe(3));
 

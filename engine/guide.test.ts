@@ -45,7 +45,9 @@ describe('conditions take away what they forbid, with the reason', () => {
     ['infraspinatus', 'massage_gun', 'press'],
     ['serratus_anterior', 'massage_gun', 'press'],
     ['infraspinatus', 'fresh_strain', 'ask'],
-    ['subscapularis', 'fresh_strain', 'exercise'],
+    ['subscapularis', 'fresh_strain', 'ask'],
+    ['sternocleidomastoid', 'fresh_strain', 'exercise'],
+    ['sternocleidomastoid', 'recent_surgery', 'ask'],
   ])('%s with %s: %s', (id, caution, offer) => expect(resolve(id, { cautions: ticked(caution) }).offer).toBe(offer));
 
   it.each<[where: Where, side: 'left' | 'right', offer: ResolvedGuide['offer']]>([
@@ -60,7 +62,7 @@ describe('conditions take away what they forbid, with the reason', () => {
     const resolved = resolve('infraspinatus', { cautions: ticked('widespread_pain') });
     expect(resolved.dose).toMatchObject({ pain: [2, 2], holdS: [20, 20], targetHoldS: 20, spotsMax: 1 });
     expect(resolved.steps.map(({ say }) => say)).toContain('Lean in until it feels 2 out of 10.');
-    expect(what(resolved)).toEqual(['pain', 'hold', 'spots']);
+    expect(what(resolved)).toEqual(['pain', 'hold', 'spots', 'sessions']);
   });
 
   it('two conditions: the stricter figure of each', () =>

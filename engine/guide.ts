@@ -8,7 +8,7 @@ import type { Caution, CautionId, ZoneId, ZoneLevel } from '../data/safety/types
 import type { Side } from '../data/types.ts';
 import { blocks, closes, closesItsSide } from './closes.ts';
 import { capHold, capPain, doseOf, easedRange, fillDose, gentlerOf } from './dose.ts';
-import { chooseExercise } from './exercise.ts';
+import { chooseExercise, forbids } from './exercise.ts';
 import { doseWords, forbiddenPositions, openPositions, positionWords, stepWords, withoutPosition } from './guide-words.ts';
 import { isNearDevice, type DevicePlace } from './device.ts';
 import { zoneLevel } from './zone-level.ts';
@@ -125,7 +125,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   const because = (caution: Caution): Cause => ({ by: 'caution', id: caution.id });
   const pressing = guide.mode !== 'no_self_pressure';
   const onThisSide = [...query.cautions].filter(([, where]) => where === 'both' || where === side).map(([id]) => id);
-  const ask = pressing ? ticked.filter((caution) => caution.affects.userMarksArea && isHere?.get(caution.id) === undefined).map(({ id }) => id) : [];
+  const ask = ticked.filter((caution) => asksWhere(guide, caution) && isHere?.get(caution.id) === undefined).map(({ id }) => id);
 
   for (const caution of ticked) if (isHidden(guide, caution, query)) changes.push({ what: 'hidden', cause: because(caution) });
 
@@ -172,7 +172,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   return {
     guide, side, tools, tool, handInstead: hand !== null, dose: { ...dose, say: doseWords(guide, tool, dose, own) },
     offer: changes.some(({ what }) => what === 'hidden') ? 'hidden'
-      : !pressing ? 'exercise'
+      : !pressing ? (ask.length > 0 ? 'ask' : 'exercise')
       : notThisPoint || tool === null ? 'learn'
       : ask.length > 0 ? 'ask' : 'press',
     needsTool: pressing && !guide.tools.some(({ id }) => ['hand', 'pincer'].includes(toolOf(id).safetyClass)),
@@ -186,13 +186,17 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   };
 }
 
+/** Whether a condition about one place is asked about: it forbids pressing there, or what the steps of a guide without pressing ask of the body. */
+const asksWhere = (guide: Guide, caution: Caution): boolean =>
+  caution.affects.userMarksArea === true && (guide.mode !== 'no_self_pressure' || forbids(caution, guide.stepLoads ?? [], true));
+
 function isHidden(guide: Guide, caution: Caution, { cautions, side, isHere }: GuideQuery): boolean {
   const { affects } = caution;
   if (closes(caution, guide)) return true;
   const where = cautions.get(caution.id);
   if (closesItsSide(caution, guide) && (where === 'both' || where === side)) return true;
+  if (asksWhere(guide, caution) && isHere?.get(caution.id) === true) return true;
   if (guide.mode === 'no_self_pressure') return false;
-  if (affects.userMarksArea && isHere?.get(caution.id) === true) return true;
   return affects.onlyRegions !== undefined && !affects.onlyRegions.includes(guide.region);
 }
 

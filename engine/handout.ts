@@ -121,5 +121,5 @@ function guideText({ guide, side, offer, dose, steps, changes, tool, cautions: o
   const title = `${guide.plainName}, ${side} side${tool && (offer === 'press' || offer === 'ask') ? `, with ${tool.name.toLowerCase()}` : ''}`;
   const changed = byCause(changes).map(({ cause, changes: some }) => `${changesText(some)} ${causeInShort(cause)}`.trim());
   if (offer === 'hidden' || offer === 'learn') return { title, dose: HANDOUT.notToday, steps: [], cautions: changed };
-  return { title, dose: offer === 'exercise' ? '' : dose.say, steps: steps.map(({ say }) => say), cautions: [...changed, ...own].slice(0, Math.max(MOST_CAUTIONS, changed.length)) };
+  return { title, dose: guide.mode === 'no_self_pressure' ? '' : dose.say, steps: steps.map(({ say }) => say), cautions: [...changed, ...own].slice(0, Math.max(MOST_CAUTIONS, changed.length)) };
 }

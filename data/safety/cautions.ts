@@ -77,7 +77,7 @@ export const CAUTIONS: readonly Caution[] = [
       zones: ['calf_inner_thigh', 'femoral_triangle', 'popliteal_fossa', 'medial_arm', 'infraclavicular', 'axilla'],
       guidesHidden: [
         'biceps', 'triceps', 'coracobrachialis', 'forearm_extensors', 'forearm_flexors', 'subclavius', 'pectoralis_minor', 'pectoralis_major',
-        'deltoid_anterior', 'deltoid_middle', 'deltoid_posterior', 'latissimus_dorsi', 'teres_major', 'teres_minor',
+        'serratus_anterior', 'deltoid_anterior', 'deltoid_middle', 'deltoid_posterior', 'latissimus_dorsi', 'teres_major', 'teres_minor',
         'gluteus_maximus', 'gluteus_medius', 'gluteus_minimus', 'piriformis',
       ],
       pressureCap: 3,
@@ -89,7 +89,7 @@ export const CAUTIONS: readonly Caution[] = [
     id: 'recent_surgery', topic: 'Recent operation, fracture, injury',
     question: 'Have you had an operation, a broken bone or a bad injury in this area in the last 12 weeks? Or one that nobody has checked as healed?',
     action: 'adjust', rule: 'skip_area', text: 'Leave that area alone until a clinician says it is fine.', affects: { userMarksArea: true },
-    forbids: [], forbidsHere: ['pull', 'effort'],
+    forbids: [], forbidsHere: ['pull', 'effort', 'neck-move', 'neck-bend', 'neck-turn', 'neck-back'],
     sources: ['bartsch2021', 'practice_convention'],
   },
   {
@@ -244,7 +244,10 @@ export const CAUTIONS: readonly Caution[] = [
         + 'or massage guns near a pacemaker or stimulator.',
     affects: {
       zones: ['implants_user_marked', 'infraclavicular', 'scm_inward'],
-      guidesHiddenSide: ['subclavius', 'pectoralis_minor', 'pectoralis_major', 'deltoid_anterior', 'coracobrachialis', 'sternocleidomastoid'],
+      guidesHiddenSide: [
+        'subclavius', 'pectoralis_minor', 'pectoralis_major', 'serratus_anterior', 'intercostals', 'deltoid_anterior', 'coracobrachialis',
+        'sternocleidomastoid',
+      ],
     },
     forbids: ['spine-over', 'roller'],
     sources: ['practice_convention', 'mblex_zones'],
@@ -257,7 +260,7 @@ export const CAUTIONS: readonly Caution[] = [
     affects: {
       zones: ['axilla', 'medial_arm'],
       guidesHiddenSide: [
-        'pectoralis_major', 'pectoralis_minor', 'subclavius', 'serratus_anterior', 'latissimus_dorsi', 'teres_major', 'teres_minor', 'biceps', 'triceps',
+        'pectoralis_major', 'pectoralis_minor', 'subclavius', 'serratus_anterior', 'intercostals', 'latissimus_dorsi', 'teres_major', 'teres_minor', 'biceps', 'triceps',
         'coracobrachialis', 'deltoid_anterior', 'deltoid_middle', 'deltoid_posterior', 'forearm_extensors', 'forearm_flexors',
       ],
     },
@@ -279,7 +282,7 @@ export const CAUTIONS: readonly Caution[] = [
     action: 'adjust', rule: 'light_hand_only',
     text: 'Do this only with somebody beside you who knows the steps. Sit. No balls, rollers or hooks: you must be able to stop at once.',
     affects: {
-      toolsBlocked: ['ball', 'roller', 'hook_cane', 'massage_gun'], positionsBlocked: ['lying_face_down'], pressureCap: 2, holdCapS: 30,
+      toolsBlocked: ['ball', 'roller', 'hook_cane', 'massage_gun'], positionsBlocked: ['lying_face_down'], pressOnlyIn: ['sitting'], pressureCap: 2, holdCapS: 30,
       sessionsPerDayCap: 1,
     },
     forbids: ['unsteady', 'lie-front', 'spine-over', 'roller'],
@@ -297,7 +300,7 @@ export const CAUTIONS: readonly Caution[] = [
     question: 'Do you hurt in many places, or do you have fibromyalgia, ME/CFS or long Covid?',
     action: 'adjust', rule: 'change_method',
     text: 'Start with a third of the dose. Wait two days to see how you feel. Stronger is not better.',
-    affects: { pressureCap: 2, holdCapS: 20, spotsCap: 1 },
+    affects: { pressureCap: 2, holdCapS: 20, spotsCap: 1, sessionsPerDayCap: 1 },
     forbids: ['strain'],
     sources: ['practice_convention'],
   },
