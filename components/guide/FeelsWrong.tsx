@@ -22,20 +22,21 @@ export function FeelsWrong({ run, onClose, onStop }: { readonly run: Run; /** Ba
   const speech = useFollowing((state) => state.speech);
   const resolved = useResolvedRun(run);
   const dose = typeof resolved === 'string' ? null : resolved.dose;
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    const closed = () => onClose();
-    element?.addEventListener('close', closed);
-    return () => element?.removeEventListener('close', closed);
-  }, [onClose]);
-  useEffect(() => heading.current?.focus(), [rule]);
-
   const stop = (because: StopRule, sign?: SignId) => {
     if (speech) speak(because.todo.join(' '));
     endRunFor(sign ?? null);
     onStop(sign ? { ...because, sign } : because);
   };
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    // Closed by a key once it was said what is wrong: the run does not go on as if nothing had been.
+    const closed = () => (rule ? stop(rule) : onClose());
+    element?.addEventListener('close', closed);
+    return () => element?.removeEventListener('close', closed);
+  });
+  useEffect(() => heading.current?.focus(), [rule]);
+
   // Easing off helps once. Where there is nothing left to take away, or it was too much again, it is enough for today.
   const easedTo = dose && run.basis.easedTo === null && easeFrom(dose.pain) < dose.pain[1] ? easeFrom(dose.pain) : null;
   const choose = (chosen: StopRule) => {

@@ -82,16 +82,22 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   if (resolved === 'failed') return <Line words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />;
   if (resolved.offer === 'ask')
     return <AskPlace ids={resolved.ask} onAnswer={(caution, here) => setIsHere((known) => new Map([...known, [caution, here]]))} />;
+  const known = resolved.ask.length === 0; // a place that was not asked about may be the one that an exercise moves
   if (resolved.offer === 'hidden' || resolved.offer === 'learn')
     return (
       <div className="space-y-4">
         <h2 className="text-2xl font-semibold">{resolved.guide.name}</h2>
         <Changes changes={resolved.changes} />
-        {resolved.stretch && resolved.offer === 'learn' && <p className="text-lg"><strong className="font-semibold">{resolved.stretch.name}.</strong> {resolved.stretch.how}</p>}
-        {resolved.strengthen && <p className="text-lg"><strong className="font-semibold">{resolved.strengthen.name}.</strong> {resolved.strengthen.how} {resolved.strengthen.dose}</p>}
+        {known && resolved.stretch && resolved.offer === 'learn' && <p className="text-lg"><strong className="font-semibold">{resolved.stretch.name}.</strong> {resolved.stretch.how}</p>}
+        {known && resolved.strengthen && <p className="text-lg"><strong className="font-semibold">{resolved.strengthen.name}.</strong> {resolved.strengthen.how} {resolved.strengthen.dose}</p>}
       </div>
     );
-  return <GuideSetup id={id} pointId={target.pointId} side={side} onSide={setSide} isHere={isHere} />;
+  // What was said of one side is not said of the other.
+  const change = (next: Side) => {
+    setSide(next);
+    setIsHere(new Map());
+  };
+  return <GuideSetup id={id} pointId={target.pointId} side={side} onSide={change} isHere={isHere} />;
 }
 
 const Panel = ({ children }: { readonly children: React.ReactNode }) => <div className="mx-auto w-full max-w-2xl flex-1 px-5 py-6">{children}</div>;

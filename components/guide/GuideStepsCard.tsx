@@ -39,7 +39,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
   if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
   if (resolved === 'failed') return <div className="space-y-2"><Line words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} /><p><Link className="link" href={`/guides/${id}/`}>Open its page</Link></p></div>;
   const { guide, offer, tools, tool, steps, dose, changes, findSpot, cautions, stretch } = resolved;
-  const pressing = offer === 'press' || offer === 'ask';
+  const pressing = guide.mode !== 'no_self_pressure' && (offer === 'press' || offer === 'ask');
   return (
     <div className="space-y-4">
       <Changes changes={changes} />
@@ -58,7 +58,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
           {steps.map(({ say }, at) => <li key={at}>{say}</li>)}
         </ol>
       )}
-      {stretch && offer !== 'hidden' && <p><strong className="font-semibold">{stretch.name}.</strong> {stretch.how}</p>}
+      {stretch && offer !== 'hidden' && resolved.ask.length === 0 && <p><strong className="font-semibold">{stretch.name}.</strong> {stretch.how}</p>}
       <ul aria-label="Take care" className="list-disc space-y-1 pl-5 text-sm text-muted">
         {cautions.map((text) => <li key={text}>{text}</li>)}
       </ul>

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { SETUP } from '../../data/guides/prompts.ts';
+import { CAUTIONS } from '../../data/safety/cautions.ts';
+import { SIGNS } from '../../data/safety/signs.ts';
+import { clearCautions, reviewCautions, tickCaution } from '../../state/cautions.ts';
+import { noToRest, redoScreening } from '../../state/screening.ts';
+import { GuideGate } from './GuideGate.tsx';
+
+configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the guides
+const topicOf = (id: string) => CAUTIONS.find((caution) => caution.id === id)!.topic;
+const question = (id: string) => SETUP.isHere.replace('{topic}', topicOf(id));
+
+beforeEach(() => noToRest(SIGNS.map(({ id }) => id)));
+afterEach(() => {
+  cleanup();
+  clearCautions();
+  redoScreening();
+});
+
+it('what was said of a place on one side is asked again of the other', async () => {
+  tickCaution('fresh_strain', 'both');
+  reviewCautions();
+  render(<GuideGate id="infraspinatus" target={{ side: 'left', pointId: null }} />);
+  await screen.findByText(question('fresh_strain'));
+  fireEvent.click(screen.getByRole('button', { name: SETUP.no }));
+  fireEvent.click(await screen.findByRole('radio', { name: SETUP.right }));
+  expect(await screen.findByText(question('fresh_strain'))).toBeDefined();
+});
+
+it('a guide that is closed shows no exercise while it is not known whether it moves an operated place', async () => {
+  tickCaution('clot', 'both');
+  tickCaution('recent_surgery', 'both');
+  reviewCautions();
+  render(<GuideGate id="deltoid_middle" target={{ side: 'left', pointId: null }} />);
+  await screen.findByRole('heading', { name: /deltoid/i });
+  expect(screen.queryByText(/Side arm raise/)).toBeNull();
+});
