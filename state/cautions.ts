@@ -12,7 +12,7 @@ export interface CautionState {
   readonly ticked: ReadonlyMap<CautionId, Where>;
   /** Where the person has a device, as named. Kept and forgotten with the tick. */
   readonly devices: readonly DevicePlace[];
-  /** The list has been gone through in this visit or in one that was kept. */
+  /** The list has been gone through in this visit. One that was kept is shown again, ticked as it was: fever, a fresh injury or a drink are of the day. */
   readonly reviewed: boolean;
   readonly kept: boolean;
   /** When the list was last changed in this visit, wall-clock milliseconds; 0: not yet. The later of two tabs' lists holds. */
@@ -69,7 +69,11 @@ export function recallCautions(): void {
   visit.join();
   if (useCautions.getState().reviewed) return;
   const ticked = readKept(KEY, parseCautions);
-  if (ticked) useCautions.setState({ ticked, devices: readKept(KEY, parseDevices) ?? [], reviewed: true, kept: true });
+  if (!ticked) return;
+  // What was ticked meanwhile, in a list shown before this was read, is not done away with either.
+  const now = useCautions.getState(), kept = readKept(KEY, parseDevices) ?? [];
+  const others = now.devices.filter(({ place, side }) => !kept.some((device) => device.place === place && device.side === side));
+  useCautions.setState({ ticked: new Map([...ticked, ...now.ticked]), devices: [...kept, ...others], kept: true });
 }
 
 const change = (next: Partial<CautionState>, now = Date.now()) => {

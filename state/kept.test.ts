@@ -43,7 +43,34 @@ describe('what was kept comes back', () => {
     clearCautions();
     localStorage.setItem('knotmap.cautions', saved);
     recallCautions();
-    expect(useCautions.getState()).toMatchObject({ ticked: new Map([['lymph', 'left']]), reviewed: true, kept: true });
+    expect(useCautions.getState()).toMatchObject({ ticked: new Map([['lymph', 'left']]), reviewed: false, kept: true });
+  });
+
+  it('conditions are asked again all the same: a kept list says nothing of today', () => {
+    tickCaution('thin_bones', 'both');
+    reviewCautions();
+    keepCautions(true);
+    const saved = localStorage.getItem('knotmap.cautions')!;
+    clearCautions();
+    localStorage.setItem('knotmap.cautions', saved);
+    recallCautions();
+    expect(useCautions.getState().reviewed).toBe(false);
+  });
+
+  it('conditions do not do away with what was ticked before they were read', () => {
+    tickCaution('thin_bones', 'both');
+    localStorage.setItem('knotmap.cautions', JSON.stringify({ ticked: { high_bp: 'both' } }));
+    recallCautions();
+    expect([...useCautions.getState().ticked.keys()].sort()).toEqual(['high_bp', 'thin_bones']);
+  });
+
+  it('answers that another tab keeps are not forgotten by an answer here, nor kept again once forgotten there', () => {
+    localStorage.setItem('knotmap.screening', JSON.stringify({ at: 1, answers: { kidney: 'yes' } }));
+    answerSign('new_lump', 'no', 2);
+    expect(localStorage.getItem('knotmap.screening')).not.toBeNull();
+    localStorage.removeItem('knotmap.screening');
+    answerSign('new_lump', 'no', 3);
+    expect(localStorage.getItem('knotmap.screening')).toBeNull();
   });
 
   it('places of a device, and they go with the tick', () => {

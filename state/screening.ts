@@ -147,7 +147,8 @@ export function askAgainWhenOld(now = Date.now()): void {
 }
 
 function change(next: Partial<ScreeningState>, now: number) {
-  useScreening.setState(next);
+  // Another tab may keep the answers, or have forgotten them, since this one read the store.
+  useScreening.setState({ ...next, kept: next.kept ?? readKept(KEY, () => true) ?? false });
   const state = useScreening.getState();
   visit.tell(toldOf(state));
   const answers = Object.fromEntries([...state.given].map(([id, { answer }]) => [id, answer]));
