@@ -1,7 +1,9 @@
 /** Facts and rules that several pieces need which are asked for late: one file for all of them, not a copy in each. */
-const SHARED_LATE = /[\\/](?:data[\\/](?:safety[\\/](?:zones|cautions)|generated[\\/]device-places|guides[\\/](?:tools|doses))|engine[\\/](?:guide|dose|device|zone-level)|state[\\/](?:cautions|guides))\.(?:ts|json)$/;
+const SHARED_LATE =
+  /[\\/](?:data[\\/](?:safety[\\/](?:zones|cautions)|generated[\\/]device-places|guides[\\/](?:tools|doses))|engine[\\/](?:guide|dose|device|zone-level)|state[\\/](?:cautions|guides))\.(?:ts|json)$/;
 /** The 3D library: that of the map serves the guides too. */
-const THREE = /[\\/]node_modules[\\/](?:three|@react-three|scheduler|its-fine|suspend-react|use-sync-external-store)[\\/]/;
+const THREE =
+  /[\\/]node_modules[\\/](?:three|@react-three|scheduler|its-fine|suspend-react|use-sync-external-store)[\\/]/;
 /** What the records of every region of muscles are made with. */
 const RECORD_PARTS = /[\\/]data[\\/]region\.ts$/;
 
@@ -23,7 +25,11 @@ const config = {
     if (!isServer && !dev) {
       webpack.optimization.runtimeChunk = false;
       webpack.optimization.splitChunks = {
-        chunks: 'all', maxInitialRequests: 2, maxAsyncRequests: 1, minSize: 40_000, enforceSizeThreshold: Infinity,
+        chunks: 'all',
+        maxInitialRequests: 2,
+        maxAsyncRequests: 1,
+        minSize: 40_000,
+        enforceSizeThreshold: Infinity,
         cacheGroups: {
           late: { test: SHARED_LATE, chunks: 'async', minChunks: 2, enforce: true },
           records: { test: RECORD_PARTS, chunks: 'async', minChunks: 2, enforce: true },

@@ -2,7 +2,8 @@ import { chromium, defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './scripts/site/browser.ts';
 
 const PORT = Number(process.env['PORT'] ?? 3100);
-const TIMED = 'layer-cost.spec.ts', PICTURES = 'plates.spec.ts';
+const TIMED = 'layer-cost.spec.ts',
+  PICTURES = 'plates.spec.ts';
 const launchOptions = { executablePath: findBrowser(chromium.executablePath()), args: [...BROWSER_FLAGS] };
 
 /** Browser tests on the built site, under its real headers; WebGL in software. */
@@ -29,7 +30,18 @@ export default defineConfig({
   projects: [
     { name: 'timed', testMatch: TIMED },
     { name: 'pictures', testMatch: PICTURES, dependencies: ['timed'] },
-    { name: 'site', testIgnore: [TIMED, PICTURES], dependencies: ['timed'], use: { launchOptions: { ...launchOptions, args: [...launchOptions.args, '--webgl-antialiasing-mode=none'] } } },
+    {
+      name: 'site',
+      testIgnore: [TIMED, PICTURES],
+      dependencies: ['timed'],
+      use: { launchOptions: { ...launchOptions, args: [...launchOptions.args, '--webgl-antialiasing-mode=none'] } },
+    },
   ],
-  webServer: { command: 'npm start', port: PORT, env: { PORT: String(PORT) }, reuseExistingServer: false, timeout: 300_000 },
+  webServer: {
+    command: 'npm start',
+    port: PORT,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+    timeout: 300_000,
+  },
 });

@@ -9,8 +9,12 @@ export default function GlobalError() {
       <body>
         <main className="page prose-page">
           <h1>{BROKEN.title}</h1>
-          <p>{BROKEN.kept} {typeof location !== 'undefined' && <a href={location.href}>{location.href}</a>}</p>
-          <button type="button" className="button-primary" onClick={() => location.reload()}>{BROKEN.again}</button>
+          <p>
+            {BROKEN.kept} {typeof location !== 'undefined' && <a href={location.href}>{location.href}</a>}
+          </p>
+          <button type="button" className="button-primary" onClick={() => location.reload()}>
+            {BROKEN.again}
+          </button>
         </main>
       </body>
     </html>

@@ -8,28 +8,44 @@ import { SiteHeader } from '../components/ui/SiteHeader.tsx';
 import { StorageNotice } from '../components/ui/StorageNotice.tsx';
 import './globals.css';
 
-const inter = localFont({ src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', weight: '100 900', variable: '--font-inter', display: 'swap' });
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  weight: '100 900',
+  variable: '--font-inter',
+  display: 'swap',
+});
 
 export const metadata: Metadata = {
   title: { default: 'Knotmap: find the knot behind your pain', template: '%s | Knotmap' },
-  description: 'Mark where it hurts on a 3D body. See which muscle knots are known to send pain there, why, and how to ease them safely. Information, not a diagnosis.',
+  description:
+    'Mark where it hurts on a 3D body. See which muscle knots are known to send pain there, why, and how to ease them safely. Information, not a diagnosis.',
 };
 
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   viewportFit: 'cover',
-  themeColor: [{ media: '(prefers-color-scheme: light)', color: '#f5f2ec' }, { media: '(prefers-color-scheme: dark)', color: '#16191c' }],
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5f2ec' },
+    { media: '(prefers-color-scheme: dark)', color: '#16191c' },
+  ],
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={inter.variable} data-body="loading" suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
-        <a href="#main" className="sr-only z-50 rounded bg-surface px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2">Skip to the content</a>
+        <a
+          href="#main"
+          className="sr-only z-50 rounded bg-surface px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        >
+          Skip to the content
+        </a>
         <SiteHeader />
         <StorageNotice />
-        <main id="main" className="flex-1" tabIndex={-1}>{children}</main>
+        <main id="main" className="flex-1" tabIndex={-1}>
+          {children}
+        </main>
         <SiteFooter />
         <OfflineWorker />
         <ArriveAtTop />

@@ -9,7 +9,15 @@ export default function NotFound() {
     <article className="page prose-page">
       <h1>{NOT_FOUND.title}</h1>
       <p className="text-lg">{NOT_FOUND.lead}</p>
-      <ul>{NOT_FOUND.ways.map(({ to, words }) => <li key={to}><Link href={to} className="link">{words}</Link></li>)}</ul>
+      <ul>
+        {NOT_FOUND.ways.map(({ to, words }) => (
+          <li key={to}>
+            <Link href={to} className="link">
+              {words}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </article>
   );
 }

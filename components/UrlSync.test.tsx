@@ -5,7 +5,8 @@ import { useNotice } from '../state/notice.ts';
 import { EMPTY_SESSION, select, undo, useSession } from '../state/session.ts';
 import { UrlSync } from './UrlSync.tsx';
 
-const KNOT = { id: 'infraspinatus-trp1', side: 'right' } as const, LINK = '#v=1&k=infraspinatus-trp1.right';
+const KNOT = { id: 'infraspinatus-trp1', side: 'right' } as const,
+  LINK = '#v=1&k=infraspinatus-trp1.right';
 
 beforeEach(() => {
   history.replaceState(null, '', '/');
@@ -22,7 +23,12 @@ describe('the address of the main screen', () => {
   });
 
   it('holds the last choice when a link is followed at once', () => {
-    const { getByRole } = render(<><UrlSync /><a href="#away">away</a></>);
+    const { getByRole } = render(
+      <>
+        <UrlSync />
+        <a href="#away">away</a>
+      </>,
+    );
     select(KNOT);
     expect(location.hash).toBe('');
     let onLeaving = '';
@@ -51,14 +57,17 @@ describe('the address of the main screen', () => {
   const heard: string[] = [];
   window.addEventListener('hashchange', () => void setTimeout(() => heard.push(location.hash)));
 
-  it.each(['#section-2', '#googtrans(en|de)', '#top', '#v=1', '#v=3&m=AAAA'])('leaves the drawing, its history and the fragment when that is %s', async (fragment) => {
-    render(<UrlSync />);
-    select(KNOT);
-    const before = useSession.getState();
-    await follow(fragment);
-    expect(useSession.getState()).toBe(before);
-    expect(location.hash).toBe(fragment);
-  });
+  it.each(['#section-2', '#googtrans(en|de)', '#top', '#v=1', '#v=3&m=AAAA'])(
+    'leaves the drawing, its history and the fragment when that is %s',
+    async (fragment) => {
+      render(<UrlSync />);
+      select(KNOT);
+      const before = useSession.getState();
+      await follow(fragment);
+      expect(useSession.getState()).toBe(before);
+      expect(location.hash).toBe(fragment);
+    },
+  );
 
   it('says what cannot be read, and nothing of a place on the page', async () => {
     render(<UrlSync />);

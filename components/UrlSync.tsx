@@ -9,13 +9,26 @@ import { onStage, recallStage } from '../state/stage.ts';
 
 /** Milliseconds without a change after which the address is written; browsers refuse more than about 100 writes in 30 s. */
 const SETTLE = 400;
-const linked = ({ drawing, checks, given, selected, view, board }: Session): Omit<Linked, 'stage'> => ({ drawing, checks, given, selected, view, board });
+const linked = ({ drawing, checks, given, selected, view, board }: Session): Omit<Linked, 'stage'> => ({
+  drawing,
+  checks,
+  given,
+  selected,
+  view,
+  board,
+});
 
 /**
  * The only reader and writer of the address bar: the state is in the fragment, which no browser sends. A fragment that is no link of ours
  * stays where it is until something is marked or the page is left. `fitted` makes a link fit the page, `onRead` hears what became of one.
  */
-export function UrlSync({ fitted, onRead }: { readonly fitted?: (linked: Linked) => Linked; readonly onRead?: (reading: Reading) => void }) {
+export function UrlSync({
+  fitted,
+  onRead,
+}: {
+  readonly fitted?: (linked: Linked) => Linked;
+  readonly onRead?: (reading: Reading) => void;
+}) {
   useEffect(() => {
     let timer = 0;
     /** The address holds a fragment that is not ours. */
@@ -26,7 +39,8 @@ export function UrlSync({ fitted, onRead }: { readonly fitted?: (linked: Linked)
       timer = 0;
       foreign = false;
       const fragment = formatLink(linkedNow());
-      if (location.hash.slice(1) !== fragment) history.replaceState(history.state, '', fragment ? `#${fragment}` : location.pathname + location.search);
+      if (location.hash.slice(1) !== fragment)
+        history.replaceState(history.state, '', fragment ? `#${fragment}` : location.pathname + location.search);
     };
     const changed = () => {
       clearTimeout(timer);
@@ -46,11 +60,15 @@ export function UrlSync({ fitted, onRead }: { readonly fitted?: (linked: Linked)
     };
     // A link says how the body is shown; without one it is as this device keeps it.
     if (read() !== 'link') recallStage();
-    const stops = [onStage(changed), useSession.subscribe((now, before) => {
-      if (!Object.entries(linked(now)).every(([key, value]) => before[key as keyof Session] === value)) changed();
-    })];
+    const stops = [
+      onStage(changed),
+      useSession.subscribe((now, before) => {
+        if (!Object.entries(linked(now)).every(([key, value]) => before[key as keyof Session] === value)) changed();
+      }),
+    ];
     // Not on another page's address, which may be there before this page has gone.
-    const flush = () => void (location.pathname === page && (timer || (foreign && formatLink(linkedNow()) !== '')) && write());
+    const flush = () =>
+      void (location.pathname === page && (timer || (foreign && formatLink(linkedNow()) !== '')) && write());
     // A link leaves by way of the history, which keeps the address as it is now: what was marked last must be in it for the way back.
     const leave = ({ target }: MouseEvent) => void (target instanceof Element && target.closest('a') && flush());
     document.addEventListener('click', leave, true);

@@ -9,4 +9,5 @@ export const BODY_TROUBLE = {
 } as const;
 
 /** Painted marks while the body is not there. */
-export const uncounted = (n: number) => `${n === 1 ? 'One painted mark is' : `${n} painted marks are`} kept, but cannot be counted without the body.`;
+export const uncounted = (n: number) =>
+  `${n === 1 ? 'One painted mark is' : `${n} painted marks are`} kept, but cannot be counted without the body.`;

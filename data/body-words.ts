@@ -1,6 +1,7 @@
 /** Words on and about the 3D body. Left and right are always the person's own. */
 export const BODY_WORDS = {
-  stage: 'The 3D body. Paint on it where it hurts. The arrow keys turn it, plus and minus zoom, Home goes back to the first view.',
+  stage:
+    'The 3D body. Paint on it where it hurts. The arrow keys turn it, plus and minus zoom, Home goes back to the first view.',
   left: 'Your left',
   right: 'Your right',
   knots: 'Likely knots on the body',
@@ -14,12 +15,17 @@ export const BODY_WORDS = {
   shape: 'Body shape',
   shapes: { neutral: 'Neutral body', female: 'Female body', male: 'Male body' },
   /** "Trapezius, upper fibres, left"; "Deltoid, front part, right". */
-  muscleOnSide: (name: string, part: string | null, side: 'left' | 'right') => [name, ...(part ? [part] : []), side].join(', '),
+  muscleOnSide: (name: string, part: string | null, side: 'left' | 'right') =>
+    [name, ...(part ? [part] : []), side].join(', '),
   layers: {
     open: 'Layers',
     muscles: 'Muscles',
     views: {
-      off: 'None', chosen: 'Only the one with the chosen knot', superficial: 'Upper layer', deep: 'Deeper layer', both: 'Upper on the left, deeper on the right',
+      off: 'None',
+      chosen: 'Only the one with the chosen knot',
+      superficial: 'Upper layer',
+      deep: 'Deeper layer',
+      both: 'Upper on the left, deeper on the right',
     },
     bones: 'Bones you can feel',
     labels: 'Names of the bones, close up',

@@ -8,7 +8,11 @@ export interface Picture {
   readonly spillover: string;
   readonly knots: readonly { readonly x: number; readonly y: number; readonly deep: boolean }[];
 }
-interface Charts { readonly atlas: string; readonly points: Readonly<Record<string, readonly Picture[]>>; readonly muscles: Readonly<Record<string, readonly Picture[]>> }
+interface Charts {
+  readonly atlas: string;
+  readonly points: Readonly<Record<string, readonly Picture[]>>;
+  readonly muscles: Readonly<Record<string, readonly Picture[]>>;
+}
 
 const CHARTS = charts as Charts;
 

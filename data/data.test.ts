@@ -12,7 +12,9 @@ import type { Anchor, Evidence } from './types.ts';
 import { STATUS_MEANING, ZONE_REGIONS } from './vocabulary.ts';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-const landmarks = new Set(ids(LANDMARKS)), sources = new Map(ATLAS_SOURCES.map((source) => [source.id, source])), muscles = new Map(MUSCLES.map((muscle) => [muscle.id, muscle]));
+const landmarks = new Set(ids(LANDMARKS)),
+  sources = new Map(ATLAS_SOURCES.map((source) => [source.id, source])),
+  muscles = new Map(MUSCLES.map((muscle) => [muscle.id, muscle]));
 const zonesOf = (point: (typeof TRIGGER_POINTS)[number]) => [...point.referral.essential, ...point.referral.spillover];
 const facts = TRIGGER_POINTS.map((point) => {
   const muscle = muscles.get(point.muscleId);
@@ -23,13 +25,26 @@ const facts = TRIGGER_POINTS.map((point) => {
 // Checksums of the transcription: nothing of what was read is lost. Who adds or takes away a record changes its number here, and nowhere else.
 describe('counts', () => {
   it.each([
-    ['muscles', MUSCLES, 69], ['trigger points', TRIGGER_POINTS, 125], ['zones', TRIGGER_POINTS.flatMap(zonesOf), 323], ['landmarks', LANDMARKS, 133], ['sources', ATLAS_SOURCES, 206],
-    ['prevalence figures', PREVALENCE, 94], ['reviews', PREVALENCE_REVIEWS, 5], ['prior hints', PRIOR_HINTS, 31], ['ways to read them', HOW_TO_READ, 5], ['zone regions', ZONE_REGIONS, 96],
+    ['muscles', MUSCLES, 69],
+    ['trigger points', TRIGGER_POINTS, 125],
+    ['zones', TRIGGER_POINTS.flatMap(zonesOf), 323],
+    ['landmarks', LANDMARKS, 133],
+    ['sources', ATLAS_SOURCES, 206],
+    ['prevalence figures', PREVALENCE, 94],
+    ['reviews', PREVALENCE_REVIEWS, 5],
+    ['prior hints', PRIOR_HINTS, 31],
+    ['ways to read them', HOW_TO_READ, 5],
+    ['zone regions', ZONE_REGIONS, 96],
   ])('%s', (_name, list, count) => expect(list).toHaveLength(count));
 
   it('of evidence marks over the thirteen fields of each point are those of the reference', () => {
     const count: Record<string, number> = {};
-    for (const { facts: { evidence: { fibreDirection: _, ...marks } } } of facts) for (const { status } of Object.values(marks)) count[status] = (count[status] ?? 0) + 1;
+    for (const {
+      facts: {
+        evidence: { fibreDirection: _, ...marks },
+      },
+    } of facts)
+      for (const { status } of Object.values(marks)) count[status] = (count[status] ?? 0) + 1;
     expect(count).toEqual({ confirmed: 449, partly: 270, general: 906 });
   });
 
@@ -47,22 +62,36 @@ describe('counts', () => {
 
 describe('ids', () => {
   it.each([
-    ['muscles', ids(MUSCLES)], ['trigger points', ids(TRIGGER_POINTS)], ['landmarks', ids(LANDMARKS)], ['sources', ids(ATLAS_SOURCES)], ['prevalence figures', ids(PREVALENCE)], ['places', ids(NAMED_PLACES)],
-    ['names of places', NAMED_PLACES.map(({ name }) => name)], ['names of points', TRIGGER_POINTS.map(({ commonName }) => commonName)], ['muscles with a prior', PRIOR_HINTS.map(({ muscleId }) => muscleId)],
+    ['muscles', ids(MUSCLES)],
+    ['trigger points', ids(TRIGGER_POINTS)],
+    ['landmarks', ids(LANDMARKS)],
+    ['sources', ids(ATLAS_SOURCES)],
+    ['prevalence figures', ids(PREVALENCE)],
+    ['places', ids(NAMED_PLACES)],
+    ['names of places', NAMED_PLACES.map(({ name }) => name)],
+    ['names of points', TRIGGER_POINTS.map(({ commonName }) => commonName)],
+    ['muscles with a prior', PRIOR_HINTS.map(({ muscleId }) => muscleId)],
   ])('of %s are unique', (_name, list) => expect(new Set(list).size).toBe(list.length));
 
   it('can stand in an address', () => {
-    for (const id of [...ids(MUSCLES), ...ids(TRIGGER_POINTS), ...ids(LANDMARKS), ...ids(NAMED_PLACES)]) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    for (const id of [...ids(MUSCLES), ...ids(TRIGGER_POINTS), ...ids(LANDMARKS), ...ids(NAMED_PLACES)])
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
   it('that are referred to exist', () => {
     for (const { muscleId } of PRIOR_HINTS) expect(muscles.has(muscleId), muscleId).toBe(true);
-    for (const { id, muscleIds } of PREVALENCE) for (const muscleId of muscleIds) expect(muscles.has(muscleId), `${id}: ${muscleId}`).toBe(true);
+    for (const { id, muscleIds } of PREVALENCE)
+      for (const muscleId of muscleIds) expect(muscles.has(muscleId), `${id}: ${muscleId}`).toBe(true);
     const cited: (readonly [of: string, source: string])[] = [
       ...LANDMARKS.flatMap(({ id, sources: own }) => own.map((source) => [id, source] as const)),
-      ...MUSCLES.flatMap(({ id, sources: own, textbook }) => [...own, ...(textbook ? [textbook.sourceId] : [])].map((source) => [id, source] as const)),
+      ...MUSCLES.flatMap(({ id, sources: own, textbook }) =>
+        [...own, ...(textbook ? [textbook.sourceId] : [])].map((source) => [id, source] as const),
+      ),
       ...TRIGGER_POINTS.flatMap(({ id, sources: own }) => own.map((source) => [id, source] as const)),
-      ...[...PREVALENCE.map(({ id, sourceId }) => [id, sourceId] as const), ...PREVALENCE_REVIEWS.map(({ sourceId }) => ['review', sourceId] as const)],
+      ...[
+        ...PREVALENCE.map(({ id, sourceId }) => [id, sourceId] as const),
+        ...PREVALENCE_REVIEWS.map(({ sourceId }) => ['review', sourceId] as const),
+      ],
     ];
     for (const [of, source] of cited) expect(sources.has(source), `${of}: ${source}`).toBe(true);
   });
@@ -70,50 +99,75 @@ describe('ids', () => {
 
 describe('anchors', () => {
   const anchors: (readonly [of: string, anchor: Anchor])[] = [
-    ...TRIGGER_POINTS.flatMap((point) => [point.location.anchor, ...zonesOf(point).flatMap(({ path }) => path)].map((anchor) => [point.id, anchor] as const)),
+    ...TRIGGER_POINTS.flatMap((point) =>
+      [point.location.anchor, ...zonesOf(point).flatMap(({ path }) => path)].map(
+        (anchor) => [point.id, anchor] as const,
+      ),
+    ),
     ...NAMED_PLACES.map(({ id, anchor }) => [id, anchor] as const),
   ];
-  it('are well formed and name known landmarks', () => anchors.forEach(([of, anchor]) => {
-    const said = `${of} ${JSON.stringify(anchor)}`;
-    const keys = Object.keys(anchor).filter((key) => key !== 'offset' && key !== 'surface').sort();
-    if ('at' in anchor) {
-      expect(keys, said).toEqual(['at']);
-      expect(landmarks.has(anchor.at), said).toBe(true);
-    } else {
-      expect(keys, said).toEqual(['between', 't']);
-      expect(anchor.between, said).toHaveLength(2);
-      expect(anchor.between[0], said).not.toBe(anchor.between[1]);
-      for (const id of anchor.between) expect(landmarks.has(id), said).toBe(true);
-      expect(anchor.t, said).toBeGreaterThan(0);
-      expect(anchor.t, said).toBeLessThan(1);
-    }
-    const offset = Object.entries(anchor.offset ?? {});
-    if (anchor.offset) expect(offset.length, said).toBeGreaterThan(0);
-    for (const [key, value] of offset) {
-      expect(['upCm', 'lateralCm', 'forwardCm', 'depthCm'], said).toContain(key);
-      expect(Math.abs(value), said).toBeGreaterThan(0);
-      expect(Math.abs(value), said).toBeLessThanOrEqual(20);
-    }
-    if (anchor.surface) expect(['anterior', 'posterior', 'lateral', 'medial', 'superior'], said).toContain(anchor.surface);
-  }));
+  it('are well formed and name known landmarks', () =>
+    anchors.forEach(([of, anchor]) => {
+      const said = `${of} ${JSON.stringify(anchor)}`;
+      const keys = Object.keys(anchor)
+        .filter((key) => key !== 'offset' && key !== 'surface')
+        .sort();
+      if ('at' in anchor) {
+        expect(keys, said).toEqual(['at']);
+        expect(landmarks.has(anchor.at), said).toBe(true);
+      } else {
+        expect(keys, said).toEqual(['between', 't']);
+        expect(anchor.between, said).toHaveLength(2);
+        expect(anchor.between[0], said).not.toBe(anchor.between[1]);
+        for (const id of anchor.between) expect(landmarks.has(id), said).toBe(true);
+        expect(anchor.t, said).toBeGreaterThan(0);
+        expect(anchor.t, said).toBeLessThan(1);
+      }
+      const offset = Object.entries(anchor.offset ?? {});
+      if (anchor.offset) expect(offset.length, said).toBeGreaterThan(0);
+      for (const [key, value] of offset) {
+        expect(['upCm', 'lateralCm', 'forwardCm', 'depthCm'], said).toContain(key);
+        expect(Math.abs(value), said).toBeGreaterThan(0);
+        expect(Math.abs(value), said).toBeLessThanOrEqual(20);
+      }
+      if (anchor.surface)
+        expect(['anterior', 'posterior', 'lateral', 'medial', 'superior'], said).toContain(anchor.surface);
+    }));
 });
 
 describe('evidence', () => {
-  const marks: (readonly [of: string, mark: Evidence])[] = facts.flatMap(({ point, facts: { evidence } }) => Object.entries(evidence).map(([field, mark]) => [`${point.id} ${field}`, mark] as const));
+  const marks: (readonly [of: string, mark: Evidence])[] = facts.flatMap(({ point, facts: { evidence } }) =>
+    Object.entries(evidence).map(([field, mark]) => [`${point.id} ${field}`, mark] as const),
+  );
   it('names a source for every field, and one that was read for whatever is confirmed', () => {
     for (const [of, { status, sources: own }] of marks) {
       expect(own.length, of).toBeGreaterThan(0);
       expect(Object.keys(STATUS_MEANING), of).toContain(status);
-      if (status === 'confirmed') expect(own.some((id) => sources.get(id)?.read !== 'no'), of).toBe(true);
+      if (status === 'confirmed')
+        expect(
+          own.some((id) => sources.get(id)?.read !== 'no'),
+          of,
+        ).toBe(true);
     }
   });
   it('gives every record a source', () => {
-    for (const { id, sources: own } of [...MUSCLES, ...TRIGGER_POINTS, ...LANDMARKS]) expect(own.length, id).toBeGreaterThan(0);
+    for (const { id, sources: own } of [...MUSCLES, ...TRIGGER_POINTS, ...LANDMARKS])
+      expect(own.length, id).toBeGreaterThan(0);
   });
   it('gives a point all the sources of what is said of it', () => {
-    for (const { point, facts: { evidence: { fibreDirection: _, ...own } } } of facts) for (const { sources: named } of Object.values(own)) expect(point.sources, point.id).toEqual(expect.arrayContaining([...named]));
+    for (const {
+      point,
+      facts: {
+        evidence: { fibreDirection: _, ...own },
+      },
+    } of facts)
+      for (const { sources: named } of Object.values(own))
+        expect(point.sources, point.id).toEqual(expect.arrayContaining([...named]));
   });
-  it('refuses the facts of another muscle', () => expect(() => factsOf(MUSCLES[0], TRIGGER_POINTS[TRIGGER_POINTS.length - 1])).toThrow('expected muscle soleus, got occipitofrontalis'));
+  it('refuses the facts of another muscle', () =>
+    expect(() => factsOf(MUSCLES[0], TRIGGER_POINTS[TRIGGER_POINTS.length - 1])).toThrow(
+      'expected muscle soleus, got occipitofrontalis',
+    ));
   it('puts no link to a copy: an address is official, and every source that was read has one or says where it was read', () => {
     for (const { id, address, readAt, read, note } of ATLAS_SOURCES) {
       if (address) expect(address, id).toMatch(/^https?:\/\/[^ ]+$/);
@@ -127,23 +181,44 @@ describe('records', () => {
   it('hold no empty text and no empty list where a reader expects one', () => {
     const walk = (value: unknown, of: string): void => {
       if (typeof value === 'string') expect(value.trim(), of).not.toBe('');
-      else if (typeof value === 'object' && value !== null) for (const [key, part] of Object.entries(value)) walk(part, `${of}.${key}`);
+      else if (typeof value === 'object' && value !== null)
+        for (const [key, part] of Object.entries(value)) walk(part, `${of}.${key}`);
     };
-    for (const list of [MUSCLES, TRIGGER_POINTS, LANDMARKS, ATLAS_SOURCES, PREVALENCE, PREVALENCE_REVIEWS, PRIOR_HINTS, NAMED_PLACES]) walk(list, 'record');
-    for (const { point, facts: { complaints, causes, mimics, redFlags } } of facts) for (const list of [complaints, causes, mimics, redFlags, point.referral.essential]) expect(list.length, point.id).toBeGreaterThan(0);
+    for (const list of [
+      MUSCLES,
+      TRIGGER_POINTS,
+      LANDMARKS,
+      ATLAS_SOURCES,
+      PREVALENCE,
+      PREVALENCE_REVIEWS,
+      PRIOR_HINTS,
+      NAMED_PLACES,
+    ])
+      walk(list, 'record');
+    for (const {
+      point,
+      facts: { complaints, causes, mimics, redFlags },
+    } of facts)
+      for (const list of [complaints, causes, mimics, redFlags, point.referral.essential])
+        expect(list.length, point.id).toBeGreaterThan(0);
   });
 
   it('stand under the muscle of their region, every muscle with at least one point', () => {
     for (const { muscles: own, points } of Object.values(REGIONS)) {
       for (const { muscleId } of points) expect(ids(own)).toContain(muscleId);
-      for (const { id } of own) expect(points.some(({ muscleId }) => muscleId === id), id).toBe(true);
+      for (const { id } of own)
+        expect(
+          points.some(({ muscleId }) => muscleId === id),
+          id,
+        ).toBe(true);
     }
   });
 
   it('have zones of a known region, a sensible width, and each alternative region once', () => {
     for (const point of TRIGGER_POINTS)
       for (const zone of zonesOf(point)) {
-        for (const region of [zone.region, ...(zone.alsoRegions ?? [])]) expect(ZONE_REGIONS, point.id).toContain(region);
+        for (const region of [zone.region, ...(zone.alsoRegions ?? [])])
+          expect(ZONE_REGIONS, point.id).toContain(region);
         expect(zone.alsoRegions ?? []).not.toContain(zone.region);
         expect(zone.path.length, point.id).toBeGreaterThan(0);
         expect(zone.widthCm, point.id).toBeGreaterThanOrEqual(1);
@@ -171,9 +246,19 @@ describe('records', () => {
 
 describe('index of muscles', () => {
   it('is what the region files say, in their order (npm run atlas writes it)', () => {
-    expect(MUSCLE_INDEX).toEqual(Object.entries(REGIONS).flatMap(([region, { muscles: own, points }]) => own.map(({ id, name, group }) => ({
-      id, name, group, region, points: points.filter(({ muscleId }) => muscleId === id).map(({ id: pointId, number, commonName }) => ({ id: pointId, number, commonName })),
-    }))));
+    expect(MUSCLE_INDEX).toEqual(
+      Object.entries(REGIONS).flatMap(([region, { muscles: own, points }]) =>
+        own.map(({ id, name, group }) => ({
+          id,
+          name,
+          group,
+          region,
+          points: points
+            .filter(({ muscleId }) => muscleId === id)
+            .map(({ id: pointId, number, commonName }) => ({ id: pointId, number, commonName })),
+        })),
+      ),
+    );
   });
   it('finds a muscle, the muscle of a point, and nothing for an unknown id', () => {
     expect(findMuscle('infraspinatus')?.region).toBe('rotator-cuff');
@@ -217,14 +302,17 @@ describe('places', () => {
     }
   });
   it('have names that read after a side, and are listed by area without a break', () => {
-    for (const { id, name } of NAMED_PLACES) expect(name, id).not.toMatch(/\b(left|right)\b|^(the|my|on|in|behind|between|under)\b(?! the shoulder blades)/i);
+    for (const { id, name } of NAMED_PLACES)
+      expect(name, id).not.toMatch(/\b(left|right)\b|^(the|my|on|in|behind|between|under)\b(?! the shoulder blades)/i);
     const areas = NAMED_PLACES.map(({ area }) => area).filter((area, k, all) => area !== all[k - 1]);
     expect(new Set(areas).size).toBe(areas.length);
   });
   it('lie on the midline where they say so, and nowhere else', () => {
     const midline = new Set(ids(LANDMARKS.filter(({ lateralPctStature }) => lateralPctStature === 0)));
     for (const { id, midline: said, anchor } of NAMED_PLACES) {
-      const on = ('at' in anchor ? [anchor.at] : anchor.between).every((landmark) => midline.has(landmark)) && anchor.offset?.lateralCm === undefined;
+      const on =
+        ('at' in anchor ? [anchor.at] : anchor.between).every((landmark) => midline.has(landmark)) &&
+        anchor.offset?.lateralCm === undefined;
       expect(on, id).toBe(said === true);
     }
   });

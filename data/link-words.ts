@@ -1,8 +1,23 @@
 /** What may be missing from a link. */
-export type LinkPart = 'mark' | 'knot' | 'check' | 'answer' | 'view' | 'line' | 'comparison' | 'entry' | 'note' | 'layer' | 'pose' | 'figure' | 'spot';
+export type LinkPart =
+  | 'mark'
+  | 'knot'
+  | 'check'
+  | 'answer'
+  | 'view'
+  | 'line'
+  | 'comparison'
+  | 'entry'
+  | 'note'
+  | 'layer'
+  | 'pose'
+  | 'figure'
+  | 'spot';
 
 /** Each part of a link by name: one of it, several, and when it is not known how many there were. What a link holds only once has one name. */
-const PART_NAMES: Readonly<Record<LinkPart, readonly [one: string, many: string, all: string] | readonly [only: string]>> = {
+const PART_NAMES: Readonly<
+  Record<LinkPart, readonly [one: string, many: string, all: string] | readonly [only: string]>
+> = {
   mark: ['mark', 'marks', 'the marks'],
   knot: ['the chosen knot'],
   check: ['press check', 'press checks', 'the press checks'],
@@ -20,7 +35,8 @@ const PART_NAMES: Readonly<Record<LinkPart, readonly [one: string, many: string,
 /** In the order in which they are said. */
 export const LINK_PARTS = Object.keys(PART_NAMES) as readonly LinkPart[];
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const counted = (count: number, one: string, many: string) => `${COUNTS[count] ?? (count > 1000 ? 'many' : count)} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string) =>
+  `${COUNTS[count] ?? (count > 1000 ? 'many' : count)} ${count === 1 ? one : many}`;
 
 export const LINK_WORDS = {
   unread: 'This link could not be read.',

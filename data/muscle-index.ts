@@ -3,7 +3,11 @@ import { loadRegion, type RegionId } from './region-files.ts';
 import type { Muscle, TriggerPoint } from './types.ts';
 
 /** A trigger point by name only. */
-export interface IndexedPoint { readonly id: string; readonly number: string; readonly commonName: string }
+export interface IndexedPoint {
+  readonly id: string;
+  readonly number: string;
+  readonly commonName: string;
+}
 /** A muscle by name only: what lists need before the region's file is there. */
 export interface IndexedMuscle {
   readonly id: string;
@@ -17,7 +21,11 @@ export interface IndexedMuscle {
 
 /** All muscles, in the order of the atlas. */
 export const MUSCLE_INDEX: readonly IndexedMuscle[] = MUSCLE_ROWS.map(([id, name, group, region, points]) => ({
-  id, name, group, region, points: points.map(([pointId, number, commonName]) => ({ id: pointId, number, commonName })),
+  id,
+  name,
+  group,
+  region,
+  points: points.map(([pointId, number, commonName]) => ({ id: pointId, number, commonName })),
 }));
 
 const BY_MUSCLE = new Map(MUSCLE_INDEX.map((muscle) => [muscle.id, muscle]));
@@ -29,7 +37,9 @@ export const findMuscle = (muscleId: string): IndexedMuscle | undefined => BY_MU
 export const muscleOfPoint = (pointId: string): IndexedMuscle | undefined => BY_POINT.get(pointId);
 
 /** A muscle with its points in full; undefined when there is none. Rejects when its file cannot be fetched. */
-export async function loadMuscle(muscleId: string): Promise<{ readonly muscle: Muscle; readonly points: readonly TriggerPoint[] } | undefined> {
+export async function loadMuscle(
+  muscleId: string,
+): Promise<{ readonly muscle: Muscle; readonly points: readonly TriggerPoint[] } | undefined> {
   const found = findMuscle(muscleId);
   if (!found) return undefined;
   const { muscles, points } = await loadRegion(found.region);

@@ -74,10 +74,14 @@ export interface Zone {
   readonly note?: string;
 }
 
-export interface Evidence { readonly status: Status; readonly sources: readonly SourceId[] }
+export interface Evidence {
+  readonly status: Status;
+  readonly sources: readonly SourceId[];
+}
 
 /** What a muscle's evidence marks stand for. */
-export type MuscleField = 'attachments' | 'fibreDirection' | 'action' | 'innervation' | 'complaints' | 'causes' | 'mimics' | 'redFlags';
+export type MuscleField =
+  'attachments' | 'fibreDirection' | 'action' | 'innervation' | 'complaints' | 'causes' | 'mimics' | 'redFlags';
 /** What only a point has a mark for; `extents` is the size of its zones. */
 export type PointField = 'location' | 'depth' | 'essential' | 'spillover' | 'extents' | 'quality';
 /** What a point may have of its own instead of its muscle's. */
@@ -153,15 +157,34 @@ export interface PrevalenceRecord {
   readonly note?: string;
 }
 
-export interface PrevalenceReview { readonly sourceId: SourceId; readonly status: Status; readonly finding: string }
+export interface PrevalenceReview {
+  readonly sourceId: SourceId;
+  readonly status: Status;
+  readonly finding: string;
+}
 
 /** How common points in a muscle are, 1 (rare) to 5 (commonest). */
-export interface PriorHint { readonly muscleId: string; readonly level: number; readonly reason: string }
+export interface PriorHint {
+  readonly muscleId: string;
+  readonly level: number;
+  readonly reason: string;
+}
 
 /** A part of the body as the list of places names it. */
 export type BodyArea =
-  | 'Head and face' | 'Neck' | 'Shoulder' | 'Arm and elbow' | 'Forearm and wrist' | 'Hand' | 'Chest' | 'Upper back' | 'Belly' | 'Low back' | 'Hip and buttock'
-  | 'Thigh and knee' | 'Lower leg and foot';
+  | 'Head and face'
+  | 'Neck'
+  | 'Shoulder'
+  | 'Arm and elbow'
+  | 'Forearm and wrist'
+  | 'Hand'
+  | 'Chest'
+  | 'Upper back'
+  | 'Belly'
+  | 'Low back'
+  | 'Hip and buttock'
+  | 'Thigh and knee'
+  | 'Lower leg and foot';
 
 /** A place people can name, for the text route and for naming what was marked. Written for the left or the midline. */
 export interface Place {

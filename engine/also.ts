@@ -5,7 +5,10 @@ import type { Body } from './body.ts';
 import type { Evidence } from './drawing.ts';
 
 /** Areas of the explanations outside the muscles: by mimic, for one side or for each of the two, the cage places. */
-export interface MimicPlaces { readonly id: string; readonly areas: readonly Uint16Array[] }
+export interface MimicPlaces {
+  readonly id: string;
+  readonly areas: readonly Uint16Array[];
+}
 
 /** Share of the marked skin that must lie in an area for it to be named. */
 const LEAST_SHARE = 0.3;
@@ -14,7 +17,8 @@ const LEAST_SHARE = 0.3;
 export function mimicPlaces({ orderHash, mirror, cageCount }: Body): readonly MimicPlaces[] {
   if (orderHash !== MIMIC_ORDER) return [];
   return MIMICS.map(({ id, side }) => {
-    const places: number[] = [], runs = MIMIC_AREAS[id];
+    const places: number[] = [],
+      runs = MIMIC_AREAS[id];
     for (let k = 0, at = 0; k < runs.length; k += 2) {
       at += runs[k];
       for (let n = 0; n < runs[k + 1]; n++, at++) if (at < cageCount) places.push(at);
@@ -30,7 +34,10 @@ export function alsoFeels(mimics: readonly MimicPlaces[], placeArea: Float32Arra
   for (let s = 0; s < pain.length; s++) if (pain[s] > 0) all += pain[s] * placeArea[s];
   if (all === 0) return [];
   return mimics.flatMap(({ id, areas }) => {
-    const share = Math.max(...areas.map((places) => places.reduce((sum, s) => (pain[s] > 0 ? sum + pain[s] * placeArea[s] : sum), 0))) / all;
+    const share =
+      Math.max(
+        ...areas.map((places) => places.reduce((sum, s) => (pain[s] > 0 ? sum + pain[s] * placeArea[s] : sum), 0)),
+      ) / all;
     return share >= LEAST_SHARE ? [{ id, share: Math.min(1, share) }] : [];
   });
 }

@@ -17,9 +17,15 @@ const WEIGHT = 255;
 const UM = 1e6;
 
 interface MuscleHeader {
-  readonly id: string; readonly muscleId: string; readonly name: string; readonly part?: string; readonly layer: Depth; readonly below: number;
+  readonly id: string;
+  readonly muscleId: string;
+  readonly name: string;
+  readonly part?: string;
+  readonly layer: Depth;
+  readonly below: number;
   /** Micrometres. */
-  readonly length: number; readonly width: number;
+  readonly length: number;
+  readonly width: number;
   readonly bands?: readonly number[];
   readonly count: number;
   /** Steps of one unit of along and of across. */
@@ -30,19 +36,41 @@ interface Header {
   /** Number of triangles, so that a point on a triangle that is not there is refused. */
   readonly triangles: number;
   readonly muscles: readonly MuscleHeader[];
-  readonly edges: readonly { readonly id: string; readonly name: string; readonly width: number; readonly count: number }[];
-  readonly knobs: readonly { readonly id: string; readonly name: string; readonly label: string; readonly midline?: true; readonly width: number; readonly height: number }[];
+  readonly edges: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly width: number;
+    readonly count: number;
+  }[];
+  readonly knobs: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly label: string;
+    readonly midline?: true;
+    readonly width: number;
+    readonly height: number;
+  }[];
 }
 
 /** Steps of one unit: along 1 mm of belly, across a quarter of a millimetre, since strands are drawn from it. */
-const stepsOf = (length: number, width: number): [number, number] => [Math.max(40, Math.round(length / 0.001)), Math.max(40, Math.round(width / 0.00025))];
+const stepsOf = (length: number, width: number): [number, number] => [
+  Math.max(40, Math.round(length / 0.001)),
+  Math.max(40, Math.round(width / 0.00025)),
+];
 
 /** Writes the file. Reading gives every field back to within half a step. */
 export function encodeAnatomy(anatomy: Omit<Anatomy, 'hash'>, body: Pick<Body, 'triangles'>): Uint8Array {
   const out = new ByteWriter();
-  const steps = anatomy.muscles.map(({ length, width }) => stepsOf(Math.round(length * UM) / UM, Math.round(width * UM) / UM));
-  for (const { vertices } of anatomy.muscles) vertices.forEach((v, k) => out.varint(k === 0 ? v : v - vertices[k - 1] - 1));
-  for (const { distance } of anatomy.muscles) out.differences(distance.map((d) => Math.max(-DEEPEST, d)), 1 / STEP);
+  const steps = anatomy.muscles.map(({ length, width }) =>
+    stepsOf(Math.round(length * UM) / UM, Math.round(width * UM) / UM),
+  );
+  for (const { vertices } of anatomy.muscles)
+    vertices.forEach((v, k) => out.varint(k === 0 ? v : v - vertices[k - 1] - 1));
+  for (const { distance } of anatomy.muscles)
+    out.differences(
+      distance.map((d) => Math.max(-DEEPEST, d)),
+      1 / STEP,
+    );
   anatomy.muscles.forEach(({ along }, k) => out.differences(along, steps[k][0]));
   anatomy.muscles.forEach(({ across }, k) => out.differences(across, steps[k][1]));
   let triangle = 0;
@@ -56,14 +84,35 @@ export function encodeAnatomy(anatomy: Omit<Anatomy, 'hash'>, body: Pick<Body, '
   for (const knob of anatomy.knobs) point(knob.point);
 
   const header: Header = {
-    orderHash: anatomy.orderHash, triangles: body.triangles.length / 3,
+    orderHash: anatomy.orderHash,
+    triangles: body.triangles.length / 3,
     muscles: anatomy.muscles.map((m, k) => ({
-      id: m.id, muscleId: m.muscleId, name: m.name, ...(m.part === null ? {} : { part: m.part }), layer: m.layer, below: m.below,
-      length: Math.round(m.length * UM), width: Math.round(m.width * UM), ...(m.bands.length === 0 ? {} : { bands: m.bands.map((b) => Math.round(b * 1e4) / 1e4) }),
-      count: m.vertices.length, steps: steps[k],
+      id: m.id,
+      muscleId: m.muscleId,
+      name: m.name,
+      ...(m.part === null ? {} : { part: m.part }),
+      layer: m.layer,
+      below: m.below,
+      length: Math.round(m.length * UM),
+      width: Math.round(m.width * UM),
+      ...(m.bands.length === 0 ? {} : { bands: m.bands.map((b) => Math.round(b * 1e4) / 1e4) }),
+      count: m.vertices.length,
+      steps: steps[k],
     })),
-    edges: anatomy.edges.map(({ id, name, width, curve }) => ({ id, name, width: Math.round(width * UM), count: curve.length })),
-    knobs: anatomy.knobs.map(({ id, name, label, midline, width, height }) => ({ id, name, label, ...(midline ? { midline: true as const } : {}), width: Math.round(width * UM), height: Math.round(height * UM) })),
+    edges: anatomy.edges.map(({ id, name, width, curve }) => ({
+      id,
+      name,
+      width: Math.round(width * UM),
+      count: curve.length,
+    })),
+    knobs: anatomy.knobs.map(({ id, name, label, midline, width, height }) => ({
+      id,
+      name,
+      label,
+      ...(midline ? { midline: true as const } : {}),
+      width: Math.round(width * UM),
+      height: Math.round(height * UM),
+    })),
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(HEAD + text.length + out.bytes.length);
@@ -92,7 +141,8 @@ export function decodeAnatomy(bytes: Uint8Array, body?: Pick<Body, 'orderHash' |
   const length = view.getUint32(12, true);
   if (HEAD + length > bytes.length) throw new Error('anatomy: the file is cut short');
   const header = parseHeader(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length)));
-  if (body !== undefined && header.orderHash !== body.orderHash) throw new Error(`anatomy: compiled for body ${header.orderHash}, but the body is ${body.orderHash}`);
+  if (body !== undefined && header.orderHash !== body.orderHash)
+    throw new Error(`anatomy: compiled for body ${header.orderHash}, but the body is ${body.orderHash}`);
   const from = new ByteReader(bytes.subarray(HEAD + length), 'anatomy');
   const most = body === undefined ? Infinity : body.positions.length / 3;
   const vertices = header.muscles.map(({ id, count }) => {
@@ -109,15 +159,40 @@ export function decodeAnatomy(bytes: Uint8Array, body?: Pick<Body, 'orderHash' |
   let triangle = 0;
   const point = (): SkinPoint => {
     triangle += from.signed();
-    if (triangle < 0 || triangle >= header.triangles) throw new Error(`anatomy: triangle ${triangle} of ${header.triangles}`);
+    if (triangle < 0 || triangle >= header.triangles)
+      throw new Error(`anatomy: triangle ${triangle} of ${header.triangles}`);
     return { triangle, u: from.byte() / WEIGHT, v: from.byte() / WEIGHT };
   };
-  const edges = header.edges.map(({ id, name, width, count }): BoneEdge => ({ id, name, width: width / UM, curve: Array.from({ length: count }, point) }));
-  const knobs = header.knobs.map((k): BoneKnob => ({ id: k.id, name: k.name, label: k.label, midline: k.midline === true, width: k.width / UM, height: k.height / UM, point: point() }));
+  const edges = header.edges.map(({ id, name, width, count }): BoneEdge => ({
+    id,
+    name,
+    width: width / UM,
+    curve: Array.from({ length: count }, point),
+  }));
+  const knobs = header.knobs.map((k): BoneKnob => ({
+    id: k.id,
+    name: k.name,
+    label: k.label,
+    midline: k.midline === true,
+    width: k.width / UM,
+    height: k.height / UM,
+    point: point(),
+  }));
   if (!from.ended) throw new Error('anatomy: more bytes than expected');
   const muscles = header.muscles.map((m, k): Muscle => ({
-    id: m.id, muscleId: m.muscleId, name: m.name, part: m.part ?? null, layer: m.layer, below: m.below, length: m.length / UM, width: m.width / UM, bands: m.bands ?? [],
-    vertices: vertices[k], distance: distance[k], along: along[k], across: across[k],
+    id: m.id,
+    muscleId: m.muscleId,
+    name: m.name,
+    part: m.part ?? null,
+    layer: m.layer,
+    below: m.below,
+    length: m.length / UM,
+    width: m.width / UM,
+    bands: m.bands ?? [],
+    vertices: vertices[k],
+    distance: distance[k],
+    along: along[k],
+    across: across[k],
   }));
   return { hash, orderHash: header.orderHash, muscles, edges, knobs };
 }
@@ -130,6 +205,11 @@ function parseHeader(text: string): Header {
   } catch {
     throw new Error('anatomy: the header cannot be read');
   }
-  if (typeof header?.orderHash !== 'string' || typeof header.triangles !== 'number' || ![header.muscles, header.edges, header.knobs].every(Array.isArray)) throw new Error('anatomy: the header lacks a field');
+  if (
+    typeof header?.orderHash !== 'string' ||
+    typeof header.triangles !== 'number' ||
+    ![header.muscles, header.edges, header.knobs].every(Array.isArray)
+  )
+    throw new Error('anatomy: the header lacks a field');
   return header as Header;
 }

@@ -26,21 +26,63 @@ const BODY_FRAME: Frame = { up: [0, 1, 0], lateral: [1, 0, 0], forward: [0, 0, 1
 
 /** Landmarks that move with the arm. The reference is written for palms forward; ours face the thighs. */
 const ON_ARM: ReadonlySet<LandmarkId> = new Set([
-  'greater-tubercle', 'bicipital-groove', 'axilla-posterior-fold', 'axilla-anterior-fold', 'deltoid-tuberosity', 'lateral-epicondyle', 'medial-epicondyle', 'olecranon', 'antecubital', 'radial-head',
-  'radial-styloid', 'ulnar-styloid', 'wrist-dorsal', 'wrist-volar', 'snuffbox', 'thumb-cmc', 'thumb-web', 'thumb-tip', 'index-mcp', 'index-tip', 'middle-mcp', 'middle-tip', 'ring-tip', 'little-mcp', 'little-tip',
-  'thenar', 'hypothenar',
+  'greater-tubercle',
+  'bicipital-groove',
+  'axilla-posterior-fold',
+  'axilla-anterior-fold',
+  'deltoid-tuberosity',
+  'lateral-epicondyle',
+  'medial-epicondyle',
+  'olecranon',
+  'antecubital',
+  'radial-head',
+  'radial-styloid',
+  'ulnar-styloid',
+  'wrist-dorsal',
+  'wrist-volar',
+  'snuffbox',
+  'thumb-cmc',
+  'thumb-web',
+  'thumb-tip',
+  'index-mcp',
+  'index-tip',
+  'middle-mcp',
+  'middle-tip',
+  'ring-tip',
+  'little-mcp',
+  'little-tip',
+  'thenar',
+  'hypothenar',
 ]);
 /** Landmarks above the arm that a place on the upper arm may be measured from. */
-const ABOVE_ARM: ReadonlySet<LandmarkId> = new Set(['acromion', 'acromion-angle', 'ac-joint', 'coracoid', 'gh-posterior', 'gh-anterior']);
-
+const ABOVE_ARM: ReadonlySet<LandmarkId> = new Set([
+  'acromion',
+  'acromion-angle',
+  'ac-joint',
+  'coracoid',
+  'gh-posterior',
+  'gh-anterior',
+]);
 
 /** The joints of the left arm, from the landmarks around them, and the direction toward the thumb side at each. */
-export interface ArmAxis { readonly shoulder: Vec3; readonly elbow: Vec3; readonly wrist: Vec3; readonly knuckle: Vec3; readonly thumbSide: readonly [shoulder: Vec3, elbow: Vec3, wrist: Vec3] }
+export interface ArmAxis {
+  readonly shoulder: Vec3;
+  readonly elbow: Vec3;
+  readonly wrist: Vec3;
+  readonly knuckle: Vec3;
+  readonly thumbSide: readonly [shoulder: Vec3, elbow: Vec3, wrist: Vec3];
+}
 
 export function armAxis(place: (id: LandmarkId) => Vec3): ArmAxis {
-  const lateral = place('lateral-epicondyle'), medial = place('medial-epicondyle'), radial = place('radial-styloid'), ulnar = place('ulnar-styloid');
+  const lateral = place('lateral-epicondyle'),
+    medial = place('medial-epicondyle'),
+    radial = place('radial-styloid'),
+    ulnar = place('ulnar-styloid');
   return {
-    shoulder: mix(place('greater-tubercle'), place('axilla-apex'), 0.35), elbow: mix(lateral, medial, 0.5), wrist: mix(radial, ulnar, 0.5), knuckle: place('middle-mcp'),
+    shoulder: mix(place('greater-tubercle'), place('axilla-apex'), 0.35),
+    elbow: mix(lateral, medial, 0.5),
+    wrist: mix(radial, ulnar, 0.5),
+    knuckle: place('middle-mcp'),
     thumbSide: [[1, 0, 0], unit(minus(lateral, medial)), unit(minus(radial, ulnar))],
   };
 }
@@ -48,12 +90,23 @@ export function armAxis(place: (id: LandmarkId) => Vec3): ArmAxis {
 /** The frame of the left arm beside a point: it turns with the forearm from the elbow to the wrist. */
 export function armFrame(axis: ArmAxis, p: Vec3): Frame {
   const along = (a: Vec3, b: Vec3) => dot(minus(p, a), minus(b, a)) / dot(minus(b, a), minus(b, a));
-  const upper = along(axis.shoulder, axis.elbow), fore = along(axis.elbow, axis.wrist);
+  const upper = along(axis.shoulder, axis.elbow),
+    fore = along(axis.elbow, axis.wrist);
   // Each segment's direction is blended into the next around the joint, over a tenth of its length on both sides.
-  const up = unit(fore > 0.9 ? mix(unit(minus(axis.elbow, axis.wrist)), unit(minus(axis.wrist, axis.knuckle)), Math.min(1, (fore - 0.9) / 0.2))
-    : mix(unit(minus(axis.shoulder, axis.elbow)), unit(minus(axis.elbow, axis.wrist)), Math.min(1, Math.max(0, (upper - 0.9) / 0.2))));
+  const up = unit(
+    fore > 0.9
+      ? mix(unit(minus(axis.elbow, axis.wrist)), unit(minus(axis.wrist, axis.knuckle)), Math.min(1, (fore - 0.9) / 0.2))
+      : mix(
+          unit(minus(axis.shoulder, axis.elbow)),
+          unit(minus(axis.elbow, axis.wrist)),
+          Math.min(1, Math.max(0, (upper - 0.9) / 0.2)),
+        ),
+  );
   const [atShoulder, atElbow, atWrist] = axis.thumbSide;
-  const rough = upper < 1 ? mix(atShoulder, atElbow, Math.min(1, Math.max(0, upper))) : mix(atElbow, atWrist, Math.min(1, Math.max(0, fore)));
+  const rough =
+    upper < 1
+      ? mix(atShoulder, atElbow, Math.min(1, Math.max(0, upper)))
+      : mix(atElbow, atWrist, Math.min(1, Math.max(0, fore)));
   const lateral = unit(plus(rough, up, -dot(rough, up)));
   return { up, lateral, forward: cross(lateral, up) };
 }
@@ -61,16 +114,22 @@ export function armFrame(axis: ArmAxis, p: Vec3): Frame {
 /** Direction that a named surface faces, in a frame. */
 export function facing(surface: Surface, { up, lateral, forward }: Frame): Vec3 {
   switch (surface) {
-    case 'anterior': return forward;
-    case 'posterior': return opposite(forward);
-    case 'lateral': return lateral;
-    case 'medial': return opposite(lateral);
-    case 'superior': return up;
+    case 'anterior':
+      return forward;
+    case 'posterior':
+      return opposite(forward);
+    case 'lateral':
+      return lateral;
+    case 'medial':
+      return opposite(lateral);
+    case 'superior':
+      return up;
   }
 }
 
 /** Cosine between the skin's normal and the named direction: a ray's hit must face it well, the nearest skin at least a little. */
-const FACES_WELL = 0.45, FACES_AT_ALL = 0.15;
+const FACES_WELL = 0.45,
+  FACES_AT_ALL = 0.15;
 /** Metres: how far along the named direction the skin may lie from the point in space. */
 const LONGEST_SHIFT = 0.06;
 /** Metres: skin farther than this from the point in space is not what was meant. */
@@ -79,13 +138,17 @@ const FARTHEST_SKIN = 0.12;
  * Skin counts as connected to a landmark when the way along the skin is at most this many times the straight way, plus a margin.
  * A half turn round a limb is 1.57 times its straight way; from flank to arm or from finger to finger it is more.
  */
-const DETOUR = 1.65, MARGIN = 0.03;
+const DETOUR = 1.65,
+  MARGIN = 0.03;
 
 /** Triangles that are connected to all of the skin points along the skin, as far as `within` metres from each. */
 export function skinNear(body: Body, from: readonly SkinPoint[], within: number): (triangle: number) => boolean {
   const connected = from.map((point) => {
-    const origin = positionOf(body, point), { vertices, distances } = reachFrom(body, [point], within);
-    return new Set([...vertices].filter((v, k) => distances[k] <= DETOUR * distance(vec3(body.positions, v), origin) + MARGIN));
+    const origin = positionOf(body, point),
+      { vertices, distances } = reachFrom(body, [point], within);
+    return new Set(
+      [...vertices].filter((v, k) => distances[k] <= DETOUR * distance(vec3(body.positions, v), origin) + MARGIN),
+    );
   });
   return (t) => {
     for (let k = 0; k < 3; k++) for (const set of connected) if (!set.has(body.triangles[t * 3 + k])) return false;
@@ -97,16 +160,29 @@ export function skinNear(body: Body, from: readonly SkinPoint[], within: number)
  * The skin nearest to a point in space, of the triangles that `near` lets pass.
  * With a direction: straight along it where the skin there faces it, else the nearest skin that does.
  */
-export function projectToSkin(body: Body, p: Vec3, near: (triangle: number) => boolean, direction: Vec3 | null): SkinPoint {
+export function projectToSkin(
+  body: Body,
+  p: Vec3,
+  near: (triangle: number) => boolean,
+  direction: Vec3 | null,
+): SkinPoint {
   if (direction) {
-    const start = plus(p, direction, LONGEST_SHIFT), against = opposite(direction);
-    let best: SkinPoint | null = null, shift = LONGEST_SHIFT;
+    const start = plus(p, direction, LONGEST_SHIFT),
+      against = opposite(direction);
+    let best: SkinPoint | null = null,
+      shift = LONGEST_SHIFT;
     for (const hit of hitsAlong(body, start, against, near)) {
-      if (dot(normalAt(body, hit.point), direction) < FACES_WELL || Math.abs(hit.distance - LONGEST_SHIFT) >= shift) continue;
+      if (dot(normalAt(body, hit.point), direction) < FACES_WELL || Math.abs(hit.distance - LONGEST_SHIFT) >= shift)
+        continue;
       [best, shift] = [hit.point, Math.abs(hit.distance - LONGEST_SHIFT)];
     }
     if (best) return best;
-    const facingSkin = nearestSkin(body, p, (t) => near(t) && dot(faceNormal(body, t), direction) > FACES_AT_ALL, FARTHEST_SKIN);
+    const facingSkin = nearestSkin(
+      body,
+      p,
+      (t) => near(t) && dot(faceNormal(body, t), direction) > FACES_AT_ALL,
+      FARTHEST_SKIN,
+    );
     if (facingSkin) return facingSkin.point;
   }
   const hit = nearestSkin(body, p, near, FARTHEST_SKIN) ?? nearestSkin(body, p);
@@ -114,10 +190,15 @@ export function projectToSkin(body: Body, p: Vec3, near: (triangle: number) => b
 }
 
 /** Metres along the skin within which a place measured from `from` at point p in space is sought. */
-const reachTo = (body: Body, from: readonly SkinPoint[], p: Vec3) => 2.2 * Math.max(...from.map((point) => distance(positionOf(body, point), p))) + 0.08;
+const reachTo = (body: Body, from: readonly SkinPoint[], p: Vec3) =>
+  2.2 * Math.max(...from.map((point) => distance(positionOf(body, point), p))) + 0.08;
 
 /** A resolved anchor: on the skin of the left side or the midline, and how deep below it the place lies, metres. */
-export interface Resolved { readonly point: SkinPoint; readonly depth: number; readonly surface: Surface | null }
+export interface Resolved {
+  readonly point: SkinPoint;
+  readonly depth: number;
+  readonly surface: Surface | null;
+}
 
 /** Default surfaces of the landmarks, for anchors that name none. */
 export type SurfaceOf = (id: LandmarkId) => Surface | undefined;
@@ -142,12 +223,21 @@ export function resolveAnchor(body: Body, landmarks: Landmarks, anchor: Anchor, 
   const p = plus(plus(plus(base, frame.up, upCm * cm), frame.lateral, lateralCm * cm), frame.forward, forwardCm * cm);
   const own = ids.map(surfaceOf);
   const agreed = own.every((surface) => surface === own[0]) ? own[0] : undefined;
-  const surface = anchor.surface ?? (agreed === 'superior' && (upCm !== 0 || 'between' in anchor) ? undefined : agreed) ?? null;
+  const surface =
+    anchor.surface ?? (agreed === 'superior' && (upCm !== 0 || 'between' in anchor) ? undefined : agreed) ?? null;
   const still = upCm === 0 && lateralCm === 0 && forwardCm === 0;
-  const point = 'at' in anchor && still && (anchor.surface === undefined || anchor.surface === own[0]) ? points[0]
-    : projectToSkin(body, p, skinNear(body, points, reachTo(body, points, p)), surface ? facing(surface, frame) : null);
+  const point =
+    'at' in anchor && still && (anchor.surface === undefined || anchor.surface === own[0])
+      ? points[0]
+      : projectToSkin(
+          body,
+          p,
+          skinNear(body, points, reachTo(body, points, p)),
+          surface ? facing(surface, frame) : null,
+        );
   return { point, depth: depthCm * cm, surface };
 }
 
 /** A resolved left place on the side asked for. */
-export const onSide = (body: Body, point: SkinPoint, side: Side | 'midline'): SkinPoint => (side === 'right' ? mirrorPoint(body, point) : point);
+export const onSide = (body: Body, point: SkinPoint, side: Side | 'midline'): SkinPoint =>
+  side === 'right' ? mirrorPoint(body, point) : point;

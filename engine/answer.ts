@@ -2,16 +2,29 @@ import type { Side } from '../data/types.ts';
 
 /** What pressing a point brought on. */
 export type Found = 'my-pain' | 'tender' | 'nothing' | 'could-not-reach';
-export interface Check { readonly id: string; readonly side: Side; readonly found: Found }
+export interface Check {
+  readonly id: string;
+  readonly side: Side;
+  readonly found: Found;
+}
 
 /** One answer to one of the optional questions (data/questions.ts). */
-export interface Given { readonly question: string; readonly answer: string }
+export interface Given {
+  readonly question: string;
+  readonly answer: string;
+}
 
 /** What is known beside the drawing. */
-export interface Findings { readonly checks: readonly Check[]; readonly given?: readonly Given[] }
+export interface Findings {
+  readonly checks: readonly Check[];
+  readonly given?: readonly Given[];
+}
 
 /** A named place on a side: index into atlas.places. */
-export interface PlaceOnSide { readonly place: number; readonly side: Side | 'midline' }
+export interface PlaceOnSide {
+  readonly place: number;
+  readonly side: Side | 'midline';
+}
 
 /**
  * Why a candidate stands where it stands, as data; the interface makes the sentence. The first six are natural-log odds;

@@ -14,12 +14,26 @@ const STEPS = 255;
 /** Levels of membership above 0. */
 export const LEVELS = 15;
 
-type ZoneHeader = readonly [kind: 0 | 1, words: string, region: string, side: 0 | 1 | 2, halfWidthUm: number, curves: readonly number[]];
+type ZoneHeader = readonly [
+  kind: 0 | 1,
+  words: string,
+  region: string,
+  side: 0 | 1 | 2,
+  halfWidthUm: number,
+  curves: readonly number[],
+];
 interface PointHeader {
-  readonly id: string; readonly muscleId: string; readonly muscle: string; readonly number: string; readonly commonName: string; readonly group: string;
-  readonly rightOnly?: true; readonly unranked?: true;
+  readonly id: string;
+  readonly muscleId: string;
+  readonly muscle: string;
+  readonly number: string;
+  readonly commonName: string;
+  readonly group: string;
+  readonly rightOnly?: true;
+  readonly unranked?: true;
   /** Micrometres. */
-  readonly depth?: number; readonly searchRadius: number;
+  readonly depth?: number;
+  readonly searchRadius: number;
   readonly prior: number;
   readonly zones: readonly ZoneHeader[];
 }
@@ -30,7 +44,14 @@ interface Header {
   readonly triangles: number;
   readonly landmarks: readonly string[];
   readonly points: readonly PointHeader[];
-  readonly places: readonly { readonly id: string; readonly name: string; readonly synonyms: readonly string[]; readonly area: string; readonly midline?: true; readonly radius: number }[];
+  readonly places: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly synonyms: readonly string[];
+    readonly area: string;
+    readonly midline?: true;
+    readonly radius: number;
+  }[];
   /** Number of samples of each curve. */
   readonly curves: readonly number[];
 }
@@ -41,12 +62,17 @@ const UM = 1e6;
 
 /** A skin point as it will read after decoding, so that what is tested is what is shipped. */
 export function roundPoint({ triangle, u, v }: SkinPoint): SkinPoint {
-  const qu = Math.round(u * STEPS), qv = Math.min(Math.round(v * STEPS), STEPS - qu);
+  const qu = Math.round(u * STEPS),
+    qv = Math.min(Math.round(v * STEPS), STEPS - qu);
   return { triangle, u: qu / STEPS, v: qv / STEPS };
 }
 
 /** Mirror of a skin point by the order of the triangles: the right half repeats the left with its last two corners swapped. */
-const mirrored = ({ triangle, u, v }: SkinPoint, half: number): SkinPoint => ({ triangle: triangle < half ? triangle + half : triangle - half, u: v, v: u });
+const mirrored = ({ triangle, u, v }: SkinPoint, half: number): SkinPoint => ({
+  triangle: triangle < half ? triangle + half : triangle - half,
+  u: v,
+  v: u,
+});
 
 /** Writes the atlas. The second half of the curves of a "both" zone is left out: it mirrors the first. Throws when the body's order is another than expected. */
 export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array {
@@ -55,7 +81,8 @@ export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array 
   let midline = 0;
   while (body.mirror[midline] === midline) midline++;
   const left = (body.cageCount - midline) / 2;
-  if (body.mirror[midline] !== midline + left) throw new Error('atlas: the body is not ordered as midline, left, right');
+  if (body.mirror[midline] !== midline + left)
+    throw new Error('atlas: the body is not ordered as midline, left, right');
 
   let triangle = 0;
   const point = (p: SkinPoint) => {
@@ -66,21 +93,48 @@ export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array 
   };
   const curves: SkinPoint[][] = [];
   const known = new Map<string, number>();
-  const curvesOf = (zone: CompiledZone) => (zone.side === 'both' ? zone.curves.slice(0, zone.curves.length / 2) : zone.curves).map((samples) => {
-    const curve = samples.map(roundPoint);
-    const key = JSON.stringify(curve);
-    const index = known.get(key) ?? curves.push(curve) - 1;
-    known.set(key, index);
-    return index;
-  });
+  const curvesOf = (zone: CompiledZone) =>
+    (zone.side === 'both' ? zone.curves.slice(0, zone.curves.length / 2) : zone.curves).map((samples) => {
+      const curve = samples.map(roundPoint);
+      const key = JSON.stringify(curve);
+      const index = known.get(key) ?? curves.push(curve) - 1;
+      known.set(key, index);
+      return index;
+    });
   const header: Header = {
-    orderHash: atlas.orderHash, cage: [midline, left], triangles: half, landmarks: Object.keys(atlas.landmarks),
+    orderHash: atlas.orderHash,
+    cage: [midline, left],
+    triangles: half,
+    landmarks: Object.keys(atlas.landmarks),
     points: atlas.points.map((p) => ({
-      id: p.id, muscleId: p.muscleId, muscle: p.muscle, number: p.number, commonName: p.commonName, group: p.group, ...(p.rightOnly && { rightOnly: true }), ...(!p.rankable && { unranked: true }),
-      ...(p.depth > 0 && { depth: Math.round(p.depth * UM) }), searchRadius: Math.round(p.searchRadius * UM), prior: p.priorLevel,
-      zones: p.zones.map((zone): ZoneHeader => [KINDS.indexOf(zone.kind) as 0 | 1, zone.words, zone.region, SIDES.indexOf(zone.side) as 0 | 1 | 2, Math.round(zone.halfWidth * UM), curvesOf(zone)]),
+      id: p.id,
+      muscleId: p.muscleId,
+      muscle: p.muscle,
+      number: p.number,
+      commonName: p.commonName,
+      group: p.group,
+      ...(p.rightOnly && { rightOnly: true }),
+      ...(!p.rankable && { unranked: true }),
+      ...(p.depth > 0 && { depth: Math.round(p.depth * UM) }),
+      searchRadius: Math.round(p.searchRadius * UM),
+      prior: p.priorLevel,
+      zones: p.zones.map((zone): ZoneHeader => [
+        KINDS.indexOf(zone.kind) as 0 | 1,
+        zone.words,
+        zone.region,
+        SIDES.indexOf(zone.side) as 0 | 1 | 2,
+        Math.round(zone.halfWidth * UM),
+        curvesOf(zone),
+      ]),
     })),
-    places: atlas.places.map((p) => ({ id: p.id, name: p.name, synonyms: p.synonyms, area: p.area, ...(p.midline && { midline: true }), radius: Math.round(p.radius * UM) })),
+    places: atlas.places.map((p) => ({
+      id: p.id,
+      name: p.name,
+      synonyms: p.synonyms,
+      area: p.area,
+      ...(p.midline && { midline: true }),
+      radius: Math.round(p.radius * UM),
+    })),
     curves: curves.map((curve) => curve.length),
   };
   for (const id of header.landmarks) point(atlas.landmarks[id]);
@@ -88,7 +142,7 @@ export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array 
   for (const p of atlas.places) point(p.point);
   for (const curve of curves) curve.forEach(point);
   for (const pattern of atlas.patterns) writePattern(out, pattern);
-  for (let k = 0; k < midline + left; ) {
+  for (let k = 0; k < midline + left;) {
     let run = 1;
     while (k + run < midline + left && atlas.nearestPlace[k + run] === atlas.nearestPlace[k]) run++;
     out.bytes.push(atlas.nearestPlace[k]);
@@ -141,7 +195,8 @@ function readPattern(from: ByteReader, cageCount: number): Pattern {
     if (at + length > cageCount) throw new Error(`atlas: a pattern names place ${at + length - 1} of ${cageCount}`);
     for (let k = 0; k < length; k++) places.push(at++);
   }
-  const essential = new Float32Array(places.length), spillover = new Float32Array(places.length);
+  const essential = new Float32Array(places.length),
+    spillover = new Float32Array(places.length);
   for (let k = 0; k < places.length; k++) {
     const both = from.byte();
     essential[k] = (both & 15) / LEVELS;
@@ -164,9 +219,12 @@ export function decodeAtlas(bytes: Uint8Array, orderHash?: string): Atlas {
   const length = view.getUint32(12, true);
   if (HEAD + length > bytes.length) throw new Error('atlas: the file is cut short');
   const header = parseHeader(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length)));
-  if (orderHash !== undefined && header.orderHash !== orderHash) throw new Error(`atlas: compiled for body ${header.orderHash}, but the body is ${orderHash}`);
+  if (orderHash !== undefined && header.orderHash !== orderHash)
+    throw new Error(`atlas: compiled for body ${header.orderHash}, but the body is ${orderHash}`);
   const from = new ByteReader(bytes.subarray(HEAD + length), 'atlas');
-  const half = header.triangles, [midline, left] = header.cage, cageCount = midline + 2 * left;
+  const half = header.triangles,
+    [midline, left] = header.cage,
+    cageCount = midline + 2 * left;
 
   let triangle = 0;
   const point = (): SkinPoint => {
@@ -179,22 +237,41 @@ export function decodeAtlas(bytes: Uint8Array, orderHash?: string): Atlas {
   const placePoints = header.places.map(point);
   const curves = header.curves.map((count) => Array.from({ length: count }, point));
   const points = header.points.map((p, k): CompiledPoint => ({
-    id: p.id, muscleId: p.muscleId, muscle: p.muscle, number: p.number, commonName: p.commonName, group: p.group, rightOnly: p.rightOnly === true, rankable: p.unranked !== true,
-    place: spots[k], depth: (p.depth ?? 0) / UM, searchRadius: p.searchRadius / UM, priorLevel: p.prior,
+    id: p.id,
+    muscleId: p.muscleId,
+    muscle: p.muscle,
+    number: p.number,
+    commonName: p.commonName,
+    group: p.group,
+    rightOnly: p.rightOnly === true,
+    rankable: p.unranked !== true,
+    place: spots[k],
+    depth: (p.depth ?? 0) / UM,
+    searchRadius: p.searchRadius / UM,
+    priorLevel: p.prior,
     zones: p.zones.map(([kind, words, region, side, halfWidth, indexes]): CompiledZone => {
       const own = indexes.map((index) => {
         if (!curves[index]) throw new Error(`atlas: ${p.id} names curve ${index} of ${curves.length}`);
         return curves[index];
       });
-      return { kind: KINDS[kind], words, region, side: SIDES[side], curves: side === 1 ? [...own, ...own.map((curve) => curve.map((q) => mirrored(q, half)))] : own, halfWidth: halfWidth / UM };
+      return {
+        kind: KINDS[kind],
+        words,
+        region,
+        side: SIDES[side],
+        curves: side === 1 ? [...own, ...own.map((curve) => curve.map((q) => mirrored(q, half)))] : own,
+        halfWidth: halfWidth / UM,
+      };
     }),
   }));
   const patterns = header.points.map(() => readPattern(from, cageCount));
   const nearestPlace = new Uint8Array(cageCount);
-  for (let k = 0; k < midline + left; ) {
-    const name = from.byte(), run = from.varint();
+  for (let k = 0; k < midline + left;) {
+    const name = from.byte(),
+      run = from.varint();
     if (run === 0 || k + run > midline + left) throw new Error('atlas: names of places do not fit the body');
-    if (name >= Math.max(1, header.places.length)) throw new Error(`atlas: place name ${name} of ${header.places.length}`);
+    if (name >= Math.max(1, header.places.length))
+      throw new Error(`atlas: place name ${name} of ${header.places.length}`);
     nearestPlace.fill(name, k, k + run);
     k += run;
   }
@@ -207,8 +284,25 @@ export function decodeAtlas(bytes: Uint8Array, orderHash?: string): Atlas {
   }
   hidden.push(...hidden.filter((p) => p >= midline).map((p) => p + left));
   if (!from.ended) throw new Error('atlas: more bytes than expected');
-  const places = header.places.map((p, k): CompiledPlace => ({ id: p.id, name: p.name, synonyms: p.synonyms, area: p.area, midline: p.midline === true, point: placePoints[k], radius: p.radius / UM }));
-  return { hash, orderHash: header.orderHash, points, patterns, places, nearestPlace, hidden: Uint16Array.from(hidden), landmarks };
+  const places = header.places.map((p, k): CompiledPlace => ({
+    id: p.id,
+    name: p.name,
+    synonyms: p.synonyms,
+    area: p.area,
+    midline: p.midline === true,
+    point: placePoints[k],
+    radius: p.radius / UM,
+  }));
+  return {
+    hash,
+    orderHash: header.orderHash,
+    points,
+    patterns,
+    places,
+    nearestPlace,
+    hidden: Uint16Array.from(hidden),
+    landmarks,
+  };
 }
 
 /** The hash guards against damage; this guards against a file of an older or newer build. */
@@ -220,6 +314,7 @@ function parseHeader(text: string): Header {
     throw new Error('atlas: the header cannot be read');
   }
   const lists = [header?.landmarks, header?.points, header?.places, header?.curves, header?.cage];
-  if (typeof header?.orderHash !== 'string' || typeof header.triangles !== 'number' || !lists.every(Array.isArray)) throw new Error('atlas: the header lacks a field');
+  if (typeof header?.orderHash !== 'string' || typeof header.triangles !== 'number' || !lists.every(Array.isArray))
+    throw new Error('atlas: the header lacks a field');
   return header as Header;
 }

@@ -84,6 +84,8 @@ export interface PointOnSide {
 
 /** What lists and sentences need of the atlas. All that is left of it when the file cannot be loaded. */
 export interface AtlasNames {
-  readonly points: readonly (Pick<CompiledPoint, 'id' | 'muscleId' | 'muscle' | 'number' | 'commonName'> & { readonly zones: readonly Pick<CompiledZone, 'kind' | 'words'>[] })[];
+  readonly points: readonly (Pick<CompiledPoint, 'id' | 'muscleId' | 'muscle' | 'number' | 'commonName'> & {
+    readonly zones: readonly Pick<CompiledZone, 'kind' | 'words'>[];
+  })[];
   readonly places: readonly Pick<CompiledPlace, 'id' | 'name' | 'midline'>[];
 }

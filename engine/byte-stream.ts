@@ -1,6 +1,7 @@
 /** 64 bits as 16 hex digits: two FNV-1a runs with different offsets. It names the content and finds damage; it is no signature. */
 export function hashOf(bytes: Uint8Array): string {
-  let a = 0x811c9dc5, b = 0x01000193;
+  let a = 0x811c9dc5,
+    b = 0x01000193;
   for (let i = 0; i < bytes.length; i++) {
     a = Math.imul(a ^ bytes[i], 0x01000193);
     b = Math.imul(b ^ bytes[i], 0x85ebca6b);
@@ -33,7 +34,10 @@ export class ByteWriter {
 /** Reads what ByteWriter wrote. Throws an Error that begins with the name of the file when it ends too soon or a number is too long. */
 export class ByteReader {
   private at = 0;
-  constructor(private readonly bytes: Uint8Array, private readonly file: string) {}
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly file: string,
+  ) {}
   byte(): number {
     if (this.at >= this.bytes.length) throw new Error(`${this.file}: the file is cut short`);
     return this.bytes[this.at++];

@@ -22,8 +22,18 @@ export function changeText(change: Change): string {
 /** Several changes as text; what is taken away of one kind stands in one sentence. */
 export function changesText(changes: readonly Change[]): string {
   const removed = changes.flatMap((change) => (change.what === 'tool-removed' ? nameOf(change.tool) : []));
-  const tools = removed.length === 0 ? [] : [CHANGE_WORDS['tool-removed'].replace('{tool}', removed.map((name, k) => (k === 0 ? name : name.toLowerCase())).join(', '))];
-  return [...tools, ...changes.filter(({ what }) => what !== 'advice' && what !== 'tool-removed').map(changeText)].join(' ');
+  const tools =
+    removed.length === 0
+      ? []
+      : [
+          CHANGE_WORDS['tool-removed'].replace(
+            '{tool}',
+            removed.map((name, k) => (k === 0 ? name : name.toLowerCase())).join(', '),
+          ),
+        ];
+  return [...tools, ...changes.filter(({ what }) => what !== 'advice' && what !== 'tool-removed').map(changeText)].join(
+    ' ',
+  );
 }
 
 /** Why: the condition that was ticked and what it is about, the point's rule, the tool in use, or a sign that a clinician has looked at. */
@@ -46,7 +56,9 @@ export function causeInShort(cause: Cause): string {
 }
 
 /** Changes that have the same cause, together, in the order they were made. */
-export function byCause(changes: readonly Change[]): readonly { readonly cause: Cause; readonly changes: readonly Change[] }[] {
+export function byCause(
+  changes: readonly Change[],
+): readonly { readonly cause: Cause; readonly changes: readonly Change[] }[] {
   const groups = new Map<string, { cause: Cause; changes: Change[] }>();
   for (const change of changes) {
     const { cause } = change;

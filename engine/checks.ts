@@ -18,14 +18,20 @@ const entropy = (p: number): number => (p > 0 && p < 1 ? -p * Math.log2(p) - (1 
 /** Bits by which pressing a point that is active with probability p is expected to lower the uncertainty about it. */
 function expectedGain(p: number): number {
   const after = ANSWERS.reduce((sum, found) => {
-    const yes = p * FOUND[found][0], all = yes + (1 - p) * FOUND[found][1];
+    const yes = p * FOUND[found][0],
+      all = yes + (1 - p) * FOUND[found][1];
     return all > 0 ? sum + all * entropy(yes / all) : sum;
   }, 0);
   return Math.max(0, entropy(p) - after);
 }
 
 /** Candidates worth pressing, best first, by place in the list of probabilities. */
-export function checksWorthAsking(probabilities: readonly number[], checked: (candidate: number) => boolean): { candidate: number; gain: number }[] {
-  return probabilities.map((p, candidate) => ({ candidate, gain: expectedGain(p) })).filter(({ candidate, gain }) => gain >= LEAST_GAIN && !checked(candidate))
+export function checksWorthAsking(
+  probabilities: readonly number[],
+  checked: (candidate: number) => boolean,
+): { candidate: number; gain: number }[] {
+  return probabilities
+    .map((p, candidate) => ({ candidate, gain: expectedGain(p) }))
+    .filter(({ candidate, gain }) => gain >= LEAST_GAIN && !checked(candidate))
     .sort((a, b) => b.gain - a.gain || a.candidate - b.candidate);
 }

@@ -10,11 +10,13 @@ const NO_PRESSING: ReadonlySet<CautionRule> = new Set<CautionRule>(['no_pressing
  * to a condition that forbids what their steps ask of the body.
  */
 export const closes = (caution: Caution, guide: Pick<Guide, 'id' | 'mode' | 'stepLoads'>): boolean =>
-  caution.affects.guidesHidden?.includes(guide.id) === true
-  || (guide.mode !== 'no_self_pressure' ? NO_PRESSING.has(caution.rule) : forbids(caution, guide.stepLoads ?? []));
+  caution.affects.guidesHidden?.includes(guide.id) === true ||
+  (guide.mode !== 'no_self_pressure' ? NO_PRESSING.has(caution.rule) : forbids(caution, guide.stepLoads ?? []));
 
 /** Whether a condition closes a guide on the side it is about. */
-export const closesItsSide = ({ affects }: Caution, guide: Pick<Guide, 'id'>): boolean => affects.guidesHiddenSide?.includes(guide.id) === true;
+export const closesItsSide = ({ affects }: Caution, guide: Pick<Guide, 'id'>): boolean =>
+  affects.guidesHiddenSide?.includes(guide.id) === true;
 
 /** Whether a condition takes tools of a class away. */
-export const blocks = ({ affects }: Caution, safetyClass: SafetyClass): boolean => affects.toolsBlocked?.includes(safetyClass) === true;
+export const blocks = ({ affects }: Caution, safetyClass: SafetyClass): boolean =>
+  affects.toolsBlocked?.includes(safetyClass) === true;

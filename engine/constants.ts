@@ -53,12 +53,30 @@ export interface Constants {
 }
 
 export const CONSTANTS: Constants = {
-  leak: 0.1, essential: 0.85, spillover: 0.3, within: 0.9,
-  unmarkedStill: 0.4, unmarkedAll: 0.7, unmarkedFree: 1,
-  unknownFit: 0.34, unknownOdds: 0.0006, strayOdds: 0.02, pointOdds: 0.007, priorFactor: [0.7, 0.85, 1, 1.15, 1.3],
-  patchWidest: 0.03, patchNarrowest: 0.018, patchEdges: 2, patchSpread: 0.4,
-  witnesses: 0.7, leastWitnesses: 1.5, faintest: 0.8,
-  shortlist: 24, tieOdds: 0.4, tieApart: 1, tieApartWeak: 2.6, leastNamed: 0.03,
+  leak: 0.1,
+  essential: 0.85,
+  spillover: 0.3,
+  within: 0.9,
+  unmarkedStill: 0.4,
+  unmarkedAll: 0.7,
+  unmarkedFree: 1,
+  unknownFit: 0.34,
+  unknownOdds: 0.0006,
+  strayOdds: 0.02,
+  pointOdds: 0.007,
+  priorFactor: [0.7, 0.85, 1, 1.15, 1.3],
+  patchWidest: 0.03,
+  patchNarrowest: 0.018,
+  patchEdges: 2,
+  patchSpread: 0.4,
+  witnesses: 0.7,
+  leastWitnesses: 1.5,
+  faintest: 0.8,
+  shortlist: 24,
+  tieOdds: 0.4,
+  tieApart: 1,
+  tieApartWeak: 2.6,
+  leastNamed: 0.03,
 };
 
 /**
@@ -67,13 +85,14 @@ export const CONSTANTS: Constants = {
  * half of the spots active, kappa = (2s - 1)², so one examiner is right in s = 0.88 and 0.91. Active: tender 0.91, and then recognised 0.88.
  * Not active: recognised 0.12; of the rest, tender in the share of healthy people with a latent point (0.23, Grieve 2013).
  */
-export const FOUND: Readonly<Record<'my-pain' | 'tender' | 'nothing' | 'could-not-reach', readonly [active: number, not: number]>> = {
-  'my-pain': [0.8, 0.12], tender: [0.11, 0.2], nothing: [0.09, 0.68], 'could-not-reach': [1, 1],
-};
+export const FOUND: Readonly<
+  Record<'my-pain' | 'tender' | 'nothing' | 'could-not-reach', readonly [active: number, not: number]>
+> = { 'my-pain': [0.8, 0.12], tender: [0.11, 0.2], nothing: [0.09, 0.68], 'could-not-reach': [1, 1] };
 /** Bits: a check that is expected to tell less than this is not worth asking for. */
 export const LEAST_GAIN = 0.08;
 /** Log odds of a tie's leader between which its reach grows from tieApart to tieApartWeak: even odds, and 1 in 8. Simulation. */
-export const STEADY = 0, UNSTEADY = -2;
+export const STEADY = 0,
+  UNSTEADY = -2;
 /** Likeness (cosine of what they explain) from which members of a tie are said to explain the same marks. A word, not a number of the model: nothing else depends on it. */
 export const ALIKE = 0.6;
 /** Probability of "something else" from which the map says that it does not explain a drawing: likelier than all its points together. A word, not a number of the model. */
@@ -106,4 +125,5 @@ export const NEGLIGIBLE = 10;
 /** A mark that fills less of its patch (share, 0-1) than this is measured as if it filled so much: the soft edge of a patch is no claim. */
 export const LEAST_FILL = 0.3;
 /** Named places alone: square centimetres that one witness of the full model covers on the trunk; and the most witnesses of a place, since large places are coarse, not certain. */
-export const WITNESS_CM2 = 12, MOST_WITNESSES = 3;
+export const WITNESS_CM2 = 12,
+  MOST_WITNESSES = 3;

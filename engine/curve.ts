@@ -15,19 +15,26 @@ const JUMP = 0.014;
  */
 export function smoothCurve(through: readonly Vec3[], step: number): Vec3[] {
   if (through.length < 2) return [...through];
-  const first = through[0], second = through[1], last = through[through.length - 1], beforeLast = through[through.length - 2];
+  const first = through[0],
+    second = through[1],
+    last = through[through.length - 1],
+    beforeLast = through[through.length - 2];
   const reflect = (a: Vec3, b: Vec3): Vec3 => [2 * a[0] - b[0], 2 * a[1] - b[1], 2 * a[2] - b[2]];
   const padded = [reflect(first, second), ...through, reflect(last, beforeLast)];
   const curve: Vec3[] = [first];
   for (let i = 1; i + 2 < padded.length; i++) {
     const [p0, p1, p2, p3] = padded.slice(i - 1, i + 3);
     const knot = (a: Vec3, b: Vec3) => Math.max(1e-4, Math.sqrt(distance(a, b)));
-    const t1 = knot(p0, p1), t2 = t1 + knot(p1, p2), t3 = t2 + knot(p2, p3);
+    const t1 = knot(p0, p1),
+      t2 = t1 + knot(p1, p2),
+      t3 = t2 + knot(p2, p3);
     const steps = Math.max(1, Math.ceil(distance(p1, p2) / step));
     for (let k = 1; k <= steps; k++) {
       const t = t1 + ((t2 - t1) * k) / steps;
       const lerp = (a: Vec3, b: Vec3, ta: number, tb: number) => mix(a, b, (t - ta) / (tb - ta));
-      const a1 = lerp(p0, p1, 0, t1), a2 = lerp(p1, p2, t1, t2), a3 = lerp(p2, p3, t2, t3);
+      const a1 = lerp(p0, p1, 0, t1),
+        a2 = lerp(p1, p2, t1, t2),
+        a3 = lerp(p2, p3, t2, t3);
       curve.push(lerp(lerp(a1, a2, 0, t2), lerp(a2, a3, t1, t3), t1, t2));
     }
   }
@@ -52,7 +59,11 @@ export function skinPath(body: Body, a: SkinPoint, b: SkinPoint): SkinPoint[] {
       const here = reached.get(at)!;
       if (here < SAMPLE) break;
       const triangle = around[start[at]];
-      path.push({ triangle, u: body.triangles[triangle * 3 + 1] === at ? 1 : 0, v: body.triangles[triangle * 3 + 2] === at ? 1 : 0 });
+      path.push({
+        triangle,
+        u: body.triangles[triangle * 3 + 1] === at ? 1 : 0,
+        v: body.triangles[triangle * 3 + 2] === at ? 1 : 0,
+      });
       let next = at;
       for (let k = start[at]; k < start[at + 1]; k++)
         for (let m = 0; m < 3; m++) {
@@ -73,7 +84,9 @@ export function layCurve(body: Body, through: readonly SkinPoint[]): SkinPoint[]
   const inSpace = smoothCurve(places, SAMPLE);
   const laid: SkinPoint[] = [];
   const spans = spansOf(inSpace, places);
-  const near = places.slice(1).map((p, k) => skinNear(body, [through[k], through[k + 1]], 2.2 * distance(p, places[k]) + 0.05));
+  const near = places
+    .slice(1)
+    .map((p, k) => skinNear(body, [through[k], through[k + 1]], 2.2 * distance(p, places[k]) + 0.05));
   inSpace.forEach((p, k) => {
     const span = spans[k];
     if (span.at !== null) laid.push(through[span.at]);
@@ -103,7 +116,8 @@ function spansOf(samples: readonly Vec3[], places: readonly Vec3[]): { at: numbe
 }
 
 function between(body: Body, a: SkinPoint, b: SkinPoint, parts: number): SkinPoint[] {
-  const p = positionOf(body, a), q = positionOf(body, b);
+  const p = positionOf(body, a),
+    q = positionOf(body, b);
   return Array.from({ length: parts - 1 }, (_, k): SkinPoint => nearestSkin(body, mix(p, q, (k + 1) / parts))!.point);
 }
 
@@ -118,4 +132,3 @@ function thin(body: Body, points: readonly SkinPoint[]): SkinPoint[] {
   });
   return kept;
 }
-

@@ -18,13 +18,22 @@ it.each<[why: string, data: unknown, origin: string, host: string | null, type: 
 ])('%s', (_why, data, origin, host, type) => expect(readMessage(data, origin, host)?.type ?? null).toBe(type));
 
 it('never throws, whatever comes', () => {
-  fc.assert(fc.property(fc.anything(), fc.string(), (data, search) => {
-    expect(readMessage(data, HOST, HOST) === null || typeof data === 'object').toBe(true);
-    expect(() => parseHost(search)).not.toThrow();
-  }));
+  fc.assert(
+    fc.property(fc.anything(), fc.string(), (data, search) => {
+      expect(readMessage(data, HOST, HOST) === null || typeof data === 'object').toBe(true);
+      expect(() => parseHost(search)).not.toThrow();
+    }),
+  );
 });
 
 it.each<[search: string, host: string | null]>([
-  ['?host=https://clinic.example', HOST], ['?host=https%3A%2F%2Fclinic.example', HOST], ['?host=http://localhost:3107', 'http://localhost:3107'],
-  ['?host=https://clinic.example/page', null], ['?host=*', null], ['?host=null', null], ['?host=javascript:alert(1)', null], ['?host=data:,x', null], ['', null],
+  ['?host=https://clinic.example', HOST],
+  ['?host=https%3A%2F%2Fclinic.example', HOST],
+  ['?host=http://localhost:3107', 'http://localhost:3107'],
+  ['?host=https://clinic.example/page', null],
+  ['?host=*', null],
+  ['?host=null', null],
+  ['?host=javascript:alert(1)', null],
+  ['?host=data:,x', null],
+  ['', null],
 ])('the host in %s', (search, host) => expect(parseHost(search)).toBe(host));

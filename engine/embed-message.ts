@@ -11,7 +11,17 @@ export type OutMessage =
   /** A link could not be opened, and nothing was changed; `reason` says why in one line. */
   | { readonly knotmap: 1; readonly type: 'failed'; readonly reason: string }
   /** The person pressed "share": what they marked, as a link, and the candidates. Never sent otherwise. */
-  | { readonly knotmap: 1; readonly type: 'shared'; readonly link: string; readonly candidates: readonly { readonly id: string; readonly name: string; readonly side: 'left' | 'right'; readonly probability: number }[] };
+  | {
+      readonly knotmap: 1;
+      readonly type: 'shared';
+      readonly link: string;
+      readonly candidates: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly side: 'left' | 'right';
+        readonly probability: number;
+      }[];
+    };
 
 /** Characters of a link that are read. */
 const MOST = 100_000;

@@ -4,41 +4,65 @@ import { beyondLeak, type Fit } from './fit.ts';
 import type { Model } from './model.ts';
 
 /** The parts of a unit's log odds that the model of the drawing does not hold. */
-export interface Parts { readonly prior: number; readonly checks: number; readonly answers: number; readonly total: number }
+export interface Parts {
+  readonly prior: number;
+  readonly checks: number;
+  readonly answers: number;
+  readonly total: number;
+}
 
 /** Share of all marked skin, and log odds, below which a place or zone is not worth a word. */
 const WORTH_A_WORD = 0.005;
 
 /** Why a unit stands where it stands. */
 export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): Reasons {
-  const { constants } = model, { seen } = fit, n = seen.patches.length, row = fit.touching.indexOf(unit);
+  const { constants } = model,
+    { seen } = fit,
+    n = seen.patches.length,
+    row = fit.touching.indexOf(unit);
   // A pain that it does not explain better than an unknown cause is left to that, unless it explains none better.
   const gain = Array.from(fit.unknown, (unknown, c) => beyondLeak(fit.marked[unit * seen.parts + c]) - unknown);
-  const most = Math.max(...gain), counted = gain.map((odds) => odds > 0 || odds === most);
-  const marked = gain.reduce((sum, odds, c) => (counted[c] ? sum + odds : sum), 0), unmarked = fit.unmarked[unit];
-  const weights = new Float64Array(seen.parts), places = new Map<string, { place: number; side: 'left' | 'right' | 'midline'; share: number; odds: number }>();
+  const most = Math.max(...gain),
+    counted = gain.map((odds) => odds > 0 || odds === most);
+  const marked = gain.reduce((sum, odds, c) => (counted[c] ? sum + odds : sum), 0),
+    unmarked = fit.unmarked[unit];
+  const weights = new Float64Array(seen.parts),
+    places = new Map<string, { place: number; side: 'left' | 'right' | 'midline'; share: number; odds: number }>();
   for (let k = 0; k < n; k++) weights[seen.part[k]] += seen.weight[k];
   const rival = gain.map((odds, c) => (weights[c] > 0 ? (fit.marked[unit * seen.parts + c] - odds) / weights[c] : 0)); // per witness
   for (let k = 0; k < n; k++) {
-    const c = seen.part[k], weight = seen.weight[k];
+    const c = seen.part[k],
+      weight = seen.weight[k];
     if (weight === 0 || !counted[c]) continue;
     const reach = row >= 0 ? fit.reach[row * n + k] : 0;
     const share = (weight / seen.marked) * Math.min(1, reach / constants.within / Math.max(LEAST_FILL, seen.pain[k]));
     const odds = weight * (Math.log((1 - (1 - constants.leak) * (1 - reach)) / constants.leak) - rival[c]);
-    const { place, side } = model.patches.name[seen.patches[k]], key = `${place} ${side}`;
+    const { place, side } = model.patches.name[seen.patches[k]],
+      key = `${place} ${side}`;
     const known = places.get(key);
     if (known) {
       known.share += share;
       known.odds += odds;
     } else places.set(key, { place, side, share, odds });
   }
-  const explainedPlaces = [...places.values()].filter(({ share }) => share > WORTH_A_WORD).sort((p, q) => q.share - p.share || p.place - q.place || (p.side < q.side ? -1 : 1));
-  const explains = Math.min(1, explainedPlaces.reduce((sum, { share }) => sum + share, 0));
+  const explainedPlaces = [...places.values()]
+    .filter(({ share }) => share > WORTH_A_WORD)
+    .sort((p, q) => q.share - p.share || p.place - q.place || (p.side < q.side ? -1 : 1));
+  const explains = Math.min(
+    1,
+    explainedPlaces.reduce((sum, { share }) => sum + share, 0),
+  );
   const missing: { zone: number; unmarked: number; odds: number }[] = [];
   for (let z = model.pieceStart[unit]; z < model.pieceStart[unit + 1]; z++)
-    if (fit.unmarkedPiece[z] < -WORTH_A_WORD) missing.push({ zone: model.pieces[z].zone, unmarked: unmarkedShare(model, fit, z), odds: fit.unmarkedPiece[z] });
+    if (fit.unmarkedPiece[z] < -WORTH_A_WORD)
+      missing.push({ zone: model.pieces[z].zone, unmarked: unmarkedShare(model, fit, z), odds: fit.unmarkedPiece[z] });
   return {
-    ...parts, marked, unmarked, others: parts.total - parts.prior - marked - unmarked - parts.checks - parts.answers, explains, explainedPlaces,
+    ...parts,
+    marked,
+    unmarked,
+    others: parts.total - parts.prior - marked - unmarked - parts.checks - parts.answers,
+    explains,
+    explainedPlaces,
     unexplained: { share: 1 - explains, odds: marked - explainedPlaces.reduce((sum, { odds }) => sum + odds, 0) },
     missingZones: missing.sort((a, b) => a.odds - b.odds || a.zone - b.zone),
   };
@@ -46,32 +70,54 @@ export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): R
 
 /** Share of a zone, by what it covers, that is not marked, 0-1. */
 function unmarkedShare(model: Model, { seen }: Fit, z: number): number {
-  const { patches, cover, size } = model.pieces[z], { witnesses } = model.patches;
+  const { patches, cover, size } = model.pieces[z],
+    { witnesses } = model.patches;
   const pain = new Map([...seen.patches].map((p, k) => [p, seen.pain[k]]));
   let marked = 0;
-  patches.forEach((p, k) => (marked += witnesses[p] * Math.min(cover[k], ((pain.get(p) ?? 0) * cover[k]) / Math.max(LEAST_FILL, cover[k]))));
+  patches.forEach(
+    (p, k) =>
+      (marked += witnesses[p] * Math.min(cover[k], ((pain.get(p) ?? 0) * cover[k]) / Math.max(LEAST_FILL, cover[k]))),
+  );
   return size > 0 ? Math.min(1, Math.max(0, 1 - marked / size)) : 1;
 }
 
 /** Shares of a zone: reached by another member at least so much, it separates nothing; left unmarked at least so much, it is still open. */
-const REACHED = 0.5, OPEN = 0.6;
+const REACHED = 0.5,
+  OPEN = 0.6;
 
 /** What would separate the members of a tie: zones of one that the others hardly reach and that are not marked. `at` gives the candidate of a unit. */
-export function separatorsOf(model: Model, fit: Fit, members: readonly number[], at: (unit: number) => number): Tie['separators'] {
+export function separatorsOf(
+  model: Model,
+  fit: Fit,
+  members: readonly number[],
+  at: (unit: number) => number,
+): Tie['separators'] {
   const reached = members.map((unit) => {
     const cover = new Map<number, number>();
     for (let z = model.pieceStart[unit]; z < model.pieceStart[unit + 1]; z++)
-      model.pieces[z].patches.forEach((p, k) => cover.set(p, Math.min(1, (cover.get(p) ?? 0) + model.pieces[z].cover[k])));
+      model.pieces[z].patches.forEach((p, k) =>
+        cover.set(p, Math.min(1, (cover.get(p) ?? 0) + model.pieces[z].cover[k])),
+      );
     return cover;
   });
   const { witnesses } = model.patches;
-  return members.flatMap((unit, m) => {
-    const zones = [];
-    for (let z = model.pieceStart[unit]; z < model.pieceStart[unit + 1]; z++) {
-      const { patches, cover, size, zone } = model.pieces[z];
-      const reachedByOthers = Math.max(0, ...reached.map((other, o) => (o === m ? 0 : patches.reduce((sum, p, k) => sum + witnesses[p] * Math.min(cover[k], other.get(p) ?? 0), 0) / size)));
-      if (reachedByOthers < REACHED && unmarkedShare(model, fit, z) > OPEN) zones.push({ member: at(unit), zone, reachedByOthers });
-    }
-    return zones;
-  }).sort((a, b) => a.reachedByOthers - b.reachedByOthers || a.member - b.member || a.zone - b.zone);
+  return members
+    .flatMap((unit, m) => {
+      const zones = [];
+      for (let z = model.pieceStart[unit]; z < model.pieceStart[unit + 1]; z++) {
+        const { patches, cover, size, zone } = model.pieces[z];
+        const reachedByOthers = Math.max(
+          0,
+          ...reached.map((other, o) =>
+            o === m
+              ? 0
+              : patches.reduce((sum, p, k) => sum + witnesses[p] * Math.min(cover[k], other.get(p) ?? 0), 0) / size,
+          ),
+        );
+        if (reachedByOthers < REACHED && unmarkedShare(model, fit, z) > OPEN)
+          zones.push({ member: at(unit), zone, reachedByOthers });
+      }
+      return zones;
+    })
+    .sort((a, b) => a.reachedByOthers - b.reachedByOthers || a.member - b.member || a.zone - b.zone);
 }

@@ -14,7 +14,11 @@ it.each<[muscle: string, point: string | null, guide: string | null]>([
 ])('%s, %s: %s', (muscle, point, guide) => expect(guideOf(muscle, point)?.id ?? null).toBe(guide));
 
 it('every guide can be found by a muscle of its own', () => {
-  for (const { id, muscleIds } of GUIDE_INDEX) expect(muscleIds.some((muscle) => guidesOf(muscle).some((entry) => entry.id === id)), id).toBe(true);
+  for (const { id, muscleIds } of GUIDE_INDEX)
+    expect(
+      muscleIds.some((muscle) => guidesOf(muscle).some((entry) => entry.id === id)),
+      id,
+    ).toBe(true);
 });
 
 it('says why a muscle has none', () => {

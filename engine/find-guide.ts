@@ -21,7 +21,11 @@ export const withoutGuide = (muscleId: string): WithoutGuide | null =>
 
 /** Ids of the points that a guide is for, in the order of its muscles. */
 export const pointsOf = ({ id, muscleIds }: Pick<Guide, 'id' | 'muscleIds'>): readonly string[] =>
-  muscleIds.flatMap((muscleId) => (findMuscle(muscleId)?.points ?? []).filter((point) => guideOf(muscleId, point.id)?.id === id).map((point) => point.id));
+  muscleIds.flatMap((muscleId) =>
+    (findMuscle(muscleId)?.points ?? [])
+      .filter((point) => guideOf(muscleId, point.id)?.id === id)
+      .map((point) => point.id),
+  );
 
 /** Whether a point is never pressed by the person: its rule says so, or there is no free skin beside it. */
 export const isShut = ({ pointRules }: Pick<Guide, 'pointRules'>, point: string): boolean =>
@@ -29,6 +33,12 @@ export const isShut = ({ pointRules }: Pick<Guide, 'pointRules'>, point: string)
 
 /** The point that stands for a guide when none was asked for: the first of its muscles' points that may be pressed without a rule of its own, else with one, else the first. */
 export function pointToShow(guide: Pick<Guide, 'id' | 'muscleIds' | 'pointRules'>): string | null {
-  const points = pointsOf(guide), open = points.filter((point) => !isShut(guide, point));
-  return open.find((point) => !guide.pointRules.some(({ pointId }) => pointId === point)) ?? open.at(0) ?? points.at(0) ?? null;
+  const points = pointsOf(guide),
+    open = points.filter((point) => !isShut(guide, point));
+  return (
+    open.find((point) => !guide.pointRules.some(({ pointId }) => pointId === point)) ??
+    open.at(0) ??
+    points.at(0) ??
+    null
+  );
 }

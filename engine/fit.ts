@@ -40,10 +40,14 @@ export interface Fit {
 export function see(model: Model, evidence: Evidence): Seen {
   const { constants } = model;
   const { count, placeCount, start, patch, share, witnesses } = model.patches;
-  if (evidence.pain.length !== placeCount) throw new RangeError(`evidence: expected ${placeCount} places, got ${evidence.pain.length}`);
-  const pain = new Float64Array(count), free = new Float64Array(count), strength = new Float64Array(count);
+  if (evidence.pain.length !== placeCount)
+    throw new RangeError(`evidence: expected ${placeCount} places, got ${evidence.pain.length}`);
+  const pain = new Float64Array(count),
+    free = new Float64Array(count),
+    strength = new Float64Array(count);
   for (let s = 0; s < placeCount; s++) {
-    const p = clamp(evidence.pain[s]), f = Math.min(1 - p, clamp(evidence.free[s]));
+    const p = clamp(evidence.pain[s]),
+      f = Math.min(1 - p, clamp(evidence.free[s]));
     if (p === 0 && f === 0) continue;
     const intensity = clamp(evidence.intensity[s]);
     for (let k = start[s]; k < start[s + 1]; k++) {
@@ -53,25 +57,47 @@ export function see(model: Model, evidence: Evidence): Seen {
     }
   }
   const patches = new Uint16Array(count);
-  let used = 0, total = 0;
+  let used = 0,
+    total = 0;
   for (let p = 0; p < count; p++) if (pain[p] > LEAST_TOUCHED || free[p] > LEAST_TOUCHED) patches[used++] = p;
-  const seen = { patches: patches.slice(0, used), pain: new Float64Array(used), free: new Float64Array(used), weight: new Float64Array(used) };
+  const seen = {
+    patches: patches.slice(0, used),
+    pain: new Float64Array(used),
+    free: new Float64Array(used),
+    weight: new Float64Array(used),
+  };
   for (let k = 0; k < used; k++) {
     const p = patches[k];
     seen.pain[k] = Math.min(1, pain[p]);
     seen.free[k] = Math.min(1 - seen.pain[k], free[p]);
-    seen.weight[k] = pain[p] > LEAST_TOUCHED ? seen.pain[k] * witnesses[p] * (constants.faintest + 2 * (1 - constants.faintest) * (strength[p] / pain[p])) : 0;
+    seen.weight[k] =
+      pain[p] > LEAST_TOUCHED
+        ? seen.pain[k] * witnesses[p] * (constants.faintest + 2 * (1 - constants.faintest) * (strength[p] / pain[p]))
+        : 0;
     total += seen.weight[k];
   }
-  const part = partsOf(model, patches.subarray(0, used), seen.weight, seen.pain), parts = part.reduce((most, k) => Math.max(most, k + 1), 0);
+  const part = partsOf(model, patches.subarray(0, used), seen.weight, seen.pain),
+    parts = part.reduce((most, k) => Math.max(most, k + 1), 0);
   const sizes = new Float64Array(parts);
   for (let k = 0; k < used; k++) sizes[part[k]] += seen.weight[k];
-  for (let k = 0; k < used; k++) if (seen.weight[k] > 0) seen.weight[k] *= tempered(sizes[part[k]], constants) / sizes[part[k]];
-  return { ...seen, marked: seen.weight.reduce((sum, weight) => sum + weight, 0), part, parts: total > 0 ? parts : 0, unmarked: evidence.complete ? constants.unmarkedAll : constants.unmarkedStill };
+  for (let k = 0; k < used; k++)
+    if (seen.weight[k] > 0) seen.weight[k] *= tempered(sizes[part[k]], constants) / sizes[part[k]];
+  return {
+    ...seen,
+    marked: seen.weight.reduce((sum, weight) => sum + weight, 0),
+    part,
+    parts: total > 0 ? parts : 0,
+    unmarked: evidence.complete ? constants.unmarkedAll : constants.unmarkedStill,
+  };
 }
 
 /** Splits the marked patches into pains that lie apart. */
-function partsOf({ patches: { count, nextStart, next } }: Model, patches: Uint16Array, weight: Float64Array, pain: Float64Array): Uint8Array {
+function partsOf(
+  { patches: { count, nextStart, next } }: Model,
+  patches: Uint16Array,
+  weight: Float64Array,
+  pain: Float64Array,
+): Uint8Array {
   const slot = new Int16Array(count).fill(-1);
   patches.forEach((p, k) => weight[k] > 0 && (slot[p] = k));
   const label = new Int16Array(patches.length).fill(-1);
@@ -89,9 +115,10 @@ function partsOf({ patches: { count, nextStart, next } }: Model, patches: Uint16
       }
     }
   };
-  for (let k = 0; k < patches.length; k++) if (label[k] < 0 && weight[k] > 0 && pain[k] >= JOINS) spread(k, sizes.push(0) - 1, JOINS);
+  for (let k = 0; k < patches.length; k++)
+    if (label[k] < 0 && weight[k] > 0 && pain[k] >= JOINS) spread(k, sizes.push(0) - 1, JOINS);
   // The fringe goes with the pain it is nearest to, step by step; what is no one's fringe is a small pain of its own.
-  for (let edge = [...label.keys()].filter((k) => label[k] >= 0); edge.length > 0; ) {
+  for (let edge = [...label.keys()].filter((k) => label[k] >= 0); edge.length > 0;) {
     const outer: number[] = [];
     for (const k of edge)
       for (let n = nextStart[patches[k]]; n < nextStart[patches[k] + 1]; n++) {
@@ -105,7 +132,9 @@ function partsOf({ patches: { count, nextStart, next } }: Model, patches: Uint16
   }
   for (let k = 0; k < patches.length; k++) if (label[k] < 0 && weight[k] > 0) spread(k, sizes.push(0) - 1, 0);
   const rank = new Uint8Array(sizes.length);
-  [...sizes.keys()].sort((a, b) => sizes[b] - sizes[a] || a - b).forEach((own, order) => (rank[own] = Math.min(MOST_PARTS - 1, order)));
+  [...sizes.keys()]
+    .sort((a, b) => sizes[b] - sizes[a] || a - b)
+    .forEach((own, order) => (rank[own] = Math.min(MOST_PARTS - 1, order)));
   return Uint8Array.from(label, (own) => (own < 0 ? 0 : rank[own]));
 }
 
@@ -114,14 +143,18 @@ const clamp = (share: number): number => (share > 0 ? Math.min(1, share) : 0);
 /** Fits every point to the drawing by itself. */
 export function fit(model: Model, seen: Seen): Fit {
   const { constants } = model;
-  const { pieces, rowStart, rowPiece, rowCover, rowMarked, rowClear, units } = model, { witnesses } = model.patches;
+  const { pieces, rowStart, rowPiece, rowCover, rowMarked, rowClear, units } = model,
+    { witnesses } = model.patches;
   const n = seen.patches.length;
-  const marked = new Float64Array(pieces.length), silent = new Float64Array(pieces.length);
+  const marked = new Float64Array(pieces.length),
+    silent = new Float64Array(pieces.length);
   const touched = new Uint8Array(units.length);
   for (let z = 0; z < pieces.length; z++) silent[z] = seen.unmarked * pieces[z].silent;
   for (let k = 0; k < n; k++) {
-    const p = seen.patches[k], weight = seen.weight[k];
-    const spared = witnesses[p] * (constants.unmarkedFree * seen.free[k] - seen.unmarked * (seen.pain[k] + seen.free[k]));
+    const p = seen.patches[k],
+      weight = seen.weight[k];
+    const spared =
+      witnesses[p] * (constants.unmarkedFree * seen.free[k] - seen.unmarked * (seen.pain[k] + seen.free[k]));
     for (let r = rowStart[p]; r < rowStart[p + 1]; r++) {
       const z = rowPiece[r];
       marked[z] += weight * rowMarked[r];
@@ -129,9 +162,12 @@ export function fit(model: Model, seen: Seen): Fit {
       if (weight > 0) touched[pieces[z].unit] = 1;
     }
   }
-  const felt = new Float64Array(pieces.length), unmarkedPiece = new Float64Array(pieces.length), unmarked = new Float64Array(units.length);
+  const felt = new Float64Array(pieces.length),
+    unmarkedPiece = new Float64Array(pieces.length),
+    unmarked = new Float64Array(units.length);
   for (let z = 0; z < pieces.length; z++) {
-    const prior = pieces[z].felt, chance = 1 / (1 + ((1 - prior) / prior) * Math.exp(-marked[z] - silent[z]));
+    const prior = pieces[z].felt,
+      chance = 1 / (1 + ((1 - prior) / prior) * Math.exp(-marked[z] - silent[z]));
     felt[z] = chance;
     unmarkedPiece[z] = Math.min(0, chance * silent[z] - divergence(chance, prior));
     unmarked[pieces[z].unit] += unmarkedPiece[z];
@@ -143,17 +179,23 @@ export function fit(model: Model, seen: Seen): Fit {
   for (let k = 0; k < n; k++) {
     const p = seen.patches[k];
     for (let r = rowStart[p]; r < rowStart[p + 1]; r++) {
-      const z = rowPiece[r], i = slot[pieces[z].unit];
+      const z = rowPiece[r],
+        i = slot[pieces[z].unit];
       if (i >= 0) reach[i * n + k] *= 1 - felt[z] * constants.within * rowCover[r];
     }
   }
-  const byPart = new Float64Array(units.length * seen.parts), unknown = new Float64Array(seen.parts).fill(Math.log(constants.unknownOdds));
-  for (let k = 0; k < n; k++) if (seen.weight[k] > 0) unknown[seen.part[k]] += seen.weight[k] * Math.log(constants.unknownFit / constants.leak);
-  for (let c = 0; c < unknown.length; c++) unknown[c] = Math.log(constants.strayOdds) + softplus(unknown[c] - Math.log(constants.strayOdds));
+  const byPart = new Float64Array(units.length * seen.parts),
+    unknown = new Float64Array(seen.parts).fill(Math.log(constants.unknownOdds));
+  for (let k = 0; k < n; k++)
+    if (seen.weight[k] > 0) unknown[seen.part[k]] += seen.weight[k] * Math.log(constants.unknownFit / constants.leak);
+  for (let c = 0; c < unknown.length; c++)
+    unknown[c] = Math.log(constants.strayOdds) + softplus(unknown[c] - Math.log(constants.strayOdds));
   touching.forEach((u, i) => {
     for (let k = 0; k < n; k++) {
       const off = reach[i * n + k];
-      if (off < 1 && seen.weight[k] > 0) byPart[u * seen.parts + seen.part[k]] += seen.weight[k] * Math.log((1 - (1 - constants.leak) * off) / constants.leak);
+      if (off < 1 && seen.weight[k] > 0)
+        byPart[u * seen.parts + seen.part[k]] +=
+          seen.weight[k] * Math.log((1 - (1 - constants.leak) * off) / constants.leak);
       reach[i * n + k] = 1 - off;
     }
   });

@@ -2,9 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { reachFrom, type Mesh } from './geodesic.ts';
 
 /** A surface over an n x m grid; diagonals alternate when `criss`, else all run one way (right-angled, then sheared: obtuse). */
-function grid(n: number, m: number, at: (i: number, j: number) => readonly [number, number, number], criss: boolean, wrap = false): Mesh {
+function grid(
+  n: number,
+  m: number,
+  at: (i: number, j: number) => readonly [number, number, number],
+  criss: boolean,
+  wrap = false,
+): Mesh {
   const columns = wrap ? m : m + 1;
-  const positions: number[] = [], triangles: number[] = [];
+  const positions: number[] = [],
+    triangles: number[] = [];
   for (let i = 0; i <= n; i++) for (let j = 0; j < columns; j++) positions.push(...at(i, j));
   const id = (i: number, j: number) => i * columns + (wrap ? j % m : j);
   for (let i = 0; i < n; i++)
@@ -16,7 +23,11 @@ function grid(n: number, m: number, at: (i: number, j: number) => readonly [numb
   return { positions: Float32Array.from(positions), triangles: Uint32Array.from(triangles) };
 }
 
-const at = (mesh: Mesh, v: number): [number, number, number] => [mesh.positions[v * 3], mesh.positions[v * 3 + 1], mesh.positions[v * 3 + 2]];
+const at = (mesh: Mesh, v: number): [number, number, number] => [
+  mesh.positions[v * 3],
+  mesh.positions[v * 3 + 1],
+  mesh.positions[v * 3 + 2],
+];
 /** Where the point of triangle t at its centre lies. */
 function centre(mesh: Mesh, t: number): [number, number, number] {
   const corners = [0, 1, 2].map((k) => at(mesh, mesh.triangles[t * 3 + k]));
@@ -27,25 +38,36 @@ const CENTRE = { u: 1 / 3, v: 1 / 3 };
 const EDGE = 0.005;
 
 describe('distance along a surface', () => {
-  it.each<[name: string, shear: number, criss: boolean]>([['right-angled', 0, true], ['sheared, obtuse corners of 117 degrees', 0.5, false], ['very obtuse, 135 degrees', 1, false]])(
-    'on a plane is the straight distance: %s', (_name, shear, criss) => {
-      const mesh = grid(60, 60, (i, j) => [(j + shear * i) * EDGE, i * EDGE, 0], criss);
-      const triangle = 2 * (60 * 30 + 30);
-      const [x, y] = centre(mesh, triangle);
-      const { vertices, distances } = reachFrom(mesh, [{ triangle, ...CENTRE }], 0.1);
-      expect(vertices.length).toBeGreaterThan(1000);
-      for (let k = 0; k < vertices.length; k++) {
-        const [vx, vy] = at(mesh, vertices[k]);
-        const exact = Math.hypot(vx - x, vy - y);
-        expect(Math.abs(distances[k] - exact)).toBeLessThan(0.0002 + 0.005 * exact);
-      }
-    });
+  it.each<[name: string, shear: number, criss: boolean]>([
+    ['right-angled', 0, true],
+    ['sheared, obtuse corners of 117 degrees', 0.5, false],
+    ['very obtuse, 135 degrees', 1, false],
+  ])('on a plane is the straight distance: %s', (_name, shear, criss) => {
+    const mesh = grid(60, 60, (i, j) => [(j + shear * i) * EDGE, i * EDGE, 0], criss);
+    const triangle = 2 * (60 * 30 + 30);
+    const [x, y] = centre(mesh, triangle);
+    const { vertices, distances } = reachFrom(mesh, [{ triangle, ...CENTRE }], 0.1);
+    expect(vertices.length).toBeGreaterThan(1000);
+    for (let k = 0; k < vertices.length; k++) {
+      const [vx, vy] = at(mesh, vertices[k]);
+      const exact = Math.hypot(vx - x, vy - y);
+      expect(Math.abs(distances[k] - exact)).toBeLessThan(0.0002 + 0.005 * exact);
+    }
+  });
 
   it('on a cylinder is the straight distance on the unrolled sheet', () => {
-    const r = 0.05, around = 64; // an arm
-    const mesh = grid(60, around, (i, j) => [r * Math.cos((j / around) * 2 * Math.PI), i * EDGE, r * Math.sin((j / around) * 2 * Math.PI)], true, true);
+    const r = 0.05,
+      around = 64; // an arm
+    const mesh = grid(
+      60,
+      around,
+      (i, j) => [r * Math.cos((j / around) * 2 * Math.PI), i * EDGE, r * Math.sin((j / around) * 2 * Math.PI)],
+      true,
+      true,
+    );
     const triangle = 2 * (around * 30 + 10);
-    const [x, y, z] = centre(mesh, triangle), angle = Math.atan2(z, x);
+    const [x, y, z] = centre(mesh, triangle),
+      angle = Math.atan2(z, x);
     const { vertices, distances } = reachFrom(mesh, [{ triangle, ...CENTRE }], 0.12);
     for (let k = 0; k < vertices.length; k++) {
       const [vx, vy, vz] = at(mesh, vertices[k]);
@@ -56,13 +78,22 @@ describe('distance along a surface', () => {
   });
 
   it('on a sphere is the great circle', () => {
-    const r = 0.1, n = 60;
-    const mesh = grid(n, 2 * n, (i, j) => {
-      const lat = (0.05 + 0.9 * (i / n)) * Math.PI, lon = (j / n) * Math.PI;
-      return [r * Math.sin(lat) * Math.cos(lon), r * Math.cos(lat), r * Math.sin(lat) * Math.sin(lon)];
-    }, true, true);
+    const r = 0.1,
+      n = 60;
+    const mesh = grid(
+      n,
+      2 * n,
+      (i, j) => {
+        const lat = (0.05 + 0.9 * (i / n)) * Math.PI,
+          lon = (j / n) * Math.PI;
+        return [r * Math.sin(lat) * Math.cos(lon), r * Math.cos(lat), r * Math.sin(lat) * Math.sin(lon)];
+      },
+      true,
+      true,
+    );
     const triangle = 2 * (2 * n * 28 + 17);
-    const from = centre(mesh, triangle), length = Math.hypot(...from);
+    const from = centre(mesh, triangle),
+      length = Math.hypot(...from);
     const { vertices, distances } = reachFrom(mesh, [{ triangle, ...CENTRE }], 0.15);
     for (let k = 0; k < vertices.length; k++) {
       const to = at(mesh, vertices[k]);
@@ -74,13 +105,18 @@ describe('distance along a surface', () => {
   const sheet = grid(60, 60, (i, j) => [j * EDGE, i * EDGE, 0.02 * Math.sin(i / 9)], true);
 
   it('from several sources is the least of the distances from each, to 1.5 millimetres where the waves meet', () => {
-    const sources = [{ triangle: 800, ...CENTRE }, { triangle: 4000, ...CENTRE }];
+    const sources = [
+      { triangle: 800, ...CENTRE },
+      { triangle: 4000, ...CENTRE },
+    ];
     const each = sources.map((source) => {
       const { vertices, distances } = reachFrom(sheet, [source], 1);
       return new Map([...vertices].map((v, k) => [v, distances[k]]));
     });
     const { vertices, distances } = reachFrom(sheet, sources, 1);
-    vertices.forEach((v, k) => expect(Math.abs(distances[k] - Math.min(each[0].get(v)!, each[1].get(v)!))).toBeLessThan(0.0015));
+    vertices.forEach((v, k) =>
+      expect(Math.abs(distances[k] - Math.min(each[0].get(v)!, each[1].get(v)!))).toBeLessThan(0.0015),
+    );
   });
 
   it('stops at the radius, comes nearest first, and leaves nothing behind for the next call', () => {

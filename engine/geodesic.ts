@@ -64,9 +64,14 @@ function marchOf(mesh: Mesh): March {
   const around = new Uint32Array(triangles.length);
   for (let i = 0; i < triangles.length; i++) around[fill[triangles[i]]++] = (i / 3) | 0;
   const march = {
-    start, around, virtual: splitObtuse(mesh, start, around),
-    distance: new Float64Array(count).fill(Infinity), slot: new Int32Array(count).fill(-1),
-    heap: new Int32Array(count), touched: new Int32Array(count), done: new Int32Array(count),
+    start,
+    around,
+    virtual: splitObtuse(mesh, start, around),
+    distance: new Float64Array(count).fill(Infinity),
+    slot: new Int32Array(count).fill(-1),
+    heap: new Int32Array(count),
+    touched: new Int32Array(count),
+    done: new Int32Array(count),
   };
   marches.set(mesh, march);
   return march;
@@ -77,14 +82,20 @@ const between = (p: Float32Array, a: number, b: number) =>
 
 /** Cosine of the angle between the planes of two triangles, as their outsides face. */
 function cosine({ positions: p, triangles }: Mesh, s: number, t: number): number {
-  let dot = 0, ss = 0, tt = 0;
+  let dot = 0,
+    ss = 0,
+    tt = 0;
   for (let k = 0; k < 3; k++) {
-    const i = (k + 1) % 3, j = (k + 2) % 3;
+    const i = (k + 1) % 3,
+      j = (k + 2) % 3;
     const across2 = (n: number) => {
-      const a = triangles[n * 3] * 3, b = triangles[n * 3 + 1] * 3, c = triangles[n * 3 + 2] * 3;
+      const a = triangles[n * 3] * 3,
+        b = triangles[n * 3 + 1] * 3,
+        c = triangles[n * 3 + 2] * 3;
       return (p[b + i] - p[a + i]) * (p[c + j] - p[a + j]) - (p[b + j] - p[a + j]) * (p[c + i] - p[a + i]);
     };
-    const u = across2(s), v = across2(t);
+    const u = across2(s),
+      v = across2(t);
     dot += u * v;
     ss += u * u;
     tt += v * v;
@@ -93,10 +104,19 @@ function cosine({ positions: p, triangles }: Mesh, s: number, t: number): number
 }
 
 /** The third corner of the other triangle on edge a-b, or NONE on a border. */
-function across(triangles: Uint32Array, start: Uint32Array, around: Uint32Array, a: number, b: number, not: number): number {
+function across(
+  triangles: Uint32Array,
+  start: Uint32Array,
+  around: Uint32Array,
+  a: number,
+  b: number,
+  not: number,
+): number {
   for (let k = start[a]; k < start[a + 1]; k++) {
     const t = around[k] * 3;
-    const i = triangles[t], j = triangles[t + 1], l = triangles[t + 2];
+    const i = triangles[t],
+      j = triangles[t + 1],
+      l = triangles[t + 2];
     if (i !== b && j !== b && l !== b) continue;
     const third = i !== a && i !== b ? i : j !== a && j !== b ? j : l;
     if (third !== not) return third;
@@ -113,23 +133,42 @@ function splitObtuse({ positions, triangles }: Mesh, start: Uint32Array, around:
   const lengths: number[] = [];
   for (let t = 0; t < triangles.length; t += 3)
     for (let k = 0; k < 3; k++) {
-      const c = triangles[t + k], a = triangles[t + ((k + 1) % 3)], b = triangles[t + ((k + 2) % 3)];
-      const ca = between(positions, c, a), cb = between(positions, c, b), ab = between(positions, a, b);
+      const c = triangles[t + k],
+        a = triangles[t + ((k + 1) % 3)],
+        b = triangles[t + ((k + 2) % 3)];
+      const ca = between(positions, c, a),
+        cb = between(positions, c, b),
+        ab = between(positions, a, b);
       if (ca * ca + cb * cb >= ab * ab) continue;
       // Flat frame: c at the origin, a on the x axis, b above it.
-      const bx = (ca * ca + cb * cb - ab * ab) / (2 * ca), by = Math.sqrt(Math.max(0, cb * cb - bx * bx));
-      let p = a, px = ca, py = 0, q = b, qx = bx, qy = by, inner = c;
+      const bx = (ca * ca + cb * cb - ab * ab) / (2 * ca),
+        by = Math.sqrt(Math.max(0, cb * cb - bx * bx));
+      let p = a,
+        px = ca,
+        py = 0,
+        q = b,
+        qx = bx,
+        qy = by,
+        inner = c;
       for (let step = 0; step < MOST_UNFOLDINGS; step++) {
         const w = across(triangles, start, around, p, q, inner);
         if (w === NONE) break;
-        const pw = between(positions, p, w), qw = between(positions, q, w), ex = qx - px, ey = qy - py, pq = Math.hypot(ex, ey);
+        const pw = between(positions, p, w),
+          qw = between(positions, q, w),
+          ex = qx - px,
+          ey = qy - py,
+          pq = Math.hypot(ex, ey);
         if (pq === 0) break;
-        const along = (pw * pw - qw * qw + pq * pq) / (2 * pq), off = Math.sqrt(Math.max(0, pw * pw - along * along));
-        const wx = px + (ex * along + ey * off) / pq, wy = py + (ey * along - ex * off) / pq;
+        const along = (pw * pw - qw * qw + pq * pq) / (2 * pq),
+          off = Math.sqrt(Math.max(0, pw * pw - along * along));
+        const wx = px + (ex * along + ey * off) / pq,
+          wy = py + (ey * along - ex * off) / pq;
         const nearA = wx > -RIGHT * ca; // not obtuse with c-a
         const nearB = wx * bx + wy * by > -RIGHT * cb * cb; // not obtuse with c-b
         if (nearA && nearB) {
-          const cw = Math.hypot(wx, wy), wa = Math.hypot(wx - ca, wy), wb = Math.hypot(wx - bx, wy - by);
+          const cw = Math.hypot(wx, wy),
+            wa = Math.hypot(wx - ca, wy),
+            wb = Math.hypot(wx - bx, wy - by);
           found.push(a, c, w, w, c, a, w, c, b, b, c, w);
           lengths.push(ca, cw, wa, cw, ca, wa, cw, cb, wb, cb, cw, wb);
           break;
@@ -143,7 +182,9 @@ function splitObtuse({ positions, triangles }: Mesh, start: Uint32Array, around:
   for (let r = 0; r < records; r++) virtualStart[found[r * 3] + 1]++;
   for (let v = 0; v + 1 < virtualStart.length; v++) virtualStart[v + 1] += virtualStart[v];
   const fill = virtualStart.slice();
-  const target = new Uint32Array(records), other = new Uint32Array(records), sorted = new Float64Array(records * 3);
+  const target = new Uint32Array(records),
+    other = new Uint32Array(records),
+    sorted = new Float64Array(records * 3);
   for (let r = 0; r < records; r++) {
     const at = fill[found[r * 3]]++;
     target[at] = found[r * 3 + 1];
@@ -160,10 +201,12 @@ function splitObtuse({ positions, triangles }: Mesh, start: Uint32Array, around:
 function wave(ca: number, cb: number, ab: number, da: number, db: number): number {
   const edges = Math.min(da + ca, db + cb);
   if (da + db < ab || Math.abs(da - db) > ab || ab === 0) return edges;
-  const sx = (da * da - db * db + ab * ab) / (2 * ab), s2 = da * da - sx * sx;
+  const sx = (da * da - db * db + ab * ab) / (2 * ab),
+    s2 = da * da - sx * sx;
   if (s2 < 0) return edges;
   const sy = -Math.sqrt(s2); // the source, on the other side of the edge
-  const cx = (ca * ca - cb * cb + ab * ab) / (2 * ab), cy = Math.sqrt(Math.max(0, ca * ca - cx * cx));
+  const cx = (ca * ca - cb * cb + ab * ab) / (2 * ab),
+    cy = Math.sqrt(Math.max(0, ca * ca - cx * cx));
   if (cy === 0) return edges;
   const crossing = sx + ((cx - sx) * sy) / (sy - cy);
   return crossing < 0 || crossing > ab ? edges : Math.min(edges, Math.hypot(cx - sx, cy - sy));
@@ -177,7 +220,9 @@ function wave(ca: number, cb: number, ab: number, da: number, db: number): numbe
 export function reachFrom(mesh: Mesh, sources: readonly SkinPoint[], radius: number, blocked?: Uint8Array): Reach {
   const { positions, triangles } = mesh;
   const { start, around, virtual, distance, slot, heap, touched, done } = marchOf(mesh);
-  let heapSize = 0, touchedCount = 0, doneCount = 0;
+  let heapSize = 0,
+    touchedCount = 0,
+    doneCount = 0;
 
   const offer = (v: number, d: number) => {
     if (!(d < distance[v]) || d > radius || slot[v] === -2 || (blocked !== undefined && blocked[v] !== 0)) return;
@@ -188,7 +233,8 @@ export function reachFrom(mesh: Mesh, sources: readonly SkinPoint[], radius: num
     distance[v] = d;
     let at = slot[v];
     while (at > 0) {
-      const up = (at - 1) >> 1, w = heap[up];
+      const up = (at - 1) >> 1,
+        w = heap[up];
       if (distance[w] <= d) break;
       heap[at] = w;
       slot[w] = at;
@@ -199,7 +245,9 @@ export function reachFrom(mesh: Mesh, sources: readonly SkinPoint[], radius: num
   };
 
   const takeNearest = () => {
-    const first = heap[0], last = heap[--heapSize], d = distance[last];
+    const first = heap[0],
+      last = heap[--heapSize],
+      d = distance[last];
     let at = 0;
     while (heapSize > 0) {
       let child = at * 2 + 1;
@@ -218,31 +266,44 @@ export function reachFrom(mesh: Mesh, sources: readonly SkinPoint[], radius: num
   };
 
   for (const { triangle, u, v } of sources) {
-    const t = triangle * 3, a = triangles[t] * 3, b = triangles[t + 1] * 3, c = triangles[t + 2] * 3, w = 1 - u - v;
+    const t = triangle * 3,
+      a = triangles[t] * 3,
+      b = triangles[t + 1] * 3,
+      c = triangles[t + 2] * 3,
+      w = 1 - u - v;
     const x = w * positions[a] + u * positions[b] + v * positions[c];
     const y = w * positions[a + 1] + u * positions[b + 1] + v * positions[c + 1];
     const z = w * positions[a + 2] + u * positions[b + 2] + v * positions[c + 2];
-    const straight = (i: number) => Math.hypot(positions[i * 3] - x, positions[i * 3 + 1] - y, positions[i * 3 + 2] - z);
+    const straight = (i: number) =>
+      Math.hypot(positions[i * 3] - x, positions[i * 3 + 1] - y, positions[i * 3 + 2] - z);
     for (let k = 0; k < 3; k++) {
-      const near = triangles[t + k], beyond = across(triangles, start, around, triangles[t + ((k + 1) % 3)], triangles[t + ((k + 2) % 3)], near);
+      const near = triangles[t + k],
+        beyond = across(triangles, start, around, triangles[t + ((k + 1) % 3)], triangles[t + ((k + 2) % 3)], near);
       offer(near, straight(near));
       if (beyond !== NONE) offer(beyond, straight(beyond));
       for (let n = start[near]; n < start[near + 1]; n++)
-        if (around[n] !== triangle && cosine(mesh, triangle, around[n]) > FLAT) for (let m = 0; m < 3; m++) offer(triangles[around[n] * 3 + m], straight(triangles[around[n] * 3 + m]));
+        if (around[n] !== triangle && cosine(mesh, triangle, around[n]) > FLAT)
+          for (let m = 0; m < 3; m++) offer(triangles[around[n] * 3 + m], straight(triangles[around[n] * 3 + m]));
     }
   }
 
   while (heapSize > 0) {
-    const v = takeNearest(), dv = distance[v];
+    const v = takeNearest(),
+      dv = distance[v];
     slot[v] = -2;
     done[doneCount++] = v;
     for (let k = start[v]; k < start[v + 1]; k++) {
       const t = around[k] * 3;
-      const i = triangles[t], j = triangles[t + 1], l = triangles[t + 2];
-      const a = i === v ? j : i, b = l === v ? j : l;
-      const aFinal = slot[a] === -2, bFinal = slot[b] === -2;
+      const i = triangles[t],
+        j = triangles[t + 1],
+        l = triangles[t + 2];
+      const a = i === v ? j : i,
+        b = l === v ? j : l;
+      const aFinal = slot[a] === -2,
+        bFinal = slot[b] === -2;
       if (aFinal && bFinal) continue;
-      const va = between(positions, v, a), vb = between(positions, v, b);
+      const va = between(positions, v, a),
+        vb = between(positions, v, b);
       if (aFinal) offer(b, wave(vb, between(positions, a, b), va, dv, distance[a]));
       else if (bFinal) offer(a, wave(va, between(positions, a, b), vb, dv, distance[b]));
       else {
@@ -251,13 +312,18 @@ export function reachFrom(mesh: Mesh, sources: readonly SkinPoint[], radius: num
       }
     }
     for (let r = virtual.start[v]; r < virtual.start[v + 1]; r++) {
-      const other = virtual.other[r], target = virtual.target[r];
+      const other = virtual.other[r],
+        target = virtual.target[r];
       if (slot[other] !== -2 || slot[target] === -2) continue;
-      offer(target, wave(virtual.lengths[r * 3], virtual.lengths[r * 3 + 1], virtual.lengths[r * 3 + 2], dv, distance[other]));
+      offer(
+        target,
+        wave(virtual.lengths[r * 3], virtual.lengths[r * 3 + 1], virtual.lengths[r * 3 + 2], dv, distance[other]),
+      );
     }
   }
 
-  const vertices = new Uint32Array(doneCount), distances = new Float32Array(doneCount);
+  const vertices = new Uint32Array(doneCount),
+    distances = new Float32Array(doneCount);
   for (let k = 0; k < doneCount; k++) {
     vertices[k] = done[k];
     distances[k] = distance[done[k]];

@@ -13,7 +13,8 @@ import { resolveGuide, type GuideQuery, type ResolvedGuide, type Where } from '.
 const guide = (id: GuideId): Guide => GUIDES.find((entry) => entry.id === id)!;
 const ticked = (...ids: (CautionId | [CautionId, Where])[]) =>
   new Map(ids.map((id): [CautionId, Where] => (typeof id === 'string' ? [id, 'both'] : id)));
-const resolve = (id: GuideId, query: Partial<GuideQuery> = {}) => resolveGuide(guide(id), { cautions: new Map(), side: 'left', ...query });
+const resolve = (id: GuideId, query: Partial<GuideQuery> = {}) =>
+  resolveGuide(guide(id), { cautions: new Map(), side: 'left', ...query });
 const toolsOf = ({ tools }: ResolvedGuide) => tools.map(({ tool }) => tool.id);
 const what = ({ changes }: ResolvedGuide) => changes.map((change) => change.what);
 
@@ -51,12 +52,21 @@ describe('conditions take away what they forbid, with the reason', () => {
   ])('%s with %s: %s', (id, caution, offer) => expect(resolve(id, { cautions: ticked(caution) }).offer).toBe(offer));
 
   it.each<[where: Where, side: 'left' | 'right', offer: ResolvedGuide['offer']]>([
-    ['left', 'left', 'hidden'], ['left', 'right', 'press'], ['both', 'right', 'hidden'],
+    ['left', 'left', 'hidden'],
+    ['left', 'right', 'press'],
+    ['both', 'right', 'hidden'],
   ])('lymph nodes out on %s, guide for the %s: %s', (where, side, offer) =>
-    expect(resolve('teres_major', { cautions: ticked(['lymph', where]), side }).offer).toBe(offer));
+    expect(resolve('teres_major', { cautions: ticked(['lymph', where]), side }).offer).toBe(offer),
+  );
 
-  it.each<[isHere: boolean, offer: ResolvedGuide['offer']]>([[true, 'hidden'], [false, 'press']])('a fresh strain here: %s, so %s', (isHere, offer) =>
-    expect(resolve('infraspinatus', { cautions: ticked('fresh_strain'), isHere: new Map([['fresh_strain', isHere]]) }).offer).toBe(offer));
+  it.each<[isHere: boolean, offer: ResolvedGuide['offer']]>([
+    [true, 'hidden'],
+    [false, 'press'],
+  ])('a fresh strain here: %s, so %s', (isHere, offer) =>
+    expect(
+      resolve('infraspinatus', { cautions: ticked('fresh_strain'), isHere: new Map([['fresh_strain', isHere]]) }).offer,
+    ).toBe(offer),
+  );
 
   it('pain all over: 2 of 10, 20 seconds, one spot, and the sentences say so', () => {
     const resolved = resolve('infraspinatus', { cautions: ticked('widespread_pain') });
@@ -66,13 +76,19 @@ describe('conditions take away what they forbid, with the reason', () => {
   });
 
   it('two conditions: the stricter figure of each', () =>
-    expect(resolve('infraspinatus', { cautions: ticked('pregnancy', 'widespread_pain') }).dose).toMatchObject({ pain: [2, 2], holdS: [20, 20], spotsMax: 1 }));
+    expect(resolve('infraspinatus', { cautions: ticked('pregnancy', 'widespread_pain') }).dose).toMatchObject({
+      pain: [2, 2],
+      holdS: [20, 20],
+      spotsMax: 1,
+    }));
 
   it('pregnancy leaves sitting and lying on the side to press in, as its text says', () => {
     const resolved = resolve('infraspinatus', { cautions: ticked('pregnancy') });
     expect(resolved.positions).toEqual(['sitting']);
     expect(resolved.position).toBe('Sit on a firm chair with a high back.');
-    expect(resolved.steps.map(({ say }) => say)).toContain('Put the ball on the flat part of the shoulder blade, against the back of the chair.');
+    expect(resolved.steps.map(({ say }) => say)).toContain(
+      'Put the ball on the flat part of the shoulder blade, against the back of the chair.',
+    );
     expect(what(resolved)).toContain('position-removed');
     expect(resolved.dose.pain).toEqual([3, 3]);
   });
@@ -81,20 +97,34 @@ describe('conditions take away what they forbid, with the reason', () => {
     const { tool, tools, positions, position, changes } = resolve('gluteus_medius', { cautions: ticked('pregnancy') });
     expect([tool?.id, tools]).toEqual(['flat_hand', []]);
     expect([positions, position]).toEqual([['lying_side'], 'Lie on your other side with a pillow between your knees.']);
-    expect(changes.filter((change) => change.what === 'tool-removed').map(({ cause }) => cause)).toEqual(Array(3).fill({ by: 'caution', id: 'pregnancy' }));
+    expect(changes.filter((change) => change.what === 'tool-removed').map(({ cause }) => cause)).toEqual(
+      Array(3).fill({ by: 'caution', id: 'pregnancy' }),
+    );
   });
 
   it('where no position is left nothing is pressed, and no step is said', () => {
-    const rhomboids = guide('rhomboids'), standing: Guide = { ...rhomboids, positions: [{ ...rhomboids.positions[0], with: ['ball', 'sock', 'hook_cane', 'hand'] }] };
-    const { offer, tool, steps, position, positions } = resolveGuide(standing, { cautions: ticked('pregnancy'), side: 'left' });
+    const rhomboids = guide('rhomboids'),
+      standing: Guide = {
+        ...rhomboids,
+        positions: [{ ...rhomboids.positions[0], with: ['ball', 'sock', 'hook_cane', 'hand'] }],
+      };
+    const { offer, tool, steps, position, positions } = resolveGuide(standing, {
+      cautions: ticked('pregnancy'),
+      side: 'left',
+    });
     expect([offer, tool, steps, position, positions]).toEqual(['learn', null, [], '', []]);
-    expect(resolve('pectoralis_major', { pointId: 'pectoralis-major-costal', cautions: ticked('blood_thinners') }).steps).toEqual([]);
+    expect(
+      resolve('pectoralis_major', { pointId: 'pectoralis-major-costal', cautions: ticked('blood_thinners') }).steps,
+    ).toEqual([]);
   });
 
   it('one position at a time, or two that the same steps serve', () => {
-    expect(resolve('rhomboids', { tool: 'tennis_ball' }).position).toBe("Stand with your back to a wall. Hug the sore side's arm across your chest.");
+    expect(resolve('rhomboids', { tool: 'tennis_ball' }).position).toBe(
+      "Stand with your back to a wall. Hug the sore side's arm across your chest.",
+    );
     expect(resolve('suboccipitals')).toMatchObject({
-      position: 'Lie on your back with your head on a pillow. Or sit with your elbows on a table.', positions: ['lying_flat_on_back_long', 'sitting'],
+      position: 'Lie on your back with your head on a pillow. Or sit with your elbows on a table.',
+      positions: ['lying_flat_on_back_long', 'sitting'],
     });
   });
 
@@ -115,9 +145,19 @@ describe('a sign that a clinician has looked at', () => {
   it('pressing goes on at the gentle dose, and says why', () => {
     const { dose, changes, offer } = resolve('infraspinatus', { seen: ['not_settling'] });
     expect(offer).toBe('press');
-    expect(dose).toMatchObject({ pain: [1, 3], holdS: [30, 60], targetHoldS: 45, reps: [1, 2], spotsMax: 2, sessionsPerDay: [1, 1], sessionMaxMin: 6 });
+    expect(dose).toMatchObject({
+      pain: [1, 3],
+      holdS: [30, 60],
+      targetHoldS: 45,
+      reps: [1, 2],
+      spotsMax: 2,
+      sessionsPerDay: [1, 1],
+      sessionMaxMin: 6,
+    });
     expect(dose.say).toBe('Press gently, 1 to 3 out of 10. Hold about 45 seconds.');
-    expect(changes.map(({ what, cause }) => [what, cause])).toEqual(['pain', 'hold', 'spots', 'sessions'].map((name) => [name, { by: 'seen', id: 'not_settling' }]));
+    expect(changes.map(({ what, cause }) => [what, cause])).toEqual(
+      ['pain', 'hold', 'spots', 'sessions'].map((name) => [name, { by: 'seen', id: 'not_settling' }]),
+    );
     expect(causeText(changes[0].cause)).toContain('a clinician has looked at this');
   });
 
@@ -151,7 +191,10 @@ describe('points that are not pressed as drawn', () => {
   });
 
   it('a device under the skin closes the hollow below the collarbone', () =>
-    expect(resolve('pectoralis_major', { pointId: 'pectoralis-major-clavicular', cautions: ticked(['implants', 'left']) }).offer).toBe('hidden'));
+    expect(
+      resolve('pectoralis_major', { pointId: 'pectoralis-major-clavicular', cautions: ticked(['implants', 'left']) })
+        .offer,
+    ).toBe('hidden'));
   it.each<[why: string, side: 'left' | 'right', devices: GuideQuery['devices'], offer: ResolvedGuide['offer']]>([
     ['a device on the same shoulder blade', 'left', [{ place: 'blade-middle', side: 'left' }], 'learn'],
     ['on the other one', 'right', [{ place: 'blade-middle', side: 'left' }], 'press'],
@@ -176,8 +219,11 @@ describe('the tool', () => {
 
   it('nothing softer stands behind the first tool among those that work well', () => {
     for (const record of GUIDES) {
-      const well = resolveGuide(record, { cautions: new Map(), side: 'left' }).tools.filter(({ fit }) => ['best', 'good', 'only'].includes(fit));
-      for (const { tool } of well) expect(tool.softness, `${record.id} ${tool.id}`).toBeGreaterThanOrEqual(well[0].tool.softness);
+      const well = resolveGuide(record, { cautions: new Map(), side: 'left' }).tools.filter(({ fit }) =>
+        ['best', 'good', 'only'].includes(fit),
+      );
+      for (const { tool } of well)
+        expect(tool.softness, `${record.id} ${tool.id}`).toBeGreaterThanOrEqual(well[0].tool.softness);
     }
   });
 
@@ -193,7 +239,9 @@ describe('the tool', () => {
   it('changes the steps that name it and the place to stand', () => {
     const hook = resolve('rhomboids', { tool: 'hook_cane' });
     expect(hook.position).toBe('Sit with your shoulders low.');
-    expect(hook.steps.map(({ say }) => say)).toContain('Pull slowly, wrists straight, until it feels 3 to 5 out of 10.');
+    expect(hook.steps.map(({ say }) => say)).toContain(
+      'Pull slowly, wrists straight, until it feels 3 to 5 out of 10.',
+    );
     expect(hook.steps.map(({ say }) => say).join(' ')).not.toMatch(/\bball\b|Lean/);
   });
 
@@ -204,13 +252,20 @@ describe('the tool', () => {
   });
 
   it('a roller rolls at no more than 4 of 10', () =>
-    expect(resolve('gluteus_maximus', { tool: 'foam_roller' }).dose).toMatchObject({ pain: [2, 4], holdS: [30, 60], passS: [2, 4] }));
+    expect(resolve('gluteus_maximus', { tool: 'foam_roller' }).dose).toMatchObject({
+      pain: [2, 4],
+      holdS: [30, 60],
+      passS: [2, 4],
+    }));
 });
 
 describe('laws, for every guide, side, tool, point and set of conditions', () => {
   const query = fc.record({
     guide: fc.constantFrom(...GUIDES),
-    cautions: fc.uniqueArray(fc.tuple(fc.constantFrom(...CAUTIONS.map(({ id }) => id)), fc.constantFrom<Where>('left', 'right', 'both')), { selector: ([id]) => id, maxLength: 5 }),
+    cautions: fc.uniqueArray(
+      fc.tuple(fc.constantFrom(...CAUTIONS.map(({ id }) => id)), fc.constantFrom<Where>('left', 'right', 'both')),
+      { selector: ([id]) => id, maxLength: 5 },
+    ),
     more: fc.constantFrom(...CAUTIONS.map(({ id }) => id)),
     side: fc.constantFrom<'left' | 'right'>('left', 'right'),
     tool: fc.constantFrom(null, ...TOOLS.map(({ id }) => id)),

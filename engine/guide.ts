@@ -2,14 +2,33 @@ import { CLOSED_POINTS } from '../data/guides/closed-points.ts';
 import { DOSE_PRESETS } from '../data/guides/doses.ts';
 import { FIT_GROUP, FITS } from '../data/guides/rules.ts';
 import { TOOLS } from '../data/guides/tools.ts';
-import type { Dose, Fit, Guide, GuideStrengthen, GuideStretch, PointRule, PositionCode, Range, Step, Tool, ToolId } from '../data/guides/types.ts';
+import type {
+  Dose,
+  Fit,
+  Guide,
+  GuideStrengthen,
+  GuideStretch,
+  PointRule,
+  PositionCode,
+  Range,
+  Step,
+  Tool,
+  ToolId,
+} from '../data/guides/types.ts';
 import { CAUTIONS } from '../data/safety/cautions.ts';
 import type { Caution, CautionId, ZoneId, ZoneLevel } from '../data/safety/types.ts';
 import type { Side } from '../data/types.ts';
 import { blocks, closes, closesItsSide } from './closes.ts';
 import { capHold, capPain, doseOf, easedRange, fillDose, gentlerOf } from './dose.ts';
 import { chooseExercise, forbids } from './exercise.ts';
-import { doseWords, forbiddenPositions, openPositions, positionWords, stepWords, withoutPosition } from './guide-words.ts';
+import {
+  doseWords,
+  forbiddenPositions,
+  openPositions,
+  positionWords,
+  stepWords,
+  withoutPosition,
+} from './guide-words.ts';
 import { isNearDevice, type DevicePlace } from './device.ts';
 import { zoneLevel } from './zone-level.ts';
 
@@ -63,10 +82,28 @@ export type Change = { readonly cause: Cause } & (
   | { readonly what: 'advice' }
 );
 
-export interface ToolChoice { readonly tool: Tool; readonly fit: Fit; readonly note?: string; readonly owned: boolean }
+export interface ToolChoice {
+  readonly tool: Tool;
+  readonly fit: Fit;
+  readonly note?: string;
+  readonly owned: boolean;
+}
 
 /** What of a guide is the same for everyone. Its words are not: those are read from the resolved guide, so that nobody reads them past their conditions. */
-export type GuideForAll = Omit<Guide, 'steps' | 'positions' | 'on' | 'findSpot' | 'whatToFeel' | 'cautions' | 'stopWhen' | 'stretch' | 'strengthen' | 'habit' | 'dose'>;
+export type GuideForAll = Omit<
+  Guide,
+  | 'steps'
+  | 'positions'
+  | 'on'
+  | 'findSpot'
+  | 'whatToFeel'
+  | 'cautions'
+  | 'stopWhen'
+  | 'stretch'
+  | 'strengthen'
+  | 'habit'
+  | 'dose'
+>;
 
 export interface ResolvedGuide {
   readonly guide: GuideForAll;
@@ -125,9 +162,12 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   const because = (caution: Caution): Cause => ({ by: 'caution', id: caution.id });
   const pressing = guide.mode !== 'no_self_pressure';
   const onThisSide = [...query.cautions].filter(([, where]) => where === 'both' || where === side).map(([id]) => id);
-  const ask = ticked.filter((caution) => asksWhere(guide, caution) && isHere?.get(caution.id) === undefined).map(({ id }) => id);
+  const ask = ticked
+    .filter((caution) => asksWhere(guide, caution) && isHere?.get(caution.id) === undefined)
+    .map(({ id }) => id);
 
-  for (const caution of ticked) if (isHidden(guide, caution, query)) changes.push({ what: 'hidden', cause: because(caution) });
+  for (const caution of ticked)
+    if (isHidden(guide, caution, query)) changes.push({ what: 'hidden', cause: because(caution) });
 
   const rule = guide.pointRules.find((entry) => entry.pointId === pointId) ?? null;
   const rules: Cause | null = rule && { by: 'point', rule };
@@ -140,24 +180,33 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   const own = doseWith(guide, tool);
   let dose = own;
   const lower = (next: Dose, cause: Cause) => {
-    if (next.pain[1] < dose.pain[1] || next.pain[0] < dose.pain[0]) changes.push({ what: 'pain', from: dose.pain, to: next.pain, cause });
+    if (next.pain[1] < dose.pain[1] || next.pain[0] < dose.pain[0])
+      changes.push({ what: 'pain', from: dose.pain, to: next.pain, cause });
     if (next.holdS[1] < dose.holdS[1]) changes.push({ what: 'hold', from: dose.holdS, to: next.holdS, cause });
     if (next.spotsMax < dose.spotsMax) changes.push({ what: 'spots', from: dose.spotsMax, to: next.spotsMax, cause });
-    if (next.sessionsPerDay[1] < dose.sessionsPerDay[1]) changes.push({ what: 'sessions', from: dose.sessionsPerDay[1], to: next.sessionsPerDay[1], cause });
+    if (next.sessionsPerDay[1] < dose.sessionsPerDay[1])
+      changes.push({ what: 'sessions', from: dose.sessionsPerDay[1], to: next.sessionsPerDay[1], cause });
     dose = next;
   };
   if (tool?.safetyClass === 'roller') lower(gentlerOf(dose, DOSE_PRESETS.rolling), { by: 'tool', id: tool.id });
-  if (pressing && rules && rule?.rule === 'hand_only') lower({ ...capPain(dose, LIGHT), pain: [0, Math.min(dose.pain[1], LIGHT)] }, rules);
-  if (pressing) for (const id of (query.seen ?? []).slice(0, 1)) lower(gentlerOf(dose, DOSE_PRESETS.gentle), { by: 'seen', id });
+  if (pressing && rules && rule?.rule === 'hand_only')
+    lower({ ...capPain(dose, LIGHT), pain: [0, Math.min(dose.pain[1], LIGHT)] }, rules);
+  if (pressing)
+    for (const id of (query.seen ?? []).slice(0, 1)) lower(gentlerOf(dose, DOSE_PRESETS.gentle), { by: 'seen', id });
   if (pressing) for (const caution of ticked) lower(softened(dose, caution), because(caution));
-  if (pressing && typeof query.easedTo === 'number') lower({ ...dose, pain: easedRange(dose.pain, query.easedTo) }, { by: 'person', id: 'eased' });
+  if (pressing && typeof query.easedTo === 'number')
+    lower({ ...dose, pain: easedRange(dose.pain, query.easedTo) }, { by: 'person', id: 'eased' });
 
-  for (const { position, caution } of forbiddenPositions(guide, ticked)) changes.push({ what: 'position-removed', position, cause: because(caution) });
+  for (const { position, caution } of forbiddenPositions(guide, ticked))
+    changes.push({ what: 'position-removed', position, cause: because(caution) });
   const open = openPositions(guide, tool, ticked);
   const here = ticked.filter(({ id }) => isHere?.get(id) === true);
-  const stretch = chooseExercise(guide.stretch, ticked, here), strengthen = chooseExercise(guide.strengthen, ticked, here);
-  for (const caution of stretch.because) changes.push({ what: stretch.exercise ? 'stretch-instead' : 'stretch-removed', cause: because(caution) });
-  for (const caution of strengthen.because) changes.push({ what: strengthen.exercise ? 'strengthen-instead' : 'strengthen-removed', cause: because(caution) });
+  const stretch = chooseExercise(guide.stretch, ticked, here),
+    strengthen = chooseExercise(guide.strengthen, ticked, here);
+  for (const caution of stretch.because)
+    changes.push({ what: stretch.exercise ? 'stretch-instead' : 'stretch-removed', cause: because(caution) });
+  for (const caution of strengthen.because)
+    changes.push({ what: strengthen.exercise ? 'strengthen-instead' : 'strengthen-removed', cause: because(caution) });
   const midRange = ticked.find((caution) => caution.affects.stretch === 'mid_range_only');
   if (midRange && stretch.exercise) changes.push({ what: 'stretch-mid-range', cause: because(midRange) });
   if (rules && rule?.rule === 'press_beside') changes.push({ what: 'press-beside', cause: rules });
@@ -166,29 +215,52 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   if (notThisPoint) changes.push({ what: 'not-this-point', cause: notThisPoint });
   for (const caution of ticked) {
     const elsewhere = caution.affects.userMarksArea === true;
-    if (!elsewhere && !changes.some(({ cause }) => cause.by === 'caution' && cause.id === caution.id)) changes.push({ what: 'advice', cause: because(caution) });
+    if (!elsewhere && !changes.some(({ cause }) => cause.by === 'caution' && cause.id === caution.id))
+      changes.push({ what: 'advice', cause: because(caution) });
   }
 
   return {
-    guide, side, tools, tool, handInstead: hand !== null, dose: { ...dose, say: doseWords(guide, tool, dose, own) },
-    offer: changes.some(({ what }) => what === 'hidden') ? 'hidden'
-      : !pressing ? (ask.length > 0 ? 'ask' : 'exercise')
-      : notThisPoint || tool === null ? 'learn'
-      : ask.length > 0 ? 'ask' : 'press',
+    guide,
+    side,
+    tools,
+    tool,
+    handInstead: hand !== null,
+    dose: { ...dose, say: doseWords(guide, tool, dose, own) },
+    offer: changes.some(({ what }) => what === 'hidden')
+      ? 'hidden'
+      : !pressing
+        ? ask.length > 0
+          ? 'ask'
+          : 'exercise'
+        : notThisPoint || tool === null
+          ? 'learn'
+          : ask.length > 0
+            ? 'ask'
+            : 'press',
     needsTool: pressing && !guide.tools.some(({ id }) => ['hand', 'pincer'].includes(toolOf(id).safetyClass)),
     ...positionWords(open),
-    steps: pressing && !tool ? [] : guide.steps.map((step) => ({ does: step.does, say: fillDose(stepWords(guide, step, tool, open[0]), dose) })),
-    findSpot: guide.findSpot, whatToFeel: guide.whatToFeel, cautions: guide.cautions, stopWhen: guide.stopWhen, habit: guide.habit,
-    stretch: stretch.exercise, strengthen: strengthen.exercise,
+    steps:
+      pressing && !tool
+        ? []
+        : guide.steps.map((step) => ({ does: step.does, say: fillDose(stepWords(guide, step, tool, open[0]), dose) })),
+    findSpot: guide.findSpot,
+    whatToFeel: guide.whatToFeel,
+    cautions: guide.cautions,
+    stopWhen: guide.stopWhen,
+    habit: guide.habit,
+    stretch: stretch.exercise,
+    strengthen: strengthen.exercise,
     pointRule: rule,
     zones: guide.noPressZones.map((id) => ({ id, level: zoneLevel(id, onThisSide) })),
-    ask, changes,
+    ask,
+    changes,
   };
 }
 
 /** Whether a condition about one place is asked about: it forbids pressing there, or what the steps of a guide without pressing ask of the body. */
 const asksWhere = (guide: Guide, caution: Caution): boolean =>
-  caution.affects.userMarksArea === true && (guide.mode !== 'no_self_pressure' || forbids(caution, guide.stepLoads ?? [], true));
+  caution.affects.userMarksArea === true &&
+  (guide.mode !== 'no_self_pressure' || forbids(caution, guide.stepLoads ?? [], true));
 
 function isHidden(guide: Guide, caution: Caution, { cautions, side, isHere }: GuideQuery): boolean {
   const { affects } = caution;
@@ -205,13 +277,21 @@ export const allowsTool = ({ rule }: PointRule, { safetyClass }: Tool): boolean 
   rule === 'hand_only' ? safetyClass === 'hand' : rule === 'pinch_only' ? safetyClass === 'pincer' : true;
 
 /** The guide's tools that are left, in the order to try them. Each one taken away is noted with its cause. */
-function allowedTools(guide: Guide, ticked: readonly Caution[], rule: PointRule | null, { owned }: GuideQuery, changes: Change[]): ToolChoice[] {
+function allowedTools(
+  guide: Guide,
+  ticked: readonly Caution[],
+  rule: PointRule | null,
+  { owned }: GuideQuery,
+  changes: Change[],
+): ToolChoice[] {
   const left: ToolChoice[] = [];
   for (const { id, fit, note } of guide.tools) {
     const tool = toolOf(id);
-    const blocking = ticked.find((caution) => blocks(caution, tool.safetyClass)) ?? withoutPosition(guide, tool, ticked);
+    const blocking =
+      ticked.find((caution) => blocks(caution, tool.safetyClass)) ?? withoutPosition(guide, tool, ticked);
     if (blocking) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'caution', id: blocking.id } });
-    else if (rule && !allowsTool(rule, tool)) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'point', rule } });
+    else if (rule && !allowsTool(rule, tool))
+      changes.push({ what: 'tool-removed', tool: id, cause: { by: 'point', rule } });
     else left.push({ tool, fit, note, owned: AT_HAND.has(id) || !owned || owned.has(id) });
   }
   return left.sort(firstTry);
@@ -219,17 +299,30 @@ function allowedTools(guide: Guide, ticked: readonly Caution[], rule: PointRule 
 
 /** For a first go: the softest of those that work well, then those that work less well, then what is only for when softer is too light. */
 const firstTry = (a: ToolChoice, b: ToolChoice): number =>
-  FIT_GROUP[a.fit] - FIT_GROUP[b.fit] || a.tool.softness - b.tool.softness || FITS.indexOf(a.fit) - FITS.indexOf(b.fit) || Number(b.owned) - Number(a.owned);
+  FIT_GROUP[a.fit] - FIT_GROUP[b.fit] ||
+  a.tool.softness - b.tool.softness ||
+  FITS.indexOf(a.fit) - FITS.indexOf(b.fit) ||
+  Number(b.owned) - Number(a.owned);
 
 /**
  * What is left when the guide's tools are gone: the flat hand where a condition took the last of them, flat fingertips where the point's rule did.
  * A pinch is not replaced by a push, and a guide of light touch has nothing lighter.
  */
-function handInstead(guide: Guide, ticked: readonly Caution[], rule: PointRule | null, changes: readonly Change[]): { readonly tool: Tool; readonly cause: Cause } | null {
+function handInstead(
+  guide: Guide,
+  ticked: readonly Caution[],
+  rule: PointRule | null,
+  changes: readonly Change[],
+): { readonly tool: Tool; readonly cause: Cause } | null {
   const byCaution = changes.find((change) => change.what === 'tool-removed' && change.cause.by === 'caution');
   if (rule?.rule === 'hand_only' && !byCaution) return { tool: toolOf('fingers'), cause: { by: 'point', rule } };
-  const forbidden = guide.mode !== 'self_pressure' || rule?.rule === 'do_not_press' || (rule?.rule === 'pinch_only' && !rule.orFlatHand);
-  return byCaution && !forbidden && openPositions(guide, toolOf('flat_hand'), ticked).length > 0 ? { tool: toolOf('flat_hand'), cause: byCaution.cause } : null;
+  const forbidden =
+    guide.mode !== 'self_pressure' ||
+    rule?.rule === 'do_not_press' ||
+    (rule?.rule === 'pinch_only' && !rule.orFlatHand);
+  return byCaution && !forbidden && openPositions(guide, toolOf('flat_hand'), ticked).length > 0
+    ? { tool: toolOf('flat_hand'), cause: byCaution.cause }
+    : null;
 }
 
 /** The guide's dose, no harder than it lets this tool go. */
@@ -250,7 +343,11 @@ function softened(dose: Dose, { rule, affects }: Caution): Dose {
   if (affects.holdCapS !== undefined) next = capHold(next, affects.holdCapS);
   if (affects.spotsCap !== undefined) next = { ...next, spotsMax: Math.min(next.spotsMax, affects.spotsCap) };
   const perDay = affects.sessionsPerDayCap;
-  if (perDay !== undefined) next = { ...next, sessionsPerDay: [Math.min(next.sessionsPerDay[0], perDay), Math.min(next.sessionsPerDay[1], perDay)] };
+  if (perDay !== undefined)
+    next = {
+      ...next,
+      sessionsPerDay: [Math.min(next.sessionsPerDay[0], perDay), Math.min(next.sessionsPerDay[1], perDay)],
+    };
   return next;
 }
 
@@ -264,5 +361,8 @@ function pointClosed(rule: PointRule | null, ticked: readonly CautionId[]): Caus
 }
 
 /** The condition about devices, where one lies too near to the place to press. */
-const deviceHere = ({ muscleIds }: Guide, { cautions, devices = [], pointId = null, side }: GuideQuery): Cause | null =>
+const deviceHere = (
+  { muscleIds }: Guide,
+  { cautions, devices = [], pointId = null, side }: GuideQuery,
+): Cause | null =>
   cautions.has(DEVICE) && isNearDevice(muscleIds, pointId, side, devices) ? { by: 'caution', id: DEVICE } : null;

@@ -5,6 +5,10 @@ const SIZE = /(?:[,(][^,(]*?|\s+(?:(?:and )?the |and )?(?:about )?)\d[\d.]* (?:t
 
 /** Where the pain of a muscle's points is felt, for a heading: each place once, first points first, without sizes. At most four. */
 export function leadPlaces(points: readonly Pick<TriggerPoint, 'referral'>[]): readonly string[] {
-  const places = points.flatMap(({ referral }) => referral.essential).map(({ words }) => words.replace(SIZE, '').trim());
-  return [...new Set(places)].slice(0, 4).map((place) => (/^[A-Z][a-z]/.test(place) ? `${place[0].toLowerCase()}${place.slice(1)}` : place));
+  const places = points
+    .flatMap(({ referral }) => referral.essential)
+    .map(({ words }) => words.replace(SIZE, '').trim());
+  return [...new Set(places)]
+    .slice(0, 4)
+    .map((place) => (/^[A-Z][a-z]/.test(place) ? `${place[0].toLowerCase()}${place.slice(1)}` : place));
 }

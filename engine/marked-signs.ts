@@ -9,7 +9,11 @@ import { mostUrgentFirst, signsAt } from './signs.ts';
  * marks lie in; then those of the marked places (ids of NAMED_PLACES) and of `more`, what some muscles' signs are about, alone; then those that
  * everyone is asked and that bear on them.
  */
-export function signsOfMarks(placeIds: Iterable<string>, alsoFeels: readonly { readonly id: string }[], more: readonly SignPlace[] = []): readonly Sign[] {
+export function signsOfMarks(
+  placeIds: Iterable<string>,
+  alsoFeels: readonly { readonly id: string }[],
+  more: readonly SignPlace[] = [],
+): readonly Sign[] {
   const own = new Set(alsoFeels.flatMap(({ id }) => MIMICS.find((mimic) => mimic.id === id)?.signs ?? []));
   const places = [...signPlacesOf(placeIds), ...more];
   const alone = places.flatMap((place) => SIGNS.filter((sign) => sign.places !== 'any' && sign.places.includes(place)));

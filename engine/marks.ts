@@ -42,7 +42,8 @@ export function layStroke(body: Body, stroke: Stroke): Reach {
 }
 
 /** Metres; a stroke that did not pass the session is kept to the brush's range too. */
-const radiusOf = ({ radiusMm }: Stroke): number => (Number.isFinite(radiusMm) ? Math.min(60, Math.max(10, radiusMm)) / 1000 : 0.01);
+const radiusOf = ({ radiusMm }: Stroke): number =>
+  Number.isFinite(radiusMm) ? Math.min(60, Math.max(10, radiusMm)) / 1000 : 0.01;
 
 function pathOnSkin(body: Body, { path }: Stroke): SkinPoint[] {
   const points = path.map(([x, y, z]): Vec3 => [x / 1000, y / 1000, z / 1000]).filter((p) => p.every(Number.isFinite));
@@ -51,7 +52,8 @@ function pathOnSkin(body: Body, { path }: Stroke): SkinPoint[] {
   const sources: SkinPoint[] = [];
   points.forEach((p, k) => {
     if (k > 0) {
-      const from = points[k - 1], parts = Math.min(MOST_SAMPLES, Math.ceil(distance(from, p) / step));
+      const from = points[k - 1],
+        parts = Math.min(MOST_SAMPLES, Math.ceil(distance(from, p) / step));
       for (let i = 1; i < parts; i++) {
         const hit = nearestSkin(body, mix(from, p, i / parts), undefined, THROUGH);
         if (hit) sources.push(hit.point);
@@ -68,17 +70,22 @@ function pathOnSkin(body: Body, { path }: Stroke): SkinPoint[] {
  * The order of strokes of one kind changes nothing. Throws a RangeError for more than MOST_STROKES strokes.
  */
 export function marksOf(body: Body, drawing: Pick<Drawing, 'strokes'>): Marks {
-  if (drawing.strokes.length > MOST_STROKES) throw new RangeError(`drawing: expected at most ${MOST_STROKES} strokes, got ${drawing.strokes.length}`);
+  if (drawing.strokes.length > MOST_STROKES)
+    throw new RangeError(`drawing: expected at most ${MOST_STROKES} strokes, got ${drawing.strokes.length}`);
   const count = body.positions.length / 3;
-  const pain = new Float32Array(count).fill(MARK_MARGIN), free = pain.slice(), intensity = new Float32Array(count);
+  const pain = new Float32Array(count).fill(MARK_MARGIN),
+    free = pain.slice(),
+    intensity = new Float32Array(count);
   // Strongest mark that ends just before a vertex: it counts where no mark lies on it, so a stroke leaves what is marked beside it as it was.
   const beside = new Float32Array(count);
   for (const stroke of drawing.strokes) {
     const { vertices, distances } = layStroke(body, stroke);
-    const radius = radiusOf(stroke), strength = Math.min(10, Math.max(0, stroke.intensity)) / 10 || 0;
+    const radius = radiusOf(stroke),
+      strength = Math.min(10, Math.max(0, stroke.intensity)) / 10 || 0;
     const adds = stroke.kind === 'erase' ? null : strength > 0 ? pain : free;
     for (let k = 0; k < vertices.length; k++) {
-      const v = vertices[k], signed = distances[k] - radius;
+      const v = vertices[k],
+        signed = distances[k] - radius;
       if (adds === null || adds === free) {
         if (-signed > pain[v]) pain[v] = Math.min(MARK_MARGIN, -signed);
         if (signed < 0) intensity[v] = beside[v] = 0;
@@ -97,8 +104,10 @@ export function marksOf(body: Body, drawing: Pick<Drawing, 'strokes'>): Marks {
 /** Marks as evidence on the cage places: shares of each place's skin. */
 export function evidenceOf(body: Body, drawing: Drawing): Evidence {
   const marks = marksOf(body, drawing);
-  const pain = sharesOf(body, marks.pain), free = sharesOf(body, marks.free);
-  const intensity = new Float32Array(body.cageCount), weight = new Float32Array(body.cageCount);
+  const pain = sharesOf(body, marks.pain),
+    free = sharesOf(body, marks.free);
+  const intensity = new Float32Array(body.cageCount),
+    weight = new Float32Array(body.cageCount);
   for (let v = 0; v < marks.pain.length; v++) {
     const inside = membership(marks.pain[v]) * body.vertexArea[v];
     if (inside === 0) continue;
@@ -110,7 +119,8 @@ export function evidenceOf(body: Body, drawing: Drawing): Evidence {
 }
 
 function sharesOf(body: Body, signed: Float32Array): Float32Array {
-  const vertices: number[] = [], weights: number[] = [];
+  const vertices: number[] = [],
+    weights: number[] = [];
   for (let v = 0; v < signed.length; v++) {
     const inside = membership(signed[v]);
     if (inside === 0) continue;
@@ -118,6 +128,7 @@ function sharesOf(body: Body, signed: Float32Array): Float32Array {
     weights.push(inside);
   }
   const shares = new Float32Array(body.cageCount);
-  for (const [place, share] of restrictToPlaces(body, Uint32Array.from(vertices), Float32Array.from(weights))) shares[place] = share;
+  for (const [place, share] of restrictToPlaces(body, Uint32Array.from(vertices), Float32Array.from(weights)))
+    shares[place] = share;
   return shares;
 }

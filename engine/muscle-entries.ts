@@ -7,9 +7,20 @@ export function muscleEntries(muscles: readonly Muscle[], points: readonly Trigg
     const own = points.filter(({ muscleId }) => muscleId === muscle.id);
     const fields: SearchField[] = [
       { kind: 'name', text: muscle.name },
-      ...own.flatMap(({ id, commonName, number }): SearchField[] => [{ kind: 'point', text: commonName, pointId: id }, { kind: 'number', text: number, pointId: id }]),
-      ...own.flatMap(({ id, referral }) => [...referral.essential, ...referral.spillover].map((zone): SearchField => ({ kind: 'place', text: zone.words, pointId: id }))),
-      ...[muscle, ...own].flatMap(({ complaints }) => complaints ?? []).map((text): SearchField => ({ kind: 'complaint', text })),
+      ...own.flatMap(({ id, commonName, number }): SearchField[] => [
+        { kind: 'point', text: commonName, pointId: id },
+        { kind: 'number', text: number, pointId: id },
+      ]),
+      ...own.flatMap(({ id, referral }) =>
+        [...referral.essential, ...referral.spillover].map((zone): SearchField => ({
+          kind: 'place',
+          text: zone.words,
+          pointId: id,
+        })),
+      ),
+      ...[muscle, ...own]
+        .flatMap(({ complaints }) => complaints ?? [])
+        .map((text): SearchField => ({ kind: 'complaint', text })),
       ...[muscle, ...own].flatMap(({ causes }) => causes ?? []).map((text): SearchField => ({ kind: 'cause', text })),
       { kind: 'part', text: muscle.group },
     ];

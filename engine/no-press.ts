@@ -24,7 +24,12 @@ export type Marked = readonly SkinPoint[];
 const noSurface = () => undefined;
 
 /** Lays the areas on both sides of the body. `marked`: places for the area that the person marks. Throws when an anchor names no landmark. */
-export function layNoPress(body: Body, landmarks: Landmarks, zones: readonly NoPressZone[] = NO_PRESS_ZONES, marked: Marked = []): NoPressMap {
+export function layNoPress(
+  body: Body,
+  landmarks: Landmarks,
+  zones: readonly NoPressZone[] = NO_PRESS_ZONES,
+  marked: Marked = [],
+): NoPressMap {
   return new Map(zones.map((zone) => [zone.id, layZone(body, landmarks, zone, marked)]));
 }
 
@@ -32,14 +37,21 @@ export function layNoPress(body: Body, landmarks: Landmarks, zones: readonly NoP
 const NEAR = 0.3;
 
 /** The areas that may reach the skin around a point on either side: laying these alone gives the same answer there as laying all. */
-export function zonesNear(body: Body, landmarks: Landmarks, point: SkinPoint, zones: readonly NoPressZone[] = NO_PRESS_ZONES): readonly NoPressZone[] {
+export function zonesNear(
+  body: Body,
+  landmarks: Landmarks,
+  point: SkinPoint,
+  zones: readonly NoPressZone[] = NO_PRESS_ZONES,
+): readonly NoPressZone[] {
   const [x, y, z] = positionOf(body, point);
   const near = (id: LandmarkId) => {
     const [lx, ly, lz] = positionOf(body, landmarks[id]);
     return Math.hypot(Math.abs(lx) - Math.abs(x), ly - y, lz - z) < NEAR;
   };
   const anchors = (mesh: ZoneMesh) => (mesh.kind === 'band' ? mesh.path : mesh.kind === 'polygon' ? mesh.ring : []);
-  return zones.filter(({ mesh }) => mesh.some((part) => anchors(part).some((anchor) => ('at' in anchor ? [anchor.at] : anchor.between).some(near))));
+  return zones.filter(({ mesh }) =>
+    mesh.some((part) => anchors(part).some((anchor) => ('at' in anchor ? [anchor.at] : anchor.between).some(near))),
+  );
 }
 
 function layZone(body: Body, landmarks: Landmarks, zone: NoPressZone, marked: Marked): ReadonlyMap<number, number> {
@@ -60,7 +72,8 @@ function layZone(body: Body, landmarks: Landmarks, zone: NoPressZone, marked: Ma
 
 function layMesh(body: Body, landmarks: Landmarks, mesh: ZoneMesh, marked: Marked, beyond: number): Reach {
   const cm = centimetre(body);
-  const place = (anchor: Parameters<typeof resolveAnchor>[2]) => resolveAnchor(body, landmarks, anchor, noSurface).point;
+  const place = (anchor: Parameters<typeof resolveAnchor>[2]) =>
+    resolveAnchor(body, landmarks, anchor, noSurface).point;
   if (mesh.kind === 'polygon') return ringDistance(body, layRing(body, mesh.ring.map(place)), beyond);
   const line = mesh.kind === 'band' ? layCurve(body, mesh.path.map(place)) : marked;
   const halfWidth = (mesh.widthCm / 2) * cm;
@@ -72,7 +85,11 @@ function layMesh(body: Body, landmarks: Landmarks, mesh: ZoneMesh, marked: Marke
 const STRICT: readonly ZoneLevel[] = ['never', 'light_touch_only', 'gentle_only'];
 
 /** The strictest area that a vertex lies in for a person with these conditions, the deepest of equally strict ones; null outside all. */
-export function whichZone(map: NoPressMap, vertex: number, ticked: readonly CautionId[] = []): { readonly id: ZoneId; readonly level: ZoneLevel } | null {
+export function whichZone(
+  map: NoPressMap,
+  vertex: number,
+  ticked: readonly CautionId[] = [],
+): { readonly id: ZoneId; readonly level: ZoneLevel } | null {
   let best: { id: ZoneId; level: ZoneLevel; depth: number } | null = null;
   for (const [id, signed] of map) {
     const depth = signed.get(vertex);

@@ -21,14 +21,20 @@ export interface Patches {
 }
 
 /** Which cage places touch, with the straight distance in metres, compressed by place. */
-export interface CageGraph { readonly start: Uint32Array; readonly to: Uint16Array; readonly length: Float32Array }
+export interface CageGraph {
+  readonly start: Uint32Array;
+  readonly to: Uint16Array;
+  readonly length: Float32Array;
+}
 
 /** Two cage places touch where an edge of the mesh leads from the one to the other. */
 function cageGraph({ triangles, placeOf, positions, cageCount }: Body): CageGraph {
   const reserved = new Uint32Array(cageCount + 1);
   const eachEdge = (visit: (a: number, b: number) => void) => {
     for (let t = 0; t < triangles.length; t += 3) {
-      const a = placeOf[triangles[t]], b = placeOf[triangles[t + 1]], c = placeOf[triangles[t + 2]];
+      const a = placeOf[triangles[t]],
+        b = placeOf[triangles[t + 1]],
+        c = placeOf[triangles[t + 2]];
       if (a !== b) visit(a, b);
       if (b !== c) visit(b, c);
       if (c !== a) visit(c, a);
@@ -37,39 +43,54 @@ function cageGraph({ triangles, placeOf, positions, cageCount }: Body): CageGrap
   // The mesh is closed: each edge is met once in each direction.
   eachEdge((a) => reserved[a + 1]++);
   for (let v = 0; v < cageCount; v++) reserved[v + 1] += reserved[v];
-  const found = new Uint16Array(reserved[cageCount]), used = new Uint32Array(cageCount);
+  const found = new Uint16Array(reserved[cageCount]),
+    used = new Uint32Array(cageCount);
   eachEdge((a, b) => {
-    const from = reserved[a], end = from + used[a];
+    const from = reserved[a],
+      end = from + used[a];
     for (let k = from; k < end; k++) if (found[k] === b) return;
     found[end] = b;
     used[a]++;
   });
   const start = new Uint32Array(cageCount + 1);
   for (let v = 0; v < cageCount; v++) start[v + 1] = start[v] + used[v];
-  const to = new Uint16Array(start[cageCount]), length = new Float32Array(start[cageCount]);
+  const to = new Uint16Array(start[cageCount]),
+    length = new Float32Array(start[cageCount]);
   for (let a = 0; a < cageCount; a++) {
     to.set(found.subarray(reserved[a], reserved[a] + used[a]).sort(), start[a]);
     for (let k = start[a]; k < start[a + 1]; k++) {
       const b = to[k];
-      length[k] = Math.hypot(positions[a * 3] - positions[b * 3], positions[a * 3 + 1] - positions[b * 3 + 1], positions[a * 3 + 2] - positions[b * 3 + 2]);
+      length[k] = Math.hypot(
+        positions[a * 3] - positions[b * 3],
+        positions[a * 3 + 1] - positions[b * 3 + 1],
+        positions[a * 3 + 2] - positions[b * 3 + 2],
+      );
     }
   }
   return { start, to, length };
 }
 
 /** Calls `visit` for every place within `reach` metres of `from` along the edges of the cage, in no order. Dijkstra with a plain list: reaches are a few dozen places. */
-function placesNear(graph: CageGraph, from: number, reach: number, visit: (place: number, distance: number) => void): void {
+function placesNear(
+  graph: CageGraph,
+  from: number,
+  reach: number,
+  visit: (place: number, distance: number) => void,
+): void {
   const distance = new Map([[from, 0]]);
   const open = [from];
   while (open.length > 0) {
     let best = 0;
     for (let k = 1; k < open.length; k++) if (distance.get(open[k])! < distance.get(open[best])!) best = k;
-    const v = open[best], d = distance.get(v)!;
+    const v = open[best],
+      d = distance.get(v)!;
     open[best] = open[open.length - 1];
     open.pop();
     visit(v, d);
     for (let k = graph.start[v]; k < graph.start[v + 1]; k++) {
-      const w = graph.to[k], next = d + graph.length[k], known = distance.get(w);
+      const w = graph.to[k],
+        next = d + graph.length[k],
+        known = distance.get(w);
       if (next > reach || (known !== undefined && known <= next)) continue;
       if (known === undefined || !open.includes(w)) open.push(w);
       distance.set(w, next);
@@ -79,7 +100,8 @@ function placesNear(graph: CageGraph, from: number, reach: number, visit: (place
 
 /** Lays patches over the whole body; the same for the same body, and mirror-symmetric. */
 export function layPatches(body: Body, constants: Constants): Patches {
-  const graph = cageGraph(body), { cageCount, mirror: mirrorOf, placeArea } = body;
+  const graph = cageGraph(body),
+    { cageCount, mirror: mirrorOf, placeArea } = body;
   const width = widths(graph, cageCount, constants);
   const covered = new Uint8Array(cageCount);
   const centres: number[] = [];
@@ -102,11 +124,16 @@ export function layPatches(body: Body, constants: Constants): Patches {
       if (mirror[patch] !== patch) own[mirrorOf[s]].push([mirror[patch], weight]);
     });
   });
-  const start = new Uint32Array(cageCount + 1), area = new Float64Array(centre.length);
-  const patch: number[] = [], weight: number[] = [];
+  const start = new Uint32Array(cageCount + 1),
+    area = new Float64Array(centre.length);
+  const patch: number[] = [],
+    weight: number[] = [];
   own.forEach((list, s) => {
     // Summed smallest first, so that both sides of the body round alike.
-    const total = list.map(([, w]) => w).sort((a, b) => a - b).reduce((sum, w) => sum + w, 0);
+    const total = list
+      .map(([, w]) => w)
+      .sort((a, b) => a - b)
+      .reduce((sum, w) => sum + w, 0);
     for (const [p, w] of list) {
       patch.push(p);
       weight.push(w / total);
@@ -116,7 +143,16 @@ export function layPatches(body: Body, constants: Constants): Patches {
   });
   // Sums run in another order on the right; one of the two is taken for both.
   for (let p = 0; p < centre.length; p++) area[Math.max(p, mirror[p])] = area[Math.min(p, mirror[p])];
-  return { count: centre.length, centre, mirror, area, start, patch: Uint16Array.from(patch), weight: Float32Array.from(weight), graph };
+  return {
+    count: centre.length,
+    centre,
+    mirror,
+    area,
+    start,
+    patch: Uint16Array.from(patch),
+    weight: Float32Array.from(weight),
+    graph,
+  };
 }
 
 /** Width of a patch at each place, metres: by the mean edge around it and around its neighbours. */
@@ -128,7 +164,8 @@ function widths({ start, length, to }: CageGraph, count: number, constants: Cons
   };
   const mean = Float32Array.from({ length: count }, (_, v) => edge(v));
   return Float32Array.from(mean, (own, v) => {
-    let sum = own, n = 1;
+    let sum = own,
+      n = 1;
     for (let k = start[v]; k < start[v + 1]; k++, n++) sum += mean[to[k]];
     return Math.min(constants.patchWidest, Math.max(constants.patchNarrowest, (constants.patchEdges * sum) / n));
   });

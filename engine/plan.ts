@@ -36,7 +36,8 @@ const SETTLE = 60;
 /** Minutes one session of a guide takes: the fewest holds the dose asks for on every spot, rests between, and the stretch. */
 export function minutesOf({ dose, stretch, offer }: Pick<ResolvedGuide, 'dose' | 'stretch' | 'offer'>): number {
   const holds = offer === 'press' ? dose.spotsMax * dose.reps[0] : 0;
-  const pressing = holds === 0 ? 0 : Math.min(dose.sessionMaxMin * 60, SETTLE + holds * dose.targetHoldS + (holds - 1) * dose.restS);
+  const pressing =
+    holds === 0 ? 0 : Math.min(dose.sessionMaxMin * 60, SETTLE + holds * dose.targetHoldS + (holds - 1) * dose.restS);
   const stretching = stretch ? stretch.holdS[1] * stretch.reps[0] : 0;
   return Math.max(1, Math.round((pressing + stretching) / 60));
 }
@@ -47,7 +48,8 @@ export function minutesOf({ dose, stretch, offer }: Pick<ResolvedGuide, 'dose' |
  */
 export function planOf(entries: readonly PlanEntry[]): Plan {
   const seen = new Set<string>();
-  const usable: PlanEntry[] = [], leftOut: Plan['leftOut'][number][] = [];
+  const usable: PlanEntry[] = [],
+    leftOut: Plan['leftOut'][number][] = [];
   for (const entry of [...entries].sort((a, b) => b.probability - a.probability)) {
     const { guide, side, offer } = entry.resolved;
     if (offer !== 'press' && offer !== 'exercise') leftOut.push({ ...entry, why: 'not-pressed' });
@@ -59,13 +61,15 @@ export function planOf(entries: readonly PlanEntry[]): Plan {
     }
   }
   const home = usable.find(({ resolved }) => resolved.offer === 'press')?.resolved.guide.region;
-  const late = ({ resolved }: PlanEntry) => (resolved.offer === 'exercise' ? 2 : resolved.guide.region === home ? 0 : 1);
+  const late = ({ resolved }: PlanEntry) =>
+    resolved.offer === 'exercise' ? 2 : resolved.guide.region === home ? 0 : 1;
   const steps = usable
     .sort((a, b) => late(a) - late(b) || b.probability - a.probability)
     .map((entry) => ({ ...entry, side: entry.resolved.side, minutes: minutesOf(entry.resolved) }));
   const pressed = steps.filter(({ resolved }) => resolved.offer === 'press').map(({ resolved }) => resolved.dose);
   return {
-    steps, leftOut,
+    steps,
+    leftOut,
     minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
     sessionsPerDay: least(pressed, 'sessionsPerDay'),
     daysPerWeek: least(pressed, 'daysPerWeek'),
@@ -74,4 +78,6 @@ export function planOf(entries: readonly PlanEntry[]): Plan {
 }
 
 const least = (doses: readonly Dose[], field: 'sessionsPerDay' | 'daysPerWeek'): Range =>
-  doses.length === 0 ? [0, 0] : [Math.min(...doses.map((dose) => dose[field][0])), Math.min(...doses.map((dose) => dose[field][1]))];
+  doses.length === 0
+    ? [0, 0]
+    : [Math.min(...doses.map((dose) => dose[field][0])), Math.min(...doses.map((dose) => dose[field][1]))];

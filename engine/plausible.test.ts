@@ -7,9 +7,37 @@ import { plausible } from './plausible.ts';
 import { answer } from './rank.ts';
 import { positionOf } from './skin.ts';
 
-const REASONS: Reasons = { prior: 0, marked: 0, unmarked: 0, checks: 0, answers: 0, others: 0, total: 0, explains: 0.5, explainedPlaces: [], unexplained: { share: 0.5, odds: 0 }, missingZones: [] };
-const candidate = (probability: number, explains: number): Candidate => ({ index: 0, id: 'one', side: 'left', probability, tie: 0, alike: 0, reasons: { ...REASONS, explains } });
-const answerOf = (somethingElse: number, candidates: readonly Candidate[]): Answer => ({ candidates, unordered: 1, somethingElse, sets: [], ties: [], nextChecks: [], alsoFeels: [] });
+const REASONS: Reasons = {
+  prior: 0,
+  marked: 0,
+  unmarked: 0,
+  checks: 0,
+  answers: 0,
+  others: 0,
+  total: 0,
+  explains: 0.5,
+  explainedPlaces: [],
+  unexplained: { share: 0.5, odds: 0 },
+  missingZones: [],
+};
+const candidate = (probability: number, explains: number): Candidate => ({
+  index: 0,
+  id: 'one',
+  side: 'left',
+  probability,
+  tie: 0,
+  alike: 0,
+  reasons: { ...REASONS, explains },
+});
+const answerOf = (somethingElse: number, candidates: readonly Candidate[]): Answer => ({
+  candidates,
+  unordered: 1,
+  somethingElse,
+  sets: [],
+  ties: [],
+  nextChecks: [],
+  alsoFeels: [],
+});
 
 describe('what may be put forward', () => {
   it.each<[why: string, somethingElse: number, probability: number, explains: number, offered: number]>([
@@ -25,17 +53,32 @@ describe('what may be put forward', () => {
   let at: (...places: string[]) => Answer;
   beforeAll(async () => {
     const { body, atlas, model } = await loadMap();
-    at = (...places) => answer(model, evidenceOf(body, { complete: false, strokes: places.map((id) => {
-      const place = atlas.places.find((one) => one.id === id)!, [x, y, z] = positionOf(body, place.point).map((metres) => Math.round(metres * 1000));
-      return { kind: 'pain', radiusMm: Math.round(place.radius * 1000), intensity: 6, path: [[x, y, z]] };
-    }) }), { checks: [] });
+    at = (...places) =>
+      answer(
+        model,
+        evidenceOf(body, {
+          complete: false,
+          strokes: places.map((id) => {
+            const place = atlas.places.find((one) => one.id === id)!,
+              [x, y, z] = positionOf(body, place.point).map((metres) => Math.round(metres * 1000));
+            return { kind: 'pain', radiusMm: Math.round(place.radius * 1000), intensity: 6, path: [[x, y, z]] };
+          }),
+        }),
+        { checks: [] },
+      );
   });
 
-  it.each(['front-thigh', 'inner-thigh', 'lower-front-thigh', 'shin', 'palm'])('nothing for the %s, which no pattern of the map explains', (place) => {
-    expect(plausible(at(place))).toEqual([]);
-  });
+  it.each(['front-thigh', 'inner-thigh', 'lower-front-thigh', 'shin', 'palm'])(
+    'nothing for the %s, which no pattern of the map explains',
+    (place) => {
+      expect(plausible(at(place))).toEqual([]);
+    },
+  );
 
-  it.each([['blade-inner-edge', /infraspinatus|rhomboid|trapezius/], ['outer-elbow', /triceps|supinator|anconeus/]])('the known senders for the %s', (place, sender) => {
+  it.each([
+    ['blade-inner-edge', /infraspinatus|rhomboid|trapezius/],
+    ['outer-elbow', /triceps|supinator|anconeus/],
+  ])('the known senders for the %s', (place, sender) => {
     expect(plausible(at(place))[0].id).toMatch(sender);
   });
 });

@@ -29,7 +29,12 @@ export interface PressPlace {
  * Null when there is none within its spread, or within a finger's width of it for points to be pinched or pressed beside.
  */
 export function pressPlace(
-  body: Body, map: NoPressMap, point: Pick<CompiledPoint, 'place' | 'searchRadius' | 'rightOnly'>, side: Side, rule: PointRule | null, ticked: readonly CautionId[] = [],
+  body: Body,
+  map: NoPressMap,
+  point: Pick<CompiledPoint, 'place' | 'searchRadius' | 'rightOnly'>,
+  side: Side,
+  rule: PointRule | null,
+  ticked: readonly CautionId[] = [],
 ): PressPlace | null {
   if (rule?.rule === 'do_not_press') return null;
   const beside = rule?.rule === 'press_beside' || rule?.rule === 'pinch_only';
@@ -38,9 +43,14 @@ export function pressPlace(
   const free = [...vertices.keys()].filter((k) => whichZone(map, vertices[k], ticked)?.level !== 'never');
   if (free.length === 0) return null;
   const area = free.filter((k) => distances[k] <= point.searchRadius).map((k) => vertices[k]);
-  const room = (v: number) => Math.min(CLEAR, ...[...map].flatMap(([id, signed]) => (zoneLevel(id, ticked) === 'never' ? (signed.get(v) ?? CLEAR) : [])));
+  const room = (v: number) =>
+    Math.min(
+      CLEAR,
+      ...[...map].flatMap(([id, signed]) => (zoneLevel(id, ticked) === 'never' ? (signed.get(v) ?? CLEAR) : [])),
+    );
   // Vertices come nearest first, so the first of the roomiest is the nearest of them.
-  const rooms = free.map((k) => room(vertices[k])), most = Math.max(...rooms);
+  const rooms = free.map((k) => room(vertices[k])),
+    most = Math.max(...rooms);
   const best = free[rooms.findIndex((space) => space >= most - 1e-4)];
   return { vertex: vertices[best], moved: distances[best], area: area.length > 0 ? area : [vertices[best]] };
 }

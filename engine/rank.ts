@@ -23,7 +23,10 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
   const fits = fit(model, see(model, evidence));
   const checks = checkOdds(model, findings.checks);
   const given = givenOdds(model, findings.given ?? []);
-  const own = Float64Array.from(model.units, (_, u) => Math.log(model.odds[u]) + fits.unmarked[u] + (checks.get(u) ?? 0) + (given.units.get(u) ?? 0));
+  const own = Float64Array.from(
+    model.units,
+    (_, u) => Math.log(model.odds[u]) + fits.unmarked[u] + (checks.get(u) ?? 0) + (given.units.get(u) ?? 0),
+  );
   const { active, somethingElse, best } = posterior(model, fits, own, given.somethingElse, [...checks.keys()]);
 
   const score = Float64Array.from(active, (p) => Math.round(logit(p) * DIGITS) / DIGITS);
@@ -33,23 +36,38 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
   const candidates: Candidate[] = [];
   const place = new Map<number, number>();
   let alike = 0;
-  groups.forEach((group, tie) => group.forEach((members) => {
-    for (const u of members) {
-      place.set(u, candidates.length);
-      const parts = () => ({ prior: Math.log(model.odds[u]), checks: checks.get(u) ?? 0, answers: given.units.get(u) ?? 0, total: logit(active[u]) });
-      candidates.push(new Ranked(model.units[u], active[u], tie, alike, () => reasonsOf(model, fits, u, parts())));
-    }
-    alike++;
-  }));
+  groups.forEach((group, tie) =>
+    group.forEach((members) => {
+      for (const u of members) {
+        place.set(u, candidates.length);
+        const parts = () => ({
+          prior: Math.log(model.odds[u]),
+          checks: checks.get(u) ?? 0,
+          answers: given.units.get(u) ?? 0,
+          total: logit(active[u]),
+        });
+        candidates.push(new Ranked(model.units[u], active[u], tie, alike, () => reasonsOf(model, fits, u, parts())));
+      }
+      alike++;
+    }),
+  );
   const at = (unit: number) => place.get(unit)!;
   return {
-    candidates, unordered, somethingElse,
+    candidates,
+    unordered,
+    somethingElse,
     sets: best.map(({ units, probability }) => ({ members: units.map(at).sort((a, b) => a - b), probability })),
     ties: groups.slice(0, unordered).flatMap((group, tie) => {
-      const members = group.flat(), named = members.filter((u) => active[u] >= model.constants.leastNamed);
-      return members.length > 1 ? [{ tie, members: members.map(at), separators: separatorsOf(model, fits, named.slice(0, MOST_SEPARATED), at) }] : [];
+      const members = group.flat(),
+        named = members.filter((u) => active[u] >= model.constants.leastNamed);
+      return members.length > 1
+        ? [{ tie, members: members.map(at), separators: separatorsOf(model, fits, named.slice(0, MOST_SEPARATED), at) }]
+        : [];
     }),
-    nextChecks: checksWorthAsking(candidates.map(({ probability }) => probability), (k) => checks.has(model.unitOf.get(unitKey(candidates[k].id, candidates[k].side))!)),
+    nextChecks: checksWorthAsking(
+      candidates.map(({ probability }) => probability),
+      (k) => checks.has(model.unitOf.get(unitKey(candidates[k].id, candidates[k].side))!),
+    ),
     alsoFeels: alsoFeels(model.mimics, model.placeArea, evidence),
   };
 }
@@ -61,7 +79,13 @@ class Ranked implements Candidate {
   readonly side: Candidate['side'];
   #known: Reasons | null = null;
   readonly #explain: () => Reasons;
-  constructor(unit: Model['units'][number], readonly probability: number, readonly tie: number, readonly alike: number, explain: () => Reasons) {
+  constructor(
+    unit: Model['units'][number],
+    readonly probability: number,
+    readonly tie: number,
+    readonly alike: number,
+    explain: () => Reasons,
+  ) {
     this.#explain = explain;
     ({ index: this.index, id: this.id, side: this.side } = unit);
   }

@@ -22,7 +22,11 @@ it('the front of the left shoulder: the left infraspinatus, usually; not the rig
 
 it('knows no left from right: the mirrored place has the mirrored points', () => {
   const paired = (side: 'left' | 'right', place: ReturnType<typeof mirrorPoint>) =>
-    refersHere(body, atlas, place).filter(({ id }) => !atlas.points.find((point) => point.id === id)?.rightOnly).filter((one) => one.side === side).map(({ id, usual }) => `${id} ${usual}`).sort();
+    refersHere(body, atlas, place)
+      .filter(({ id }) => !atlas.points.find((point) => point.id === id)?.rightOnly)
+      .filter((one) => one.side === side)
+      .map(({ id, usual }) => `${id} ${usual}`)
+      .sort();
   for (const id of ['gh-anterior', 'temple', 'scap-spine-root', 'lateral-epicondyle']) {
     expect(paired('right', mirrorPoint(body, atlas.landmarks[id])), id).toEqual(paired('left', atlas.landmarks[id]));
   }

@@ -8,9 +8,12 @@ import { decodeField, encodeField, storedHalf, type Stored } from './smooth-fiel
  * public/models/rig.bin: "KMR1", a 64-bit hash of all that follows it, the length of the header, the header (JSON), then one smooth field
  * after another: a weight per bone, then x, y, z per shape, then x, y, z per corrective; garments last. Little endian, midline and left half only.
  */
-const MAGIC = 0x31524d4b, HEAD = 16;
+const MAGIC = 0x31524d4b,
+  HEAD = 16;
 /** Steps of a weight, and metres a step of an offset: both below what shading shows. */
-export const WEIGHT_STEPS = 1023, OFFSET_STEP = 5e-5, CORRECTIVE_STEP = 1e-4;
+export const WEIGHT_STEPS = 1023,
+  OFFSET_STEP = 5e-5,
+  CORRECTIVE_STEP = 1e-4;
 
 interface Header {
   readonly orderHash: string;
@@ -39,10 +42,19 @@ const OTHERS = SHAPES.filter((shape): shape is Exclude<ShapeName, 'neutral'> => 
 
 export function encodeRig(body: Body, parts: RigParts): Uint8Array {
   const half = storedHalf(body);
-  const fields = [...parts.weights, ...OTHERS.flatMap((shape) => parts.offsets[shape]), ...Object.values(parts.correctives).flat(), ...OTHERS.map((shape) => parts.garments[shape])].map((field) => encodeField(half, field));
+  const fields = [
+    ...parts.weights,
+    ...OTHERS.flatMap((shape) => parts.offsets[shape]),
+    ...Object.values(parts.correctives).flat(),
+    ...OTHERS.map((shape) => parts.garments[shape]),
+  ].map((field) => encodeField(half, field));
   const header: Header = {
-    orderHash: body.orderHash, fields: fields.map((field) => field.length), bones: BONES.map(({ name }) => name),
-    joints: Object.fromEntries(SHAPES.map((shape) => [shape, [...parts.joints[shape]].map((value) => Math.round(value * 1e6))])) as unknown as Header['joints'],
+    orderHash: body.orderHash,
+    fields: fields.map((field) => field.length),
+    bones: BONES.map(({ name }) => name),
+    joints: Object.fromEntries(
+      SHAPES.map((shape) => [shape, [...parts.joints[shape]].map((value) => Math.round(value * 1e6))]),
+    ) as unknown as Header['joints'],
     correctives: Object.keys(parts.correctives),
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
@@ -69,14 +81,17 @@ export function encodeRig(body: Body, parts: RigParts): Uint8Array {
 export function decodeRig(bytes: Uint8Array, body: Body): Rig {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error('rig: not a rig file');
-  const expected = [4, 8].map((at) => view.getUint32(at, true).toString(16).padStart(8, '0')).join(''), found = hashOf(bytes.subarray(12));
+  const expected = [4, 8].map((at) => view.getUint32(at, true).toString(16).padStart(8, '0')).join(''),
+    found = hashOf(bytes.subarray(12));
   if (expected !== found) throw new Error(`rig: the file is damaged: expected hash ${expected}, got ${found}`);
   const headerEnd = HEAD + view.getUint32(12, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, headerEnd))) as Header;
-  if (header.orderHash !== body.orderHash) throw new Error(`rig: made for vertex order ${header.orderHash}, the body has ${body.orderHash}`);
+  if (header.orderHash !== body.orderHash)
+    throw new Error(`rig: made for vertex order ${header.orderHash}, the body has ${body.orderHash}`);
   if (header.bones.join() !== BONES.map(({ name }) => name).join()) throw new Error('rig: made for other bones');
   const half = storedHalf(body);
-  let at = headerEnd, index = 0;
+  let at = headerEnd,
+    index = 0;
   const next = () => {
     const field = decodeField(half, bytes.subarray(at, at + header.fields[index]));
     at += header.fields[index++];
@@ -90,7 +105,8 @@ export function decodeRig(bytes: Uint8Array, body: Body): Rig {
     const [x, y, z] = three();
     let changed = 0;
     for (let s = 0; s < x.length; s++) if (x[s] !== 0 || y[s] !== 0 || z[s] !== 0) changed++;
-    const vertices = new Uint32Array(changed), moves = new Float32Array(changed * 3);
+    const vertices = new Uint32Array(changed),
+      moves = new Float32Array(changed * 3);
     for (let s = 0, k = 0; s < x.length; s++) {
       if (x[s] === 0 && y[s] === 0 && z[s] === 0) continue;
       vertices[k] = half.ids[s];
@@ -102,26 +118,36 @@ export function decodeRig(bytes: Uint8Array, body: Body): Rig {
     return { name, vertices, offsets: moves };
   });
   const garments = OTHERS.map(next);
-  const shapes = Object.fromEntries(OTHERS.map((name, i): [ShapeName, Shape] => {
-    const all = new Float32Array(body.positions.length), garment = new Uint8Array(body.mirror.length);
-    const [x, y, z] = offsets[i];
-    half.ids.forEach((v, s) => {
-      const twin = body.mirror[v], l = v * 3, r = twin * 3;
-      all[r] = twin === v ? 0 : -x[s] * OFFSET_STEP;
-      if (twin !== v) all[l] = x[s] * OFFSET_STEP;
-      all[l + 1] = all[r + 1] = y[s] * OFFSET_STEP;
-      all[l + 2] = all[r + 2] = z[s] * OFFSET_STEP;
-      garment[v] = garment[twin] = garments[i][s];
-    });
-    return [name, { offsets: all, joints: jointsOf(name), garment }];
-  }));
+  const shapes = Object.fromEntries(
+    OTHERS.map((name, i): [ShapeName, Shape] => {
+      const all = new Float32Array(body.positions.length),
+        garment = new Uint8Array(body.mirror.length);
+      const [x, y, z] = offsets[i];
+      half.ids.forEach((v, s) => {
+        const twin = body.mirror[v],
+          l = v * 3,
+          r = twin * 3;
+        all[r] = twin === v ? 0 : -x[s] * OFFSET_STEP;
+        if (twin !== v) all[l] = x[s] * OFFSET_STEP;
+        all[l + 1] = all[r + 1] = y[s] * OFFSET_STEP;
+        all[l + 2] = all[r + 2] = z[s] * OFFSET_STEP;
+        garment[v] = garment[twin] = garments[i][s];
+      });
+      return [name, { offsets: all, joints: jointsOf(name), garment }];
+    }),
+  );
   shapes['neutral'] = { offsets: new Float32Array(body.positions.length), joints: jointsOf('neutral') };
   return { start, bone, weight, shapes: shapes as Record<ShapeName, Shape>, correctives, orderHash: header.orderHash };
 }
 
 /** Gathers the bones' fields by vertex, heaviest first, both sides. */
-function influences(half: Stored, mirror: Uint32Array, fields: readonly Int32Array[]): Pick<Rig, 'start' | 'bone' | 'weight'> {
-  const total = mirror.length, start = new Uint32Array(total + 1);
+function influences(
+  half: Stored,
+  mirror: Uint32Array,
+  fields: readonly Int32Array[],
+): Pick<Rig, 'start' | 'bone' | 'weight'> {
+  const total = mirror.length,
+    start = new Uint32Array(total + 1);
   for (const field of fields)
     half.ids.forEach((v, s) => {
       if (field[s] <= 0) return;
@@ -129,10 +155,13 @@ function influences(half: Stored, mirror: Uint32Array, fields: readonly Int32Arr
       if (mirror[v] !== v) start[mirror[v] + 1]++;
     });
   for (let v = 0; v < total; v++) start[v + 1] += start[v];
-  const bone = new Uint8Array(start[total]), weight = new Float32Array(start[total]);
+  const bone = new Uint8Array(start[total]),
+    weight = new Float32Array(start[total]);
   half.ids.forEach((v, s) => {
-    const from = start[v], twin = start[mirror[v]];
-    let kept = 0, sum = 0;
+    const from = start[v],
+      twin = start[mirror[v]];
+    let kept = 0,
+      sum = 0;
     for (let b = 0; b < fields.length; b++) {
       const w = fields[b][s];
       if (w <= 0) continue;

@@ -5,7 +5,9 @@ import { reachFrom, trianglesAround, type Reach } from './geodesic.ts';
 /** Metres: half the longest edge of the body's mesh, and a little: every edge that crosses the ring has an end within it. */
 const BAND = 0.009;
 /** Vertices of the band, of the outside and of the inside. */
-const UNKNOWN = 0, OUTSIDE = 1, INSIDE = 2;
+const UNKNOWN = 0,
+  OUTSIDE = 1,
+  INSIDE = 2;
 
 /** The closed line through skin points, straight between them: samples at most 6 mm apart. */
 export function layRing(body: Body, through: readonly SkinPoint[]): SkinPoint[] {
@@ -30,7 +32,8 @@ export function ringDistance(body: Body, ring: readonly SkinPoint[], beyond: num
   const queue = new Uint32Array(count);
   for (let seed = 0; seed < count; seed++) {
     if (banded[seed] || part[seed] >= 0) continue;
-    let area = 0, length = 0;
+    let area = 0,
+      length = 0;
     queue[length++] = seed;
     part[seed] = areas.length;
     for (let at = 0; at < length; at++) {
@@ -57,7 +60,8 @@ export function ringDistance(body: Body, ring: readonly SkinPoint[], beyond: num
     let farthest = -1;
     for (let n = start[v]; n < start[v + 1]; n++)
       for (let m = 0; m < 3; m++) {
-        const w = triangles[around[n] * 3 + m], d = fromLine.get(w) ?? BAND;
+        const w = triangles[around[n] * 3 + m],
+          d = fromLine.get(w) ?? BAND;
         if (side[w] === UNKNOWN || d <= farthest) continue;
         farthest = d;
         side[v] = side[w];

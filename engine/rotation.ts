@@ -7,7 +7,8 @@ export const IDENTITY: Quaternion = [0, 0, 0, 1];
 
 /** Rotation by `degrees` about a unit axis, right-handed. */
 export function turn(axis: Vec3, degrees: number): Quaternion {
-  const half = (degrees * Math.PI) / 360, s = Math.sin(half);
+  const half = (degrees * Math.PI) / 360,
+    s = Math.sin(half);
   return [axis[0] * s, axis[1] * s, axis[2] * s, Math.cos(half)];
 }
 
@@ -30,6 +31,8 @@ export const mirrored = ([x, y, z, w]: Quaternion): Quaternion => [x, -y, -z, w]
 
 /** A place turned about the origin. */
 export function rotate([x, y, z, w]: Quaternion, [px, py, pz]: Vec3): Vec3 {
-  const tx = 2 * (y * pz - z * py), ty = 2 * (z * px - x * pz), tz = 2 * (x * py - y * px);
+  const tx = 2 * (y * pz - z * py),
+    ty = 2 * (z * px - x * pz),
+    tz = 2 * (x * py - y * px);
   return [px + w * tx + y * tz - z * ty, py + w * ty + z * tx - x * tz, pz + w * tz + x * ty - y * tx];
 }

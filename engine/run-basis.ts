@@ -30,22 +30,47 @@ export type Said = Pick<GuideQuery, 'cautions' | 'isHere' | 'devices' | 'seen'>;
 
 /** Puts what was said, and what was chosen, into one record. The order stays: the first of several is named as the cause. */
 export const basisOf = (
-  { cautions, isHere, devices = [], seen = [] }: Said, { side, pointId, tool, easedTo = null }: Pick<RunBasis, 'side' | 'pointId' | 'tool'> & Partial<Pick<RunBasis, 'easedTo'>>,
+  { cautions, isHere, devices = [], seen = [] }: Said,
+  {
+    side,
+    pointId,
+    tool,
+    easedTo = null,
+  }: Pick<RunBasis, 'side' | 'pointId' | 'tool'> & Partial<Pick<RunBasis, 'easedTo'>>,
 ): RunBasis => ({
-  side, pointId, tool, easedTo, conditions: [...cautions], isHere: [...(isHere ?? [])].filter(([id]) => cautions.has(id)),
-  devices: devices.map((device) => ({ place: device.place, side: device.side })), seen: [...seen],
+  side,
+  pointId,
+  tool,
+  easedTo,
+  conditions: [...cautions],
+  isHere: [...(isHere ?? [])].filter(([id]) => cautions.has(id)),
+  devices: devices.map((device) => ({ place: device.place, side: device.side })),
+  seen: [...seen],
 });
 
 /** The question to the engine that a run was the answer to. Which tools are at hand is no part of it: the tool in use was chosen. */
-export const queryOf = ({ conditions, isHere, devices, seen, side, pointId, tool, easedTo }: RunBasis): GuideQuery =>
-  ({ cautions: new Map(conditions), isHere: new Map(isHere), devices, seen, side, pointId, tool, easedTo });
+export const queryOf = ({ conditions, isHere, devices, seen, side, pointId, tool, easedTo }: RunBasis): GuideQuery => ({
+  cautions: new Map(conditions),
+  isHere: new Map(isHere),
+  devices,
+  seen,
+  side,
+  pointId,
+  tool,
+  easedTo,
+});
 
 /** What a record says of the person, the same in whatever order it was said. */
 const saidIn = ({ conditions, isHere, devices, seen }: RunBasis): string =>
-  JSON.stringify([conditions, isHere, devices.map(({ place, side }) => [place, side]), seen].map((list) => list.map((entry) => JSON.stringify(entry)).sort()));
+  JSON.stringify(
+    [conditions, isHere, devices.map(({ place, side }) => [place, side]), seen].map((list) =>
+      list.map((entry) => JSON.stringify(entry)).sort(),
+    ),
+  );
 
 /** Whether two records say the same of the person; where and with what one presses may differ. */
 export const sameSaid = (a: RunBasis, b: RunBasis): boolean => saidIn(a) === saidIn(b);
 
 /** Whether a run still rests on what the person says now. Answers about a place are asked before a run and are no part of what is said now. */
-export const restsOn = (basis: RunBasis, now: Omit<Said, 'isHere'>): boolean => sameSaid({ ...basis, isHere: [] }, basisOf(now, basis));
+export const restsOn = (basis: RunBasis, now: Omit<Said, 'isHere'>): boolean =>
+  sameSaid({ ...basis, isHere: [] }, basisOf(now, basis));

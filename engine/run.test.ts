@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { basisOf } from './run-basis.ts';
-import { back, elapsed, forward, isFresh, isTimed, pause, secondsLeft, startRun, tick, togglePause, UNSEEN, type Run, type RunShape } from './run.ts';
+import {
+  back,
+  elapsed,
+  forward,
+  isFresh,
+  isTimed,
+  pause,
+  secondsLeft,
+  startRun,
+  tick,
+  togglePause,
+  UNSEEN,
+  type Run,
+  type RunShape,
+} from './run.ts';
 
 const shape = { steps: 6, holdStep: 4, holdS: 60, restS: 30, spots: 2, reps: 2 };
 const basis = basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: 'tennis_ball' });
@@ -15,8 +29,15 @@ const state = ({ phase, spot, rep }: Run) => `${phase} ${spot}.${rep}`;
 
 describe('by the clock', () => {
   it.each<[seconds: number, where: string, left: number]>([
-    [0, 'hold 1.1', 60], [59.2, 'hold 1.1', 1], [60, 'rest 1.1', 30], [89, 'rest 1.1', 1], [90, 'hold 1.2', 60], [150, 'rest 1.2', 30],
-    [180, 'hold 2.1', 60], [240, 'rest 2.1', 30], [270, 'hold 2.2', 60],
+    [0, 'hold 1.1', 60],
+    [59.2, 'hold 1.1', 1],
+    [60, 'rest 1.1', 30],
+    [89, 'rest 1.1', 1],
+    [90, 'hold 1.2', 60],
+    [150, 'rest 1.2', 30],
+    [180, 'hold 2.1', 60],
+    [240, 'rest 2.1', 30],
+    [270, 'hold 2.2', 60],
   ])('after %d s: %s, %d s left', (seconds, where, left) => {
     let run = holding();
     for (let at = 0; at <= seconds; at += 0.2) run = tick(run, s(at));
@@ -74,14 +95,19 @@ describe('by hand', () => {
 
 describe('laws', () => {
   const shapes = fc.record({
-    steps: fc.integer({ min: 2, max: 6 }), holdStep: fc.constant(1), holdS: fc.integer({ min: 1, max: 90 }), restS: fc.integer({ min: 0, max: 30 }),
-    spots: fc.integer({ min: 1, max: 3 }), reps: fc.integer({ min: 1, max: 3 }),
+    steps: fc.integer({ min: 2, max: 6 }),
+    holdStep: fc.constant(1),
+    holdS: fc.integer({ min: 1, max: 90 }),
+    restS: fc.integer({ min: 0, max: 30 }),
+    spots: fc.integer({ min: 1, max: 3 }),
+    reps: fc.integer({ min: 1, max: 3 }),
   });
   it('holding takes the holds and the rests between them, no more and no less', () => {
     fc.assert(
       fc.property(shapes, (given) => {
         let run = forward(begun(given), T);
-        const holds = given.spots * given.reps, total = holds * given.holdS + (holds - 1) * given.restS;
+        const holds = given.spots * given.reps,
+          total = holds * given.holdS + (holds - 1) * given.restS;
         for (let at = 0; at < total; at++) {
           run = tick(run, s(at));
           expect(['hold', 'rest']).toContain(run.phase);
@@ -106,7 +132,8 @@ describe('a clock that is set', () => {
   const DAY = 24 * 3600;
   /** Ticks four times a second as the player does, by a clock that jumps by `jump` seconds after `at` seconds. */
   const followed = (at: number, jump: number, until: number) => {
-    let run = holding(), real = 0;
+    let run = holding(),
+      real = 0;
     for (; real < until; real += 0.25) run = tick(run, s(real < at ? real : real + jump));
     const now = s(until + jump);
     return { run: tick(run, now), now };
@@ -117,14 +144,17 @@ describe('a clock that is set', () => {
     expect(run.paused).toBeNull();
     expect(Math.abs(secondsLeft(run, now) - 30)).toBeLessThanOrEqual(1);
   });
-  it.each([DAY, 7 * DAY, 3600])('by +%d seconds in a hold: it neither ends nor starts anew, but waits where it was', (jump) => {
-    const { run, now } = followed(20, jump, 30);
-    expect(state(run)).toBe('hold 1.1');
-    expect(run.paused).not.toBeNull();
-    expect(Math.abs(secondsLeft(run, now) - 40)).toBeLessThanOrEqual(1);
-    const on = togglePause(run, now);
-    expect(Math.abs(secondsLeft(tick(on, now + 10_000), now + 10_000) - 30)).toBeLessThanOrEqual(1);
-  });
+  it.each([DAY, 7 * DAY, 3600])(
+    'by +%d seconds in a hold: it neither ends nor starts anew, but waits where it was',
+    (jump) => {
+      const { run, now } = followed(20, jump, 30);
+      expect(state(run)).toBe('hold 1.1');
+      expect(run.paused).not.toBeNull();
+      expect(Math.abs(secondsLeft(run, now) - 40)).toBeLessThanOrEqual(1);
+      const on = togglePause(run, now);
+      expect(Math.abs(secondsLeft(tick(on, now + 10_000), now + 10_000) - 30)).toBeLessThanOrEqual(1);
+    },
+  );
   it('an hour forward and back again at once: what was held is held', () => {
     let run = tick(holding(), s(20));
     run = tick(tick(run, s(20 + 3600)), s(20.25));
@@ -138,10 +168,17 @@ describe('a clock that is set', () => {
 
   it('law: whatever jumps, nobody presses a second longer than the hold, and only an absence ends it early', () => {
     // Two at one moment are one, which may be as short as an absence.
-    const jumps = fc.uniqueArray(fc.record({ at: fc.integer({ min: 1, max: 80 }), by: fc.oneof(fc.integer({ min: -DAY, max: -1 }), fc.integer({ min: UNSEEN / 1000 + 5, max: DAY })) }), { maxLength: 4, selector: ({ at }) => at });
+    const jumps = fc.uniqueArray(
+      fc.record({
+        at: fc.integer({ min: 1, max: 80 }),
+        by: fc.oneof(fc.integer({ min: -DAY, max: -1 }), fc.integer({ min: UNSEEN / 1000 + 5, max: DAY })),
+      }),
+      { maxLength: 4, selector: ({ at }) => at },
+    );
     fc.assert(
       fc.property(jumps, (given) => {
-        let run: Run = { ...holding(), reps: 1, spots: 1 }, held = 0;
+        let run: Run = { ...holding(), reps: 1, spots: 1 },
+          held = 0;
         for (let real = 0; real <= 200 && run.phase === 'hold'; real += 0.25) {
           const now = s(real + given.reduce((sum, { at, by }) => sum + (real >= at ? by : 0), 0));
           run = tick(run, now);
@@ -157,6 +194,11 @@ describe('a clock that is set', () => {
   });
 
   it.each<[why: string, later: number, fresh: boolean]>([
-    ['a reload', 3, true], ['a quarter of an hour', 900, true], ['longer', 901, false], ['a clock set back a day', -DAY, false],
-  ])('%s: whether it goes on without its questions', (_why, later, fresh) => expect(isFresh(tick(holding(), s(0)), s(later))).toBe(fresh));
+    ['a reload', 3, true],
+    ['a quarter of an hour', 900, true],
+    ['longer', 901, false],
+    ['a clock set back a day', -DAY, false],
+  ])('%s: whether it goes on without its questions', (_why, later, fresh) =>
+    expect(isFresh(tick(holding(), s(0)), s(later))).toBe(fresh),
+  );
 });

@@ -44,7 +44,16 @@ const LOOK = 1000;
 export const UNSEEN = 15 * 60_000;
 
 export const startRun = (shape: RunShape, who: Pick<Run, 'guideId' | 'basis' | 'before'>, now: number): Run => ({
-  ...shape, ...who, after: null, phase: 'ready', step: 0, spot: 1, rep: 1, since: now, paused: null, looked: now,
+  ...shape,
+  ...who,
+  after: null,
+  phase: 'ready',
+  step: 0,
+  spot: 1,
+  rep: 1,
+  since: now,
+  paused: null,
+  looked: now,
 });
 
 export const isTimed = ({ phase }: Pick<Run, 'phase'>): boolean => phase === 'hold' || phase === 'rest';
@@ -56,15 +65,28 @@ const isUnsure = ({ looked }: Pick<Run, 'looked'>, now: number): boolean => now 
 export const isFresh = (run: Pick<Run, 'looked'>, now: number): boolean => Math.abs(now - run.looked) <= UNSEEN;
 
 /** Milliseconds the phase has run. Where the clock was set, as far as it was last seen. */
-export const elapsed = (run: Run, now: number): number => run.paused ?? Math.max(0, (isUnsure(run, now) ? run.looked : now) - run.since);
+export const elapsed = (run: Run, now: number): number =>
+  run.paused ?? Math.max(0, (isUnsure(run, now) ? run.looked : now) - run.since);
 /** Whole seconds left of a timed phase, counted down to 1 and then 0. */
-export const secondsLeft = (run: Run, now: number): number => Math.max(0, Math.ceil((lengthOf(run) - elapsed(run, now)) / 1000));
+export const secondsLeft = (run: Run, now: number): number =>
+  Math.max(0, Math.ceil((lengthOf(run) - elapsed(run, now)) / 1000));
 /** The last hold on a spot is over, and another spot follows. */
 export const nextIsNewSpot = ({ rep, reps, spot, spots }: Run): boolean => rep === reps && spot < spots;
 
-const enter = (run: Run, phase: Run['phase'], at: number, more: Partial<Run> = {}): Run => ({ ...run, phase, since: at, paused: null, looked: at, ...more });
+const enter = (run: Run, phase: Run['phase'], at: number, more: Partial<Run> = {}): Run => ({
+  ...run,
+  phase,
+  since: at,
+  paused: null,
+  looked: at,
+  ...more,
+});
 const toStep = (run: Run, step: number, at: number): Run =>
-  step >= run.steps ? enter(run, 'after', at) : step === run.holdStep ? enter(run, 'hold', at, { step }) : enter(run, 'step', at, { step });
+  step >= run.steps
+    ? enter(run, 'after', at)
+    : step === run.holdStep
+      ? enter(run, 'hold', at, { step })
+      : enter(run, 'step', at, { step });
 
 function endHold(run: Run, at: number): Run {
   if (run.rep < run.reps || run.spot < run.spots) return enter(run, 'rest', at);
@@ -94,18 +116,26 @@ export function tick(run: Run, now: number): Run {
 /** On to what comes next, before the clock says so. */
 export function forward(run: Run, now: number): Run {
   switch (run.phase) {
-    case 'ready': return toStep(run, 0, now);
-    case 'step': return toStep(run, run.step + 1, now);
-    case 'hold': return endHold(run, now);
-    case 'rest': return endRest(run, now);
-    case 'after': return run;
+    case 'ready':
+      return toStep(run, 0, now);
+    case 'step':
+      return toStep(run, run.step + 1, now);
+    case 'hold':
+      return endHold(run, now);
+    case 'rest':
+      return endRest(run, now);
+    case 'after':
+      return run;
   }
 }
 
 /** Back to the step before; from a rest to the hold it followed, from the first step to what was read before it. */
 export function back(run: Run, now: number): Run {
   if (run.phase === 'rest') return enter(run, 'hold', now);
-  if (run.phase === 'after') return run.steps - 1 === run.holdStep ? enter(run, 'hold', now, { step: run.steps - 1 }) : enter(run, 'step', now, { step: run.steps - 1 });
+  if (run.phase === 'after')
+    return run.steps - 1 === run.holdStep
+      ? enter(run, 'hold', now, { step: run.steps - 1 })
+      : enter(run, 'step', now, { step: run.steps - 1 });
   const step = run.step - 1;
   if (step < 0) return run.phase === 'ready' ? run : enter(run, 'ready', now, { step: 0 });
   return step === run.holdStep ? enter(run, 'hold', now, { step }) : enter(run, 'step', now, { step });

@@ -21,10 +21,14 @@ export const moreUrgent = (a: ActionId, b: ActionId): ActionId => (ACTIONS[b].ra
 /** The action one answer asks for. A clinician's look leads on only where the record says so. */
 function actionOf({ action, escalateIf, clinicianLeadsOn }: Sign, answer: SignAnswer | undefined): ActionId {
   switch (answer) {
-    case 'worse': return moreUrgent(action, escalateIf?.action ?? action);
-    case 'yes': return action;
-    case 'seen': return clinicianLeadsOn ? 'adjust' : action;
-    default: return IF_ALL_NO;
+    case 'worse':
+      return moreUrgent(action, escalateIf?.action ?? action);
+    case 'yes':
+      return action;
+    case 'seen':
+      return clinicianLeadsOn ? 'adjust' : action;
+    default:
+      return IF_ALL_NO;
   }
 }
 

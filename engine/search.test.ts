@@ -74,7 +74,8 @@ it('finds every muscle by its own name, and by its name with any one letter left
     expect(found(name)[0], name).toBe(id);
     const word = wordsOf(name).reduce((a, b) => (b.length > a.length ? b : a));
     if (word.length < 6) continue;
-    for (let k = 0; k < word.length; k++) expect(found(word.slice(0, k) + word.slice(k + 1)).slice(0, 10), `${name} without letter ${k}`).toContain(id);
+    for (let k = 0; k < word.length; k++)
+      expect(found(word.slice(0, k) + word.slice(k + 1)).slice(0, 10), `${name} without letter ${k}`).toContain(id);
   }
 });
 
@@ -86,31 +87,49 @@ it('finds every point by muscle and number', () => {
 });
 
 it('an entry that holds all that was typed comes before one that holds a part of it better', () => {
-  const two = indexOf([{ id: 'one word, by name', fields: [{ kind: 'name', text: 'temple' }] }, { id: 'both words', fields: [{ kind: 'complaint', text: 'ache behind the temple and deep in the ear when chewing' }] }]);
+  const two = indexOf([
+    { id: 'one word, by name', fields: [{ kind: 'name', text: 'temple' }] },
+    {
+      id: 'both words',
+      fields: [{ kind: 'complaint', text: 'ache behind the temple and deep in the ear when chewing' }],
+    },
+  ]);
   expect(search(two, 'temple ear').map(({ id }) => id)).toEqual(['both words', 'one word, by name']);
 });
 
 it('answers anything, in little time', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
-    // A second: a search usually takes a few milliseconds, but the clock also counts what else the machine does.
-    const start = performance.now();
-    const hits = search(index, typed);
-    expect(performance.now() - start).toBeLessThan(1000);
-    expect(hits.every(({ score }, k) => k === 0 || score <= hits[k - 1].score)).toBe(true);
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+      // A second: a search usually takes a few milliseconds, but the clock also counts what else the machine does.
+      const start = performance.now();
+      const hits = search(index, typed);
+      expect(performance.now() - start).toBeLessThan(1000);
+      expect(hits.every(({ score }, k) => k === 0 || score <= hits[k - 1].score)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('typing errors', () => {
   it.each<[a: string, b: string, count: number]>([
-    ['teres', 'teres', 0], ['tres', 'teres', 1], ['teeres', 'teres', 1], ['teras', 'teres', 1], ['treas', 'teres', 2], ['etres', 'teres', 1], ['', 'ab', 2], ['abc', 'xyz', 3],
+    ['teres', 'teres', 0],
+    ['tres', 'teres', 1],
+    ['teeres', 'teres', 1],
+    ['teras', 'teres', 1],
+    ['treas', 'teres', 2],
+    ['etres', 'teres', 1],
+    ['', 'ab', 2],
+    ['abc', 'xyz', 3],
   ])('%s for %s: %i', (a, b, count) => expect(typos(a, b, 3)).toBe(count));
 
   it('are the same both ways, and none only for the same word', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 });
-    fc.assert(fc.property(word, word, (a, b) => {
-      expect(typos(a, b, 9)).toBe(typos(b, a, 9));
-      expect(typos(a, b, 9) === 0).toBe(a === b);
-      expect(typos(a, b, 9, true)).toBeLessThanOrEqual(typos(a, b, 9));
-    }));
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(typos(a, b, 9)).toBe(typos(b, a, 9));
+        expect(typos(a, b, 9) === 0).toBe(a === b);
+        expect(typos(a, b, 9, true)).toBeLessThanOrEqual(typos(a, b, 9));
+      }),
+    );
   });
 });

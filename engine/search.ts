@@ -8,7 +8,10 @@ export interface SearchField {
   /** The point it is of, when it is not of the whole muscle. */
   readonly pointId?: string;
 }
-export interface SearchEntry { readonly id: string; readonly fields: readonly SearchField[] }
+export interface SearchEntry {
+  readonly id: string;
+  readonly fields: readonly SearchField[];
+}
 
 export interface SearchHit {
   readonly id: string;
@@ -19,22 +22,71 @@ export interface SearchHit {
 }
 
 /** How much a find in each kind of text is worth. A name is what most people mean. */
-const WEIGHT: Readonly<Record<SearchField['kind'], number>> = { name: 10, point: 8, number: 8, place: 5, complaint: 5, cause: 5, part: 3 };
+const WEIGHT: Readonly<Record<SearchField['kind'], number>> = {
+  name: 10,
+  point: 8,
+  number: 8,
+  place: 5,
+  complaint: 5,
+  cause: 5,
+  part: 3,
+};
 /** Worth of a word found whole, as a beginning, inside another, and for each typing error. */
-const WHOLE = 1, BEGINNING = 0.85, INSIDE = 0.5, PER_TYPO = 0.3;
+const WHOLE = 1,
+  BEGINNING = 0.85,
+  INSIDE = 0.5,
+  PER_TYPO = 0.3;
 /** Errors that are forgiven in a word of this many letters or more. */
-const FORGIVEN = [[8, 2], [4, 1]] as const;
+const FORGIVEN = [
+  [8, 2],
+  [4, 1],
+] as const;
 /** Letters from which a part of a word may be found inside another. */
 const LEAST_INSIDE = 4;
 /** A word that is not found leaves this share of the score. */
 const MISSING = 0.25;
 
 /** Words that say nothing about where. */
-const EMPTY_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'i', 'in', 'is', 'it', 'my', 'of', 'on', 'or', 'the', 'to', 'when', 'with', 'muscle', 'muscles', 'hurts', 'hurt', 'pain', 'painful', 'knot', 'trigger', 'point']);
+const EMPTY_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'i',
+  'in',
+  'is',
+  'it',
+  'my',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'when',
+  'with',
+  'muscle',
+  'muscles',
+  'hurts',
+  'hurt',
+  'pain',
+  'painful',
+  'knot',
+  'trigger',
+  'point',
+]);
 
 /** Lower case, without accents or marks; "TrP 1" and "trp-1" become "trp1". */
 export const wordsOf = (text: string): readonly string[] =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\btrp[\s-]*(\d)/g, 'trp$1').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\btrp[\s-]*(\d)/g, 'trp$1')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 /** What is looked through: words, and for each the fields that hold it. */
 export interface SearchIndex {
@@ -46,13 +98,17 @@ export interface SearchIndex {
 
 export function indexOf(entries: readonly SearchEntry[], synonyms: readonly (readonly string[])[] = []): SearchIndex {
   const words = new Map<string, [number, number, number][]>();
-  entries.forEach(({ fields }, entry) => fields.forEach(({ text }, field) => {
-    const own = new Set(wordsOf(text));
-    // In a short text each word says more.
-    for (const word of own) words.set(word, [...(words.get(word) ?? []), [entry, field, 0.6 + 0.4 / Math.sqrt(own.size)]]);
-  }));
+  entries.forEach(({ fields }, entry) =>
+    fields.forEach(({ text }, field) => {
+      const own = new Set(wordsOf(text));
+      // In a short text each word says more.
+      for (const word of own)
+        words.set(word, [...(words.get(word) ?? []), [entry, field, 0.6 + 0.4 / Math.sqrt(own.size)]]);
+    }),
+  );
   const also = new Map<string, string[]>();
-  for (const group of synonyms) for (const word of group) also.set(word, [...(also.get(word) ?? []), ...group.filter((other) => other !== word)]);
+  for (const group of synonyms)
+    for (const word of group) also.set(word, [...(also.get(word) ?? []), ...group.filter((other) => other !== word)]);
   return { entries, words, also };
 }
 
@@ -71,9 +127,11 @@ function fit(typed: string, word: string, forgiven: number): number {
 
 /** Entries that hold what was typed, best first, equals in the order of the index; forgiving of spelling. Empty when nothing was typed that says where. */
 export function search({ entries, words, also }: SearchIndex, typed: string, most = Infinity): readonly SearchHit[] {
-  const all = wordsOf(typed), asked = all.filter((word) => !EMPTY_WORDS.has(word)).slice(0, 12);
+  const all = wordsOf(typed),
+    asked = all.filter((word) => !EMPTY_WORDS.has(word)).slice(0, 12);
   if (asked.length === 0) return [];
-  const total = new Float64Array(entries.length), found = new Uint8Array(entries.length);
+  const total = new Float64Array(entries.length),
+    found = new Uint8Array(entries.length);
   const fieldScores = entries.map(({ fields }) => new Float64Array(fields.length));
   for (const word of asked) {
     const best = new Float64Array(entries.length);
@@ -100,9 +158,14 @@ export function search({ entries, words, also }: SearchIndex, typed: string, mos
   const hits: SearchHit[] = [];
   entries.forEach(({ id, fields }, entry) => {
     if (found[entry] === 0) return;
-    const scores = fieldScores[entry], top = scores.reduce((a, score, k) => (score > scores[a] + 1e-9 ? k : a), 0);
+    const scores = fieldScores[entry],
+      top = scores.reduce((a, score, k) => (score > scores[a] + 1e-9 ? k : a), 0);
     // Words found together in one text mean more than the same words scattered over an entry.
-    hits.push({ id, score: (total[entry] + 0.5 * scores[top]) * MISSING ** (asked.length - found[entry]), field: fields[top] });
+    hits.push({
+      id,
+      score: (total[entry] + 0.5 * scores[top]) * MISSING ** (asked.length - found[entry]),
+      field: fields[top],
+    });
   });
   return hits.sort((a, b) => b.score - a.score).slice(0, most);
 }

@@ -47,16 +47,20 @@ it.each<[id: string, typed: string, kind: string]>([
 
 describe('bands', () => {
   it.each(SELF_CHECKS.filter(({ measure }) => takesNumber(measure)).map((one) => [one.id, one] as const))(
-    '%s: from zero up, without gap or overlap', (_id, { bands }) => {
+    '%s: from zero up, without gap or overlap',
+    (_id, { bands }) => {
       expect(bands[0]?.from).toBe(0);
       expect(bands.at(-1)?.to).toBeUndefined();
       for (let i = 1; i < bands.length; i++) expect(bands[i]?.from).toBe(bands[i - 1]?.to);
-    });
+    },
+  );
 });
 
 it('never throws, and a reading always gives back the number that was typed', () => {
-  fc.assert(fc.property(fc.constantFrom(...SELF_CHECKS), fc.oneof(fc.string(), fc.nat(1000).map(String)), (one, typed) => {
-    const reading = readCheck(one, typed);
-    if (reading.kind === 'reading') expect(reading.value).toBe(Number(typed.trim().replace(',', '.')));
-  }));
+  fc.assert(
+    fc.property(fc.constantFrom(...SELF_CHECKS), fc.oneof(fc.string(), fc.nat(1000).map(String)), (one, typed) => {
+      const reading = readCheck(one, typed);
+      if (reading.kind === 'reading') expect(reading.value).toBe(Number(typed.trim().replace(',', '.')));
+    }),
+  );
 });

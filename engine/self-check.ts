@@ -28,7 +28,8 @@ export function readCheck(check: Pick<SelfCheck, 'measure' | 'bands'>, typed: st
   if (text === '' || !takesNumber(check.measure)) return { kind: 'empty' };
   if (!NUMBER.test(text)) return { kind: 'not-a-number' };
   const value = Number(text.replace(',', '.'));
-  const low = Math.max(0, check.bands[0]?.from ?? 0), high = HIGHEST[check.measure];
+  const low = Math.max(0, check.bands[0]?.from ?? 0),
+    high = HIGHEST[check.measure];
   const band = check.bands.find(({ from = -Infinity, to = Infinity }) => value >= from && value < to);
   return band && value <= high ? { kind: 'reading', value, band } : { kind: 'out-of-range', low, high };
 }

@@ -3,7 +3,10 @@ import type { Model } from './model.ts';
 import { againstUnknown, type Fit } from './fit.ts';
 
 /** A set of points and its posterior probability. */
-export interface ActiveSet { readonly units: readonly number[]; readonly probability: number }
+export interface ActiveSet {
+  readonly units: readonly number[];
+  readonly probability: number;
+}
 
 export interface Posterior {
   /** Probability that each unit is active. */
@@ -21,10 +24,19 @@ const BEST = 5;
  * @param elsewhere log odds of "something else" by what was answered, 0 if nothing
  * @param keep units that must be on the short list
  */
-export function posterior({ constants }: Model, fit: Fit, own: Float64Array, elsewhere: number, keep: readonly number[]): Posterior {
-  const { marked, unknown } = fit, parts = unknown.length, units = own.length;
+export function posterior(
+  { constants }: Model,
+  fit: Fit,
+  own: Float64Array,
+  elsewhere: number,
+  keep: readonly number[],
+): Posterior {
+  const { marked, unknown } = fit,
+    parts = unknown.length,
+    units = own.length;
   const single = Float64Array.from(own, (odds, u) => odds + againstUnknown(marked, unknown, u * parts));
-  const list = shortlist(single, keep, constants.shortlist), size = list.length;
+  const list = shortlist(single, keep, constants.shortlist),
+    size = list.length;
   const shared = sharedBy(fit, list, constants.leak);
 
   let top = elsewhere;
@@ -33,14 +45,18 @@ export function posterior({ constants }: Model, fit: Fit, own: Float64Array, els
   const pair = new Float64Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
-      for (let c = 0; c < parts; c++) explained[c] = marked[list[i] * parts + c] + marked[list[j] * parts + c] - shared.two[(i * size + j) * parts + c];
+      for (let c = 0; c < parts; c++)
+        explained[c] =
+          marked[list[i] * parts + c] + marked[list[j] * parts + c] - shared.two[(i * size + j) * parts + c];
       pair[i * size + j] = own[list[i]] + own[list[j]] + againstUnknown(explained, unknown);
       top = Math.max(top, pair[i * size + j]);
     }
 
   const weight = new Float64Array(units);
-  let total = 0, small = 0; // small: sets of one and two from the list
-  const smallOf = new Float64Array(units), onList = new Set(list);
+  let total = 0,
+    small = 0; // small: sets of one and two from the list
+  const smallOf = new Float64Array(units),
+    onList = new Set(list);
   const best: { units: number[]; odds: number }[] = [];
   const add = (members: number[], odds: number) => {
     const w = Math.exp(odds - top);
@@ -66,10 +82,18 @@ export function posterior({ constants }: Model, fit: Fit, own: Float64Array, els
         const bound = Math.min(ij + pair[i * size + l] - single[list[i]], ij + pair[j * size + l] - single[list[j]]);
         if (bound < top - NEGLIGIBLE) continue;
         for (let c = 0; c < parts; c++)
-          explained[c] = marked[list[i] * parts + c] + marked[list[j] * parts + c] + marked[list[l] * parts + c]
-            - shared.two[(i * size + j) * parts + c] - shared.two[(i * size + l) * parts + c] - shared.two[(j * size + l) * parts + c];
+          explained[c] =
+            marked[list[i] * parts + c] +
+            marked[list[j] * parts + c] +
+            marked[list[l] * parts + c] -
+            shared.two[(i * size + j) * parts + c] -
+            shared.two[(i * size + l) * parts + c] -
+            shared.two[(j * size + l) * parts + c];
         shared.three(i, j, l, explained);
-        add([list[i], list[j], list[l]], own[list[i]] + own[list[j]] + own[list[l]] + againstUnknown(explained, unknown));
+        add(
+          [list[i], list[j], list[l]],
+          own[list[i]] + own[list[j]] + own[list[l]] + againstUnknown(explained, unknown),
+        );
       }
     }
   // A point off the list joins sets of one and two from the list as one that explains nothing more.
@@ -83,14 +107,17 @@ export function posterior({ constants }: Model, fit: Fit, own: Float64Array, els
   for (const u of list) weight[u] += joining * smallOf[u];
   total += joining * small;
   return {
-    active: weight.map((w) => Math.min(1, w / total)), somethingElse: Math.exp(elsewhere - top) / total,
+    active: weight.map((w) => Math.min(1, w / total)),
+    somethingElse: Math.exp(elsewhere - top) / total,
     best: best.map((set) => ({ units: set.units, probability: Math.exp(set.odds - top) / total })),
   };
 }
 
 /** What two points of the list explain twice, by part, and what three explain beyond that (added to `explained`). Inclusion and exclusion over the log odds of each patch. */
 function sharedBy({ touching, reach, seen }: Fit, list: readonly number[], leak: number) {
-  const n = seen.patches.length, parts = seen.parts, size = list.length;
+  const n = seen.patches.length,
+    parts = seen.parts,
+    size = list.length;
   const rowOf = new Map([...touching].map((u, i) => [u, i]));
   const rows = list.map((u) => rowOf.get(u) ?? -1);
   // For each on the list the patches it reaches, and the chance that it leaves them alone.
@@ -106,7 +133,8 @@ function sharedBy({ touching, reach, seen }: Fit, list: readonly number[], leak:
     for (const k of reached[i]) all[k] = fits(off(i, k));
     return all;
   });
-  const two = new Float64Array(size * size * parts), touch = new Uint8Array(size * size);
+  const two = new Float64Array(size * size * parts),
+    touch = new Uint8Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++)
       for (const k of reached[i]) {
@@ -118,10 +146,14 @@ function sharedBy({ touching, reach, seen }: Fit, list: readonly number[], leak:
   const three = (i: number, j: number, l: number, explained: Float64Array): void => {
     if (!touch[i * size + j] || !touch[i * size + l] || !touch[j * size + l]) return;
     for (const k of reached[i]) {
-      const b = single[j][k], c = single[l][k];
+      const b = single[j][k],
+        c = single[l][k];
       if (b === 0 || c === 0) continue;
-      const x = off(i, k), y = off(j, k), z = off(l, k);
-      explained[seen.part[k]] += seen.weight[k] * (fits(x * y * z) - fits(x * y) - fits(x * z) - fits(y * z) + single[i][k] + b + c);
+      const x = off(i, k),
+        y = off(j, k),
+        z = off(l, k);
+      explained[seen.part[k]] +=
+        seen.weight[k] * (fits(x * y * z) - fits(x * y) - fits(x * z) - fits(y * z) + single[i][k] + b + c);
     }
   };
   return { two, three };

@@ -7,7 +7,10 @@ const LONGEST = 44;
  */
 export function shortCitation(citation: string): string {
   const year = /\b(?:19|20)\d{2}\b/.exec(citation)?.[0];
-  const author = /^((?:(?:van|de|van der) )?\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*) \p{Lu}{1,4}(?:[,.]| and )/u.exec(citation)?.[1];
+  const author =
+    /^((?:(?:van|de|van der) )?\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*) \p{Lu}{1,4}(?:[,.]| and )/u.exec(
+      citation,
+    )?.[1];
   const name = author ?? shorten(citation.split(/(?<=\p{L}{3})[.:]/u)[0].trim());
   return year && !name.includes(year) ? `${name} ${year}` : name;
 }

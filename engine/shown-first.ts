@@ -9,6 +9,11 @@ export const MOST_SHOWN = 10;
 export function shownFirst(candidates: readonly Pick<Candidate, 'alike' | 'probability'>[]): number {
   const most = Math.min(MOST_SHOWN, candidates.length);
   let count = Math.min(FIRST, most);
-  while (count < most && candidates[count].alike === candidates[count - 1].alike && candidates[count].probability >= CONSTANTS.leastNamed) count++;
+  while (
+    count < most &&
+    candidates[count].alike === candidates[count - 1].alike &&
+    candidates[count].probability >= CONSTANTS.leastNamed
+  )
+    count++;
   return count;
 }

@@ -23,11 +23,13 @@ export function storedHalf({ triangles, mirror, cageCount }: Body): Stored {
   const around: number[][] = Array.from({ length: ids.length }, () => []);
   for (let t = 0; t < left.length; t += 3)
     for (let k = 0; k < 3; k++) {
-      const a = place[left[t + k]], b = place[left[t + ((k + 1) % 3)]];
+      const a = place[left[t + k]],
+        b = place[left[t + ((k + 1) % 3)]];
       if (!around[a].includes(b)) around[a].push(b);
       if (!around[b].includes(a)) around[b].push(a);
     }
-  const start = new Uint32Array(ids.length + 1), earlier: number[] = [];
+  const start = new Uint32Array(ids.length + 1),
+    earlier: number[] = [];
   for (let s = 0; s < ids.length; s++) {
     const near = new Set<number>();
     for (const n of around[s]) {
@@ -41,7 +43,8 @@ export function storedHalf({ triangles, mirror, cageCount }: Body): Stored {
 }
 
 function foretell({ start, earlier }: Stored, values: Int32Array, s: number): number {
-  const from = start[s], to = start[s + 1];
+  const from = start[s],
+    to = start[s + 1];
   if (from === to) return s > 0 ? values[s - 1] : 0;
   let sum = 0;
   for (let k = from; k < to; k++) sum += values[earlier[k]];
@@ -64,7 +67,8 @@ export function encodeField(half: Stored, values: Int32Array): Uint8Array {
     run = 0;
   };
   values.forEach((value, s) => {
-    const d = value - foretell(half, values, s), folded = d < 0 ? -2 * d - 1 : 2 * d;
+    const d = value - foretell(half, values, s),
+      folded = d < 0 ? -2 * d - 1 : 2 * d;
     if (folded === 0) return void run++;
     flush();
     if (folded < WIDE) out.push(folded);
@@ -77,7 +81,8 @@ export function encodeField(half: Stored, values: Int32Array): Uint8Array {
 /** @throws Error when the bytes end too early or too late for the body */
 export function decodeField(half: Stored, bytes: Uint8Array): Int32Array {
   const values = new Int32Array(half.ids.length);
-  let at = 0, run = 0;
+  let at = 0,
+    run = 0;
   for (let s = 0; s < values.length; s++) {
     let folded = 0;
     if (run > 0) run--;
@@ -85,7 +90,8 @@ export function decodeField(half: Stored, bytes: Uint8Array): Int32Array {
       if (at >= bytes.length) throw new Error(`field: ends at vertex ${s} of ${values.length}`);
       folded = bytes[at++];
       if (folded === 0) {
-        let scale = 1, next: number;
+        let scale = 1,
+          next: number;
         do {
           next = bytes[at++] ?? 0;
           run += (next & 127) * scale;

@@ -15,10 +15,21 @@ it.each([
   [13.9, { phase: 'hold', rep: 2, leftS: 1 }],
   [14, { phase: 'done', rep: 2, leftS: 0 }],
   [1e6, { phase: 'done', rep: 2, leftS: 0 }],
-])('two holds of five seconds, after %d s', (elapsed, expected) => expect(stretchingAt(elapsed, TWO_OF_FIVE)).toEqual(expected));
+])('two holds of five seconds, after %d s', (elapsed, expected) =>
+  expect(stretchingAt(elapsed, TWO_OF_FIVE)).toEqual(expected),
+);
 
 it('never counts backwards', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 120 }), fc.double({ min: 0, max: 2000, noNaN: true }), (reps, holdS, at) => {
-    expect(stretchingAt(at + 0.25, { reps, holdS }).rep).toBeGreaterThanOrEqual(stretchingAt(at, { reps, holdS }).rep);
-  }));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 120 }),
+      fc.double({ min: 0, max: 2000, noNaN: true }),
+      (reps, holdS, at) => {
+        expect(stretchingAt(at + 0.25, { reps, holdS }).rep).toBeGreaterThanOrEqual(
+          stretchingAt(at, { reps, holdS }).rep,
+        );
+      },
+    ),
+  );
 });

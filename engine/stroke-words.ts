@@ -12,7 +12,11 @@ export function strokeWords(body: Body, atlas: Pick<Atlas, 'places' | 'nearestPl
   const named = namedPlace(atlas, stroke);
   if (named) return named;
   const { vertices, distances } = layStroke(body, stroke);
-  const [first, second] = nameArea(body, atlas, vertices.filter((_, k) => distances[k] <= stroke.radiusMm / 1000));
+  const [first, second] = nameArea(
+    body,
+    atlas,
+    vertices.filter((_, k) => distances[k] <= stroke.radiusMm / 1000),
+  );
   if (!first) return 'a mark off the body';
   return second && second.share >= SECOND ? `${first.words} and ${second.words}` : first.words;
 }

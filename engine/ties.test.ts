@@ -8,12 +8,14 @@ import { tieGroups } from './ties.ts';
 function grouped(explains: readonly (0 | 1 | null)[], odds: readonly number[]) {
   const touching = explains.flatMap((patch, unit) => (patch === null ? [] : [unit]));
   const fit = {
-    touching: Uint16Array.from(touching), reach: Float64Array.from(touching.flatMap((unit) => [0, 1].map((patch) => (explains[unit] === patch ? 0.8 : 0)))),
+    touching: Uint16Array.from(touching),
+    reach: Float64Array.from(touching.flatMap((unit) => [0, 1].map((patch) => (explains[unit] === patch ? 0.8 : 0)))),
     seen: { patches: Uint16Array.of(0, 1), weight: Float64Array.of(1, 1) },
   };
   return tieGroups({ constants: CONSTANTS } as Model, fit as unknown as Fit, Float64Array.from(odds), [...odds.keys()]);
 }
-const { tieOdds, tieApart, tieApartWeak, leastNamed } = CONSTANTS, LITTLE = 0.05;
+const { tieOdds, tieApart, tieApartWeak, leastNamed } = CONSTANTS,
+  LITTLE = 0.05;
 
 describe('ties', () => {
   it.each([
@@ -35,12 +37,20 @@ describe('ties', () => {
   });
 
   it('bring those together that explain the same', () => {
-    expect(grouped([0, 1, 0, 1], [1, 0.9, 0.8, 0.7]).groups).toEqual([[[0, 2], [1, 3]]]);
+    expect(grouped([0, 1, 0, 1], [1, 0.9, 0.8, 0.7]).groups).toEqual([
+      [
+        [0, 2],
+        [1, 3],
+      ],
+    ]);
   });
 
   it('put those too improbable for any order in one last group, however they fit', () => {
     const least = Math.log(leastNamed / (1 - leastNamed));
-    expect(grouped([0, 0, 1, null], [1, least - LITTLE, least - 3, -9])).toEqual({ groups: [[[0]], [[1], [2], [3]]], unordered: 1 });
+    expect(grouped([0, 0, 1, null], [1, least - LITTLE, least - 3, -9])).toEqual({
+      groups: [[[0]], [[1], [2], [3]]],
+      unordered: 1,
+    });
     expect(grouped([0, 0], [1, 0.9])).toEqual({ groups: [[[0, 1]]], unordered: 1 });
     expect(grouped([0, 0], [least - LITTLE, least - 3])).toEqual({ groups: [[[0], [1]]], unordered: 0 });
   });

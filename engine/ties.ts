@@ -20,7 +20,9 @@ export interface Ties {
  * @param order units, best first
  */
 export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, order: readonly number[]): Ties {
-  const like = likenessOf(fit), explains = new Set(fit.touching), least = Math.log(constants.leastNamed / (1 - constants.leastNamed));
+  const like = likenessOf(fit),
+    explains = new Set(fit.touching),
+    least = Math.log(constants.leastNamed / (1 - constants.leastNamed));
   const tied = (leader: number, other: number, likeness: number): boolean => {
     const weak = Math.min(1, Math.max(0, (score[leader] - STEADY) / (UNSTEADY - STEADY)));
     const apart = constants.tieApart + weak * (constants.tieApartWeak - constants.tieApart);
@@ -31,11 +33,17 @@ export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, o
     return likeness >= ALIKE && tied(leader, other, likeness);
   };
   const groups: number[][][] = [];
-  for (let at = 0; at < order.length; ) {
+  for (let at = 0; at < order.length;) {
     const leader = order[at];
-    if (score[leader] < least) return { groups: [...groups, order.slice(at).map((unit) => [unit])], unordered: groups.length };
+    if (score[leader] < least)
+      return { groups: [...groups, order.slice(at).map((unit) => [unit])], unordered: groups.length };
     let to = at + 1;
-    while (to < order.length && (explains.has(order[to]) || score[order[to]] >= least) && tied(leader, order[to], like(leader, order[to]))) to++;
+    while (
+      to < order.length &&
+      (explains.has(order[to]) || score[order[to]] >= least) &&
+      tied(leader, order[to], like(leader, order[to]))
+    )
+      to++;
     groups.push(gathered(order.slice(at, to), alike));
     at = to;
   }
@@ -47,7 +55,8 @@ function gathered(units: readonly number[], alike: (leader: number, other: numbe
   const groups: number[][] = [];
   let free = units;
   while (free.length > 0) {
-    const [leader, ...others] = free, own = [leader, ...others.filter((other) => alike(leader, other))];
+    const [leader, ...others] = free,
+      own = [leader, ...others.filter((other) => alike(leader, other))];
     groups.push(own);
     free = others.filter((other) => !own.includes(other));
   }
@@ -56,13 +65,19 @@ function gathered(units: readonly number[], alike: (leader: number, other: numbe
 
 /** How alike two units are in what they explain of the drawing: the cosine of their reach over its patches, 0-1. */
 function likenessOf({ touching, reach, seen }: Fit): (a: number, b: number) => number {
-  const n = seen.patches.length, row = new Map([...touching].map((u, i) => [u, i]));
+  const n = seen.patches.length,
+    row = new Map([...touching].map((u, i) => [u, i]));
   return (a, b) => {
-    const i = row.get(a), j = row.get(b);
+    const i = row.get(a),
+      j = row.get(b);
     if (i === undefined || j === undefined) return 0;
-    let ab = 0, aa = 0, bb = 0;
+    let ab = 0,
+      aa = 0,
+      bb = 0;
     for (let k = 0; k < n; k++) {
-      const x = reach[i * n + k], y = reach[j * n + k], w = seen.weight[k];
+      const x = reach[i * n + k],
+        y = reach[j * n + k],
+        w = seen.weight[k];
       ab += w * x * y;
       aa += w * x * x;
       bb += w * y * y;

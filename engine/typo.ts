@@ -6,7 +6,8 @@
 export function typos(a: string, b: string, most: number, open = false): number {
   if (!open && Math.abs(a.length - b.length) > most) return most + 1;
   if (open && a.length - b.length > most) return most + 1;
-  let before: number[] = [], last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let before: number[] = [],
+    last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -12,17 +12,38 @@ export const SOFT_EDGE = 0.01;
 const MARGIN = 0.02;
 
 /** Lays a zone on the skin as it is written: on the left, or on both sides or the midline. `more` are paths beside its own. Throws when an anchor names no landmark. */
-export function compileZone(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf, zone: Zone, kind: CompiledZone['kind'], more: readonly Zone['path'][] = []): CompiledZone {
-  const curves = [zone.path, ...more].map((path) => layCurve(body, path.map((anchor) => resolveAnchor(body, landmarks, anchor, surfaceOf).point)));
+export function compileZone(
+  body: Body,
+  landmarks: Landmarks,
+  surfaceOf: SurfaceOf,
+  zone: Zone,
+  kind: CompiledZone['kind'],
+  more: readonly Zone['path'][] = [],
+): CompiledZone {
+  const curves = [zone.path, ...more].map((path) =>
+    layCurve(
+      body,
+      path.map((anchor) => resolveAnchor(body, landmarks, anchor, surfaceOf).point),
+    ),
+  );
   return {
-    kind, words: zone.words, region: zone.region, side: zone.side,
-    curves: zone.side === 'both' ? [...curves, ...curves.map((curve) => curve.map((point) => mirrorPoint(body, point)))] : curves,
+    kind,
+    words: zone.words,
+    region: zone.region,
+    side: zone.side,
+    curves:
+      zone.side === 'both'
+        ? [...curves, ...curves.map((curve) => curve.map((point) => mirrorPoint(body, point)))]
+        : curves,
     halfWidth: (zone.widthCm / 2) * centimetre(body),
   };
 }
 
 /** The zone as seen when its point is on the other side. */
-export const mirrorZone = (body: Body, zone: CompiledZone): CompiledZone => ({ ...zone, curves: zone.curves.map((curve) => curve.map((point) => mirrorPoint(body, point))) });
+export const mirrorZone = (body: Body, zone: CompiledZone): CompiledZone => ({
+  ...zone,
+  curves: zone.curves.map((curve) => curve.map((point) => mirrorPoint(body, point))),
+});
 
 /**
  * Signed distance along the skin to the border of a zone, metres, negative inside, for the vertices inside and up to `margin` outside.
@@ -47,7 +68,13 @@ export const enteredSide = (point: Pick<CompiledPoint, 'rightOnly'>): Side => (p
  * Signed distance to the border of a point's whole essential or spillover pattern on the side asked for, sparse and in no order.
  * For the screen: negative is inside, vertices not listed are more than `margin` metres outside.
  */
-export function patternDistance(body: Body, point: Pick<CompiledPoint, 'zones' | 'rightOnly'>, kind: CompiledZone['kind'], side: Side, margin = MARGIN): Reach {
+export function patternDistance(
+  body: Body,
+  point: Pick<CompiledPoint, 'zones' | 'rightOnly'>,
+  kind: CompiledZone['kind'],
+  side: Side,
+  margin = MARGIN,
+): Reach {
   const least = new Map<number, number>();
   const entered = enteredSide(point);
   for (const zone of point.zones) {

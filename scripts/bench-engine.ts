@@ -5,7 +5,10 @@ import { answer, prepare, type Model } from '../engine/rank.ts';
 import { chanceOf } from './simulate/chance.ts';
 import { draw, personWithPoints, worldOf } from './simulate/person.ts';
 
-export interface EngineTimes { readonly engineMedianMs: number; readonly engineP95Ms: number }
+export interface EngineTimes {
+  readonly engineMedianMs: number;
+  readonly engineP95Ms: number;
+}
 
 /** Rounds left out while the code is being compiled. */
 const WARM = 2;
@@ -29,7 +32,8 @@ export function timeAnswers(model: Model, drawings: readonly Evidence[], rounds 
 
 /** Drawings of synthetic people to time with. */
 export function sampleDrawings(body: Body, atlas: Atlas, count = 200, seed = 11): Evidence[] {
-  const world = worldOf(body, atlas), chance = chanceOf(seed);
+  const world = worldOf(body, atlas),
+    chance = chanceOf(seed);
   return Array.from({ length: count }, () => draw(world, personWithPoints(world, chance), chance));
 }
 
@@ -38,38 +42,81 @@ export function manyPoints(atlas: Atlas, times: number, seed = 5): Atlas {
   const chance = chanceOf(seed);
   const thinned = ({ places, essential, spillover }: Pattern): Pattern => {
     const kept = [...places.keys()].filter(() => chance.next() < 2 / 3);
-    return { places: Uint16Array.from(kept, (k) => places[k]), essential: Float32Array.from(kept, (k) => essential[k]), spillover: Float32Array.from(kept, (k) => spillover[k]) };
+    return {
+      places: Uint16Array.from(kept, (k) => places[k]),
+      essential: Float32Array.from(kept, (k) => essential[k]),
+      spillover: Float32Array.from(kept, (k) => spillover[k]),
+    };
   };
   return {
     ...atlas,
-    points: Array.from({ length: times }, (_, n) => atlas.points.map((point) => (n === 0 ? point : { ...point, id: `${point.id}-${n}` }))).flat(),
+    points: Array.from({ length: times }, (_, n) =>
+      atlas.points.map((point) => (n === 0 ? point : { ...point, id: `${point.id}-${n}` })),
+    ).flat(),
     patterns: Array.from({ length: times }, (_, n) => (n === 0 ? atlas.patterns : atlas.patterns.map(thinned))).flat(),
   };
 }
 
 /** The body with every vertex a place (4.1 times as many), and the atlas on it. */
-export function fineBody(body: Body, atlas: Atlas): { readonly body: Body; readonly atlas: Atlas; readonly onFine: (evidence: Evidence) => Evidence } {
+export function fineBody(
+  body: Body,
+  atlas: Atlas,
+): { readonly body: Body; readonly atlas: Atlas; readonly onFine: (evidence: Evidence) => Evidence } {
   const count = body.positions.length / 3;
   const members = new Map<number, number[]>();
   for (let v = 0; v < count; v++) members.set(body.placeOf[v], [...(members.get(body.placeOf[v]) ?? []), v]);
   const spread = (field: Float32Array) => Float32Array.from({ length: count }, (_, v) => field[body.placeOf[v]]);
   const pattern = ({ places, essential, spillover }: Pattern): Pattern => {
-    const rows = [...places].flatMap((s, k) => (members.get(s) ?? []).map((v) => [v, essential[k], spillover[k]] as const)).sort((a, b) => a[0] - b[0]);
-    return { places: Uint16Array.from(rows, ([v]) => v), essential: Float32Array.from(rows, ([, e]) => e), spillover: Float32Array.from(rows, ([, , s]) => s) };
+    const rows = [...places]
+      .flatMap((s, k) => (members.get(s) ?? []).map((v) => [v, essential[k], spillover[k]] as const))
+      .sort((a, b) => a[0] - b[0]);
+    return {
+      places: Uint16Array.from(rows, ([v]) => v),
+      essential: Float32Array.from(rows, ([, e]) => e),
+      spillover: Float32Array.from(rows, ([, , s]) => s),
+    };
   };
   return {
-    body: { ...body, cageCount: count, placeOf: Uint16Array.from({ length: count }, (_, v) => v), placeArea: body.vertexArea },
-    atlas: { ...atlas, patterns: atlas.patterns.map(pattern), nearestPlace: Uint8Array.from({ length: count }, (_, v) => atlas.nearestPlace[body.placeOf[v]]) },
-    onFine: ({ pain, free, intensity, complete }) => ({ pain: spread(pain), free: spread(free), intensity: spread(intensity), complete }),
+    body: {
+      ...body,
+      cageCount: count,
+      placeOf: Uint16Array.from({ length: count }, (_, v) => v),
+      placeArea: body.vertexArea,
+    },
+    atlas: {
+      ...atlas,
+      patterns: atlas.patterns.map(pattern),
+      nearestPlace: Uint8Array.from({ length: count }, (_, v) => atlas.nearestPlace[body.placeOf[v]]),
+    },
+    onFine: ({ pain, free, intensity, complete }) => ({
+      pain: spread(pain),
+      free: spread(free),
+      intensity: spread(intensity),
+      complete,
+    }),
   };
 }
 
-export interface Growth { readonly times: number; readonly of: 'points' | 'places'; readonly medianMs: number; readonly p95Ms: number; readonly prepareMs: number }
+export interface Growth {
+  readonly times: number;
+  readonly of: 'points' | 'places';
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly prepareMs: number;
+}
 
 /** How the time of a query and of preparing the model grow with points and with places. */
 export function growthOf(body: Body, atlas: Atlas, drawings: readonly Evidence[]): Growth[] {
-  const measure = (times: number, of: Growth['of'], onBody: Body, from: Atlas, evidence: readonly Evidence[]): Growth => {
-    const start = performance.now(), model = prepare(onBody, from), prepareMs = performance.now() - start;
+  const measure = (
+    times: number,
+    of: Growth['of'],
+    onBody: Body,
+    from: Atlas,
+    evidence: readonly Evidence[],
+  ): Growth => {
+    const start = performance.now(),
+      model = prepare(onBody, from),
+      prepareMs = performance.now() - start;
     const { engineMedianMs, engineP95Ms } = timeAnswers(model, evidence, 3);
     return { times, of, medianMs: engineMedianMs, p95Ms: engineP95Ms, prepareMs };
   };
@@ -82,10 +129,30 @@ export function growthOf(body: Body, atlas: Atlas, drawings: readonly Evidence[]
 
 /** Bytes of the numbers in a model. */
 export function modelBytes(model: Model): number {
-  const lists: ArrayBufferView[] = [model.odds, model.pieceStart, model.rowStart, model.rowPiece, model.rowCover, model.rowMarked, model.rowClear, model.patches.witnesses, model.patches.nextStart, model.patches.next, model.patches.start, model.patches.patch, model.patches.share];
-  return [...lists, ...model.pieces.flatMap(({ patches, cover }) => [patches, cover])].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const lists: ArrayBufferView[] = [
+    model.odds,
+    model.pieceStart,
+    model.rowStart,
+    model.rowPiece,
+    model.rowCover,
+    model.rowMarked,
+    model.rowClear,
+    model.patches.witnesses,
+    model.patches.nextStart,
+    model.patches.next,
+    model.patches.start,
+    model.patches.patch,
+    model.patches.share,
+  ];
+  return [...lists, ...model.pieces.flatMap(({ patches, cover }) => [patches, cover])].reduce(
+    (sum, { byteLength }) => sum + byteLength,
+    0,
+  );
 }
 
 /** Bytes of the compiled patterns and names of an atlas. */
 export const atlasBytes = (atlas: Atlas): number =>
-  atlas.patterns.reduce((sum, { places, essential, spillover }) => sum + places.byteLength + essential.byteLength + spillover.byteLength, 0) + atlas.nearestPlace.byteLength;
+  atlas.patterns.reduce(
+    (sum, { places, essential, spillover }) => sum + places.byteLength + essential.byteLength + spillover.byteLength,
+    0,
+  ) + atlas.nearestPlace.byteLength;

@@ -19,6 +19,8 @@ const BUDGETS: readonly (readonly [name: string, bytes: number, most: number])[]
 let over = 0;
 for (const [name, bytes, most] of BUDGETS) {
   if (bytes > most) over++;
-  console.log(`${bytes > most ? 'OVER ' : 'ok   '} ${(bytes / KB).toFixed(1).padStart(7)} of ${(most / KB).toFixed(0)} KB  ${name}`);
+  console.log(
+    `${bytes > most ? 'OVER ' : 'ok   '} ${(bytes / KB).toFixed(1).padStart(7)} of ${(most / KB).toFixed(0)} KB  ${name}`,
+  );
 }
 if (over > 0) throw new Error(`${over} of ${BUDGETS.length} sizes are over budget`);

@@ -27,12 +27,18 @@ const nameOf = (id: string): string => {
   if (name === undefined) throw new Error(`expected a muscle of the atlas, got ${id}`);
   return name;
 };
-const bytes = encodeAnatomy(compileAnatomy(body, atlas.landmarks, (id) => surfaces.get(id), MUSCLE_SHAPES, nameOf), body);
+const bytes = encodeAnatomy(
+  compileAnatomy(body, atlas.landmarks, (id) => surfaces.get(id), MUSCLE_SHAPES, nameOf),
+  body,
+);
 const packed = brotliCompressSync(bytes).length;
 if (packed > BUDGET) throw new Error(`anatomy: ${packed} bytes brotli, ${BUDGET} allowed`);
 if (process.argv.includes('--check')) {
-  if (!existsSync(FILE) || !readFileSync(FILE).equals(bytes)) throw new Error('public/atlas/anatomy.bin differs from what the shapes and the body give; run npm run anatomy');
+  if (!existsSync(FILE) || !readFileSync(FILE).equals(bytes))
+    throw new Error('public/atlas/anatomy.bin differs from what the shapes and the body give; run npm run anatomy');
 } else writeFileSync(FILE, bytes);
 const anatomy = decodeAnatomy(bytes, body);
 console.log(`public/atlas/anatomy.bin: ${bytes.length} bytes, ${packed} brotli; anatomy ${anatomy.hash}`);
-console.log(`${new Set(anatomy.muscles.map(({ muscleId }) => muscleId)).size} muscles in ${anatomy.muscles.length} shapes, ${anatomy.muscles.reduce((sum, m) => sum + m.vertices.length, 0)} vertices; ${anatomy.edges.length} edges and ${anatomy.knobs.length} knobs of bone`);
+console.log(
+  `${new Set(anatomy.muscles.map(({ muscleId }) => muscleId)).size} muscles in ${anatomy.muscles.length} shapes, ${anatomy.muscles.reduce((sum, m) => sum + m.vertices.length, 0)} vertices; ${anatomy.edges.length} edges and ${anatomy.knobs.length} knobs of bone`,
+);

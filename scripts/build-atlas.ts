@@ -27,11 +27,14 @@ const files: readonly [name: string, content: Buffer][] = [
 for (const [name, content] of files) {
   const file = new URL(name, import.meta.url);
   if (process.argv.includes('--check')) {
-    if (!existsSync(file) || !readFileSync(file).equals(content)) throw new Error(`${name.slice(3)} differs from what the records and the body give; run npm run atlas`);
+    if (!existsSync(file) || !readFileSync(file).equals(content))
+      throw new Error(`${name.slice(3)} differs from what the records and the body give; run npm run atlas`);
   } else {
     mkdirSync(new URL('.', file), { recursive: true });
     writeFileSync(file, content);
   }
   console.log(`${name.slice(3)}: ${content.length} bytes, ${brotliCompressSync(content).length} brotli`);
 }
-console.log(`atlas ${atlas.hash}: ${atlas.points.length} points, ${atlas.points.reduce((sum, p) => sum + p.zones.length, 0)} zones, ${atlas.places.length} places, ${Object.keys(atlas.landmarks).length} landmarks, body ${atlas.orderHash}`);
+console.log(
+  `atlas ${atlas.hash}: ${atlas.points.length} points, ${atlas.points.reduce((sum, p) => sum + p.zones.length, 0)} zones, ${atlas.places.length} places, ${Object.keys(atlas.landmarks).length} landmarks, body ${atlas.orderHash}`,
+);

@@ -16,7 +16,8 @@ import { readBody } from './read-body.ts';
 /** Only rows that are number for number those of the CC0 release (docs/data.md). */
 const WOMAN = { male: 0.08, build: { 'averagemuscle-averageweight': 1 } };
 
-const FOLDER = new URL('../public/drawings/', import.meta.url), SIZES = new URL('../data/generated/drawings.ts', import.meta.url);
+const FOLDER = new URL('../public/drawings/', import.meta.url),
+  SIZES = new URL('../data/generated/drawings.ts', import.meta.url);
 mkdirSync(FOLDER, { recursive: true });
 
 const { body } = await readBody();
@@ -25,10 +26,15 @@ let figures: Parameters<typeof draw>[0] | undefined;
 const people = () => (figures ??= { man: readFigure(NEUTRAL), woman: readFigure(WOMAN) });
 const jobs: readonly { readonly name: string; readonly tall: number; readonly make: () => Drawing }[] = [
   ...SCENES.map((scene) => ({ name: scene.name, tall: heightOf(scene.camera), make: () => draw(people(), scene) })),
-  ...LOAD_MAPS.map((map) => ({ name: map.name, tall: heightOf(LOAD_CAMERA), make: () => drawSurfaces(loadSurfaces(body, anatomy, map), LOAD_CAMERA) })),
+  ...LOAD_MAPS.map((map) => ({
+    name: map.name,
+    tall: heightOf(LOAD_CAMERA),
+    make: () => drawSurfaces(loadSurfaces(body, anatomy, map), LOAD_CAMERA),
+  })),
 ];
 
-const wanted = process.argv.slice(2), unknown = wanted.find((name) => !jobs.some((job) => job.name === name));
+const wanted = process.argv.slice(2),
+  unknown = wanted.find((name) => !jobs.some((job) => job.name === name));
 if (unknown) throw new Error(`${unknown}: no such drawing; there are ${jobs.map(({ name }) => name).join(', ')}`);
 for (const { name, make } of jobs) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -36,7 +42,13 @@ for (const { name, make } of jobs) {
   writeFileSync(new URL(`${name}.svg`, FOLDER), svg);
   console.log(`${name}: ${svg.length} bytes`);
 }
-writeFileSync(SIZES, [
-  '/** Width and height of each drawing, picture units. Written by scripts/build-drawings.ts. */',
-  'export const DRAWING_SIZES = {', ...jobs.map(({ name, tall }) => `  '${name}': [400, ${tall}],`), '} as const;', '',
-].join('\n'));
+writeFileSync(
+  SIZES,
+  [
+    '/** Width and height of each drawing, picture units. Written by scripts/build-drawings.ts. */',
+    'export const DRAWING_SIZES = {',
+    ...jobs.map(({ name, tall }) => `  '${name}': [400, ${tall}],`),
+    '} as const;',
+    '',
+  ].join('\n'),
+);

@@ -31,19 +31,36 @@ function runs(places: ReadonlySet<number>): number[] {
 const rows = MIMICS.map(({ id, side, areas }) => {
   const places = new Set<number>();
   for (const { path, widthCm } of areas) {
-    const curve = layCurve(body, path.map((anchor) => resolveAnchor(body, atlas.landmarks, anchor, (name) => surfaces.get(name)).point));
-    const laid = side === 'right' ? curve.map((point) => mirrorPoint(body, point)) : side === 'both' ? [...curve, ...curve.map((point) => mirrorPoint(body, point))] : curve;
-    for (const v of reachFrom(body, laid, (widthCm / 2) * centimetre(body)).vertices) if (v < body.cageCount) places.add(v);
+    const curve = layCurve(
+      body,
+      path.map((anchor) => resolveAnchor(body, atlas.landmarks, anchor, (name) => surfaces.get(name)).point),
+    );
+    const laid =
+      side === 'right'
+        ? curve.map((point) => mirrorPoint(body, point))
+        : side === 'both'
+          ? [...curve, ...curve.map((point) => mirrorPoint(body, point))]
+          : curve;
+    for (const v of reachFrom(body, laid, (widthCm / 2) * centimetre(body)).vertices)
+      if (v < body.cageCount) places.add(v);
   }
   if (places.size === 0) throw new Error(`${id}: expected an area on the skin, got none`);
   return `  '${id}': [${runs(places).join(',')}],`;
 });
 const text = [
   '/** Written by scripts/build-mimics.ts; do not edit. Cage places of each area of data/mimics.ts, ascending, as gap and length of each run; written for the left where it may be either side. */',
-  'export const MIMIC_AREAS: Readonly<Record<string, readonly number[]>> = {', ...rows, '};', '',
-  '/** Hash of the order of the body\'s vertices that the places belong to. */', `export const MIMIC_ORDER = '${body.orderHash}';`, '',
+  'export const MIMIC_AREAS: Readonly<Record<string, readonly number[]>> = {',
+  ...rows,
+  '};',
+  '',
+  "/** Hash of the order of the body's vertices that the places belong to. */",
+  `export const MIMIC_ORDER = '${body.orderHash}';`,
+  '',
 ].join('\n');
 if (process.argv.includes('--check')) {
-  if (readFileSync(FILE, 'utf8') !== text) throw new Error('data/generated/mimic-areas.ts differs from what the records and the body give; run npm run mimics');
+  if (readFileSync(FILE, 'utf8') !== text)
+    throw new Error(
+      'data/generated/mimic-areas.ts differs from what the records and the body give; run npm run mimics',
+    );
 } else writeFileSync(FILE, text);
 console.log(`mimic-areas.ts: ${text.length} bytes, ${rows.length} areas`);

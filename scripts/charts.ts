@@ -11,12 +11,16 @@ import { neighboursOf } from './charts/neighbours.ts';
 import { picturesOf, rasters } from './charts/pictures.ts';
 import { readBody } from './read-body.ts';
 
-const generated = new URL('../data/generated/', import.meta.url), site = new URL('../public/charts/', import.meta.url);
+const generated = new URL('../data/generated/', import.meta.url),
+  site = new URL('../public/charts/', import.meta.url);
 const { body, shade } = await readBody();
 const atlas = decodeAtlas(readFileSync(new URL('../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
 
 const lines = Object.fromEntries(CHART_FACES.map((face) => [face, drawLines(body, shade, face)] as const));
-writeFileSync(new URL('body-lines.json', generated), `{"body":"${body.orderHash}",\n${CHART_FACES.map((face) => `"${face}":${JSON.stringify(lines[face])}`).join(',\n')}}\n`);
+writeFileSync(
+  new URL('body-lines.json', generated),
+  `{"body":"${body.orderHash}",\n${CHART_FACES.map((face) => `"${face}":${JSON.stringify(lines[face])}`).join(',\n')}}\n`,
+);
 
 // Colours come from the page that uses the drawing: its --chart-skin, and its text colour for shade and line.
 const groups = CHART_FACES.map((face) => {
@@ -24,18 +28,45 @@ const groups = CHART_FACES.map((face) => {
   return `<g id="${face}"><path fill="var(--chart-skin,#f3e7dc)" d="${outline}"/><g fill="currentColor" fill-opacity=".085">${shades.map((d) => `<path d="${d}"/>`).join('')}</g><path fill="none" stroke="currentColor" stroke-opacity=".75" stroke-width="1" vector-effect="non-scaling-stroke" stroke-linecap="round" stroke-linejoin="round" d="${turns}"/></g>`;
 });
 mkdirSync(site, { recursive: true });
-writeFileSync(new URL('body.svg', site), `<svg xmlns="http://www.w3.org/2000/svg"><defs>\n${groups.join('\n')}\n</defs></svg>\n`);
+writeFileSync(
+  new URL('body.svg', site),
+  `<svg xmlns="http://www.w3.org/2000/svg"><defs>\n${groups.join('\n')}\n</defs></svg>\n`,
+);
 
-const seen = rasters(body), muscleIds = [...new Set(atlas.points.map(({ muscleId }) => muscleId))];
-const rows = (entries: readonly (readonly [string, unknown])[]) => entries.map(([id, value]) => `"${id}":${JSON.stringify(value)}`).join(',\n');
+const seen = rasters(body),
+  muscleIds = [...new Set(atlas.points.map(({ muscleId }) => muscleId))];
+const rows = (entries: readonly (readonly [string, unknown])[]) =>
+  entries.map(([id, value]) => `"${id}":${JSON.stringify(value)}`).join(',\n');
 const points = atlas.points.map((point) => [point.id, picturesOf(body, seen, [point])] as const);
-const muscles = muscleIds.map((id) => [id, picturesOf(body, seen, atlas.points.filter(({ muscleId }) => muscleId === id))] as const);
-writeFileSync(new URL('charts.json', generated), `{"atlas":"${atlas.hash}",\n"points":{\n${rows(points)}},\n"muscles":{\n${rows(muscles)}}}\n`);
+const muscles = muscleIds.map(
+  (id) =>
+    [
+      id,
+      picturesOf(
+        body,
+        seen,
+        atlas.points.filter(({ muscleId }) => muscleId === id),
+      ),
+    ] as const,
+);
+writeFileSync(
+  new URL('charts.json', generated),
+  `{"atlas":"${atlas.hash}",\n"points":{\n${rows(points)}},\n"muscles":{\n${rows(muscles)}}}\n`,
+);
 
-const neighbours = [...neighboursOf(body, atlas)].map(([id, list]) => `  '${id}': [${list.map(({ muscleId, share, place }) => `['${muscleId}', ${share}, ${JSON.stringify(place)}]`).join(', ')}],`);
-writeFileSync(new URL('neighbours.ts', generated), [
-  '/** Written by scripts/charts.ts; do not edit. Muscles whose essential pain zones overlap, most alike first; both ways. */',
-  'export type NeighbourRow = readonly [muscleId: string, sharePct: number, place: string];',
-  'export const NEIGHBOURS: Readonly<Record<string, readonly NeighbourRow[]>> = {', ...neighbours, '};', '',
-].join('\n'));
+const neighbours = [...neighboursOf(body, atlas)].map(
+  ([id, list]) =>
+    `  '${id}': [${list.map(({ muscleId, share, place }) => `['${muscleId}', ${share}, ${JSON.stringify(place)}]`).join(', ')}],`,
+);
+writeFileSync(
+  new URL('neighbours.ts', generated),
+  [
+    '/** Written by scripts/charts.ts; do not edit. Muscles whose essential pain zones overlap, most alike first; both ways. */',
+    'export type NeighbourRow = readonly [muscleId: string, sharePct: number, place: string];',
+    'export const NEIGHBOURS: Readonly<Record<string, readonly NeighbourRow[]>> = {',
+    ...neighbours,
+    '};',
+    '',
+  ].join('\n'),
+);
 console.log(`${points.length} points, ${muscles.length} muscles, atlas ${atlas.hash}`);

@@ -10,6 +10,8 @@ import { readBody } from './read-body.ts';
 
 const { body } = await readBody();
 const atlas = decodeAtlas(readFileSync(new URL('../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
-const rows = Object.entries(devicePlaces(body, atlas)).map(([id, near]) => `  ${JSON.stringify(id)}: ${JSON.stringify(near)}`);
+const rows = Object.entries(devicePlaces(body, atlas)).map(
+  ([id, near]) => `  ${JSON.stringify(id)}: ${JSON.stringify(near)}`,
+);
 writeFileSync(new URL('../data/generated/device-places.json', import.meta.url), `{\n${rows.join(',\n')}\n}\n`);
 console.log(`${rows.length} points lie near a named place`);

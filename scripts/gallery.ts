@@ -24,18 +24,46 @@ const OUT = new URL('../gallery/', import.meta.url);
 const { body, shade } = await readBody();
 const atlas = decodeAtlas(readFileSync(new URL('../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
 const anatomy = decodeAnatomy(readFileSync(new URL('../public/atlas/anatomy.bin', import.meta.url)), body);
-const posesOnly = process.argv[2] === 'poses', areasOnly = process.argv[2] === 'no-press', elsewhereOnly = process.argv[2] === 'elsewhere', word = posesOnly ? process.argv[3] : process.argv[2];
-const poses = (part?: string) => poseSheets(body, shade, readRig(body), part).map((sheet) => ({ ...sheet, name: `poses-${sheet.name}` }));
+const posesOnly = process.argv[2] === 'poses',
+  areasOnly = process.argv[2] === 'no-press',
+  elsewhereOnly = process.argv[2] === 'elsewhere',
+  word = posesOnly ? process.argv[3] : process.argv[2];
+const poses = (part?: string) =>
+  poseSheets(body, shade, readRig(body), part).map((sheet) => ({ ...sheet, name: `poses-${sheet.name}` }));
 const points = atlas.points.filter(({ id }) => word === undefined || id.includes(word));
-if (!posesOnly && !areasOnly && !elsewhereOnly && points.length === 0 && !anatomy.muscles.some(({ id }) => id.includes(word ?? ''))) throw new Error(`gallery: no trigger point's or muscle's id holds ${JSON.stringify(word)}`);
+if (
+  !posesOnly &&
+  !areasOnly &&
+  !elsewhereOnly &&
+  points.length === 0 &&
+  !anatomy.muscles.some(({ id }) => id.includes(word ?? ''))
+)
+  throw new Error(`gallery: no trigger point's or muscle's id holds ${JSON.stringify(word)}`);
 if (word === undefined && !posesOnly) rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const areas = () => noPressSheets(body, layNoPress(body, atlas.landmarks));
-const sheets = posesOnly ? poses(word) : areasOnly ? areas() : elsewhereOnly ? mimicSheets(body) : [
-  ...muscleSheets(body, anatomy, atlas.points, word),
-  ...(word === undefined ? plateSheets(body, anatomy) : []),
-  ...patternSheets(body, points).map((sheet) => ({ ...sheet, name: `patterns-${sheet.name}` })),
-  ...(word === undefined ? [...landmarkSheets(body, atlas.landmarks).map((sheet) => ({ ...sheet, name: `landmarks-${sheet.name}` })), ...placeSheets(body, atlas).map((sheet) => ({ ...sheet, name: `places-${sheet.name}` })), ...areas(), ...mimicSheets(body), ...poses()] : []),
-];
+const sheets = posesOnly
+  ? poses(word)
+  : areasOnly
+    ? areas()
+    : elsewhereOnly
+      ? mimicSheets(body)
+      : [
+          ...muscleSheets(body, anatomy, atlas.points, word),
+          ...(word === undefined ? plateSheets(body, anatomy) : []),
+          ...patternSheets(body, points).map((sheet) => ({ ...sheet, name: `patterns-${sheet.name}` })),
+          ...(word === undefined
+            ? [
+                ...landmarkSheets(body, atlas.landmarks).map((sheet) => ({
+                  ...sheet,
+                  name: `landmarks-${sheet.name}`,
+                })),
+                ...placeSheets(body, atlas).map((sheet) => ({ ...sheet, name: `places-${sheet.name}` })),
+                ...areas(),
+                ...mimicSheets(body),
+                ...poses(),
+              ]
+            : []),
+        ];
 for (const { name, picture } of sheets) writeFileSync(new URL(`${name}.png`, OUT), picture.png());
 console.log(`${sheets.length} sheets in ${OUT.pathname}`);

@@ -9,7 +9,12 @@ import { prepare, type Model } from '../engine/rank.ts';
 import { readBody } from './read-body.ts';
 
 /** The committed body and atlas, ready to rank with; for scripts and tests. */
-export interface LoadedMap { readonly body: Body; readonly atlas: Atlas; readonly model: Model; readonly surfaceOf: SurfaceOf }
+export interface LoadedMap {
+  readonly body: Body;
+  readonly atlas: Atlas;
+  readonly model: Model;
+  readonly surfaceOf: SurfaceOf;
+}
 
 export async function loadMap(constants?: Constants): Promise<LoadedMap> {
   const { body } = await readBody();

@@ -31,10 +31,22 @@ const rows = atlas.points.flatMap((point) => {
     const depth = distanceAt(body, map, id, point.place);
     return depth <= 0 ? [`${id} ${mm(-depth)} mm deep`] : [];
   });
-  return [{ point: point.id, rule: pointRule?.rule ?? (offer === 'exercise' ? 'no pressing' : '-'), moved: place ? mm(place.moved) : null, free, inside: inside.join(', ') }];
+  return [
+    {
+      point: point.id,
+      rule: pointRule?.rule ?? (offer === 'exercise' ? 'no pressing' : '-'),
+      moved: place ? mm(place.moved) : null,
+      free,
+      inside: inside.join(', '),
+    },
+  ];
 });
 rows.sort((a, b) => (b.moved ?? -1) - (a.moved ?? -1));
 for (const { point, rule, moved, free, inside } of rows)
-  console.log(`${point.padEnd(40)} ${rule.padEnd(13)} ${moved === null ? 'not pressed' : `moved ${String(moved).padStart(2)} mm, ${String(free).padStart(3)} % free`}  ${inside}`);
+  console.log(
+    `${point.padEnd(40)} ${rule.padEnd(13)} ${moved === null ? 'not pressed' : `moved ${String(moved).padStart(2)} mm, ${String(free).padStart(3)} % free`}  ${inside}`,
+  );
 const pressed = rows.filter(({ moved }) => moved !== null);
-console.log(`${rows.length} points with a guide; ${pressed.length} pressed, ${pressed.filter(({ moved }) => (moved ?? 0) > 3).length} of them more than 3 mm from the textbook place; ${rows.length - pressed.length} not pressed`);
+console.log(
+  `${rows.length} points with a guide; ${pressed.length} pressed, ${pressed.filter(({ moved }) => (moved ?? 0) > 3).length} of them more than 3 mm from the textbook place; ${rows.length - pressed.length} not pressed`,
+);

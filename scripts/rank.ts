@@ -19,7 +19,8 @@ const read = () =>
 function write(stream: NodeJS.WriteStream, text: string): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    if (stream === process.stdout) process.stderr.write(`answer: could not be written to standard output (${error.code ?? error.message})\n`);
+    if (stream === process.stdout)
+      process.stderr.write(`answer: could not be written to standard output (${error.code ?? error.message})\n`);
     process.exit(1);
   });
   stream.write(text);
@@ -32,10 +33,16 @@ const complain = (errors: readonly BadQuery[]) => {
 try {
   const unknown = process.argv.slice(2).find((option) => option !== '--batch');
   if (unknown !== undefined) throw new BadQuery(`option: expected --batch or none, got ${show(unknown)}`);
-  const batch = process.argv.includes('--batch'), query = parseQuery(await read());
-  if (batch && !Array.isArray(query)) throw new BadQuery(`query: expected an array of queries with --batch, got ${show(query)}`);
-  if (!batch && (typeof query !== 'object' || query === null || Array.isArray(query))) throw new BadQuery(`query: expected an object, got ${Array.isArray(query) ? 'an array (use -- --batch)' : show(query)}`);
-  const map = await loadMap(), errors: BadQuery[] = [];
+  const batch = process.argv.includes('--batch'),
+    query = parseQuery(await read());
+  if (batch && !Array.isArray(query))
+    throw new BadQuery(`query: expected an array of queries with --batch, got ${show(query)}`);
+  if (!batch && (typeof query !== 'object' || query === null || Array.isArray(query)))
+    throw new BadQuery(
+      `query: expected an object, got ${Array.isArray(query) ? 'an array (use -- --batch)' : show(query)}`,
+    );
+  const map = await loadMap(),
+    errors: BadQuery[] = [];
   const tried = (one: unknown, k: number): RankAnswer | { readonly error: string } => {
     try {
       return rankQuery(map, one, `[${k}]`);

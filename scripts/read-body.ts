@@ -8,5 +8,9 @@ const FILE = new URL('../public/models/body.glb', import.meta.url);
 /** The committed body, for scripts and tests. */
 export async function readBody(): ReturnType<typeof parseBody> {
   const bytes = await readFile(FILE);
-  return parseBody(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, MeshoptDecoder, BODY_DIGEST);
+  return parseBody(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    MeshoptDecoder,
+    BODY_DIGEST,
+  );
 }

@@ -4,4 +4,5 @@ import type { Rig } from '../engine/rig.ts';
 import { decodeRig } from '../engine/rig-file.ts';
 
 /** The committed rig, for scripts and tests. */
-export const readRig = (body: Body): Rig => decodeRig(readFileSync(new URL('../public/models/rig.bin', import.meta.url)), body);
+export const readRig = (body: Body): Rig =>
+  decodeRig(readFileSync(new URL('../public/models/rig.bin', import.meta.url)), body);

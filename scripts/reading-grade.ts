@@ -13,7 +13,9 @@ let bad = 0;
 for (const [page, lines] of [...pagesOf(texts)].sort(([a], [b]) => a.localeCompare(b))) {
   const { words, sentences, grade } = readingGrade(lines);
   if (grade > HIGHEST_GRADE) bad++;
-  console.log(`${grade > HIGHEST_GRADE ? '!' : ' '} ${grade.toFixed(1).padStart(5)}  ${page} (${words} words, ${(words / sentences).toFixed(1)} a sentence)`);
+  console.log(
+    `${grade > HIGHEST_GRADE ? '!' : ' '} ${grade.toFixed(1).padStart(5)}  ${page} (${words} words, ${(words / sentences).toFixed(1)} a sentence)`,
+  );
 }
 for (const { file, path, text } of texts) {
   const words = bannedIn(text);

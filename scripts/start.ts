@@ -13,14 +13,19 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const SOURCES = ['app', 'components', 'data', 'engine', 'state', 'public', 'scripts', 'next.config.js', 'package.json'];
 
 function newest(path: string): number {
-  const found = statSync(path), { mtimeMs } = found;
-  return found.isDirectory() ? Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))) : mtimeMs;
+  const found = statSync(path),
+    { mtimeMs } = found;
+  return found.isDirectory()
+    ? Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+    : mtimeMs;
 }
 
 const port = Number(process.env['PORT'] ?? 3000);
-if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`PORT: expected 1 to 65535, got ${process.env['PORT']}`);
+if (!Number.isInteger(port) || port < 1 || port > 65535)
+  throw new Error(`PORT: expected 1 to 65535, got ${process.env['PORT']}`);
 const host = process.env['HOST'] || '127.0.0.1';
-if (!isIP(host) && host !== 'localhost') throw new Error(`HOST: expected an address to listen on, as 127.0.0.1, 0.0.0.0 or ::, got ${host}`);
+if (!isIP(host) && host !== 'localhost')
+  throw new Error(`HOST: expected an address to listen on, as 127.0.0.1, 0.0.0.0 or ::, got ${host}`);
 const built = join(ROOT, 'out', '_headers');
 if (!existsSync(built) || statSync(built).mtimeMs < Math.max(...SOURCES.map((name) => newest(join(ROOT, name))))) {
   execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });

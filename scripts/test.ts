@@ -1,5 +1,5 @@
 /**
- * Types, lint, unit tests, build, size budgets and browser tests; stops at the first part that fails.
+ * Format, types, lint, unit tests, build, size budgets and browser tests; stops at the first part that fails.
  * Run: npm test. The last line is "N passed, N failed".
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -12,7 +12,8 @@ import { findBrowser } from './site/browser.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const SCRATCH = mkdtempSync(join(tmpdir(), 'knotmap-test-'));
-let passed = 0, failed = 0;
+let passed = 0,
+  failed = 0;
 
 function finish(): never {
   console.log(`${passed} passed, ${failed} failed`);
@@ -20,12 +21,23 @@ function finish(): never {
 }
 
 /** Runs one part; it counts as one test unless `count` reads more from the report it leaves. */
-function part(name: string, command: readonly string[], env: Readonly<Record<string, string>> = {}, count: () => readonly [passed: number, failed: number] = () => [1, 0]): void {
+function part(
+  name: string,
+  command: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  count: () => readonly [passed: number, failed: number] = () => [1, 0],
+): void {
   const start = Date.now();
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(command[0], command.slice(1), { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env }, shell: process.platform === 'win32' });
+  const { status } = spawnSync(command[0], command.slice(1), {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    shell: process.platform === 'win32',
+  });
   console.log(`== ${name}: ${status === 0 ? 'passed' : 'failed'} in ${((Date.now() - start) / 1000).toFixed(0)} s`);
-  let good = 0, bad = 1;
+  let good = 0,
+    bad = 1;
   try {
     [good, bad] = count();
   } catch (error) {
@@ -53,18 +65,33 @@ try {
   finish();
 }
 
+part('format', ['npm', 'run', '--silent', 'formatted']);
 part('types', ['npm', 'run', '--silent', 'types']);
 part('lint', ['npm', 'run', '--silent', 'lint']);
-part('unit tests', ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(SCRATCH, 'unit.json')}`], {}, () => {
-  const report = json('unit.json');
-  if (number(report['numPendingTests'], 'numPendingTests') + number(report['numTodoTests'], 'numTodoTests') > 0) throw new Error('a test is skipped');
-  return [number(report['numPassedTests'], 'numPassedTests'), number(report['numFailedTests'], 'numFailedTests')];
-});
+part(
+  'unit tests',
+  ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(SCRATCH, 'unit.json')}`],
+  {},
+  () => {
+    const report = json('unit.json');
+    if (number(report['numPendingTests'], 'numPendingTests') + number(report['numTodoTests'], 'numTodoTests') > 0)
+      throw new Error('a test is skipped');
+    return [number(report['numPassedTests'], 'numPassedTests'), number(report['numFailedTests'], 'numFailedTests')];
+  },
+);
 part('build', ['npm', 'run', '--silent', 'build']);
 part('budgets', ['npx', 'tsx', 'scripts/budgets.ts']);
-part('browser tests', ['npx', 'playwright', 'test', '--reporter=list,json'], { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(SCRATCH, 'e2e.json') }, () => {
-  const stats = json('e2e.json')['stats'] as Record<string, unknown>;
-  if (number(stats['skipped'], 'skipped') > 0) throw new Error('a test is skipped');
-  return [number(stats['expected'], 'expected'), number(stats['unexpected'], 'unexpected') + number(stats['flaky'], 'flaky')];
-});
+part(
+  'browser tests',
+  ['npx', 'playwright', 'test', '--reporter=list,json'],
+  { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(SCRATCH, 'e2e.json') },
+  () => {
+    const stats = json('e2e.json')['stats'] as Record<string, unknown>;
+    if (number(stats['skipped'], 'skipped') > 0) throw new Error('a test is skipped');
+    return [
+      number(stats['expected'], 'expected'),
+      number(stats['unexpected'], 'unexpected') + number(stats['flaky'], 'flaky'),
+    ];
+  },
+);
 finish();

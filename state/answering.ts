@@ -15,7 +15,9 @@ export const loadFallback = () => import('./fallback.ts');
 export function startAnswering(): () => void {
   let model: Model | null = null;
   let of: readonly [Body, Atlas] | null = null;
-  let rankPlaces: RankPlaces | null = null, asked = false, names: AtlasNames | null = null;
+  let rankPlaces: RankPlaces | null = null,
+    asked = false,
+    names: AtlasNames | null = null;
   let over = false;
 
   const update = () => {
@@ -32,7 +34,11 @@ export function startAnswering(): () => void {
       useSession.setState({ drawing: { ...drawing, strokes } });
       return; // the subscription answers the located drawing
     }
-    useMap.setState({ names: atlas, uncounted: 0, answer: strokes.length === 0 ? null : answer(model, evidenceOf(body, drawing), { checks, given }) });
+    useMap.setState({
+      names: atlas,
+      uncounted: 0,
+      answer: strokes.length === 0 ? null : answer(model, evidenceOf(body, drawing), { checks, given }),
+    });
   };
 
   const withoutBody = () => {
@@ -46,7 +52,11 @@ export function startAnswering(): () => void {
       return;
     }
     const { drawing, checks, given } = useSession.getState();
-    useMap.setState({ names, uncounted: drawing.strokes.filter(({ kind, at }) => kind === 'pain' && !at).length, answer: rankPlaces(drawing, { checks, given }) });
+    useMap.setState({
+      names,
+      uncounted: drawing.strokes.filter(({ kind, at }) => kind === 'pain' && !at).length,
+      answer: rankPlaces(drawing, { checks, given }),
+    });
   };
 
   const stops = [

@@ -17,7 +17,8 @@ export function toBase64url(bytes: ArrayLike<number>): string {
 /** The bytes up to the first character that is no digit. */
 export function fromBase64url(text: string): readonly number[] {
   const bytes: number[] = [];
-  let word = 0, bits = 0;
+  let word = 0,
+    bits = 0;
   for (const digit of text) {
     const value = VALUES.get(digit);
     if (value === undefined) break;

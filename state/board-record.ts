@@ -2,14 +2,19 @@ import type { Side } from '../data/types.ts';
 import type { SkinMm } from '../engine/drawing.ts';
 
 /** A trigger point on one side. */
-export interface Selection { readonly id: string; readonly side: Side }
+export interface Selection {
+  readonly id: string;
+  readonly side: Side;
+}
 
 /** What can be shown or hidden while explaining, in the order of the number keys. */
 export const LAYERS = ['drawing', 'essential', 'spillover', 'knot', 'ink'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** A candidate that was struck from the list, with a word why. */
-export interface Struck extends Selection { readonly why: string }
+export interface Struck extends Selection {
+  readonly why: string;
+}
 
 /** What a therapist sets beside the client's drawing. A link restores all of it. */
 export interface Board {
@@ -34,16 +39,34 @@ export interface Board {
   readonly ink: readonly (readonly SkinMm[])[];
 }
 
-export const EMPTY_BOARD: Board = { mode: 'locate', names: 'plain', hidden: [], felt: 'all', compare: null, compared: 'points', picked: null, order: [], struck: [], note: '', ink: [] };
+export const EMPTY_BOARD: Board = {
+  mode: 'locate',
+  names: 'plain',
+  hidden: [],
+  felt: 'all',
+  compare: null,
+  compared: 'points',
+  picked: null,
+  order: [],
+  struck: [],
+  note: '',
+  ink: [],
+};
 
 /** Characters of a link; more than any drawing a hand makes, with a note and lines, can take. Longer fragments are read up to here. */
 export const MAX_LENGTH = 100_000;
 /** Limits of what a link holds: characters, records, lines. */
-export const MAX_NOTE = 1000, MAX_WHY = 200, MAX_RECORDS = 60, MAX_INK = 60;
+export const MAX_NOTE = 1000,
+  MAX_WHY = 200,
+  MAX_RECORDS = 60,
+  MAX_INK = 60;
 
 /**
  * Text as a link gives it back unchanged: whole characters, no control, direction or other invisible characters but line ends and
  * the joiners that some scripts need, no space at the ends.
  */
 export const tidyText = (text: string, most: number): string =>
-  [...text.replace(/\r\n?/g, '\n').replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')].slice(0, most).join('').trim();
+  [...text.replace(/\r\n?/g, '\n').replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')]
+    .slice(0, most)
+    .join('')
+    .trim();

@@ -8,7 +8,10 @@ beforeEach(() => useSession.setState(EMPTY_SESSION, true));
 const one = (id: string) => ({ id, side: 'right' as const });
 const ranked = ['a', 'b', 'c', 'd'].map(one);
 const board = () => useSession.getState().board;
-const shown = () => arranged(ranked, board()).shown.map(({ id }) => id).join('');
+const shown = () =>
+  arranged(ranked, board())
+    .shown.map(({ id }) => id)
+    .join('');
 
 it('moves a candidate up and down, and back again', () => {
   move(arranged(ranked, board()).shown, one('c'), -1);
@@ -54,7 +57,15 @@ it('keeps a note within its length', () => {
 });
 
 it('keeps a freehand line simplified, and no mere touch', () => {
-  addInk([[0, 1300, -100], [0.4, 1300.2, -100]]);
+  addInk([
+    [0, 1300, -100],
+    [0.4, 1300.2, -100],
+  ]);
   addInk(Array.from({ length: 50 }, (_, k) => [k, 1300, -100] as const));
-  expect(board().ink).toEqual([[[0, 1300, -100], [49, 1300, -100]]]);
+  expect(board().ink).toEqual([
+    [
+      [0, 1300, -100],
+      [49, 1300, -100],
+    ],
+  ]);
 });

@@ -1,14 +1,28 @@
 import type { SkinMm } from '../engine/drawing.ts';
-import { LAYERS, MAX_INK, MAX_NOTE, MAX_RECORDS, MAX_WHY, tidyText, type Board, type Layer, type Selection } from './board-record.ts';
+import {
+  LAYERS,
+  MAX_INK,
+  MAX_NOTE,
+  MAX_RECORDS,
+  MAX_WHY,
+  tidyText,
+  type Board,
+  type Layer,
+  type Selection,
+} from './board-record.ts';
 import { MAX_POINTS, pointsOf, useSession } from './session.ts';
 import { simplifyPath } from './simplify.ts';
 
-const change = (next: (board: Board) => Partial<Board>) => useSession.setState(({ board }) => ({ board: { ...board, ...next(board) } }));
+const change = (next: (board: Board) => Partial<Board>) =>
+  useSession.setState(({ board }) => ({ board: { ...board, ...next(board) } }));
 export const same = (a: Selection | null, b: Selection): boolean => a?.id === b.id && a.side === b.side;
 
 export const setMode = (mode: Board['mode']) => change(() => ({ mode }));
 export const setNames = (names: Board['names']) => change(() => ({ names }));
-export const toggleLayer = (layer: Layer) => change(({ hidden }) => ({ hidden: LAYERS.filter((other) => (other === layer ? !hidden.includes(layer) : hidden.includes(other))) }));
+export const toggleLayer = (layer: Layer) =>
+  change(({ hidden }) => ({
+    hidden: LAYERS.filter((other) => (other === layer ? !hidden.includes(layer) : hidden.includes(other))),
+  }));
 export const setCompare = (compare: Board['compare']) => change(() => ({ compare }));
 export const setCompared = (compared: Board['compared']) => change(() => ({ compared }));
 export const setFelt = (felt: Board['felt']) => change(() => ({ felt }));
@@ -19,13 +33,17 @@ export const setNote = (note: string) => change(() => ({ note: tidyText(note, MA
 export const strike = ({ id, side }: Selection, why: string | null) =>
   change(({ struck }) => {
     const others = struck.filter((one) => !same(one, { id, side }));
-    return { struck: why === null || others.length >= MAX_RECORDS ? others : [...others, { id, side, why: tidyText(why, MAX_WHY) }] };
+    return {
+      struck:
+        why === null || others.length >= MAX_RECORDS ? others : [...others, { id, side, why: tidyText(why, MAX_WHY) }],
+    };
   });
 
 /** Puts a candidate one place up (-1) or down (1) in the list as it is shown now. */
 export const move = (shown: readonly Selection[], one: Selection, by: -1 | 1) =>
   change(({ order }) => {
-    const at = shown.findIndex((other) => same(other, one)), to = at + by;
+    const at = shown.findIndex((other) => same(other, one)),
+      to = at + by;
     if (at < 0 || to < 0 || to >= shown.length || to >= MAX_RECORDS) return { order };
     // Everything down to the lower of the two places is fixed by hand from now on.
     const fixed = shown.slice(0, Math.max(at, to, order.length - 1) + 1).map(({ id, side }) => ({ id, side }));
@@ -34,19 +52,29 @@ export const move = (shown: readonly Selection[], one: Selection, by: -1 | 1) =>
   });
 
 /** Candidates as the board has them: those put first by hand, then the rest as ranked; struck ones apart. */
-export function arranged<T extends Selection>(ranked: readonly T[], { order, struck }: Pick<Board, 'order' | 'struck'>): { readonly shown: readonly T[]; readonly struck: readonly T[] } {
+export function arranged<T extends Selection>(
+  ranked: readonly T[],
+  { order, struck }: Pick<Board, 'order' | 'struck'>,
+): { readonly shown: readonly T[]; readonly struck: readonly T[] } {
   const place = (one: T) => {
     const at = order.findIndex((other) => same(other, one));
     return at < 0 ? order.length : at;
   };
   const isStruck = (one: T) => struck.some((other) => same(other, one));
-  return { shown: ranked.filter((one) => !isStruck(one)).sort((a, b) => place(a) - place(b)), struck: ranked.filter(isStruck) };
+  return {
+    shown: ranked.filter((one) => !isStruck(one)).sort((a, b) => place(a) - place(b)),
+    struck: ranked.filter(isStruck),
+  };
 }
 
 /** Adds a line on the skin, millimetres in the body frame. */
 export const addInk = (path: readonly SkinMm[]) =>
   change(({ ink }) => {
-    const line = simplifyPath(path.map(([x, y, z]): SkinMm => [Math.round(x) || 0, Math.round(y) || 0, Math.round(z) || 0]));
-    return line.length < 2 || ink.length >= MAX_INK || pointsOf([...ink, line]) > MAX_POINTS ? {} : { ink: [...ink, line] };
+    const line = simplifyPath(
+      path.map(([x, y, z]): SkinMm => [Math.round(x) || 0, Math.round(y) || 0, Math.round(z) || 0]),
+    );
+    return line.length < 2 || ink.length >= MAX_INK || pointsOf([...ink, line]) > MAX_POINTS
+      ? {}
+      : { ink: [...ink, line] };
   });
 export const undoInk = () => change(({ ink }) => ({ ink: ink.slice(0, -1) }));

@@ -32,7 +32,11 @@ const isWhere = (value: unknown): value is Where => value === 'left' || value ==
 export function parseCautions(value: unknown): ReadonlyMap<CautionId, Where> | null {
   const ticked = asRecord(asRecord(value)?.ticked);
   if (!ticked) return null;
-  return new Map(Object.entries(ticked).flatMap(([id, where]): [CautionId, Where][] => (isCaution(id) && isWhere(where) ? [[id, where]] : [])));
+  return new Map(
+    Object.entries(ticked).flatMap(([id, where]): [CautionId, Where][] =>
+      isCaution(id) && isWhere(where) ? [[id, where]] : [],
+    ),
+  );
 }
 
 /** Takes the named places that the device kept; what is not known is left out. */
@@ -49,9 +53,16 @@ function parseDevices(value: unknown): readonly DevicePlace[] {
 
 /** Takes what a tab told another, or itself before a reload; null when it is not that. */
 export function parseCautionVisit(value: unknown): CautionState | null {
-  const record = asRecord(value), ticked = parseCautions(value);
+  const record = asRecord(value),
+    ticked = parseCautions(value);
   if (!record || !ticked || typeof record.at !== 'number' || !Number.isFinite(record.at)) return null;
-  return { ticked, devices: parseDevices(value), reviewed: record.reviewed === true, kept: record.kept === true, at: record.at };
+  return {
+    ticked,
+    devices: parseDevices(value),
+    reviewed: record.reviewed === true,
+    kept: record.kept === true,
+    at: record.at,
+  };
 }
 
 const toldOf = ({ ticked, ...state }: CautionState) => ({ ...state, ticked: Object.fromEntries(ticked) });
@@ -71,8 +82,11 @@ export function recallCautions(): void {
   const ticked = readKept(KEY, parseCautions);
   if (!ticked) return;
   // What was ticked meanwhile, in a list shown before this was read, is not done away with either.
-  const now = useCautions.getState(), kept = readKept(KEY, parseDevices) ?? [];
-  const others = now.devices.filter(({ place, side }) => !kept.some((device) => device.place === place && device.side === side));
+  const now = useCautions.getState(),
+    kept = readKept(KEY, parseDevices) ?? [];
+  const others = now.devices.filter(
+    ({ place, side }) => !kept.some((device) => device.place === place && device.side === side),
+  );
   useCautions.setState({ ticked: new Map([...ticked, ...now.ticked]), devices: [...kept, ...others], kept: true });
 }
 
@@ -94,7 +108,8 @@ export const tickCaution = (id: CautionId, where: Where | null) => {
 };
 /** Names a place with a device; naming it again takes it away. */
 export const toggleDevice = ({ place, side }: DevicePlace) => {
-  const { devices } = useCautions.getState(), others = devices.filter((device) => device.place !== place || device.side !== side);
+  const { devices } = useCautions.getState(),
+    others = devices.filter((device) => device.place !== place || device.side !== side);
   change({ devices: others.length < devices.length ? others : [...devices, { place, side }] });
 };
 export const reviewCautions = () => change({ reviewed: true });

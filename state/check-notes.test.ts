@@ -24,23 +24,31 @@ describe('parsing', () => {
 
   it('takes what was kept', () => {
     const note = fc.record({
-      check: fc.constantFrom('wall-occiput', 'back-endurance'), value: fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10),
-      day: fc.date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+      check: fc.constantFrom('wall-occiput', 'back-endurance'),
+      value: fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10),
+      day: fc
+        .date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
     });
-    fc.assert(fc.property(fc.array(note, { maxLength: 20 }), (notes) => {
-      expect(parseCheckNotes(JSON.parse(JSON.stringify(notes)))).toEqual(notes);
-    }));
+    fc.assert(
+      fc.property(fc.array(note, { maxLength: 20 }), (notes) => {
+        expect(parseCheckNotes(JSON.parse(JSON.stringify(notes)))).toEqual(notes);
+      }),
+    );
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      parseCheckNotes(value);
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        parseCheckNotes(value);
+      }),
+    );
   });
 });
 
 it('keeps one note of a check a day, oldest first', () => {
-  const later = { ...NOTE, day: '2026-04-02' }, again = { ...NOTE, value: 4 };
+  const later = { ...NOTE, day: '2026-04-02' },
+    again = { ...NOTE, value: 4 };
   expect(keepNote(keepNote(keepNote([], later), NOTE), again)).toEqual([again, later]);
 });
 

@@ -16,7 +16,8 @@ export interface CheckNote {
 /** More than anyone keeps; a longer list was not written by this page. */
 const MOST = 500;
 
-const isDay = (text: unknown): text is string => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+const isDay = (text: unknown): text is string =>
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Takes what the device kept. Anything that is not a note this page could have written is left out; never throws. */
 export function parseCheckNotes(raw: unknown): readonly CheckNote[] {
@@ -25,17 +26,22 @@ export function parseCheckNotes(raw: unknown): readonly CheckNote[] {
     if (typeof one !== 'object' || one === null) return [];
     const { check, value, day } = one as Record<string, unknown>;
     const known = SELF_CHECKS.find(({ id }) => id === check);
-    if (!known || typeof value !== 'number' || !isDay(day) || readCheck(known, String(value)).kind !== 'reading') return [];
+    if (!known || typeof value !== 'number' || !isDay(day) || readCheck(known, String(value)).kind !== 'reading')
+      return [];
     return [{ check: known.id, value, day }];
   });
 }
 
 /** Adds a note; a second one of the same check on the same day takes the place of the first. Oldest first. */
 export const keepNote = (notes: readonly CheckNote[], note: CheckNote): readonly CheckNote[] =>
-  [...notes.filter(({ check, day }) => check !== note.check || day !== note.day), note].sort((a, b) => a.day.localeCompare(b.day));
+  [...notes.filter(({ check, day }) => check !== note.check || day !== note.day), note].sort((a, b) =>
+    a.day.localeCompare(b.day),
+  );
 
-export const discardNote = (notes: readonly CheckNote[], note: Pick<CheckNote, 'check' | 'day'>): readonly CheckNote[] =>
-  notes.filter(({ check, day }) => check !== note.check || day !== note.day);
+export const discardNote = (
+  notes: readonly CheckNote[],
+  note: Pick<CheckNote, 'check' | 'day'>,
+): readonly CheckNote[] => notes.filter(({ check, day }) => check !== note.check || day !== note.day);
 
 const KEY = 'knotmap.check-notes';
 /** The numbers kept on this device, oldest first. */

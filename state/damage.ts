@@ -15,7 +15,8 @@ export const UNHURT: Damage = { lost: {}, changed: false, shifted: false, tooLon
 
 export const addLost = (damage: Damage, lost: Damage['lost']): Damage => {
   const sum: Partial<Record<LinkPart, number>> = { ...damage.lost };
-  for (const [part, count] of Object.entries(lost) as [LinkPart, number][]) if (count > 0) sum[part] = (sum[part] ?? 0) + count;
+  for (const [part, count] of Object.entries(lost) as [LinkPart, number][])
+    if (count > 0) sum[part] = (sum[part] ?? 0) + count;
   return { ...damage, lost: sum };
 };
 
@@ -23,7 +24,11 @@ export const addLost = (damage: Damage, lost: Damage['lost']): Damage => {
 export function damageLine({ lost, changed, shifted, tooLong }: Damage): string | null {
   const parts = LINK_PARTS.flatMap((part) => {
     const count = lost[part] ?? 0;
-    return count === 0 ? [] : part === 'mark' && count === Infinity && shifted ? LINK_WORDS.someMarks : LINK_WORDS.part(part, count);
+    return count === 0
+      ? []
+      : part === 'mark' && count === Infinity && shifted
+        ? LINK_WORDS.someMarks
+        : LINK_WORDS.part(part, count);
   });
   const said = parts.length > 0 ? LINK_WORDS.lost(parts, changed, shifted) : shifted ? LINK_WORDS.shifted : null;
   return [tooLong ? LINK_WORDS.long : null, said].filter((text) => text !== null).join(' ') || null;

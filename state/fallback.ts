@@ -14,8 +14,15 @@ export const FALLBACK_NAMES: AtlasNames = {
     const point = muscle?.points.find((own) => own.id === id);
     if (!muscle || !point) throw new Error(`places-atlas: ${id} is not in the index of muscles`);
     return {
-      id, muscleId: muscle.id, muscle: muscle.name, number: point.number, commonName: point.commonName,
-      zones: [{ kind: 'essential', words: 'the rest of its usual area' }, { kind: 'spillover', words: 'where it is felt in stronger cases' }],
+      id,
+      muscleId: muscle.id,
+      muscle: muscle.name,
+      number: point.number,
+      commonName: point.commonName,
+      zones: [
+        { kind: 'essential', words: 'the rest of its usual area' },
+        { kind: 'spillover', words: 'where it is felt in stronger cases' },
+      ],
     };
   }),
   places: NAMED_PLACES.map(({ id, name, midline }) => ({ id, name, midline: midline === true })),
@@ -26,5 +33,6 @@ export type RankPlaces = (drawing: Drawing, findings: Findings) => Answer | null
 /** Ranks by the named places alone; painted marks cannot be read without the body. Null when there is nothing to go by. */
 export function makeFallback(): RankPlaces {
   const model = preparePlaces();
-  return (drawing, findings) => (drawing.strokes.some(({ at }) => at) ? answer(model, placesEvidence(model, drawing), findings) : null);
+  return (drawing, findings) =>
+    drawing.strokes.some(({ at }) => at) ? answer(model, placesEvidence(model, drawing), findings) : null;
 }

@@ -9,11 +9,21 @@ import { askAnewIfLeft, endRunFor, isOpen, isScreened, takeUpRun } from './gate.
 import { setRun, useRun } from './run.ts';
 import { answerSign, noToRest, redoScreening, useScreening } from './screening.ts';
 
-const MIN = 60_000, NOW = Date.now();
+const MIN = 60_000,
+  NOW = Date.now();
 const begin = () => {
   const { ticked, devices } = useCautions.getState();
   const basis = basisOf({ cautions: ticked, devices }, { side: 'left', pointId: null, tool: 'flat_hand' });
-  setRun(forward(startRun({ steps: 6, holdStep: 4, holdS: 30, restS: 30, spots: 1, reps: 1 }, { guideId: 'erector_longissimus_thoracis', basis, before: null }, NOW), NOW));
+  setRun(
+    forward(
+      startRun(
+        { steps: 6, holdStep: 4, holdS: 30, restS: 30, spots: 1, reps: 1 },
+        { guideId: 'erector_longissimus_thoracis', basis, before: null },
+        NOW,
+      ),
+      NOW,
+    ),
+  );
 };
 /** What a reload does: the page's own memory is gone; what the device and the visit keep stays. */
 const forgetPage = () => {
@@ -140,7 +150,11 @@ describe('what another tab does', () => {
 });
 
 describe('something feels wrong', () => {
-  it.each(STOP_SIGNS.map((rule) => [rule.id, 'sign' in rule ? rule.sign : 'ifItStays' in rule ? rule.ifItStays.sign : null] as const))('%s: the run is ended, and %s stands before every guide', (_id, sign) => {
+  it.each(
+    STOP_SIGNS.map(
+      (rule) => [rule.id, 'sign' in rule ? rule.sign : 'ifItStays' in rule ? rule.ifItStays.sign : null] as const,
+    ),
+  )('%s: the run is ended, and %s stands before every guide', (_id, sign) => {
     begin();
     endRunFor(sign);
     expect(useRun.getState().run).toBeNull();

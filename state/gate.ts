@@ -6,21 +6,36 @@ import { isFresh, type Run } from '../engine/run.ts';
 import { recallCautions, useCautions, type CautionState } from './cautions.ts';
 import { recallRun } from './run-record.ts';
 import { holdBackRun, setRun, useRun, type RunState } from './run.ts';
-import { answerSign, askAgain, recallScreening, stillToAsk, useScreening, verdictOf, type ScreeningState } from './screening.ts';
+import {
+  answerSign,
+  askAgain,
+  recallScreening,
+  stillToAsk,
+  useScreening,
+  verdictOf,
+  type ScreeningState,
+} from './screening.ts';
 
 /** The warning signs were gone through in this visit, and none of the answers leaves pressing out. */
-export const isScreened = (state: ScreeningState): boolean => stillToAsk(state, signsToAsk([])).length === 0 && !forbidsPressing(verdictOf(state).action);
+export const isScreened = (state: ScreeningState): boolean =>
+  stillToAsk(state, signsToAsk([])).length === 0 && !forbidsPressing(verdictOf(state).action);
 
 /** What a person says of themselves, as far as it changes a guide. */
 export type SaidNow = Omit<Said, 'isHere'>;
 
 /** The gate before every run, also one that was begun: only a run that was cleared, and still rests on what the person says, is shown. */
 export const isOpen = ({ run, cleared }: RunState, cautions: CautionState, screening: ScreeningState): boolean =>
-  run !== null && cleared && isScreened(screening) && cautions.reviewed && restsOn(run.basis, { cautions: cautions.ticked, devices: cautions.devices, seen: verdictOf(screening).seen });
+  run !== null &&
+  cleared &&
+  isScreened(screening) &&
+  cautions.reviewed &&
+  restsOn(run.basis, { cautions: cautions.ticked, devices: cautions.devices, seen: verdictOf(screening).seen });
 
 /** The run of a guide that may be shown now; null: the questions come first. */
 export function useOpenRun(guideId: Run['guideId']): Run | null {
-  const state = useRun(), cautions = useCautions(), screening = useScreening();
+  const state = useRun(),
+    cautions = useCautions(),
+    screening = useScreening();
   return state.run?.guideId === guideId && isOpen(state, cautions, screening) ? state.run : null;
 }
 
@@ -33,11 +48,18 @@ export function takeUpRun(now = Date.now()): boolean {
   recallScreening(now);
   const run = recallRun(now);
   if (!run) return false;
-  const known = useCautions.getState(), { cleared } = useRun.getState();
+  const known = useCautions.getState(),
+    { cleared } = useRun.getState();
   if (!known.reviewed) {
     const { conditions, devices } = run.basis;
-    const others = known.devices.filter(({ place, side }) => !devices.some((device) => device.place === place && device.side === side));
-    useCautions.setState({ ticked: new Map([...conditions, ...known.ticked]), devices: [...devices, ...others], reviewed: cleared && isScreened(useScreening.getState()) });
+    const others = known.devices.filter(
+      ({ place, side }) => !devices.some((device) => device.place === place && device.side === side),
+    );
+    useCautions.setState({
+      ticked: new Map([...conditions, ...known.ticked]),
+      devices: [...devices, ...others],
+      reviewed: cleared && isScreened(useScreening.getState()),
+    });
   }
   const open = isOpen(useRun.getState(), useCautions.getState(), useScreening.getState());
   if (!open) holdBackRun(); // once its questions are answered it is offered again; it does not start by itself

@@ -6,7 +6,9 @@ import type { Guide, GuideRegion } from '../data/guides/types.ts';
 import { fetchAgain, fetchLate, followLate, lateOf, type Load } from './late.ts';
 
 /** The guides fetched so far, by region; "failed" when a region did not come, or is silent for too long, and may be asked for again. */
-export const useGuides = create<Readonly<Partial<Record<GuideRegion, readonly Guide[] | 'loading' | 'failed'>>>>()(() => ({}));
+export const useGuides = create<Readonly<Partial<Record<GuideRegion, readonly Guide[] | 'loading' | 'failed'>>>>()(
+  () => ({}),
+);
 
 const regionOf = (id: GuideId): GuideRegion => GUIDE_INDEX.find((entry) => entry.id === id)!.region;
 
@@ -26,7 +28,9 @@ function loadOf(region: GuideRegion): Load<readonly Guide[]> {
 
 /** Fetches the region of a guide unless it is there or on its way. */
 export function requestGuide(id: GuideId): void {
-  const region = regionOf(id), load = loadOf(region), known = useGuides.getState()[region];
+  const region = regionOf(id),
+    load = loadOf(region),
+    known = useGuides.getState()[region];
   if (known === undefined) {
     useGuides.setState({ [region]: 'loading' });
     void fetchLate(load).catch(() => {}); // 'failed' says so

@@ -4,14 +4,41 @@ import { UNEXPLAINED } from '../engine/constants.ts';
 import type { Selection } from './board-record.ts';
 import { handoutSpots } from './handout-spots.ts';
 
-const REASONS: Reasons = { prior: 0, marked: 0, unmarked: 0, checks: 0, answers: 0, others: 0, total: 0, explains: 0.5, explainedPlaces: [], unexplained: { share: 0.5, odds: 0 }, missingZones: [] };
+const REASONS: Reasons = {
+  prior: 0,
+  marked: 0,
+  unmarked: 0,
+  checks: 0,
+  answers: 0,
+  others: 0,
+  total: 0,
+  explains: 0.5,
+  explainedPlaces: [],
+  unexplained: { share: 0.5, odds: 0 },
+  missingZones: [],
+};
 const on = (id: string): Selection => ({ id, side: 'left' });
-function answerOf(rows: readonly (readonly [id: string, probability: number, explains: number])[], somethingElse = 0.1): Answer {
-  const candidates = rows.map(([id, probability, explains], index): Candidate => ({ index, ...on(id), probability, tie: index, alike: index, reasons: { ...REASONS, explains } }));
+function answerOf(
+  rows: readonly (readonly [id: string, probability: number, explains: number])[],
+  somethingElse = 0.1,
+): Answer {
+  const candidates = rows.map(([id, probability, explains], index): Candidate => ({
+    index,
+    ...on(id),
+    probability,
+    tie: index,
+    alike: index,
+    reasons: { ...REASONS, explains },
+  }));
   return { candidates, unordered: rows.length, somethingElse, sets: [], ties: [], nextChecks: [], alsoFeels: [] };
 }
 const NOTHING = { picked: null, order: [], struck: [] };
-const GOOD = answerOf([['likely', 0.6, 0.8], ['possible', 0.05, 0.3], ['improbable', 0.01, 0.3], ['elsewhere', 0.3, 0]]);
+const GOOD = answerOf([
+  ['likely', 0.6, 0.8],
+  ['possible', 0.05, 0.3],
+  ['improbable', 0.01, 0.3],
+  ['elsewhere', 0.3, 0],
+]);
 const NONE = answerOf([['best-of-none', 0.4, 0.6]], UNEXPLAINED);
 
 describe('the spots of a handout', () => {
@@ -33,7 +60,10 @@ describe('the spots of a handout', () => {
     const { offered, isDoubted } = handoutSpots(NONE, null, { ...NOTHING, picked: [on('best-of-none')] });
     expect(offered).toEqual([on('best-of-none')]);
     expect(isDoubted(on('best-of-none'))).toBe(true);
-    expect(handoutSpots(GOOD, null, { ...NOTHING, order: [on('improbable')] }).first).toEqual([on('improbable'), on('likely')]);
+    expect(handoutSpots(GOOD, null, { ...NOTHING, order: [on('improbable')] }).first).toEqual([
+      on('improbable'),
+      on('likely'),
+    ]);
   });
   it('without marks there is nothing to doubt a spot by', () => {
     const { offered, first, isDoubted } = handoutSpots(null, on('any'), { ...NOTHING, picked: [on('typed')] });
@@ -42,6 +72,8 @@ describe('the spots of a handout', () => {
     expect(isDoubted(on('any'))).toBe(false);
   });
   it('struck ones are not offered', () => {
-    expect(handoutSpots(GOOD, null, { ...NOTHING, struck: [{ ...on('likely'), why: '' }] }).offered).toEqual([on('possible')]);
+    expect(handoutSpots(GOOD, null, { ...NOTHING, struck: [{ ...on('likely'), why: '' }] }).offered).toEqual([
+      on('possible'),
+    ]);
   });
 });

@@ -21,7 +21,11 @@ export interface HandoutSpots {
  * The spots for a handout. Of itself it offers only those that are plausible for the marks: none where the map does not explain them.
  * What a hand picked or put in order is a person's own word and stays. Without marks there is nothing to doubt it by.
  */
-export function handoutSpots(answer: Answer | null, selected: Selection | null, board: Pick<Board, 'picked' | 'order' | 'struck'>): HandoutSpots {
+export function handoutSpots(
+  answer: Answer | null,
+  selected: Selection | null,
+  board: Pick<Board, 'picked' | 'order' | 'struck'>,
+): HandoutSpots {
   const may = answer && plausible(answer);
   const isDoubted = (one: Selection) => may !== null && !may.some((other) => same(one, other));
   const byHand = (one: Selection) => board.order.some((other) => same(one, other));
@@ -31,7 +35,10 @@ export function handoutSpots(answer: Answer | null, selected: Selection | null, 
   const listed = shown.slice(0, MOST_OFFERED).map(bare);
   const likely = shown.filter((one) => byHand(one) || one.probability >= WORTH_TIME).map(bare);
   return {
-    offered: [...asked.filter((one, k) => ![...listed, ...asked.slice(0, k)].some((other) => same(other, one))), ...listed],
+    offered: [
+      ...asked.filter((one, k) => ![...listed, ...asked.slice(0, k)].some((other) => same(other, one))),
+      ...listed,
+    ],
     first: [...looked, ...likely.filter((one) => !looked.some((other) => same(other, one)))].slice(0, MOST_KNOTS),
     isDoubted,
   };

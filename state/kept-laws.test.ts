@@ -15,37 +15,77 @@ import { dismissTrouble, noteTrouble, recallDismissed, useStorageTrouble } from 
 
 const KEY = 'knotmap.try';
 /** What is on the device under a key of ours. */
-const KEYS = ['cautions', 'screening', 'following', 'practice', 'check-notes', 'look', 'layers', 'run'].map((name) => `knotmap.${name}`);
-const RECALLS = [recallCautions, recallScreening, recallFollowing, recallPractice, recallNotes, recallLook, recallLayers, recallRun];
+const KEYS = ['cautions', 'screening', 'following', 'practice', 'check-notes', 'look', 'layers', 'run'].map(
+  (name) => `knotmap.${name}`,
+);
+const RECALLS = [
+  recallCautions,
+  recallScreening,
+  recallFollowing,
+  recallPractice,
+  recallNotes,
+  recallLook,
+  recallLayers,
+  recallRun,
+];
 const VERBS: readonly (() => void)[] = [
-  () => keepCautions(true), () => tickCaution('blood_thinners', 'both'), () => toggleDevice({ place: 'kneecap', side: 'left' }), () => keepCautions(false), clearCautions,
-  () => keepScreening(true), () => answerSign('kidney', 'no'), () => keepScreening(false), redoScreening,
-  () => setSpeech(true), () => setTones(false), () => setOwned('tennis_ball', true),
-  () => changePractice({ kept: true, name: 'Practice' }), () => changePractice({ kept: false }),
-  () => changeNotes(() => [{ check: 'wall-occiput', value: 4, day: '2026-03-31' }]), () => changeNotes(() => []),
-  () => setTone('deep'), () => setBones(true), () => setRun(null),
+  () => keepCautions(true),
+  () => tickCaution('blood_thinners', 'both'),
+  () => toggleDevice({ place: 'kneecap', side: 'left' }),
+  () => keepCautions(false),
+  clearCautions,
+  () => keepScreening(true),
+  () => answerSign('kidney', 'no'),
+  () => keepScreening(false),
+  redoScreening,
+  () => setSpeech(true),
+  () => setTones(false),
+  () => setOwned('tennis_ball', true),
+  () => changePractice({ kept: true, name: 'Practice' }),
+  () => changePractice({ kept: false }),
+  () => changeNotes(() => [{ check: 'wall-occiput', value: 4, day: '2026-03-31' }]),
+  () => changeNotes(() => []),
+  () => setTone('deep'),
+  () => setBones(true),
+  () => setRun(null),
 ];
 const real = localStorage;
 const anything = (value: unknown) => value;
 const text = (key = KEY) => real.getItem(key);
 const whole = () => Object.fromEntries(Object.keys(real).map((key) => [key, text(key)]));
-const jsonRecord = fc.dictionary(fc.string().filter((name) => name !== 'v'), fc.jsonValue());
+const jsonRecord = fc.dictionary(
+  fc.string().filter((name) => name !== 'v'),
+  fc.jsonValue(),
+);
 /** As JSON has it: there is no -0 in a text. */
-const keepable = fc.oneof(jsonRecord, fc.array(fc.jsonValue())).map((value) => JSON.parse(JSON.stringify(value)) as object);
+const keepable = fc
+  .oneof(jsonRecord, fc.array(fc.jsonValue()))
+  .map((value) => JSON.parse(JSON.stringify(value)) as object);
 /** What another tab does to the store this page hears of by this event. */
 const inOtherTab = (key: string, value: string | null) => {
   if (value === null) localStorage.removeItem(key);
   else localStorage.setItem(key, value);
   window.dispatchEvent(new StorageEvent('storage', { key, newValue: value }));
 };
-const swap = (descriptor: PropertyDescriptor) => Object.defineProperty(globalThis, 'localStorage', { configurable: true, ...descriptor });
+const swap = (descriptor: PropertyDescriptor) =>
+  Object.defineProperty(globalThis, 'localStorage', { configurable: true, ...descriptor });
 /** The store takes nothing more, or is closed: as browsers do it. */
-const full = () => swap({ value: { getItem: (key: string) => real.getItem(key), removeItem: (key: string) => real.removeItem(key), setItem: () => {
-  throw new DOMException('full', 'QuotaExceededError');
-} } });
-const close = () => swap({ get: () => {
-  throw new DOMException('closed', 'SecurityError');
-} });
+const full = () =>
+  swap({
+    value: {
+      getItem: (key: string) => real.getItem(key),
+      removeItem: (key: string) => real.removeItem(key),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    },
+  });
+const close = () =>
+  swap({
+    get: () => {
+      throw new DOMException('closed', 'SecurityError');
+    },
+  });
 const open = () => swap({ value: real });
 
 /** All keys are forgotten and nothing is held over from the test before. */
@@ -63,21 +103,25 @@ afterEach(reset);
 
 describe('what is kept comes back equal', () => {
   it('from the store', () => {
-    fc.assert(fc.property(keepable, (value) => {
-      keep(KEY, value);
-      expect(readKept(KEY, anything)).toEqual(value);
-      expect(useStorageTrouble.getState().trouble).toBeNull();
-    }));
+    fc.assert(
+      fc.property(keepable, (value) => {
+        keep(KEY, value);
+        expect(readKept(KEY, anything)).toEqual(value);
+        expect(useStorageTrouble.getState().trouble).toBeNull();
+      }),
+    );
   });
   it('from the visit, when the store is full', () => {
     keep(KEY, { before: 1 });
     const before = text();
     full();
-    fc.assert(fc.property(keepable, (value) => {
-      keep(KEY, value);
-      expect(readKept(KEY, anything)).toEqual(value);
-      expect(text()).toBe(before);
-    }));
+    fc.assert(
+      fc.property(keepable, (value) => {
+        keep(KEY, value);
+        expect(readKept(KEY, anything)).toEqual(value);
+        expect(text()).toBe(before);
+      }),
+    );
     expect(useStorageTrouble.getState().trouble).toBe('closed');
   });
   it.each<[why: string, kept: string, value: unknown]>([
@@ -97,29 +141,41 @@ describe('what is kept comes back equal', () => {
 
 describe('nothing kept is lost', () => {
   it('whatever JSON is in the store, no page that reads it throws or changes it', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      localStorage.clear();
-      for (const key of KEYS) localStorage.setItem(key, JSON.stringify(value));
-      const before = whole();
-      for (const recall of RECALLS) recall();
-      expect(whole()).toEqual(before);
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        localStorage.clear();
+        for (const key of KEYS) localStorage.setItem(key, JSON.stringify(value));
+        const before = whole();
+        for (const recall of RECALLS) recall();
+        expect(whole()).toEqual(before);
+      }),
+    );
   });
   it('a later version is never overwritten, by any verb', () => {
-    fc.assert(fc.property(jsonRecord, fc.oneof(fc.integer({ min: 2 }), fc.string(), fc.constant(null)), fc.shuffledSubarray([...VERBS]), (fields, v, verbs) => {
-      const later = JSON.stringify({ v, ...fields });
-      for (const key of KEYS) localStorage.setItem(key, later);
-      const before = whole();
-      for (const act of [...RECALLS, ...verbs]) act();
-      expect(whole()).toEqual(before);
-      expect(useStorageTrouble.getState().trouble).toBe('newer');
-    }));
+    fc.assert(
+      fc.property(
+        jsonRecord,
+        fc.oneof(fc.integer({ min: 2 }), fc.string(), fc.constant(null)),
+        fc.shuffledSubarray([...VERBS]),
+        (fields, v, verbs) => {
+          const later = JSON.stringify({ v, ...fields });
+          for (const key of KEYS) localStorage.setItem(key, later);
+          const before = whole();
+          for (const act of [...RECALLS, ...verbs]) act();
+          expect(whole()).toEqual(before);
+          expect(useStorageTrouble.getState().trouble).toBe('newer');
+        },
+      ),
+    );
   });
   it('what cannot be read stays until that very thing is changed, then lies aside until it is forgotten', () => {
     localStorage.setItem('knotmap.following', '{"owned":["tennis_b');
     localStorage.setItem('knotmap.look', '{');
     recallFollowing();
-    expect([whole(), useStorageTrouble.getState().trouble]).toEqual([{ 'knotmap.following': '{"owned":["tennis_b', 'knotmap.look': '{' }, 'damaged']);
+    expect([whole(), useStorageTrouble.getState().trouble]).toEqual([
+      { 'knotmap.following': '{"owned":["tennis_b', 'knotmap.look': '{' },
+      'damaged',
+    ]);
     setSpeech(true);
     expect(whole()).toMatchObject({ 'knotmap.following.aside': '{"owned":["tennis_b', 'knotmap.look': '{' });
     recallFollowing();
@@ -173,7 +229,8 @@ describe('a store that is closed', () => {
 
 describe('two tabs follow each other', () => {
   it('a value, a change that cannot be read, and that it was forgotten', () => {
-    const heard: unknown[] = [], stop = followKept(KEY, (value) => heard.push(value));
+    const heard: unknown[] = [],
+      stop = followKept(KEY, (value) => heard.push(value));
     inOtherTab(KEY, '{"v":1,"a":1}');
     inOtherTab(KEY, '{"v":2,"a":2}');
     inOtherTab(KEY, '{');
@@ -184,7 +241,8 @@ describe('two tabs follow each other', () => {
     expect(heard).toEqual([{ a: 1 }, null]);
   });
   it('when all is cleared', () => {
-    const heard: unknown[] = [], stop = followKept(KEY, (value) => heard.push(value));
+    const heard: unknown[] = [],
+      stop = followKept(KEY, (value) => heard.push(value));
     keep(KEY, { a: 1 });
     localStorage.clear();
     window.dispatchEvent(new StorageEvent('storage', { key: null }));
@@ -192,14 +250,16 @@ describe('two tabs follow each other', () => {
     expect(heard).toEqual([null]);
   });
   it('an event about what this page itself wrote last is no change: of two that write at once, both end with the same', () => {
-    const heard: unknown[] = [], stop = followKept(KEY, (value) => heard.push(value));
+    const heard: unknown[] = [],
+      stop = followKept(KEY, (value) => heard.push(value));
     keep(KEY, { from: 'here' });
     window.dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: '{"from":"there"}' }));
     stop();
     expect(heard).toEqual([]);
   });
   it('a page that was put away hears of it when it comes back', () => {
-    const heard: unknown[] = [], stop = followKept(KEY, (value) => heard.push(value));
+    const heard: unknown[] = [],
+      stop = followKept(KEY, (value) => heard.push(value));
     readKept(KEY, anything);
     localStorage.setItem(KEY, '{"a":1}');
     window.dispatchEvent(new Event('pageshow'));
@@ -225,7 +285,11 @@ describe('two tabs follow each other', () => {
     expect(useNotes.getState().notes).toEqual([{ check: 'wall-occiput', value: 4, day: '2026-03-31' }]);
     inOtherTab('knotmap.practice', null);
     inOtherTab('knotmap.check-notes', null);
-    expect([usePractice.getState().kept, usePractice.getState().name, useNotes.getState().notes]).toEqual([false, 'Elm Street', []]);
+    expect([usePractice.getState().kept, usePractice.getState().name, useNotes.getState().notes]).toEqual([
+      false,
+      'Elm Street',
+      [],
+    ]);
   });
 });
 

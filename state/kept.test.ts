@@ -1,6 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearCautions, keepCautions, parseCautions, recallCautions, reviewCautions, tickCaution, toggleDevice, useCautions } from './cautions.ts';
+import {
+  clearCautions,
+  keepCautions,
+  parseCautions,
+  recallCautions,
+  reviewCautions,
+  tickCaution,
+  toggleDevice,
+  useCautions,
+} from './cautions.ts';
 import { parseFollowing, recallFollowing, setOwned, setSpeech, useFollowing } from './following.ts';
 import { answerSign, keepScreening, parseAnswers, recallScreening, redoScreening, useScreening } from './screening.ts';
 
@@ -79,7 +88,10 @@ describe('what was kept comes back', () => {
     keepCautions(true);
     const saved = localStorage.getItem('knotmap.cautions')!;
     clearCautions();
-    localStorage.setItem('knotmap.cautions', saved.replace('[{', '[7,{"place":"nowhere","side":"left"},{"place":"kneecap","side":"midline"},{'));
+    localStorage.setItem(
+      'knotmap.cautions',
+      saved.replace('[{', '[7,{"place":"nowhere","side":"left"},{"place":"kneecap","side":"midline"},{'),
+    );
     recallCautions();
     expect(useCautions.getState().devices).toEqual([{ place: 'kneecap', side: 'left' }]);
     tickCaution('implants', null);
@@ -88,11 +100,16 @@ describe('what was kept comes back', () => {
 
   it('answers for two weeks, but the check is not done by them', () => {
     const kept = { at: 0, answers: { kidney: 'no' } };
-    expect(parseAnswers(kept, 13 * DAY)).toMatchObject({ given: new Map([['kidney', { answer: 'no', at: 0, earlier: true }]]) });
+    expect(parseAnswers(kept, 13 * DAY)).toMatchObject({
+      given: new Map([['kidney', { answer: 'no', at: 0, earlier: true }]]),
+    });
     expect(parseAnswers(kept, 15 * DAY)).toBeNull();
     localStorage.setItem('knotmap.screening', JSON.stringify(kept));
     recallScreening(DAY);
-    expect(useScreening.getState()).toMatchObject({ given: new Map([['kidney', { answer: 'no', at: 0, earlier: true }]]), kept: true });
+    expect(useScreening.getState()).toMatchObject({
+      given: new Map([['kidney', { answer: 'no', at: 0, earlier: true }]]),
+      kept: true,
+    });
   });
 
   it('tools and voice', () => {
@@ -116,7 +133,12 @@ describe('bad data never throws and loses nothing else', () => {
   });
 
   it('a part that is not known is left out, the rest stays', () => {
-    expect(parseCautions({ ticked: { pregnancy: 'both', flying: 'left', lymph: 'up' } })).toEqual(new Map([['pregnancy', 'both']]));
-    expect(parseFollowing({ owned: ['tennis_ball', 'hammer', 3], speech: 'yes', tones: false })).toEqual({ owned: new Set(['tennis_ball']), tones: false });
+    expect(parseCautions({ ticked: { pregnancy: 'both', flying: 'left', lymph: 'up' } })).toEqual(
+      new Map([['pregnancy', 'both']]),
+    );
+    expect(parseFollowing({ owned: ['tennis_ball', 'hammer', 3], speech: 'yes', tones: false })).toEqual({
+      owned: new Set(['tennis_ball']),
+      tones: false,
+    });
   });
 });

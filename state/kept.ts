@@ -15,7 +15,8 @@ const seen = new Map<string, string | null>();
 /** The device's store; throws where it is closed to us, undefined where there is none. */
 const store = (): Storage | undefined => globalThis.localStorage;
 
-type Text = { readonly is: 'nothing' | Exclude<StorageTrouble, 'closed'> } | { readonly is: 'ours'; readonly value: unknown };
+type Text =
+  { readonly is: 'nothing' | Exclude<StorageTrouble, 'closed'> } | { readonly is: 'ours'; readonly value: unknown };
 
 /** What a kept text is to this version. */
 function look(text: string | null | undefined): Text {
@@ -30,12 +31,15 @@ function look(text: string | null | undefined): Text {
   const record = asRecord(value);
   if (!record) return { is: 'damaged' };
   const { v = VERSION, ...fields } = record;
-  return typeof v === 'number' && Number.isInteger(v) && v >= 1 && v <= VERSION ? { is: 'ours', value: fields } : { is: 'newer' };
+  return typeof v === 'number' && Number.isInteger(v) && v >= 1 && v <= VERSION
+    ? { is: 'ours', value: fields }
+    : { is: 'newer' };
 }
 
 /** Reads the store. Throws where it is closed. */
 function take(key: string): Text {
-  const text = store()?.getItem(key) ?? null, found = look(text);
+  const text = store()?.getItem(key) ?? null,
+    found = look(text);
   seen.set(key, text);
   if (found.is === 'newer' || found.is === 'damaged') noteTrouble(found.is);
   return found;
@@ -97,7 +101,8 @@ function write(key: string, value: object | null): StorageTrouble | null {
 
 /** Copies a text that cannot be read to where it harms nobody; false when another one is there already. */
 function setAside(area: Storage, key: string): boolean {
-  const text = area.getItem(key) ?? '', before = area.getItem(key + ASIDE);
+  const text = area.getItem(key) ?? '',
+    before = area.getItem(key + ASIDE);
   if (before !== null && before !== text) return false;
   area.setItem(key + ASIDE, text);
   return true;
@@ -112,7 +117,8 @@ export function followKept(key: string, apply: (value: unknown) => void): () => 
     if (event instanceof StorageEvent ? event.key !== null && event.key !== key : !seen.has(key)) return;
     try {
       // The store, not the event: of two tabs that write at once, both end with what the store ended with.
-      const before = seen.get(key), found = take(key);
+      const before = seen.get(key),
+        found = take(key);
       if (seen.get(key) === before || found.is === 'newer' || found.is === 'damaged') return;
       unsaved.delete(key);
       apply(found.is === 'ours' ? found.value : null);

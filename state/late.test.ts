@@ -4,10 +4,14 @@ import { fetchAgain, fetchLate, followLate, lateOf, QUIET_MS, refuseLate, type A
 /** A load whose tries are ended by hand. */
 function byHand() {
   const tries: { readonly attempt: Attempt; give(module: string): void; refuse(): void }[] = [];
-  const load = (attempt: Attempt) => new Promise<string>((give, refuse) => tries.push({ attempt, give, refuse: () => refuse(new Error('lost')) }));
+  const load = (attempt: Attempt) =>
+    new Promise<string>((give, refuse) => tries.push({ attempt, give, refuse: () => refuse(new Error('lost')) }));
   return { load, tries };
 }
-const settled = () => Promise.resolve().then(() => {}).then(() => {});
+const settled = () =>
+  Promise.resolve()
+    .then(() => {})
+    .then(() => {});
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -24,7 +28,8 @@ describe('a late piece', () => {
   });
 
   it('that failed is fetched again by the next who asks', async () => {
-    const { load, tries } = byHand(), first = fetchLate(load);
+    const { load, tries } = byHand(),
+      first = fetchLate(load);
     tries[0].refuse();
     await expect(first).rejects.toThrow('lost');
     expect(lateOf(load)).toEqual({ module: null, trouble: 'failed' });
@@ -37,7 +42,8 @@ describe('a late piece', () => {
   });
 
   it('is slow after so long a silence and not before, and may still come', async () => {
-    const { load, tries } = byHand(), wanted = fetchLate(load);
+    const { load, tries } = byHand(),
+      wanted = fetchLate(load);
     vi.advanceTimersByTime(QUIET_MS - 1);
     expect(lateOf(load).trouble).toBeNull();
     vi.advanceTimersByTime(1);
@@ -62,7 +68,8 @@ describe('a late piece', () => {
   });
 
   it('that hangs is given up and fetched again, for those who already wait too', async () => {
-    const { load, tries } = byHand(), wanted = fetchLate(load);
+    const { load, tries } = byHand(),
+      wanted = fetchLate(load);
     vi.advanceTimersByTime(QUIET_MS);
     fetchAgain();
     expect(tries[0].attempt.signal.aborted).toBe(true);
@@ -89,7 +96,8 @@ describe('a late piece', () => {
   });
 
   it('that comes after it was given up is taken, and what comes then changes nothing', async () => {
-    const { load, tries } = byHand(), wanted = fetchLate(load);
+    const { load, tries } = byHand(),
+      wanted = fetchLate(load);
     vi.advanceTimersByTime(QUIET_MS);
     fetchAgain();
     tries[0].give('first after all');
@@ -100,7 +108,8 @@ describe('a late piece', () => {
   });
 
   it('that cannot be read counts as not come', async () => {
-    const { load, tries } = byHand(), wanted = fetchLate(load);
+    const { load, tries } = byHand(),
+      wanted = fetchLate(load);
     tries[0].give('damaged');
     await wanted;
     refuseLate(load);
@@ -110,7 +119,9 @@ describe('a late piece', () => {
   });
 
   it('tells who follows it each change, until they leave', async () => {
-    const { load, tries } = byHand(), seen: unknown[] = [], leave = followLate(load, () => seen.push(lateOf(load).trouble));
+    const { load, tries } = byHand(),
+      seen: unknown[] = [],
+      leave = followLate(load, () => seen.push(lateOf(load).trouble));
     const wanted = fetchLate(load);
     vi.advanceTimersByTime(QUIET_MS);
     leave();

@@ -41,7 +41,18 @@ const entries = new WeakMap<Load<unknown>, Entry>();
 function entryOf(load: Load<unknown>): Entry {
   const known = entries.get(load);
   if (known) return known;
-  const entry: Entry = { load, late: NOTHING, promise: null, give() {}, refuse() {}, tries: 0, control: null, timer: undefined, stuck: [], listeners: new Set() };
+  const entry: Entry = {
+    load,
+    late: NOTHING,
+    promise: null,
+    give() {},
+    refuse() {},
+    tries: 0,
+    control: null,
+    timer: undefined,
+    stuck: [],
+    listeners: new Set(),
+  };
   entries.set(load, entry);
   return entry;
 }
@@ -54,7 +65,8 @@ function say(entry: Entry, late: Late<unknown>): void {
 }
 
 function start(load: Load<unknown>, entry: Entry): void {
-  const control = new AbortController(), mine = () => entry.control === control;
+  const control = new AbortController(),
+    mine = () => entry.control === control;
   entry.control = control;
   const heard = () => {
     if (!mine()) return;
@@ -66,17 +78,20 @@ function start(load: Load<unknown>, entry: Entry): void {
     }, QUIET_MS);
   };
   heard();
-  load({ heard, signal: control.signal, tries: entry.tries }).then((module) => {
-    // Also from a try that was given up: what has come has come.
-    if (entry.promise === null || entry.late.module !== null) return;
-    settle(entry, { module, trouble: null });
-    entry.give(module);
-  }, (error: unknown) => {
-    if (!mine()) return;
-    entry.promise = null;
-    settle(entry, { module: null, trouble: 'failed' });
-    entry.refuse(error);
-  });
+  load({ heard, signal: control.signal, tries: entry.tries }).then(
+    (module) => {
+      // Also from a try that was given up: what has come has come.
+      if (entry.promise === null || entry.late.module !== null) return;
+      settle(entry, { module, trouble: null });
+      entry.give(module);
+    },
+    (error: unknown) => {
+      if (!mine()) return;
+      entry.promise = null;
+      settle(entry, { module: null, trouble: 'failed' });
+      entry.refuse(error);
+    },
+  );
 }
 
 function settle(entry: Entry, late: Late<unknown>): void {
@@ -136,7 +151,10 @@ export function followLate(load: Load<unknown>, run: () => void): () => void {
   return () => void listeners.delete(run);
 }
 
-const scriptsUnderWay = () => (typeof document === 'undefined' ? [] : [...document.querySelectorAll<HTMLScriptElement>('head > script[data-webpack]')]);
+const scriptsUnderWay = () =>
+  typeof document === 'undefined'
+    ? []
+    : [...document.querySelectorAll<HTMLScriptElement>('head > script[data-webpack]')];
 
 /** Webpack's name for the file of a chunk, which may be changed: webpack.js.org/api/module-variables. */
 declare let __webpack_get_script_filename__: (chunk: string | number) => string;

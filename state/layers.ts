@@ -11,7 +11,10 @@ export const MUSCLE_VIEWS = ['off', 'chosen', 'superficial', 'deep', 'both'] as 
 export type MuscleView = (typeof MUSCLE_VIEWS)[number];
 
 /** A muscle on one side of the body. */
-export interface MuscleOnSide { readonly muscleId: string; readonly side: Side }
+export interface MuscleOnSide {
+  readonly muscleId: string;
+  readonly side: Side;
+}
 
 /** What is drawn on the body besides skin, pain and knots. A link says it; without one each device keeps its own. */
 export interface Layers {
@@ -29,7 +32,14 @@ export interface Layers {
 }
 
 const KEY = 'knotmap.layers';
-export const useLayers = create<Layers>()(() => ({ muscles: 'chosen', bones: false, noPress: false, labels: true, focus: null, zone: null }));
+export const useLayers = create<Layers>()(() => ({
+  muscles: 'chosen',
+  bones: false,
+  noPress: false,
+  labels: true,
+  focus: null,
+  zone: null,
+}));
 
 /** Takes what the device kept; each part stands or falls alone. */
 function parseLayers(value: unknown): Partial<Layers> | null {

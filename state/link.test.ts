@@ -8,7 +8,12 @@ import { PLAIN_STAGE } from './stage.ts';
 
 describe('the address', () => {
   it('is parsed to exactly what was formatted', () => {
-    fc.assert(fc.property(anySession, (session) => { expect(parseLink(formatLink(session))).toEqual({ session, problems: [] }); }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anySession, (session) => {
+        expect(parseLink(formatLink(session))).toEqual({ session, problems: [] });
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('is empty for the empty session, and the empty address is the empty session', () => {
@@ -17,11 +22,19 @@ describe('the address', () => {
   });
 
   it('holds only characters that no address bar, mail or chat program re-writes', () => {
-    fc.assert(fc.property(anySession, (session) => { expect(formatLink(session)).toMatch(/^[\w.~=&,-]*$/); }));
+    fc.assert(
+      fc.property(anySession, (session) => {
+        expect(formatLink(session)).toMatch(/^[\w.~=&,-]*$/);
+      }),
+    );
   });
 
   it('survives percent-encoding', () => {
-    fc.assert(fc.property(anySession, (session) => { expect(parseLink(encodeURIComponent(formatLink(session))).session).toEqual(session); }));
+    fc.assert(
+      fc.property(anySession, (session) => {
+        expect(parseLink(encodeURIComponent(formatLink(session))).session).toEqual(session);
+      }),
+    );
   });
 
   it('takes under 600 characters for 20 typical strokes', () => {
@@ -32,19 +45,28 @@ describe('the address', () => {
   it.each(corpus)('opens a link of version $version: $what', ({ link, session }) => {
     const read = parseLink(link);
     expect(read.problems).toEqual([]);
-    expect(JSON.parse(JSON.stringify(read.session))).toEqual({ ...EMPTY_LINKED, ...session, board: { ...EMPTY_BOARD, ...session.board }, stage: { ...PLAIN_STAGE, ...session.stage } });
+    expect(JSON.parse(JSON.stringify(read.session))).toEqual({
+      ...EMPTY_LINKED,
+      ...session,
+      board: { ...EMPTY_BOARD, ...session.board },
+      stage: { ...PLAIN_STAGE, ...session.stage },
+    });
     expect(formatLink(read.session)).toBe(link);
   });
 
   it('without a board, of a plain body, is one that every version opens', () => {
-    fc.assert(fc.property(anySession, (session) => { expect(formatLink({ ...session, board: EMPTY_BOARD, stage: PLAIN_STAGE })).not.toMatch(/^v=2/); }));
+    fc.assert(
+      fc.property(anySession, (session) => {
+        expect(formatLink({ ...session, board: EMPTY_BOARD, stage: PLAIN_STAGE })).not.toMatch(/^v=2/);
+      }),
+    );
   });
 
   it.each<[fragment: string, ...problems: string[]]>([
     ['hello', 'This link could not be read.'],
     ['%E0%A4%A', 'This link could not be read.'],
     ['v=3&m=AAAA', 'This link was made by a newer Knotmap and could not be read here.'],
-    ['v=1&m=', ],
+    ['v=1&m='],
     ['v=1&m=!!!!', 'The marks in this link could not be read: it was changed on its way.'],
     ['v=1&k=../../etc.left', 'The chosen knot in this link could not be read.'],
     ['v=1&k=constructor.middle', 'The chosen knot in this link could not be read.'],
@@ -60,7 +82,7 @@ describe('the address', () => {
     ['v=2&y=giant.deep', 'The body shape or skin tone in this link could not be read.'],
     ['v=2&y=female.deep.deep', 'The body shape or skin tone in this link could not be read.'],
     ['v=2&f=AAAf', 'One drawn line in this link could not be read.'],
-    ['v=2&h=drawing~bones&d=explain', ],
+    ['v=2&h=drawing~bones&d=explain'],
   ])('says what it could not read in %s', (fragment, ...problems) => {
     expect(parseLink(fragment).problems).toEqual(problems);
   });
@@ -82,7 +104,18 @@ describe('the address', () => {
   });
 
   it('puts values that are out of range back in range, and drops marks that are off the map', () => {
-    const { session } = parseLink(formatLink({ ...EMPTY_LINKED, drawing: { strokes: [{ kind: 'pain', radiusMm: 9000, intensity: 99, path: [[0, 0, 0]] }, { kind: 'pain', radiusMm: 20, intensity: 5, path: [[0, 99999, 0]] }], complete: false } }));
+    const { session } = parseLink(
+      formatLink({
+        ...EMPTY_LINKED,
+        drawing: {
+          strokes: [
+            { kind: 'pain', radiusMm: 9000, intensity: 99, path: [[0, 0, 0]] },
+            { kind: 'pain', radiusMm: 20, intensity: 5, path: [[0, 99999, 0]] },
+          ],
+          complete: false,
+        },
+      }),
+    );
     expect(session.drawing.strokes).toEqual([{ kind: 'pain', radiusMm: 60, intensity: 10, path: [[0, 0, 0]] }]);
   });
 });
@@ -95,8 +128,15 @@ describe('hostile fragments', () => {
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc.webFragments(),
     digits.map((marks) => `v=1&m=${marks}`),
-    fc.tuple(digits, fc.string(), fc.string(), fc.string(), fc.string()).map(([m, p, k, c, w]) => `v=1&m=${m}&p=${p}&k=${k}&c=${c}&w=${w}&e=1`),
-    fc.tuple(digits, digits, fc.string(), fc.string(), fc.string()).map(([f, t, o, s, b]) => `v=2&f=${f}&t=${t}&o=${o}&s=${s}&b=${b}&h=${o}&d=${b}&l=${o}&r=${s}&y=${b}&i=${o}&x=${b}&a=${s}`),
+    fc
+      .tuple(digits, fc.string(), fc.string(), fc.string(), fc.string())
+      .map(([m, p, k, c, w]) => `v=1&m=${m}&p=${p}&k=${k}&c=${c}&w=${w}&e=1`),
+    fc
+      .tuple(digits, digits, fc.string(), fc.string(), fc.string())
+      .map(
+        ([f, t, o, s, b]) =>
+          `v=2&f=${f}&t=${t}&o=${o}&s=${s}&b=${b}&h=${o}&d=${b}&l=${o}&r=${s}&y=${b}&i=${o}&x=${b}&a=${s}`,
+      ),
     fc.tuple(anySession, fc.nat(), fc.string({ maxLength: 4 })).map(([session, at, junk]) => {
       const link = formatLink(session);
       return link.slice(0, at % (link.length + 1)) + junk + link.slice((at % (link.length + 1)) + 1);

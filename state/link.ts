@@ -5,7 +5,19 @@ import type { Check, Found, Given } from '../engine/answer.ts';
 import { EMPTY_DRAWING, type SkinMm, type Stroke } from '../engine/drawing.ts';
 import { SHAPES } from '../engine/rig.ts';
 import { CHECK_DIGITS, checkDigits, fromBase64url, toBase64url } from './base64url.ts';
-import { EMPTY_BOARD, LAYERS, MAX_INK, MAX_LENGTH, MAX_NOTE, MAX_RECORDS, MAX_WHY, tidyText, type Board, type Layer, type Struck } from './board-record.ts';
+import {
+  EMPTY_BOARD,
+  LAYERS,
+  MAX_INK,
+  MAX_LENGTH,
+  MAX_NOTE,
+  MAX_RECORDS,
+  MAX_WHY,
+  tidyText,
+  type Board,
+  type Layer,
+  type Struck,
+} from './board-record.ts';
 import { addLost, damageLine, UNHURT, type Damage } from './damage.ts';
 import { MUSCLE_VIEWS } from './layers.ts';
 import { TONES } from './look.ts';
@@ -51,11 +63,22 @@ import { PLAIN_STAGE, type Stage } from './stage.ts';
  *
  * Published links depend on every word of this: a change is a new version, and old versions stay readable.
  */
-const FIRST = '1', SECOND = '2';
+const FIRST = '1',
+  SECOND = '2';
 
 /** What a link restores: a part of the session, and how the body is shown. */
-export type Linked = Pick<Session, 'drawing' | 'checks' | 'given' | 'selected' | 'view' | 'board'> & { readonly stage: Stage };
-export const EMPTY_LINKED: Linked = { drawing: EMPTY_DRAWING, checks: [], given: [], selected: null, view: null, board: EMPTY_BOARD, stage: PLAIN_STAGE };
+export type Linked = Pick<Session, 'drawing' | 'checks' | 'given' | 'selected' | 'view' | 'board'> & {
+  readonly stage: Stage;
+};
+export const EMPTY_LINKED: Linked = {
+  drawing: EMPTY_DRAWING,
+  checks: [],
+  given: [],
+  selected: null,
+  view: null,
+  board: EMPTY_BOARD,
+  stage: PLAIN_STAGE,
+};
 
 /** More than both sides of every point. */
 const MAX_CHECKS = 400;
@@ -88,7 +111,8 @@ export function formatLink({ drawing, checks, given, selected, view, board, stag
  * than MAX_LENGTH. Ids are read whether or not the atlas knows them; read-fragment.ts leaves out those that it does not.
  */
 export function parseLink(fragment: string): { readonly session: Linked; readonly problems: readonly string[] } {
-  const { session, damage } = takeLink(fragment), line = typeof damage === 'string' ? damage : damageLine(damage);
+  const { session, damage } = takeLink(fragment),
+    line = typeof damage === 'string' ? damage : damageLine(damage);
   return { session, problems: line === null ? [] : [line] };
 }
 
@@ -98,7 +122,11 @@ export function takeLink(fragment: string): { readonly session: Linked; readonly
   if (text === '') return { session: EMPTY_LINKED, damage: UNHURT };
   const parts = partsOf(text.slice(0, MAX_LENGTH));
   const version = parts.get('v');
-  if (version !== FIRST && version !== SECOND) return { session: EMPTY_LINKED, damage: /^[1-9]\d{0,3}$/.test(version ?? '') ? LINK_WORDS.newer : LINK_WORDS.unread };
+  if (version !== FIRST && version !== SECOND)
+    return {
+      session: EMPTY_LINKED,
+      damage: /^[1-9]\d{0,3}$/.test(version ?? '') ? LINK_WORDS.newer : LINK_WORDS.unread,
+    };
   const last = [...parts.keys()].at(-1);
   const marks = parseMarks(parts.get('m') ?? '', split(parts.get('p')), last === 'm');
 
@@ -108,16 +136,54 @@ export function takeLink(fragment: string): { readonly session: Linked; readonly
   const { given, unclear } = parseGiven(split(parts.get('g')));
   const place = parts.get('w');
   const view = place === undefined ? null : parseView(place);
-  const more = version === SECOND ? parseMore(parts, last === 'f') : { board: EMPTY_BOARD, stage: PLAIN_STAGE, lost: {}, changed: false };
+  const more =
+    version === SECOND
+      ? parseMore(parts, last === 'f')
+      : { board: EMPTY_BOARD, stage: PLAIN_STAGE, lost: {}, changed: false };
 
-  const lost = { mark: marks.lost, knot: knot !== undefined && !selected ? 1 : 0, check: bad, answer: unclear, view: place !== undefined && !view ? 1 : 0, ...more.lost };
-  const damage: Damage = { ...UNHURT, changed: marks.changed || more.changed || text.includes('!'), shifted: marks.changed && marks.strokes.length > 0, tooLong: text.length > MAX_LENGTH };
-  return { session: { drawing: { strokes: marks.strokes, complete: parts.get('e') === '1' }, checks, given, selected, view, board: more.board, stage: more.stage }, damage: addLost(damage, lost) };
+  const lost = {
+    mark: marks.lost,
+    knot: knot !== undefined && !selected ? 1 : 0,
+    check: bad,
+    answer: unclear,
+    view: place !== undefined && !view ? 1 : 0,
+    ...more.lost,
+  };
+  const damage: Damage = {
+    ...UNHURT,
+    changed: marks.changed || more.changed || text.includes('!'),
+    shifted: marks.changed && marks.strokes.length > 0,
+    tooLong: text.length > MAX_LENGTH,
+  };
+  return {
+    session: {
+      drawing: { strokes: marks.strokes, complete: parts.get('e') === '1' },
+      checks,
+      given,
+      selected,
+      view,
+      board: more.board,
+      stage: more.stage,
+    },
+    damage: addLost(damage, lost),
+  };
 }
 
 const pair = ({ id, side }: Selection) => `${id}.${side}`;
 
-function formatBoard({ mode, names, hidden, felt, compare, compared, picked, order, struck, note, ink }: Board): readonly string[] {
+function formatBoard({
+  mode,
+  names,
+  hidden,
+  felt,
+  compare,
+  compared,
+  picked,
+  order,
+  struck,
+  note,
+  ink,
+}: Board): readonly string[] {
   return [
     mode === 'explain' && 'd=explain',
     names === 'clinical' && 'n=clinical',
@@ -129,41 +195,83 @@ function formatBoard({ mode, names, hidden, felt, compare, compared, picked, ord
     felt !== 'all' && `x=${felt}`,
     compared === 'muscles' && 'a=muscles',
     picked && `i=${picked.map(pair).join('~')}`,
-    ink.length > 0 && `f=${formatMarks(ink.map((path): Stroke => ({ kind: 'pain', ...FIRST_BRUSH, path })), [])}`,
+    ink.length > 0 &&
+      `f=${formatMarks(
+        ink.map((path): Stroke => ({ kind: 'pain', ...FIRST_BRUSH, path })),
+        [],
+      )}`,
   ].filter((part) => typeof part === 'string');
 }
 
-function parseMore(parts: ReadonlyMap<string, string>, inkIsLast: boolean): { readonly board: Board; readonly stage: Stage; readonly lost: Damage['lost']; readonly changed: boolean } {
-  const hidden = split(parts.get('h')), { strokes, ...lines } = parseMarks(parts.get('f') ?? '', [], inkIsLast);
-  const ink = strokes.map(({ path }) => path).filter((path) => path.length > 1).slice(0, MAX_INK);
+function parseMore(
+  parts: ReadonlyMap<string, string>,
+  inkIsLast: boolean,
+): { readonly board: Board; readonly stage: Stage; readonly lost: Damage['lost']; readonly changed: boolean } {
+  const hidden = split(parts.get('h')),
+    { strokes, ...lines } = parseMarks(parts.get('f') ?? '', [], inkIsLast);
+  const ink = strokes
+    .map(({ path }) => path)
+    .filter((path) => path.length > 1)
+    .slice(0, MAX_INK);
 
   const [id, side, how, rest] = parts.get('b')?.split('.', 4) ?? [];
   const other = parseSelection([id, side]);
-  const compare = other && (how === 'side' || how === 'over') && rest === undefined ? { with: other, how } as const : null;
+  const compare =
+    other && (how === 'side' || how === 'over') && rest === undefined ? ({ with: other, how } as const) : null;
 
   const order = distinct(split(parts.get('o')).map((text) => parseSelection(text.split('.', 3))));
-  const struck = distinct(split(parts.get('s')).map((text): Struck | null => {
-    const [id, side, why, more] = text.split('.', 4);
-    const one = parseSelection([id, side]), reason = parseText(why, MAX_WHY);
-    return one && reason !== null && more === undefined ? { ...one, why: reason } : null;
-  }));
-  const picked = parts.has('i') ? distinct(split(parts.get('i')).map((text) => parseSelection(text.split('.', 3)))) : null;
+  const struck = distinct(
+    split(parts.get('s')).map((text): Struck | null => {
+      const [id, side, why, more] = text.split('.', 4);
+      const one = parseSelection([id, side]),
+        reason = parseText(why, MAX_WHY);
+      return one && reason !== null && more === undefined ? { ...one, why: reason } : null;
+    }),
+  );
+  const picked = parts.has('i')
+    ? distinct(split(parts.get('i')).map((text) => parseSelection(text.split('.', 3))))
+    : null;
 
   const note = parts.has('t') ? parseText(parts.get('t'), MAX_NOTE) : '';
   const board: Board = {
-    mode: parts.get('d') === 'explain' ? 'explain' : 'locate', names: parts.get('n') === 'clinical' ? 'clinical' : 'plain',
-    hidden: LAYERS.filter((layer: Layer) => hidden.includes(layer)), felt: oneOf(['local', 'referred'] as const, parts.get('x')) ?? 'all', compare,
-    compared: parts.get('a') === 'muscles' ? 'muscles' : 'points', picked: picked && picked.kept, order: order.kept, struck: struck.kept, note: note ?? '', ink,
+    mode: parts.get('d') === 'explain' ? 'explain' : 'locate',
+    names: parts.get('n') === 'clinical' ? 'clinical' : 'plain',
+    hidden: LAYERS.filter((layer: Layer) => hidden.includes(layer)),
+    felt: oneOf(['local', 'referred'] as const, parts.get('x')) ?? 'all',
+    compare,
+    compared: parts.get('a') === 'muscles' ? 'muscles' : 'points',
+    picked: picked && picked.kept,
+    order: order.kept,
+    struck: struck.kept,
+    note: note ?? '',
+    ink,
   };
   const { stage, lost } = parseStage(parts);
   const entry = order.bad + struck.bad + (picked?.bad ?? 0);
-  return { board, stage, lost: { line: lines.lost, comparison: parts.has('b') && !compare ? 1 : 0, entry, note: note === null ? 1 : 0, ...lost }, changed: lines.changed };
+  return {
+    board,
+    stage,
+    lost: {
+      line: lines.lost,
+      comparison: parts.has('b') && !compare ? 1 : 0,
+      entry,
+      note: note === null ? 1 : 0,
+      ...lost,
+    },
+    changed: lines.changed,
+  };
 }
 
-const oneOf = <T extends string>(list: readonly T[], text: string | undefined): T | undefined => list.find((one) => one === text);
+const oneOf = <T extends string>(list: readonly T[], text: string | undefined): T | undefined =>
+  list.find((one) => one === text);
 
 function formatStage({ muscles, bones, noPress, labels, pose, side, shape, tone }: Stage): readonly string[] {
-  const drawn = [muscles !== PLAIN_STAGE.muscles && muscles, bones && 'bones', noPress && 'no-press', !labels && 'no-labels'].filter((part) => typeof part === 'string');
+  const drawn = [
+    muscles !== PLAIN_STAGE.muscles && muscles,
+    bones && 'bones',
+    noPress && 'no-press',
+    !labels && 'no-labels',
+  ].filter((part) => typeof part === 'string');
   return [
     drawn.length > 0 && `l=${drawn.join('~')}`,
     (pose !== PLAIN_STAGE.pose || side !== PLAIN_STAGE.side) && `r=${pose}.${side}`,
@@ -172,26 +280,39 @@ function formatStage({ muscles, bones, noPress, labels, pose, side, shape, tone 
 }
 
 function parseStage(parts: ReadonlyMap<string, string>): { readonly stage: Stage; readonly lost: Damage['lost'] } {
-  const drawn = split(parts.get('l')), known: readonly string[] = [...MUSCLE_VIEWS, 'bones', 'no-press', 'no-labels'];
+  const drawn = split(parts.get('l')),
+    known: readonly string[] = [...MUSCLE_VIEWS, 'bones', 'no-press', 'no-labels'];
   const layer = drawn.filter((name) => !known.includes(name)).length;
 
   const [posed, sided, other] = parts.get('r')?.split('.', 3) ?? [];
-  const pose = oneOf(POSE_IDS, posed), side = oneOf(['left', 'right'] as const, sided), held = pose && side && other === undefined ? { pose, side } : null;
+  const pose = oneOf(POSE_IDS, posed),
+    side = oneOf(['left', 'right'] as const, sided),
+    held = pose && side && other === undefined ? { pose, side } : null;
 
   const [shaped, toned, more] = parts.get('y')?.split('.', 3) ?? [];
-  const shape = oneOf(SHAPES, shaped), tone = oneOf(TONES, toned), figure = shape && tone && more === undefined ? { shape, tone } : null;
+  const shape = oneOf(SHAPES, shaped),
+    tone = oneOf(TONES, toned),
+    figure = shape && tone && more === undefined ? { shape, tone } : null;
 
   const stage: Stage = {
-    ...PLAIN_STAGE, ...held, ...figure,
-    muscles: MUSCLE_VIEWS.find((view) => drawn.includes(view)) ?? PLAIN_STAGE.muscles, bones: drawn.includes('bones'), noPress: drawn.includes('no-press'), labels: !drawn.includes('no-labels'),
+    ...PLAIN_STAGE,
+    ...held,
+    ...figure,
+    muscles: MUSCLE_VIEWS.find((view) => drawn.includes(view)) ?? PLAIN_STAGE.muscles,
+    bones: drawn.includes('bones'),
+    noPress: drawn.includes('no-press'),
+    labels: !drawn.includes('no-labels'),
   };
   return { stage, lost: { layer, pose: parts.has('r') && !held ? 1 : 0, figure: parts.has('y') && !figure ? 1 : 0 } };
 }
 
 /** The records that could be read, each point on each side once. */
-function distinct<T extends Selection>(records: readonly (T | null)[]): { readonly kept: readonly T[]; readonly bad: number } {
+function distinct<T extends Selection>(
+  records: readonly (T | null)[],
+): { readonly kept: readonly T[]; readonly bad: number } {
   const kept = new Map<string, T>();
-  for (const record of records) if (record && !kept.has(pair(record)) && kept.size < MAX_RECORDS) kept.set(pair(record), record);
+  for (const record of records)
+    if (record && !kept.has(pair(record)) && kept.size < MAX_RECORDS) kept.set(pair(record), record);
   return { kept: [...kept.values()], bad: records.filter((record) => record === null).length };
 }
 
@@ -201,7 +322,9 @@ const formatText = (text: string) => toBase64url(new TextEncoder().encode(text))
 function parseText(digits: string | undefined, most: number): string | null {
   if (digits === undefined || digits.length > most * 6) return null;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(fromBase64url(digits)));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      Uint8Array.from(fromBase64url(digits)),
+    );
     return tidyText(text, most);
   } catch {
     return null;
@@ -231,7 +354,8 @@ function partsOf(text: string): ReadonlyMap<string, string> {
 const split = (list: string | undefined): readonly string[] => (list ? list.split('~') : []);
 const isId = (text: string | undefined): text is string => text !== undefined && text.length <= MAX_ID && ID.test(text);
 const isSide = (text: string | undefined): text is Side => text === 'left' || text === 'right';
-const isFound = (text: string | undefined): text is Found => text === 'my-pain' || text === 'tender' || text === 'nothing' || text === 'could-not-reach';
+const isFound = (text: string | undefined): text is Found =>
+  text === 'my-pain' || text === 'tender' || text === 'nothing' || text === 'could-not-reach';
 
 function parseSelection([id, side, more]: readonly string[]): Selection | null {
   return isId(id) && isSide(side) && more === undefined ? { id, side } : null;
@@ -242,7 +366,8 @@ function parseChecks(texts: readonly string[]): { checks: readonly Check[]; bad:
   let bad = 0;
   for (const text of texts) {
     const [id, side, found, more] = text.split('.', 4);
-    if (isId(id) && isSide(side) && isFound(found) && more === undefined && checks.size < MAX_CHECKS) checks.set(`${id}.${side}`, { id, side, found });
+    if (isId(id) && isSide(side) && isFound(found) && more === undefined && checks.size < MAX_CHECKS)
+      checks.set(`${id}.${side}`, { id, side, found });
     else bad++;
   }
   return { checks: [...checks.values()], bad };
@@ -253,7 +378,8 @@ function parseGiven(texts: readonly string[]): { given: readonly Given[]; unclea
   let unclear = 0;
   for (const text of texts) {
     const [question, answer, more] = text.split('.', 3);
-    if (isId(question) && isId(answer) && more === undefined && given.size < MAX_GIVEN) given.set(text, { question, answer });
+    if (isId(question) && isId(answer) && more === undefined && given.size < MAX_GIVEN)
+      given.set(text, { question, answer });
     else unclear++;
   }
   return { given: [...given.values()], unclear };
@@ -314,9 +440,14 @@ const onBody = ([x, y, z]: SkinMm) => Math.abs(x) <= 1100 && y >= -100 && y <= 2
  *     they end too soon, all before is sound, and nothing follows them: the link was cut, and `lost` counts what was cut off
  *     else they were `changed`: what comes before the first thing that is no mark is kept, and `lost` is 0 or not known (Infinity)
  */
-function parseMarks(text: string, places: readonly string[], isLast: boolean): { readonly strokes: readonly Stroke[]; readonly lost: number; readonly changed: boolean } {
+function parseMarks(
+  text: string,
+  places: readonly string[],
+  isLast: boolean,
+): { readonly strokes: readonly Stroke[]; readonly lost: number; readonly changed: boolean } {
   if (text === '') return { strokes: [], lost: 0, changed: false };
-  const digits = text.slice(CHECK_DIGITS), asWritten = text.slice(0, CHECK_DIGITS) === checkDigits(digits);
+  const digits = text.slice(CHECK_DIGITS),
+    asWritten = text.slice(0, CHECK_DIGITS) === checkDigits(digits);
   const bytes = fromBase64url(digits);
   let at = 0;
   let cut = false;
@@ -342,7 +473,8 @@ function parseMarks(text: string, places: readonly string[], isLast: boolean): {
   for (let stroke = 0; stroke < announced && strokes.length < MAX_STROKES; stroke++) {
     const head = take();
     if (head & 4) {
-      const radiusMm = take(), intensity = take();
+      const radiusMm = take(),
+        intensity = take();
       brush = { radiusMm: Math.min(60, Math.max(10, radiusMm)), intensity: Math.min(10, intensity) };
       if (!asWritten && !cut && (brush.radiusMm !== radiusMm || brush.intensity !== intensity)) strange = true;
     }
@@ -356,7 +488,8 @@ function parseMarks(text: string, places: readonly string[], isLast: boolean): {
       if (!asWritten && !cut && (!sound || !onBody(last))) strange = true;
     }
     if (cut || strange) break;
-    if (sound && (path.length > 0 || named)) strokes.push({ kind: head & 1 ? 'erase' : 'pain', ...brush, path, ...(named && { at: named }) });
+    if (sound && (path.length > 0 || named))
+      strokes.push({ kind: head & 1 ? 'erase' : 'pain', ...brush, path, ...(named && { at: named }) });
   }
   // Bytes that are left over are no mark that was cut.
   if (asWritten || (cut && !strange && isLast)) return { strokes, lost: announced - strokes.length, changed: false };

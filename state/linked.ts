@@ -10,13 +10,16 @@ export const linkedNow = (): Linked => ({ ...useSession.getState(), stage: stage
 
 /** The fragment of this very view, for components that link to it. */
 export function useFragment(): string {
-  const layers = useLayers(), held = usePosture(), look = useLook();
+  const layers = useLayers(),
+    held = usePosture(),
+    look = useLook();
   return formatLink({ ...useSession(), stage: stageOf(layers, held, look) });
 }
 
 /** Opens what a link held: nothing from before stays in sight, and undo gives all of it back. Nothing is done where it is there already. */
 export function openLinked(next: Linked): void {
-  const { drawing, stage, ...rest } = next, link = formatLink(next);
+  const { drawing, stage, ...rest } = next,
+    link = formatLink(next);
   if (link === formatLink(linkedNow())) return;
   finishWork();
   // A page that was just opened has nothing to go back to.
@@ -28,5 +31,7 @@ export function openLinked(next: Linked): void {
 
 function isUntouched(): boolean {
   const session = useSession.getState();
-  return session.past.length === 0 && session.future.length === 0 && formatLink({ ...session, stage: PLAIN_STAGE }) === '';
+  return (
+    session.past.length === 0 && session.future.length === 0 && formatLink({ ...session, stage: PLAIN_STAGE }) === ''
+  );
 }

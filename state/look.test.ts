@@ -2,7 +2,12 @@
 import { expect, it } from 'vitest';
 import { parseLook, recallLook, setTone, TONES, useLook } from './look.ts';
 
-it.each<[why: string, value: unknown]>([['nothing', null], ['a word', 'deep'], ['a tone of another page', { tone: 'green' }], ['a list', ['deep']]])('takes no look from %s', (_why, value) => expect(parseLook(value)).toBeNull());
+it.each<[why: string, value: unknown]>([
+  ['nothing', null],
+  ['a word', 'deep'],
+  ['a tone of another page', { tone: 'green' }],
+  ['a list', ['deep']],
+])('takes no look from %s', (_why, value) => expect(parseLook(value)).toBeNull());
 
 it('the device keeps each tone', () => {
   for (const tone of TONES) {

@@ -19,4 +19,12 @@ export interface MapState {
   readonly answer: Answer | null;
 }
 
-export const useMap = create<MapState>()(() => ({ body: null, atlas: null, names: null, trouble: null, attempt: 0, uncounted: 0, answer: null }));
+export const useMap = create<MapState>()(() => ({
+  body: null,
+  atlas: null,
+  names: null,
+  trouble: null,
+  attempt: 0,
+  uncounted: 0,
+  answer: null,
+}));

@@ -14,7 +14,13 @@ export function markPlace(place: string, side: Side | 'midline'): void {
   if (!record) throw new Error(`place: expected the id of a named place, got ${JSON.stringify(place)}`);
   const { intensity } = useSession.getState();
   const { body, atlas } = useMap.getState();
-  const stroke: Stroke = { kind: 'pain', radiusMm: Math.round(record.radiusCm * 10), intensity, path: [], at: { place, side } };
+  const stroke: Stroke = {
+    kind: 'pain',
+    radiusMm: Math.round(record.radiusCm * 10),
+    intensity,
+    path: [],
+    at: { place, side },
+  };
   addStroke(body && atlas ? locatedStroke(body, atlas, stroke) : stroke);
 }
 

@@ -3,7 +3,10 @@
  * tell at once that it must not show a pressing step before the rest is fetched. Also true where a clinician has looked at another sign of the list.
  */
 export function mayBeBarred(): boolean {
-  return [() => sessionStorage.getItem('knotmap.visit.screening'), () => localStorage.getItem('knotmap.screening')].some((read) => {
+  return [
+    () => sessionStorage.getItem('knotmap.visit.screening'),
+    () => localStorage.getItem('knotmap.screening'),
+  ].some((read) => {
     try {
       return /"(?:yes|worse)"/.test(read() ?? '');
     } catch {

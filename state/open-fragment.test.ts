@@ -5,11 +5,28 @@ import { EMPTY_LINKED, formatLink, parseLink } from './link.ts';
 import { linkedNow, openLinked } from './linked.ts';
 import { useNotice } from './notice.ts';
 import { openFragment } from './open-fragment.ts';
-import { addStroke, beforeReplace, clear, EMPTY_SESSION, redo, select, setCheck, setGiven, setView, undo, useSession } from './session.ts';
+import {
+  addStroke,
+  beforeReplace,
+  clear,
+  EMPTY_SESSION,
+  redo,
+  select,
+  setCheck,
+  setGiven,
+  setView,
+  undo,
+  useSession,
+} from './session.ts';
 import { PLAIN_STAGE, showStage } from './stage.ts';
 
 const stroke = (x: number): Stroke => ({ kind: 'pain', radiusMm: 25, intensity: 6, path: [[x, 1300, -100]] });
-const linkOf = (...xs: number[]) => formatLink({ ...EMPTY_LINKED, drawing: { strokes: xs.map(stroke), complete: false }, selected: { id: 'infraspinatus-trp1', side: 'right' } });
+const linkOf = (...xs: number[]) =>
+  formatLink({
+    ...EMPTY_LINKED,
+    drawing: { strokes: xs.map(stroke), complete: false },
+    selected: { id: 'infraspinatus-trp1', side: 'right' },
+  });
 const now = () => formatLink(linkedNow());
 const messages = () => useNotice.getState().messages;
 const steps = () => [useSession.getState().past.length, useSession.getState().future.length];
@@ -36,7 +53,8 @@ function work(): string {
 
 describe('a link that is opened over work', () => {
   it('is a step: undo gives all of it back, redo opens the link again', () => {
-    const mine = work(), link = linkOf(7);
+    const mine = work(),
+      link = linkOf(7);
     openFragment(`#${link}`);
     expect(now()).toBe(link);
     undo();
@@ -111,17 +129,30 @@ it('the first link of a visit has nothing to go back to, and one after Clear has
 });
 
 it('the link of what is there already changes nothing', () => {
-  const mine = work(), before = useSession.getState();
+  const mine = work(),
+    before = useSession.getState();
   undo();
   redo();
   expect(openFragment(mine).kind).toBe('link');
   expect(steps()).toEqual([before.past.length, 0]);
 });
 
-it.each(['#section-2', '#googtrans(en|de)', '#top', 'v=1', 'v=3&m=AAAA', 'v=1&k=constructor.left', linkOf(7).toUpperCase().replace(/&K=.*/, ''), 'k1.zzzr', '%E0%A4%A', ''])('%s touches nothing', (fragment) => {
+it.each([
+  '#section-2',
+  '#googtrans(en|de)',
+  '#top',
+  'v=1',
+  'v=3&m=AAAA',
+  'v=1&k=constructor.left',
+  linkOf(7).toUpperCase().replace(/&K=.*/, ''),
+  'k1.zzzr',
+  '%E0%A4%A',
+  '',
+])('%s touches nothing', (fragment) => {
   work();
   undo();
-  const before = useSession.getState(), address = now();
+  const before = useSession.getState(),
+    address = now();
   expect(openFragment(fragment).kind).not.toBe('link');
   expect(useSession.getState()).toBe(before);
   expect(now()).toBe(address);

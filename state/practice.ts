@@ -9,7 +9,8 @@ export interface Practice {
   readonly kept: boolean;
 }
 
-const KEY = 'knotmap.practice', MOST_LETTERS = 80;
+const KEY = 'knotmap.practice',
+  MOST_LETTERS = 80;
 const NOTHING: Practice = { name: '', paper: 'a4', ink: 'colour', kept: false };
 
 export const usePractice = create<Practice>()(() => NOTHING);
@@ -18,7 +19,12 @@ export const usePractice = create<Practice>()(() => NOTHING);
 function parsePractice(value: unknown): Practice | null {
   const record = asRecord(value);
   if (!record || typeof record.name !== 'string') return null;
-  return { name: record.name.slice(0, MOST_LETTERS), paper: record.paper === 'letter' ? 'letter' : 'a4', ink: record.ink === 'grey' ? 'grey' : 'colour', kept: true };
+  return {
+    name: record.name.slice(0, MOST_LETTERS),
+    paper: record.paper === 'letter' ? 'letter' : 'a4',
+    ink: record.ink === 'grey' ? 'grey' : 'colour',
+    kept: true,
+  };
 }
 
 /** Reads what this device keeps, if anything. */

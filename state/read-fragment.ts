@@ -22,19 +22,30 @@ export function readFragment(fragment: string): Reading {
   if (text.startsWith('k')) return readShort(text);
   const { session: found, damage } = takeLink(text);
   if (typeof damage === 'string') return { kind: 'unread', line: damage };
-  const { session, lost } = knownOnly(found), line = damageLine(addLost(damage, lost));
+  const { session, lost } = knownOnly(found),
+    line = damageLine(addLost(damage, lost));
   if (formatLink(session) === '') return { kind: 'unread', line: line ?? LINK_WORDS.empty };
   // A view of the body is not worth what is on it now, when what it was a view of is lost.
   return line !== null && !holdsWork(session) ? { kind: 'unread', line } : { kind: 'link', linked: session, line };
 }
 
 function readShort(text: string): Reading {
-  const { knots, problems } = parseShort(text), line = problems.length > 0 ? problems.join(' ') : null;
+  const { knots, problems } = parseShort(text),
+    line = problems.length > 0 ? problems.join(' ') : null;
   return knots.length === 0
     ? { kind: 'unread', line: line ?? LINK_WORDS.empty }
     : { kind: 'link', linked: { ...EMPTY_LINKED, selected: knots[0], board: { ...EMPTY_BOARD, picked: knots } }, line };
 }
 
 /** Whether there is anything in it that a person marked, chose or wrote. */
-const holdsWork = ({ drawing, checks, given, selected, board: { compare, order, struck, picked, note, ink } }: Linked) =>
-  [drawing.strokes, checks, given, order, struck, picked ?? [], ink].some((list) => list.length > 0) || selected !== null || compare !== null || note !== '';
+const holdsWork = ({
+  drawing,
+  checks,
+  given,
+  selected,
+  board: { compare, order, struck, picked, note, ink },
+}: Linked) =>
+  [drawing.strokes, checks, given, order, struck, picked ?? [], ink].some((list) => list.length > 0) ||
+  selected !== null ||
+  compare !== null ||
+  note !== '';

@@ -30,7 +30,8 @@ const isTime = (value: unknown): value is number => typeof value === 'number' &&
 const whole = (value: unknown, low: number, high: number): number | null =>
   typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high ? value : null;
 /** undefined: not such a value. */
-const soreness = (value: unknown): number | null | undefined => (value === null ? null : (whole(value, 0, 10) ?? undefined));
+const soreness = (value: unknown): number | null | undefined =>
+  value === null ? null : (whole(value, 0, 10) ?? undefined);
 
 /** All of a list, or null: what is left out of what a person said would change the guide. */
 function all<T>(value: unknown, parse: (entry: unknown) => T | null): T[] | null {
@@ -38,11 +39,13 @@ function all<T>(value: unknown, parse: (entry: unknown) => T | null): T[] | null
   const parsed = value.map(parse);
   return parsed.includes(null) ? null : (parsed as T[]);
 }
-const pair = <V>(isValue: (value: unknown) => value is V) => (entry: unknown): readonly [CautionId, V] | null => {
-  if (!Array.isArray(entry) || entry.length !== 2) return null;
-  const [id, value]: readonly unknown[] = entry;
-  return isCaution(id) && isValue(value) ? [id, value] : null;
-};
+const pair =
+  <V>(isValue: (value: unknown) => value is V) =>
+  (entry: unknown): readonly [CautionId, V] | null => {
+    if (!Array.isArray(entry) || entry.length !== 2) return null;
+    const [id, value]: readonly unknown[] = entry;
+    return isCaution(id) && isValue(value) ? [id, value] : null;
+  };
 function device(entry: unknown): DevicePlace | null {
   const { place, side } = asRecord(entry) ?? {};
   const known = NAMED_PLACES.find(({ id }) => id === place);
@@ -53,9 +56,12 @@ function device(entry: unknown): DevicePlace | null {
 function parseBasis(value: unknown, guideId: GuideId): RunBasis | null {
   const record = asRecord(value);
   if (!record) return null;
-  const { side, pointId, tool } = record, easedTo = soreness(record.easedTo);
-  const conditions = all(record.conditions, pair(isWhere)), isHere = all(record.isHere, pair(isBoolean));
-  const devices = all(record.devices, device), seen = all(record.seen, (id) => (isSign(id) ? id : null));
+  const { side, pointId, tool } = record,
+    easedTo = soreness(record.easedTo);
+  const conditions = all(record.conditions, pair(isWhere)),
+    isHere = all(record.isHere, pair(isBoolean));
+  const devices = all(record.devices, device),
+    seen = all(record.seen, (id) => (isSign(id) ? id : null));
   if (!conditions || !isHere || !devices || !seen || easedTo === undefined) return null;
   if (side !== 'left' && side !== 'right') return null;
   if (tool !== null && !isTool(tool)) return null;
@@ -70,19 +76,54 @@ export function parseRun(value: unknown, now: number): Run | null {
   const record = asRecord(value);
   if (!record) return null;
   const { guideId, phase, since, paused, looked } = record;
-  const steps = whole(record.steps, 1, 12), holdS = whole(record.holdS, 0, 90), restS = whole(record.restS, 0, 120);
-  const spots = whole(record.spots, 1, 5), reps = whole(record.reps, 1, 5);
-  if (steps === null || holdS === null || restS === null || spots === null || reps === null || !isGuide(guideId)) return null;
+  const steps = whole(record.steps, 1, 12),
+    holdS = whole(record.holdS, 0, 90),
+    restS = whole(record.restS, 0, 120);
+  const spots = whole(record.spots, 1, 5),
+    reps = whole(record.reps, 1, 5);
+  if (steps === null || holdS === null || restS === null || spots === null || reps === null || !isGuide(guideId))
+    return null;
   const basis = parseBasis(record.basis, guideId);
   const holdStep = record.holdStep === null ? null : (whole(record.holdStep, 0, steps - 1) ?? undefined);
-  const step = whole(record.step, 0, steps - 1), spot = whole(record.spot, 1, spots), rep = whole(record.rep, 1, reps);
-  const before = soreness(record.before), after = soreness(record.after);
-  if (!basis || holdStep === undefined || step === null || spot === null || rep === null || before === undefined || after === undefined) return null;
+  const step = whole(record.step, 0, steps - 1),
+    spot = whole(record.spot, 1, spots),
+    rep = whole(record.rep, 1, reps);
+  const before = soreness(record.before),
+    after = soreness(record.after);
+  if (
+    !basis ||
+    holdStep === undefined ||
+    step === null ||
+    spot === null ||
+    rep === null ||
+    before === undefined ||
+    after === undefined
+  )
+    return null;
   if (phase !== 'ready' && phase !== 'step' && phase !== 'hold' && phase !== 'rest' && phase !== 'after') return null;
-  if ((phase === 'hold' || phase === 'rest') !== (step === holdStep && phase !== 'ready' && phase !== 'after')) return null;
+  if ((phase === 'hold' || phase === 'rest') !== (step === holdStep && phase !== 'ready' && phase !== 'after'))
+    return null;
   if (!isTime(since) || !isTime(looked) || Math.abs(now - looked) > STALE) return null;
   if (paused !== null && !(isTime(paused) && paused >= 0)) return null;
-  return { guideId, basis, phase, steps, holdStep, holdS, restS, spots, reps, step, spot, rep, before, after, since, paused, looked };
+  return {
+    guideId,
+    basis,
+    phase,
+    steps,
+    holdStep,
+    holdS,
+    restS,
+    spots,
+    reps,
+    step,
+    spot,
+    rep,
+    before,
+    after,
+    since,
+    paused,
+    looked,
+  };
 }
 
 /** Takes up the run that this device kept, if there is one; it may go on by itself only if it was followed a short while ago. One that was left too long ago is forgotten: it says what the person ticked. */
@@ -97,8 +138,12 @@ export function recallRun(now = Date.now()): Run | null {
 
 // Another tab goes on with it, ends it, or begins one. What was not cleared in this tab is not cleared by that.
 followKept(RUN_KEY, (value) => {
-  const run = parseRun(value, Date.now()), before = useRun.getState();
+  const run = parseRun(value, Date.now()),
+    before = useRun.getState();
   if (!run) return useRun.setState({ run: null, cleared: false });
   const same = before.run && JSON.stringify(before.run.basis) === JSON.stringify(run.basis);
-  useRun.setState({ run: same && before.run ? { ...run, basis: before.run.basis } : run, cleared: before.run ? before.cleared : true });
+  useRun.setState({
+    run: same && before.run ? { ...run, basis: before.run.basis } : run,
+    cleared: before.run ? before.cleared : true,
+  });
 });

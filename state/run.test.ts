@@ -15,10 +15,23 @@ import { setRun, useRun } from './run.ts';
 
 const T = 1_700_000_000_000;
 const basis = basisOf(
-  { cautions: new Map([['thin_bones', 'both'], ['implants', 'left'], ['skin', 'both']]), isHere: new Map([['skin', false]]), devices: [{ place: 'kneecap', side: 'left' }], seen: ['not_settling'] },
+  {
+    cautions: new Map([
+      ['thin_bones', 'both'],
+      ['implants', 'left'],
+      ['skin', 'both'],
+    ]),
+    isHere: new Map([['skin', false]]),
+    devices: [{ place: 'kneecap', side: 'left' }],
+    seen: ['not_settling'],
+  },
   { side: 'right', pointId: 'rhomboid-minor-trp', tool: 'flat_hand', easedTo: 1 },
 );
-const begun = startRun({ steps: 3, holdStep: 1, holdS: 60, restS: 30, spots: 2, reps: 1 }, { guideId: 'rhomboids', basis, before: 4 }, T);
+const begun = startRun(
+  { steps: 3, holdStep: 1, holdS: 60, restS: 30, spots: 2, reps: 1 },
+  { guideId: 'rhomboids', basis, before: 4 },
+  T,
+);
 const run = forward(forward(begun, T), T);
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -28,7 +41,13 @@ beforeEach(() => {
 });
 
 it('what is kept comes back the same, what it was made from too', () => {
-  for (const one of [begun, forward(begun, T), run, { ...run, paused: 3000 }, { ...run, basis: { ...basis, easedTo: null, tool: null, pointId: null } }])
+  for (const one of [
+    begun,
+    forward(begun, T),
+    run,
+    { ...run, paused: 3000 },
+    { ...run, basis: { ...basis, easedTo: null, tool: null, pointId: null } },
+  ])
     expect(parseRun(stored(one), T + 5000)).toEqual(one);
   setRun(run);
   useRun.setState({ run: null, cleared: false });
@@ -36,7 +55,10 @@ it('what is kept comes back the same, what it was made from too', () => {
   expect(useRun.getState()).toEqual({ run, cleared: true });
 });
 
-it.each<[why: string, laterMin: number, cleared: boolean]>([['after 15 minutes it may go on', 15, true], ['after 16 its questions come first', 16, false]])('%s', (_why, laterMin, cleared) => {
+it.each<[why: string, laterMin: number, cleared: boolean]>([
+  ['after 15 minutes it may go on', 15, true],
+  ['after 16 its questions come first', 16, false],
+])('%s', (_why, laterMin, cleared) => {
   setRun(run);
   useRun.setState({ run: null, cleared: false });
   recallRun(T + laterMin * 60_000);
@@ -66,12 +88,26 @@ it.each<[why: string, change: object]>([
   ['from before a run kept what it was made from', { basis: undefined, side: 'right', pointId: null, tool: null }],
   ['no side', { basis: { ...basis, side: 'middle' } }],
   ['no list of conditions', { basis: { ...basis, conditions: undefined } }],
-  ['a condition nobody knows', { basis: { ...basis, conditions: [['thin_bones', 'both'], ['flying', 'both']] } }],
+  [
+    'a condition nobody knows',
+    {
+      basis: {
+        ...basis,
+        conditions: [
+          ['thin_bones', 'both'],
+          ['flying', 'both'],
+        ],
+      },
+    },
+  ],
   ['a condition on no side', { basis: { ...basis, conditions: [['thin_bones', 'up']] } }],
   ['a condition with more than its side', { basis: { ...basis, conditions: [['thin_bones', 'both', 'left']] } }],
   ['an answer that is none', { basis: { ...basis, isHere: [['skin', 'no']] } }],
   ['a device nowhere', { basis: { ...basis, devices: [{ place: 'nowhere', side: 'left' }] } }],
-  ['a device on the wrong side of the middle', { basis: { ...basis, devices: [{ place: 'kneecap', side: 'midline' }] } }],
+  [
+    'a device on the wrong side of the middle',
+    { basis: { ...basis, devices: [{ place: 'kneecap', side: 'midline' }] } },
+  ],
   ['a sign nobody knows', { basis: { ...basis, seen: ['not_settling', 'bad_mood'] } }],
   ['a tool nobody has', { basis: { ...basis, tool: 'hammer' } }],
   ['a point of another muscle', { basis: { ...basis, pointId: 'infraspinatus-trp1' } }],
@@ -79,20 +115,29 @@ it.each<[why: string, change: object]>([
 ])('%s: not taken', (_why, change) => expect(parseRun(stored({ ...run, ...change }), T)).toBeNull());
 
 it('never throws, whatever was kept', () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => {
-    parseRun(value, T);
-    parseRun({ ...run, basis: value }, T);
-    localStorage.setItem('knotmap.run', JSON.stringify(value) ?? '');
-    recallRun(T);
-  }));
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      parseRun(value, T);
+      parseRun({ ...run, basis: value }, T);
+      localStorage.setItem('knotmap.run', JSON.stringify(value) ?? '');
+      recallRun(T);
+    }),
+  );
 });
 
 describe('law: every resolved word of a run is the same before it is kept and after', () => {
   const IDS = CAUTIONS.map(({ id }) => id);
-  const pointsOf = ({ muscleIds, pointRules }: Guide) => [null, ...new Set([...muscleIds.flatMap((id) => findMuscle(id)?.points ?? []).map(({ id }) => id), ...pointRules.map(({ pointId }) => pointId)])];
+  const pointsOf = ({ muscleIds, pointRules }: Guide) => [
+    null,
+    ...new Set([
+      ...muscleIds.flatMap((id) => findMuscle(id)?.points ?? []).map(({ id }) => id),
+      ...pointRules.map(({ pointId }) => pointId),
+    ]),
+  ];
   /** Resolves as when getting ready, begins the run, keeps it, takes it up as after a reload, and resolves it again. Null where no run is offered. */
   function reloaded(guide: Guide, asked: GuideQuery): boolean {
-    const before = resolveGuide(guide, asked), shape = shapeOf(before, { spots: 3, reps: 3 });
+    const before = resolveGuide(guide, asked),
+      shape = shapeOf(before, { spots: 3, reps: 3 });
     if (!shape) return false;
     const { side, pointId = null } = asked;
     const basis = basisOf(asked, { side, pointId, tool: before.tool?.id ?? null, easedTo: asked.easedTo });
@@ -103,27 +148,52 @@ describe('law: every resolved word of a run is the same before it is kept and af
     expect(shapeOf(after, kept!)).toEqual(shape);
     return true;
   }
-  const query = (cautions: ReadonlyMap<CautionId, Where>, more: Omit<GuideQuery, 'cautions' | 'isHere'>): GuideQuery =>
-    ({ cautions, isHere: new Map([...cautions.keys()].map((id) => [id, false])), ...more });
+  const query = (
+    cautions: ReadonlyMap<CautionId, Where>,
+    more: Omit<GuideQuery, 'cautions' | 'isHere'>,
+  ): GuideQuery => ({ cautions, isHere: new Map([...cautions.keys()].map((id) => [id, false])), ...more });
 
   it('all guides, each condition alone, both sides, all points', () => {
     let runs = 0;
-    for (const guide of GUIDES) for (const id of [null, ...IDS]) for (const side of ['left', 'right'] as const) for (const pointId of pointsOf(guide))
-      if (reloaded(guide, query(new Map(id ? [[id, 'both']] : []), { side, pointId, tool: null }))) runs++;
+    for (const guide of GUIDES)
+      for (const id of [null, ...IDS])
+        for (const side of ['left', 'right'] as const)
+          for (const pointId of pointsOf(guide))
+            if (reloaded(guide, query(new Map(id ? [[id, 'both']] : []), { side, pointId, tool: null }))) runs++;
     expect(runs).toBeGreaterThan(GUIDES.length * IDS.length);
   });
 
   it('several conditions with their sides, devices, a clinician, easing off, and any tool', () => {
     const some = fc.record({
       guide: fc.constantFrom(...GUIDES),
-      cautions: fc.uniqueArray(fc.tuple(fc.constantFrom(...IDS), fc.constantFrom<Where>('left', 'right', 'both')), { selector: ([id]) => id, minLength: 2, maxLength: 3 }),
-      side: fc.constantFrom<'left' | 'right'>('left', 'right'), point: fc.nat(7), tool: fc.nat(6), easedTo: fc.constantFrom(null, 1, 3),
-      devices: fc.subarray([{ place: 'kneecap', side: 'left' }, { place: 'blade-middle', side: 'right' }] as const), seen: fc.subarray(['not_settling', 'cancer_general']),
+      cautions: fc.uniqueArray(fc.tuple(fc.constantFrom(...IDS), fc.constantFrom<Where>('left', 'right', 'both')), {
+        selector: ([id]) => id,
+        minLength: 2,
+        maxLength: 3,
+      }),
+      side: fc.constantFrom<'left' | 'right'>('left', 'right'),
+      point: fc.nat(7),
+      tool: fc.nat(6),
+      easedTo: fc.constantFrom(null, 1, 3),
+      devices: fc.subarray([
+        { place: 'kneecap', side: 'left' },
+        { place: 'blade-middle', side: 'right' },
+      ] as const),
+      seen: fc.subarray(['not_settling', 'cancer_general']),
     });
     fc.assert(
       fc.property(some, ({ guide, cautions, side, point, tool, ...more }) => {
-        const points = pointsOf(guide), tools: readonly (ToolId | null)[] = [null, ...guide.tools.map(({ id }) => id)];
-        reloaded(guide, query(new Map(cautions), { side, pointId: points[point % points.length], tool: tools[tool % tools.length], ...more }));
+        const points = pointsOf(guide),
+          tools: readonly (ToolId | null)[] = [null, ...guide.tools.map(({ id }) => id)];
+        reloaded(
+          guide,
+          query(new Map(cautions), {
+            side,
+            pointId: points[point % points.length],
+            tool: tools[tool % tools.length],
+            ...more,
+          }),
+        );
       }),
       { numRuns: 3000, seed: 12 },
     );

@@ -7,12 +7,30 @@ import { basisOf } from '../engine/run-basis.ts';
 import { startRun } from '../engine/run.ts';
 import { setRun, useRun } from './run.ts';
 import {
-  answerSign, askAgainWhenOld, keepScreening, mergeVisits, noToRest, parseVisit, recallScreening, redoScreening, sawClinician, SEEN_FOR_DAYS, stillToAsk, useScreening, verdictNow,
-  type Given, type ScreeningState,
+  answerSign,
+  askAgainWhenOld,
+  keepScreening,
+  mergeVisits,
+  noToRest,
+  parseVisit,
+  recallScreening,
+  redoScreening,
+  sawClinician,
+  SEEN_FOR_DAYS,
+  stillToAsk,
+  useScreening,
+  verdictNow,
+  type Given,
+  type ScreeningState,
 } from './screening.ts';
 
-const A_RUN = { guideId: 'infraspinatus', before: null, basis: basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: 'soft_ball' }) } as const;
-const DAY = 24 * 3600 * 1000, NOW = Date.UTC(2030, 0, 15);
+const A_RUN = {
+  guideId: 'infraspinatus',
+  before: null,
+  basis: basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: 'soft_ball' }),
+} as const;
+const DAY = 24 * 3600 * 1000,
+  NOW = Date.UTC(2030, 0, 15);
 const answerOf = (id: SignId) => useScreening.getState().given.get(id)?.answer;
 
 beforeEach(() => {
@@ -35,7 +53,13 @@ describe('an urgent answer ends a guide that was begun', () => {
   });
   it('also one told by another tab', () => {
     begin();
-    useScreening.setState(mergeVisits(useScreening.getState(), { given: new Map([['tearing_pain', { answer: 'yes', at: NOW }]]), seenOn: new Map(), clearedAt: 0 }));
+    useScreening.setState(
+      mergeVisits(useScreening.getState(), {
+        given: new Map([['tearing_pain', { answer: 'yes', at: NOW }]]),
+        seenOn: new Map(),
+        clearedAt: 0,
+      }),
+    );
     expect(useRun.getState().run).toBeNull();
   });
   it('a no does not', () => {
@@ -48,11 +72,18 @@ describe('an urgent answer ends a guide that was begun', () => {
 describe('asked once a visit', () => {
   it('what was gone through is not asked again, what only another muscle is about still is', () => {
     const neck = signsToAsk(['neck']);
-    noToRest(neck.map(({ id }) => id), NOW);
+    noToRest(
+      neck.map(({ id }) => id),
+      NOW,
+    );
     expect(stillToAsk(useScreening.getState(), neck)).toEqual([]);
     const left = stillToAsk(useScreening.getState(), signsToAsk(['neck', 'leg'])).map(({ id }) => id);
     expect(left.length).toBeGreaterThan(0);
-    expect(left).toEqual(signsToAsk(['neck', 'leg']).filter(({ id }) => !neck.some((sign) => sign.id === id)).map(({ id }) => id));
+    expect(left).toEqual(
+      signsToAsk(['neck', 'leg'])
+        .filter(({ id }) => !neck.some((sign) => sign.id === id))
+        .map(({ id }) => id),
+    );
   });
   it('"none of these" leaves what was answered', () => {
     answerSign('kidney', 'yes', NOW);
@@ -61,7 +92,10 @@ describe('asked once a visit', () => {
   });
   it('a page left open for hours asks again, and an urgent answer stays in force meanwhile', () => {
     answerSign('kidney', 'yes', NOW);
-    noToRest(SIGNS.map(({ id }) => id), NOW);
+    noToRest(
+      SIGNS.map(({ id }) => id),
+      NOW,
+    );
     askAgainWhenOld(NOW + 3600_000);
     expect(stillToAsk(useScreening.getState(), SIGNS)).toEqual([]);
     askAgainWhenOld(NOW + 7 * 3600_000);
@@ -71,7 +105,12 @@ describe('asked once a visit', () => {
   it('a clock set back by a day asks again', () => {
     noToRest(['child'], NOW);
     askAgainWhenOld(NOW - DAY);
-    expect(stillToAsk(useScreening.getState(), SIGNS.filter(({ id }) => id === 'child'))).toHaveLength(1);
+    expect(
+      stillToAsk(
+        useScreening.getState(),
+        SIGNS.filter(({ id }) => id === 'child'),
+      ),
+    ).toHaveLength(1);
   });
 });
 
@@ -90,7 +129,10 @@ describe('a clinician has looked at it', () => {
     keepScreening(true, NOW);
     const kept = localStorage.getItem('knotmap.screening')!;
     expect(kept).toContain('2030-01-02');
-    for (const [after, action] of [[5, 'adjust'], [13, 'adjust']] as const) {
+    for (const [after, action] of [
+      [5, 'adjust'],
+      [13, 'adjust'],
+    ] as const) {
       useScreening.setState({ given: new Map(), seenOn: new Map(), kept: false });
       recallScreening(NOW + after * DAY);
       expect(verdictNow().action).toBe(action);
@@ -104,39 +146,104 @@ describe('a clinician has looked at it', () => {
 });
 
 describe('two tabs', () => {
-  const given = fc.record({ answer: fc.constantFrom('no', 'yes', 'worse', 'seen'), at: fc.integer({ min: 0, max: 9 }), implied: fc.boolean() })
-    .map(({ answer, at, implied }): Given => ({ answer: answer as Given['answer'], at, ...(implied && answer === 'no' && { implied: true as const }) }));
+  const given = fc
+    .record({
+      answer: fc.constantFrom('no', 'yes', 'worse', 'seen'),
+      at: fc.integer({ min: 0, max: 9 }),
+      implied: fc.boolean(),
+    })
+    .map(({ answer, at, implied }): Given => ({
+      answer: answer as Given['answer'],
+      at,
+      ...(implied && answer === 'no' && { implied: true as const }),
+    }));
   const ids = ['chest_pressure', 'kidney', 'child'] as const;
-  const state = fc.record({ given: fc.uniqueArray(fc.tuple(fc.constantFrom<SignId>(...ids), given), { selector: ([id]) => id }), clearedAt: fc.integer({ min: 0, max: 9 }) })
-    .map(({ given: list, clearedAt }): ScreeningState => ({ given: new Map(list.filter(([, { at }]) => at >= clearedAt)), seenOn: new Map(), clearedAt, kept: false }));
-  const plain = ({ given: map, clearedAt }: ScreeningState) => ({ clearedAt, given: Object.fromEntries([...map].sort(([a], [b]) => a.localeCompare(b))) });
+  const state = fc
+    .record({
+      given: fc.uniqueArray(fc.tuple(fc.constantFrom<SignId>(...ids), given), { selector: ([id]) => id }),
+      clearedAt: fc.integer({ min: 0, max: 9 }),
+    })
+    .map(({ given: list, clearedAt }): ScreeningState => ({
+      given: new Map(list.filter(([, { at }]) => at >= clearedAt)),
+      seenOn: new Map(),
+      clearedAt,
+      kept: false,
+    }));
+  const plain = ({ given: map, clearedAt }: ScreeningState) => ({
+    clearedAt,
+    given: Object.fromEntries([...map].sort(([a], [b]) => a.localeCompare(b))),
+  });
 
   it('told twice is told once', () => {
-    fc.assert(fc.property(state, state, (a, b) => {
-      const once = mergeVisits(a, b);
-      expect(plain(mergeVisits(once, b))).toEqual(plain(once));
-    }));
+    fc.assert(
+      fc.property(state, state, (a, b) => {
+        const once = mergeVisits(a, b);
+        expect(plain(mergeVisits(once, b))).toEqual(plain(once));
+      }),
+    );
   });
   it('a no that was only implied never does away with a yes given in another tab', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }), fc.constantFrom('yes' as const, 'worse' as const), (yesAt, noAt, answer) => {
-      const yes: ScreeningState = { given: new Map([['chest_pressure', { answer, at: yesAt }]]), seenOn: new Map(), clearedAt: 0, kept: false };
-      const no: ScreeningState = { ...yes, given: new Map([['chest_pressure', { answer: 'no', at: noAt, implied: true }]]) };
-      for (const together of [mergeVisits(yes, no), mergeVisits(no, yes)]) expect(together.given.get('chest_pressure')?.answer).toBe(answer);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 9 }),
+        fc.integer({ min: 0, max: 9 }),
+        fc.constantFrom('yes' as const, 'worse' as const),
+        (yesAt, noAt, answer) => {
+          const yes: ScreeningState = {
+            given: new Map([['chest_pressure', { answer, at: yesAt }]]),
+            seenOn: new Map(),
+            clearedAt: 0,
+            kept: false,
+          };
+          const no: ScreeningState = {
+            ...yes,
+            given: new Map([['chest_pressure', { answer: 'no', at: noAt, implied: true }]]),
+          };
+          for (const together of [mergeVisits(yes, no), mergeVisits(no, yes)])
+            expect(together.given.get('chest_pressure')?.answer).toBe(answer);
+        },
+      ),
+    );
   });
   it('a later answer to the same sign holds, whichever tab tells', () => {
-    const at = (answer: Given['answer'], when: number): ScreeningState => ({ given: new Map([['kidney', { answer, at: when }]]), seenOn: new Map(), clearedAt: 0, kept: false });
-    for (const [a, b] of [[at('yes', 1), at('no', 2)], [at('no', 2), at('yes', 1)]]) expect(mergeVisits(a, b).given.get('kidney')?.answer).toBe('no');
+    const at = (answer: Given['answer'], when: number): ScreeningState => ({
+      given: new Map([['kidney', { answer, at: when }]]),
+      seenOn: new Map(),
+      clearedAt: 0,
+      kept: false,
+    });
+    for (const [a, b] of [
+      [at('yes', 1), at('no', 2)],
+      [at('no', 2), at('yes', 1)],
+    ])
+      expect(mergeVisits(a, b).given.get('kidney')?.answer).toBe('no');
   });
   it('taking all back takes it back everywhere', () => {
-    const mine: ScreeningState = { given: new Map([['kidney', { answer: 'yes', at: 3 }]]), seenOn: new Map(), clearedAt: 0, kept: false };
+    const mine: ScreeningState = {
+      given: new Map([['kidney', { answer: 'yes', at: 3 }]]),
+      seenOn: new Map(),
+      clearedAt: 0,
+      kept: false,
+    };
     expect(mergeVisits(mine, { given: new Map(), seenOn: new Map(), clearedAt: 4 }).given.size).toBe(0);
   });
   it('what comes from outside never throws, and only known signs and answers are taken', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      for (const one of parseVisit(value)?.given.values() ?? []) expect(['no', 'yes', 'worse', 'seen']).toContain(one.answer);
-    }));
-    expect(parseVisit({ given: { kidney: { answer: 'yes', at: 1 }, child: { answer: 'perhaps', at: 1 }, moon: { answer: 'yes', at: 1 }, shingles: { answer: 'yes' } } })?.given).toEqual(new Map([['kidney', { answer: 'yes', at: 1 }]]));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        for (const one of parseVisit(value)?.given.values() ?? [])
+          expect(['no', 'yes', 'worse', 'seen']).toContain(one.answer);
+      }),
+    );
+    expect(
+      parseVisit({
+        given: {
+          kidney: { answer: 'yes', at: 1 },
+          child: { answer: 'perhaps', at: 1 },
+          moon: { answer: 'yes', at: 1 },
+          shingles: { answer: 'yes' },
+        },
+      })?.given,
+    ).toEqual(new Map([['kidney', { answer: 'yes', at: 1 }]]));
   });
 });
 

@@ -41,8 +41,10 @@ export const useScreening = create<ScreeningState>()(() => NOTHING);
 
 const IDS: ReadonlySet<string> = new Set(SIGNS.map(({ id }) => id));
 const isSign = (id: string): id is SignId => IDS.has(id);
-const isAnswer = (value: unknown): value is SignAnswer => value === 'no' || value === 'yes' || value === 'worse' || value === 'seen';
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && Number.isFinite(Date.parse(value));
+const isAnswer = (value: unknown): value is SignAnswer =>
+  value === 'no' || value === 'yes' || value === 'worse' || value === 'seen';
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && Number.isFinite(Date.parse(value));
 
 /** Whether a clinician's look on a day (YYYY-MM-DD) still leads on at `now`; a day that was not said counts for the visit. */
 export const stillSeen = (day: string | undefined, now: number): boolean =>
@@ -54,13 +56,19 @@ const daysIn = (value: unknown): ReadonlyMap<SignId, string> =>
 
 /** Takes what the device kept; null when it is no such list or older than two weeks at `now` (milliseconds). */
 export function parseAnswers(value: unknown, now: number): Pick<ScreeningState, 'given' | 'seenOn'> | null {
-  const record = asRecord(value), at = record?.at;
+  const record = asRecord(value),
+    at = record?.at;
   if (!record || !asRecord(record.answers) || typeof at !== 'number' || at > now || now - at > KEPT_FOR_MS) return null;
   const seenOn = daysIn(record.seenOn);
   return {
     seenOn,
-    given: new Map(entriesOf(record.answers).flatMap(([id, answer]): [SignId, Given][] =>
-      isSign(id) && isAnswer(answer) ? [[id, { answer: answer === 'seen' && !stillSeen(seenOn.get(id), now) ? 'yes' : answer, at, earlier: true }]] : [])),
+    given: new Map(
+      entriesOf(record.answers).flatMap(([id, answer]): [SignId, Given][] =>
+        isSign(id) && isAnswer(answer)
+          ? [[id, { answer: answer === 'seen' && !stillSeen(seenOn.get(id), now) ? 'yes' : answer, at, earlier: true }]]
+          : [],
+      ),
+    ),
   };
 }
 
@@ -71,11 +79,13 @@ export function parseVisit(value: unknown): Pick<ScreeningState, 'given' | 'seen
   return {
     clearedAt: typeof record.clearedAt === 'number' ? record.clearedAt : 0,
     seenOn: daysIn(record.seenOn),
-    given: new Map(entriesOf(record.given).flatMap(([id, one]): [SignId, Given][] => {
-      const { answer, at, implied, earlier } = asRecord(one) ?? {};
-      if (!isSign(id) || !isAnswer(answer) || typeof at !== 'number' || !Number.isFinite(at)) return [];
-      return [[id, { answer, at, ...(implied === true && { implied }), ...(earlier === true && { earlier }) }]];
-    })),
+    given: new Map(
+      entriesOf(record.given).flatMap(([id, one]): [SignId, Given][] => {
+        const { answer, at, implied, earlier } = asRecord(one) ?? {};
+        if (!isSign(id) || !isAnswer(answer) || typeof at !== 'number' || !Number.isFinite(at)) return [];
+        return [[id, { answer, at, ...(implied === true && { implied }), ...(earlier === true && { earlier }) }]];
+      }),
+    ),
   };
 }
 
@@ -88,15 +98,22 @@ function laterOf(a: Given | undefined, b: Given): Given {
 }
 
 /** What two tabs know, together; the same whichever told the other. */
-export function mergeVisits(mine: ScreeningState, theirs: Pick<ScreeningState, 'given' | 'seenOn' | 'clearedAt'>): ScreeningState {
+export function mergeVisits(
+  mine: ScreeningState,
+  theirs: Pick<ScreeningState, 'given' | 'seenOn' | 'clearedAt'>,
+): ScreeningState {
   const clearedAt = Math.max(mine.clearedAt, theirs.clearedAt);
   const given = new Map<SignId, Given>();
-  for (const [id, one] of [...mine.given, ...theirs.given]) if (one.at >= clearedAt) given.set(id, laterOf(given.get(id), one));
+  for (const [id, one] of [...mine.given, ...theirs.given])
+    if (one.at >= clearedAt) given.set(id, laterOf(given.get(id), one));
   return { ...mine, clearedAt, given, seenOn: new Map([...mine.seenOn, ...theirs.seenOn]) };
 }
 
-const toldOf = ({ given, seenOn, clearedAt }: ScreeningState) =>
-  ({ given: Object.fromEntries(given), seenOn: Object.fromEntries(seenOn), clearedAt });
+const toldOf = ({ given, seenOn, clearedAt }: ScreeningState) => ({
+  given: Object.fromEntries(given),
+  seenOn: Object.fromEntries(seenOn),
+  clearedAt,
+});
 
 const visit = visitOf('screening', {
   take: (value) => {
@@ -134,11 +151,18 @@ export function recallScreening(now = Date.now()): void {
   const { given, seenOn } = useScreening.getState();
   const keptBefore = readKept(KEY, (value) => parseAnswers(value, now));
   if (!keptBefore) return;
-  useScreening.setState({ given: new Map([...keptBefore.given, ...given]), seenOn: new Map([...keptBefore.seenOn, ...seenOn]), kept: true });
+  useScreening.setState({
+    given: new Map([...keptBefore.given, ...given]),
+    seenOn: new Map([...keptBefore.seenOn, ...seenOn]),
+    kept: true,
+  });
 }
 
 /** Asks all of a visit's signs again; what was answered is shown again and, if urgent, stays in force. */
-export const askAgain = () => useScreening.setState(({ given }) => ({ given: new Map([...given].map(([id, one]) => [id, { ...one, earlier: true as const }])) }));
+export const askAgain = () =>
+  useScreening.setState(({ given }) => ({
+    given: new Map([...given].map(([id, one]) => [id, { ...one, earlier: true as const }])),
+  }));
 
 /** Does so where the answers were given too long ago for one visit, or the clock says that they are still to come. */
 export function askAgainWhenOld(now = Date.now()): void {
@@ -152,7 +176,12 @@ function change(next: Partial<ScreeningState>, now: number) {
   const state = useScreening.getState();
   visit.tell(toldOf(state));
   const answers = Object.fromEntries([...state.given].map(([id, { answer }]) => [id, answer]));
-  keep(KEY, state.kept ? { at: now, answers, ...(state.seenOn.size > 0 && { seenOn: Object.fromEntries(state.seenOn) }) } : null);
+  keep(
+    KEY,
+    state.kept
+      ? { at: now, answers, ...(state.seenOn.size > 0 && { seenOn: Object.fromEntries(state.seenOn) }) }
+      : null,
+  );
 }
 
 export const answerSign = (id: SignId, answer: SignAnswer, now = Date.now()) =>
@@ -163,17 +192,29 @@ export const noToRest = (ids: readonly string[], now = Date.now()) => {
   const { given } = useScreening.getState();
   const asked = ids.filter(isSign).map((id): [SignId, Given] => {
     const before = given.get(id);
-    return [id, before && !before.earlier ? before : { answer: before?.answer ?? 'no', at: now, ...(!before && { implied: true as const }) }];
+    return [
+      id,
+      before && !before.earlier
+        ? before
+        : { answer: before?.answer ?? 'no', at: now, ...(!before && { implied: true as const }) },
+    ];
   });
   change({ given: new Map([...given, ...asked]) }, now);
 };
 
 /** Says that a clinician has looked at a sign, and on which day if the person wishes (YYYY-MM-DD). Too long ago, it is a yes like any other. */
 export const sawClinician = (id: SignId, day: string | null, now = Date.now()) => {
-  const { given, seenOn } = useScreening.getState(), days = new Map(seenOn);
+  const { given, seenOn } = useScreening.getState(),
+    days = new Map(seenOn);
   if (day !== null && isDay(day)) days.set(id, day);
   else days.delete(id);
-  change({ seenOn: days, given: new Map([...given, [id, { answer: stillSeen(days.get(id), now) ? 'seen' : 'yes', at: now }]]) }, now);
+  change(
+    {
+      seenOn: days,
+      given: new Map([...given, [id, { answer: stillSeen(days.get(id), now) ? 'seen' : 'yes', at: now }]]),
+    },
+    now,
+  );
 };
 
 export const keepScreening = (kept: boolean, now = Date.now()) => change({ kept }, now);

@@ -2,7 +2,21 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SkinMm, Stroke } from '../engine/drawing.ts';
 import { EMPTY_LINKED, formatLink, parseLink } from './link.ts';
-import { addStroke, clear, EMPTY_SESSION, MAX_POINTS, MAX_STROKES, redo, removeStroke, select, setCheck, setComplete, setView, undo, useSession } from './session.ts';
+import {
+  addStroke,
+  clear,
+  EMPTY_SESSION,
+  MAX_POINTS,
+  MAX_STROKES,
+  redo,
+  removeStroke,
+  select,
+  setCheck,
+  setComplete,
+  setView,
+  undo,
+  useSession,
+} from './session.ts';
 import { MAX_PATH_POINTS, simplifyPath } from './simplify.ts';
 import { PLAIN_STAGE } from './stage.ts';
 
@@ -41,18 +55,32 @@ describe('the drawing', () => {
 
   it('is restored from its link, whatever was painted', () => {
     const anyNumber = fc.double({ min: -4000, max: 4000, noNaN: true });
-    const anyStroke = fc.record({ kind: fc.constantFrom('pain' as const, 'erase' as const), radiusMm: anyNumber, intensity: anyNumber, path: fc.array(fc.tuple(anyNumber, anyNumber, anyNumber), { minLength: 1, maxLength: 60 }) });
+    const anyStroke = fc.record({
+      kind: fc.constantFrom('pain' as const, 'erase' as const),
+      radiusMm: anyNumber,
+      intensity: anyNumber,
+      path: fc.array(fc.tuple(anyNumber, anyNumber, anyNumber), { minLength: 1, maxLength: 60 }),
+    });
     fc.assert(
-      fc.property(fc.array(anyStroke, { maxLength: 8 }), anyNumber, anyNumber, fc.boolean(), (strokes, angle, distance, complete) => {
-        useSession.setState(EMPTY_SESSION, true);
-        strokes.forEach(addStroke);
-        setComplete(complete);
-        select({ id: 'infraspinatus-trp1', side: 'right' });
-        setCheck({ id: 'infraspinatus-trp1', side: 'right' }, 'tender');
-        setView({ azimuth: angle, elevation: angle, distance, target: [angle, -angle, distance] });
-        const { drawing, checks, given, selected, view, board } = useSession.getState();
-        expect(parseLink(formatLink({ ...useSession.getState(), stage: PLAIN_STAGE }))).toEqual({ session: { drawing, checks, given, selected, view, board, stage: PLAIN_STAGE }, problems: [] });
-      }),
+      fc.property(
+        fc.array(anyStroke, { maxLength: 8 }),
+        anyNumber,
+        anyNumber,
+        fc.boolean(),
+        (strokes, angle, distance, complete) => {
+          useSession.setState(EMPTY_SESSION, true);
+          strokes.forEach(addStroke);
+          setComplete(complete);
+          select({ id: 'infraspinatus-trp1', side: 'right' });
+          setCheck({ id: 'infraspinatus-trp1', side: 'right' }, 'tender');
+          setView({ azimuth: angle, elevation: angle, distance, target: [angle, -angle, distance] });
+          const { drawing, checks, given, selected, view, board } = useSession.getState();
+          expect(parseLink(formatLink({ ...useSession.getState(), stage: PLAIN_STAGE }))).toEqual({
+            session: { drawing, checks, given, selected, view, board, stage: PLAIN_STAGE },
+            problems: [],
+          });
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -62,15 +90,20 @@ it('a check replaces the one before it, and can be taken back', () => {
   setCheck({ id: 'a', side: 'left' }, 'tender');
   setCheck({ id: 'a', side: 'right' }, 'nothing');
   setCheck({ id: 'a', side: 'left' }, 'my-pain');
-  expect(useSession.getState().checks).toEqual([{ id: 'a', side: 'right', found: 'nothing' }, { id: 'a', side: 'left', found: 'my-pain' }]);
+  expect(useSession.getState().checks).toEqual([
+    { id: 'a', side: 'right', found: 'nothing' },
+    { id: 'a', side: 'left', found: 'my-pain' },
+  ]);
   setCheck({ id: 'a', side: 'right' }, null);
   expect(useSession.getState().checks).toEqual([{ id: 'a', side: 'left', found: 'my-pain' }]);
 });
 
 it('holds as many points as a link gives back, and no more', () => {
-  const far = (seed: number) => Array.from({ length: 200 }, (_, i): SkinMm => [(i * 7919 + seed) % 500, (i * 104729) % 1700, 0]);
+  const far = (seed: number) =>
+    Array.from({ length: 200 }, (_, i): SkinMm => [(i * 7919 + seed) % 500, (i * 104729) % 1700, 0]);
   for (let seed = 0; seed < 40; seed++) addStroke({ kind: 'pain', radiusMm: 20, intensity: 5, path: far(seed) });
-  const { drawing } = useSession.getState(), points = drawing.strokes.reduce((sum, { path }) => sum + path.length, 0);
+  const { drawing } = useSession.getState(),
+    points = drawing.strokes.reduce((sum, { path }) => sum + path.length, 0);
   expect(points).toBeGreaterThan(MAX_POINTS - 200);
   expect(points).toBeLessThanOrEqual(MAX_POINTS);
   const { session, problems } = parseLink(formatLink({ ...EMPTY_LINKED, drawing }));
@@ -79,7 +112,14 @@ it('holds as many points as a link gives back, and no more', () => {
 });
 
 describe('a simplified path', () => {
-  const anyPath = fc.array(fc.tuple(fc.integer({ min: -900, max: 900 }), fc.integer({ min: 0, max: 1800 }), fc.integer({ min: -200, max: 200 })), { maxLength: 150 });
+  const anyPath = fc.array(
+    fc.tuple(
+      fc.integer({ min: -900, max: 900 }),
+      fc.integer({ min: 0, max: 1800 }),
+      fc.integer({ min: -200, max: 200 }),
+    ),
+    { maxLength: 150 },
+  );
 
   it('keeps its ends and every point within 3 mm of what replaces it', () => {
     fc.assert(
@@ -105,7 +145,10 @@ function nearest([x, y, z]: SkinMm, path: readonly SkinMm[]): number {
     const b = path[i + 1] ?? a;
     const along = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
     const length2 = along[0] ** 2 + along[1] ** 2 + along[2] ** 2;
-    const t = length2 === 0 ? 0 : Math.min(1, Math.max(0, ((x - a[0]) * along[0] + (y - a[1]) * along[1] + (z - a[2]) * along[2]) / length2));
+    const t =
+      length2 === 0
+        ? 0
+        : Math.min(1, Math.max(0, ((x - a[0]) * along[0] + (y - a[1]) * along[1] + (z - a[2]) * along[2]) / length2));
     best = Math.min(best, Math.hypot(x - a[0] - t * along[0], y - a[1] - t * along[1], z - a[2] - t * along[2]));
   });
   return best;

@@ -19,7 +19,10 @@ export interface View {
 /** What an opened link replaces besides the drawing. */
 export type Beside = Pick<Session, 'checks' | 'given' | 'selected' | 'view' | 'board'> & { readonly stage: Stage };
 /** One step of what was done: the drawing before or after it; with all that lay beside it when the step was the opening of a link. */
-export interface Step { readonly drawing: Drawing; readonly beside?: Beside }
+export interface Step {
+  readonly drawing: Drawing;
+  readonly beside?: Beside;
+}
 
 /** What the person chose. A link restores drawing, selected, view, checks and board; the rest is how the tools are set. */
 export interface Session {
@@ -60,7 +63,17 @@ export const REACH_MM = 2500;
 export const VIEW_RANGE = { elevation: [-80, 80], distance: [0.1, 10] } as const;
 
 export const EMPTY_SESSION: Session = {
-  drawing: EMPTY_DRAWING, past: [], future: [], checks: [], given: [], selected: null, view: null, board: EMPTY_BOARD, tool: 'mark', radiusMm: 25, intensity: 6,
+  drawing: EMPTY_DRAWING,
+  past: [],
+  future: [],
+  checks: [],
+  given: [],
+  selected: null,
+  view: null,
+  board: EMPTY_BOARD,
+  tool: 'mark',
+  radiusMm: 25,
+  intensity: 6,
 };
 
 export const useSession = create<Session>()(() => EMPTY_SESSION);
@@ -75,7 +88,9 @@ const change = (next: (drawing: Drawing) => Drawing) =>
 export const addStroke = (stroke: Stroke) =>
   change((drawing) => {
     const strokes = [...drawing.strokes, tidyStroke(stroke)];
-    return strokes.length > MAX_STROKES || pointsOf(strokes.map(({ path }) => path)) > MAX_POINTS ? drawing : { ...drawing, strokes };
+    return strokes.length > MAX_STROKES || pointsOf(strokes.map(({ path }) => path)) > MAX_POINTS
+      ? drawing
+      : { ...drawing, strokes };
   });
 export const removeStroke = (at: number) =>
   change((drawing) => ({ ...drawing, strokes: drawing.strokes.filter((_, index) => index !== at) }));
@@ -93,7 +108,10 @@ function show({ drawing, beside }: Step, history: Pick<Session, 'past' | 'future
   useSession.setState({ drawing, ...rest, ...history });
 }
 /** The present as the step that leads back to it: with what lies beside the drawing when the step taken changes that. */
-const stepHere = ({ beside }: Pick<Step, 'beside'>): Step => ({ drawing: useSession.getState().drawing, ...(beside && { beside: besideNow() }) });
+const stepHere = ({ beside }: Pick<Step, 'beside'>): Step => ({
+  drawing: useSession.getState().drawing,
+  ...(beside && { beside: besideNow() }),
+});
 
 const unfinished = new Set<() => void>();
 /** Runs before the drawing is replaced, so that what the hand is at is put into it first. Returns what ends that. */
@@ -109,11 +127,13 @@ export const replaceAll = (drawing: Drawing, beside: Beside) => {
   show({ drawing, beside }, { past: [...past, stepHere({ beside })].slice(-UNDO_STEPS), future: [] });
 };
 export const undo = () => {
-  const { past, future } = useSession.getState(), last = past.at(-1);
+  const { past, future } = useSession.getState(),
+    last = past.at(-1);
   if (last) show(last, { past: past.slice(0, -1), future: [stepHere(last), ...future] });
 };
 export const redo = () => {
-  const { past, future } = useSession.getState(), [next, ...rest] = future;
+  const { past, future } = useSession.getState(),
+    [next, ...rest] = future;
   if (next) show(next, { past: [...past, stepHere(next)], future: rest });
 };
 
@@ -137,7 +157,8 @@ export const setRadius = (radiusMm: number) => useSession.setState({ radiusMm })
 export const setIntensity = (intensity: number) => useSession.setState({ intensity });
 
 /** Points of some paths; one that is still to be located counts as the point it will be. */
-export const pointsOf = (paths: readonly (readonly SkinMm[])[]): number => paths.reduce((sum, { length }) => sum + Math.max(1, length), 0);
+export const pointsOf = (paths: readonly (readonly SkinMm[])[]): number =>
+  paths.reduce((sum, { length }) => sum + Math.max(1, length), 0);
 
 const clamp = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value));
 /** A whole number, and never -0, which no link could tell from 0. */
@@ -145,7 +166,12 @@ const whole = (value: number) => Math.round(value) || 0;
 
 function tidyStroke({ path, radiusMm, intensity, ...rest }: Stroke): Stroke {
   const point = ([x, y, z]: SkinMm): SkinMm => [coordinate(x), coordinate(y), coordinate(z)];
-  return { ...rest, radiusMm: clamp(whole(radiusMm), [10, 60]), intensity: clamp(whole(intensity), [0, 10]), path: simplifyPath(path.map(point)) };
+  return {
+    ...rest,
+    radiusMm: clamp(whole(radiusMm), [10, 60]),
+    intensity: clamp(whole(intensity), [0, 10]),
+    path: simplifyPath(path.map(point)),
+  };
 }
 
 const coordinate = (mm: number) => clamp(whole(mm), [-REACH_MM, REACH_MM]);

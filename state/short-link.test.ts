@@ -5,18 +5,32 @@ import corpus from '../tests/links/short.json' with { type: 'json' };
 import { codeOf, formatShort, parseShort } from './short-link.ts';
 
 const IDS = MUSCLE_INDEX.flatMap(({ points }) => points.map(({ id }) => id));
-const anyKnots = fc.uniqueArray(fc.record({ id: fc.constantFrom(...IDS), side: fc.constantFrom('left' as const, 'right' as const) }), { selector: ({ id, side }) => `${id} ${side}`, maxLength: 6 });
+const anyKnots = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom(...IDS), side: fc.constantFrom('left' as const, 'right' as const) }),
+  { selector: ({ id, side }) => `${id} ${side}`, maxLength: 6 },
+);
 
 it('no two points have one code', () => {
   expect(new Set(IDS.map(codeOf)).size).toBe(IDS.length);
 });
 
 it('is read as it was written, in any case and with spaces', () => {
-  fc.assert(fc.property(anyKnots.filter((knots) => knots.length > 0), (knots) => {
-    const fragment = formatShort(knots);
-    expect(fragment).toMatch(/^k1(\.[2-9a-hjkmnp-z]{3}[lr])+$/);
-    for (const typed of [fragment, fragment.toUpperCase(), `#${fragment.replace(/\./g, '. ')} `, fragment.replace(/l(?=\.|$)/g, '1')]) expect(parseShort(typed)).toEqual({ knots, problems: [] });
-  }));
+  fc.assert(
+    fc.property(
+      anyKnots.filter((knots) => knots.length > 0),
+      (knots) => {
+        const fragment = formatShort(knots);
+        expect(fragment).toMatch(/^k1(\.[2-9a-hjkmnp-z]{3}[lr])+$/);
+        for (const typed of [
+          fragment,
+          fragment.toUpperCase(),
+          `#${fragment.replace(/\./g, '. ')} `,
+          fragment.replace(/l(?=\.|$)/g, '1'),
+        ])
+          expect(parseShort(typed)).toEqual({ knots, problems: [] });
+      },
+    ),
+  );
 });
 
 it('takes at most 18 characters for three knots', () => {

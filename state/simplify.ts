@@ -26,7 +26,8 @@ function reduce(path: readonly SkinMm[], toleranceMm: number): readonly SkinMm[]
   const spans: [first: number, last: number][] = [[0, path.length - 1]];
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [first, last] = span;
-    let farthest = 0, at = -1;
+    let farthest = 0,
+      at = -1;
     for (let i = first + 1; i < last; i++) {
       const distance = toSegment(path[i], path[first], path[last]);
       if (distance > farthest) [farthest, at] = [distance, i];

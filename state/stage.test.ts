@@ -3,7 +3,16 @@ import { setBones } from './layers.ts';
 import { usePosture } from './posture.ts';
 import { onStage, PLAIN_STAGE, showStage, stageNow, type Stage } from './stage.ts';
 
-const other: Stage = { muscles: 'deep', bones: true, noPress: true, labels: false, pose: 'hug', side: 'right', shape: 'male', tone: 'fair' };
+const other: Stage = {
+  muscles: 'deep',
+  bones: true,
+  noPress: true,
+  labels: false,
+  pose: 'hug',
+  side: 'right',
+  shape: 'male',
+  tone: 'fair',
+};
 beforeEach(() => showStage(PLAIN_STAGE));
 
 it('shows all of what it is told, and back again', () => {

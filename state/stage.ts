@@ -3,12 +3,26 @@ import { recallLook, useLook, type Look } from './look.ts';
 import { AS_DRAWN, usePosture, type Held } from './posture.ts';
 
 /** How the body is shown: what is drawn on it, how it is held, and which body it is. The part of three stores that a link restores. */
-export interface Stage extends Pick<Layers, 'muscles' | 'bones' | 'noPress' | 'labels'>, Pick<Held, 'pose' | 'side' | 'shape'>, Look {}
+export interface Stage
+  extends Pick<Layers, 'muscles' | 'bones' | 'noPress' | 'labels'>, Pick<Held, 'pose' | 'side' | 'shape'>, Look {}
 
 /** The body of a link that says nothing else. */
-export const PLAIN_STAGE: Stage = { muscles: 'chosen', bones: false, noPress: false, labels: true, pose: AS_DRAWN.pose, side: AS_DRAWN.side, shape: AS_DRAWN.shape, tone: 'medium' };
+export const PLAIN_STAGE: Stage = {
+  muscles: 'chosen',
+  bones: false,
+  noPress: false,
+  labels: true,
+  pose: AS_DRAWN.pose,
+  side: AS_DRAWN.side,
+  shape: AS_DRAWN.shape,
+  tone: 'medium',
+};
 
-export const stageOf = ({ muscles, bones, noPress, labels }: Layers, { pose, side, shape }: Held, { tone }: Look): Stage => ({ muscles, bones, noPress, labels, pose, side, shape, tone });
+export const stageOf = (
+  { muscles, bones, noPress, labels }: Layers,
+  { pose, side, shape }: Held,
+  { tone }: Look,
+): Stage => ({ muscles, bones, noPress, labels, pose, side, shape, tone });
 export const stageNow = (): Stage => stageOf(useLayers.getState(), usePosture.getState(), useLook.getState());
 
 /** Shows the body as a link has it. What the device keeps of its own is not touched. */

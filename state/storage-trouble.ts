@@ -7,7 +7,9 @@ import { create } from 'zustand';
 export type StorageTrouble = 'closed' | 'newer' | 'damaged';
 
 /** The first trouble of this visit, until the person has put the line away: then no other one is said. */
-export const useStorageTrouble = create<{ readonly trouble: StorageTrouble | null; readonly dismissed: boolean }>()(() => ({ trouble: null, dismissed: false }));
+export const useStorageTrouble = create<{ readonly trouble: StorageTrouble | null; readonly dismissed: boolean }>()(
+  () => ({ trouble: null, dismissed: false }),
+);
 
 export const noteTrouble = (trouble: StorageTrouble) => {
   if (useStorageTrouble.getState().trouble === null) useStorageTrouble.setState({ trouble });

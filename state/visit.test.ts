@@ -19,7 +19,8 @@ function tab(name: string, knows: string | null = null) {
 }
 
 it('what one tab tells, the others hear, and not itself', async () => {
-  const a = tab('told'), b = tab('told');
+  const a = tab('told'),
+    b = tab('told');
   a.join();
   b.join();
   a.tell('urgent');
@@ -28,14 +29,16 @@ it('what one tab tells, the others hear, and not itself', async () => {
 });
 
 it('a tab that is opened later is told what the others know', async () => {
-  const a = tab('later', 'urgent'), b = tab('later');
+  const a = tab('later', 'urgent'),
+    b = tab('later');
   a.join();
   b.join();
   await vi.waitFor(() => expect(b.word()).toBe('urgent'));
 });
 
 it('a reload finds what the tab was told, by itself or by another', async () => {
-  const a = tab('reload'), b = tab('reload');
+  const a = tab('reload'),
+    b = tab('reload');
   a.join();
   b.join();
   a.tell('once');
@@ -47,7 +50,8 @@ it('a reload finds what the tab was told, by itself or by another', async () => 
 });
 
 it('joining twice is joining once', () => {
-  const opened = vi.spyOn(globalThis, 'BroadcastChannel'), one = tab('twice');
+  const opened = vi.spyOn(globalThis, 'BroadcastChannel'),
+    one = tab('twice');
   one.join();
   one.join();
   expect(opened).toHaveBeenCalledTimes(1);
@@ -61,7 +65,12 @@ it.each(['{', 'null', '"x"', '[1'])('a store with %s in it is no error', (text) 
 
 it('a closed store is no error: the answers last as long as the page', () => {
   const real = Object.getOwnPropertyDescriptor(globalThis, 'sessionStorage')!;
-  Object.defineProperty(globalThis, 'sessionStorage', { configurable: true, get: () => { throw new DOMException('closed', 'SecurityError'); } });
+  Object.defineProperty(globalThis, 'sessionStorage', {
+    configurable: true,
+    get: () => {
+      throw new DOMException('closed', 'SecurityError');
+    },
+  });
   try {
     const a = tab('closed');
     expect(() => {

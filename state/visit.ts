@@ -22,7 +22,10 @@ function tabStore(): Storage | null {
  * A part of the visit under a name of its own. `take` gets what came, unparsed: from this tab before a reload, or from another tab. `now` gives
  * what to answer to a tab that has just been opened; null: nothing.
  */
-export function visitOf(name: string, { take, now }: { readonly take: (value: unknown) => void; readonly now: () => unknown }): Visit {
+export function visitOf(
+  name: string,
+  { take, now }: { readonly take: (value: unknown) => void; readonly now: () => unknown },
+): Visit {
   const key = `knotmap.visit.${name}`;
   let channel: BroadcastChannel | null = null;
   const post = (message: unknown) => {

@@ -5,15 +5,31 @@ import { describe, expect, it } from 'vitest';
 const ROOT = new URL('../', import.meta.url);
 /** Which folders a folder may import from, besides itself. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
-  data: [], engine: ['data'], state: ['data', 'engine'], components: ['data', 'engine', 'state'], app: ['data', 'engine', 'state', 'components'], scripts: ['data', 'engine'],
+  data: [],
+  engine: ['data'],
+  state: ['data', 'engine'],
+  components: ['data', 'engine', 'state'],
+  app: ['data', 'engine', 'state', 'components'],
+  scripts: ['data', 'engine'],
 };
 /** Packages a folder may import; '*' for any. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { data: [], engine: [], state: ['zustand'], components: ['*'], app: ['*'], scripts: ['*'] };
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  data: [],
+  engine: [],
+  state: ['zustand'],
+  components: ['*'],
+  app: ['*'],
+  scripts: ['*'],
+};
 
-const files = (folder: string) => readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name));
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|\bimport\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'\s*\)|(?:^|\n)import '([^']+)'/g;
-const importsOf = (file: string) => [...readFileSync(new URL(file, ROOT), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3]);
+const files = (folder: string) =>
+  readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name));
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|\bimport\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'\s*\)|(?:^|\n)import '([^']+)'/g;
+const importsOf = (file: string) =>
+  [...readFileSync(new URL(file, ROOT), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3]);
 
 describe('imports go one way', () => {
   for (const [folder, allowed] of Object.entries(MAY))
@@ -26,14 +42,18 @@ describe('imports go one way', () => {
           if (name.startsWith('.') && !name.includes('/node_modules/')) {
             const top = posix.join(posix.dirname(file), name).split('/')[0];
             if (top !== folder && !allowed.includes(top)) wrong.push(`${file} imports ${name}`);
-          } else if (!PACKAGES[folder].includes('*') && !PACKAGES[folder].includes(name)) wrong.push(`${file} imports ${name}`);
+          } else if (!PACKAGES[folder].includes('*') && !PACKAGES[folder].includes(name))
+            wrong.push(`${file} imports ${name}`);
         }
       expect(wrong).toEqual([]);
     });
 
   it('data and engine know no browser, clock or chance', () => {
-    const code = (file: string) => readFileSync(new URL(file, ROOT), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, '');
-    const wrong = [...files('data'), ...files('engine')].filter((file) => /\b(window|document|localStorage|fetch|Date\.now|new Date|Math\.random|performance)\b/.test(code(file)));
+    const code = (file: string) =>
+      readFileSync(new URL(file, ROOT), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, '');
+    const wrong = [...files('data'), ...files('engine')].filter((file) =>
+      /\b(window|document|localStorage|fetch|Date\.now|new Date|Math\.random|performance)\b/.test(code(file)),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -28,7 +28,8 @@ const guideAt = (muscleId: string, pointId: string) => {
   return entry && GUIDES.find(({ id }) => id === entry.id)!;
 };
 /** Square centimetres of skin inside an area, its margin included. */
-const areaOf = (id: ZoneId) => [...map.get(id)!].reduce((sum, [v, d]) => (d <= 0 ? sum + body.vertexArea[v] * 1e4 : sum), 0);
+const areaOf = (id: ZoneId) =>
+  [...map.get(id)!].reduce((sum, [v, d]) => (d <= 0 ? sum + body.vertexArea[v] * 1e4 : sum), 0);
 
 describe('the areas as they are written', () => {
   it('name landmarks that there are, and a surface with each', () => {
@@ -38,7 +39,8 @@ describe('the areas as they are written', () => {
         const anchors = part.kind === 'band' ? part.path : part.kind === 'polygon' ? part.ring : [];
         for (const anchor of anchors) {
           expect(anchor.surface, id).toBeDefined();
-          for (const name of 'at' in anchor ? [anchor.at] : anchor.between) expect(known.has(name), `${id} ${name}`).toBe(true);
+          for (const name of 'at' in anchor ? [anchor.at] : anchor.between)
+            expect(known.has(name), `${id} ${name}`).toBe(true);
         }
       }
   });
@@ -51,18 +53,31 @@ describe('the areas on the body', () => {
 
   // Discs and strips: area from radius or length and width, margin added, within a quarter; the neck and elbow bend away from flat.
   it.each<[ZoneId, number]>([
-    ['greater_trochanter', 2 * Math.PI * 4 ** 2], ['below_ear', 2 * Math.PI * 3 ** 2], ['posterior_interosseous', 2 * Math.PI * 3 ** 2], ['spine_midline', 5 * 64],
+    ['greater_trochanter', 2 * Math.PI * 4 ** 2],
+    ['below_ear', 2 * Math.PI * 3 ** 2],
+    ['posterior_interosseous', 2 * Math.PI * 3 ** 2],
+    ['spine_midline', 5 * 64],
   ])('%s covers about %d cm²', (id, area) => {
     expect(areaOf(id)).toBeGreaterThan(0.75 * area);
     expect(areaOf(id)).toBeLessThan(1.25 * area);
   });
 
   it.each<[why: string, landmark: string, zone: ZoneId]>([
-    ['the voice box', 'thyroid', 'anterior_neck'], ['the seventh neck bone', 'c7', 'spine_midline'], ['the middle of the breastbone', 'sternum-mid', 'sternum_xiphoid'],
-    ['the navel', 'umbilicus', 'abdomen'], ['the nipple', 'nipple', 'breast'], ['the roof of the armpit', 'axilla-apex', 'axilla'], ['behind the knee', 'popliteal', 'popliteal_fossa'],
-    ['the tip of the shoulder', 'acromion', 'bony_points'], ['the hip knob', 'greater-trochanter', 'greater_trochanter'], ['the tailbone', 'coccyx', 'coccyx_sacrum'],
-    ['the elbow crease', 'antecubital', 'cubital_fossa'], ['the groin', 'groin-mid', 'femoral_triangle'],
-  ])('%s lies in its area', (_why, landmark, zone) => expect(distanceAt(body, map, zone, atlas.landmarks[landmark])).toBeLessThanOrEqual(0));
+    ['the voice box', 'thyroid', 'anterior_neck'],
+    ['the seventh neck bone', 'c7', 'spine_midline'],
+    ['the middle of the breastbone', 'sternum-mid', 'sternum_xiphoid'],
+    ['the navel', 'umbilicus', 'abdomen'],
+    ['the nipple', 'nipple', 'breast'],
+    ['the roof of the armpit', 'axilla-apex', 'axilla'],
+    ['behind the knee', 'popliteal', 'popliteal_fossa'],
+    ['the tip of the shoulder', 'acromion', 'bony_points'],
+    ['the hip knob', 'greater-trochanter', 'greater_trochanter'],
+    ['the tailbone', 'coccyx', 'coccyx_sacrum'],
+    ['the elbow crease', 'antecubital', 'cubital_fossa'],
+    ['the groin', 'groin-mid', 'femoral_triangle'],
+  ])('%s lies in its area', (_why, landmark, zone) =>
+    expect(distanceAt(body, map, zone, atlas.landmarks[landmark])).toBeLessThanOrEqual(0),
+  );
 
   it('the front of the neck ends at the jaw', () => {
     expect(distanceAt(body, map, 'anterior_neck', atlas.landmarks['hyoid'])).toBeLessThan(0);
@@ -70,45 +85,71 @@ describe('the areas on the body', () => {
   });
 
   it.each<[why: string, landmark: string]>([
-    ['the belly of the deltoid', 'deltoid-tuberosity'], ['the middle of the buttock', 'buttock-mid'], ['the crown', 'vertex'], ['the front of the thigh', 'thigh-ant-mid'],
+    ['the belly of the deltoid', 'deltoid-tuberosity'],
+    ['the middle of the buttock', 'buttock-mid'],
+    ['the crown', 'vertex'],
+    ['the front of the thigh', 'thigh-ant-mid'],
   ])('%s is free', (_why, landmark) => {
     const { triangle } = atlas.landmarks[landmark];
     expect(whichZone(map, body.triangles[triangle * 3])?.level ?? 'free').not.toBe('never');
   });
 
   it('a condition closes what it names', () => {
-    const [ribs] = [...map.get('rib_shafts_thin_bone')!].filter(([v, d]) => d < -0.02 && whichZone(map, v)?.id === 'rib_shafts_thin_bone');
+    const [ribs] = [...map.get('rib_shafts_thin_bone')!].filter(
+      ([v, d]) => d < -0.02 && whichZone(map, v)?.id === 'rib_shafts_thin_bone',
+    );
     expect(whichZone(map, ribs[0])?.level).toBe('gentle_only');
     expect(whichZone(map, ribs[0], ['thin_bones'])).toEqual({ id: 'rib_shafts_thin_bone', level: 'never' });
   });
 
   it('a place the person marks is an area of its own, on that side only', () => {
     const place = atlas.points.find(({ id }) => id === 'infraspinatus-trp1')!.place;
-    const user = layNoPress(body, atlas.landmarks, NO_PRESS_ZONES.filter(({ id }) => id === 'implants_user_marked'), [place]);
+    const user = layNoPress(
+      body,
+      atlas.landmarks,
+      NO_PRESS_ZONES.filter(({ id }) => id === 'implants_user_marked'),
+      [place],
+    );
     const [x] = positionOf(body, place);
     expect(distanceAt(body, user, 'implants_user_marked', place)).toBeLessThan(-0.05);
-    for (const v of user.get('implants_user_marked')!.keys()) expect(Math.sign(body.positions[v * 3]) * Math.sign(x)).toBeGreaterThanOrEqual(0);
+    for (const v of user.get('implants_user_marked')!.keys())
+      expect(Math.sign(body.positions[v * 3]) * Math.sign(x)).toBeGreaterThanOrEqual(0);
   });
 });
 
 describe('a device in a named place', () => {
   it('the table of places is that of the body', () => {
-    expect(JSON.parse(readFileSync(new URL('../data/generated/device-places.json', import.meta.url), 'utf8'))).toEqual(devicePlaces(body, atlas));
+    expect(JSON.parse(readFileSync(new URL('../data/generated/device-places.json', import.meta.url), 'utf8'))).toEqual(
+      devicePlaces(body, atlas),
+    );
   }, 60_000);
 
   it('every point that a guide still presses lies outside the area around it', () => {
     const zone = NO_PRESS_ZONES.filter(({ id }) => id === 'implants_user_marked');
-    let pressed = 0, closed = 0;
+    let pressed = 0,
+      closed = 0;
     for (const place of ['collarbone', 'blade-middle', 'mid-back']) {
-      const device = { place, side: atlas.places.find(({ id }) => id === place)!.midline ? 'midline' : 'left' } as const;
-      const centre = atlas.places.find(({ id }) => id === place)!.point, user = layNoPress(body, atlas.landmarks, zone, [centre]);
+      const device = {
+        place,
+        side: atlas.places.find(({ id }) => id === place)!.midline ? 'midline' : 'left',
+      } as const;
+      const centre = atlas.places.find(({ id }) => id === place)!.point,
+        user = layNoPress(body, atlas.landmarks, zone, [centre]);
       for (const point of atlas.points) {
         const guide = guideAt(point.muscleId, point.id);
         if (!guide) continue;
-        const { offer } = resolveGuide(guide, { cautions: new Map([['implants', 'left']]), devices: [device], side: 'left', pointId: point.id });
+        const { offer } = resolveGuide(guide, {
+          cautions: new Map([['implants', 'left']]),
+          devices: [device],
+          side: 'left',
+          pointId: point.id,
+        });
         if (offer !== 'press') closed++;
         else if (!point.rightOnly) {
-          expect(distanceAt(body, user, 'implants_user_marked', point.place), `${point.id}, device at ${place}`).toBeGreaterThan(0);
+          expect(
+            distanceAt(body, user, 'implants_user_marked', point.place),
+            `${point.id}, device at ${place}`,
+          ).toBeGreaterThan(0);
           pressed++;
         }
       }
@@ -131,9 +172,11 @@ describe('no guide sends the person into an area that is never pressed', () => {
         expect(place, `${guide.id} ${point.id} has no skin to press`).not.toBeNull();
         for (const v of [place!.vertex, ...place!.area])
           for (const { id, severity } of NO_PRESS_ZONES)
-            if (severity === 'never') expect(map.get(id)!.get(v) ?? Infinity, `${guide.id} ${point.id} lies in ${id}`).toBeGreaterThan(0);
+            if (severity === 'never')
+              expect(map.get(id)!.get(v) ?? Infinity, `${guide.id} ${point.id} lies in ${id}`).toBeGreaterThan(0);
         expect(place!.moved, point.id).toBeLessThanOrEqual(point.searchRadius + 0.01);
-        if (side === 'left') expect(body.positions[place!.vertex * 3] * (point.rightOnly ? -1 : 1), point.id).toBeGreaterThan(0);
+        if (side === 'left')
+          expect(body.positions[place!.vertex * 3] * (point.rightOnly ? -1 : 1), point.id).toBeGreaterThan(0);
         pressed++;
       }
     expect(pressed).toBe(2 * 74);
@@ -142,8 +185,11 @@ describe('no guide sends the person into an area that is never pressed', () => {
   it('the point that stands for a guide when none was asked for may be pressed, with the tool that is offered first', () => {
     for (const guide of GUIDES) {
       if (guide.mode === 'no_self_pressure') continue;
-      const point = atlas.points.find(({ id }) => id === pointToShow(guide))!, rule = guide.pointRules.find(({ pointId }) => pointId === point.id) ?? null;
-      const allShut = guide.pointRules.filter(({ rule }) => rule === 'do_not_press').length === atlas.points.filter(({ id, muscleId }) => guideAt(muscleId, id)?.id === guide.id).length;
+      const point = atlas.points.find(({ id }) => id === pointToShow(guide))!,
+        rule = guide.pointRules.find(({ pointId }) => pointId === point.id) ?? null;
+      const allShut =
+        guide.pointRules.filter(({ rule }) => rule === 'do_not_press').length ===
+        atlas.points.filter(({ id, muscleId }) => guideAt(muscleId, id)?.id === guide.id).length;
       if (!allShut) expect(pressPlace(body, map, point, 'left', rule), guide.id).not.toBeNull();
       const { tool } = resolveGuide(guide, { cautions: new Map(), side: 'left' });
       // The big chest muscle is pinched at the armpit fold, where no point is described: its picture shows no place until a point is chosen.
@@ -155,7 +201,9 @@ describe('no guide sends the person into an area that is never pressed', () => {
     for (const point of atlas.points) {
       const rule = guideAt(point.muscleId, point.id)?.pointRules.find(({ pointId }) => pointId === point.id) ?? null;
       const near = new Map(zonesNear(body, atlas.landmarks, point.place).map(({ id }) => [id, map.get(id)!]));
-      expect(pressPlace(body, near, point, 'right', rule)?.vertex, point.id).toBe(pressPlace(body, map, point, 'right', rule)?.vertex);
+      expect(pressPlace(body, near, point, 'right', rule)?.vertex, point.id).toBe(
+        pressPlace(body, map, point, 'right', rule)?.vertex,
+      );
     }
   });
 
@@ -163,14 +211,20 @@ describe('no guide sends the person into an area that is never pressed', () => {
     const closed = atlas.points.filter((point) => {
       const guide = guideAt(point.muscleId, point.id);
       const rule = guide?.pointRules.find(({ pointId }) => pointId === point.id) ?? null;
-      return guide && guide.mode !== 'no_self_pressure' && rule?.rule !== 'do_not_press' && !pressPlace(body, map, point, 'left', rule);
+      return (
+        guide &&
+        guide.mode !== 'no_self_pressure' &&
+        rule?.rule !== 'do_not_press' &&
+        !pressPlace(body, map, point, 'left', rule)
+      );
     });
     expect(closed.map(({ id }) => id)).toEqual(Object.keys(CLOSED_POINTS));
   });
 });
 
 it('every guide and point rule names muscles and points of the atlas', () => {
-  const muscles = new Set(atlas.points.map(({ muscleId }) => muscleId)), points = new Map(atlas.points.map((point) => [point.id, point.muscleId]));
+  const muscles = new Set(atlas.points.map(({ muscleId }) => muscleId)),
+    points = new Map(atlas.points.map((point) => [point.id, point.muscleId]));
   for (const guide of GUIDES) {
     for (const id of guide.muscleIds) expect(muscles.has(id), id).toBe(true);
     for (const { pointId } of guide.pointRules) expect(guide.muscleIds, pointId).toContain(points.get(pointId));

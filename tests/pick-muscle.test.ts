@@ -18,15 +18,17 @@ beforeAll(async () => {
 
 /** Numerical Recipes' quick generator: the same places each time. */
 function* seeded(seed: number): Generator<number, never> {
-  for (let state = seed >>> 0; ; ) {
+  for (let state = seed >>> 0; ;) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     yield state / 2 ** 32;
   }
 }
 const places = (count: number): SkinPoint[] => {
-  const random = seeded(7), next = () => random.next().value;
+  const random = seeded(7),
+    next = () => random.next().value;
   return Array.from({ length: count }, () => {
-    const triangle = Math.floor(next() * (body.triangles.length / 3)), [a, b] = [next(), next()];
+    const triangle = Math.floor(next() * (body.triangles.length / 3)),
+      [a, b] = [next(), next()];
     return a + b > 1 ? { triangle, u: 1 - a, v: 1 - b } : { triangle, u: a, v: b };
   });
 };
@@ -42,17 +44,22 @@ function byHand(shown: readonly ShownMuscle[], { triangle, u, v }: SkinPoint): s
       const at = muscle.vertices.indexOf(right ? body.mirror[corner] : corner);
       return at < 0 ? 0.02 : muscle.distance[at];
     });
-    if ((1 - u - v) * a + u * b + v * c < 0 && (best === null || muscle.below < best.below)) best = { id: muscle.id, below: muscle.below };
+    if ((1 - u - v) * a + u * b + v * c < 0 && (best === null || muscle.below < best.below))
+      best = { id: muscle.id, below: muscle.below };
   }
   return best?.id ?? null;
 }
 
 describe('picking a muscle', () => {
-  test.each<MuscleView>(['superficial', 'deep', 'both'])('agrees with looking through all of them at 200 places: %s', (view) => {
-    const shown = shownMuscles(anatomy.muscles, view, null), found = places(200).map((point) => pickMuscle(body, index, shown, point)?.muscle.id ?? null);
-    expect(found).toEqual(places(200).map((point) => byHand(shown, point)));
-    expect(found.filter((id) => id !== null).length).toBeGreaterThan(40);
-  });
+  test.each<MuscleView>(['superficial', 'deep', 'both'])(
+    'agrees with looking through all of them at 200 places: %s',
+    (view) => {
+      const shown = shownMuscles(anatomy.muscles, view, null),
+        found = places(200).map((point) => pickMuscle(body, index, shown, point)?.muscle.id ?? null);
+      expect(found).toEqual(places(200).map((point) => byHand(shown, point)));
+      expect(found.filter((id) => id !== null).length).toBeGreaterThan(40);
+    },
+  );
 
   test('the mirrored place gives the same muscle on the other side', () => {
     const shown = shownMuscles(anatomy.muscles, 'superficial', null);
@@ -66,7 +73,11 @@ describe('picking a muscle', () => {
 
   test('only the muscle of the chosen knot is there when only it is shown', () => {
     const shown = shownMuscles(anatomy.muscles, 'chosen', { muscleId: 'deltoid', side: 'left' });
-    const ids = new Set(places(4000).flatMap((point) => pickMuscle(body, index, shown, point) ?? []).map(({ muscle, side }) => `${muscle.muscleId} ${side}`));
+    const ids = new Set(
+      places(4000)
+        .flatMap((point) => pickMuscle(body, index, shown, point) ?? [])
+        .map(({ muscle, side }) => `${muscle.muscleId} ${side}`),
+    );
     expect([...ids]).toEqual(['deltoid left']);
     expect(shownMuscles(anatomy.muscles, 'chosen', null)).toEqual([]);
     expect(shownMuscles(anatomy.muscles, 'off', { muscleId: 'deltoid', side: 'left' })).toEqual([]);

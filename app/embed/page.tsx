@@ -5,5 +5,10 @@ import { NoScript } from '../../components/ui/NoScript.tsx';
 export const metadata: Metadata = { title: 'Embedded map', robots: { index: false } };
 
 export default function Page() {
-  return <><NoScript /><EmbedPage /></>;
+  return (
+    <>
+      <NoScript />
+      <EmbedPage />
+    </>
+  );
 }

@@ -17,9 +17,15 @@ export default function Page() {
         <div className="mt-8 space-y-10">
           {(Object.keys(REGION_NAMES) as RegionId[]).map((region) => (
             <section key={region} id={region} aria-labelledby={`${region}-name`} className="scroll-mt-16">
-              <h2 id={`${region}-name`} className="border-b border-line pb-2 text-xl font-semibold">{REGION_NAMES[region]}</h2>
+              <h2 id={`${region}-name`} className="border-b border-line pb-2 text-xl font-semibold">
+                {REGION_NAMES[region]}
+              </h2>
               <ul className="-mx-3 mt-2 grid gap-x-4 sm:grid-cols-2">
-                {MUSCLE_INDEX.filter((muscle) => muscle.region === region).map((muscle) => <li key={muscle.id}><MuscleRow muscle={muscle} line={pointLine(muscle)} /></li>)}
+                {MUSCLE_INDEX.filter((muscle) => muscle.region === region).map((muscle) => (
+                  <li key={muscle.id}>
+                    <MuscleRow muscle={muscle} line={pointLine(muscle)} />
+                  </li>
+                ))}
               </ul>
             </section>
           ))}

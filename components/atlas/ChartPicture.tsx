@@ -1,16 +1,38 @@
 import type { Picture } from '../../data/charts.ts';
 
-const FACES: Readonly<Record<Picture['face'], string>> = { front: 'From the front', back: 'From behind', left: 'From the left', right: 'From the right' };
+const FACES: Readonly<Record<Picture['face'], string>> = {
+  front: 'From the front',
+  back: 'From behind',
+  left: 'From the left',
+  right: 'From the right',
+};
 /** The knot's mark, millimetres on the chart per millimetre of picture height, so that it has one size in every picture. */
 const MARK = 0.016;
 
 /** A pattern on the body: solid where nearly everyone feels it, dotted where it may spread, a cross where the knot is. */
-export function ChartPicture({ picture, label, caption, mark = 1, className = '' }: { readonly picture: Picture; readonly label: string; readonly caption?: string; /** Times the usual size of the knot's mark. */ readonly mark?: number; readonly className?: string }) {
+export function ChartPicture({
+  picture,
+  label,
+  caption,
+  mark = 1,
+  className = '',
+}: {
+  readonly picture: Picture;
+  readonly label: string;
+  readonly caption?: string;
+  /** Times the usual size of the knot's mark. */ readonly mark?: number;
+  readonly className?: string;
+}) {
   const { face, box, essential, spillover, knots } = picture;
   const r = box.height * MARK * mark;
   return (
     <figure className={className}>
-      <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} role="img" aria-label={`${label}. ${FACES[face]}.`} className="chart w-full rounded-xl border border-line bg-surface">
+      <svg
+        viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+        role="img"
+        aria-label={`${label}. ${FACES[face]}.`}
+        className="chart w-full rounded-xl border border-line bg-surface"
+      >
         <ChartBody face={face} />
         <path d={spillover} fill={`url(#chart-dots-${dotsOf(box.height)})`} className="chart-spill" />
         <path d={essential} className="chart-core" />
@@ -21,7 +43,10 @@ export function ChartPicture({ picture, label, caption, mark = 1, className = ''
           </g>
         ))}
       </svg>
-      <figcaption className="mt-1.5 text-center text-xs text-muted">{caption && <span className="block text-sm font-medium text-ink">{caption}</span>}{FACES[face]}</figcaption>
+      <figcaption className="mt-1.5 text-center text-xs text-muted">
+        {caption && <span className="block text-sm font-medium text-ink">{caption}</span>}
+        {FACES[face]}
+      </figcaption>
     </figure>
   );
 }
@@ -38,7 +63,14 @@ export function ChartDots() {
     <svg width="0" height="0" aria-hidden="true" className="absolute">
       <defs>
         {DOT_SIZES.map((size) => (
-          <pattern key={size} id={`chart-dots-${size}`} width={size * 1.732} height={size} patternUnits="userSpaceOnUse" className="chart-dot">
+          <pattern
+            key={size}
+            id={`chart-dots-${size}`}
+            width={size * 1.732}
+            height={size}
+            patternUnits="userSpaceOnUse"
+            className="chart-dot"
+          >
             <circle cx={size * 0.433} cy={size * 0.25} r={size * 0.26} />
             <circle cx={size * 1.299} cy={size * 0.75} r={size * 0.26} />
           </pattern>

@@ -20,13 +20,21 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
   const { module: finder, trouble, again } = useLate(loadFinder, wanted);
   const [text, setText] = useState('');
   const [filter, setFilter] = useState(EMPTY);
-  const asked = useDeferredValue(text), input = useRef<HTMLInputElement>(null), list = useRef<HTMLOListElement>(null);
+  const asked = useDeferredValue(text),
+    input = useRef<HTMLInputElement>(null),
+    list = useRef<HTMLOListElement>(null);
   const asking = asked.trim() !== '' || Object.values(filter).some((value) => value !== '');
 
   const load = () => setWanted(true);
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || (event.target instanceof HTMLElement && /INPUT|TEXTAREA|SELECT/.test(event.target.tagName))) return;
+      if (
+        event.key !== '/' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        (event.target instanceof HTMLElement && /INPUT|TEXTAREA|SELECT/.test(event.target.tagName))
+      )
+        return;
       event.preventDefault();
       input.current?.focus();
     };
@@ -34,7 +42,10 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 
-  const found = useMemo(() => (finder && asking ? finder.findMuscles(asked, filter) : []), [finder, asking, asked, filter]);
+  const found = useMemo(
+    () => (finder && asking ? finder.findMuscles(asked, filter) : []),
+    [finder, asking, asked, filter],
+  );
   const links = () => [...(list.current?.querySelectorAll('a') ?? [])];
   const onKeyDown = (event: KeyboardEvent) => {
     const at = links().findIndex((link) => link === document.activeElement);
@@ -55,9 +66,21 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
   const choose = <Key extends keyof Filter>(key: Key, words: string, options: Readonly<Record<string, string>>) => (
     <label className="flex flex-col gap-1 text-sm">
       <span className="font-medium">{words}</span>
-      <select value={filter[key]} onFocus={load} onChange={({ target }) => { load(); setFilter({ ...filter, [key]: target.value }); }} className="h-11 max-w-52 rounded-xl border border-line bg-surface px-3">
+      <select
+        value={filter[key]}
+        onFocus={load}
+        onChange={({ target }) => {
+          load();
+          setFilter({ ...filter, [key]: target.value });
+        }}
+        className="h-11 max-w-52 rounded-xl border border-line bg-surface px-3"
+      >
         <option value="">All</option>
-        {Object.entries(options).map(([value, name]) => <option key={value} value={value}>{name}</option>)}
+        {Object.entries(options).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
       </select>
     </label>
   );
@@ -68,10 +91,24 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
         <label className="min-w-64 flex-1 text-sm font-medium">
           {FINDER_WORDS.label}
           <span className="relative mt-1 block">
-            <Search aria-hidden="true" className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted" />
+            <Search
+              aria-hidden="true"
+              className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted"
+            />
             <input
-              ref={input} type="search" value={text} autoComplete="off" spellCheck={false} placeholder={FINDER_WORDS.placeholder} aria-keyshortcuts="/"
-              onFocus={load} onChange={({ target }) => { load(); setText(target.value); }} className="h-11 w-full rounded-xl border border-line bg-surface pr-3 pl-10 text-base font-normal placeholder:text-muted"
+              ref={input}
+              type="search"
+              value={text}
+              autoComplete="off"
+              spellCheck={false}
+              placeholder={FINDER_WORDS.placeholder}
+              aria-keyshortcuts="/"
+              onFocus={load}
+              onChange={({ target }) => {
+                load();
+                setText(target.value);
+              }}
+              className="h-11 w-full rounded-xl border border-line bg-surface pr-3 pl-10 text-base font-normal placeholder:text-muted"
             />
           </span>
         </label>
@@ -79,15 +116,36 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
         {choose('depth', 'Depth', FINDER_WORDS.depths)}
         {choose('evidence', 'Evidence', FINDER_WORDS.evidence)}
       </search>
-      {trouble && <div className="mt-3"><Trouble what={LATE_NAMES.finder} trouble={trouble} again={again} /></div>}
-      <p role="status" className="mt-3 text-sm text-muted">{asking && finder ? FINDER_WORDS.count(found.length) : ''}</p>
+      {trouble && (
+        <div className="mt-3">
+          <Trouble what={LATE_NAMES.finder} trouble={trouble} again={again} />
+        </div>
+      )}
+      <p role="status" className="mt-3 text-sm text-muted">
+        {asking && finder ? FINDER_WORDS.count(found.length) : ''}
+      </p>
       {asking && finder ? (
         <ol ref={list} aria-label="Found muscles" className="mt-2 -mx-3">
           {found.slice(0, MOST).map(({ muscle, field }) => (
-            <li key={muscle.id}><MuscleRow muscle={muscle} line={field && field.kind !== 'name' && field.kind !== 'part' ? <><span className="font-medium">{FINDER_WORDS.kinds[field.kind]}</span> {field.text}</> : pointLine(muscle)} /></li>
+            <li key={muscle.id}>
+              <MuscleRow
+                muscle={muscle}
+                line={
+                  field && field.kind !== 'name' && field.kind !== 'part' ? (
+                    <>
+                      <span className="font-medium">{FINDER_WORDS.kinds[field.kind]}</span> {field.text}
+                    </>
+                  ) : (
+                    pointLine(muscle)
+                  )
+                }
+              />
+            </li>
           ))}
         </ol>
-      ) : children}
+      ) : (
+        children
+      )}
     </div>
   );
 }

@@ -22,57 +22,145 @@ import { StatusKey, StatusMark } from './StatusMark.tsx';
 /** The printed-atlas page of a muscle. */
 export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readonly points: readonly TriggerPoint[] }) {
   const used = new Set([muscle, ...points].flatMap(({ sources }) => sources));
-  const sources = ATLAS_SOURCES.filter(({ id }) => used.has(id)), numbers = new Map(sources.map(({ id }, k) => [id, k + 1]));
+  const sources = ATLAS_SOURCES.filter(({ id }) => used.has(id)),
+    numbers = new Map(sources.map(({ id }, k) => [id, k + 1]));
   const mark = (evidence: Evidence) => <StatusMark evidence={evidence} numbers={numbers} />;
-  const { attachments, evidence } = muscle, region = findMuscle(muscle.id)?.region ?? 'back', nerves = nerveWords(muscle.innervation);
-  const gloss = glossOf([attachments.origin, attachments.insertion, attachments.fibreDirection, muscle.action, muscle.innervation, ...muscle.mimics], ANATOMY_WORDS);
-  const at = MUSCLE_INDEX.findIndex(({ id }) => id === muscle.id), before = MUSCLE_INDEX[at - 1], after = MUSCLE_INDEX[at + 1];
+  const { attachments, evidence } = muscle,
+    region = findMuscle(muscle.id)?.region ?? 'back',
+    nerves = nerveWords(muscle.innervation);
+  const gloss = glossOf(
+    [
+      attachments.origin,
+      attachments.insertion,
+      attachments.fibreDirection,
+      muscle.action,
+      muscle.innervation,
+      ...muscle.mimics,
+    ],
+    ANATOMY_WORDS,
+  );
+  const at = MUSCLE_INDEX.findIndex(({ id }) => id === muscle.id),
+    before = MUSCLE_INDEX[at - 1],
+    after = MUSCLE_INDEX[at + 1];
   const pictures = picturesOfMuscle(muscle.id);
   return (
     <div className="muscle-page mx-auto w-full max-w-5xl px-5 py-8 sm:px-8 sm:py-12 print:max-w-none print:p-0">
       <ChartDots />
-      <nav aria-label="Where you are" className="no-print text-sm text-muted"><Link href="/muscles/" className="hover:underline">Muscles</Link> <span aria-hidden="true">/</span> <Link href={`/muscles/#${region}`} className="hover:underline">{REGION_NAMES[region]}</Link></nav>
+      <nav aria-label="Where you are" className="no-print text-sm text-muted">
+        <Link href="/muscles/" className="hover:underline">
+          Muscles
+        </Link>{' '}
+        <span aria-hidden="true">/</span>{' '}
+        <Link href={`/muscles/#${region}`} className="hover:underline">
+          {REGION_NAMES[region]}
+        </Link>
+      </nav>
       <header className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_29rem] print:mt-0 print:grid-cols-[minmax(0,1fr)_21rem] print:gap-x-8 print:gap-y-4">
         <div className="lg:col-start-1 print:col-start-1">
           <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">{muscle.name}</h1>
           <p className="mt-4 max-w-prose text-lg">{lead(points)}</p>
           <div className="no-print mt-5 flex flex-wrap gap-2">
-            <Link href={`/#v=1&k=${points[0].id}.${points[0].rightOnly ? 'right' : 'left'}`} className="button-primary">Show on the body</Link>
-            {guidesOf(muscle.id).length > 0 && <UnlessBarred short>{guidesOf(muscle.id).map(({ id, plainName }) => <Link key={id} href={`/guides/${id}/`} className="button">Guide: {plainName}</Link>)}</UnlessBarred>}
+            <Link href={`/#v=1&k=${points[0].id}.${points[0].rightOnly ? 'right' : 'left'}`} className="button-primary">
+              Show on the body
+            </Link>
+            {guidesOf(muscle.id).length > 0 && (
+              <UnlessBarred short>
+                {guidesOf(muscle.id).map(({ id, plainName }) => (
+                  <Link key={id} href={`/guides/${id}/`} className="button">
+                    Guide: {plainName}
+                  </Link>
+                ))}
+              </UnlessBarred>
+            )}
           </div>
-          {guidesOf(muscle.id).length === 0 && <p className="mt-3 text-sm text-muted">{withoutGuide(muscle.id)?.say}</p>}
+          {guidesOf(muscle.id).length === 0 && (
+            <p className="mt-3 text-sm text-muted">{withoutGuide(muscle.id)?.say}</p>
+          )}
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 print:col-start-2 print:row-span-2 print:row-start-1">
           <div className={`grid gap-3 ${pictures.length > 1 ? 'grid-cols-2' : ''}`}>
-            {pictures.map((picture, k) => <ChartPicture key={picture.face} picture={picture} label={`All patterns of ${muscle.name}`} className={pictures.length === 3 && k === 0 ? 'col-span-2' : ''} />)}
+            {pictures.map((picture, k) => (
+              <ChartPicture
+                key={picture.face}
+                picture={picture}
+                label={`All patterns of ${muscle.name}`}
+                className={pictures.length === 3 && k === 0 ? 'col-span-2' : ''}
+              />
+            ))}
           </div>
           <ul className="mt-4 space-y-1 text-xs text-muted">
-            {ATLAS_PAGE.legend.map(([kind, words]) => <li key={kind} className="flex items-center gap-2"><LegendMark kind={kind} />{words}</li>)}
+            {ATLAS_PAGE.legend.map(([kind, words]) => (
+              <li key={kind} className="flex items-center gap-2">
+                <LegendMark kind={kind} />
+                {words}
+              </li>
+            ))}
           </ul>
         </div>
         <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:col-start-1 print:col-start-1">
-          <div><dt className="text-sm font-semibold">Starts at{mark(evidence.attachments)}</dt><dd className="mt-0.5">{attachments.origin}</dd></div>
-          <div><dt className="text-sm font-semibold">Ends at</dt><dd className="mt-0.5">{attachments.insertion}</dd></div>
-          <div><dt className="text-sm font-semibold">Its fibres run{mark(evidence.fibreDirection)}</dt><dd className="mt-0.5">{attachments.fibreDirection}</dd></div>
-          <div><dt className="text-sm font-semibold">What it does{mark(evidence.action)}</dt><dd className="mt-0.5">{muscle.action}</dd></div>
-          <div className="sm:col-span-2"><dt className="text-sm font-semibold">Nerve{mark(evidence.innervation)}</dt><dd className="mt-0.5">{muscle.innervation}{nerves && <span className="block text-muted">{nerves}</span>}</dd></div>
+          <div>
+            <dt className="text-sm font-semibold">Starts at{mark(evidence.attachments)}</dt>
+            <dd className="mt-0.5">{attachments.origin}</dd>
+          </div>
+          <div>
+            <dt className="text-sm font-semibold">Ends at</dt>
+            <dd className="mt-0.5">{attachments.insertion}</dd>
+          </div>
+          <div>
+            <dt className="text-sm font-semibold">Its fibres run{mark(evidence.fibreDirection)}</dt>
+            <dd className="mt-0.5">{attachments.fibreDirection}</dd>
+          </div>
+          <div>
+            <dt className="text-sm font-semibold">What it does{mark(evidence.action)}</dt>
+            <dd className="mt-0.5">{muscle.action}</dd>
+          </div>
+          <div className="sm:col-span-2">
+            <dt className="text-sm font-semibold">Nerve{mark(evidence.innervation)}</dt>
+            <dd className="mt-0.5">
+              {muscle.innervation}
+              {nerves && <span className="block text-muted">{nerves}</span>}
+            </dd>
+          </div>
         </dl>
       </header>
 
       <section aria-labelledby="points" className="mt-14 print:mt-8">
-        <h2 id="points" className="text-2xl font-semibold">{points.length === 1 ? 'Its knot' : `Its ${points.length} knots`} <span className="text-base font-normal text-muted">(trigger points)</span></h2>
+        <h2 id="points" className="text-2xl font-semibold">
+          {points.length === 1 ? 'Its knot' : `Its ${points.length} knots`}{' '}
+          <span className="text-base font-normal text-muted">(trigger points)</span>
+        </h2>
         <p className="mt-2 mb-6 max-w-prose text-sm text-muted">{ATLAS_PAGE.disclaimer}</p>
-        {points.map((point) => <PointArticle key={point.id} point={point} numbers={numbers} />)}
+        {points.map((point) => (
+          <PointArticle key={point.id} point={point} numbers={numbers} />
+        ))}
       </section>
 
       <div className="grid gap-x-12 gap-y-10 border-t border-line pt-10 md:grid-cols-2 print:grid-cols-2 print:gap-y-6 print:pt-4">
-        <List title={ATLAS_PAGE.complaints} mark={mark(evidence.complaints)} lines={merged(muscle.complaints, points, 'complaints')} />
+        <List
+          title={ATLAS_PAGE.complaints}
+          mark={mark(evidence.complaints)}
+          lines={merged(muscle.complaints, points, 'complaints')}
+        />
         <List title={ATLAS_PAGE.causes} mark={mark(evidence.causes)} lines={merged(muscle.causes, points, 'causes')} />
-        <List title={ATLAS_PAGE.mimics} mark={mark(evidence.mimics)} intro={ATLAS_PAGE.mimicsIntro} lines={merged(muscle.mimics, points, 'mimics')} />
+        <List
+          title={ATLAS_PAGE.mimics}
+          mark={mark(evidence.mimics)}
+          intro={ATLAS_PAGE.mimicsIntro}
+          lines={merged(muscle.mimics, points, 'mimics')}
+        />
         <section aria-labelledby="red-flags" className="keep-together rounded-2xl bg-caution-soft p-5 print:col-span-2">
-          <h2 id="red-flags" className="text-xl font-semibold">{ATLAS_PAGE.redFlags}{mark(evidence.redFlags)}</h2>
-          <div className="text-sm"><SignsOf places={[muscle, ...points].flatMap(({ redFlags }) => redFlags ?? [])} /></div>
-          <p className="no-print mt-3 text-sm"><Link href="/safety/" className="link">When to get help, and how fast</Link></p>
+          <h2 id="red-flags" className="text-xl font-semibold">
+            {ATLAS_PAGE.redFlags}
+            {mark(evidence.redFlags)}
+          </h2>
+          <div className="text-sm">
+            <SignsOf places={[muscle, ...points].flatMap(({ redFlags }) => redFlags ?? [])} />
+          </div>
+          <p className="no-print mt-3 text-sm">
+            <Link href="/safety/" className="link">
+              When to get help, and how fast
+            </Link>
+          </p>
         </section>
       </div>
 
@@ -81,31 +169,74 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
 
       {gloss.length > 0 && (
         <section aria-labelledby="words" className="keep-together mt-12 border-t border-line pt-8">
-          <h2 id="words" className="text-xl font-semibold">Words on this page</h2>
-          <dl className="mt-3 gap-x-10 text-sm sm:columns-2">{gloss.map(({ word, plain }) => <div key={word} className="break-inside-avoid py-0.5"><dt className="inline font-medium">{word}:</dt> <dd className="inline text-muted">{plain}</dd></div>)}</dl>
+          <h2 id="words" className="text-xl font-semibold">
+            Words on this page
+          </h2>
+          <dl className="mt-3 gap-x-10 text-sm sm:columns-2">
+            {gloss.map(({ word, plain }) => (
+              <div key={word} className="break-inside-avoid py-0.5">
+                <dt className="inline font-medium">{word}:</dt> <dd className="inline text-muted">{plain}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
       )}
       <MuscleSources sources={sources} />
-      <div className="mt-6"><StatusKey /></div>
-      <nav aria-label="Other muscles" className="no-print mt-12 flex justify-between gap-4 border-t border-line pt-6 text-sm">
-        {before ? <Link href={`/muscles/${before.id}/`} className="link">← {before.name}</Link> : <span />}
-        {after && <Link href={`/muscles/${after.id}/`} className="link text-right">{after.name} →</Link>}
+      <div className="mt-6">
+        <StatusKey />
+      </div>
+      <nav
+        aria-label="Other muscles"
+        className="no-print mt-12 flex justify-between gap-4 border-t border-line pt-6 text-sm"
+      >
+        {before ? (
+          <Link href={`/muscles/${before.id}/`} className="link">
+            ← {before.name}
+          </Link>
+        ) : (
+          <span />
+        )}
+        {after && (
+          <Link href={`/muscles/${after.id}/`} className="link text-right">
+            {after.name} →
+          </Link>
+        )}
       </nav>
     </div>
   );
 }
 
 /** The pattern of the muscle in one sentence. */
-export const lead = (points: readonly TriggerPoint[]): string => `Knots in this muscle are described as sending pain to: ${leadPlaces(points).join('; ')}.`;
+export const lead = (points: readonly TriggerPoint[]): string =>
+  `Knots in this muscle are described as sending pain to: ${leadPlaces(points).join('; ')}.`;
 
-const merged = (own: readonly string[], points: readonly TriggerPoint[], field: 'complaints' | 'causes' | 'mimics') => [...new Set([...own, ...points.flatMap((point) => point[field] ?? [])])];
+const merged = (own: readonly string[], points: readonly TriggerPoint[], field: 'complaints' | 'causes' | 'mimics') => [
+  ...new Set([...own, ...points.flatMap((point) => point[field] ?? [])]),
+];
 
-function List({ title, mark, intro, lines }: { readonly title: string; readonly mark: React.ReactNode; readonly intro?: string; readonly lines: readonly string[] }) {
+function List({
+  title,
+  mark,
+  intro,
+  lines,
+}: {
+  readonly title: string;
+  readonly mark: React.ReactNode;
+  readonly intro?: string;
+  readonly lines: readonly string[];
+}) {
   return (
     <section className="keep-together">
-      <h2 className="text-xl font-semibold">{title}{mark}</h2>
+      <h2 className="text-xl font-semibold">
+        {title}
+        {mark}
+      </h2>
       {intro && <p className="mt-1 text-sm text-muted">{intro}</p>}
-      <ul className="mt-3 list-disc space-y-1.5 pl-5 marker:text-muted">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul className="mt-3 list-disc space-y-1.5 pl-5 marker:text-muted">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -115,11 +246,21 @@ function Shared({ muscleId }: { readonly muscleId: string }) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="shared" className="mt-12 border-t border-line pt-8">
-      <h2 id="shared" className="text-xl font-semibold">{ATLAS_PAGE.shared}</h2>
+      <h2 id="shared" className="text-xl font-semibold">
+        {ATLAS_PAGE.shared}
+      </h2>
       <p className="mt-1 text-sm text-muted">{ATLAS_PAGE.sharedIntro}</p>
       <ul className="mt-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
         {rows.map(([id, , place]) => (
-          <li key={id}><Link href={`/muscles/${id}/`} className="block h-full rounded-xl border border-line bg-surface px-4 py-3 hover:bg-raised print:py-1.5"><span className="font-medium">{findMuscle(id)?.name}</span><span className="block text-sm text-muted">mostly {place}</span></Link></li>
+          <li key={id}>
+            <Link
+              href={`/muscles/${id}/`}
+              className="block h-full rounded-xl border border-line bg-surface px-4 py-3 hover:bg-raised print:py-1.5"
+            >
+              <span className="font-medium">{findMuscle(id)?.name}</span>
+              <span className="block text-sm text-muted">mostly {place}</span>
+            </Link>
+          </li>
         ))}
       </ul>
     </section>
@@ -129,8 +270,20 @@ function Shared({ muscleId }: { readonly muscleId: string }) {
 function LegendMark({ kind }: { readonly kind: string }) {
   return (
     <svg viewBox="0 0 20 20" className="chart size-4 shrink-0" aria-hidden="true">
-      {kind === 'cross' ? <g transform="translate(10 10) scale(7)" className="chart-knot"><circle r="1" /><path d="M-.42-.42.42.42M.42-.42-.42.42" /></g>
-        : <rect width="20" height="20" rx="4" className={kind === 'solid' ? 'chart-core' : ''} fill={kind === 'solid' ? undefined : 'url(#chart-dots-7)'} />}
+      {kind === 'cross' ? (
+        <g transform="translate(10 10) scale(7)" className="chart-knot">
+          <circle r="1" />
+          <path d="M-.42-.42.42.42M.42-.42-.42.42" />
+        </g>
+      ) : (
+        <rect
+          width="20"
+          height="20"
+          rx="4"
+          className={kind === 'solid' ? 'chart-core' : ''}
+          fill={kind === 'solid' ? undefined : 'url(#chart-dots-7)'}
+        />
+      )}
     </svg>
   );
 }

@@ -12,9 +12,14 @@ export function MuscleRow({ muscle, line }: { readonly muscle: IndexedMuscle; re
 }
 /** The points of a muscle as a line: "TrP1 inner part, TrP2 outer part". The muscle's own name is not said again. */
 export function pointLine({ name, points }: IndexedMuscle): string {
-  const line = points.map(({ number, commonName }) => {
-    const own = commonName.toLowerCase().startsWith(name.toLowerCase()) ? commonName.slice(name.length).replace(/^[, ]+/, '') : commonName;
-    return /^trp/i.test(number) ? `${number} ${own}`.trim() : own;
-  }).filter((text) => text !== '').join(' · ');
+  const line = points
+    .map(({ number, commonName }) => {
+      const own = commonName.toLowerCase().startsWith(name.toLowerCase())
+        ? commonName.slice(name.length).replace(/^[, ]+/, '')
+        : commonName;
+      return /^trp/i.test(number) ? `${number} ${own}`.trim() : own;
+    })
+    .filter((text) => text !== '')
+    .join(' · ');
   return line === '' ? 'One knot' : `${line[0].toUpperCase()}${line.slice(1)}`;
 }

@@ -5,26 +5,74 @@ import { ChartPicture } from './ChartPicture.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
 /** One trigger point: where it is, where its pain is felt, in words and pictures, and what is doubtful. */
-export function PointArticle({ point, numbers }: { readonly point: TriggerPoint; readonly numbers: ReadonlyMap<SourceId, number> }) {
-  const { id, number, commonName, location, depth, referral, quality, evidence, note, referralEvidenceLevel, rightOnly } = point;
+export function PointArticle({
+  point,
+  numbers,
+}: {
+  readonly point: TriggerPoint;
+  readonly numbers: ReadonlyMap<SourceId, number>;
+}) {
+  const {
+    id,
+    number,
+    commonName,
+    location,
+    depth,
+    referral,
+    quality,
+    evidence,
+    note,
+    referralEvidenceLevel,
+    rightOnly,
+  } = point;
   const pictures = picturesOfPoint(id);
   const mark = (of: Evidence) => <StatusMark evidence={of} numbers={numbers} />;
   return (
-    <article id={id} aria-labelledby={`${id}-name`} className="keep-together scroll-mt-16 border-t border-line py-8 print:py-4">
+    <article
+      id={id}
+      aria-labelledby={`${id}-name`}
+      className="keep-together scroll-mt-16 border-t border-line py-8 print:py-4"
+    >
       <h3 id={`${id}-name`} className="text-xl font-semibold">
-        {commonName} <span className="ml-1 text-base font-normal text-muted">{number}{rightOnly ? ', right side only' : ''}</span>
+        {commonName}{' '}
+        <span className="ml-1 text-base font-normal text-muted">
+          {number}
+          {rightOnly ? ', right side only' : ''}
+        </span>
       </h3>
       <div className="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] print:mt-3 print:grid-cols-[11rem_minmax(0,1fr)] print:gap-x-6">
         <div className={`grid gap-3 self-start ${pictures.length > 1 ? 'grid-cols-2 print:grid-cols-1' : 'max-w-64'}`}>
-          {pictures.map((picture) => <ChartPicture key={picture.face} picture={picture} label={`${ATLAS_PAGE.pattern} ${commonName}: ${referral.essential.map(({ words }) => words).join('; ')}`} />)}
+          {pictures.map((picture) => (
+            <ChartPicture
+              key={picture.face}
+              picture={picture}
+              label={`${ATLAS_PAGE.pattern} ${commonName}: ${referral.essential.map(({ words }) => words).join('; ')}`}
+            />
+          ))}
         </div>
         <dl className="space-y-4 print:columns-2 print:gap-x-6 print:text-sm">
-          <Fact name="Where it is" mark={mark(evidence.location)}>{location.words}</Fact>
-          <Fact name={ATLAS_PAGE.essential} mark={mark(evidence.essential)}><Zones zones={referral.essential} /></Fact>
-          {referral.spillover.length > 0 && <Fact name={ATLAS_PAGE.spillover} mark={mark(evidence.spillover)}><Zones zones={referral.spillover} /></Fact>}
-          <Fact name="How it feels" mark={mark(evidence.quality)}>{quality}</Fact>
-          <Fact name="How deep" mark={mark(evidence.depth)}>{ATLAS_PAGE.layers[depth.layer]}{cover(depth.under)}</Fact>
-          <Fact name="How good the evidence is">{sentence(referralEvidenceLevel)}{note && <span className="mt-1 block text-muted">{note}</span>}</Fact>
+          <Fact name="Where it is" mark={mark(evidence.location)}>
+            {location.words}
+          </Fact>
+          <Fact name={ATLAS_PAGE.essential} mark={mark(evidence.essential)}>
+            <Zones zones={referral.essential} />
+          </Fact>
+          {referral.spillover.length > 0 && (
+            <Fact name={ATLAS_PAGE.spillover} mark={mark(evidence.spillover)}>
+              <Zones zones={referral.spillover} />
+            </Fact>
+          )}
+          <Fact name="How it feels" mark={mark(evidence.quality)}>
+            {quality}
+          </Fact>
+          <Fact name="How deep" mark={mark(evidence.depth)}>
+            {ATLAS_PAGE.layers[depth.layer]}
+            {cover(depth.under)}
+          </Fact>
+          <Fact name="How good the evidence is">
+            {sentence(referralEvidenceLevel)}
+            {note && <span className="mt-1 block text-muted">{note}</span>}
+          </Fact>
         </dl>
       </div>
     </article>
@@ -36,13 +84,28 @@ const sentence = (text: string) => `${text[0].toUpperCase()}${text.slice(1)}.`;
 /** What lies over the point; that it lies under skin goes without saying. */
 function cover(under: readonly string[]): string {
   const over = under.map((text) => text.replace(/^skin(?: only)?(?:[;,] )?/, '')).filter((text) => text !== '');
-  return over.length === 0 ? '' : over.every((text) => / is | are /.test(text)) ? `; ${over.join('; ')}` : `, under ${over.join(', ')}`;
+  return over.length === 0
+    ? ''
+    : over.every((text) => / is | are /.test(text))
+      ? `; ${over.join('; ')}`
+      : `, under ${over.join(', ')}`;
 }
 
-function Fact({ name, mark, children }: { readonly name: string; readonly mark?: React.ReactNode; readonly children: React.ReactNode }) {
+function Fact({
+  name,
+  mark,
+  children,
+}: {
+  readonly name: string;
+  readonly mark?: React.ReactNode;
+  readonly children: React.ReactNode;
+}) {
   return (
     <div className="break-inside-avoid">
-      <dt className="text-sm font-semibold">{name}{mark}</dt>
+      <dt className="text-sm font-semibold">
+        {name}
+        {mark}
+      </dt>
       <dd className="mt-0.5 max-w-prose">{children}</dd>
     </div>
   );
@@ -51,7 +114,13 @@ function Fact({ name, mark, children }: { readonly name: string; readonly mark?:
 function Zones({ zones }: { readonly zones: readonly Zone[] }) {
   return (
     <ul className="list-disc space-y-1 pl-5 marker:text-muted">
-      {zones.map(({ words, side, note }) => <li key={words}>{words}{ATLAS_PAGE.sides[side] && `, ${ATLAS_PAGE.sides[side]}`}{note && <span className="block text-sm text-muted">{note}</span>}</li>)}
+      {zones.map(({ words, side, note }) => (
+        <li key={words}>
+          {words}
+          {ATLAS_PAGE.sides[side] && `, ${ATLAS_PAGE.sides[side]}`}
+          {note && <span className="block text-sm text-muted">{note}</span>}
+        </li>
+      ))}
     </ul>
   );
 }

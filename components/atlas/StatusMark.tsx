@@ -7,13 +7,32 @@ const STATUS_WORDS: Readonly<Record<Status, readonly [mark: string, words: strin
 };
 
 /** How well a statement is supported, by a mark that differs in shape; with `numbers`, those of its sources in the list below. */
-export function StatusMark({ evidence, numbers }: { readonly evidence: Evidence; readonly numbers?: ReadonlyMap<SourceId, number> }) {
+export function StatusMark({
+  evidence,
+  numbers,
+}: {
+  readonly evidence: Evidence;
+  readonly numbers?: ReadonlyMap<SourceId, number>;
+}) {
   const [mark, words] = STATUS_WORDS[evidence.status];
-  const cited = evidence.sources.map((id) => numbers?.get(id)).filter((number) => number !== undefined).sort((a, b) => a - b);
+  const cited = evidence.sources
+    .map((id) => numbers?.get(id))
+    .filter((number) => number !== undefined)
+    .sort((a, b) => a - b);
   return (
     <span className="ml-1 text-[0.75em] font-normal whitespace-nowrap text-muted">
-      <span title={words} aria-hidden="true">{mark}</span><span className="sr-only"> ({words})</span>
-      {cited.map((number, k) => <span key={number}>{k > 0 ? ',' : ''} <a href={`#source-${number}`} aria-label={`source ${number}`} className="hover:underline">{number}</a></span>)}
+      <span title={words} aria-hidden="true">
+        {mark}
+      </span>
+      <span className="sr-only"> ({words})</span>
+      {cited.map((number, k) => (
+        <span key={number}>
+          {k > 0 ? ',' : ''}{' '}
+          <a href={`#source-${number}`} aria-label={`source ${number}`} className="hover:underline">
+            {number}
+          </a>
+        </span>
+      ))}
     </span>
   );
 }
@@ -21,8 +40,19 @@ export function StatusMark({ evidence, numbers }: { readonly evidence: Evidence;
 export function StatusKey({ numbered = true }: { readonly numbered?: boolean }) {
   return (
     <ul className="space-y-0.5 text-xs text-muted">
-      {Object.values(STATUS_WORDS).map(([mark, words]) => <li key={words}><span aria-hidden="true" className="mr-1.5">{mark}</span>{words}</li>)}
-      {numbered && <li><span className="mr-1.5">3</span>number of the source in the list at the end</li>}
+      {Object.values(STATUS_WORDS).map(([mark, words]) => (
+        <li key={words}>
+          <span aria-hidden="true" className="mr-1.5">
+            {mark}
+          </span>
+          {words}
+        </li>
+      ))}
+      {numbered && (
+        <li>
+          <span className="mr-1.5">3</span>number of the source in the list at the end
+        </li>
+      )}
     </ul>
   );
 }

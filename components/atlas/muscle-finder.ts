@@ -22,10 +22,21 @@ const INDEX = indexOf(muscleEntries(MUSCLES, TRIGGER_POINTS), SEARCH_SYNONYMS);
 
 /** Muscles that hold what was typed and have a point that passes the filter; all that pass when nothing was typed. */
 export function findMuscles(typed: string, { region, depth, evidence }: Filter): readonly Found[] {
-  const hits: readonly Found[] = typed.trim() === '' ? MUSCLE_INDEX.map((muscle) => ({ muscle })) : search(INDEX, typed).flatMap(({ id, field }) => {
-    const muscle = findMuscle(id);
-    return muscle ? [{ muscle, field }] : [];
-  });
-  return hits.filter(({ muscle }) => (region === '' || muscle.region === region)
-    && TRIGGER_POINTS.some((point) => point.muscleId === muscle.id && (depth === '' || point.depth.layer === depth) && (evidence === '' || point.overallStatus === evidence)));
+  const hits: readonly Found[] =
+    typed.trim() === ''
+      ? MUSCLE_INDEX.map((muscle) => ({ muscle }))
+      : search(INDEX, typed).flatMap(({ id, field }) => {
+          const muscle = findMuscle(id);
+          return muscle ? [{ muscle, field }] : [];
+        });
+  return hits.filter(
+    ({ muscle }) =>
+      (region === '' || muscle.region === region) &&
+      TRIGGER_POINTS.some(
+        (point) =>
+          point.muscleId === muscle.id &&
+          (depth === '' || point.depth.layer === depth) &&
+          (evidence === '' || point.overallStatus === evidence),
+      ),
+  );
 }

@@ -22,12 +22,14 @@ import { createStudio, type Studio } from './studio.ts';
 
 /** The body on its stage: shows what the stores hold, and lets hands mark and turn it. */
 export default function BodyCanvas() {
-  const stage = useRef<HTMLDivElement>(null), holder = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null),
+    holder = useRef<HTMLDivElement>(null);
   const attempt = useMap((map) => map.attempt);
   const [shown, setShown] = useState<{ readonly studio: Studio; readonly anatomy: AnatomyLayer } | null>(null);
 
   useEffect(() => {
-    const stageElement = stage.current, holderElement = holder.current;
+    const stageElement = stage.current,
+      holderElement = holder.current;
     if (!stageElement || !holderElement) return;
     let over = false;
     const undo: (() => void)[] = [];
@@ -46,7 +48,13 @@ export default function BodyCanvas() {
       mounted = await mountScene(holderElement, made);
       undo.push(mounted.dispose);
       if (over) return void undo.reverse().forEach((run) => run());
-      undo.push(followStores(made), followCompare(made), followPosture(made), attachGestures(stageElement, made), observe(stageElement, made, mounted));
+      undo.push(
+        followStores(made),
+        followCompare(made),
+        followPosture(made),
+        attachGestures(stageElement, made),
+        observe(stageElement, made, mounted),
+      );
       const anatomy = createAnatomy(made);
       undo.push(anatomy.dispose);
       setShown({ studio: made, anatomy });
@@ -69,7 +77,13 @@ export default function BodyCanvas() {
   }, [attempt]);
 
   return (
-    <div ref={stage} role="application" tabIndex={0} aria-label={BODY_WORDS.stage} className="absolute inset-0 touch-none overflow-hidden outline-offset-[-3px] select-none">
+    <div
+      ref={stage}
+      role="application"
+      tabIndex={0}
+      aria-label={BODY_WORDS.stage}
+      className="absolute inset-0 touch-none overflow-hidden outline-offset-[-3px] select-none"
+    >
       <div ref={holder} className="absolute inset-0" />
       {shown && (
         <>

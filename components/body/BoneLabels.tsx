@@ -31,7 +31,8 @@ export function BoneLabels({ studio, anatomy }: { studio: Studio; anatomy: Anato
         }
         const seen = places[k].map((point) => studio.see(studio.placeOf(point))).find(({ visible }) => visible);
         name.style.visibility = seen ? 'visible' : 'hidden';
-        if (seen) name.style.transform = `translate(${(seen.x + BESIDE).toFixed(1)}px, ${seen.y.toFixed(1)}px) translateY(-50%)`;
+        if (seen)
+          name.style.transform = `translate(${(seen.x + BESIDE).toFixed(1)}px, ${seen.y.toFixed(1)}px) translateY(-50%)`;
       }
     };
     place();
@@ -41,7 +42,12 @@ export function BoneLabels({ studio, anatomy }: { studio: Studio; anatomy: Anato
   return (
     <div ref={layer} aria-hidden="true" className="pointer-events-none absolute inset-0 overflow-hidden">
       {knobs?.map(({ id, label }) => (
-        <span key={id} className="absolute top-0 left-0 rounded bg-[#1f2327]/75 px-1 text-[11px] leading-4 font-medium text-white tabular-nums">{label}</span>
+        <span
+          key={id}
+          className="absolute top-0 left-0 rounded bg-[#1f2327]/75 px-1 text-[11px] leading-4 font-medium text-white tabular-nums"
+        >
+          {label}
+        </span>
       ))}
     </div>
   );

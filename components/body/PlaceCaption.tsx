@@ -9,13 +9,17 @@ import type { PickedMuscle } from './pick-muscle.ts';
 import type { Studio } from './studio.ts';
 
 /** What is drawn at a place on the skin. */
-interface Place { readonly muscle: PickedMuscle | null; readonly zone: NoPressZone | null }
+interface Place {
+  readonly muscle: PickedMuscle | null;
+  readonly zone: NoPressZone | null;
+}
 
 const NOWHERE: Place = { muscle: null, zone: null };
 /** Pixels that a press may slip and still be a click. */
 const SLIP = 7;
 
-const same = (a: Place, b: Place) => a.zone === b.zone && a.muscle?.muscle === b.muscle?.muscle && a.muscle?.side === b.muscle?.side;
+const same = (a: Place, b: Place) =>
+  a.zone === b.zone && a.muscle?.muscle === b.muscle?.muscle && a.muscle?.side === b.muscle?.side;
 const nameOf = ({ muscle, side }: PickedMuscle) => BODY_WORDS.muscleOnSide(muscle.name, muscle.part, side);
 const reason = (why: string) => /^.*?[.](?= |$)/.exec(why)?.[0] ?? why;
 
@@ -23,7 +27,15 @@ const reason = (why: string) => /^.*?[.](?= |$)/.exec(why)?.[0] ?? why;
  * Names what lies under the pointer: a no-press area while those are drawn, and the muscle. With the hand, a click on a muscle keeps its name there
  * with a link to its page, until the next click; the tools that mark go on marking.
  */
-export function PlaceCaption({ studio, anatomy, stage }: { studio: Studio; anatomy: AnatomyLayer; stage: RefObject<HTMLDivElement | null> }) {
+export function PlaceCaption({
+  studio,
+  anatomy,
+  stage,
+}: {
+  studio: Studio;
+  anatomy: AnatomyLayer;
+  stage: RefObject<HTMLDivElement | null>;
+}) {
   const on = useLayers(({ muscles, noPress }) => muscles !== 'off' || noPress);
   const lit = useLayers(({ zone }) => zone);
   const turning = useSession(({ tool }) => tool === 'turn');
@@ -33,7 +45,9 @@ export function PlaceCaption({ studio, anatomy, stage }: { studio: Studio; anato
   useEffect(() => {
     const element = stage.current;
     if (!on || !element) return;
-    let frame = 0, x = 0, y = 0;
+    let frame = 0,
+      x = 0,
+      y = 0;
     let pressed: { readonly x: number; readonly y: number } | null = null;
     const at = (event: PointerEvent) => {
       const box = element.getBoundingClientRect();
@@ -54,7 +68,9 @@ export function PlaceCaption({ studio, anatomy, stage }: { studio: Studio; anato
       frame ||= requestAnimationFrame(show);
     };
     const onCanvas = (event: PointerEvent) => !(event.target instanceof Element && event.target.closest('a, button'));
-    const down = (event: PointerEvent) => (pressed = event.button === 0 && event.isPrimary && onCanvas(event) ? { x: event.clientX, y: event.clientY } : null);
+    const down = (event: PointerEvent) =>
+      (pressed =
+        event.button === 0 && event.isPrimary && onCanvas(event) ? { x: event.clientX, y: event.clientY } : null);
     const up = (event: PointerEvent) => {
       const click = pressed !== null && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < SLIP;
       pressed = null;
@@ -81,22 +97,33 @@ export function PlaceCaption({ studio, anatomy, stage }: { studio: Studio; anato
   }, [studio, anatomy, stage, on]);
 
   if (!on) return null;
-  const zone = (lit && anatomy.litZone) || under.zone, link = turning ? kept : null, named = link ?? under.muscle;
+  const zone = (lit && anatomy.litZone) || under.zone,
+    link = turning ? kept : null,
+    named = link ?? under.muscle;
   if (!zone && !named) return null;
   return (
-    <div role="status" className="pointer-events-none absolute bottom-3 left-1/2 z-10 flex w-max max-w-[80%] -translate-x-1/2 flex-col items-center gap-1 text-center text-sm text-white">
+    <div
+      role="status"
+      className="pointer-events-none absolute bottom-3 left-1/2 z-10 flex w-max max-w-[80%] -translate-x-1/2 flex-col items-center gap-1 text-center text-sm text-white"
+    >
       {zone && (
         <p className="rounded-2xl bg-[#1f2327]/90 px-3 py-1.5 shadow-over">
-          <strong className="font-semibold">{zone.name}</strong><span className="block">{reason(zone.why)}</span>
+          <strong className="font-semibold">{zone.name}</strong>
+          <span className="block">{reason(zone.why)}</span>
         </p>
       )}
       {named && (
         <p className="rounded-2xl bg-[#1f2327]/85 px-3 py-1 shadow-over">
           {link ? (
-            <Link href={`/muscles/${link.muscle.muscleId}/`} className="pointer-events-auto inline-flex min-h-9 items-center font-semibold underline underline-offset-3">
+            <Link
+              href={`/muscles/${link.muscle.muscleId}/`}
+              className="pointer-events-auto inline-flex min-h-9 items-center font-semibold underline underline-offset-3"
+            >
               {BODY_WORDS.layers.openMuscle(nameOf(link))}
             </Link>
-          ) : nameOf(named)}
+          ) : (
+            nameOf(named)
+          )}
         </p>
       )}
     </div>

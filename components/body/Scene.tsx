@@ -11,7 +11,8 @@ export function Scene({ studio }: { studio: Studio }) {
   const size = useThree((three) => three.size);
   const invalidate = useThree((three) => three.invalidate);
   useEffect(() => studio.resize(size.width, size.height), [studio, size]);
-  const gl = useThree((three) => three.gl), scene = useThree((three) => three.scene);
+  const gl = useThree((three) => three.gl),
+    scene = useThree((three) => three.scene);
   useEffect(() => {
     offerSnapshots({ studio, gl, scene });
     return () => offerSnapshots(null);

@@ -5,7 +5,8 @@ import type { SkinLayer } from './skin-material.ts';
 const glsl = (value: number) => (Number.isInteger(value) ? `${value}.0` : String(value));
 
 /** Metres: widths of a strand and of a bundle of strands. A plate shows bundles at arm's length and strands close by. */
-const STRAND = 0.0019, BUNDLE = 0.0066;
+const STRAND = 0.0019,
+  BUNDLE = 0.0066;
 
 export interface AnatomyUniforms extends Record<string, IUniform> {
   /** 0 to 1: how far the muscles have come in. 0 costs nothing. */
@@ -26,9 +27,16 @@ export interface AnatomyUniforms extends Record<string, IUniform> {
 }
 
 export const createAnatomyUniforms = (): AnatomyUniforms => ({
-  uFlesh: { value: 0 }, uSlots: { value: SLOTS }, uPale: { value: 0 }, uQuiet: { value: 0 }, uBands: { value: new Vector3(-9, -9, -9) },
-  uBelly: { value: new Color('#b4493c') }, uPaleBelly: { value: new Color('#c4a6a0') }, uTendon: { value: new Color('#ece2cb') },
-  uGuardInk: { value: new Color('#23282e') }, uGuardLit: { value: new Color('#f2b21c') },
+  uFlesh: { value: 0 },
+  uSlots: { value: SLOTS },
+  uPale: { value: 0 },
+  uQuiet: { value: 0 },
+  uBands: { value: new Vector3(-9, -9, -9) },
+  uBelly: { value: new Color('#b4493c') },
+  uPaleBelly: { value: new Color('#c4a6a0') },
+  uTendon: { value: new Color('#ece2cb') },
+  uGuardInk: { value: new Color('#23282e') },
+  uGuardLit: { value: new Color('#f2b21c') },
 });
 
 /**

@@ -43,30 +43,37 @@ function loadAnatomy(body: Studio['body']): Promise<Anatomy> {
  * has been drawn and a layer is asked for; when the file cannot be had, the body stays as it is.
  */
 export function createAnatomy(studio: Studio) {
-  const { body, atlas, skin, material, bones } = studio, count = body.positions.length / 3;
+  const { body, atlas, skin, material, bones } = studio,
+    count = body.positions.length / 3;
   const uniforms = createAnatomyUniforms();
   const slots = Array.from({ length: SLOTS }, () => new BufferAttribute(new Int16Array(count * 4), 4, true));
   const guard = new BufferAttribute(new Int16Array(count * 4), 4, true);
-  let anatomy: Anatomy | null = null, index: MuscleIndex | null = null;
-  let shown: readonly ShownMuscle[] = [], drawn = '';
+  let anatomy: Anatomy | null = null,
+    index: MuscleIndex | null = null;
+  let shown: readonly ShownMuscle[] = [],
+    drawn = '';
   let stopGuard: (() => void) | null = null;
-  let started: number | null = null, over = false;
+  let started: number | null = null,
+    over = false;
   let areas: typeof NoPressField | null = null;
   const listeners = new Set<() => void>();
 
-  const flesh = fleshLayer(uniforms), hatching = guardLayer(uniforms);
+  const flesh = fleshLayer(uniforms),
+    hatching = guardLayer(uniforms);
   slots.forEach((slot, k) => skin.geometry.setAttribute(['fleshA', 'fleshB', 'fleshC', 'fleshD'][k], slot));
   skin.geometry.setAttribute('guard', guard);
 
   const asked = ({ focus }: Layers): MuscleOnSide | null => {
     if (focus) return focus;
-    const { selected } = useSession.getState(), point = selected && atlas.points.find(({ id }) => id === selected.id);
+    const { selected } = useSession.getState(),
+      point = selected && atlas.points.find(({ id }) => id === selected.id);
     return selected && point ? { muscleId: point.muscleId, side: selected.side } : null;
   };
 
   /** The muscle that the chosen knot's is compared with on the body. */
   const compared = ({ focus }: Layers): MuscleOnSide | null => {
-    const { selected, board } = useSession.getState(), other = focus ? undefined : pairOf(atlas, selected, board)?.B[0];
+    const { selected, board } = useSession.getState(),
+      other = focus ? undefined : pairOf(atlas, selected, board)?.B[0];
     const point = other && atlas.points.find(({ id }) => id === other.id);
     return point ? { muscleId: point.muscleId, side: other.side } : null;
   };
@@ -80,7 +87,11 @@ export function createAnatomy(studio: Studio) {
     setDrawn(shown);
     material.setLayer(flesh, shown.length > 0);
     if (shown.length > 0) {
-      fillSlots(body, shown, slots.map(({ array }) => array as Int16Array));
+      fillSlots(
+        body,
+        shown,
+        slots.map(({ array }) => array as Int16Array),
+      );
       slots.forEach(touchAll);
       const [banded] = shown.filter(({ muscle }) => muscle.bands.length > 0);
       uniforms.uBands.value.set(...([0, 1, 2].map((k) => banded?.muscle.bands[k] ?? -9) as [number, number, number]));
@@ -107,18 +118,24 @@ export function createAnatomy(studio: Studio) {
 
   const update = () => {
     if (over) return;
-    const layers = useLayers.getState(), session = useSession.getState();
+    const layers = useLayers.getState(),
+      session = useSession.getState();
     uniforms.uPale.value = session.selected ? 1 : session.drawing.strokes.length > 0 ? HALF_PALE : 0;
     showGuard(layers);
-    const wanted = layers.bones || (layers.muscles !== 'off' && (layers.muscles !== 'chosen' || asked(layers) !== null));
+    const wanted =
+      layers.bones || (layers.muscles !== 'off' && (layers.muscles !== 'chosen' || asked(layers) !== null));
     if (wanted && !anatomy) {
-      loadAnatomy(body).then((found) => {
-        if (over || anatomy) return;
-        anatomy = found;
-        index = indexMuscles(count, found.muscles);
-        bones.set(found, body);
-        update();
-      }, (error: unknown) => console.warn('Knotmap: muscles cannot be shown:', error instanceof Error ? error.message : error));
+      loadAnatomy(body).then(
+        (found) => {
+          if (over || anatomy) return;
+          anatomy = found;
+          index = indexMuscles(count, found.muscles);
+          bones.set(found, body);
+          update();
+        },
+        (error: unknown) =>
+          console.warn('Knotmap: muscles cannot be shown:', error instanceof Error ? error.message : error),
+      );
     } else if (anatomy) {
       showMuscles(anatomy, layers);
       bones.show(layers.bones, studio.shown);
@@ -131,20 +148,32 @@ export function createAnatomy(studio: Studio) {
   // The first frame belongs to the bare body.
   const first = studio.afterFrame(() => {
     first();
-    stops.push(useLayers.subscribe(update), useSession.subscribe((now, before) => {
-      if (now.selected !== before.selected || now.drawing !== before.drawing || now.board.compare !== before.board.compare || now.board.mode !== before.board.mode) update();
-    }));
+    stops.push(
+      useLayers.subscribe(update),
+      useSession.subscribe((now, before) => {
+        if (
+          now.selected !== before.selected ||
+          now.drawing !== before.drawing ||
+          now.board.compare !== before.board.compare ||
+          now.board.mode !== before.board.mode
+        )
+          update();
+      }),
+    );
     setTimeout(update);
   });
   // Asked for again, from the line that says it did not come.
   stops.push(followLate(loadAnatomyFile, () => void (lateOf(loadAnatomyFile).module && !anatomy && update())));
-  stops.push(first, studio.beforeFrame(() => {
-    if (shown.length === 0 || uniforms.uFlesh.value === 1) return;
-    const now = performance.now() / 1000;
-    started ??= now;
-    uniforms.uFlesh.value = studio.moves ? Math.min(1, (now - started) / REVEAL) : 1;
-    if (uniforms.uFlesh.value < 1) studio.ask();
-  }));
+  stops.push(
+    first,
+    studio.beforeFrame(() => {
+      if (shown.length === 0 || uniforms.uFlesh.value === 1) return;
+      const now = performance.now() / 1000;
+      started ??= now;
+      uniforms.uFlesh.value = studio.moves ? Math.min(1, (now - started) / REVEAL) : 1;
+      if (uniforms.uFlesh.value < 1) studio.ask();
+    }),
+  );
 
   return {
     uniforms,
@@ -152,9 +181,11 @@ export function createAnatomy(studio: Studio) {
       return anatomy;
     },
     /** The uppermost muscle that is shown at a place on the skin. */
-    pick: (point: SkinPoint): PickedMuscle | null => (index && shown.length > 0 ? pickMuscle(body, index, shown, point) : null),
+    pick: (point: SkinPoint): PickedMuscle | null =>
+      index && shown.length > 0 ? pickMuscle(body, index, shown, point) : null,
     /** The no-press area at a place on the skin, while those areas are drawn. */
-    pickZone: (point: SkinPoint): NoPressZone | null => (areas && useLayers.getState().noPress ? areas.zoneAt(body, atlas.landmarks, studio.vertexOf(point)) : null),
+    pickZone: (point: SkinPoint): NoPressZone | null =>
+      areas && useLayers.getState().noPress ? areas.zoneAt(body, atlas.landmarks, studio.vertexOf(point)) : null,
     /** The area that is read about in the list. */
     get litZone(): NoPressZone | null {
       const { noPress, zone } = useLayers.getState();

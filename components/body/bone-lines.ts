@@ -7,7 +7,8 @@ import { FIELD_OF_VIEW } from './orbit.ts';
 /** Metres: lines float this high, so that curved skin does not cut them. */
 const LIFT = 0.0007;
 /** Pixels: a line is never thinner than this, and has this much dark casing on each side. */
-const THINNEST = 1.1, CASING = 1.1;
+const THINNEST = 1.1,
+  CASING = 1.1;
 
 const VERTEX = /* glsl */ `
 attribute vec3 outward;
@@ -52,9 +53,17 @@ void main() {
 }
 `;
 
-interface Quad { readonly point: SkinPoint; readonly halfWidth: number; readonly halfHeight: number }
+interface Quad {
+  readonly point: SkinPoint;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
 const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-const cross = (a: Vec3, b: Vec3): Vec3 => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+const cross = (a: Vec3, b: Vec3): Vec3 => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+];
 const scaled = (a: Vec3, length: number): Vec3 => {
   const l = Math.hypot(...a) || 1;
   return [(a[0] / l) * length, (a[1] / l) * length, (a[2] / l) * length];
@@ -62,8 +71,23 @@ const scaled = (a: Vec3, length: number): Vec3 => {
 
 /** Edges and knobs of bone on both sides of the body, in one draw call. They lie on the skin and go with it. */
 export function createBoneLines() {
-  const uniforms = { uPixel: { value: 0.001 }, uReveal: { value: 1 }, uIvory: { value: new Color('#f6f0df') }, uCasing: { value: new Color('#2b2a33') } };
-  const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms, transparent: true, depthWrite: false, side: DoubleSide, polygonOffset: true, polygonOffsetFactor: -1, polygonOffsetUnits: -1 });
+  const uniforms = {
+    uPixel: { value: 0.001 },
+    uReveal: { value: 1 },
+    uIvory: { value: new Color('#f6f0df') },
+    uCasing: { value: new Color('#2b2a33') },
+  };
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms,
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+    polygonOffset: true,
+    polygonOffsetFactor: -1,
+    polygonOffsetUnits: -1,
+  });
   const geometry = new BufferGeometry();
   geometry.setDrawRange(0, 0);
   let lines: readonly { readonly points: readonly SkinPoint[]; readonly halfWidth: number }[] = [];
@@ -71,7 +95,8 @@ export function createBoneLines() {
 
   const lay = (body: Body) => {
     const count = lines.reduce((sum, { points }) => sum + points.length * 2, 0) + knobs.length * 4;
-    const [position, outward, sideways, upright] = Array.from({ length: 4 }, () => new Float32Array(count * 3)), corner = new Float32Array(count * 2);
+    const [position, outward, sideways, upright] = Array.from({ length: 4 }, () => new Float32Array(count * 3)),
+      corner = new Float32Array(count * 2);
     const index: number[] = [];
     let at = 0;
     const put = (p: Vec3, n: Vec3, side: Vec3, up: Vec3, x: number, y: number) => {
@@ -85,32 +110,48 @@ export function createBoneLines() {
     for (const { points, halfWidth } of lines) {
       const places = points.map((point) => positionOf(body, point));
       points.forEach((point, k) => {
-        const n = normalAt(body, point), way = minus(places[Math.min(k + 1, places.length - 1)], places[Math.max(k - 1, 0)]);
+        const n = normalAt(body, point),
+          way = minus(places[Math.min(k + 1, places.length - 1)], places[Math.max(k - 1, 0)]);
         const side = scaled(cross(way, n), halfWidth);
         if (k > 0) index.push(at - 2, at - 1, at, at, at - 1, at + 1);
         for (const x of [-1, 1]) put(places[k], n, side, [0, 0, 0], x, 0);
       });
     }
     for (const { point, halfWidth, halfHeight } of knobs) {
-      const n = normalAt(body, point), side = cross([0, 1, 0], n), up = cross(n, side);
+      const n = normalAt(body, point),
+        side = cross([0, 1, 0], n),
+        up = cross(n, side);
       index.push(at, at + 1, at + 2, at, at + 2, at + 3);
-      for (const [x, y] of [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const) put(positionOf(body, point), n, scaled(side, halfWidth), scaled(up, halfHeight), x, y);
+      for (const [x, y] of [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1],
+      ] as const)
+        put(positionOf(body, point), n, scaled(side, halfWidth), scaled(up, halfHeight), x, y);
     }
     geometry.dispose();
-    for (const [name, array] of Object.entries({ position, outward, sideways, upright })) geometry.setAttribute(name, new BufferAttribute(array, 3));
+    for (const [name, array] of Object.entries({ position, outward, sideways, upright }))
+      geometry.setAttribute(name, new BufferAttribute(array, 3));
     geometry.setAttribute('corner', new BufferAttribute(corner, 2));
     geometry.setIndex(index);
     geometry.setDrawRange(0, shown ? index.length : 0);
     size = index.length;
   };
-  let shown = false, size = 0;
+  let shown = false,
+    size = 0;
 
   return {
-    geometry, material, uniforms,
+    geometry,
+    material,
+    uniforms,
     /** Takes the bones; `rest` is the body in its own pose, to find the right side's places on. */
     set(anatomy: Anatomy, rest: Body) {
       const mirrored = (point: SkinPoint) => mirrorPoint(rest, point);
-      lines = anatomy.edges.flatMap(({ curve, width }) => [{ points: curve, halfWidth: width / 2 }, { points: curve.map(mirrored), halfWidth: width / 2 }]);
+      lines = anatomy.edges.flatMap(({ curve, width }) => [
+        { points: curve, halfWidth: width / 2 },
+        { points: curve.map(mirrored), halfWidth: width / 2 },
+      ]);
       knobs = anatomy.knobs.flatMap(({ point, width, height, midline }): Quad[] => {
         const own = { point, halfWidth: width / 2, halfHeight: height / 2 };
         return midline ? [own] : [own, { ...own, point: mirrored(point) }];

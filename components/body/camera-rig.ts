@@ -17,7 +17,12 @@ const LONGEST_STEP = 0.06;
 export class CameraRig {
   private current: Orbit;
   private aim: Orbit;
-  private flight: { readonly from: Orbit; readonly to: Orbit; readonly seconds: number; started: number | null } | null = null;
+  private flight: {
+    readonly from: Orbit;
+    readonly to: Orbit;
+    readonly seconds: number;
+    started: number | null;
+  } | null = null;
   private last: number | null = null;
   movedByHand = false;
 
@@ -51,7 +56,11 @@ export class CameraRig {
   turn(dx: number, dy: number, height: number): void {
     this.take();
     const perPixel = DRAG / Math.max(1, height);
-    this.aim = withinLimits({ ...this.aim, azimuth: this.aim.azimuth - dx * perPixel, elevation: this.aim.elevation + dy * perPixel });
+    this.aim = withinLimits({
+      ...this.aim,
+      azimuth: this.aim.azimuth - dx * perPixel,
+      elevation: this.aim.elevation + dy * perPixel,
+    });
   }
 
   zoom(factor: number, toward: Vec3 | null): void {
@@ -88,15 +97,22 @@ export class CameraRig {
       return false;
     }
     const share = 1 - Math.exp(-FOLLOW * Math.max(delta, 1 / 240));
-    const { azimuth, elevation, distance, target } = this.current, aim = this.aim;
+    const { azimuth, elevation, distance, target } = this.current,
+      aim = this.aim;
     const next: Orbit = {
       azimuth: azimuth + shortWay(azimuth, aim.azimuth) * share,
       elevation: elevation + (aim.elevation - elevation) * share,
       distance: distance + (aim.distance - distance) * share,
-      target: [target[0] + (aim.target[0] - target[0]) * share, target[1] + (aim.target[1] - target[1]) * share, target[2] + (aim.target[2] - target[2]) * share],
+      target: [
+        target[0] + (aim.target[0] - target[0]) * share,
+        target[1] + (aim.target[1] - target[1]) * share,
+        target[2] + (aim.target[2] - target[2]) * share,
+      ],
     };
     const angle = Math.abs(shortWay(next.azimuth, aim.azimuth)) + Math.abs(aim.elevation - next.elevation);
-    const length = Math.abs(aim.distance - next.distance) + Math.hypot(aim.target[0] - next.target[0], aim.target[1] - next.target[1], aim.target[2] - next.target[2]);
+    const length =
+      Math.abs(aim.distance - next.distance) +
+      Math.hypot(aim.target[0] - next.target[0], aim.target[1] - next.target[1], aim.target[2] - next.target[2]);
     this.current = angle < STILL.angle && length < STILL.length ? this.aim : withinLimits(next);
     if (this.current !== this.aim) return true;
     this.last = null;

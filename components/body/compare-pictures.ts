@@ -9,8 +9,18 @@ import type { ShownLayers, Studio } from './studio.ts';
  * Pictures of two patterns, each alone on the body, seen from one place, for a side-by-side; data URLs of this size in pixels, see-through.
  * The stage is as before when they are made. Null while there is no body on the stage.
  */
-export function comparePictures(studio: Studio, pair: Pair, layers: ShownLayers, width: number, height: number): readonly [string, string] | null {
-  const { rig, knots } = studio, before = rig.goal, aspect = studio.camera.aspect, second = secondOf(studio), { selected } = useSession.getState();
+export function comparePictures(
+  studio: Studio,
+  pair: Pair,
+  layers: ShownLayers,
+  width: number,
+  height: number,
+): readonly [string, string] | null {
+  const { rig, knots } = studio,
+    before = rig.goal,
+    aspect = studio.camera.aspect,
+    second = secondOf(studio),
+    { selected } = useSession.getState();
   try {
     studio.camera.aspect = width / height;
     studio.showPair(pair.A, pair.B);

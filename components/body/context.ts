@@ -2,7 +2,10 @@
 export const LOST_MS = 4000;
 
 /** Follows the graphics context of a canvas: `lost` runs when it goes, `away` when it then stays away, `back` when it is there again. */
-export function followContext(canvas: HTMLCanvasElement, { lost, away, back }: { readonly lost?: () => void; readonly away: () => void; readonly back?: () => void }): () => void {
+export function followContext(
+  canvas: HTMLCanvasElement,
+  { lost, away, back }: { readonly lost?: () => void; readonly away: () => void; readonly back?: () => void },
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onLost = (event: Event) => {
     event.preventDefault(); // or it is never given back

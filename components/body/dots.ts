@@ -49,14 +49,25 @@ void main() {
 /** The dots of spillover: small discs that lie on the skin, in one draw call; or rings, a little larger. */
 export function createDots(ring = false) {
   const uniforms = { uPain: { value: new Color(INKS.pain) }, uReveal: { value: 0 }, uRing: { value: ring ? 1 : 0 } };
-  const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms, transparent: true, depthWrite: false, polygonOffset: true, polygonOffsetFactor: -1, polygonOffsetUnits: -1 });
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms,
+    transparent: true,
+    depthWrite: false,
+    polygonOffset: true,
+    polygonOffsetFactor: -1,
+    polygonOffsetUnits: -1,
+  });
   const geometry = new InstancedBufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]), 3));
   geometry.setIndex([0, 1, 2, 0, 2, 3]);
   geometry.instanceCount = 0;
   let dots: readonly Dot[] = [];
   const lay = (body: Body) => {
-    const centre = new Float32Array(dots.length * 3), outward = new Float32Array(dots.length * 3), size = new Float32Array(dots.length);
+    const centre = new Float32Array(dots.length * 3),
+      outward = new Float32Array(dots.length * 3),
+      size = new Float32Array(dots.length);
     dots.forEach(({ point, size: share }, k) => {
       centre.set(positionOf(body, point), k * 3);
       outward.set(normalAt(body, point), k * 3);

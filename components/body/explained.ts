@@ -15,7 +15,11 @@ const SPILLOVER = 0.4;
  * The vertex nearest to the middle of the marked pain that a pattern explains, or null when it explains none.
  * `pain` is the signed distance to the marked area per vertex.
  */
-export function explainedCentre(body: Pick<Body, 'positions' | 'vertexArea'>, pain: Float32Array, { essential, spillover }: ShownPattern): number | null {
+export function explainedCentre(
+  body: Pick<Body, 'positions' | 'vertexArea'>,
+  pain: Float32Array,
+  { essential, spillover }: ShownPattern,
+): number | null {
   const weights = new Map<number, number>();
   const add = ({ vertices, distances }: Reach, share: number) => {
     for (let k = 0; k < vertices.length; k++) {
@@ -30,19 +34,34 @@ export function explainedCentre(body: Pick<Body, 'positions' | 'vertexArea'>, pa
   // The middle of two areas may lie in neither: the mean moves to the skin that is near it, over and over.
   let [x, y, z] = meanOf(weights, at, null);
   for (const within of [0.3, 0.15, 0.08]) [x, y, z] = meanOf(weights, at, { centre: [x, y, z], within });
-  let nearest: number | null = null, least = Infinity;
+  let nearest: number | null = null,
+    least = Infinity;
   for (const v of weights.keys()) {
-    const p = at(v), d = (p[0] - x) ** 2 + (p[1] - y) ** 2 + (p[2] - z) ** 2;
+    const p = at(v),
+      d = (p[0] - x) ** 2 + (p[1] - y) ** 2 + (p[2] - z) ** 2;
     if (d < least) [nearest, least] = [v, d];
   }
   return nearest;
 }
 
-function meanOf(weights: ReadonlyMap<number, number>, at: (v: number) => Vec3, near: { readonly centre: Vec3; readonly within: number } | null): Vec3 {
-  let x = 0, y = 0, z = 0, total = 0;
+function meanOf(
+  weights: ReadonlyMap<number, number>,
+  at: (v: number) => Vec3,
+  near: { readonly centre: Vec3; readonly within: number } | null,
+): Vec3 {
+  let x = 0,
+    y = 0,
+    z = 0,
+    total = 0;
   for (const [v, weight] of weights) {
     const p = at(v);
-    const w = near ? weight * Math.exp(-((p[0] - near.centre[0]) ** 2 + (p[1] - near.centre[1]) ** 2 + (p[2] - near.centre[2]) ** 2) / (2 * near.within ** 2)) : weight;
+    const w = near
+      ? weight *
+        Math.exp(
+          -((p[0] - near.centre[0]) ** 2 + (p[1] - near.centre[1]) ** 2 + (p[2] - near.centre[2]) ** 2) /
+            (2 * near.within ** 2),
+        )
+      : weight;
     x += w * p[0];
     y += w * p[1];
     z += w * p[2];

@@ -6,21 +6,31 @@ import type { ShownLayers, Studio } from './studio.ts';
 
 export const loadSecond = () => import('./second-pattern.ts');
 
-const keyOf = (pair: Pair | null) => pair && [...pair.A, 'and', ...pair.B].map((one) => (typeof one === 'string' ? one : `${one.id}.${one.side}`)).join();
+const keyOf = (pair: Pair | null) =>
+  pair && [...pair.A, 'and', ...pair.B].map((one) => (typeof one === 'string' ? one : `${one.id}.${one.side}`)).join();
 
 /** Keeps two patterns on the body while two knots or muscles are compared there. The second one's code comes when it is first asked for. */
 export function followCompare(studio: Studio): () => void {
-  let second: ReturnType<typeof secondOf> | null = null, loading = false, over = false;
-  let drawn: string | null = null, pair: Pair | null = null;
-  const layersOf = ({ board: { hidden } }: Session): ShownLayers => ({ essential: !hidden.includes('essential'), spillover: !hidden.includes('spillover'), felt: 'all' });
+  let second: ReturnType<typeof secondOf> | null = null,
+    loading = false,
+    over = false;
+  let drawn: string | null = null,
+    pair: Pair | null = null;
+  const layersOf = ({ board: { hidden } }: Session): ShownLayers => ({
+    essential: !hidden.includes('essential'),
+    spillover: !hidden.includes('spillover'),
+    felt: 'all',
+  });
   const update = (session: Session, fly: boolean) => {
-    const { selected, board } = session, next = board.compare?.how === 'over' ? pairOf(studio.atlas, selected, board) : null;
+    const { selected, board } = session,
+      next = board.compare?.how === 'over' ? pairOf(studio.atlas, selected, board) : null;
     const key = next && `${keyOf(next)} ${board.hidden.join()}`;
     if (key === drawn) return;
     const moved = keyOf(next) !== keyOf(pair);
     const was = pair !== null;
     [drawn, pair] = [key, next];
-    if (moved && (was || next)) studio.showSelection(selected, next ? next.A : selected ? [selected] : [], next === null);
+    if (moved && (was || next))
+      studio.showSelection(selected, next ? next.A : selected ? [selected] : [], next === null);
     if (!next) {
       if (was) studio.leaveKnot();
       return second?.hide();

@@ -27,14 +27,23 @@ const postureFor = ({ pose, side }: Held): Posture => {
 /** Bends the body on the stage as the store says, in small steps unless the person asked for less motion. The rig is fetched when it is first needed. */
 export function followPosture(studio: Studio): () => void {
   const { body, skin } = studio;
-  const positions = new Float32Array(body.positions.length), normals = new Float32Array(body.positions.length);
+  const positions = new Float32Array(body.positions.length),
+    normals = new Float32Array(body.positions.length);
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-  const shade = skin.geometry.getAttribute('shade'), plain = shade instanceof BufferAttribute ? Uint8Array.from(shade.array) : new Uint8Array();
+  const shade = skin.geometry.getAttribute('shade'),
+    plain = shade instanceof BufferAttribute ? Uint8Array.from(shade.array) : new Uint8Array();
   const neck = nearestVertex(body.positions, NECK);
-  let rig: Rig | null = null, over = false, worn: Shape | null = null;
-  let now: Posture = {}, from: Posture = {}, to: Posture = {};
-  let nowShape: Shape | null = null, fromShape: Shape | null = null, toShape: Shape | null = null;
-  let started: number | null = null, moving = false;
+  let rig: Rig | null = null,
+    over = false,
+    worn: Shape | null = null;
+  let now: Posture = {},
+    from: Posture = {},
+    to: Posture = {};
+  let nowShape: Shape | null = null,
+    fromShape: Shape | null = null,
+    toShape: Shape | null = null;
+  let started: number | null = null,
+    moving = false;
 
   const dress = (shape: Shape) => {
     if (worn === shape || !(shade instanceof BufferAttribute)) return;
@@ -55,7 +64,9 @@ export function followPosture(studio: Studio): () => void {
     room.posed = standing ? null : roomOf(end, neck);
     const { selected, view } = useSession.getState();
     if (studio.rig.movedByHand || selected || (view && usePosture.getState().keepView)) return;
-    const goal = room.posed ? posedView(studio.rig.goal.azimuth, room.posed, studio.camera.aspect) : orbitOf(namedView('reset', studio.camera.aspect));
+    const goal = room.posed
+      ? posedView(studio.rig.goal.azimuth, room.posed, studio.camera.aspect)
+      : orbitOf(namedView('reset', studio.camera.aspect));
     if (!room.posed && view === null) return;
     if (reduced.matches) studio.rig.jump(goal);
     else studio.rig.fly(goal);
@@ -133,7 +144,8 @@ function mixShapes(a: Shape, b: Shape, t: number): Shape {
 }
 
 function nearestVertex(positions: Float32Array, [x, y, z]: readonly [number, number, number]): number {
-  let best = 0, least = Infinity;
+  let best = 0,
+    least = Infinity;
   for (let i = 0; i < positions.length; i += 3) {
     const d = (positions[i] - x) ** 2 + (positions[i + 1] - y) ** 2 + (positions[i + 2] - z) ** 2;
     if (d < least) [best, least] = [i / 3, d];

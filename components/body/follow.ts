@@ -11,7 +11,10 @@ import { namedView } from './views.ts';
 const SETTLE = 350;
 
 const sameView = (a: View, b: View) =>
-  Math.abs(a.azimuth - b.azimuth) < 0.11 && Math.abs(a.elevation - b.elevation) < 0.11 && Math.abs(a.distance - b.distance) < 0.002 && a.target.every((mm, c) => Math.abs(mm - b.target[c]) < 2);
+  Math.abs(a.azimuth - b.azimuth) < 0.11 &&
+  Math.abs(a.elevation - b.elevation) < 0.11 &&
+  Math.abs(a.distance - b.distance) < 0.002 &&
+  a.target.every((mm, c) => Math.abs(mm - b.target[c]) < 2);
 
 /** Keeps the stage as the stores are, and puts the view that hands and flights end in back into the session. */
 export function followStores(studio: Studio): () => void {
@@ -24,8 +27,13 @@ export function followStores(studio: Studio): () => void {
 
   const start = useSession.getState();
   /** A drawing that is hidden while something is explained stays in the session. */
-  const drawingOf = ({ drawing, board }: Pick<Session, 'drawing' | 'board'>) => (board.hidden.includes('drawing') ? EMPTY_DRAWING : drawing);
-  const layersOf = ({ mode, hidden, felt, compare }: Board) => ({ essential: !hidden.includes('essential'), spillover: !hidden.includes('spillover'), felt: mode === 'explain' && !compare ? felt : 'all' as const });
+  const drawingOf = ({ drawing, board }: Pick<Session, 'drawing' | 'board'>) =>
+    board.hidden.includes('drawing') ? EMPTY_DRAWING : drawing;
+  const layersOf = ({ mode, hidden, felt, compare }: Board) => ({
+    essential: !hidden.includes('essential'),
+    spillover: !hidden.includes('spillover'),
+    felt: mode === 'explain' && !compare ? felt : ('all' as const),
+  });
   studio.showDrawing(drawingOf(start));
   studio.showLayers(layersOf(start.board));
   if (start.selected) studio.showSelection(start.selected);
@@ -50,7 +58,8 @@ export function followStores(studio: Studio): () => void {
   const settle = () => {
     timer = 0;
     if (rig.flying) return;
-    const now = viewOf(rig.goal), { view } = useSession.getState();
+    const now = viewOf(rig.goal),
+      { view } = useSession.getState();
     if (view === null ? sameView(now, viewOf(opening())) : sameView(now, view)) return;
     writing = true;
     setView(now);
@@ -67,7 +76,8 @@ export function followStores(studio: Studio): () => void {
     if (drawingOf(now) !== drawingOf(before)) studio.showDrawing(drawingOf(now));
     if (now.board !== before.board) studio.showLayers(layersOf(now.board));
     if (now.selected !== before.selected) studio.showSelection(now.selected);
-    if ((now.selected !== before.selected || now.board.felt !== before.board.felt) && now.view === before.view) turnTo(now);
+    if ((now.selected !== before.selected || now.board.felt !== before.board.felt) && now.view === before.view)
+      turnTo(now);
     if (now.view !== before.view && !writing) {
       studio.leaveKnot();
       const goal = now.view ? orbitOf(now.view) : opening();

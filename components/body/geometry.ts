@@ -6,7 +6,8 @@ import { FIELD_RANGE } from './skin-material.ts';
 /** The largest value of a normalized 16-bit attribute. */
 const ONE = 32767;
 /** Signed distance in metres as the attributes hold it. */
-export const packDistance = (metres: number): number => Math.round(Math.min(1, Math.max(-1, metres / FIELD_RANGE)) * ONE);
+export const packDistance = (metres: number): number =>
+  Math.round(Math.min(1, Math.max(-1, metres / FIELD_RANGE)) * ONE);
 export const packShare = (share: number): number => Math.round(share * ONE);
 
 /**
@@ -43,7 +44,10 @@ export function touch(attribute: BufferAttribute, vertices: Uint32Array): void {
   let first = 0;
   for (let k = 1; k <= vertices.length; k++) {
     if (k < vertices.length && vertices[k] - vertices[k - 1] <= GAP) continue;
-    attribute.addUpdateRange(vertices[first] * attribute.itemSize, (vertices[k - 1] - vertices[first] + 1) * attribute.itemSize);
+    attribute.addUpdateRange(
+      vertices[first] * attribute.itemSize,
+      (vertices[k - 1] - vertices[first] + 1) * attribute.itemSize,
+    );
     first = k;
   }
   attribute.needsUpdate = true;

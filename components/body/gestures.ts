@@ -14,15 +14,22 @@ const JUMP = 0.03;
 /** Metres between the points that a stroke keeps. */
 const SPACING = 0.002;
 /** Degrees an arrow key turns, and the factor of a zoom key. */
-const KEY_TURN = 15, KEY_ZOOM = 0.82;
+const KEY_TURN = 15,
+  KEY_ZOOM = 0.82;
 /** How much a pixel of the wheel zooms, as a power of e; a pinch on a touch pad comes in pixels that are this much fewer. */
-const WHEEL = 0.0014, PINCH = 6;
+const WHEEL = 0.0014,
+  PINCH = 6;
 /** Pixels for a line and for a page of the wheel, and the most that count at once. */
-const WHEEL_LINE = 16, WHEEL_PAGE = 400, WHEEL_MOST = 200;
+const WHEEL_LINE = 16,
+  WHEEL_PAGE = 400,
+  WHEEL_MOST = 200;
 /** Pixels that a press may slip and still be a click. */
 const SLIP = 7;
 
-interface Point { readonly x: number; readonly y: number }
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The brush that the tools are set to, or null when a plain drag turns, as it does while something is explained. */
 function brushOf(): Brush | null {
@@ -55,9 +62,16 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
   /** Puts a finished piece into the drawing. */
   const commit = () => {
     if (!brush || stroke.length === 0) return;
-    const path = stroke.map((point): SkinMm => positionOf(studio.body, point).map((metres) => Math.round(metres * 1000)) as unknown as SkinMm);
+    const path = stroke.map(
+      (point): SkinMm => positionOf(studio.body, point).map((metres) => Math.round(metres * 1000)) as unknown as SkinMm,
+    );
     stroke = [];
-    addStroke({ kind: brush.kind === 'erase' ? 'erase' : 'pain', radiusMm: Math.round(brush.radius * 1000), intensity: Math.round(brush.strength * 10), path });
+    addStroke({
+      kind: brush.kind === 'erase' ? 'erase' : 'pain',
+      radiusMm: Math.round(brush.radius * 1000),
+      intensity: Math.round(brush.strength * 10),
+      path,
+    });
   };
 
   /** Casts the rays that have come in since the last frame. */
@@ -65,11 +79,13 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
     if (mode === 'paint' && brush) {
       const fresh: SkinPoint[] = [];
       for (const to of waiting) {
-        const from = last ?? to, steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / RAY_STEP));
+        const from = last ?? to,
+          steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / RAY_STEP));
         for (let k = 1; k <= steps; k++) {
           const hit = studio.pick(from.x + ((to.x - from.x) * k) / steps, from.y + ((to.y - from.y) * k) / steps);
           if (!hit) continue;
-          const before = stroke.at(-1), gap = before ? apart(studio, before, hit) : Infinity;
+          const before = stroke.at(-1),
+            gap = before ? apart(studio, before, hit) : Infinity;
           if (before && gap < SPACING) continue;
           if (before && gap > JUMP) {
             studio.preview(fresh.splice(0), brush);
@@ -85,7 +101,11 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
     }
     const shownBrush = mode === 'paint' ? brush : mode === 'idle' ? brushOf() : null;
     const at = mode === 'paint' ? last : hover;
-    studio.showBrush(shownBrush && at ? studio.pick(at.x, at.y) : null, shownBrush?.radius ?? 0, shownBrush ? inkOf(shownBrush) : 'mine');
+    studio.showBrush(
+      shownBrush && at ? studio.pick(at.x, at.y) : null,
+      shownBrush?.radius ?? 0,
+      shownBrush ? inkOf(shownBrush) : 'mine',
+    );
   };
 
   /** A link opens under the hand: what is painted belongs to the drawing that goes, and the rest of the movement to none. */
@@ -158,10 +178,12 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
     } else if (mode === 'pinch') {
       const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
       if (other) {
-        const span = Math.hypot(before.x - other.x, before.y - other.y), spanNow = Math.hypot(at.x - other.x, at.y - other.y);
+        const span = Math.hypot(before.x - other.x, before.y - other.y),
+          spanNow = Math.hypot(at.x - other.x, at.y - other.y);
         // Each finger carries half of the hand's movement.
         studio.rig.turn((at.x - before.x) / 2, (at.y - before.y) / 2, studio.size.height);
-        if (span > 8 && spanNow > 8) studio.rig.zoom(span / spanNow, skinAt({ x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 }));
+        if (span > 8 && spanNow > 8)
+          studio.rig.zoom(span / spanNow, skinAt({ x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 }));
         studio.ask();
       }
     }
@@ -205,9 +227,17 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
 
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? WHEEL_PAGE : 1;
+    const lines =
+      event.deltaMode === WheelEvent.DOM_DELTA_LINE
+        ? WHEEL_LINE
+        : event.deltaMode === WheelEvent.DOM_DELTA_PAGE
+          ? WHEEL_PAGE
+          : 1;
     // A pinch on a touch pad arrives as a wheel with the control key, in much smaller steps.
-    studio.rig.zoom(Math.exp(Math.max(-WHEEL_MOST, Math.min(WHEEL_MOST, event.deltaY * lines)) * WHEEL * (event.ctrlKey ? PINCH : 1)), skinAt(local(event)));
+    studio.rig.zoom(
+      Math.exp(Math.max(-WHEEL_MOST, Math.min(WHEEL_MOST, event.deltaY * lines)) * WHEEL * (event.ctrlKey ? PINCH : 1)),
+      skinAt(local(event)),
+    );
     studio.ask();
   };
 
@@ -215,14 +245,31 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
     if (event.target !== stage || event.altKey || event.ctrlKey || event.metaKey) return;
     const perDegree = studio.size.height / DRAG;
     switch (event.key) {
-      case 'ArrowLeft': studio.rig.turn(KEY_TURN * perDegree, 0, studio.size.height); break;
-      case 'ArrowRight': studio.rig.turn(-KEY_TURN * perDegree, 0, studio.size.height); break;
-      case 'ArrowUp': studio.rig.turn(0, KEY_TURN * perDegree, studio.size.height); break;
-      case 'ArrowDown': studio.rig.turn(0, -KEY_TURN * perDegree, studio.size.height); break;
-      case '+': case '=': studio.rig.zoom(KEY_ZOOM, null); break;
-      case '-': case '_': studio.rig.zoom(1 / KEY_ZOOM, null); break;
-      case 'Home': showView('reset'); break;
-      default: return;
+      case 'ArrowLeft':
+        studio.rig.turn(KEY_TURN * perDegree, 0, studio.size.height);
+        break;
+      case 'ArrowRight':
+        studio.rig.turn(-KEY_TURN * perDegree, 0, studio.size.height);
+        break;
+      case 'ArrowUp':
+        studio.rig.turn(0, KEY_TURN * perDegree, studio.size.height);
+        break;
+      case 'ArrowDown':
+        studio.rig.turn(0, -KEY_TURN * perDegree, studio.size.height);
+        break;
+      case '+':
+      case '=':
+        studio.rig.zoom(KEY_ZOOM, null);
+        break;
+      case '-':
+      case '_':
+        studio.rig.zoom(1 / KEY_ZOOM, null);
+        break;
+      case 'Home':
+        showView('reset');
+        break;
+      default:
+        return;
     }
     event.preventDefault();
     studio.ask();
@@ -230,11 +277,18 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
 
   const noMenu = (event: Event) => event.preventDefault();
   const listeners = [
-    ['pointerdown', press], ['pointermove', move], ['pointerup', release], ['pointercancel', cancel], ['pointerleave', leave], ['contextmenu', noMenu], ['keydown', key],
+    ['pointerdown', press],
+    ['pointermove', move],
+    ['pointerup', release],
+    ['pointercancel', cancel],
+    ['pointerleave', leave],
+    ['contextmenu', noMenu],
+    ['keydown', key],
   ] as const;
   for (const [name, listener] of listeners) stage.addEventListener(name, listener as EventListener);
   stage.addEventListener('wheel', wheel, { passive: false });
-  const stopFlushing = studio.beforeFrame(flush), stopFinishing = beforeReplace(finish);
+  const stopFlushing = studio.beforeFrame(flush),
+    stopFinishing = beforeReplace(finish);
   return () => {
     for (const [name, listener] of listeners) stage.removeEventListener(name, listener as EventListener);
     stage.removeEventListener('wheel', wheel);
@@ -244,6 +298,7 @@ export function attachGestures(stage: HTMLElement, studio: Studio): () => void {
 }
 
 function apart({ body }: Studio, a: SkinPoint, b: SkinPoint): number {
-  const p = positionOf(body, a), q = positionOf(body, b);
+  const p = positionOf(body, a),
+    q = positionOf(body, b);
   return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
 }

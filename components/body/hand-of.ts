@@ -14,19 +14,27 @@ export function handOf(studio: Studio, element: HTMLElement): StageHand {
   return {
     element,
     pick(clientX, clientY) {
-      const box = element.getBoundingClientRect(), point = studio.pick(clientX - box.left, clientY - box.top);
+      const box = element.getBoundingClientRect(),
+        point = studio.pick(clientX - box.left, clientY - box.top);
       if (!point) return null;
       const [x, y, z] = positionOf(studio.body, point).map((metres) => Math.round(metres * 1000));
       return { point, mm: [x, y, z] };
     },
     skinAt: ([x, y, z]) => nearestSkin(studio.body, [x / 1000, y / 1000, z / 1000])?.point ?? null,
     see(point) {
-      const { position, normal } = studio.placeOf(point), eye = studio.camera.position;
-      const facing = normal[0] * (eye.x - position[0]) + normal[1] * (eye.y - position[1]) + normal[2] * (eye.z - position[2]) > 0;
+      const { position, normal } = studio.placeOf(point),
+        eye = studio.camera.position;
+      const facing =
+        normal[0] * (eye.x - position[0]) + normal[1] * (eye.y - position[1]) + normal[2] * (eye.z - position[2]) > 0;
       return { ...studio.project(position), facing };
     },
     afterFrame: studio.afterFrame,
-    late: [[loadAnatomyFile, LATE_NAMES.muscles], [loadNoPress, LATE_NAMES.areas], [loadSecond, LATE_NAMES.pattern], [loadCompare, LATE_NAMES.pictures]],
+    late: [
+      [loadAnatomyFile, LATE_NAMES.muscles],
+      [loadNoPress, LATE_NAMES.areas],
+      [loadSecond, LATE_NAMES.pattern],
+      [loadCompare, LATE_NAMES.pictures],
+    ],
     compare: (...wanted) => whenHere(loadCompare).then(({ comparePictures }) => comparePictures(studio, ...wanted)),
   };
 }

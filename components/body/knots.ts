@@ -41,21 +41,54 @@ export function knotPlace(body: Body, atlas: Pick<Atlas, 'points'>, index: numbe
 }
 
 /** The knots of two that are compared, and no others. */
-export function knotsCompared(body: Body, atlas: Pick<Atlas, 'points'>, pair: Readonly<Record<Mark, readonly Selection[]>>): Knot[] {
-  return (['A', 'B'] as const).flatMap((mark) => pair[mark].flatMap(({ id, side }): Knot[] => {
-    const index = atlas.points.findIndex((one) => one.id === id);
-    if (index < 0) return [];
-    const { muscle, depth } = atlas.points[index];
-    return [{ key: `${mark} ${id}.${side}`, index, id, side, number: null, name: `${muscle}, ${side}`, point: knotPlace(body, atlas, index, side), deep: depth > DEEP || id in DEEP_POINTS, under: DEEP_POINTS[id] ?? null, chosen: true, mark }];
-  }));
+export function knotsCompared(
+  body: Body,
+  atlas: Pick<Atlas, 'points'>,
+  pair: Readonly<Record<Mark, readonly Selection[]>>,
+): Knot[] {
+  return (['A', 'B'] as const).flatMap((mark) =>
+    pair[mark].flatMap(({ id, side }): Knot[] => {
+      const index = atlas.points.findIndex((one) => one.id === id);
+      if (index < 0) return [];
+      const { muscle, depth } = atlas.points[index];
+      return [
+        {
+          key: `${mark} ${id}.${side}`,
+          index,
+          id,
+          side,
+          number: null,
+          name: `${muscle}, ${side}`,
+          point: knotPlace(body, atlas, index, side),
+          deep: depth > DEEP || id in DEEP_POINTS,
+          under: DEEP_POINTS[id] ?? null,
+          chosen: true,
+          mark,
+        },
+      ];
+    }),
+  );
 }
 
 /** The knots to mark: the candidates that the list shows at first, and the chosen one even if it is not among them. */
-export function knotsToShow(body: Body, atlas: Pick<Atlas, 'points'>, answer: { readonly candidates: readonly Pick<Candidate, 'index' | 'id' | 'side' | 'alike' | 'probability'>[] } | null, selected: Selection | null): Knot[] {
+export function knotsToShow(
+  body: Body,
+  atlas: Pick<Atlas, 'points'>,
+  answer: { readonly candidates: readonly Pick<Candidate, 'index' | 'id' | 'side' | 'alike' | 'probability'>[] } | null,
+  selected: Selection | null,
+): Knot[] {
   const make = (index: number, side: Side, number: number | null): Knot => {
     const { id, muscle, depth } = atlas.points[index];
     return {
-      key: `${id}.${side}`, index, id, side, number, name: `${muscle}, ${side}`, point: knotPlace(body, atlas, index, side), deep: depth > DEEP || id in DEEP_POINTS, under: DEEP_POINTS[id] ?? null,
+      key: `${id}.${side}`,
+      index,
+      id,
+      side,
+      number,
+      name: `${muscle}, ${side}`,
+      point: knotPlace(body, atlas, index, side),
+      deep: depth > DEEP || id in DEEP_POINTS,
+      under: DEEP_POINTS[id] ?? null,
       chosen: selected?.id === id && selected.side === side,
     };
   };

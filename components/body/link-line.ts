@@ -2,7 +2,9 @@ import { BufferAttribute, BufferGeometry, Color, DoubleSide, ShaderMaterial, Vec
 import type { Vec3 } from '../../engine/skin.ts';
 
 /** Pixels: half the width of the line's ink and of its pale casing; length of the arrow head. */
-const HALF_WIDTH = 1.7, CASING = 3.4, HEAD = 15;
+const HALF_WIDTH = 1.7,
+  CASING = 3.4,
+  HEAD = 15;
 
 const VERTEX = /* glsl */ `
 attribute vec3 next;
@@ -54,8 +56,21 @@ void main() {
 
 /** A ribbon of constant width on the screen that follows a line in space, with an arrow head at its end. */
 export function createLinkLine() {
-  const uniforms = { uSize: { value: new Vector2(1, 1) }, uPixels: { value: 1 }, uReveal: { value: 1 }, uInk: { value: new Color('#201b4d') }, uPale: { value: new Color('#fffdf6') } };
-  const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms, transparent: true, depthWrite: false, side: DoubleSide });
+  const uniforms = {
+    uSize: { value: new Vector2(1, 1) },
+    uPixels: { value: 1 },
+    uReveal: { value: 1 },
+    uInk: { value: new Color('#201b4d') },
+    uPale: { value: new Color('#fffdf6') },
+  };
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms,
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+  });
   const geometry = new BufferGeometry();
   let line: readonly Vec3[] = [];
   return {
@@ -69,7 +84,10 @@ export function createLinkLine() {
     set(points: readonly Vec3[]) {
       line = points;
       const n = points.length;
-      const position = new Float32Array(n * 6), next = new Float32Array(n * 6), previous = new Float32Array(n * 6), edge = new Float32Array(n * 4);
+      const position = new Float32Array(n * 6),
+        next = new Float32Array(n * 6),
+        previous = new Float32Array(n * 6),
+        edge = new Float32Array(n * 4);
       for (let k = 0; k < n; k++)
         for (let s = 0; s < 2; s++) {
           position.set(points[k], (k * 2 + s) * 3);

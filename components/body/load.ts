@@ -17,7 +17,9 @@ export interface Loaded {
 
 /** Lets the page breathe between two slices of work. */
 export const pause = (): Promise<void> =>
-  typeof scheduler !== 'undefined' && 'yield' in scheduler ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  typeof scheduler !== 'undefined' && 'yield' in scheduler
+    ? scheduler.yield()
+    : new Promise((resolve) => setTimeout(resolve));
 
 declare const scheduler: { yield(): Promise<void> } | undefined;
 

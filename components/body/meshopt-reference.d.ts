@@ -2,6 +2,13 @@
 declare module '*/meshopt_decoder_reference.js' {
   export const MeshoptDecoder: {
     readonly ready: Promise<unknown>;
-    decodeGltfBuffer(target: Uint8Array, count: number, size: number, source: Uint8Array, mode: string, filter?: string): void;
+    decodeGltfBuffer(
+      target: Uint8Array,
+      count: number,
+      size: number,
+      source: Uint8Array,
+      mode: string,
+      filter?: string,
+    ): void;
   };
 }

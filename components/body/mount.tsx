@@ -41,23 +41,37 @@ export async function mountScene(holder: HTMLElement, studio: Studio, more?: Rea
     canvas.remove();
     gl.dispose();
   };
-  await root.configure({
-    gl, camera: studio.camera, frameloop: 'demand', dpr: [...DPR], flat: true,
-    size: { width: box.width, height: box.height, top: 0, left: 0 },
-  }).catch((error: unknown) => {
-    dispose();
-    throw error;
-  });
-  const store = root.render(<>{more}<Scene studio={studio} /></>);
+  await root
+    .configure({
+      gl,
+      camera: studio.camera,
+      frameloop: 'demand',
+      dpr: [...DPR],
+      flat: true,
+      size: { width: box.width, height: box.height, top: 0, left: 0 },
+    })
+    .catch((error: unknown) => {
+      dispose();
+      throw error;
+    });
+  const store = root.render(
+    <>
+      {more}
+      <Scene studio={studio} />
+    </>,
+  );
   // three uploads everything again by itself, but with the next frame, and nothing else would ask for one.
   canvas.addEventListener('webglcontextrestored', () => store.getState().invalidate());
   return {
-    canvas, gl,
+    canvas,
+    gl,
     setSize: (width, height) => store.getState().setSize(width, height),
     setDpr: (ratio) => store.getState().setDpr(ratio),
     invalidate: () => store.getState().invalidate(),
     draw() {
-      const { scene, camera } = store.getState(), context = gl.getContext(), start = performance.now();
+      const { scene, camera } = store.getState(),
+        context = gl.getContext(),
+        start = performance.now();
       gl.render(scene, camera);
       // A pixel that is read has been drawn; gl.finish alone may return early.
       context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));

@@ -25,9 +25,12 @@ let laid: { readonly devices: readonly DevicePlace[]; readonly map: NoPressMap }
 
 /** The areas on a body with those around the devices that the person named, as they are now. */
 function noPressNow(body: Body, landmarks: Landmarks): NoPressMap {
-  const map = noPressOn(body, landmarks), { devices } = useCautions.getState(), { atlas } = useMap.getState();
+  const map = noPressOn(body, landmarks),
+    { devices } = useCautions.getState(),
+    { atlas } = useMap.getState();
   if (devices.length === 0 || !atlas) return map;
-  if (laid?.devices !== devices) laid = { devices, map: layNoPress(body, landmarks, AROUND_DEVICES, deviceSkin(body, atlas.places, devices)) };
+  if (laid?.devices !== devices)
+    laid = { devices, map: layNoPress(body, landmarks, AROUND_DEVICES, deviceSkin(body, atlas.places, devices)) };
   return new Map([...map, ...laid.map]);
 }
 
@@ -44,7 +47,8 @@ function fillGuard(map: NoPressMap, ticked: Iterable<CautionId>, lit: ZoneId | n
   for (const [id, signed] of map) {
     const channel = zoneLevel(id, conditions) === 'never' ? 0 : 1;
     for (const [v, d] of signed) {
-      const at = v * GUARD_SIZE, packed = packDistance(d);
+      const at = v * GUARD_SIZE,
+        packed = packDistance(d);
       guard[at + channel] = Math.min(guard[at + channel], packed);
       if (id === lit) guard[at + 2] = packed;
     }

@@ -33,7 +33,8 @@ declare global {
 
 /** Follows the size of the stage, the theme, the tab and the graphics context, and says when the body can be used. */
 export function observe(element: HTMLElement, studio: Studio, mounted: Mounted): () => void {
-  let frames = 0, ready = false;
+  let frames = 0,
+    ready = false;
   const stopFrames = studio.afterFrame(() => {
     frames++;
     if (ready) return;
@@ -65,7 +66,13 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted):
     mounted.setSize(width, height);
     studio.resize(width, height);
     // The opening view is framed for the shape of the picture; a view that was chosen stays.
-    if (useSession.getState().view === null && !studio.rig.movedByHand && !studio.rig.flying && useSession.getState().selected === null) studio.rig.jump(orbitOf(namedView('reset', width / height)));
+    if (
+      useSession.getState().view === null &&
+      !studio.rig.movedByHand &&
+      !studio.rig.flying &&
+      useSession.getState().selected === null
+    )
+      studio.rig.jump(orbitOf(namedView('reset', width / height)));
     else studio.reframe();
   };
   const resize = new ResizeObserver(([entry]) => fitTo(entry.contentRect.width, entry.contentRect.height));
@@ -73,7 +80,8 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted):
   fitTo(element.clientWidth, element.clientHeight);
 
   // The device pixel ratio changes with the browser's zoom and from screen to screen. Not every browser says so each time: a frame looks too.
-  let ratio: MediaQueryList | null = null, followed = 0;
+  let ratio: MediaQueryList | null = null,
+    followed = 0;
   const followRatio = () => {
     followed = window.devicePixelRatio;
     ratio?.removeEventListener('change', followRatio);

@@ -21,7 +21,10 @@ import { DOT_RADIUS, DOT_SPACING, stipple } from './stipple.ts';
 let body: Body, atlas: Atlas;
 beforeAll(async () => {
   ({ body } = await readBody());
-  atlas = decodeAtlas(new Uint8Array(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url))), body.orderHash);
+  atlas = decodeAtlas(
+    new Uint8Array(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url))),
+    body.orderHash,
+  );
 });
 const pointOf = (id: string) => atlas.points.findIndex((point) => point.id === id);
 const atMm = ([x, y, z]: SkinMm): SkinPoint => nearestSkin(body, [x / 1000, y / 1000, z / 1000])!.point;
@@ -29,7 +32,8 @@ const atMm = ([x, y, z]: SkinMm): SkinPoint => nearestSkin(body, [x / 1000, y / 
 describe('dots of spillover', () => {
   it('keep their distance, lie inside the area and outside the solid one, and are the same each time', () => {
     const point = atlas.points[pointOf('infraspinatus-trp1')];
-    const area = patternDistance(body, point, 'spillover', 'right'), solid = patternDistance(body, point, 'essential', 'right');
+    const area = patternDistance(body, point, 'spillover', 'right'),
+      solid = patternDistance(body, point, 'essential', 'right');
     const dots = stipple(body, area, solid);
     expect(dots.length).toBeGreaterThan(40);
     expect(stipple(body, area, solid)).toEqual(dots);
@@ -37,7 +41,9 @@ describe('dots of spillover', () => {
     const places = dots.map(({ point: at }) => positionOf(body, at));
     let nearest = 0;
     places.forEach((p, k) => {
-      const least = Math.min(...places.map((q, m) => (m === k ? Infinity : Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]))));
+      const least = Math.min(
+        ...places.map((q, m) => (m === k ? Infinity : Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]))),
+      );
       expect(least).toBeGreaterThanOrEqual(DOT_SPACING - 1e-9);
       nearest += least / places.length;
       expect([0, 1, 2].some((c) => (border.get(body.triangles[dots[k].point.triangle * 3 + c]) ?? 1) < 0)).toBe(true);
@@ -50,11 +56,34 @@ describe('dots of spillover', () => {
 
 describe('an unfinished stroke', () => {
   it.each(['pain', 'free', 'erase'] as const)('painted piece by piece gives the marks of the whole (%s)', (kind) => {
-    const earlier: Stroke = { kind: 'pain', radiusMm: 40, intensity: 4, path: [[0, 1300, -90], [60, 1320, -90]] };
-    const path: SkinMm[] = [[20, 1290, -90], [22, 1292, -90], [24, 1294, -90]];
-    const stroke: Stroke = { kind: kind === 'erase' ? 'erase' : 'pain', radiusMm: 20, intensity: kind === 'pain' ? 7 : 0, path };
-    const whole = marksOf(body, { strokes: [earlier, stroke] }), pieces = marksOf(body, { strokes: [earlier] });
-    for (const at of path) applySegment(pieces, reachFrom(body, [atMm(at)], 0.02 + MARK_MARGIN), { kind, radius: 0.02, strength: kind === 'pain' ? 0.7 : 0 });
+    const earlier: Stroke = {
+      kind: 'pain',
+      radiusMm: 40,
+      intensity: 4,
+      path: [
+        [0, 1300, -90],
+        [60, 1320, -90],
+      ],
+    };
+    const path: SkinMm[] = [
+      [20, 1290, -90],
+      [22, 1292, -90],
+      [24, 1294, -90],
+    ];
+    const stroke: Stroke = {
+      kind: kind === 'erase' ? 'erase' : 'pain',
+      radiusMm: 20,
+      intensity: kind === 'pain' ? 7 : 0,
+      path,
+    };
+    const whole = marksOf(body, { strokes: [earlier, stroke] }),
+      pieces = marksOf(body, { strokes: [earlier] });
+    for (const at of path)
+      applySegment(pieces, reachFrom(body, [atMm(at)], 0.02 + MARK_MARGIN), {
+        kind,
+        radius: 0.02,
+        strength: kind === 'pain' ? 0.7 : 0,
+      });
     // A march from three places rounds corners otherwise than three marches from one: 2 mm, and with it the edge of the new intensity.
     // Only what is near a border is drawn; deeper values differ by what the marches reach.
     const near = (d: number) => Math.min(0.015, Math.max(-0.015, d));
@@ -64,17 +93,24 @@ describe('an unfinished stroke', () => {
       expect(worst).toBeLessThan(0.002);
     }
     const painted = [...whole.pain.keys()].filter((v) => whole.pain[v] < 0);
-    expect(painted.filter((v) => Math.abs(whole.intensity[v] - pieces.intensity[v]) > 1e-6).length / painted.length).toBeLessThan(0.03);
+    expect(
+      painted.filter((v) => Math.abs(whole.intensity[v] - pieces.intensity[v]) > 1e-6).length / painted.length,
+    ).toBeLessThan(0.03);
   });
 });
 
 describe('the pain that a pattern explains', () => {
   const select = (id: string, side: 'left' | 'right') => {
     const point = atlas.points[pointOf(id)];
-    return { essential: patternDistance(body, point, 'essential', side), spillover: patternDistance(body, point, 'spillover', side) };
+    return {
+      essential: patternDistance(body, point, 'essential', side),
+      spillover: patternDistance(body, point, 'spillover', side),
+    };
   };
   it('has its middle on marked skin, on the marked side', () => {
-    const { pain } = marksOf(body, { strokes: [{ kind: 'pain', radiusMm: 40, intensity: 6, path: [[-150, 1370, 60]] }] });
+    const { pain } = marksOf(body, {
+      strokes: [{ kind: 'pain', radiusMm: 40, intensity: 6, path: [[-150, 1370, 60]] }],
+    });
     const v = explainedCentre(body, pain, select('infraspinatus-trp1', 'right'));
     expect(v).not.toBeNull();
     expect(pain[v ?? 0]).toBeLessThan(0);
@@ -87,7 +123,16 @@ describe('the pain that a pattern explains', () => {
 });
 
 describe('markers', () => {
-  const candidates = () => atlas.points.slice(0, 9).map(({ id }, k) => ({ index: k, id, side: k % 2 ? ('left' as const) : ('right' as const), alike: k, probability: 0.1 }));
+  const candidates = () =>
+    atlas.points
+      .slice(0, 9)
+      .map(({ id }, k) => ({
+        index: k,
+        id,
+        side: k % 2 ? ('left' as const) : ('right' as const),
+        alike: k,
+        probability: 0.1,
+      }));
 
   it('show the first candidates and the chosen one, numbered as the list is', () => {
     const answer = { candidates: candidates() };
@@ -115,13 +160,21 @@ describe('the camera that shows a knot', () => {
   it('sees it, from outside the body, for every point on both sides', () => {
     atlas.points.forEach((point, index) => {
       for (const side of point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)) {
-        const place = knotPlace(body, atlas, index, side), knot = { position: positionOf(body, place), normal: normalAt(body, place) };
+        const place = knotPlace(body, atlas, index, side),
+          knot = { position: positionOf(body, place), normal: normalAt(body, place) };
         const { vertices, distances } = patternDistance(body, point, 'essential', side);
-        const spread = [...vertices.keys()].filter((k) => k % 7 === 0 && distances[k] < 0).map((k) => ({
-          position: [0, 1, 2].map((c) => body.positions[vertices[k] * 3 + c]) as unknown as SkinMm, normal: [0, 1, 2].map((c) => body.normals[vertices[k] * 3 + c]) as unknown as SkinMm,
-        }));
-        const goal = withinLimits(goalFor(knot, null, spread, 0.9, { azimuth: 0, elevation: 0, distance: 2, target: [0, 1.3, 0] })), eye = eyeOf(goal);
-        const away = [0, 1, 2].map((c) => eye[c] - knot.position[c]), far = Math.hypot(...away);
+        const spread = [...vertices.keys()]
+          .filter((k) => k % 7 === 0 && distances[k] < 0)
+          .map((k) => ({
+            position: [0, 1, 2].map((c) => body.positions[vertices[k] * 3 + c]) as unknown as SkinMm,
+            normal: [0, 1, 2].map((c) => body.normals[vertices[k] * 3 + c]) as unknown as SkinMm,
+          }));
+        const goal = withinLimits(
+            goalFor(knot, null, spread, 0.9, { azimuth: 0, elevation: 0, distance: 2, target: [0, 1.3, 0] }),
+          ),
+          eye = eyeOf(goal);
+        const away = [0, 1, 2].map((c) => eye[c] - knot.position[c]),
+          far = Math.hypot(...away);
         const facing = away.reduce((sum, value, c) => sum + (value / far) * knot.normal[c], 0);
         if (Math.abs(knot.normal[1]) < 0.8) expect([point.id, side, facing > 0.15]).toEqual([point.id, side, true]);
       }
@@ -135,15 +188,36 @@ describe('the camera that shows a knot', () => {
 });
 
 it('the line from a knot to its pain stays over the skin and off it', () => {
-  fc.assert(fc.property(fc.constantFrom<[SkinMm, SkinMm]>([[-90, 1420, -80], [-170, 1330, 40]], [[-60, 1500, -30], [-60, 1620, 60]], [[80, 1350, -90], [-40, 1100, -70]]), ([from, to]) => {
-    const line = linkPath(body, atMm(from), atMm(to));
-    expect(line.length).toBeGreaterThan(20);
-    for (const [x, y, z] of line) {
-      const skin = nearestSkin(body, [x, y, z])!, n = normalAt(body, skin.point), p = positionOf(body, skin.point);
-      expect((x - p[0]) * n[0] + (y - p[1]) * n[1] + (z - p[2]) * n[2]).toBeGreaterThan(-0.002);
-      expect(skin.distance).toBeLessThan(0.06);
-    }
-  }), { numRuns: 3 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom<[SkinMm, SkinMm]>(
+        [
+          [-90, 1420, -80],
+          [-170, 1330, 40],
+        ],
+        [
+          [-60, 1500, -30],
+          [-60, 1620, 60],
+        ],
+        [
+          [80, 1350, -90],
+          [-40, 1100, -70],
+        ],
+      ),
+      ([from, to]) => {
+        const line = linkPath(body, atMm(from), atMm(to));
+        expect(line.length).toBeGreaterThan(20);
+        for (const [x, y, z] of line) {
+          const skin = nearestSkin(body, [x, y, z])!,
+            n = normalAt(body, skin.point),
+            p = positionOf(body, skin.point);
+          expect((x - p[0]) * n[0] + (y - p[1]) * n[1] + (z - p[2]) * n[2]).toBeGreaterThan(-0.002);
+          expect(skin.distance).toBeLessThan(0.06);
+        }
+      },
+    ),
+    { numRuns: 3 },
+  );
   expect(linkPath(body, atMm([0, 1300, -90]), atMm([0, 1300, -90]))).toEqual([]);
 });
 

@@ -21,7 +21,10 @@ export const DISTANCE = [0.28, 5.5] as const;
 /** Degrees: enough to look on the shoulders and under the chin, never over the top. */
 export const ELEVATION = [-60, 75] as const;
 /** Metres: the box that the target stays in, so that the body cannot be lost. */
-const TARGET_BOX: readonly [low: Vec3, high: Vec3] = [[-0.42, 0.02, -0.12], [0.42, 1.72, 0.2]];
+const TARGET_BOX: readonly [low: Vec3, high: Vec3] = [
+  [-0.42, 0.02, -0.12],
+  [0.42, 1.72, 0.2],
+];
 /** Metres: half axes and height of the elliptic column around the standing body that the eye never enters. */
 const COLUMN = { x: 0.5, z: 0.34, middleX: 0, middleZ: 0.03, top: 1.86 };
 /** Metres of air kept around a body in another pose. */
@@ -33,8 +36,11 @@ function columnNow(): typeof COLUMN {
   if (!room.posed) return COLUMN;
   const { low, high } = room.posed;
   return {
-    x: ((high[0] - low[0]) / 2) * ROUND + AIR, z: ((high[2] - low[2]) / 2) * ROUND + AIR,
-    middleX: (low[0] + high[0]) / 2, middleZ: (low[2] + high[2]) / 2, top: high[1] + AIR,
+    x: ((high[0] - low[0]) / 2) * ROUND + AIR,
+    z: ((high[2] - low[2]) / 2) * ROUND + AIR,
+    middleX: (low[0] + high[0]) / 2,
+    middleZ: (low[2] + high[2]) / 2,
+    top: high[1] + AIR,
   };
 }
 
@@ -43,15 +49,23 @@ const clamp = (value: number, low: number, high: number) => Math.min(high, Math.
 
 /** Unit vector from the target to the eye. */
 export function towardEye({ azimuth, elevation }: Pick<Orbit, 'azimuth' | 'elevation'>): Vec3 {
-  const a = azimuth * RADIANS, e = elevation * RADIANS;
+  const a = azimuth * RADIANS,
+    e = elevation * RADIANS;
   return [-Math.sin(a) * Math.cos(e), Math.sin(e), -Math.cos(a) * Math.cos(e)];
 }
 
 /** Metres: the least distance at which the eye is outside the body, looking at this target from this side. */
 export function clearDistance(orbit: Orbit): number {
-  const [x, y, z] = orbit.target, [dx, dy, dz] = towardEye(orbit), column = columnNow();
-  const ax = dx / column.x, az = dz / column.z, ox = (x - column.middleX) / column.x, oz = (z - column.middleZ) / column.z;
-  const a = ax * ax + az * az, b = ox * ax + oz * az, c = ox * ox + oz * oz - 1;
+  const [x, y, z] = orbit.target,
+    [dx, dy, dz] = towardEye(orbit),
+    column = columnNow();
+  const ax = dx / column.x,
+    az = dz / column.z,
+    ox = (x - column.middleX) / column.x,
+    oz = (z - column.middleZ) / column.z;
+  const a = ax * ax + az * az,
+    b = ox * ax + oz * az,
+    c = ox * ox + oz * oz - 1;
   const through = b * b - a * c;
   if (through <= 0 || a === 0) return 0;
   const out = (-b + Math.sqrt(through)) / a;
@@ -60,7 +74,8 @@ export function clearDistance(orbit: Orbit): number {
 }
 
 export function eyeOf(orbit: Orbit): Vec3 {
-  const [dx, dy, dz] = towardEye(orbit), d = Math.max(orbit.distance, clearDistance(orbit));
+  const [dx, dy, dz] = towardEye(orbit),
+    d = Math.max(orbit.distance, clearDistance(orbit));
   return [orbit.target[0] + dx * d, orbit.target[1] + dy * d, orbit.target[2] + dz * d];
 }
 
@@ -70,7 +85,9 @@ export function withinLimits({ azimuth, elevation, distance, target }: Orbit): O
     azimuth: ((azimuth % 360) + 360) % 360,
     elevation: clamp(elevation, ...ELEVATION),
     distance: clamp(distance, ...DISTANCE),
-    target: [0, 1, 2].map((c) => clamp(target[c], (room.posed?.low ?? TARGET_BOX[0])[c], (room.posed?.high ?? TARGET_BOX[1])[c])) as unknown as Vec3,
+    target: [0, 1, 2].map((c) =>
+      clamp(target[c], (room.posed?.low ?? TARGET_BOX[0])[c], (room.posed?.high ?? TARGET_BOX[1])[c]),
+    ) as unknown as Vec3,
   };
 }
 
@@ -99,14 +116,19 @@ export const ease = (t: number): number => (t <= 0 ? 0 : t >= 1 ? 1 : t * t * t 
 /** Seconds that a flight takes: by how far it turns and moves. */
 export function flightTime(from: Orbit, to: Orbit): number {
   const turn = Math.abs(shortWay(from.azimuth, to.azimuth)) / 180;
-  const move = Math.hypot(...[0, 1, 2].map((c) => to.target[c] - from.target[c])) + Math.abs(Math.log(to.distance / from.distance)) * 0.5;
+  const move =
+    Math.hypot(...[0, 1, 2].map((c) => to.target[c] - from.target[c])) +
+    Math.abs(Math.log(to.distance / from.distance)) * 0.5;
   return clamp(0.45 + 0.6 * turn + 0.35 * move, 0.5, 1.3);
 }
 
 /** Distance times `factor`, with the point under the pointer staying where it is on the screen. */
 export function zoomToward(orbit: Orbit, factor: number, point: Vec3 | null): Orbit {
-  const distance = clamp(orbit.distance * factor, ...DISTANCE), real = distance / orbit.distance;
-  const target = point ? ([0, 1, 2].map((c) => point[c] + (orbit.target[c] - point[c]) * real) as unknown as Vec3) : orbit.target;
+  const distance = clamp(orbit.distance * factor, ...DISTANCE),
+    real = distance / orbit.distance;
+  const target = point
+    ? ([0, 1, 2].map((c) => point[c] + (orbit.target[c] - point[c]) * real) as unknown as Vec3)
+    : orbit.target;
   return withinLimits({ ...orbit, distance, target });
 }
 
@@ -122,5 +144,10 @@ export function orbitOf({ azimuth, elevation, distance, target }: View): Orbit {
 
 export function viewOf({ azimuth, elevation, distance, target }: Orbit): View {
   const mm = (metres: number) => Math.round(metres * 1000);
-  return { azimuth, elevation: clamp(elevation, ...VIEW_RANGE.elevation), distance, target: [mm(target[0]), mm(target[1]), mm(target[2])] };
+  return {
+    azimuth,
+    elevation: clamp(elevation, ...VIEW_RANGE.elevation),
+    distance,
+    target: [mm(target[0]), mm(target[1]), mm(target[2])],
+  };
 }

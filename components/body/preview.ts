@@ -9,10 +9,15 @@ export interface Brush {
 }
 
 /** Lays one more piece of an unfinished stroke over the marks, as marksOf would lay the whole. Laying the pieces one by one gives the same. */
-export function applySegment({ pain, free, intensity }: Marks, { vertices, distances }: Reach, { kind, radius, strength }: Brush): void {
+export function applySegment(
+  { pain, free, intensity }: Marks,
+  { vertices, distances }: Reach,
+  { kind, radius, strength }: Brush,
+): void {
   const adds = kind === 'pain' ? pain : kind === 'free' ? free : null;
   for (let k = 0; k < vertices.length; k++) {
-    const v = vertices[k], signed = distances[k] - radius;
+    const v = vertices[k],
+      signed = distances[k] - radius;
     if (adds !== pain) {
       if (-signed > pain[v]) pain[v] = Math.min(MARK_MARGIN, -signed);
       if (signed < 0) intensity[v] = 0;

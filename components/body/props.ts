@@ -1,4 +1,12 @@
-import { BoxGeometry, BufferAttribute, BufferGeometry, Color, CylinderGeometry, ShaderMaterial, SphereGeometry } from 'three';
+import {
+  BoxGeometry,
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  CylinderGeometry,
+  ShaderMaterial,
+  SphereGeometry,
+} from 'three';
 import type { Solid } from '../../engine/prop.ts';
 import { STUDIO } from './skin-shader.ts';
 
@@ -31,11 +39,18 @@ const COLOR = '#9aa3b0';
 
 /** What the body rests on or reaches, in one draw call. */
 export function createProps() {
-  const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { uColor: { value: new Color(COLOR) } }, transparent: true, depthWrite: false });
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: { uColor: { value: new Color(COLOR) } },
+    transparent: true,
+    depthWrite: false,
+  });
   const geometry = new BufferGeometry();
   const set = (solids: readonly Solid[]) => {
     const parts = solids.map(shapeOf);
-    const positions = parts.flatMap((part) => [...part.getAttribute('position').array]), normals = parts.flatMap((part) => [...part.getAttribute('normal').array]);
+    const positions = parts.flatMap((part) => [...part.getAttribute('position').array]),
+      normals = parts.flatMap((part) => [...part.getAttribute('normal').array]);
     for (const part of parts) part.dispose();
     geometry.dispose();
     geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3));
@@ -47,9 +62,12 @@ export function createProps() {
 }
 
 function shapeOf(solid: Solid): BufferGeometry {
-  const made = solid.kind === 'box' ? new BoxGeometry(...solid.size)
-    : solid.kind === 'ball' ? new SphereGeometry(solid.radius, 32, 20)
-      : new CylinderGeometry(solid.radius, solid.radius, solid.length, 40).rotateZ(Math.PI / 2);
+  const made =
+    solid.kind === 'box'
+      ? new BoxGeometry(...solid.size)
+      : solid.kind === 'ball'
+        ? new SphereGeometry(solid.radius, 32, 20)
+        : new CylinderGeometry(solid.radius, solid.radius, solid.length, 40).rotateZ(Math.PI / 2);
   const flat = made.toNonIndexed().translate(...solid.centre);
   made.dispose();
   return flat;

@@ -8,7 +8,9 @@ import type { ShownLayers, Studio } from './studio.ts';
 /** Blue beside the first one's red: apart for every eye. In grey the two differ by texture: the first is solid, this one barred on pale skin, and where both are the bars lie on solid. */
 const SECOND_INK = '#0b5fa8';
 /** Metres: from bar to bar, half a bar's width, and half the border's. */
-const PITCH = 0.0125, HALF_BAR = 0.0033, HALF_BORDER = 0.0016;
+const PITCH = 0.0125,
+  HALF_BAR = 0.0033,
+  HALF_BORDER = 0.0016;
 
 const made = new WeakMap<Studio, Second>();
 /** The pattern of a second knot or muscle on the same skin, for comparing; one for each stage. */
@@ -22,15 +24,18 @@ function createSecond(studio: Studio) {
   const { body, skin, material, extras } = studio;
   const field = new BufferAttribute(new Int16Array((body.positions.length / 3) * 2).fill(packDistance(1)), 2, true);
   skin.geometry.setAttribute('second', field);
-  const dots = createDots(true), rings = new Mesh(dots.geometry, dots.material);
+  const dots = createDots(true),
+    rings = new Mesh(dots.geometry, dots.material);
   rings.frustumCulled = false;
   rings.renderOrder = 1.5;
   dots.uniforms.uPain.value.set(SECOND_INK);
   dots.uniforms.uReveal.value = 1;
   const layer: SkinLayer = {
     name: 'second',
-    vertexHead: 'attribute vec2 second; varying float vSecond;', vertexBody: 'vSecond = second.x;',
-    fragmentHead: 'varying float vSecond; uniform vec3 uSecond;', fragmentBody: '',
+    vertexHead: 'attribute vec2 second; varying float vSecond;',
+    vertexBody: 'vSecond = second.x;',
+    fragmentHead: 'varying float vSecond; uniform vec3 uSecond;',
+    fragmentBody: '',
     fragmentPain: /* glsl */ `
   float secondAt = vSecond * RANGE, second = inside(secondAt, 0.0012);
   if (second > 0.001) {
@@ -47,9 +52,13 @@ function createSecond(studio: Studio) {
   return {
     show(next: readonly Selection[], { essential, spillover }: ShownLayers) {
       shown = next;
-      const made = studio.patternOf(next), array = field.array as Int16Array;
+      const made = studio.patternOf(next),
+        array = field.array as Int16Array;
       array.fill(packDistance(1));
-      if (essential) made?.pattern.essential.vertices.forEach((v, k) => (array[v * 2] = packDistance(made.pattern.essential.distances[k])));
+      if (essential)
+        made?.pattern.essential.vertices.forEach(
+          (v, k) => (array[v * 2] = packDistance(made.pattern.essential.distances[k])),
+        );
       touchAll(field);
       dots.set((spillover && made?.dots) || [], studio.shown);
       extras.add(rings);

@@ -7,10 +7,13 @@ const SIZE = { width: 800, height: 600 };
 const seenFrom = (azimuth: number) => {
   const [ex, , ez] = towardEye({ azimuth, elevation: 0 });
   // Right hand of the picture: up × eye.
-  return ([x, y, z]: readonly [number, number, number]) => ({ x: 400 + 300 * (ez * x - ex * z), y: 300 - 300 * (y - 1) });
+  return ([x, y, z]: readonly [number, number, number]) => ({
+    x: 400 + 300 * (ez * x - ex * z),
+    y: 300 - 300 * (y - 1),
+  });
 };
 
-describe('left and right are the person\'s own', () => {
+describe("left and right are the person's own", () => {
   it.each<[why: string, azimuth: number, order: 'left first' | 'right first']>([
     ['from behind, their left is on the left of the picture', 0, 'left first'],
     ['from in front, their left is on the right of the picture', 180, 'right first'],
@@ -25,13 +28,16 @@ describe('left and right are the person\'s own', () => {
 
   it('stand clear of the head and neck from every side that shows both', () => {
     for (const azimuth of [0, 30, 45, 60, 135, 180, 230, 315, 330]) {
-      const project = seenFrom(azimuth), { left, right } = sidePlaces(azimuth, project, SIZE), middle = project([0, 1.56, 0.02]).x;
+      const project = seenFrom(azimuth),
+        { left, right } = sidePlaces(azimuth, project, SIZE),
+        middle = project([0, 1.56, 0.02]).x;
       for (const { x } of [left, right]) expect(Math.abs(x - middle)).toBeGreaterThan(0.2 * 300);
     }
   });
 
   it('from a side, only the near one is shown', () => {
-    const fromRight = sidePlaces(90, seenFrom(90), SIZE), fromLeft = sidePlaces(270, seenFrom(270), SIZE);
+    const fromRight = sidePlaces(90, seenFrom(90), SIZE),
+      fromLeft = sidePlaces(270, seenFrom(270), SIZE);
     expect([fromRight.right.opacity, fromRight.left.opacity]).toEqual([1, 0]);
     expect([fromLeft.right.opacity, fromLeft.left.opacity]).toEqual([0, 1]);
   });

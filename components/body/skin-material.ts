@@ -50,14 +50,30 @@ export interface SkinLayer {
 
 export function createSkinMaterial() {
   const uniforms = {
-    uSkin: { value: new Color() }, uBlood: { value: new Vector3() }, uScatter: { value: new Vector3() },
-    uRim: { value: new Vector4() }, uCloth: { value: new Color() },
-    uMine: { value: new Color(INKS.mine) }, uPain: { value: new Color(INKS.pain) }, uFree: { value: new Color(INKS.free) }, uGlow: { value: new Color(INKS.glow) },
-    uReveal: { value: 0 }, uLine: { value: 0.5 },
-    uBrush: { value: new Vector4() }, uBrushNormal: { value: new Vector3() }, uBrushColor: { value: new Color(INKS.mine) },
-    uKnotCount: { value: 0 }, uKnots: { value: Array.from({ length: MOST_KNOTS }, () => new Vector4()) }, uKnotNormals: { value: Array.from({ length: MOST_KNOTS }, () => new Vector3()) },
+    uSkin: { value: new Color() },
+    uBlood: { value: new Vector3() },
+    uScatter: { value: new Vector3() },
+    uRim: { value: new Vector4() },
+    uCloth: { value: new Color() },
+    uMine: { value: new Color(INKS.mine) },
+    uPain: { value: new Color(INKS.pain) },
+    uFree: { value: new Color(INKS.free) },
+    uGlow: { value: new Color(INKS.glow) },
+    uReveal: { value: 0 },
+    uLine: { value: 0.5 },
+    uBrush: { value: new Vector4() },
+    uBrushNormal: { value: new Vector3() },
+    uBrushColor: { value: new Color(INKS.mine) },
+    uKnotCount: { value: 0 },
+    uKnots: { value: Array.from({ length: MOST_KNOTS }, () => new Vector4()) },
+    uKnotNormals: { value: Array.from({ length: MOST_KNOTS }, () => new Vector3()) },
   };
-  const material = new ShaderMaterial({ vertexShader: SKIN_VERTEX, fragmentShader: SKIN_FRAGMENT, uniforms, defines: { KNOTS: MOST_KNOTS } });
+  const material = new ShaderMaterial({
+    vertexShader: SKIN_VERTEX,
+    fragmentShader: SKIN_FRAGMENT,
+    uniforms,
+    defines: { KNOTS: MOST_KNOTS },
+  });
   const layers: SkinLayer[] = [];
   /** Splices a layer in, or takes it out again, so that what is not shown costs nothing; the program is changed with the next frame. */
   const setLayer = (layer: SkinLayer, on: boolean) => {
@@ -66,12 +82,21 @@ export function createSkinMaterial() {
     if (on) layers.push(layer);
     else layers.splice(at, 1);
     Object.assign(material.uniforms, layer.uniforms);
-    const all = (part: 'vertexHead' | 'vertexBody' | 'fragmentHead' | 'fragmentBody' | 'fragmentPain' | 'fragmentLight') => layers.map((one) => one[part] ?? '').join('\n');
-    material.vertexShader = SKIN_VERTEX.replace('/*LAYER VERTEX HEAD*/', () => all('vertexHead')).replace('/*LAYER VERTEX BODY*/', () => all('vertexBody'));
-    material.fragmentShader = SKIN_FRAGMENT.replace('/*LAYER FRAGMENT HEAD*/', () => all('fragmentHead')).replace('/*LAYER FRAGMENT SKIN*/', () => all('fragmentBody')).replace('/*LAYER FRAGMENT PAIN*/', () => all('fragmentPain')).replace('/*LAYER FRAGMENT LIGHT*/', () => all('fragmentLight'));
+    const all = (
+      part: 'vertexHead' | 'vertexBody' | 'fragmentHead' | 'fragmentBody' | 'fragmentPain' | 'fragmentLight',
+    ) => layers.map((one) => one[part] ?? '').join('\n');
+    material.vertexShader = SKIN_VERTEX.replace('/*LAYER VERTEX HEAD*/', () => all('vertexHead')).replace(
+      '/*LAYER VERTEX BODY*/',
+      () => all('vertexBody'),
+    );
+    material.fragmentShader = SKIN_FRAGMENT.replace('/*LAYER FRAGMENT HEAD*/', () => all('fragmentHead'))
+      .replace('/*LAYER FRAGMENT SKIN*/', () => all('fragmentBody'))
+      .replace('/*LAYER FRAGMENT PAIN*/', () => all('fragmentPain'))
+      .replace('/*LAYER FRAGMENT LIGHT*/', () => all('fragmentLight'));
     material.needsUpdate = true;
   };
-  let worn: Tone = 'medium', local = false;
+  let worn: Tone = 'medium',
+    local = false;
   const inkPain = () => uniforms.uPain.value.set(local ? INKS.local : PIGMENTS[worn].inks.pain);
   return {
     material,

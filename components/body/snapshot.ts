@@ -30,7 +30,9 @@ export interface Snapshot {
 export function snapshot({ width, height, paper, numbers = true }: Snapshot): string | null {
   if (!source || width < 1 || height < 1) return null;
   const { studio, gl, scene } = source;
-  const size = { ...studio.size }, ratio = gl.getPixelRatio(), before = gl.getSize(new Vector2());
+  const size = { ...studio.size },
+    ratio = gl.getPixelRatio(),
+    before = gl.getSize(new Vector2());
   const page = document.createElement('canvas');
   page.width = width;
   page.height = height;

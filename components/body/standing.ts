@@ -4,7 +4,8 @@ import { useMap } from '../../state/map.ts';
 export type BodyTrouble = keyof typeof BODY_TROUBLE;
 
 /** Says on the page's root whether the body can be used: styles and tests go by it. */
-export const bodyIs = (standing: 'loading' | 'ready' | 'failed') => void (document.documentElement.dataset['body'] = standing);
+export const bodyIs = (standing: 'loading' | 'ready' | 'failed') =>
+  void (document.documentElement.dataset['body'] = standing);
 
 /** The body is not there, for the person to read. */
 export function bodyFailed(why: BodyTrouble): void {

@@ -33,13 +33,19 @@ function chance(a: number, b: number): number {
  */
 export function stipple(body: Body, area: Reach, solid: Reach): Dot[] {
   const { triangles, positions } = body;
-  const border = fieldOf(body, area), free = fieldOf(body, solid);
+  const border = fieldOf(body, area),
+    free = fieldOf(body, solid);
   const most = (DOT_SPACING * DOT_SPACING * Math.sqrt(3)) / 2;
-  const darts: number[] = [], orders: number[] = [];
+  const darts: number[] = [],
+    orders: number[] = [];
   for (const t of trianglesIn(body, area)) {
     const [a, b, c] = [triangles[t * 3] * 3, triangles[t * 3 + 1] * 3, triangles[t * 3 + 2] * 3];
-    const ux = positions[b] - positions[a], uy = positions[b + 1] - positions[a + 1], uz = positions[b + 2] - positions[a + 2];
-    const vx = positions[c] - positions[a], vy = positions[c + 1] - positions[a + 1], vz = positions[c + 2] - positions[a + 2];
+    const ux = positions[b] - positions[a],
+      uy = positions[b + 1] - positions[a + 1],
+      uz = positions[b + 2] - positions[a + 2];
+    const vx = positions[c] - positions[a],
+      vy = positions[c + 1] - positions[a + 1],
+      vz = positions[c + 2] - positions[a + 2];
     const wanted = (Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2 / most) * TRIES;
     const count = Math.floor(wanted) + (chance(t, 7) < wanted % 1 ? 1 : 0);
     for (let n = 0; n < count; n++) {
@@ -48,18 +54,23 @@ export function stipple(body: Body, area: Reach, solid: Reach): Dot[] {
     }
   }
   const turn = Uint32Array.from(orders.keys()).sort((p, q) => orders[p] - orders[q]);
-  const at = (field: Float32Array, t: number, u: number, v: number) => (1 - u - v) * field[triangles[t * 3]] + u * field[triangles[t * 3 + 1]] + v * field[triangles[t * 3 + 2]];
+  const at = (field: Float32Array, t: number, u: number, v: number) =>
+    (1 - u - v) * field[triangles[t * 3]] + u * field[triangles[t * 3 + 1]] + v * field[triangles[t * 3 + 2]];
   const cells = new Map<number, Vec3[]>();
   const dots: Dot[] = [];
   for (const k of turn) {
-    const t = darts[k * 2], n = darts[k * 2 + 1];
-    let u = chance(t, n * 3 + 12), v = chance(t, n * 3 + 13);
+    const t = darts[k * 2],
+      n = darts[k * 2 + 1];
+    let u = chance(t, n * 3 + 12),
+      v = chance(t, n * 3 + 13);
     if (u + v > 1) [u, v] = [1 - u, 1 - v];
     const depth = -at(border, t, u, v);
     if (depth < INSET || at(free, t, u, v) < DOT_RADIUS + INSET) continue;
-    const point = { triangle: t, u, v }, place = positionOf(body, point);
+    const point = { triangle: t, u, v },
+      place = positionOf(body, point);
     if (crowded(cells, place)) continue;
-    const cell = cellOf(place), others = cells.get(cell);
+    const cell = cellOf(place),
+      others = cells.get(cell);
     if (others) others.push(place);
     else cells.set(cell, [place]);
     dots.push({ point, size: Math.min(1, 0.62 + (0.38 * depth) / 0.012) });
@@ -77,15 +88,20 @@ function fieldOf(body: Body, { vertices, distances }: Reach): Float32Array {
 }
 
 /** Cells as wide as the spacing, numbered so that a step along an axis is a step of a fixed size. */
-const SIDE = 1024, HALF = SIDE / 2;
-const cellOf = ([x, y, z]: Vec3) => ((Math.floor(x / DOT_SPACING) + HALF) * SIDE + Math.floor(y / DOT_SPACING) + HALF) * SIDE + Math.floor(z / DOT_SPACING) + HALF;
+const SIDE = 1024,
+  HALF = SIDE / 2;
+const cellOf = ([x, y, z]: Vec3) =>
+  ((Math.floor(x / DOT_SPACING) + HALF) * SIDE + Math.floor(y / DOT_SPACING) + HALF) * SIDE +
+  Math.floor(z / DOT_SPACING) +
+  HALF;
 
 function crowded(cells: ReadonlyMap<number, readonly Vec3[]>, place: Vec3): boolean {
   const home = cellOf(place);
   for (let a = -1; a <= 1; a++)
     for (let b = -1; b <= 1; b++)
       for (let c = -1; c <= 1; c++)
-        for (const [x, y, z] of cells.get(home + (a * SIDE + b) * SIDE + c) ?? []) if ((x - place[0]) ** 2 + (y - place[1]) ** 2 + (z - place[2]) ** 2 < DOT_SPACING * DOT_SPACING) return true;
+        for (const [x, y, z] of cells.get(home + (a * SIDE + b) * SIDE + c) ?? [])
+          if ((x - place[0]) ** 2 + (y - place[1]) ** 2 + (z - place[2]) ** 2 < DOT_SPACING * DOT_SPACING) return true;
   return false;
 }
 

@@ -52,11 +52,17 @@ export interface Seen {
  * and it asks for a frame with `ask` when something changed.
  */
 export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
-  const skin = createGeometry(body, shade), material = createSkinMaterial(), dots = createDots(), link = createLinkLine(), bones = createBoneLines(), props = createProps();
+  const skin = createGeometry(body, shade),
+    material = createSkinMaterial(),
+    dots = createDots(),
+    link = createLinkLine(),
+    bones = createBoneLines(),
+    props = createProps();
   const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.05, 12);
   const rig = new CameraRig(orbitOf(namedView('reset', 1)));
   const size = { width: 1, height: 1 };
-  let shown: Body = body, settled = true;
+  let shown: Body = body,
+    settled = true;
   let marks: Marks = marksOf(body, { strokes: [] });
   let drawing: Pick<Drawing, 'strokes'> = { strokes: [] };
   let selection: Selection | null = null;
@@ -66,23 +72,32 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   let pairFramed: readonly (readonly Selection[])[] | null = null;
   let pattern: ShownPattern | null = null;
   let knots: readonly Knot[] = [];
-  let revealStarted: number | null = null, reveal = 0;
+  let revealStarted: number | null = null,
+    reveal = 0;
   let motion = true;
   let layers: ShownLayers = { essential: true, spillover: true, felt: 'all' };
   /** The knots whose patterns are shown together: the chosen one, or all of its muscle. */
-  let together: readonly Selection[] = [], lined = true;
+  let together: readonly Selection[] = [],
+    lined = true;
   const patterns = new Map<string, { pattern: ShownPattern; dots: readonly Dot[] }>();
-  const ray = new Vector3(), projected = new Vector3();
-  const firsts = new Set<() => void>(), lasts = new Set<() => void>(), posed = new Set<() => void>();
+  const ray = new Vector3(),
+    projected = new Vector3();
+  const firsts = new Set<() => void>(),
+    lasts = new Set<() => void>(),
+    posed = new Set<() => void>();
   const extras = new Group();
   const joining = (set: Set<() => void>) => (run: () => void) => {
     set.add(run);
     return () => void set.delete(run);
   };
 
-  const placeOf = (point: SkinPoint): PlaceOnSkin => ({ position: positionOf(shown, point), normal: normalAt(shown, point) });
+  const placeOf = (point: SkinPoint): PlaceOnSkin => ({
+    position: positionOf(shown, point),
+    normal: normalAt(shown, point),
+  });
   const cornerOf = (v: number): SkinPoint => {
-    for (let t = 0; t < body.triangles.length; t++) if (body.triangles[t] === v) return { triangle: (t / 3) | 0, u: t % 3 === 1 ? 1 : 0, v: t % 3 === 2 ? 1 : 0 };
+    for (let t = 0; t < body.triangles.length; t++)
+      if (body.triangles[t] === v) return { triangle: (t / 3) | 0, u: t % 3 === 1 ? 1 : 0, v: t % 3 === 2 ? 1 : 0 };
     throw new Error(`studio: vertex ${v} has no triangle`);
   };
 
@@ -93,11 +108,15 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   };
 
   const patternFor = (list: readonly Selection[]) => {
-    const key = list.map(({ id, side }) => `${id}.${side}`).join(), known = patterns.get(key);
+    const key = list.map(({ id, side }) => `${id}.${side}`).join(),
+      known = patterns.get(key);
     if (known) return known;
-    const points = list.flatMap(({ id, side }) => atlas.points.filter((one) => one.id === id).map((point) => ({ point, side })));
+    const points = list.flatMap(({ id, side }) =>
+      atlas.points.filter((one) => one.id === id).map((point) => ({ point, side })),
+    );
     if (points.length === 0) return null;
-    const of = (kind: 'essential' | 'spillover') => unionOf(points.map(({ point, side }) => patternDistance(body, point, kind, side)));
+    const of = (kind: 'essential' | 'spillover') =>
+      unionOf(points.map(({ point, side }) => patternDistance(body, point, kind, side)));
     const found: ShownPattern = { essential: of('essential'), spillover: of('spillover') };
     const made = { pattern: found, dots: stipple(body, found.spillover, found.essential) };
     if (patterns.size > 24) patterns.delete(patterns.keys().next().value ?? '');
@@ -128,8 +147,20 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     const index = selection && pattern ? atlas.points.findIndex(({ id }) => id === selection?.id) : -1;
     const marked = pattern && explainedCentre(body, marks.pain, pattern);
     // Where nothing is marked, the line still shows the way to where the pain is felt.
-    const centre = marked ?? (pattern && layers.felt === 'referred' ? explainedCentre(body, marks.pain.map(() => -1), { ...pattern, spillover: NOTHING }) : null);
-    link.set(selection && index >= 0 && centre !== null ? linkPath(shown, knotPlace(body, atlas, index, selection.side), cornerOf(centre)) : []);
+    const centre =
+      marked ??
+      (pattern && layers.felt === 'referred'
+        ? explainedCentre(
+            body,
+            marks.pain.map(() => -1),
+            { ...pattern, spillover: NOTHING },
+          )
+        : null);
+    link.set(
+      selection && index >= 0 && centre !== null
+        ? linkPath(shown, knotPlace(body, atlas, index, selection.side), cornerOf(centre))
+        : [],
+    );
     ask();
   };
 
@@ -139,7 +170,13 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     const centre = pattern && explainedCentre(body, marks.pain, pattern);
     const spread: PlaceOnSkin[] = [];
     spread.push(...within(pattern));
-    const goal = goalFor(placeOf(knotPlace(body, atlas, index, chosen.side)), centre === null ? null : vertexPlace(centre), spread, camera.aspect, rig.now);
+    const goal = goalFor(
+      placeOf(knotPlace(body, atlas, index, chosen.side)),
+      centre === null ? null : vertexPlace(centre),
+      spread,
+      camera.aspect,
+      rig.now,
+    );
     framed = chosen;
     pairFramed = null;
     if (motion) rig.fly(goal);
@@ -147,7 +184,8 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   };
   /** Places of the essential area, every seventh vertex. */
   const within = (area: ShownPattern | null): PlaceOnSkin[] => {
-    const { vertices, distances } = area?.essential ?? NOTHING, places: PlaceOnSkin[] = [];
+    const { vertices, distances } = area?.essential ?? NOTHING,
+      places: PlaceOnSkin[] = [];
     for (let k = 0; k < vertices.length; k += 7) if (distances[k] < 0) places.push(vertexPlace(vertices[k]));
     return places;
   };
@@ -157,7 +195,18 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   });
 
   const studio = {
-    body, atlas, skin, material, dots, link, bones, props, extras, camera, rig, size,
+    body,
+    atlas,
+    skin,
+    material,
+    dots,
+    link,
+    bones,
+    props,
+    extras,
+    camera,
+    rig,
+    size,
     /** False when the person asked for less motion. */
     get moves() {
       return motion;
@@ -231,15 +280,22 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       selection = next;
       lined = line;
       together = among;
-      const local = layers.felt === 'local' && among.length > 0, made = local ? { pattern: soreAround(among), dots: [] } : patternFor(among);
+      const local = layers.felt === 'local' && among.length > 0,
+        made = local ? { pattern: soreAround(among), dots: [] } : patternFor(among);
       material.setLocal(local);
       dots.uniforms.uPain.value.copy(material.uniforms.uPain.value);
       pattern = made?.pattern ?? null;
       const { array } = skin.pattern;
       array.fill(packDistance(1));
       if (pattern) {
-        if (layers.essential || local) pattern.essential.vertices.forEach((v, k) => (array[v * 2] = packDistance(pattern?.essential.distances[k] ?? 1)));
-        if (layers.spillover) pattern.spillover.vertices.forEach((v, k) => (array[v * 2 + 1] = packDistance(pattern?.spillover.distances[k] ?? 1)));
+        if (layers.essential || local)
+          pattern.essential.vertices.forEach(
+            (v, k) => (array[v * 2] = packDistance(pattern?.essential.distances[k] ?? 1)),
+          );
+        if (layers.spillover)
+          pattern.spillover.vertices.forEach(
+            (v, k) => (array[v * 2 + 1] = packDistance(pattern?.spillover.distances[k] ?? 1)),
+          );
       }
       touchAll(skin.pattern);
       dots.set((layers.spillover && made?.dots) || [], shown);
@@ -250,7 +306,8 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     },
     /** Shows or hides the parts of a chosen pattern. */
     showLayers(next: ShownLayers) {
-      if (next.essential === layers.essential && next.spillover === layers.spillover && next.felt === layers.felt) return;
+      if (next.essential === layers.essential && next.spillover === layers.spillover && next.felt === layers.felt)
+        return;
       layers = next;
       studio.showSelection(selection, together, lined);
     },
@@ -260,7 +317,14 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       if (rig.movedByHand && knot) {
         const { x, y, visible } = studio.see(placeOf(knot.point));
         const inset = 0.12;
-        if (visible && x > size.width * inset && x < size.width * (1 - inset) && y > size.height * inset && y < size.height * (1 - inset)) return;
+        if (
+          visible &&
+          x > size.width * inset &&
+          x < size.width * (1 - inset) &&
+          y > size.height * inset &&
+          y < size.height * (1 - inset)
+        )
+          return;
       }
       aimAt(chosen);
       ask();
@@ -274,8 +338,11 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       if (places.length === 0) return;
       framed = null;
       pairFramed = [a, b];
-      const felt = [...within(patternFor(a)?.pattern ?? null), ...within(patternFor(b)?.pattern ?? null)], middle = middleOf(felt);
-      const goal = middle ? goalFor(middle, places[0], [...places, ...felt], camera.aspect, rig.now, TOWARD_KNOTS) : goalFor(places[0], null, places, camera.aspect, rig.now);
+      const felt = [...within(patternFor(a)?.pattern ?? null), ...within(patternFor(b)?.pattern ?? null)],
+        middle = middleOf(felt);
+      const goal = middle
+        ? goalFor(middle, places[0], [...places, ...felt], camera.aspect, rig.now, TOWARD_KNOTS)
+        : goalFor(places[0], null, places, camera.aspect, rig.now);
       if (motion) rig.fly(goal);
       else rig.jump(goal);
       ask();
@@ -312,7 +379,8 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       shown = { ...body, positions, normals };
       settled = still;
       let place = geometry.getAttribute('position');
-      if (place === geometry.getAttribute('rest')) geometry.setAttribute('position', (place = new BufferAttribute(positions.slice(), 3)));
+      if (place === geometry.getAttribute('rest'))
+        geometry.setAttribute('position', (place = new BufferAttribute(positions.slice(), 3)));
       const direction = geometry.getAttribute('normal');
       place.array.set(positions);
       direction.array.set(normals);
@@ -355,7 +423,8 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       material.uniforms.uReveal.value = shownShare;
       dots.uniforms.uReveal.value = shownShare;
       link.uniforms.uReveal.value = shownShare;
-      const [x, y, z] = eyeOf(rig.now), [tx, ty, tz] = rig.now.target;
+      const [x, y, z] = eyeOf(rig.now),
+        [tx, ty, tz] = rig.now.target;
       camera.position.set(x, y, z);
       camera.lookAt(tx, ty, tz);
       camera.updateMatrixWorld();
@@ -365,15 +434,29 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     labels(gap: number): (Seen & { readonly at: Seen; readonly label: string; readonly chosen: boolean })[] {
       const seen = knots.map(({ point }) => studio.see(placeOf(point)));
       // Under the number of a chosen deep knot stands a word, to which the others leave room.
-      const words = knots.flatMap(({ chosen, deep }, k) => (chosen && deep ? [{ x: seen[k].x, y: seen[k].y + gap, fixed: true }] : []));
-      const placed = declutter([...seen.map(({ x, y }, k) => ({ x, y, fixed: knots[k].chosen })), ...words], gap, size, gap / 2 + 2);
-      return knots.map(({ number, mark, chosen }, k) => ({ ...placed[k], visible: seen[k].visible, at: seen[k], label: mark ?? (number === null ? '•' : String(number)), chosen }));
+      const words = knots.flatMap(({ chosen, deep }, k) =>
+        chosen && deep ? [{ x: seen[k].x, y: seen[k].y + gap, fixed: true }] : [],
+      );
+      const placed = declutter(
+        [...seen.map(({ x, y }, k) => ({ x, y, fixed: knots[k].chosen })), ...words],
+        gap,
+        size,
+        gap / 2 + 2,
+      );
+      return knots.map(({ number, mark, chosen }, k) => ({
+        ...placed[k],
+        visible: seen[k].visible,
+        at: seen[k],
+        label: mark ?? (number === null ? '•' : String(number)),
+        chosen,
+      }));
     },
 
     /** Where a place on the shown body appears, and whether it can be seen. */
     see({ position, normal }: PlaceOnSkin): Seen {
       const seen = studio.project(position);
-      const eye = camera.position, toEye: Vec3 = [eye.x - position[0], eye.y - position[1], eye.z - position[2]];
+      const eye = camera.position,
+        toEye: Vec3 = [eye.x - position[0], eye.y - position[1], eye.z - position[2]];
       const far = Math.hypot(...toEye);
       const facing = (normal[0] * toEye[0] + normal[1] * toEye[1] + normal[2] * toEye[2]) / far;
       if (facing < 0.06) return { ...seen, visible: false };
@@ -388,7 +471,11 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     /** The skin under a pixel. */
     pick(x: number, y: number): SkinPoint | null {
       const eye = camera.position;
-      ray.set((x / size.width) * 2 - 1, 1 - (y / size.height) * 2, 0.5).unproject(camera).sub(eye).normalize();
+      ray
+        .set((x / size.width) * 2 - 1, 1 - (y / size.height) * 2, 0.5)
+        .unproject(camera)
+        .sub(eye)
+        .normalize();
       return firstHit(shown, [eye.x, eye.y, eye.z], [ray.x, ray.y, ray.z])?.point ?? null;
     },
     placeOf,
@@ -409,7 +496,8 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   const pixelsOf = (line: readonly Vec3[]) => {
     let total = 0;
     for (let k = 1; k < line.length; k++) {
-      const a = studio.project(line[k - 1]), b = studio.project(line[k]);
+      const a = studio.project(line[k - 1]),
+        b = studio.project(line[k]);
       total += Math.hypot(b.x - a.x, b.y - a.y);
     }
     return Math.max(1, total);
@@ -419,5 +507,9 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
 }
 
 /** Parts of a pattern that are shown. */
-export interface ShownLayers { readonly essential: boolean; readonly spillover: boolean; readonly felt: Board['felt'] }
+export interface ShownLayers {
+  readonly essential: boolean;
+  readonly spillover: boolean;
+  readonly felt: Board['felt'];
+}
 export type Studio = ReturnType<typeof createStudio>;

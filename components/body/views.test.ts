@@ -10,9 +10,15 @@ const shown = (distance: number, aspect: number) => {
 };
 
 describe('named views', () => {
-  it.each<[name: 'back' | 'front' | 'left' | 'right', azimuth: number]>([['back', 0], ['right', 90], ['front', 180], ['left', 270]])('%s looks from there and holds the whole body', (name, azimuth) => {
+  it.each<[name: 'back' | 'front' | 'left' | 'right', azimuth: number]>([
+    ['back', 0],
+    ['right', 90],
+    ['front', 180],
+    ['left', 270],
+  ])('%s looks from there and holds the whole body', (name, azimuth) => {
     for (const aspect of [0.46, 0.8, 1, 1.8]) {
-      const view = namedView(name, aspect), { width, height } = shown(view.distance, aspect);
+      const view = namedView(name, aspect),
+        { width, height } = shown(view.distance, aspect);
       expect(view.azimuth).toBe(azimuth);
       expect(view.target[1] / 1000 + height / 2).toBeGreaterThan(1.72);
       expect(view.target[1] / 1000 - height / 2).toBeLessThan(0);
@@ -22,7 +28,8 @@ describe('named views', () => {
 
   it('opens from behind with head and upper back in the picture, on a phone and on a desk', () => {
     for (const aspect of [0.8, 1.6]) {
-      const view = namedView('reset', aspect), { height } = shown(view.distance, aspect);
+      const view = namedView('reset', aspect),
+        { height } = shown(view.distance, aspect);
       expect(view.azimuth).toBe(0);
       expect(view.target[1] / 1000 + height / 2).toBeGreaterThan(1.72);
       expect(view.target[1] / 1000 - height / 2).toBeLessThan(1.0);
@@ -30,14 +37,21 @@ describe('named views', () => {
   });
 
   it('in a low picture the head stands below the buttons, and nothing else changes', () => {
-    for (const [width, height] of [[460, 262], [844, 220], [390, 240]]) for (const name of ['back', 'front', 'reset'] as const) {
-      stage.height = 800;
-      const wide = namedView(name, width / height), foot = (view: typeof wide) => view.target[1] / 1000 - shown(view.distance, 1).height / 2;
-      stage.height = height;
-      const low = namedView(name, width / height), top = low.target[1] / 1000 + shown(low.distance, 1).height / 2;
-      expect(((top - 1.74) / shown(low.distance, 1).height) * height).toBeGreaterThan(52);
-      expect(foot(low)).toBeCloseTo(foot(wide), 1);
-    }
+    for (const [width, height] of [
+      [460, 262],
+      [844, 220],
+      [390, 240],
+    ])
+      for (const name of ['back', 'front', 'reset'] as const) {
+        stage.height = 800;
+        const wide = namedView(name, width / height),
+          foot = (view: typeof wide) => view.target[1] / 1000 - shown(view.distance, 1).height / 2;
+        stage.height = height;
+        const low = namedView(name, width / height),
+          top = low.target[1] / 1000 + shown(low.distance, 1).height / 2;
+        expect(((top - 1.74) / shown(low.distance, 1).height) * height).toBeGreaterThan(52);
+        expect(foot(low)).toBeCloseTo(foot(wide), 1);
+      }
     stage.height = 800;
   });
 

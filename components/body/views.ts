@@ -28,23 +28,34 @@ const FRAMINGS: Readonly<Record<ViewName, Framing>> = {
 
 /** A named view for a picture of this aspect (width / height). */
 export function namedView(name: ViewName, aspect: number): View {
-  const { width, height, ...rest } = room.posed ? posedFraming(name, room.posed) : clearOfButtons(FRAMINGS[name], aspect);
+  const { width, height, ...rest } = room.posed
+    ? posedFraming(name, room.posed)
+    : clearOfButtons(FRAMINGS[name], aspect);
   return viewOf({ ...rest, distance: fit(width, height, aspect) });
 }
 
 /** Metres: the crown. Pixels: how far the view buttons reach down from the top of the picture, and up to what height of a picture they would lie on the head. */
-const CROWN = 1.75, BUTTONS = 56, LOW = 300;
+const CROWN = 1.75,
+  BUTTONS = 56,
+  LOW = 300;
 
 /** In a low picture, such as on a phone on its side, the buttons take much of it: the body then stands lower, with its crown below them. A close-up stays one. */
 function clearOfButtons(framing: Framing, aspect: number): Framing {
-  const { target: [x, y, z], width, height } = framing, tall = Math.max(height, width / aspect), foot = y - tall / 2;
+  const {
+      target: [x, y, z],
+      width,
+      height,
+    } = framing,
+    tall = Math.max(height, width / aspect),
+    foot = y - tall / 2;
   if (stageHeight >= LOW || foot + tall < CROWN || foot + tall * (1 - BUTTONS / stageHeight) >= CROWN) return framing;
   const taller = (CROWN - foot) / (1 - BUTTONS / stageHeight);
   return { ...framing, height: taller, target: [x, foot + taller / 2, z] };
 }
 
 /** Metres of air around a posed body in the picture: beside it, and above and below it together, where buttons lie. */
-const AIR = 0.14, AIR_TALL = 0.34;
+const AIR = 0.14,
+  AIR_TALL = 0.34;
 /** Metres: a body no higher than this lies, and is looked at from farther above. */
 const LYING = 0.8;
 
@@ -54,22 +65,39 @@ function posedFraming(name: ViewName, { low, high, neck }: Room): Framing {
   if (name === 'neck') return { ...FRAMINGS[name], target: neck };
   const [wide, tall, deep] = high.map((value, c) => value - low[c]);
   const middle = low.map((value, c) => (value + high[c]) / 2) as unknown as Vec3;
-  const lying = tall < LYING, above = lying ? 32 : 10;
-  const across = name === 'left' || name === 'right' ? deep : wide, away = name === 'left' || name === 'right' ? wide : deep;
+  const lying = tall < LYING,
+    above = lying ? 32 : 10;
+  const across = name === 'left' || name === 'right' ? deep : wide,
+    away = name === 'left' || name === 'right' ? wide : deep;
   const rise = (above * Math.PI) / 180;
-  return { azimuth, elevation: above, target: middle, width: across + AIR, height: tall * Math.cos(rise) + away * Math.sin(rise) + AIR_TALL };
+  return {
+    azimuth,
+    elevation: above,
+    target: middle,
+    width: across + AIR,
+    height: tall * Math.cos(rise) + away * Math.sin(rise) + AIR_TALL,
+  };
 }
 
 /** The whole of a posed body from where the camera stands now, in degrees of azimuth. */
 export function posedView(azimuth: number, space: Room, aspect: number): Orbit {
-  const [wide, tall, deep] = space.high.map((value, c) => value - space.low[c]), a = (azimuth * Math.PI) / 180;
-  const { elevation, target } = posedFraming('back', space), rise = (elevation * Math.PI) / 180;
-  const width = Math.abs(Math.cos(a)) * wide + Math.abs(Math.sin(a)) * deep, away = Math.abs(Math.sin(a)) * wide + Math.abs(Math.cos(a)) * deep;
-  return { azimuth, elevation, target, distance: fit(width + AIR, tall * Math.cos(rise) + away * Math.sin(rise) + AIR_TALL, aspect) };
+  const [wide, tall, deep] = space.high.map((value, c) => value - space.low[c]),
+    a = (azimuth * Math.PI) / 180;
+  const { elevation, target } = posedFraming('back', space),
+    rise = (elevation * Math.PI) / 180;
+  const width = Math.abs(Math.cos(a)) * wide + Math.abs(Math.sin(a)) * deep,
+    away = Math.abs(Math.sin(a)) * wide + Math.abs(Math.cos(a)) * deep;
+  return {
+    azimuth,
+    elevation,
+    target,
+    distance: fit(width + AIR, tall * Math.cos(rise) + away * Math.sin(rise) + AIR_TALL, aspect),
+  };
 }
 
 /** Width / height of the stage, and its height in CSS pixels; the canvas keeps both up to date, so that the buttons need not know its size. */
-let stageAspect = 1, stageHeight = 800;
+let stageAspect = 1,
+  stageHeight = 800;
 export const stage = {
   get aspect() {
     return stageAspect;

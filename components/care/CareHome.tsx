@@ -15,12 +15,21 @@ export function CareHome() {
     <article className="page prose-page max-w-5xl">
       <h1>{CARE.title}</h1>
       <p className="max-w-2xl text-lg">{CARE.lead}</p>
-      <p className="max-w-2xl"><Link href="/safety/" className="link font-semibold">{CARE.safetyFirst}</Link> {CARE.safetyWhy}</p>
+      <p className="max-w-2xl">
+        <Link href="/safety/" className="link font-semibold">
+          {CARE.safetyFirst}
+        </Link>{' '}
+        {CARE.safetyWhy}
+      </p>
       <ul className="mt-8 grid list-none gap-4 pl-0 sm:grid-cols-2 lg:grid-cols-3">
         {TOPICS.map(({ slug, title, short, picture }: Topic) => (
           <li key={slug}>
             <Link href={`/care/${slug}/`} className="card flex h-full flex-col gap-4 hover:border-accent">
-              {picture && <span aria-hidden="true" className="mx-auto flex h-44 items-end"><Picture name={picture} className="max-h-44" /></span>}
+              {picture && (
+                <span aria-hidden="true" className="mx-auto flex h-44 items-end">
+                  <Picture name={picture} className="max-h-44" />
+                </span>
+              )}
               <span className="mt-auto">
                 <span className="block text-lg font-semibold">{title}</span>
                 <span className="text-sm text-muted">{short}</span>
@@ -40,7 +49,10 @@ export function CareHome() {
         <UnlessBarred>
           <dl className="divide-y divide-line border-y border-line">
             {STARTER_PLAN.steps.map(({ day, action }) => (
-              <div key={day} className="grid gap-x-6 py-2.5 sm:grid-cols-[10rem_1fr]"><dt className="font-medium">{day}</dt><dd>{action}</dd></div>
+              <div key={day} className="grid gap-x-6 py-2.5 sm:grid-cols-[10rem_1fr]">
+                <dt className="font-medium">{day}</dt>
+                <dd>{action}</dd>
+              </div>
             ))}
           </dl>
         </UnlessBarred>
@@ -57,7 +69,9 @@ export function CareHome() {
         <p>{CARE.gradesLead}</p>
         <ul className="list-none space-y-3 pl-0">
           {(Object.keys(GRADES) as Grade[]).map((grade) => (
-            <li key={grade} className="flex flex-wrap items-center gap-x-3 gap-y-1"><GradeMark grade={grade} /> {GRADES[grade].means}</li>
+            <li key={grade} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <GradeMark grade={grade} /> {GRADES[grade].means}
+            </li>
           ))}
         </ul>
         <PageSources ids={[STARTER_PLAN, ...HABITS].flatMap(({ evidence }) => evidence.sources)} />

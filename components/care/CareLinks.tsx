@@ -8,9 +8,17 @@ export function CareLinks({ muscleId }: { muscleId: string }) {
   if (links.length === 0) return null;
   return (
     <section aria-labelledby="care" className="no-print keep-together mt-12 border-t border-line pt-8">
-      <h2 id="care" className="text-xl font-semibold">{CARE.byMuscleTitle}</h2>
+      <h2 id="care" className="text-xl font-semibold">
+        {CARE.byMuscleTitle}
+      </h2>
       <ul className="mt-3 flex flex-wrap gap-2">
-        {links.map(({ title, address }) => <li key={address}><Link href={address} className="button">{title}</Link></li>)}
+        {links.map(({ title, address }) => (
+          <li key={address}>
+            <Link href={address} className="button">
+              {title}
+            </Link>
+          </li>
+        ))}
       </ul>
     </section>
   );

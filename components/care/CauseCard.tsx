@@ -5,7 +5,11 @@ import { FigureTable } from './FigureTable.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
 import { Picture } from './Picture.tsx';
 
-export function CauseCard({ cause: { id, title, plain, tryThis, stopAndCall, figures, loads10And15Pct, muscles, musclesNote, evidence } }: { cause: Cause }) {
+export function CauseCard({
+  cause: { id, title, plain, tryThis, stopAndCall, figures, loads10And15Pct, muscles, musclesNote, evidence },
+}: {
+  cause: Cause;
+}) {
   const picture = CAUSE_PICTURES[id];
   return (
     <section id={id} className="mt-12 space-y-4 border-t border-line pt-2">
@@ -15,7 +19,11 @@ export function CauseCard({ cause: { id, title, plain, tryThis, stopAndCall, fig
           <p>{plain}</p>
           <div>
             <h3>Try this</h3>
-            <ul className="mt-2">{tryThis.map((line) => <li key={line}>{line}</li>)}</ul>
+            <ul className="mt-2">
+              {tryThis.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
           </div>
         </div>
         {picture && <Picture name={picture} className="mx-auto max-w-72" />}
@@ -23,7 +31,11 @@ export function CauseCard({ cause: { id, title, plain, tryThis, stopAndCall, fig
       {stopAndCall && (
         <div className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
           <h3 className="mt-0">Stop and call for help</h3>
-          <ul className="mt-2">{stopAndCall.map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul className="mt-2">
+            {stopAndCall.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </div>
       )}
       <EvidenceNote evidence={evidence} />
@@ -32,11 +44,23 @@ export function CauseCard({ cause: { id, title, plain, tryThis, stopAndCall, fig
         <table className="keep-together w-full max-w-md text-sm">
           <caption className="pb-2 text-left text-muted">What that is for you</caption>
           <thead>
-            <tr className="border-b border-line text-left"><th scope="col" className="py-2">You weigh</th><th scope="col">10% is</th><th scope="col">15% is</th></tr>
+            <tr className="border-b border-line text-left">
+              <th scope="col" className="py-2">
+                You weigh
+              </th>
+              <th scope="col">10% is</th>
+              <th scope="col">15% is</th>
+            </tr>
           </thead>
           <tbody>
             {loads10And15Pct.map(([body, tenth, more]) => (
-              <tr key={body} className="border-b border-line"><th scope="row" className="py-2 text-left font-normal">{body} kg</th><td>{tenth} kg</td><td>{more} kg</td></tr>
+              <tr key={body} className="border-b border-line">
+                <th scope="row" className="py-2 text-left font-normal">
+                  {body} kg
+                </th>
+                <td>{tenth} kg</td>
+                <td>{more} kg</td>
+              </tr>
             ))}
           </tbody>
         </table>

@@ -11,28 +11,55 @@ import { TopicPage } from './TopicPage.tsx';
 export function ChairDesk() {
   const { plain, setUp, breaks, figures, evidence } = CHAIR_AND_DESK;
   return (
-    <TopicPage slug="chair-and-desk" parts={[['set-up', 'Set up'], ['breaks', 'Breaks'], ['stretches', 'Stretches']]} strengths={[evidence, STRETCH_RULES.evidence]}>
+    <TopicPage
+      slug="chair-and-desk"
+      parts={[
+        ['set-up', 'Set up'],
+        ['breaks', 'Breaks'],
+        ['stretches', 'Stretches'],
+      ]}
+      strengths={[evidence, STRETCH_RULES.evidence]}
+    >
       <h2 id="set-up">Set up your seat</h2>
       <p>{plain}</p>
       <dl className="divide-y divide-line border-y border-line">
         {setUp.map((one) => (
-          <div key={one.part} className="grid gap-x-6 py-2.5 sm:grid-cols-[10rem_1fr]"><dt className="font-medium">{one.part}</dt><dd>{one.do}</dd></div>
+          <div key={one.part} className="grid gap-x-6 py-2.5 sm:grid-cols-[10rem_1fr]">
+            <dt className="font-medium">{one.part}</dt>
+            <dd>{one.do}</dd>
+          </div>
         ))}
       </dl>
       <h2 id="breaks">Move often</h2>
-      <ul>{breaks.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {breaks.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <FigureTable figures={figures} />
       <EvidenceNote evidence={evidence} />
       <h2 id="stretches">Stretch the mid back</h2>
       <p>{STRETCH_RULES.plain}</p>
-      <ul>{STRETCH_RULES.rules.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {STRETCH_RULES.rules.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <div className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
         <h3 className="mt-0">Skip or change this if you have</h3>
-        <ul className="mt-2">{STRETCH_RULES.doNotDoIf.map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul className="mt-2">
+          {STRETCH_RULES.doNotDoIf.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </div>
       <EvidenceNote evidence={STRETCH_RULES.evidence} />
       <PlaceNote conditions={PLACE_CONDITIONS} />
-      <UnlessBarred from="stretching">{STRETCHES.map((stretch) => <StretchCard key={stretch.id} stretch={stretch} />)}</UnlessBarred>
+      <UnlessBarred from="stretching">
+        {STRETCHES.map((stretch) => (
+          <StretchCard key={stretch.id} stretch={stretch} />
+        ))}
+      </UnlessBarred>
     </TopicPage>
   );
 }

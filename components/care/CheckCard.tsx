@@ -8,18 +8,30 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { ForYou } from './ForYou.tsx';
 import { Picture } from './Picture.tsx';
 
-const span = ({ from = 0, to }: Band, unit: string) => (to === undefined ? `${from} ${unit} and up` : from === 0 ? `Under ${to} ${unit}` : `${from} to ${to} ${unit}`);
+const span = ({ from = 0, to }: Band, unit: string) =>
+  to === undefined ? `${from} ${unit} and up` : from === 0 ? `Under ${to} ${unit}` : `${from} to ${to} ${unit}`;
 
 export function CheckCard({ check }: { check: SelfCheck }) {
   const { id, patterns, name, needs, notIf, loads, accuracy, evidence } = check;
-  const names = POSTURE_PATTERNS.filter((pattern) => patterns.includes(pattern.id)).map((pattern) => pattern.name.toLowerCase());
+  const names = POSTURE_PATTERNS.filter((pattern) => patterns.includes(pattern.id)).map((pattern) =>
+    pattern.name.toLowerCase(),
+  );
   return (
     <section id={id} className="card keep-together mt-6 space-y-4">
       <h2 className="mt-0">{name}</h2>
-      <p className="text-sm text-muted">Looks at: {names.join(', ')}. You need: {needs}.</p>
-      {notIf && <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">Skip this if you have: {notIf.charAt(0).toLowerCase() + notIf.slice(1)}</p>}
+      <p className="text-sm text-muted">
+        Looks at: {names.join(', ')}. You need: {needs}.
+      </p>
+      {notIf && (
+        <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">
+          Skip this if you have: {notIf.charAt(0).toLowerCase() + notIf.slice(1)}
+        </p>
+      )}
       <ForYou options={[{ name, skip: skipOf(loads), content: <ToDo check={check} /> }]} />
-      <p className="text-sm"><span className="font-medium">How exact is it? </span>{accuracy}</p>
+      <p className="text-sm">
+        <span className="font-medium">How exact is it? </span>
+        {accuracy}
+      </p>
       <EvidenceNote evidence={evidence} />
     </section>
   );
@@ -30,7 +42,11 @@ function ToDo({ check: { id, name, how, measure, bands } }: { check: SelfCheck }
   return (
     <>
       <div className={picture ? 'grid items-start gap-6 sm:grid-cols-[3fr_2fr]' : ''}>
-        <ol>{how.map((step) => <li key={step}>{step}</li>)}</ol>
+        <ol>
+          {how.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
         {picture && <Picture name={picture} className="mx-auto max-h-64 max-w-72" />}
       </div>
       {takesNumber(measure) ? (
@@ -38,7 +54,13 @@ function ToDo({ check: { id, name, how, measure, bands } }: { check: SelfCheck }
           <FigureBands bands={bands} unit={measure} />
           <CheckForm id={id} name={name} measure={measure} bands={bands} />
         </>
-      ) : bands.map(({ say }) => <p key={say} className="font-medium">{say}</p>)}
+      ) : (
+        bands.map(({ say }) => (
+          <p key={say} className="font-medium">
+            {say}
+          </p>
+        ))
+      )}
     </>
   );
 }
@@ -47,7 +69,10 @@ function FigureBands({ bands, unit }: { bands: readonly Band[]; unit: string }) 
   return (
     <dl className="divide-y divide-line border-y border-line text-sm">
       {bands.map((band) => (
-        <div key={band.say} className="grid gap-x-6 py-2 sm:grid-cols-[10rem_1fr]"><dt className="text-muted">{span(band, unit)}</dt><dd>{band.say}</dd></div>
+        <div key={band.say} className="grid gap-x-6 py-2 sm:grid-cols-[10rem_1fr]">
+          <dt className="text-muted">{span(band, unit)}</dt>
+          <dd>{band.say}</dd>
+        </div>
       ))}
     </dl>
   );

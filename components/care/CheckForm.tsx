@@ -16,42 +16,90 @@ const today = () => {
 
 function words(reading: Reading, unit: string): string {
   switch (reading.kind) {
-    case 'reading': return reading.band.say;
-    case 'empty': return '';
-    case 'not-a-number': return CHECK_FORM.notANumber;
-    case 'out-of-range': return CHECK_FORM.outOfRange.replace('{low}', `${reading.low}`).replace('{high}', `${reading.high}`).replace('{unit}', unit);
+    case 'reading':
+      return reading.band.say;
+    case 'empty':
+      return '';
+    case 'not-a-number':
+      return CHECK_FORM.notANumber;
+    case 'out-of-range':
+      return CHECK_FORM.outOfRange
+        .replace('{low}', `${reading.low}`)
+        .replace('{high}', `${reading.high}`)
+        .replace('{unit}', unit);
   }
 }
 
 /** A number, its plain reading, and the choice to keep it on this device. */
-export function CheckForm({ id, name, measure, bands }: Pick<SelfCheck, 'id' | 'name' | 'bands'> & { measure: keyof typeof UNIT }) {
-  const field = useId(), [typed, setTyped] = useState(''), [notes, change] = useCheckNotes();
-  const unit = UNIT[measure], reading = readCheck({ measure, bands }, typed), own = notes.filter((note) => note.check === id);
+export function CheckForm({
+  id,
+  name,
+  measure,
+  bands,
+}: Pick<SelfCheck, 'id' | 'name' | 'bands'> & { measure: keyof typeof UNIT }) {
+  const field = useId(),
+    [typed, setTyped] = useState(''),
+    [notes, change] = useCheckNotes();
+  const unit = UNIT[measure],
+    reading = readCheck({ measure, bands }, typed),
+    own = notes.filter((note) => note.check === id);
   return (
-    <form className="no-print space-y-3 rounded-xl border border-line px-4 py-3" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="no-print space-y-3 rounded-xl border border-line px-4 py-3"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div className="flex flex-wrap items-end gap-3">
         <label htmlFor={field} className="text-sm">
           Your number, in {measure}
-          <input id={field} inputMode="decimal" autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)}
-            aria-describedby={`${field}-reading`} aria-invalid={reading.kind === 'not-a-number' || reading.kind === 'out-of-range'}
-            className="mt-1 block h-11 w-28 rounded-lg border border-muted bg-surface px-3 text-base" />
+          <input
+            id={field}
+            inputMode="decimal"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            aria-describedby={`${field}-reading`}
+            aria-invalid={reading.kind === 'not-a-number' || reading.kind === 'out-of-range'}
+            className="mt-1 block h-11 w-28 rounded-lg border border-muted bg-surface px-3 text-base"
+          />
         </label>
         {reading.kind === 'reading' && (
           <>
-            <button type="button" className="button" onClick={() => { change((all) => keepNote(all, { check: id, value: reading.value, day: today() })); setTyped(''); }}>Keep on this device</button>
-            <button type="button" className="button" onClick={() => setTyped('')}>Discard</button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                change((all) => keepNote(all, { check: id, value: reading.value, day: today() }));
+                setTyped('');
+              }}
+            >
+              Keep on this device
+            </button>
+            <button type="button" className="button" onClick={() => setTyped('')}>
+              Discard
+            </button>
           </>
         )}
       </div>
-      <p id={`${field}-reading`} role="status" className="min-h-6 font-medium">{words(reading, unit)}</p>
+      <p id={`${field}-reading`} role="status" className="min-h-6 font-medium">
+        {words(reading, unit)}
+      </p>
       {own.length > 0 && (
         <div>
           <p className="text-sm text-muted">Kept on this device only:</p>
           <ul className="mt-1 list-none space-y-1 pl-0">
             {own.map((note) => (
               <li key={note.day} className="flex flex-wrap items-center gap-3">
-                <span className="tabular-nums"><time dateTime={note.day}>{note.day}</time>: {note.value} {unit}</span>
-                <button type="button" className="button min-h-9 px-3 py-1" aria-label={`Discard ${name} of ${note.day}`} onClick={() => change((all) => discardNote(all, note))}>Discard</button>
+                <span className="tabular-nums">
+                  <time dateTime={note.day}>{note.day}</time>: {note.value} {unit}
+                </span>
+                <button
+                  type="button"
+                  className="button min-h-9 px-3 py-1"
+                  aria-label={`Discard ${name} of ${note.day}`}
+                  onClick={() => change((all) => discardNote(all, note))}
+                >
+                  Discard
+                </button>
               </li>
             ))}
           </ul>

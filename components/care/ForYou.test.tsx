@@ -33,7 +33,9 @@ describe('an exercise on a page', () => {
     act(() => tickCaution('thin_bones', 'both'));
     expect(screen.queryByText('Round your back and drop your head.')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Start timer' })).toBeNull();
-    expect(screen.getByRole('note').textContent).toMatch(/Left out for you: Cat and cow\. ?It bends the back forward, and you ticked: Osteoporosis/);
+    expect(screen.getByRole('note').textContent).toMatch(
+      /Left out for you: Cat and cow\. ?It bends the back forward, and you ticked: Osteoporosis/,
+    );
     expect(screen.getByRole('link', { name: 'How to do it: Wall slide' }).getAttribute('href')).toBe('#wall-slide');
     act(() => tickCaution('thin_bones', null));
     expect(screen.getByText('Round your back and drop your head.')).toBeTruthy();
@@ -43,7 +45,9 @@ describe('an exercise on a page', () => {
     render(<WeekPlan programme={PROGRAMMES.find(({ id }) => id === 'kyphosis-plan')!} />);
     act(() => tickCaution('pregnancy', 'both'));
     expect(screen.getAllByRole('note').map((note) => note.textContent)).toEqual([
-      expect.stringMatching(/Left out for you: Back lift, sitting or face down\..*Try this instead: Back lift, sitting2 to 3 x 8 to 12$/),
+      expect.stringMatching(
+        /Left out for you: Back lift, sitting or face down\..*Try this instead: Back lift, sitting2 to 3 x 8 to 12$/,
+      ),
       expect.stringMatching(/Left out for you: Bridge\..*Try this instead: Sit to stand2 x 10$/),
     ]);
   });

@@ -6,13 +6,18 @@ import { leftOf, type Skip } from '../../engine/left-out.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 
 /** An exercise, or one in its place, with who should leave it out. */
-export interface Option { readonly name: string; readonly skip: readonly Skip[]; readonly content: ReactNode }
+export interface Option {
+  readonly name: string;
+  readonly skip: readonly Skip[];
+  readonly content: ReactNode;
+}
 
 /** An exercise as it is for the person: itself, or why it is left out and what may take its place. Whole, with who should leave it out, until conditions are known. */
 export function ForYou({ options }: { readonly options: readonly Option[] }) {
   const ticked = useCautions((state) => state.ticked);
   useEffect(() => recallCautions(), []);
-  const { at, against } = leftOf(options, ticked), [own] = options;
+  const { at, against } = leftOf(options, ticked),
+    [own] = options;
   if (against.length === 0)
     return (
       <>
@@ -21,10 +26,16 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
           <>
             <details className="no-print text-sm text-muted">
               <summary className="cursor-pointer">{EXERCISE_WORDS.skipIf}</summary>
-              <ul className="mt-1">{own.skip.map(({ id, topic }) => <li key={id}>{topic}</li>)}</ul>
+              <ul className="mt-1">
+                {own.skip.map(({ id, topic }) => (
+                  <li key={id}>{topic}</li>
+                ))}
+              </ul>
             </details>
             {/* On paper the list would be longer than the exercise. */}
-            <p className="hidden text-xs text-muted print:block">{EXERCISE_WORDS.skipOnPaper.replace('{topics}', own.skip.map(({ topic }) => topic).join('; '))}</p>
+            <p className="hidden text-xs text-muted print:block">
+              {EXERCISE_WORDS.skipOnPaper.replace('{topics}', own.skip.map(({ topic }) => topic).join('; '))}
+            </p>
           </>
         )}
       </>
@@ -33,8 +44,19 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
   return (
     <div role="note" className="keep-together space-y-2 rounded-xl border border-caution bg-caution-soft px-4 py-3">
       <p className="font-medium">{EXERCISE_WORDS.leftOut.replace('{name}', own.name)}</p>
-      <p className="text-sm">{EXERCISE_WORDS.because.replace('{loads}', loads.join(' and ')).replace('{topics}', against.map(({ topic }) => topic).join('; '))}</p>
-      {at > 0 && <div className="text-sm"><p className="font-medium">{EXERCISE_WORDS.instead} {options[at].name}</p>{options[at].content}</div>}
+      <p className="text-sm">
+        {EXERCISE_WORDS.because
+          .replace('{loads}', loads.join(' and '))
+          .replace('{topics}', against.map(({ topic }) => topic).join('; '))}
+      </p>
+      {at > 0 && (
+        <div className="text-sm">
+          <p className="font-medium">
+            {EXERCISE_WORDS.instead} {options[at].name}
+          </p>
+          {options[at].content}
+        </div>
+      )}
     </div>
   );
 }

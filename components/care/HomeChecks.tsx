@@ -8,11 +8,18 @@ import { TopicPage } from './TopicPage.tsx';
 
 export function HomeChecks() {
   return (
-    <TopicPage slug="home-checks" pictured={false} parts={SELF_CHECKS.map(({ id, name }) => [id, name])} strengths={SELF_CHECKS.map(({ evidence }) => evidence)}>
+    <TopicPage
+      slug="home-checks"
+      pictured={false}
+      parts={SELF_CHECKS.map(({ id, name }) => [id, name])}
+      strengths={SELF_CHECKS.map(({ evidence }) => evidence)}
+    >
       <p>{SELF_CHECKS_NOTE}</p>
       <UnlessBarred from="stretching" words={BARRED.checks} />
       <PlaceNote conditions={PLACE_CONDITIONS} />
-      {SELF_CHECKS.map((check) => <CheckCard key={check.id} check={check} />)}
+      {SELF_CHECKS.map((check) => (
+        <CheckCard key={check.id} check={check} />
+      ))}
     </TopicPage>
   );
 }

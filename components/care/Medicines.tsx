@@ -5,7 +5,11 @@ import { TopicPage } from './TopicPage.tsx';
 
 export function Medicines() {
   return (
-    <TopicPage slug="medicines" parts={MEDICINES.map(({ id, title }) => [id, title.replace(/ \(.*/, '')])} strengths={MEDICINES.map(({ evidence }) => evidence)}>
+    <TopicPage
+      slug="medicines"
+      parts={MEDICINES.map(({ id, title }) => [id, title.replace(/ \(.*/, '')])}
+      strengths={MEDICINES.map(({ evidence }) => evidence)}
+    >
       <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">{MEDICINES_INTRO}</p>
       {MEDICINES.map(({ id, title, plain, figures, askFirst, ifUsed, getHelp, evidence }) => (
         <section key={id} id={id} className="mt-12 space-y-4 border-t border-line pt-2">
@@ -16,14 +20,25 @@ export function Medicines() {
           <div className="grid gap-6 sm:grid-cols-2">
             <div className="keep-together">
               <h3>Ask first if you have</h3>
-              <ul className="mt-2">{askFirst.map((line) => <li key={line}>{line}</li>)}</ul>
+              <ul className="mt-2">
+                {askFirst.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
             </div>
             <div className="keep-together">
               <h3>Get help for</h3>
-              <ul className="mt-2">{getHelp.map((line) => <li key={line}>{line}</li>)}</ul>
+              <ul className="mt-2">
+                {getHelp.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
             </div>
           </div>
-          <p><span className="font-medium">If you use it: </span>{ifUsed}</p>
+          <p>
+            <span className="font-medium">If you use it: </span>
+            {ifUsed}
+          </p>
         </section>
       ))}
     </TopicPage>

@@ -14,33 +14,56 @@ import { WeekPlan } from './WeekPlan.tsx';
 
 export function MuscleBalance() {
   return (
-    <TopicPage slug="muscle-balance" parts={[['patterns', 'Four patterns'], ['pairs', 'Muscle pairs'], ['plans', 'Exercise plans']]}
-      strengths={[...POSTURE_PATTERNS, MUSCLE_PAIRS_NOTE, ...PROGRAMMES].map(({ evidence }) => evidence)}>
+    <TopicPage
+      slug="muscle-balance"
+      parts={[
+        ['patterns', 'Four patterns'],
+        ['pairs', 'Muscle pairs'],
+        ['plans', 'Exercise plans'],
+      ]}
+      strengths={[...POSTURE_PATTERNS, MUSCLE_PAIRS_NOTE, ...PROGRAMMES].map(({ evidence }) => evidence)}
+    >
       <h2 id="patterns">Four posture patterns</h2>
       <p>{POSTURE_PATTERNS_NOTE.say}</p>
       <Picture name="posture-patterns" />
       <ol className="list-none space-y-6 pl-0">
         {POSTURE_PATTERNS.map(({ id, name, plain, linkWithPain, evidence }, i) => (
           <li key={id} id={id} className="keep-together space-y-2">
-            <h3>{i + 1}. {name}</h3>
+            <h3>
+              {i + 1}. {name}
+            </h3>
             <p>{plain}</p>
-            <p><span className="font-medium">Link with pain: </span>{linkWithPain}</p>
+            <p>
+              <span className="font-medium">Link with pain: </span>
+              {linkWithPain}
+            </p>
             <EvidenceNote evidence={evidence} />
           </li>
         ))}
       </ol>
       <p className="text-sm text-muted">{POSTURE_PATTERNS_NOTE.note}</p>
-      <p>{CHECKS_TEASER} <Link href="/care/home-checks/" className="link">{topicOf('home-checks').title}</Link></p>
+      <p>
+        {CHECKS_TEASER}{' '}
+        <Link href="/care/home-checks/" className="link">
+          {topicOf('home-checks').title}
+        </Link>
+      </p>
       <h2 id="pairs">Muscle pairs</h2>
       <p>{MUSCLE_PAIRS_NOTE.plain}</p>
       <p>{MUSCLE_PAIRS_NOTE.rule}</p>
       <EvidenceNote evidence={MUSCLE_PAIRS_NOTE.evidence} />
-      {MUSCLE_PAIRS.map((pair) => <PairCard key={pair.id} pair={pair} />)}
+      {MUSCLE_PAIRS.map((pair) => (
+        <PairCard key={pair.id} pair={pair} />
+      ))}
       <h2 id="plans">Exercise plans</h2>
       <p>{PROGRAMMES_NOTE.plain}</p>
       <p>{PROGRAMMES_NOTE.progressionRule}</p>
       <PlaceNote conditions={PLACE_CONDITIONS} />
-      <UnlessBarred from="stretching">{PROGRAMMES.map((programme) => <WeekPlan key={programme.id} programme={programme} />)}</UnlessBarred>
+      <UnlessBarred from="stretching">
+        {PROGRAMMES.map((programme) => (
+          <WeekPlan key={programme.id} programme={programme} />
+        ))}
+      </UnlessBarred>
     </TopicPage>
   );
 }

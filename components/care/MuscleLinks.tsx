@@ -14,7 +14,10 @@ export function MuscleLinks({ title, muscles }: { title: string; muscles: readon
           if (!found) throw new Error(`muscle ${muscle}: not in the index`);
           return (
             <li key={muscle + (part ?? '')}>
-              <Link href={`/muscles/${muscle}/`} className="chip min-h-9 hover:bg-raised">{found.name}{part && `, ${part}`}</Link>
+              <Link href={`/muscles/${muscle}/`} className="chip min-h-9 hover:bg-raised">
+                {found.name}
+                {part && `, ${part}`}
+              </Link>
             </li>
           );
         })}

@@ -12,7 +12,17 @@ import { Picture } from './Picture.tsx';
 function loosening(one: MusclePair['loosen'][number]): readonly Option[] {
   if ('exercise' in one) return optionsOf(careExercise(one.exercise), ({ name }) => name);
   const { id, name, loads } = stretchOf(one.stretch);
-  return [{ name, skip: skipOf(loads), content: <Link href={`/care/chair-and-desk/#${id}`} className="link">{name}</Link> }];
+  return [
+    {
+      name,
+      skip: skipOf(loads),
+      content: (
+        <Link href={`/care/chair-and-desk/#${id}`} className="link">
+          {name}
+        </Link>
+      ),
+    },
+  ];
 }
 
 export function PairCard({ pair: { id, name, front, back, loosen, strengthen, feelCheck } }: { pair: MusclePair }) {
@@ -28,11 +38,23 @@ export function PairCard({ pair: { id, name, front, back, loosen, strengthen, fe
       <div className="grid gap-4 sm:grid-cols-2">
         <div>
           <h4 className="font-medium">Loosen</h4>
-          <ul className="mt-1">{loosen.map((one) => <li key={'stretch' in one ? one.stretch : one.exercise}><ForYou options={loosening(one)} /></li>)}</ul>
+          <ul className="mt-1">
+            {loosen.map((one) => (
+              <li key={'stretch' in one ? one.stretch : one.exercise}>
+                <ForYou options={loosening(one)} />
+              </li>
+            ))}
+          </ul>
         </div>
         <div>
           <h4 className="font-medium">Strengthen</h4>
-          <ul className="mt-1">{strengthen.map((one) => <li key={one}><ForYou options={optionsOf(careExercise(one), ({ name }) => name)} /></li>)}</ul>
+          <ul className="mt-1">
+            {strengthen.map((one) => (
+              <li key={one}>
+                <ForYou options={optionsOf(careExercise(one), ({ name }) => name)} />
+              </li>
+            ))}
+          </ul>
         </div>
       </div>
     </section>

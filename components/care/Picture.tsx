@@ -5,7 +5,14 @@ import { DRAWING_SIZES } from '../../data/generated/drawings.ts';
 export function Picture({ name, className = '' }: { name: PictureName; className?: string }) {
   const [width, height] = DRAWING_SIZES[name];
   return (
-    <svg role="img" aria-label={PICTURE_WORDS[name]} viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={`drawing h-auto w-full ${className}`}>
+    <svg
+      role="img"
+      aria-label={PICTURE_WORDS[name]}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      className={`drawing h-auto w-full ${className}`}
+    >
       <use href={`/drawings/${name}.svg#d`} />
     </svg>
   );

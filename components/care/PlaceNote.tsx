@@ -5,7 +5,11 @@ import { EXERCISE_WORDS } from '../../data/exercises/words.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 
 /** Over exercises: the ticked conditions about one place, since only the person knows which of them move it. */
-export function PlaceNote({ conditions }: { readonly conditions: readonly { readonly id: string; readonly topic: string }[] }) {
+export function PlaceNote({
+  conditions,
+}: {
+  readonly conditions: readonly { readonly id: string; readonly topic: string }[];
+}) {
   const ticked = useCautions((state) => state.ticked);
   useEffect(() => recallCautions(), []);
   const named = conditions.filter(({ id }) => [...ticked.keys()].some((one) => one === id));

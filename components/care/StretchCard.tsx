@@ -15,7 +15,21 @@ function options(stretch: Stretch): readonly Option[] {
   const other = stretch.instead === undefined ? null : stretchOf(stretch.instead);
   return [
     { name: stretch.name, skip: skipOf(stretch.loads), content: <HowTo stretch={stretch} /> },
-    ...(other ? [{ name: other.name, skip: skipOf(other.loads), content: <p><Link href={`#${other.id}`} className="link">{CARE.toStretch.replace('{name}', other.name)}</Link></p> }] : []),
+    ...(other
+      ? [
+          {
+            name: other.name,
+            skip: skipOf(other.loads),
+            content: (
+              <p>
+                <Link href={`#${other.id}`} className="link">
+                  {CARE.toStretch.replace('{name}', other.name)}
+                </Link>
+              </p>
+            ),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -27,7 +41,17 @@ export function StretchCard({ stretch }: { stretch: Stretch }) {
       <h3 className="mt-0">{name}</h3>
       <ForYou options={options(stretch)} />
       {pairs.length > 0 && (
-        <p className="text-sm">{CARE.inPairs}{pairs.map((pair, at) => <span key={pair.id}>{at > 0 && ', '}<Link href={`/care/muscle-balance/#${pair.id}`} className="link">{pair.name}</Link></span>)}</p>
+        <p className="text-sm">
+          {CARE.inPairs}
+          {pairs.map((pair, at) => (
+            <span key={pair.id}>
+              {at > 0 && ', '}
+              <Link href={`/care/muscle-balance/#${pair.id}`} className="link">
+                {pair.name}
+              </Link>
+            </span>
+          ))}
+        </p>
       )}
     </section>
   );
@@ -39,10 +63,19 @@ function HowTo({ stretch: { id, name, level, position, steps, dose, suits } }: {
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
       {picture && <Picture name={picture} className="max-h-72" />}
       <div className="space-y-3">
-        <p className="text-sm text-muted">{STRETCH_LEVELS[level]} {suits}</p>
+        <p className="text-sm text-muted">
+          {STRETCH_LEVELS[level]} {suits}
+        </p>
         <p>{position}</p>
-        <ol>{steps.map((step) => <li key={step}>{step}</li>)}</ol>
-        <p className="text-sm">Hold {rangeWords(dose.holdS)} seconds, {rangeWords(dose.reps)} {dose.reps[1] === 1 ? 'time' : 'times'}, {rangeWords(dose.sessionsPerDay)} a day.</p>
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className="text-sm">
+          Hold {rangeWords(dose.holdS)} seconds, {rangeWords(dose.reps)} {dose.reps[1] === 1 ? 'time' : 'times'},{' '}
+          {rangeWords(dose.sessionsPerDay)} a day.
+        </p>
         <StretchTimer name={name} reps={dose.reps[0]} holdS={dose.holdS[0]} />
       </div>
     </div>

@@ -9,7 +9,17 @@ const LOOK = 200;
 const WORDS = { hold: 'Hold', rest: 'Come back and breathe', done: 'Done' } as const;
 
 /** Counts the holds of a stretch. The clock is read, not counted, so a slow or hidden page does not stretch the seconds. */
-export function StretchTimer({ name, reps, holdS, onDone }: { name: string; reps: number; holdS: number; onDone?: () => void }) {
+export function StretchTimer({
+  name,
+  reps,
+  holdS,
+  onDone,
+}: {
+  name: string;
+  reps: number;
+  holdS: number;
+  onDone?: () => void;
+}) {
   const [elapsedS, setElapsedS] = useState<number | null>(null);
   const [running, setRunning] = useState(false);
   const before = useRef(0);
@@ -45,9 +55,16 @@ export function StretchTimer({ name, reps, holdS, onDone }: { name: string; reps
         {running ? 'Pause' : now === null ? 'Start timer' : done ? 'Again' : 'Go on'}
       </button>
       <p className="min-h-8 flex-1 text-lg font-semibold tabular-nums">
-        {now === null ? <span className="text-sm font-normal text-muted">{reps} times, {holdS} seconds each</span> : (
+        {now === null ? (
+          <span className="text-sm font-normal text-muted">
+            {reps} times, {holdS} seconds each
+          </span>
+        ) : (
           <>
-            <span aria-live="polite">{WORDS[now.phase]}{!done && ` (${now.rep} of ${reps})`}</span>
+            <span aria-live="polite">
+              {WORDS[now.phase]}
+              {!done && ` (${now.rep} of ${reps})`}
+            </span>
             {!done && <span aria-hidden="true">: {now.leftS} s</span>}
           </>
         )}

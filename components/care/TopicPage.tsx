@@ -7,7 +7,14 @@ import { PageSources } from '../evidence/PageSources.tsx';
 import { Picture } from './Picture.tsx';
 
 /** Frame of a care page: what it is about, its picture, and the way on. */
-export function TopicPage({ slug, parts, strengths, more = [], pictured = true, children }: {
+export function TopicPage({
+  slug,
+  parts,
+  strengths,
+  more = [],
+  pictured = true,
+  children,
+}: {
   slug: TopicSlug;
   parts: readonly (readonly [id: string, name: string])[];
   /** Everything the page says with a mark; their works are listed at its foot. */
@@ -18,11 +25,17 @@ export function TopicPage({ slug, parts, strengths, more = [], pictured = true, 
   pictured?: boolean;
   children: ReactNode;
 }) {
-  const { title, lead, ...topic } = topicOf(slug), picture = pictured ? topic.picture : undefined;
-  const at = TOPICS.findIndex((topic) => topic.slug === slug), next = TOPICS[(at + 1) % TOPICS.length];
+  const { title, lead, ...topic } = topicOf(slug),
+    picture = pictured ? topic.picture : undefined;
+  const at = TOPICS.findIndex((topic) => topic.slug === slug),
+    next = TOPICS[(at + 1) % TOPICS.length];
   return (
     <article className="page prose-page">
-      <p className="no-print text-sm"><Link href="/care/" className="link">Care</Link></p>
+      <p className="no-print text-sm">
+        <Link href="/care/" className="link">
+          Care
+        </Link>
+      </p>
       <div className={picture ? 'grid items-center gap-6 sm:grid-cols-[3fr_2fr]' : ''}>
         <div>
           <h1>{title}</h1>
@@ -32,14 +45,27 @@ export function TopicPage({ slug, parts, strengths, more = [], pictured = true, 
       </div>
       <nav aria-label="On this page" className="no-print">
         <ul className="flex list-none flex-wrap gap-x-2 pl-0">
-          {parts.map(([id, name]) => <li key={id}><a href={`#${id}`} className="chip min-h-9 hover:bg-raised">{name}</a></li>)}
+          {parts.map(([id, name]) => (
+            <li key={id}>
+              <a href={`#${id}`} className="chip min-h-9 hover:bg-raised">
+                {name}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       {children}
       <PageSources ids={[...strengths.flatMap(({ sources }) => sources), ...more]} />
-      <nav aria-label="More care pages" className="no-print mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-6">
-        <Link href="/care/" className="link">All care pages</Link>
-        <Link href={`/care/${next.slug}/`} className="link">Next: {next.title}</Link>
+      <nav
+        aria-label="More care pages"
+        className="no-print mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-6"
+      >
+        <Link href="/care/" className="link">
+          All care pages
+        </Link>
+        <Link href={`/care/${next.slug}/`} className="link">
+          Next: {next.title}
+        </Link>
       </nav>
     </article>
   );

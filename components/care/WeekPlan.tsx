@@ -8,7 +8,11 @@ import { ForYou } from './ForYou.tsx';
 const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** An exercise plan: which days of the week, and what to do on them. */
-export function WeekPlan({ programme: { id, name, bestFor, exercises, daysPerWeek, weeks, progress, effect, caution, evidence } }: { programme: Programme }) {
+export function WeekPlan({
+  programme: { id, name, bestFor, exercises, daysPerWeek, weeks, progress, effect, caution, evidence },
+}: {
+  programme: Programme;
+}) {
   const days = trainingDays(daysPerWeek);
   return (
     <section id={id} className="card keep-together mt-6 space-y-4 print:mt-3 print:space-y-2 print:p-3">
@@ -16,11 +20,21 @@ export function WeekPlan({ programme: { id, name, bestFor, exercises, daysPerWee
       <p>{bestFor}</p>
       {caution && <p className="rounded-xl border border-caution bg-caution-soft px-4 py-2">{caution}</p>}
       <div>
-        <p className="text-sm text-muted">{daysPerWeek === 7 ? 'Every day' : `${daysPerWeek} days a week`}, for {weeks} weeks</p>
+        <p className="text-sm text-muted">
+          {daysPerWeek === 7 ? 'Every day' : `${daysPerWeek} days a week`}, for {weeks} weeks
+        </p>
         <ol className="mt-2 grid max-w-md list-none grid-cols-7 gap-1 pl-0 text-center text-sm">
           {WEEK.map((day, i) => (
-            <li key={day} className={days.includes(i) ? 'rounded-lg bg-accent py-2 font-semibold text-on-accent' : 'rounded-lg border border-line py-2 text-muted'}>
-              {day}<span className="sr-only">{days.includes(i) ? ': train' : ': rest'}</span>
+            <li
+              key={day}
+              className={
+                days.includes(i)
+                  ? 'rounded-lg bg-accent py-2 font-semibold text-on-accent'
+                  : 'rounded-lg border border-line py-2 text-muted'
+              }
+            >
+              {day}
+              <span className="sr-only">{days.includes(i) ? ': train' : ': rest'}</span>
             </li>
           ))}
         </ol>
@@ -29,11 +43,20 @@ export function WeekPlan({ programme: { id, name, bestFor, exercises, daysPerWee
         {exercises.map(({ exercise, dose }) => (
           <div key={exercise} className="grid gap-x-6 py-2 sm:grid-cols-2">
             <dt>{careExercise(exercise).name}</dt>
-            <dd><ForYou options={optionsOf(careExercise(exercise), () => <p className="text-muted">{dose}</p>)} /></dd>
+            <dd>
+              <ForYou
+                options={optionsOf(careExercise(exercise), () => (
+                  <p className="text-muted">{dose}</p>
+                ))}
+              />
+            </dd>
           </div>
         ))}
       </dl>
-      <p className="text-sm"><span className="font-medium">Step up: </span>{progress}</p>
+      <p className="text-sm">
+        <span className="font-medium">Step up: </span>
+        {progress}
+      </p>
       <EvidenceNote evidence={evidence} found={effect} />
     </section>
   );

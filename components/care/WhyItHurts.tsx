@@ -4,8 +4,15 @@ import { TopicPage } from './TopicPage.tsx';
 
 export function WhyItHurts() {
   return (
-    <TopicPage slug="why-it-hurts" pictured={false} parts={CAUSES.map(({ id, title }) => [id, title])} strengths={CAUSES.map(({ evidence }) => evidence)}>
-      {CAUSES.map((cause) => <CauseCard key={cause.id} cause={cause} />)}
+    <TopicPage
+      slug="why-it-hurts"
+      pictured={false}
+      parts={CAUSES.map(({ id, title }) => [id, title])}
+      strengths={CAUSES.map(({ evidence }) => evidence)}
+    >
+      {CAUSES.map((cause) => (
+        <CauseCard key={cause.id} cause={cause} />
+      ))}
     </TopicPage>
   );
 }

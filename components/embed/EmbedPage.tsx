@@ -16,8 +16,10 @@ const MOST = 10;
 
 /** The map for the pages of clinics: the body, the marks and the likely knots. What is marked stays here until the person shares it. */
 export function EmbedPage() {
-  const session = useSession(), { answer, atlas } = useMap();
-  const [host, setHost] = useState<string | null>(null), [shared, setShared] = useState(false);
+  const session = useSession(),
+    { answer, atlas } = useMap();
+  const [host, setHost] = useState<string | null>(null),
+    [shared, setShared] = useState(false);
 
   useEffect(() => {
     // Read from the address, which the export does not know.
@@ -28,13 +30,22 @@ export function EmbedPage() {
   const fragment = useFragment();
   const share = () => {
     if (!host) return;
-    const candidates = (answer?.candidates ?? []).slice(0, MOST).map(({ id, side, index, probability }) => ({ id, side, name: atlas ? clinicalName(atlas.points[index].muscle, atlas.points[index].number, ' ') : id, probability: Math.round(probability * 1000) / 1000 }));
+    const candidates = (answer?.candidates ?? [])
+      .slice(0, MOST)
+      .map(({ id, side, index, probability }) => ({
+        id,
+        side,
+        name: atlas ? clinicalName(atlas.points[index].muscle, atlas.points[index].number, ' ') : id,
+        probability: Math.round(probability * 1000) / 1000,
+      }));
     window.parent.postMessage({ knotmap: 1, type: 'shared', link: fragment, candidates } satisfies OutMessage, host);
     setShared(true);
   };
   return (
     <div data-embed className="grid sm:h-dvh sm:grid-cols-[minmax(0,1fr)_20rem]">
-      <LatePiece load={loadPanel} quiet>{({ HostLink }) => <HostLink />}</LatePiece>
+      <LatePiece load={loadPanel} quiet>
+        {({ HostLink }) => <HostLink />}
+      </LatePiece>
       <BodyStage />
       <div className="flex flex-col gap-4 p-4 sm:overflow-y-auto sm:border-l sm:border-line">
         <h1 className="text-xl font-semibold">{EMBED.title}</h1>
@@ -43,10 +54,18 @@ export function EmbedPage() {
         <PlaceSearch />
         <LatePiece load={loadPanel}>{({ Findings }) => <Findings />}</LatePiece>
         <div className="flex flex-wrap gap-2">
-          {host && session.drawing.strokes.length > 0 && <button type="button" className="button-primary" onClick={share}>{EMBED.share(new URL(host).host)}</button>}
-          <a href={`/${fragment && `#${fragment}`}`} target="_blank" rel="noopener" className="button">{EMBED.open}</a>
+          {host && session.drawing.strokes.length > 0 && (
+            <button type="button" className="button-primary" onClick={share}>
+              {EMBED.share(new URL(host).host)}
+            </button>
+          )}
+          <a href={`/${fragment && `#${fragment}`}`} target="_blank" rel="noopener" className="button">
+            {EMBED.open}
+          </a>
         </div>
-        <p role="status" className="text-sm text-muted">{shared ? EMBED.shared : ''}</p>
+        <p role="status" className="text-sm text-muted">
+          {shared ? EMBED.shared : ''}
+        </p>
       </div>
     </div>
   );

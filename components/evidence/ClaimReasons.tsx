@@ -8,12 +8,24 @@ export function ClaimReasons({ claims }: { claims: readonly Claim[] }) {
     <ul className="list-none space-y-5 pl-0">
       {claims.map((claim) => (
         <li key={claim.id} id={claim.id} className="card keep-together space-y-2 target:border-accent">
-          <p className="text-muted"><span className="sr-only">The article says: </span>“{claim.claim}”</p>
+          <p className="text-muted">
+            <span className="sr-only">The article says: </span>“{claim.claim}”
+          </p>
           <p className="text-lg font-medium">{claim.wording}</p>
           <VerdictMark claim={claim} />
-          {claim.redFlagRisk && <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">Careful: {claim.redFlagRisk}</p>}
-          <p><span className="font-medium">How we know: </span>{claim.evidenceToday}{claim.missingContext && ` The claim leaves something out: ${claim.missingContext}`}</p>
-          <p className="text-sm text-muted">Sources: <SourceRefs ids={claim.sources} /></p>
+          {claim.redFlagRisk && (
+            <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">
+              Careful: {claim.redFlagRisk}
+            </p>
+          )}
+          <p>
+            <span className="font-medium">How we know: </span>
+            {claim.evidenceToday}
+            {claim.missingContext && ` The claim leaves something out: ${claim.missingContext}`}
+          </p>
+          <p className="text-sm text-muted">
+            Sources: <SourceRefs ids={claim.sources} />
+          </p>
         </li>
       ))}
     </ul>

@@ -11,8 +11,14 @@ const never = () => () => undefined;
  * words, and sections in which nothing is left. Without scripts it is not there.
  */
 export function ClaimSearch({ list }: { readonly list: string }) {
-  const there = useSyncExternalStore(never, () => true, () => false);
-  const field = useId(), [sought, setSought] = useState(''), [found, setFound] = useState<number | null>(null);
+  const there = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const field = useId(),
+    [sought, setSought] = useState(''),
+    [found, setFound] = useState<number | null>(null);
   const words = useRef('');
   useEffect(() => {
     const group = document.getElementById(list);
@@ -39,10 +45,21 @@ export function ClaimSearch({ list }: { readonly list: string }) {
   if (!there) return <div className="no-print mt-4 min-h-26" />;
   return (
     <div className="no-print mt-4 min-h-26">
-      <label htmlFor={field} className="eyebrow">{CLAIM_SEARCH.label}</label>
-      <input id={field} type="search" value={sought} placeholder={CLAIM_SEARCH.example} autoComplete="off" onChange={(event) => setSought(event.target.value)}
-        className="mt-2 block h-11 w-full max-w-md rounded-full border border-muted bg-surface px-4 text-base placeholder:text-muted" />
-      <p role="status" className="mt-1 min-h-6 text-sm text-muted">{found === null ? '' : found === 0 ? CLAIM_SEARCH.none : CLAIM_SEARCH.found.replace('{count}', `${found}`)}</p>
+      <label htmlFor={field} className="eyebrow">
+        {CLAIM_SEARCH.label}
+      </label>
+      <input
+        id={field}
+        type="search"
+        value={sought}
+        placeholder={CLAIM_SEARCH.example}
+        autoComplete="off"
+        onChange={(event) => setSought(event.target.value)}
+        className="mt-2 block h-11 w-full max-w-md rounded-full border border-muted bg-surface px-4 text-base placeholder:text-muted"
+      />
+      <p role="status" className="mt-1 min-h-6 text-sm text-muted">
+        {found === null ? '' : found === 0 ? CLAIM_SEARCH.none : CLAIM_SEARCH.found.replace('{count}', `${found}`)}
+      </p>
     </div>
   );
 }

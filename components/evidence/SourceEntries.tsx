@@ -6,8 +6,17 @@ export function SourceEntries({ sources }: { sources: readonly Source[] }) {
     <ul className="list-none space-y-3 pl-0 text-sm print:columns-2 print:gap-x-8 print:text-[7.5pt]">
       {sources.map(({ id, citation, address, read, note }) => (
         <li key={id} id={`source-${id}`} className="break-words target:rounded-lg target:bg-accent-soft">
-          {citation} {address && <a className="link" href={address} rel="noreferrer">{new URL(address).host}<span className="sr-only">: {citation.slice(0, 60)}</span></a>}
-          <span className="block text-muted">{read === 'no' ? 'From memory, not read again.' : `Read: ${read}.`}{note && ` ${note}`}</span>
+          {citation}{' '}
+          {address && (
+            <a className="link" href={address} rel="noreferrer">
+              {new URL(address).host}
+              <span className="sr-only">: {citation.slice(0, 60)}</span>
+            </a>
+          )}
+          <span className="block text-muted">
+            {read === 'no' ? 'From memory, not read again.' : `Read: ${read}.`}
+            {note && ` ${note}`}
+          </span>
         </li>
       ))}
     </ul>

@@ -7,7 +7,12 @@ export function SourceRefs({ ids }: { ids: readonly SourceId[] }) {
   return (
     <>
       {ids.map((id, i) => (
-        <span key={id}>{i > 0 && ', '}<a className="link" href={`#source-${id}`}>{shortCitation(sourceOf(id).citation)}</a></span>
+        <span key={id}>
+          {i > 0 && ', '}
+          <a className="link" href={`#source-${id}`}>
+            {shortCitation(sourceOf(id).citation)}
+          </a>
+        </span>
       ))}
     </>
   );

@@ -7,11 +7,16 @@ export function Statements() {
       {STATEMENTS.map(({ id, say, why, standing, sources }) => (
         <li key={id} id={id} className="card keep-together space-y-2">
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-            <span className="chip font-medium"><span aria-hidden="true">{STANDINGS[standing].sign}</span>{STANDINGS[standing].label}</span>
+            <span className="chip font-medium">
+              <span aria-hidden="true">{STANDINGS[standing].sign}</span>
+              {STANDINGS[standing].label}
+            </span>
           </p>
           <p className="text-lg font-medium">{say}</p>
           <p>{why}</p>
-          <p className="text-sm text-muted">Sources: <SourceRefs ids={sources} /></p>
+          <p className="text-sm text-muted">
+            Sources: <SourceRefs ids={sources} />
+          </p>
         </li>
       ))}
     </ul>

@@ -5,8 +5,14 @@ import type { Claim } from '../../data/claims/types.ts';
 export function VerdictMark({ claim: { verdict, confidence, opinion } }: { claim: Claim }) {
   return (
     <p className="flex flex-wrap items-center gap-2 text-sm">
-      <span className="chip font-medium"><span aria-hidden="true">{VERDICTS[verdict].sign}</span>{VERDICTS[verdict].label}</span>
-      <span className="text-muted">{CONFIDENCE[confidence]}{opinion && ` ${OPINION}`}</span>
+      <span className="chip font-medium">
+        <span aria-hidden="true">{VERDICTS[verdict].sign}</span>
+        {VERDICTS[verdict].label}
+      </span>
+      <span className="text-muted">
+        {CONFIDENCE[confidence]}
+        {opinion && ` ${OPINION}`}
+      </span>
     </p>
   );
 }

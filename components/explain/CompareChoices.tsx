@@ -10,11 +10,22 @@ import { BOX, CHIP, Tool } from './Tool.tsx';
 export function compareWhole(what: 'points' | 'muscles', ranked: readonly Selection[]): void {
   const { selected, board } = useSession.getState();
   setCompared(what);
-  if (what === 'muscles' && selected && board.compare) setCompare({ ...board.compare, with: partnerOf(selected, [board.compare.with, ...ranked], null, what) });
+  if (what === 'muscles' && selected && board.compare)
+    setCompare({ ...board.compare, with: partnerOf(selected, [board.compare.with, ...ranked], null, what) });
 }
 
 /** With what, of what and how two are compared. */
-export function CompareChoices({ a, b, ranked, nameOf }: { readonly a: Selection; readonly b: Selection; readonly ranked: readonly Selection[]; readonly nameOf: (one: Selection) => string }) {
+export function CompareChoices({
+  a,
+  b,
+  ranked,
+  nameOf,
+}: {
+  readonly a: Selection;
+  readonly b: Selection;
+  readonly ranked: readonly Selection[];
+  readonly nameOf: (one: Selection) => string;
+}) {
   const { compare, compared } = useSession(({ board }) => board);
   if (!compare) return null;
   return (
@@ -22,17 +33,48 @@ export function CompareChoices({ a, b, ranked, nameOf }: { readonly a: Selection
       <div className="flex w-full gap-1.5">
         <label className="min-w-0 flex-1">
           <span className="sr-only">{EXPLAIN.compareWith}</span>
-          <select value={`${b.id} ${b.side}`} onChange={({ target }) => { const [id, side] = target.value.split(' '); setCompare({ ...compare, with: { id, side: side === 'left' ? 'left' : 'right' } }); }} className="h-11 w-full rounded-xl border border-line bg-surface px-3">
-            {partnersOf(a, b, ranked, compared).map((one) => <option key={`${one.id} ${one.side}`} value={`${one.id} ${one.side}`}>{nameOf(one)}</option>)}
+          <select
+            value={`${b.id} ${b.side}`}
+            onChange={({ target }) => {
+              const [id, side] = target.value.split(' ');
+              setCompare({ ...compare, with: { id, side: side === 'left' ? 'left' : 'right' } });
+            }}
+            className="h-11 w-full rounded-xl border border-line bg-surface px-3"
+          >
+            {partnersOf(a, b, ranked, compared).map((one) => (
+              <option key={`${one.id} ${one.side}`} value={`${one.id} ${one.side}`}>
+                {nameOf(one)}
+              </option>
+            ))}
           </select>
         </label>
         <Tool name={EXPLAIN.endCompare} Icon={X} onClick={() => setCompare(null)} />
       </div>
       <div role="group" aria-label={EXPLAIN.compare} className={BOX}>
-        {(['over', 'side'] as const).map((how) => <button key={how} type="button" aria-pressed={compare.how === how} className={CHIP} onClick={() => setCompare({ ...compare, how })}>{EXPLAIN[how]}</button>)}
+        {(['over', 'side'] as const).map((how) => (
+          <button
+            key={how}
+            type="button"
+            aria-pressed={compare.how === how}
+            className={CHIP}
+            onClick={() => setCompare({ ...compare, how })}
+          >
+            {EXPLAIN[how]}
+          </button>
+        ))}
       </div>
       <div role="group" aria-label={EXPLAIN.compareWith} className={BOX}>
-        {(['points', 'muscles'] as const).map((what) => <button key={what} type="button" aria-pressed={compared === what} className={CHIP} onClick={() => compareWhole(what, ranked)}>{EXPLAIN.compared[what]}</button>)}
+        {(['points', 'muscles'] as const).map((what) => (
+          <button
+            key={what}
+            type="button"
+            aria-pressed={compared === what}
+            className={CHIP}
+            onClick={() => compareWhole(what, ranked)}
+          >
+            {EXPLAIN.compared[what]}
+          </button>
+        ))}
       </div>
     </div>
   );

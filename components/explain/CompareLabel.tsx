@@ -11,16 +11,58 @@ import type { Pair } from '../body/compared.ts';
 const MOST = 2;
 
 /** Which two are compared, by letter and pattern, and where their usual pain is felt: both, or only one. The same in words as on the body. */
-export function CompareLabel({ a, b, pair, body, atlas, nameOf }: { readonly a: Selection; readonly b: Selection; readonly pair: Pair; readonly body: Body; readonly atlas: Atlas; readonly nameOf: (one: Selection) => string }) {
-  const { both, onlyFirst, onlySecond } = useMemo(() => comparePatterns(body, atlas, pair.A, pair.B), [body, atlas, pair]);
-  const line = (list: readonly string[]) => (list.length > MOST ? `${list.slice(0, MOST).join(', ')} ${EXPLAIN.most}` : list.join(', '));
+export function CompareLabel({
+  a,
+  b,
+  pair,
+  body,
+  atlas,
+  nameOf,
+}: {
+  readonly a: Selection;
+  readonly b: Selection;
+  readonly pair: Pair;
+  readonly body: Body;
+  readonly atlas: Atlas;
+  readonly nameOf: (one: Selection) => string;
+}) {
+  const { both, onlyFirst, onlySecond } = useMemo(
+    () => comparePatterns(body, atlas, pair.A, pair.B),
+    [body, atlas, pair],
+  );
+  const line = (list: readonly string[]) =>
+    list.length > MOST ? `${list.slice(0, MOST).join(', ')} ${EXPLAIN.most}` : list.join(', ');
   return (
     <div role="status">
-      <p className="explain-title leading-tight font-semibold flex gap-2"><Swatch of="A" /><span><span className="text-pain">A</span> {nameOf(a)}</span></p>
-      <p className="explain-title leading-tight font-semibold flex gap-2 mt-1"><Swatch of="B" /><span>B {nameOf(b)}</span></p>
-      <p className="explain-text leading-snug mt-3">{both.length > 0 ? <><span className="font-medium">{EXPLAIN.both}:</span> {line(both)}</> : EXPLAIN.nothingShared}</p>
-      {onlyFirst.length > 0 && <p className="explain-text leading-snug mt-1"><span className="text-pain font-medium">{EXPLAIN.only('A')}:</span> {line(onlyFirst)}</p>}
-      {onlySecond.length > 0 && <p className="explain-text leading-snug mt-1"><span className="font-medium">{EXPLAIN.only('B')}:</span> {line(onlySecond)}</p>}
+      <p className="explain-title leading-tight font-semibold flex gap-2">
+        <Swatch of="A" />
+        <span>
+          <span className="text-pain">A</span> {nameOf(a)}
+        </span>
+      </p>
+      <p className="explain-title leading-tight font-semibold flex gap-2 mt-1">
+        <Swatch of="B" />
+        <span>B {nameOf(b)}</span>
+      </p>
+      <p className="explain-text leading-snug mt-3">
+        {both.length > 0 ? (
+          <>
+            <span className="font-medium">{EXPLAIN.both}:</span> {line(both)}
+          </>
+        ) : (
+          EXPLAIN.nothingShared
+        )}
+      </p>
+      {onlyFirst.length > 0 && (
+        <p className="explain-text leading-snug mt-1">
+          <span className="text-pain font-medium">{EXPLAIN.only('A')}:</span> {line(onlyFirst)}
+        </p>
+      )}
+      {onlySecond.length > 0 && (
+        <p className="explain-text leading-snug mt-1">
+          <span className="font-medium">{EXPLAIN.only('B')}:</span> {line(onlySecond)}
+        </p>
+      )}
     </div>
   );
 }
@@ -29,7 +71,14 @@ export function CompareLabel({ a, b, pair, body, atlas, nameOf }: { readonly a: 
 function Swatch({ of }: { readonly of: 'A' | 'B' }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6 shrink-0">
-      {of === 'A' ? <rect width="24" height="24" rx="4" fill="#c2352b" /> : <><rect x="1" y="1" width="22" height="22" rx="3.5" fill="#eef0f2" stroke="#04233d" strokeWidth="2" /><path stroke="#0b5fa8" strokeWidth="5" d="M2 7h20M2 17h20" /></>}
+      {of === 'A' ? (
+        <rect width="24" height="24" rx="4" fill="#c2352b" />
+      ) : (
+        <>
+          <rect x="1" y="1" width="22" height="22" rx="3.5" fill="#eef0f2" stroke="#04233d" strokeWidth="2" />
+          <path stroke="#0b5fa8" strokeWidth="5" d="M2 7h20M2 17h20" />
+        </>
+      )}
     </svg>
   );
 }

@@ -1,5 +1,16 @@
 'use client';
-import { ChevronLeft, ChevronRight, Columns2, HelpCircle, Highlighter, MousePointer2, Printer, Type, Undo2, X } from 'lucide-react';
+import {
+  ChevronLeft,
+  ChevronRight,
+  Columns2,
+  HelpCircle,
+  Highlighter,
+  MousePointer2,
+  Printer,
+  Type,
+  Undo2,
+  X,
+} from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
 import { EXPLAIN, EXPLAIN_KEYS, FELT } from '../../data/explain-words.ts';
@@ -28,7 +39,10 @@ import { BOX, CHIP, Tool, TOOL } from './Tool.tsx';
 import { useKeys } from './useKeys.ts';
 
 type ToolName = 'turn' | 'ask' | 'laser' | 'ink';
-interface Asked { readonly place: string; readonly found: readonly Referrer[] }
+interface Asked {
+  readonly place: string;
+  readonly found: readonly Referrer[];
+}
 /** Answers to "what refers here?" that are shown; the rest is counted. */
 const MOST_ANSWERS = 8;
 const STEPS: readonly Board['felt'][] = ['local', 'referred', 'all'];
@@ -37,19 +51,23 @@ const STEPS: readonly Board['felt'][] = ['local', 'referred', 'all'];
 export function ExplainMode() {
   const { selected, board } = useSession();
   const { body, atlas, answer } = useMap();
-  const hand = useStage((stage) => stage.hand), fragment = useFragment();
+  const hand = useStage((stage) => stage.hand),
+    fragment = useFragment();
   const [tool, setTool] = useState<ToolName>('turn');
   const [asked, setAsked] = useState<Asked | null>(null);
   const [laser, setLaser] = useState<{ readonly x: number; readonly y: number } | null>(null);
-  const line = useRef<SkinMm[]>([]), [draft, setDraft] = useState<readonly SkinMm[]>([]);
-  const [before, setBefore] = useState<Selection | null>(null), find = useRef<HTMLDivElement>(null);
+  const line = useRef<SkinMm[]>([]),
+    [draft, setDraft] = useState<readonly SkinMm[]>([]);
+  const [before, setBefore] = useState<Selection | null>(null),
+    find = useRef<HTMLDivElement>(null);
 
   const muscle = selected && muscleOfPoint(selected.id);
   const ranked = useMemo(() => arranged(answer?.candidates ?? [], board).shown, [answer, board]);
   const pair = useMemo(() => (atlas ? pairOf(atlas, selected, board) : null), [atlas, selected, board]);
   const step = (by: 1 | -1) => {
     if (!muscle || !selected) return;
-    const { points } = muscle, at = points.findIndex(({ id }) => id === selected.id);
+    const { points } = muscle,
+      at = points.findIndex(({ id }) => id === selected.id);
     select({ id: points[(at + by + points.length) % points.length].id, side: selected.side });
   };
   const compare = () => {
@@ -73,9 +91,17 @@ export function ExplainMode() {
   }, []);
   useKeys(hand?.element ?? null, {
     ...Object.fromEntries(LAYER_KEYS.map((run, k) => [String(k + 1), run])),
-    ArrowRight: () => step(1), ArrowLeft: () => step(-1), PageDown: () => step(1), PageUp: () => step(-1),
-    n: () => setNames(board.names === 'plain' ? 'clinical' : 'plain'), r: stepFelt,
-    w: () => pickTool('ask'), l: () => pickTool('laser'), d: () => pickTool('ink'), u: undoInk, c: compare,
+    ArrowRight: () => step(1),
+    ArrowLeft: () => step(-1),
+    PageDown: () => step(1),
+    PageUp: () => step(-1),
+    n: () => setNames(board.names === 'plain' ? 'clinical' : 'plain'),
+    r: stepFelt,
+    w: () => pickTool('ask'),
+    l: () => pickTool('laser'),
+    d: () => pickTool('ink'),
+    u: undoInk,
+    c: compare,
     s: () => board.compare && setCompare({ ...board.compare, how: board.compare.how === 'side' ? 'over' : 'side' }),
     m: () => board.compare && compareWhole(board.compared === 'points' ? 'muscles' : 'points', ranked),
     '/': () => find.current?.querySelector('input')?.focus(),
@@ -86,7 +112,8 @@ export function ExplainMode() {
     if (tool === 'laser') return setLaser({ x: event.clientX, y: event.clientY });
     if (!hand || !body || !atlas) return;
     const hit = tool === 'ask' && event.type !== 'pointerdown' ? null : hand.pick(event.clientX, event.clientY);
-    if (tool === 'ask' && hit) setAsked({ place: nameAt(body, atlas, hit.point).words, found: refersHere(body, atlas, hit.point) });
+    if (tool === 'ask' && hit)
+      setAsked({ place: nameAt(body, atlas, hit.point).words, found: refersHere(body, atlas, hit.point) });
     if (tool !== 'ink') return;
     if (event.type === 'pointerdown') {
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -105,46 +132,112 @@ export function ExplainMode() {
     const point = atlas?.points.find(({ id }) => id === one.id);
     return point && board.names === 'plain' ? `${point.commonName}, ${one.side}` : pointName(atlas, one.id, one.side);
   };
-  const nameOf = (one: Selection) => (board.compared === 'muscles' ? `${muscleOfPoint(one.id)?.name ?? one.id}, ${one.side}` : knot(one));
+  const nameOf = (one: Selection) =>
+    board.compared === 'muscles' ? `${muscleOfPoint(one.id)?.name ?? one.id}, ${one.side}` : knot(one);
   const other = board.compare?.with;
   return (
     <div className="pointer-events-none fixed inset-0 z-40" role="region" aria-label={EXPLAIN.title}>
-      {tool !== 'turn' && <div className={`pointer-events-auto absolute inset-0 touch-none ${tool === 'laser' ? 'cursor-none' : 'cursor-crosshair'}`} onPointerDown={onPointer} onPointerMove={onPointer} onPointerUp={endLine} onPointerCancel={endLine} aria-hidden="true" />}
+      {tool !== 'turn' && (
+        <div
+          className={`pointer-events-auto absolute inset-0 touch-none ${tool === 'laser' ? 'cursor-none' : 'cursor-crosshair'}`}
+          onPointerDown={onPointer}
+          onPointerMove={onPointer}
+          onPointerUp={endLine}
+          onPointerCancel={endLine}
+          aria-hidden="true"
+        />
+      )}
       {hand && !board.hidden.includes('ink') && <InkLayer hand={hand} lines={board.ink} draft={draft} />}
-      {pair && hand && board.compare?.how === 'side' && selected && other && <ComparePictures hand={hand} pair={pair} a={nameOf(selected)} b={nameOf(other)} />}
+      {pair && hand && board.compare?.how === 'side' && selected && other && (
+        <ComparePictures hand={hand} pair={pair} a={nameOf(selected)} b={nameOf(other)} />
+      )}
 
       <div ref={find} className="explain-find pointer-events-auto absolute top-3">
-        <MuscleInput onFound={({ points }) => {
-          if (selected) setBefore(selected);
-          select({ id: points[0].id, side: selected?.side ?? 'right' });
-        }} />
+        <MuscleInput
+          onFound={({ points }) => {
+            if (selected) setBefore(selected);
+            select({ id: points[0].id, side: selected?.side ?? 'right' });
+          }}
+        />
       </div>
-      <div role="toolbar" aria-label={EXPLAIN.title} className={`explain-tools pointer-events-auto absolute justify-between shadow-card ${BOX}`}>
-        <Tool name={EXPLAIN.names[board.names === 'plain' ? 'clinical' : 'plain']} Icon={Type} onClick={() => setNames(board.names === 'plain' ? 'clinical' : 'plain')} />
+      <div
+        role="toolbar"
+        aria-label={EXPLAIN.title}
+        className={`explain-tools pointer-events-auto absolute justify-between shadow-card ${BOX}`}
+      >
+        <Tool
+          name={EXPLAIN.names[board.names === 'plain' ? 'clinical' : 'plain']}
+          Icon={Type}
+          onClick={() => setNames(board.names === 'plain' ? 'clinical' : 'plain')}
+        />
         <Tool name={EXPLAIN.ask} Icon={HelpCircle} on={tool === 'ask'} onClick={() => pickTool('ask')} />
-        <Tool name={EXPLAIN.compare} Icon={Columns2} on={board.compare !== null} onClick={compare} disabled={!selected} />
+        <Tool
+          name={EXPLAIN.compare}
+          Icon={Columns2}
+          on={board.compare !== null}
+          onClick={compare}
+          disabled={!selected}
+        />
         <Tool name={EXPLAIN.laser} Icon={MousePointer2} on={tool === 'laser'} onClick={() => pickTool('laser')} />
         <Tool name={EXPLAIN.ink} Icon={Highlighter} on={tool === 'ink'} onClick={() => pickTool('ink')} />
         <Tool name={EXPLAIN.undoInk} Icon={Undo2} onClick={undoInk} disabled={board.ink.length === 0} />
-        <Link href={`/handout/${fragment && `#${fragment}`}`} title={EXPLAIN.handout} aria-label={EXPLAIN.handout} className={TOOL}><Printer aria-hidden="true" className="size-5" /></Link>
+        <Link
+          href={`/handout/${fragment && `#${fragment}`}`}
+          title={EXPLAIN.handout}
+          aria-label={EXPLAIN.handout}
+          className={TOOL}
+        >
+          <Printer aria-hidden="true" className="size-5" />
+        </Link>
         <Tool name={EXPLAIN.leave} Icon={X} onClick={() => setMode('locate')} />
       </div>
 
       <div className="explain-side pointer-events-auto absolute flex flex-col gap-2">
-        <div className="explain-say flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto pt-3" role="group" aria-label={EXPLAIN.shown} tabIndex={0}>
+        <div
+          className="explain-say flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto pt-3"
+          role="group"
+          aria-label={EXPLAIN.shown}
+          tabIndex={0}
+        >
           <Notices />
           {tool === 'ask' ? (
             <div role="status">
-              <p className="explain-title leading-tight font-semibold">{asked ? EXPLAIN.here(asked.place, asked.found.length) : EXPLAIN.asked}</p>
+              <p className="explain-title leading-tight font-semibold">
+                {asked ? EXPLAIN.here(asked.place, asked.found.length) : EXPLAIN.asked}
+              </p>
               {asked && (
                 <ul className="mt-2 flex flex-wrap gap-2">
-                  {asked.found.slice(0, MOST_ANSWERS).map((one) => <li key={`${one.id} ${one.side}`}><button type="button" className="button" onClick={() => { select({ id: one.id, side: one.side }); pickTool('turn'); }}>{knot(one)} <span className="text-muted">{one.usual ? EXPLAIN.usual : EXPLAIN.spread}</span></button></li>)}
-                  {asked.found.length > MOST_ANSWERS && <li className="self-center text-muted">+ {asked.found.length - MOST_ANSWERS}</li>}
+                  {asked.found.slice(0, MOST_ANSWERS).map((one) => (
+                    <li key={`${one.id} ${one.side}`}>
+                      <button
+                        type="button"
+                        className="button"
+                        onClick={() => {
+                          select({ id: one.id, side: one.side });
+                          pickTool('turn');
+                        }}
+                      >
+                        {knot(one)} <span className="text-muted">{one.usual ? EXPLAIN.usual : EXPLAIN.spread}</span>
+                      </button>
+                    </li>
+                  ))}
+                  {asked.found.length > MOST_ANSWERS && (
+                    <li className="self-center text-muted">+ {asked.found.length - MOST_ANSWERS}</li>
+                  )}
                 </ul>
               )}
             </div>
-          ) : !selected ? <p className="explain-text leading-snug">{EXPLAIN.nothing}</p> : atlas && body && !board.hidden.includes('knot') && (
-            pair && other ? <CompareLabel a={selected} b={other} pair={pair} body={body} atlas={atlas} nameOf={nameOf} /> : <KnotLabel chosen={selected} name={knot(selected)} atlas={atlas} felt={board.felt} />
+          ) : !selected ? (
+            <p className="explain-text leading-snug">{EXPLAIN.nothing}</p>
+          ) : (
+            atlas &&
+            body &&
+            !board.hidden.includes('knot') &&
+            (pair && other ? (
+              <CompareLabel a={selected} b={other} pair={pair} body={body} atlas={atlas} nameOf={nameOf} />
+            ) : (
+              <KnotLabel chosen={selected} name={knot(selected)} atlas={atlas} felt={board.felt} />
+            ))
           )}
         </div>
         {pair && selected && other && <CompareChoices a={selected} b={other} ranked={ranked} nameOf={nameOf} />}
@@ -153,23 +246,49 @@ export function ExplainMode() {
             {muscle && muscle.points.length > 1 && (
               <div className={BOX}>
                 <Tool name={EXPLAIN.previous} Icon={ChevronLeft} onClick={() => step(-1)} />
-                <span className="min-w-10 text-center tabular-nums">{muscle.points.findIndex(({ id }) => id === selected.id) + 1} / {muscle.points.length}</span>
+                <span className="min-w-10 text-center tabular-nums">
+                  {muscle.points.findIndex(({ id }) => id === selected.id) + 1} / {muscle.points.length}
+                </span>
                 <Tool name={EXPLAIN.next} Icon={ChevronRight} onClick={() => step(1)} />
               </div>
             )}
             <div role="group" aria-label={EXPLAIN.felt} className={BOX}>
-              {STEPS.map((felt) => <button key={felt} type="button" aria-pressed={board.felt === felt} onClick={() => setFelt(felt)} className={CHIP}>{FELT[felt].name}</button>)}
+              {STEPS.map((felt) => (
+                <button
+                  key={felt}
+                  type="button"
+                  aria-pressed={board.felt === felt}
+                  onClick={() => setFelt(felt)}
+                  className={CHIP}
+                >
+                  {FELT[felt].name}
+                </button>
+              ))}
             </div>
           </div>
         )}
         <LayerKeys />
         <details className="explain-keys text-sm text-muted">
           <summary>{EXPLAIN.keysName}</summary>
-          <ul>{EXPLAIN_KEYS.map(([keys, what]) => <li key={keys}><strong className="font-medium text-ink">{keys}</strong>: {what}</li>)}</ul>
-          <p className="mt-2"><Link href="/evidence/" className="link">{EXPLAIN.sources}</Link></p>
+          <ul>
+            {EXPLAIN_KEYS.map(([keys, what]) => (
+              <li key={keys}>
+                <strong className="font-medium text-ink">{keys}</strong>: {what}
+              </li>
+            ))}
+          </ul>
+          <p className="mt-2">
+            <Link href="/evidence/" className="link">
+              {EXPLAIN.sources}
+            </Link>
+          </p>
         </details>
       </div>
-      {laser && <svg className="pointer-events-none absolute inset-0 size-full" aria-hidden="true"><circle cx={laser.x} cy={laser.y} r="9" fill="#ff2d1a" fillOpacity="0.85" stroke="#fff" strokeWidth="2" /></svg>}
+      {laser && (
+        <svg className="pointer-events-none absolute inset-0 size-full" aria-hidden="true">
+          <circle cx={laser.x} cy={laser.y} r="9" fill="#ff2d1a" fillOpacity="0.85" stroke="#fff" strokeWidth="2" />
+        </svg>
+      )}
     </div>
   );
 }

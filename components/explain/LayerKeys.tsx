@@ -18,15 +18,30 @@ export const LAYER_KEYS: readonly (() => void)[] = [
 
 /** The layers as buttons, each with its key. */
 export function LayerKeys() {
-  const hidden = useSession(({ board }) => board.hidden), { muscles, bones, noPress } = useLayers();
+  const hidden = useSession(({ board }) => board.hidden),
+    { muscles, bones, noPress } = useLayers();
   const rows: readonly (readonly [name: string, on: boolean])[] = [
     ...LAYERS.map((layer) => [EXPLAIN.layers[layer], !hidden.includes(layer)] as const),
-    [`${EXPLAIN.muscles}: ${EXPLAIN.muscleViews[muscles]}`, muscles !== 'off'], [EXPLAIN.bones, bones], [EXPLAIN.noPress, noPress],
+    [`${EXPLAIN.muscles}: ${EXPLAIN.muscleViews[muscles]}`, muscles !== 'off'],
+    [EXPLAIN.bones, bones],
+    [EXPLAIN.noPress, noPress],
   ];
   return (
     <div role="group" aria-label={EXPLAIN.layersName} className="explain-row flex flex-wrap gap-1">
       {rows.map(([name, on], k) => (
-        <button key={k} type="button" aria-pressed={on} aria-keyshortcuts={String(k + 1)} onClick={LAYER_KEYS[k]} className={`border border-line ${CHIP}`}><kbd aria-hidden="true" className="mr-1 font-sans text-xs">{k + 1}</kbd>{name}</button>
+        <button
+          key={k}
+          type="button"
+          aria-pressed={on}
+          aria-keyshortcuts={String(k + 1)}
+          onClick={LAYER_KEYS[k]}
+          className={`border border-line ${CHIP}`}
+        >
+          <kbd aria-hidden="true" className="mr-1 font-sans text-xs">
+            {k + 1}
+          </kbd>
+          {name}
+        </button>
       ))}
     </div>
   );

@@ -6,8 +6,21 @@ import { indexOf, search } from '../../engine/search.ts';
 
 /** Finds a muscle by its name or by the name of one of its knots, and forgives the spelling. */
 export function MuscleInput({ onFound }: { readonly onFound: (muscle: IndexedMuscle) => void }) {
-  const index = useMemo(() => indexOf(MUSCLE_INDEX.map(({ id, name, points }) => ({ id, fields: [{ kind: 'name' as const, text: name }, ...points.map(({ commonName }) => ({ kind: 'point' as const, text: commonName }))] }))), []);
-  const input = useRef<HTMLInputElement>(null), [missed, setMissed] = useState('');
+  const index = useMemo(
+    () =>
+      indexOf(
+        MUSCLE_INDEX.map(({ id, name, points }) => ({
+          id,
+          fields: [
+            { kind: 'name' as const, text: name },
+            ...points.map(({ commonName }) => ({ kind: 'point' as const, text: commonName })),
+          ],
+        })),
+      ),
+    [],
+  );
+  const input = useRef<HTMLInputElement>(null),
+    [missed, setMissed] = useState('');
   const take = (found: IndexedMuscle) => {
     onFound(found);
     setMissed('');
@@ -20,7 +33,10 @@ export function MuscleInput({ onFound }: { readonly onFound: (muscle: IndexedMus
       <label>
         <span className="sr-only">{EXPLAIN.show}</span>
         <input
-          ref={input} list="explain-muscles" placeholder={EXPLAIN.show} className="h-12 w-full rounded-full border border-line bg-surface px-5 text-base shadow-card"
+          ref={input}
+          list="explain-muscles"
+          placeholder={EXPLAIN.show}
+          className="h-12 w-full rounded-full border border-line bg-surface px-5 text-base shadow-card"
           onChange={({ target }) => {
             setMissed('');
             const found = MUSCLE_INDEX.find(({ name }) => name.toLowerCase() === target.value.trim().toLowerCase());
@@ -29,14 +45,21 @@ export function MuscleInput({ onFound }: { readonly onFound: (muscle: IndexedMus
           onKeyDown={({ key, currentTarget: { value } }) => {
             if (key === 'Escape') input.current?.blur();
             if (key !== 'Enter' || value.trim() === '') return;
-            const [best] = search(index, value, 1), found = MUSCLE_INDEX.find(({ id }) => id === best?.id);
+            const [best] = search(index, value, 1),
+              found = MUSCLE_INDEX.find(({ id }) => id === best?.id);
             if (found) take(found);
             else setMissed(value.trim());
           }}
         />
-        <datalist id="explain-muscles">{MUSCLE_INDEX.map(({ id, name }) => <option key={id} value={name} />)}</datalist>
+        <datalist id="explain-muscles">
+          {MUSCLE_INDEX.map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
+        </datalist>
       </label>
-      <p role="status" className="px-5 text-sm text-muted">{missed && EXPLAIN.unknown(missed)}</p>
+      <p role="status" className="px-5 text-sm text-muted">
+        {missed && EXPLAIN.unknown(missed)}
+      </p>
     </div>
   );
 }

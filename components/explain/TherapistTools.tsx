@@ -18,8 +18,10 @@ export function TherapistTools() {
   const session = useSession();
   const { answer, atlas } = useMap();
   const [asking, setAsking] = useState<Selection | null>(null);
-  const { board } = session, fragment = useFragment();
-  const list = arranged(answer?.candidates ?? [], board), shown = list.shown.slice(0, MOST);
+  const { board } = session,
+    fragment = useFragment();
+  const list = arranged(answer?.candidates ?? [], board),
+    shown = list.shown.slice(0, MOST);
   const nameOf = ({ id, side }: Selection) => pointName(atlas, id, side);
   const confirm = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -30,8 +32,12 @@ export function TherapistTools() {
     <details className="rounded-2xl border border-line px-4 py-2 text-sm">
       <summary className="min-h-9 py-2 font-medium">{THERAPIST.title}</summary>
       <div className="flex flex-wrap gap-2 pt-1 pb-2">
-        <button type="button" className="button" onClick={() => setMode('explain')}>{THERAPIST.explain}</button>
-        <Link href={`/handout/${fragment && `#${fragment}`}`} className="button">{THERAPIST.handout}</Link>
+        <button type="button" className="button" onClick={() => setMode('explain')}>
+          {THERAPIST.explain}
+        </button>
+        <Link href={`/handout/${fragment && `#${fragment}`}`} className="button">
+          {THERAPIST.handout}
+        </Link>
       </div>
       {shown.length > 0 && (
         <>
@@ -41,15 +47,49 @@ export function TherapistTools() {
               <li key={`${one.id} ${one.side}`} className="border-t border-line first:border-0">
                 <div className="flex items-center gap-1 py-0.5">
                   <span className="min-w-0 flex-1">{nameOf(one)}</span>
-                  <button type="button" aria-label={THERAPIST.up(nameOf(one))} disabled={k === 0} onClick={() => move(list.shown, one, -1)} className={ICON}><ArrowUp aria-hidden className="size-4" /></button>
-                  <button type="button" aria-label={THERAPIST.down(nameOf(one))} disabled={k === shown.length - 1} onClick={() => move(list.shown, one, 1)} className={ICON}><ArrowDown aria-hidden className="size-4" /></button>
-                  <button type="button" aria-label={THERAPIST.strike(nameOf(one))} onClick={() => setAsking(one)} className={ICON}><X aria-hidden className="size-4" /></button>
+                  <button
+                    type="button"
+                    aria-label={THERAPIST.up(nameOf(one))}
+                    disabled={k === 0}
+                    onClick={() => move(list.shown, one, -1)}
+                    className={ICON}
+                  >
+                    <ArrowUp aria-hidden className="size-4" />
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={THERAPIST.down(nameOf(one))}
+                    disabled={k === shown.length - 1}
+                    onClick={() => move(list.shown, one, 1)}
+                    className={ICON}
+                  >
+                    <ArrowDown aria-hidden className="size-4" />
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={THERAPIST.strike(nameOf(one))}
+                    onClick={() => setAsking(one)}
+                    className={ICON}
+                  >
+                    <X aria-hidden className="size-4" />
+                  </button>
                 </div>
                 {asking && same(asking, one) && (
                   <form onSubmit={confirm} className="flex flex-wrap gap-2 pb-2">
-                    <input name="why" autoFocus maxLength={200} aria-label={THERAPIST.why} placeholder={THERAPIST.why} className="h-10 min-w-0 flex-1 rounded-xl border border-line bg-surface px-3" />
-                    <button type="submit" className="button min-h-10">{THERAPIST.confirm}</button>
-                    <button type="button" className="button min-h-10" onClick={() => setAsking(null)}>{THERAPIST.cancel}</button>
+                    <input
+                      name="why"
+                      autoFocus
+                      maxLength={200}
+                      aria-label={THERAPIST.why}
+                      placeholder={THERAPIST.why}
+                      className="h-10 min-w-0 flex-1 rounded-xl border border-line bg-surface px-3"
+                    />
+                    <button type="submit" className="button min-h-10">
+                      {THERAPIST.confirm}
+                    </button>
+                    <button type="button" className="button min-h-10" onClick={() => setAsking(null)}>
+                      {THERAPIST.cancel}
+                    </button>
                   </form>
                 )}
               </li>
@@ -63,8 +103,18 @@ export function TherapistTools() {
           <ul className="mt-1">
             {board.struck.map((one) => (
               <li key={`${one.id} ${one.side}`} className="flex items-center gap-1">
-                <span className="min-w-0 flex-1 text-muted"><s>{nameOf(one)}</s>{one.why && ` (${one.why})`}</span>
-                <button type="button" aria-label={THERAPIST.restore(nameOf(one))} onClick={() => strike(one, null)} className={ICON}><Undo2 aria-hidden className="size-4" /></button>
+                <span className="min-w-0 flex-1 text-muted">
+                  <s>{nameOf(one)}</s>
+                  {one.why && ` (${one.why})`}
+                </span>
+                <button
+                  type="button"
+                  aria-label={THERAPIST.restore(nameOf(one))}
+                  onClick={() => strike(one, null)}
+                  className={ICON}
+                >
+                  <Undo2 aria-hidden className="size-4" />
+                </button>
               </li>
             ))}
           </ul>

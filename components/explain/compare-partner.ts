@@ -2,21 +2,46 @@ import { findMuscle, MUSCLE_INDEX, muscleOfPoint } from '../../data/muscle-index
 import type { Selection } from '../../state/session.ts';
 
 /** What a point is compared with at first: the likeliest other candidate, the one looked at before, another of its muscle, or of a neighbouring muscle. */
-export function partnerOf(one: Selection, ranked: readonly Selection[], before: Selection | null, what: 'points' | 'muscles'): Selection {
+export function partnerOf(
+  one: Selection,
+  ranked: readonly Selection[],
+  before: Selection | null,
+  what: 'points' | 'muscles',
+): Selection {
   const muscle = muscleOfPoint(one.id);
-  const differs = ({ id, side }: Selection) => (what === 'muscles' ? muscleOfPoint(id)?.id !== muscle?.id : id !== one.id || side !== one.side);
-  const found = [...ranked, ...(before ? [before] : [])].find(differs) ?? muscle?.points.map(({ id }) => ({ id, side: one.side })).find(differs);
+  const differs = ({ id, side }: Selection) =>
+    what === 'muscles' ? muscleOfPoint(id)?.id !== muscle?.id : id !== one.id || side !== one.side;
+  const found =
+    [...ranked, ...(before ? [before] : [])].find(differs) ??
+    muscle?.points.map(({ id }) => ({ id, side: one.side })).find(differs);
   if (found) return { id: found.id, side: found.side };
-  const neighbour = MUSCLE_INDEX.find(({ id, group }) => group === muscle?.group && id !== muscle?.id) ?? findMuscle('infraspinatus') ?? MUSCLE_INDEX[0];
+  const neighbour =
+    MUSCLE_INDEX.find(({ id, group }) => group === muscle?.group && id !== muscle?.id) ??
+    findMuscle('infraspinatus') ??
+    MUSCLE_INDEX[0];
   return { id: neighbour.points[0].id, side: one.side };
 }
 
 /** What may be compared with a point, in the order of a list: candidates, then all of the atlas; for muscles each once, by its first point. */
-export function partnersOf(one: Selection, now: Selection, ranked: readonly Selection[], what: 'points' | 'muscles'): readonly Selection[] {
-  const all = MUSCLE_INDEX.flatMap(({ points }) => (what === 'muscles' ? points.slice(0, 1) : points)).map(({ id }): Selection => ({ id, side: one.side }));
-  const keyOf = ({ id, side }: Selection) => (what === 'muscles' ? `${muscleOfPoint(id)?.id} ${side}` : `${id} ${side}`);
+export function partnersOf(
+  one: Selection,
+  now: Selection,
+  ranked: readonly Selection[],
+  what: 'points' | 'muscles',
+): readonly Selection[] {
+  const all = MUSCLE_INDEX.flatMap(({ points }) => (what === 'muscles' ? points.slice(0, 1) : points)).map(
+    ({ id }): Selection => ({ id, side: one.side }),
+  );
+  const keyOf = ({ id, side }: Selection) =>
+    what === 'muscles' ? `${muscleOfPoint(id)?.id} ${side}` : `${id} ${side}`;
   const offered = new Map<string, Selection>();
-  for (const { id, side } of [now, ...ranked, ...all, { id: one.id, side: one.side === 'left' ? 'right' : 'left' } as const]) if (!offered.has(keyOf({ id, side }))) offered.set(keyOf({ id, side }), { id, side });
+  for (const { id, side } of [
+    now,
+    ...ranked,
+    ...all,
+    { id: one.id, side: one.side === 'left' ? 'right' : 'left' } as const,
+  ])
+    if (!offered.has(keyOf({ id, side }))) offered.set(keyOf({ id, side }), { id, side });
   offered.delete(keyOf(one));
   return [...offered.values()];
 }

@@ -3,7 +3,13 @@ import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 
 /** Asks whether a condition that is about one place is about the place to be pressed. */
-export function AskPlace({ ids, onAnswer }: { readonly ids: readonly CautionId[]; readonly onAnswer: (id: CautionId, here: boolean) => void }) {
+export function AskPlace({
+  ids,
+  onAnswer,
+}: {
+  readonly ids: readonly CautionId[];
+  readonly onAnswer: (id: CautionId, here: boolean) => void;
+}) {
   return (
     <div className="space-y-6">
       {CAUTIONS.filter(({ id }) => ids.includes(id)).map(({ id, topic, text }) => (
@@ -11,8 +17,12 @@ export function AskPlace({ ids, onAnswer }: { readonly ids: readonly CautionId[]
           <h2 className="text-xl font-semibold">{SETUP.isHere.replace('{topic}', topic)}</h2>
           <p className="mt-1 text-muted">{text}</p>
           <p className="mt-3 flex flex-wrap gap-3">
-            <button type="button" className="button min-h-12" onClick={() => onAnswer(id, true)}>{SETUP.yes}</button>
-            <button type="button" className="button min-h-12" onClick={() => onAnswer(id, false)}>{SETUP.no}</button>
+            <button type="button" className="button min-h-12" onClick={() => onAnswer(id, true)}>
+              {SETUP.yes}
+            </button>
+            <button type="button" className="button min-h-12" onClick={() => onAnswer(id, false)}>
+              {SETUP.no}
+            </button>
           </p>
         </section>
       ))}

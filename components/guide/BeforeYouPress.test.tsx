@@ -13,7 +13,8 @@ afterEach(() => {
 });
 
 const signs = signsToAsk(['upper_back', 'neck']);
-const open = (done = () => undefined as void) => render(<BeforeYouPress signs={signs} onBegin={() => undefined} onDone={done} />);
+const open = (done = () => undefined as void) =>
+  render(<BeforeYouPress signs={signs} onBegin={() => undefined} onDone={done} />);
 
 it('asks each sign and condition once, and the way on stands after the last of them', () => {
   const { container } = open();

@@ -10,14 +10,20 @@ import { CautionChips } from '../safety/CautionChips.tsx';
 import { SignGroups } from '../safety/SignList.tsx';
 
 /** Warning signs and conditions on one screen; the way on stands after the last of them, so that nothing is passed unseen. */
-export function BeforeYouPress({ signs, onBegin, onDone }: {
+export function BeforeYouPress({
+  signs,
+  onBegin,
+  onDone,
+}: {
   readonly signs: readonly Sign[];
   /** The person has begun to answer. */
   readonly onBegin: () => void;
   readonly onDone: () => void;
 }) {
-  const [listed] = useState(signs), [withConditions] = useState(() => !useCautions.getState().reviewed);
-  const verdict = useVerdict(), ticked = useCautions((state) => state.ticked.size);
+  const [listed] = useState(signs),
+    [withConditions] = useState(() => !useCautions.getState().reviewed);
+  const verdict = useVerdict(),
+    ticked = useCautions((state) => state.ticked.size);
   const urgent = forbidsPressing(verdict.action);
   const done = () => {
     recallCautions(); // what the device keeps is not done away with by a list that was shown before it was read
@@ -26,21 +32,34 @@ export function BeforeYouPress({ signs, onBegin, onDone }: {
     onDone();
   };
   return (
-    <form className="space-y-6" onChange={onBegin} onSubmit={(event) => { event.preventDefault(); done(); }}>
+    <form
+      className="space-y-6"
+      onChange={onBegin}
+      onSubmit={(event) => {
+        event.preventDefault();
+        done();
+      }}
+    >
       <div>
-        <h2 tabIndex={-1} className="text-2xl font-semibold outline-none">{GATE_WORDS.title}</h2>
+        <h2 tabIndex={-1} className="text-2xl font-semibold outline-none">
+          {GATE_WORDS.title}
+        </h2>
         <p className="mt-1 text-muted">{SCREEN_WORDS.tick}</p>
       </div>
       <SignGroups signs={listed} level={3} />
       {withConditions && (
         <section aria-labelledby="conditions">
-          <h3 id="conditions" className="text-lg font-semibold">{GATE_WORDS.conditions}</h3>
+          <h3 id="conditions" className="text-lg font-semibold">
+            {GATE_WORDS.conditions}
+          </h3>
           <p className="mb-3 text-sm text-muted">{GATE_WORDS.conditionsLead}</p>
           <CautionChips />
         </section>
       )}
       <div className="space-y-3 pb-4">
-        <button type="submit" className="button-primary min-h-14 w-full text-lg">{urgent ? SCREEN_WORDS.ticked : ticked > 0 || verdict.action !== 'ok' ? GATE_WORDS.some : GATE_WORDS.none}</button>
+        <button type="submit" className="button-primary min-h-14 w-full text-lg">
+          {urgent ? SCREEN_WORDS.ticked : ticked > 0 || verdict.action !== 'ok' ? GATE_WORDS.some : GATE_WORDS.none}
+        </button>
         <p className="text-sm text-muted">{SCREEN_WORDS.stays}</p>
       </div>
     </form>

@@ -5,13 +5,20 @@ import { byCause, causeText, changeText } from '../../engine/change-words.ts';
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   if (changes.length === 0) return null;
   return (
-    <section aria-label="Changed for you" className="keep-together rounded-xl border border-caution bg-caution-soft p-4">
+    <section
+      aria-label="Changed for you"
+      className="keep-together rounded-xl border border-caution bg-caution-soft p-4"
+    >
       <h3 className="font-semibold text-caution">Changed for you</h3>
       <ul className="mt-2 space-y-3">
         {byCause(changes).map((group, at) => (
           <li key={at}>
             <ul className="list-disc pl-5 font-medium">
-              {group.changes.filter(({ what }) => what !== 'advice').map((change, index) => <li key={index}>{changeText(change)}</li>)}
+              {group.changes
+                .filter(({ what }) => what !== 'advice')
+                .map((change, index) => (
+                  <li key={index}>{changeText(change)}</li>
+                ))}
             </ul>
             <p className="text-sm">{causeText(group.cause)}</p>
           </li>

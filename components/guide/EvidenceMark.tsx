@@ -7,7 +7,9 @@ export function EvidenceMark({ grade }: { readonly grade: Grade }) {
   return (
     <span className="chip" title={`${dots} of 4`}>
       <span aria-hidden="true" className="inline-flex gap-0.5">
-        {[1, 2, 3, 4].map((dot) => <span key={dot} className={`size-2 rounded-full border border-ink ${dot <= dots ? 'bg-ink' : ''}`} />)}
+        {[1, 2, 3, 4].map((dot) => (
+          <span key={dot} className={`size-2 rounded-full border border-ink ${dot <= dots ? 'bg-ink' : ''}`} />
+        ))}
       </span>
       {label}
     </span>

@@ -8,16 +8,25 @@ import { FeelsWrong } from './FeelsWrong.tsx';
 
 const RUN = startRun(
   { steps: 3, holdStep: 1, holdS: 60, restS: 30, spots: 1, reps: 1 },
-  { guideId: 'infraspinatus', before: null, basis: basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: 'soft_ball' }) }, 0,
+  {
+    guideId: 'infraspinatus',
+    before: null,
+    basis: basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: 'soft_ball' }),
+  },
+  0,
 );
 afterEach(() => {
   cleanup();
   setRun(null);
 });
 
-it.each([['Tingling, numb or weak, or pain that shoots down a limb', true], [null, false]] as const)('closed by a key after "%s": the run is ended: %s', (said, ends) => {
+it.each([
+  ['Tingling, numb or weak, or pain that shoots down a limb', true],
+  [null, false],
+] as const)('closed by a key after "%s": the run is ended: %s', (said, ends) => {
   setRun(RUN);
-  const onClose = vi.fn(), onStop = vi.fn();
+  const onClose = vi.fn(),
+    onStop = vi.fn();
   render(<FeelsWrong run={RUN} onClose={onClose} onStop={onStop} />);
   if (said) fireEvent.click(screen.getByText(said));
   act(() => screen.getByRole('dialog').dispatchEvent(new Event('close')));

@@ -15,8 +15,17 @@ import { speak } from './voice.ts';
 const ASKED: readonly StopRule[] = (STOP_SIGNS as readonly StopRule[]).filter(({ short }) => short);
 
 /** Asks what feels wrong while pressing, and says what to do about it. The clock stands meanwhile. */
-export function FeelsWrong({ run, onClose, onStop }: { readonly run: Run; /** Back to the run. */ readonly onClose: () => void; /** The run has been ended. */ readonly onStop: (rule: StopRule) => void }) {
-  const dialog = useRef<HTMLDialogElement>(null), heading = useRef<HTMLHeadingElement>(null);
+export function FeelsWrong({
+  run,
+  onClose,
+  onStop,
+}: {
+  readonly run: Run;
+  /** Back to the run. */ readonly onClose: () => void;
+  /** The run has been ended. */ readonly onStop: (rule: StopRule) => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null),
+    heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   const [rule, setRule] = useState<StopRule | null>(null);
   const speech = useFollowing((state) => state.speech);
@@ -46,48 +55,101 @@ export function FeelsWrong({ run, onClose, onStop }: { readonly run: Run; /** Ba
     setRule(chosen);
     if (speech) speak(todoOf(chosen).join(' '));
   };
-  const todoOf = ({ todo, goOn: then }: StopRule): readonly string[] =>
-    [...todo, ...(then && dose ? [fillDose(then, { ...dose, pain: easedRange(dose.pain, easedTo ?? dose.pain[1]) })] : [])];
+  const todoOf = ({ todo, goOn: then }: StopRule): readonly string[] => [
+    ...todo,
+    ...(then && dose ? [fillDose(then, { ...dose, pain: easedRange(dose.pain, easedTo ?? dose.pain[1]) })] : []),
+  ];
   const goOn = (next: (run: Run, now: number) => Run) => () => {
     setRun(next(run, Date.now()));
     onClose();
   };
   return (
-    <dialog ref={dialog} aria-labelledby={title} className="m-auto max-h-[92dvh] w-[min(36rem,100%-1rem)] rounded-2xl border-2 border-pain bg-paper p-4 text-ink backdrop:bg-black/60 max-sm:mb-2 sm:p-6">
-      <h2 ref={heading} id={title} tabIndex={-1} className="text-2xl font-semibold outline-none">{rule?.short ?? WRONG.title}</h2>
+    <dialog
+      ref={dialog}
+      aria-labelledby={title}
+      className="m-auto max-h-[92dvh] w-[min(36rem,100%-1rem)] rounded-2xl border-2 border-pain bg-paper p-4 text-ink backdrop:bg-black/60 max-sm:mb-2 sm:p-6"
+    >
+      <h2 ref={heading} id={title} tabIndex={-1} className="text-2xl font-semibold outline-none">
+        {rule?.short ?? WRONG.title}
+      </h2>
       {!rule && (
         <>
           {isTimed(run) && <p className="mt-1 text-muted">{WRONG.lead}</p>}
           <ul className="mt-3 space-y-2">
             {ASKED.map((one) => (
               <li key={one.id}>
-                <button type="button" className={`min-h-14 w-full rounded-xl border px-4 py-2 text-left text-lg leading-snug font-medium ${one.action === 'emergency' ? 'border-pain bg-pain-soft' : 'border-line bg-surface hover:bg-raised'}`} onClick={() => choose(one)}>{one.short}</button>
+                <button
+                  type="button"
+                  className={`min-h-14 w-full rounded-xl border px-4 py-2 text-left text-lg leading-snug font-medium ${one.action === 'emergency' ? 'border-pain bg-pain-soft' : 'border-line bg-surface hover:bg-raised'}`}
+                  onClick={() => choose(one)}
+                >
+                  {one.short}
+                </button>
               </li>
             ))}
           </ul>
-          <button type="button" className="button mt-4 min-h-12 w-full" onClick={onClose}>{WRONG.nothing}</button>
+          <button type="button" className="button mt-4 min-h-12 w-full" onClick={onClose}>
+            {WRONG.nothing}
+          </button>
         </>
       )}
       {rule && (
         <>
           <ol className="mt-3 space-y-2 text-xl leading-snug">
             {todoOf(rule).map((line, at) => (
-              <li key={line} className="flex gap-3"><span aria-hidden="true" className="w-5 shrink-0 text-muted tabular-nums">{at + 1}</span><span>{line}</span></li>
+              <li key={line} className="flex gap-3">
+                <span aria-hidden="true" className="w-5 shrink-0 text-muted tabular-nums">
+                  {at + 1}
+                </span>
+                <span>{line}</span>
+              </li>
             ))}
           </ol>
           {rule.ifItStays && (
             <div role="group" aria-label={rule.ifItStays.ask} className="mt-5 space-y-3">
               <p className="text-xl font-semibold">{rule.ifItStays.ask}</p>
-              <button type="button" className="button min-h-14 w-full text-lg" onClick={() => stop(rule)}>{rule.ifItStays.gone}</button>
-              <button type="button" className="min-h-14 w-full rounded-full border-2 border-pain bg-surface px-4 text-lg font-semibold text-pain hover:bg-pain-soft" disabled={typeof resolved === 'string'} onClick={() => { if (rule.ifItStays && typeof resolved !== 'string') stop(rule, signIfItStays(rule.ifItStays, resolved.guide.region)); }}>{rule.ifItStays.stays}</button>
+              <button type="button" className="button min-h-14 w-full text-lg" onClick={() => stop(rule)}>
+                {rule.ifItStays.gone}
+              </button>
+              <button
+                type="button"
+                className="min-h-14 w-full rounded-full border-2 border-pain bg-surface px-4 text-lg font-semibold text-pain hover:bg-pain-soft"
+                disabled={typeof resolved === 'string'}
+                onClick={() => {
+                  if (rule.ifItStays && typeof resolved !== 'string')
+                    stop(rule, signIfItStays(rule.ifItStays, resolved.guide.region));
+                }}
+              >
+                {rule.ifItStays.stays}
+              </button>
             </div>
           )}
           {!rule.ifItStays && (
             <div className="mt-5 space-y-3">
-              {rule.action === 'ease' && easedTo !== null && <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={goOn((at) => easeOff(at, easedTo))}>{WRONG.goOn}</button>}
-              {rule.action === 'move' && dose && <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={goOn((at, now) => lookElsewhere(at, placeOf(resolved), now))}>{WRONG.elsewhere}</button>}
-              <button type="button" className="button min-h-14 w-full text-lg" onClick={() => stop(rule)}>{WRONG.stop}</button>
-              <button type="button" className="button w-full" onClick={() => setRule(null)}>{WRONG.back}</button>
+              {rule.action === 'ease' && easedTo !== null && (
+                <button
+                  type="button"
+                  className="button-primary min-h-14 w-full text-lg"
+                  onClick={goOn((at) => easeOff(at, easedTo))}
+                >
+                  {WRONG.goOn}
+                </button>
+              )}
+              {rule.action === 'move' && dose && (
+                <button
+                  type="button"
+                  className="button-primary min-h-14 w-full text-lg"
+                  onClick={goOn((at, now) => lookElsewhere(at, placeOf(resolved), now))}
+                >
+                  {WRONG.elsewhere}
+                </button>
+              )}
+              <button type="button" className="button min-h-14 w-full text-lg" onClick={() => stop(rule)}>
+                {WRONG.stop}
+              </button>
+              <button type="button" className="button w-full" onClick={() => setRule(null)}>
+                {WRONG.back}
+              </button>
             </div>
           )}
         </>
@@ -98,4 +160,9 @@ export function FeelsWrong({ run, onClose, onStop }: { readonly run: Run; /** Ba
 
 /** The step in which the spot is looked for: where the ball is put, else the first. */
 const placeOf = (resolved: ReturnType<typeof useResolvedRun>): number =>
-  typeof resolved === 'string' ? 0 : Math.max(0, resolved.steps.findIndex(({ does }) => does === 'place'));
+  typeof resolved === 'string'
+    ? 0
+    : Math.max(
+        0,
+        resolved.steps.findIndex(({ does }) => does === 'place'),
+      );

@@ -19,7 +19,15 @@ const FOUND: readonly Found[] = ['my-pain', 'tender', 'nothing', 'could-not-reac
 const endTone = () => play('end');
 
 /** How it was, then the stretch, the strengthening, the habit, and when to come back or to stop. */
-export function GuideAfter({ run, resolved, onDone }: { readonly run: Run; readonly resolved: ResolvedGuide; readonly onDone: () => void }) {
+export function GuideAfter({
+  run,
+  resolved,
+  onDone,
+}: {
+  readonly run: Run;
+  readonly resolved: ResolvedGuide;
+  readonly onDone: () => void;
+}) {
   const [found, setFound] = useState<Found | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -32,22 +40,38 @@ export function GuideAfter({ run, resolved, onDone }: { readonly run: Run; reado
   };
   return (
     <div className="mx-auto w-full max-w-2xl flex-1 space-y-8 px-5 py-6">
-      <h2 ref={heading} tabIndex={-1} className="text-3xl font-semibold outline-none">{AFTER.title}</h2>
+      <h2 ref={heading} tabIndex={-1} className="text-3xl font-semibold outline-none">
+        {AFTER.title}
+      </h2>
       {pressed && (
         <section className="space-y-5">
           <Scale label={AFTER.soreNow} value={run.after} onChange={(after) => setRun({ ...run, after })} />
           {run.before !== null && run.after !== null && (
-            <p role="status" className="text-xl font-semibold">{AFTER.change.replace('{before}', `${run.before}`).replace('{after}', `${run.after}`)}</p>
+            <p role="status" className="text-xl font-semibold">
+              {AFTER.change.replace('{before}', `${run.before}`).replace('{after}', `${run.after}`)}
+            </p>
           )}
           {pointId && muscleOfPoint(pointId) && (
             <div role="group" aria-label={AFTER.found} className="space-y-2">
               <p className="text-lg font-semibold">{AFTER.found}</p>
               <div className="flex flex-wrap gap-2">
                 {FOUND.map((value) => (
-                  <button key={value} type="button" aria-pressed={found === value} className="button min-h-12 aria-pressed:border-accent aria-pressed:bg-accent-soft" onClick={() => answer(value)}>{FOUND_WORDS[value]}</button>
+                  <button
+                    key={value}
+                    type="button"
+                    aria-pressed={found === value}
+                    className="button min-h-12 aria-pressed:border-accent aria-pressed:bg-accent-soft"
+                    onClick={() => answer(value)}
+                  >
+                    {FOUND_WORDS[value]}
+                  </button>
                 ))}
               </div>
-              {found && <p role="status" className="text-sm text-muted">{AFTER.thanks}</p>}
+              {found && (
+                <p role="status" className="text-sm text-muted">
+                  {AFTER.thanks}
+                </p>
+              )}
             </div>
           )}
         </section>
@@ -55,22 +79,43 @@ export function GuideAfter({ run, resolved, onDone }: { readonly run: Run; reado
       {stretch && (
         <Part title={`${AFTER.stretch}: ${stretch.name}`}>
           <p className="text-xl">{stretch.how}</p>
-          <p className="text-muted">{AFTER.stretchDose.replace('{hold}', rangeWords(stretch.holdS)).replace('{reps}', rangeWords(stretch.reps))}</p>
+          <p className="text-muted">
+            {AFTER.stretchDose.replace('{hold}', rangeWords(stretch.holdS)).replace('{reps}', rangeWords(stretch.reps))}
+          </p>
           <StretchTimer name={stretch.name} reps={stretch.reps[0]} holdS={stretch.holdS[0]} onDone={endTone} />
         </Part>
       )}
-      {strengthen && <Part title={`${AFTER.strengthen}: ${strengthen.name}`}><p>{strengthen.how}</p><p className="text-muted">{strengthen.dose}</p></Part>}
-      <Part title={AFTER.habit}><p>{habit}</p></Part>
+      {strengthen && (
+        <Part title={`${AFTER.strengthen}: ${strengthen.name}`}>
+          <p>{strengthen.how}</p>
+          <p className="text-muted">{strengthen.dose}</p>
+        </Part>
+      )}
+      <Part title={AFTER.habit}>
+        <p>{habit}</p>
+      </Part>
       <Part title={AFTER.comeBack}>
-        <p>{pressed ? AFTER.again.replace('{sessions}', `${dose.sessionsPerDay[1]}`).replace('{days}', rangeWords(dose.daysPerWeek)) : AFTER.exerciseAgain}</p>
+        <p>
+          {pressed
+            ? AFTER.again
+                .replace('{sessions}', `${dose.sessionsPerDay[1]}`)
+                .replace('{days}', rangeWords(dose.daysPerWeek))
+            : AFTER.exerciseAgain}
+        </p>
         <p>{AFTER.review.replace('{days}', `${dose.reviewDays}`)}</p>
         <p>{AFTER_SESSION.normal}</p>
       </Part>
       <Part title={AFTER.stop}>
-        <ul className="list-disc space-y-1 pl-5">{[...stopWhen, ...STOP_RULES].map((sign) => <li key={sign}>{sign}</li>)}</ul>
+        <ul className="list-disc space-y-1 pl-5">
+          {[...stopWhen, ...STOP_RULES].map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
         <p>{AFTER_SESSION.notNormal}</p>
       </Part>
-      <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={onDone}>{AFTER.done}</button>
+      <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={onDone}>
+        {AFTER.done}
+      </button>
     </div>
   );
 }

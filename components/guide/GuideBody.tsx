@@ -13,14 +13,19 @@ import { LatePiece, LateTrouble, Line } from '../ui/LatePiece.tsx';
 const loadBody = () => import('./body/GuideBodyCanvas.tsx');
 
 /** The body beside a guide, with its key. Where it cannot be shown a line says so: the words of the guide stand alone. */
-export function GuideBody({ resolved, basis, brief = false }: {
+export function GuideBody({
+  resolved,
+  basis,
+  brief = false,
+}: {
   readonly resolved: ResolvedGuide;
   /** What the guide was resolved from: the point, and what closes areas of skin. */
   readonly basis: RunBasis;
   /** Without the key, where room is short. */
   readonly brief?: boolean;
 }) {
-  const [trouble, setTrouble] = useState(false), [tries, setTries] = useState(0);
+  const [trouble, setTrouble] = useState(false),
+    [tries, setTries] = useState(0);
   const onTrouble = useCallback(() => setTrouble(true), []);
   const again = () => {
     setTrouble(false);
@@ -34,8 +39,22 @@ export function GuideBody({ resolved, basis, brief = false }: {
   return (
     <figure className="flex h-full min-h-0 flex-col">
       <div className="relative min-h-0 flex-1 overflow-hidden rounded-2xl bg-raised/60">
-        <LatePiece load={loadBody} what={LATE_NAMES.guideBody}>{({ default: Canvas }) => <Canvas key={tries} resolved={resolved} pointId={point} ticked={ticked} devices={devices} onTrouble={onTrouble} />}</LatePiece>
-        <div className="absolute inset-x-2 bottom-2"><LateTrouble load={loadFiles} what={LATE_NAMES.guideBody} /><LateTrouble load={loadRigFile} what={LATE_NAMES.guideBody} /></div>
+        <LatePiece load={loadBody} what={LATE_NAMES.guideBody}>
+          {({ default: Canvas }) => (
+            <Canvas
+              key={tries}
+              resolved={resolved}
+              pointId={point}
+              ticked={ticked}
+              devices={devices}
+              onTrouble={onTrouble}
+            />
+          )}
+        </LatePiece>
+        <div className="absolute inset-x-2 bottom-2">
+          <LateTrouble load={loadFiles} what={LATE_NAMES.guideBody} />
+          <LateTrouble load={loadRigFile} what={LATE_NAMES.guideBody} />
+        </div>
       </div>
       <figcaption className="pt-1 text-sm text-muted">
         <span className="sr-only">{BODY.caption.replace('{side}', resolved.side)}</span>
@@ -50,5 +69,8 @@ export function GuideBody({ resolved, basis, brief = false }: {
 }
 
 const Key = ({ look, words }: { readonly look: string; readonly words: string }) => (
-  <span className="inline-flex items-center gap-1.5"><span aria-hidden="true" className={`size-4 rounded-sm ${look}`} />{words}</span>
+  <span className="inline-flex items-center gap-1.5">
+    <span aria-hidden="true" className={`size-4 rounded-sm ${look}`} />
+    {words}
+  </span>
 );

@@ -21,13 +21,20 @@ import { GuideSetup } from './GuideSetup.tsx';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 import { useSignsToAsk } from './useSignsToAsk.ts';
 
-interface Target { readonly side: Side | null; readonly pointId: string | null }
+interface Target {
+  readonly side: Side | null;
+  readonly pointId: string | null;
+}
 
 /** What is asked before a guide starts: on one screen the warning signs and conditions that this visit has not asked yet; then side, tool and count. */
 export function GuideGate({ id, target }: { readonly id: GuideId; readonly target: Target }) {
-  const entry: { readonly muscleIds: readonly string[]; readonly offByDefault?: string } | undefined = GUIDE_INDEX.find((guide) => guide.id === id);
+  const entry: { readonly muscleIds: readonly string[]; readonly offByDefault?: string } | undefined = GUIDE_INDEX.find(
+    (guide) => guide.id === id,
+  );
   const { signs, again } = useSignsToAsk(entry?.muscleIds ?? []);
-  const screening = useScreening(), verdict = useVerdict(), reviewed = useCautions((state) => state.reviewed);
+  const screening = useScreening(),
+    verdict = useVerdict(),
+    reviewed = useCautions((state) => state.reviewed);
   // The list stands as it was when it was opened: a line does not go because it was answered.
   const [step, setStep] = useState<'asked' | 'answering' | 'changing' | null>(null);
   const [wanted, setWanted] = useState(false);
@@ -42,16 +49,29 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
       <Panel>
         <div role="alert" className="space-y-4">
           <p>{GATE_WORDS.failed}</p>
-          <button type="button" className="button min-h-12" onClick={again}>{PLAYER.again}</button>
+          <button type="button" className="button min-h-12" onClick={again}>
+            {PLAYER.again}
+          </button>
         </div>
       </Panel>
     );
-  if (signs === 'loading') return <Panel><p className="min-h-72 text-muted">{PLAYER.getting}</p></Panel>;
-  const open = stillToAsk(screening, signs), asks = open.length > 0 || !reviewed;
+  if (signs === 'loading')
+    return (
+      <Panel>
+        <p className="min-h-72 text-muted">{PLAYER.getting}</p>
+      </Panel>
+    );
+  const open = stillToAsk(screening, signs),
+    asks = open.length > 0 || !reviewed;
   if (step === 'changing' || step === 'answering' || (asks && !(step === null && forbidsPressing(verdict.action))))
     return (
       <Panel>
-        <BeforeYouPress key={step === 'changing' ? 'all' : 'open'} signs={step === 'changing' ? signs : open} onBegin={() => setStep((now) => now ?? 'answering')} onDone={() => setStep('asked')} />
+        <BeforeYouPress
+          key={step === 'changing' ? 'all' : 'open'}
+          signs={step === 'changing' ? signs : open}
+          onBegin={() => setStep((now) => now ?? 'answering')}
+          onDone={() => setStep('asked')}
+        />
       </Panel>
     );
   if (forbidsPressing(verdict.action))
@@ -59,18 +79,28 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
       <Panel>
         <div className="space-y-4">
           <OutcomeCard outcome={verdict} takesFocus />
-          <button type="button" className="button min-h-12" onClick={() => setStep('changing')}>{SCREEN_WORDS.change}</button>
+          <button type="button" className="button min-h-12" onClick={() => setStep('changing')}>
+            {SCREEN_WORDS.change}
+          </button>
         </div>
       </Panel>
     );
   if (entry?.offByDefault && !wanted)
     return (
       <Panel>
-        <p className="text-xl">{entry.offByDefault} {SETUP.offByDefault}</p>
-        <button type="button" className="button mt-4 min-h-12" onClick={() => setWanted(true)}>{SETUP.askedFor}</button>
+        <p className="text-xl">
+          {entry.offByDefault} {SETUP.offByDefault}
+        </p>
+        <button type="button" className="button mt-4 min-h-12" onClick={() => setWanted(true)}>
+          {SETUP.askedFor}
+        </button>
       </Panel>
     );
-  return <Panel><Ready id={id} target={target} /></Panel>;
+  return (
+    <Panel>
+      <Ready id={id} target={target} />
+    </Panel>
+  );
 }
 
 /** The guide as it is for this person, or why it is not offered now. */
@@ -81,15 +111,29 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
   if (resolved === 'failed') return <Line words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />;
   if (resolved.offer === 'ask')
-    return <AskPlace ids={resolved.ask} onAnswer={(caution, here) => setIsHere((known) => new Map([...known, [caution, here]]))} />;
+    return (
+      <AskPlace
+        ids={resolved.ask}
+        onAnswer={(caution, here) => setIsHere((known) => new Map([...known, [caution, here]]))}
+      />
+    );
   const known = resolved.ask.length === 0; // a place that was not asked about may be the one that an exercise moves
   if (resolved.offer === 'hidden' || resolved.offer === 'learn')
     return (
       <div className="space-y-4">
         <h2 className="text-2xl font-semibold">{resolved.guide.name}</h2>
         <Changes changes={resolved.changes} />
-        {known && resolved.stretch && resolved.offer === 'learn' && <p className="text-lg"><strong className="font-semibold">{resolved.stretch.name}.</strong> {resolved.stretch.how}</p>}
-        {known && resolved.strengthen && <p className="text-lg"><strong className="font-semibold">{resolved.strengthen.name}.</strong> {resolved.strengthen.how} {resolved.strengthen.dose}</p>}
+        {known && resolved.stretch && resolved.offer === 'learn' && (
+          <p className="text-lg">
+            <strong className="font-semibold">{resolved.stretch.name}.</strong> {resolved.stretch.how}
+          </p>
+        )}
+        {known && resolved.strengthen && (
+          <p className="text-lg">
+            <strong className="font-semibold">{resolved.strengthen.name}.</strong> {resolved.strengthen.how}{' '}
+            {resolved.strengthen.dose}
+          </p>
+        )}
       </div>
     );
   // What was said of one side is not said of the other.
@@ -100,4 +144,6 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   return <GuideSetup id={id} pointId={target.pointId} side={side} onSide={change} isHere={isHere} />;
 }
 
-const Panel = ({ children }: { readonly children: React.ReactNode }) => <div className="mx-auto w-full max-w-2xl flex-1 px-5 py-6">{children}</div>;
+const Panel = ({ children }: { readonly children: React.ReactNode }) => (
+  <div className="mx-auto w-full max-w-2xl flex-1 px-5 py-6">{children}</div>
+);

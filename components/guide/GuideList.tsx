@@ -16,19 +16,34 @@ export function GuideList() {
     <div className="page prose-page">
       <h1>Guides</h1>
       <p className="text-lg">{HEADLINE}</p>
-      <UnlessBarred><p><Link className="button-primary" href="/safety/">Do the safety check first</Link></p></UnlessBarred>
+      <UnlessBarred>
+        <p>
+          <Link className="button-primary" href="/safety/">
+            Do the safety check first
+          </Link>
+        </p>
+      </UnlessBarred>
       {(Object.keys(REGION_NAMES) as GuideRegion[]).map((region) => (
         <section key={region}>
           <h2>{REGION_NAMES[region]}</h2>
           <ul className="!list-none !pl-0 mt-3 grid gap-3 sm:grid-cols-2">
-            {GUIDES.filter((guide) => guide.region === region).map(({ id, name, plainName, mode, evidence, offByDefault }) => (
-              <li key={id} className="card keep-together !mt-0">
-                <Link className="link text-lg font-semibold" href={`/guides/${id}/`}>{name}</Link>
-                <p className="text-muted">{plainName}</p>
-                <p className="mt-2 text-sm">{MODES[mode]}{offByDefault ? ' Only for those who ask for it.' : ''}</p>
-                <p className="mt-2"><EvidenceMark grade={evidence.grade} /></p>
-              </li>
-            ))}
+            {GUIDES.filter((guide) => guide.region === region).map(
+              ({ id, name, plainName, mode, evidence, offByDefault }) => (
+                <li key={id} className="card keep-together !mt-0">
+                  <Link className="link text-lg font-semibold" href={`/guides/${id}/`}>
+                    {name}
+                  </Link>
+                  <p className="text-muted">{plainName}</p>
+                  <p className="mt-2 text-sm">
+                    {MODES[mode]}
+                    {offByDefault ? ' Only for those who ask for it.' : ''}
+                  </p>
+                  <p className="mt-2">
+                    <EvidenceMark grade={evidence.grade} />
+                  </p>
+                </li>
+              ),
+            )}
           </ul>
         </section>
       ))}
@@ -36,7 +51,10 @@ export function GuideList() {
         <h2>Muscles without a guide</h2>
         <ul className="mt-3">
           {MUSCLES_WITHOUT_GUIDE.map(({ muscleIds, reason, say }) => (
-            <li key={reason}><strong className="font-semibold">{muscleIds.map((id) => findMuscle(id)?.name ?? id).join(', ')}.</strong> {say} {reason}</li>
+            <li key={reason}>
+              <strong className="font-semibold">{muscleIds.map((id) => findMuscle(id)?.name ?? id).join(', ')}.</strong>{' '}
+              {say} {reason}
+            </li>
           ))}
         </ul>
         <h3>{TOOL_NOT_OFFERED.name}</h3>

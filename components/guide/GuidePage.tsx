@@ -30,19 +30,30 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
   const rolls = guide.tools.some(({ id }) => toolOf(id)?.safetyClass === 'roller');
   const { needsTool } = resolveGuide(guide, { cautions: new Map(), side: 'left' });
   const muscles = guide.muscleIds.flatMap((id) => findMuscle(id) ?? []);
-  const points = new Map(muscles.flatMap((muscle) => muscle.points.map((point) => [point.id, point.commonName] as const)));
+  const points = new Map(
+    muscles.flatMap((muscle) => muscle.points.map((point) => [point.id, point.commonName] as const)),
+  );
   return (
     <article className="page prose-page">
       <p className="eyebrow">{MODES[guide.mode]}</p>
       <h1 className="!mt-1">{guide.name}</h1>
       <p className="text-xl text-muted">{guide.plainName}</p>
-      <p className="flex flex-wrap items-center gap-3"><EvidenceMark grade={guide.evidence.grade} /><span>{guide.evidence.statement}</span></p>
-      <UnlessBarred><p className="text-lg">{fillDose(dose.say, dose)}</p></UnlessBarred>
+      <p className="flex flex-wrap items-center gap-3">
+        <EvidenceMark grade={guide.evidence.grade} />
+        <span>{guide.evidence.statement}</span>
+      </p>
+      <UnlessBarred>
+        <p className="text-lg">{fillDose(dose.say, dose)}</p>
+      </UnlessBarred>
       <GuideStart id={guide.id} pressing={pressing} />
       <SkipBox guide={guide} />
 
       <UnlessBarred short>
-        {pressing && <Block title="Before you start"><List items={SESSION_RULES.before} /></Block>}
+        {pressing && (
+          <Block title="Before you start">
+            <List items={SESSION_RULES.before} />
+          </Block>
+        )}
         <Block title="Find the spot">
           <GuidePictures guide={guide} />
           <p>{guide.findSpot}</p>
@@ -54,24 +65,40 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
           <Block title="What to press with">
             <ul>
               {guide.tools.map(({ id, fit, note }) => (
-                <li key={id}><strong className="font-semibold">{toolOf(id)?.name}</strong> ({fit}{note ? `; ${note}` : ''}). {toolOf(id)?.note}</li>
+                <li key={id}>
+                  <strong className="font-semibold">{toolOf(id)?.name}</strong> ({fit}
+                  {note ? `; ${note}` : ''}). {toolOf(id)?.note}
+                </li>
               ))}
             </ul>
           </Block>
         )}
         <Block title="Steps">
-          <ol>{guide.steps.map(({ say }) => <li key={say} className="text-lg">{fillDose(say, dose)}</li>)}</ol>
+          <ol>
+            {guide.steps.map(({ say }) => (
+              <li key={say} className="text-lg">
+                {fillDose(say, dose)}
+              </li>
+            ))}
+          </ol>
         </Block>
         {pressing && (
           <Block title="While you press">
             <List items={SESSION_RULES.during} />
             <ul className="!list-none !pl-0" aria-label="How hard, from 0 to 10">
-              {SESSION_RULES.howHardScale.map(({ pain, say }) => <li key={pain}><strong className="inline-block w-8 font-semibold tabular-nums">{pain}</strong>{say}</li>)}
+              {SESSION_RULES.howHardScale.map(({ pain, say }) => (
+                <li key={pain}>
+                  <strong className="inline-block w-8 font-semibold tabular-nums">{pain}</strong>
+                  {say}
+                </li>
+              ))}
             </ul>
           </Block>
         )}
       </UnlessBarred>
-      <Block title="Take care"><List items={guide.cautions} /></Block>
+      <Block title="Take care">
+        <List items={guide.cautions} />
+      </Block>
       <Block title="Stop at once if">
         <List items={[...guide.stopWhen, ...STOP_RULES]} />
         <p className="font-medium">{EMERGENCY_LINE}</p>
@@ -81,32 +108,75 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
         {guide.pointRules.length > 0 && (
           <>
             <h3>Textbook points with their own rule</h3>
-            <ul>{guide.pointRules.map(({ pointId, rule }) => <li key={pointId}><strong className="font-semibold">{points.get(pointId) ?? pointId}.</strong> {POINT_RULES[rule]}</li>)}</ul>
+            <ul>
+              {guide.pointRules.map(({ pointId, rule }) => (
+                <li key={pointId}>
+                  <strong className="font-semibold">{points.get(pointId) ?? pointId}.</strong> {POINT_RULES[rule]}
+                </li>
+              ))}
+            </ul>
           </>
         )}
       </Block>
       <UnlessBarred from="stretching" short>
         <Block title={`Stretch: ${guide.stretch.name}`}>
-          <ForYou options={optionsOf(guide.stretch, ({ how, holdS, reps }) => <><p>{how}</p><p>Hold {holdS[0]} to {holdS[1]} seconds, {reps[0]} to {reps[1]} times.</p></>)} />
+          <ForYou
+            options={optionsOf(guide.stretch, ({ how, holdS, reps }) => (
+              <>
+                <p>{how}</p>
+                <p>
+                  Hold {holdS[0]} to {holdS[1]} seconds, {reps[0]} to {reps[1]} times.
+                </p>
+              </>
+            ))}
+          />
         </Block>
         <Block title={`Get stronger: ${guide.strengthen.name}`}>
-          <ForYou options={optionsOf(guide.strengthen, ({ how, dose }) => <><p>{how}</p><p>{dose}</p></>)} />
+          <ForYou
+            options={optionsOf(guide.strengthen, ({ how, dose }) => (
+              <>
+                <p>{how}</p>
+                <p>{dose}</p>
+              </>
+            ))}
+          />
         </Block>
       </UnlessBarred>
-      <Block title="A habit that helps"><p>{guide.habit}</p></Block>
+      <Block title="A habit that helps">
+        <p>{guide.habit}</p>
+      </Block>
       <Block title="Afterwards">
         <List items={pressing ? SESSION_RULES.after : []} />
-        <p>{AFTER_SESSION.normal} {AFTER_SESSION.notNormal}</p>
+        <p>
+          {AFTER_SESSION.normal} {AFTER_SESSION.notNormal}
+        </p>
       </Block>
       <Block title="How sure are we?">
         <p>{HEADLINE}</p>
         <p>{HONEST_NOTE.text}</p>
-        <p><strong className="font-semibold">{GRADES[guide.evidence.grade].label}:</strong> {GRADES[guide.evidence.grade].say}. {dose.basis}</p>
+        <p>
+          <strong className="font-semibold">{GRADES[guide.evidence.grade].label}:</strong>{' '}
+          {GRADES[guide.evidence.grade].say}. {dose.basis}
+        </p>
       </Block>
       <p className="no-print">
-        {muscles.map(({ id, name }) => <Link key={id} className="link mr-4" href={`/muscles/${id}/`}>{name}: where its pain is felt</Link>)}
+        {muscles.map(({ id, name }) => (
+          <Link key={id} className="link mr-4" href={`/muscles/${id}/`}>
+            {name}: where its pain is felt
+          </Link>
+        ))}
       </p>
-      <Sources ids={[...guide.evidence.sources, ...guide.strengthen.sources, ...dose.sources, ...(rolls ? DOSE_PRESETS.rolling.sources : []), ...HONEST_NOTE.sources, ...SESSION_RULES.sources, ...AFTER_SESSION.sources]} />
+      <Sources
+        ids={[
+          ...guide.evidence.sources,
+          ...guide.strengthen.sources,
+          ...dose.sources,
+          ...(rolls ? DOSE_PRESETS.rolling.sources : []),
+          ...HONEST_NOTE.sources,
+          ...SESSION_RULES.sources,
+          ...AFTER_SESSION.sources,
+        ]}
+      />
     </article>
   );
 }
@@ -120,4 +190,10 @@ function Block({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-const List = ({ items }: { readonly items: readonly string[] }) => <ul>{items.map((item) => <li key={item}>{item}</li>)}</ul>;
+const List = ({ items }: { readonly items: readonly string[] }) => (
+  <ul>
+    {items.map((item) => (
+      <li key={item}>{item}</li>
+    ))}
+  </ul>
+);

@@ -8,10 +8,12 @@ import { ChartDots, ChartPicture } from '../atlas/ChartPicture.tsx';
 /** Where the spots of a guide are and where their pain is felt: one picture a spot, those that are never pressed left out. */
 export function GuidePictures({ guide }: { readonly guide: Guide }) {
   const pressing = guide.mode !== 'no_self_pressure';
-  const shown = pointsOf(guide).filter((id) => !pressing || !isShut(guide, id))
+  const shown = pointsOf(guide)
+    .filter((id) => !pressing || !isShut(guide, id))
     .flatMap((id) => {
       const commonName = muscleOfPoint(id)?.points.find((point) => point.id === id)?.commonName ?? id;
-      const pictures = picturesOfPoint(id), picture = pictures.find(({ knots }) => knots.length > 0) ?? pictures.at(0);
+      const pictures = picturesOfPoint(id),
+        picture = pictures.find(({ knots }) => knots.length > 0) ?? pictures.at(0);
       return picture ? [{ id, commonName, picture }] : [];
     });
   if (shown.length === 0) return null;
@@ -19,7 +21,15 @@ export function GuidePictures({ guide }: { readonly guide: Guide }) {
     <div className="keep-together space-y-3">
       <ChartDots />
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 print:grid-cols-4">
-        {shown.map(({ id, commonName, picture }) => <ChartPicture key={id} picture={picture} label={PICTURES.label.replace('{name}', commonName)} caption={commonName} mark={2} />)}
+        {shown.map(({ id, commonName, picture }) => (
+          <ChartPicture
+            key={id}
+            picture={picture}
+            label={PICTURES.label.replace('{name}', commonName)}
+            caption={commonName}
+            mark={2}
+          />
+        ))}
       </div>
       <p className="text-sm text-muted">{pressing ? PICTURES.key : PICTURES.keyNotPressed}</p>
     </div>

@@ -62,24 +62,59 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
   const name = GUIDE_INDEX.find((guide) => guide.id === id)?.name ?? '';
   return createPortal(
     <dialog
-      ref={dialog} aria-label={run || stopped ? PLAYER.following.replace('{name}', name) : PLAYER.gate}
-      onClose={(event) => { if (event.target === event.currentTarget) onClose(); }} // a dialog inside this one closes alone
+      ref={dialog}
+      aria-label={run || stopped ? PLAYER.following.replace('{name}', name) : PLAYER.gate}
+      onClose={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }} // a dialog inside this one closes alone
       className="no-print m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink"
     >
       <div className="flex min-h-full flex-col">
         <div className="sticky top-0 z-10 flex items-center gap-1.5 border-b border-line bg-paper px-3 py-2 sm:gap-2 sm:px-4">
           <Toggle name={PLAYER.speech} on={speech} set={setSpeech} />
-          <Toggle name={PLAYER.tones} on={tones} set={(on) => { if (on) openTones(); setTones(on); }} />
+          <Toggle
+            name={PLAYER.tones}
+            on={tones}
+            set={(on) => {
+              if (on) openTones();
+              setTones(on);
+            }}
+          />
           {run && !stopped && isPressing(run) && (
-            <button type="button" className="ml-auto min-h-12 rounded-full border-2 border-pain bg-surface px-3 text-sm leading-tight font-semibold text-pain hover:bg-pain-soft max-sm:max-w-28 max-sm:text-[0.8125rem] sm:px-5" onClick={openWrong}>{WRONG.open}</button>
+            <button
+              type="button"
+              className="ml-auto min-h-12 rounded-full border-2 border-pain bg-surface px-3 text-sm leading-tight font-semibold text-pain hover:bg-pain-soft max-sm:max-w-28 max-sm:text-[0.8125rem] sm:px-5"
+              onClick={openWrong}
+            >
+              {WRONG.open}
+            </button>
           )}
-          <button type="button" className={`button shrink-0 max-sm:px-3 ${run && isPressing(run) ? '' : 'ml-auto'}`} onClick={close}>{PLAYER.close}</button>
+          <button
+            type="button"
+            className={`button shrink-0 max-sm:px-3 ${run && isPressing(run) ? '' : 'ml-auto'}`}
+            onClick={close}
+          >
+            {PLAYER.close}
+          </button>
         </div>
-        {stopped ? <GuideStopped rule={stopped} onDone={close} />
-          : run ? <Followed run={run} held={wrong} onDone={finish} />
-          : <GuideGate id={id} target={target} />}
+        {stopped ? (
+          <GuideStopped rule={stopped} onDone={close} />
+        ) : run ? (
+          <Followed run={run} held={wrong} onDone={finish} />
+        ) : (
+          <GuideGate id={id} target={target} />
+        )}
       </div>
-      {wrong && run && !stopped && <FeelsWrong run={run} onClose={() => setWrong(false)} onStop={(rule) => { setWrong(false); setStopped(rule); }} />}
+      {wrong && run && !stopped && (
+        <FeelsWrong
+          run={run}
+          onClose={() => setWrong(false)}
+          onStop={(rule) => {
+            setWrong(false);
+            setStopped(rule);
+          }}
+        />
+      )}
     </dialog>,
     document.body,
   );
@@ -104,7 +139,9 @@ function Followed({ run, held, onDone }: { readonly run: Run; readonly held: boo
     return (
       <div role="alert" className="space-y-4 p-5">
         <p>{PLAYER.failed}</p>
-        <button type="button" className="button min-h-12" onClick={() => requestGuide(run.guideId)}>{PLAYER.again}</button>
+        <button type="button" className="button min-h-12" onClick={() => requestGuide(run.guideId)}>
+          {PLAYER.again}
+        </button>
       </div>
     );
   if (run.phase === 'ready') return loaded && <GuideReady run={run} resolved={loaded} />;
@@ -112,9 +149,22 @@ function Followed({ run, held, onDone }: { readonly run: Run; readonly held: boo
   return <GuideRun run={run} now={now} cue={cue} resolved={loaded} held={held} />;
 }
 
-function Toggle({ name, on, set }: { readonly name: string; readonly on: boolean; readonly set: (on: boolean) => void }) {
+function Toggle({
+  name,
+  on,
+  set,
+}: {
+  readonly name: string;
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+}) {
   return (
-    <button type="button" aria-pressed={on} className="button shrink-0 aria-pressed:border-accent aria-pressed:bg-accent-soft max-sm:gap-1.5 max-sm:px-3" onClick={() => set(!on)}>
+    <button
+      type="button"
+      aria-pressed={on}
+      className="button shrink-0 aria-pressed:border-accent aria-pressed:bg-accent-soft max-sm:gap-1.5 max-sm:px-3"
+      onClick={() => set(!on)}
+    >
       <span aria-hidden="true">{on ? '●' : '○'}</span> {name}
     </button>
   );

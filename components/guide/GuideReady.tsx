@@ -23,39 +23,67 @@ export function GuideReady({ run, resolved }: { readonly run: Run; readonly reso
     setRun(forward(run, Date.now()));
   };
   return (
-    <div className={`mx-auto w-full flex-1 lg:grid lg:items-start lg:gap-x-10 ${pressing ? 'max-w-6xl lg:grid-cols-2 lg:grid-rows-[auto_1fr]' : 'max-w-2xl'}`}>
-      <h2 ref={heading} tabIndex={-1} className="px-5 pt-3 pb-1 text-3xl font-semibold tracking-tight outline-none lg:pt-6">{READY.title}</h2>
+    <div
+      className={`mx-auto w-full flex-1 lg:grid lg:items-start lg:gap-x-10 ${pressing ? 'max-w-6xl lg:grid-cols-2 lg:grid-rows-[auto_1fr]' : 'max-w-2xl'}`}
+    >
+      <h2
+        ref={heading}
+        tabIndex={-1}
+        className="px-5 pt-3 pb-1 text-3xl font-semibold tracking-tight outline-none lg:pt-6"
+      >
+        {READY.title}
+      </h2>
       {pressing && (
         <div className="relative mx-2 mt-2 h-[32svh] lg:sticky lg:top-18 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mx-0 lg:ml-4 lg:h-[calc(100dvh-6rem)]">
-          <div className="absolute inset-0"><GuideBody resolved={resolved} basis={run.basis} /></div>
+          <div className="absolute inset-0">
+            <GuideBody resolved={resolved} basis={run.basis} />
+          </div>
         </div>
       )}
       <div className="space-y-6 px-5 pt-4 pb-8">
         {pressing && (
           <Block title={READY.find}>
             <p className="text-xl leading-snug">{resolved.findSpot}</p>
-            <p className="text-lg leading-snug text-muted">{READY.feel} {lowerFirst(resolved.whatToFeel)}</p>
+            <p className="text-lg leading-snug text-muted">
+              {READY.feel} {lowerFirst(resolved.whatToFeel)}
+            </p>
           </Block>
         )}
         <Block title={READY.keepOff}>
           {pressing && <Places name={READY.never} look="border-2 border-ink key-never" places={never} />}
           {pressing && <Places name={READY.light} look="border border-caution key-light" places={light} />}
-          <ul className="space-y-2 text-xl leading-snug">{resolved.cautions.map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul className="space-y-2 text-xl leading-snug">
+            {resolved.cautions.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </Block>
         <Block title={READY.stopIf}>
           <div className="rounded-xl border-2 border-pain bg-pain-soft p-4">
             <p className="font-semibold text-pain">{READY.emergency}</p>
-            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">{help.map((line) => <li key={line}>{line}</li>)}</ul>
+            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">
+              {help.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
           </div>
           <div className="rounded-xl border border-line bg-surface p-4">
             <p className="font-semibold">{READY.atOnce}</p>
-            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">{letGo.map((line) => <li key={line}>{line}</li>)}</ul>
+            <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">
+              {letGo.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
           </div>
         </Block>
         <p className="text-xl leading-snug">{WARM_UP}</p>
         <div className="space-y-2">
-          <button type="button" className="button-primary min-h-16 w-full text-xl" onClick={begin}>{READY.begin}</button>
-          <button type="button" className="button min-h-12 w-full" onClick={() => setRun(null)}>{READY.back}</button>
+          <button type="button" className="button-primary min-h-16 w-full text-xl" onClick={begin}>
+            {READY.begin}
+          </button>
+          <button type="button" className="button min-h-12 w-full" onClick={() => setRun(null)}>
+            {READY.back}
+          </button>
         </div>
       </div>
     </div>
@@ -74,12 +102,22 @@ function Block({ title, children }: { readonly title: string; readonly children:
 }
 
 /** Areas by name, with the hatching they have in the picture. */
-function Places({ name, look, places }: { readonly name: string; readonly look: string; readonly places: readonly string[] }) {
+function Places({
+  name,
+  look,
+  places,
+}: {
+  readonly name: string;
+  readonly look: string;
+  readonly places: readonly string[];
+}) {
   if (places.length === 0) return null;
   return (
     <div className="flex gap-3">
       <span aria-hidden="true" className={`mt-1 size-5 shrink-0 rounded-sm ${look}`} />
-      <p className="text-xl leading-snug"><strong className="font-semibold">{name}:</strong> {places.join(', ')}</p>
+      <p className="text-xl leading-snug">
+        <strong className="font-semibold">{name}:</strong> {places.join(', ')}
+      </p>
     </div>
   );
 }

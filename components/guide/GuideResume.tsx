@@ -19,27 +19,45 @@ export function GuideResume({ run, isHere }: { readonly run: Run; readonly isHer
   const said = useSaid();
   const basis = useMemo(() => basisOf({ ...said, isHere }, run.basis), [said, isHere, run.basis]);
   const resolved = useResolvedRun({ guideId: run.guideId, basis });
-  const loaded = typeof resolved === 'string' ? null : resolved, shape = loaded && shapeOf(loaded, run);
+  const loaded = typeof resolved === 'string' ? null : resolved,
+    shape = loaded && shapeOf(loaded, run);
   const closed = loaded !== null && shape === null;
   useEffect(() => {
     if (closed) setRun(null); // for its side and point the guide is no longer offered
   }, [closed]);
   if (!loaded || !shape) return null;
   const same = sameSaid(run.basis, basis) && fitsShape(loaded, run);
-  const goOn = () => setRun(same ? takeUp(run, Date.now())
-    : startRun(shape, { guideId: run.guideId, basis: { ...basis, tool: loaded.tool?.id ?? null }, before: run.before }, Date.now()));
-  const where = RESUME.where.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`).replace('{side}', (run.basis.side === 'left' ? SETUP.left : SETUP.right).toLowerCase());
+  const goOn = () =>
+    setRun(
+      same
+        ? takeUp(run, Date.now())
+        : startRun(
+            shape,
+            { guideId: run.guideId, basis: { ...basis, tool: loaded.tool?.id ?? null }, before: run.before },
+            Date.now(),
+          ),
+    );
+  const where = RESUME.where
+    .replace('{step}', `${run.step + 1}`)
+    .replace('{steps}', `${run.steps}`)
+    .replace('{side}', (run.basis.side === 'left' ? SETUP.left : SETUP.right).toLowerCase());
   return (
     <div className="space-y-6">
       <div className="space-y-2">
         <h2 className="text-2xl font-semibold">{RESUME.title}</h2>
-        <p className="text-lg">{loaded.guide.name}. {where}</p>
+        <p className="text-lg">
+          {loaded.guide.name}. {where}
+        </p>
         <p className="text-lg">{same ? RESUME.same : RESUME.changed}</p>
       </div>
       <Changes changes={loaded.changes} />
       <div className="space-y-3">
-        <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={goOn}>{same ? RESUME.goOn : RESUME.goOnAnew}</button>
-        <button type="button" className="button min-h-12 w-full" onClick={() => setRun(null)}>{RESUME.anew}</button>
+        <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={goOn}>
+          {same ? RESUME.goOn : RESUME.goOnAnew}
+        </button>
+        <button type="button" className="button min-h-12 w-full" onClick={() => setRun(null)}>
+          {RESUME.anew}
+        </button>
       </div>
     </div>
   );

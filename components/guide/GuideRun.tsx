@@ -3,7 +3,16 @@
 import { useEffect, useRef } from 'react';
 import { BREATH, PLAYER, PROMPTS, WRONG } from '../../data/guides/prompts.ts';
 import type { ResolvedGuide } from '../../engine/guide.ts';
-import { back, elapsed, forward, isTimed, nextIsNewSpot, secondsLeft, togglePause, type Run } from '../../engine/run.ts';
+import {
+  back,
+  elapsed,
+  forward,
+  isTimed,
+  nextIsNewSpot,
+  secondsLeft,
+  togglePause,
+  type Run,
+} from '../../engine/run.ts';
 import { setRun } from '../../state/run.ts';
 import { GuideBody } from './GuideBody.tsx';
 import { PressureBar } from './PressureBar.tsx';
@@ -13,7 +22,13 @@ import { useWakeLock } from './useWakeLock.ts';
 const ON_CONTROLS = 'button, input, a, select, textarea, summary';
 
 /** One step at a time, large enough to read from two metres; the hold and the rest run by the clock. */
-export function GuideRun({ run, now, cue, resolved: loaded, held }: {
+export function GuideRun({
+  run,
+  now,
+  cue,
+  resolved: loaded,
+  held,
+}: {
   readonly run: Run;
   /** The wall clock, milliseconds. */
   readonly now: number;
@@ -24,7 +39,8 @@ export function GuideRun({ run, now, cue, resolved: loaded, held }: {
   /** Something else is asked over it: keys are not for it. */
   readonly held: boolean;
 }) {
-  const timed = isTimed(run), running = timed && run.paused === null;
+  const timed = isTimed(run),
+    running = timed && run.paused === null;
   const heading = useRef<HTMLHeadingElement>(null);
   useWakeLock(running || run.phase === 'step');
   const moment = `${run.phase} ${run.step} ${run.spot} ${run.rep}`;
@@ -47,41 +63,94 @@ export function GuideRun({ run, now, cue, resolved: loaded, held }: {
   const beforeHold = run.phase === 'step' && run.step + 1 === run.holdStep;
   // Its place is kept, and the words wait, while the guide is fetched, so that nothing moves when it comes.
   const shows = run.holdStep !== null && (!loaded || loaded.offer === 'press');
-  const counts = timed && run.spots > 1 ? PLAYER.spot.replace('{spot}', `${run.spot}`).replace('{spots}', `${run.spots}`)
-    : timed ? null : PLAYER.step.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`);
+  const counts =
+    timed && run.spots > 1
+      ? PLAYER.spot.replace('{spot}', `${run.spot}`).replace('{spots}', `${run.spots}`)
+      : timed
+        ? null
+        : PLAYER.step.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`);
   return (
     <div className="flex w-full flex-1 flex-col landscape:flex-row">
       {shows && (
         <div className="relative mx-2 mt-2 min-h-[17svh] flex-1 landscape:sticky landscape:top-16 landscape:h-[calc(100dvh-4.5rem)]">
-          <div className="absolute inset-0">{loaded && <GuideBody resolved={loaded} basis={run.basis} brief={timed} />}</div>
+          <div className="absolute inset-0">
+            {loaded && <GuideBody resolved={loaded} basis={run.basis} brief={timed} />}
+          </div>
         </div>
       )}
-      {loaded && <section aria-label={PLAYER.stepName} className={`mx-auto flex w-full max-w-3xl flex-col px-5 pb-2 landscape:flex-1 ${shows ? '' : 'flex-1'}`}>
-        <div className={`flex flex-1 flex-col justify-center pt-2 ${timed ? 'cursor-pointer text-center' : 'pb-2'}`} onClick={timed ? act(togglePause) : undefined}>
-          {counts && <p className={`${FAR} font-medium text-muted`}>{counts}</p>}
-          {!timed && <h2 ref={heading} tabIndex={-1} className="mt-1 text-[clamp(2.5rem,12.8vw,4.5rem)] leading-[1.06] font-semibold tracking-tight wrap-break-word outline-none landscape:text-[clamp(2rem,8svh,4.5rem)]">{step?.say}</h2>}
-          {timed && (
-            <>
-              <h2 ref={heading} tabIndex={-1} className={`${FAR} font-semibold tracking-tight outline-none`}>{nameOf(run)}</h2>
-              <Count run={run} now={now} />
-              <p className={`${FAR} font-semibold tracking-tight`}>{run.paused !== null ? PROMPTS.paused : run.phase === 'hold' ? breathAt(run, now) : nextIsNewSpot(run) ? PROMPTS.nextShort : PROMPTS.againShort}</p>
-            </>
+      {loaded && (
+        <section
+          aria-label={PLAYER.stepName}
+          className={`mx-auto flex w-full max-w-3xl flex-col px-5 pb-2 landscape:flex-1 ${shows ? '' : 'flex-1'}`}
+        >
+          <div
+            className={`flex flex-1 flex-col justify-center pt-2 ${timed ? 'cursor-pointer text-center' : 'pb-2'}`}
+            onClick={timed ? act(togglePause) : undefined}
+          >
+            {counts && <p className={`${FAR} font-medium text-muted`}>{counts}</p>}
+            {!timed && (
+              <h2
+                ref={heading}
+                tabIndex={-1}
+                className="mt-1 text-[clamp(2.5rem,12.8vw,4.5rem)] leading-[1.06] font-semibold tracking-tight wrap-break-word outline-none landscape:text-[clamp(2rem,8svh,4.5rem)]"
+              >
+                {step?.say}
+              </h2>
+            )}
+            {timed && (
+              <>
+                <h2 ref={heading} tabIndex={-1} className={`${FAR} font-semibold tracking-tight outline-none`}>
+                  {nameOf(run)}
+                </h2>
+                <Count run={run} now={now} />
+                <p className={`${FAR} font-semibold tracking-tight`}>
+                  {run.paused !== null
+                    ? PROMPTS.paused
+                    : run.phase === 'hold'
+                      ? breathAt(run, now)
+                      : nextIsNewSpot(run)
+                        ? PROMPTS.nextShort
+                        : PROMPTS.againShort}
+                </p>
+              </>
+            )}
+          </div>
+          {run.phase === 'hold' && (
+            <div className="mt-2">
+              {run.basis.easedTo !== null && <p className="font-semibold text-caution">{WRONG.eased}</p>}
+              <PressureBar pain={loaded.dose.pain} />
+            </div>
           )}
-        </div>
-        {run.phase === 'hold' && <div className="mt-2">{run.basis.easedTo !== null && <p className="font-semibold text-caution">{WRONG.eased}</p>}<PressureBar pain={loaded.dose.pain} /></div>}
-        <p className="sr-only" role="status">{cue}</p>
-        <div className="sticky bottom-0 mt-1 flex gap-3 bg-paper py-2">
-          <button type="button" className="button min-h-16 text-lg" onClick={act(back)} >{PLAYER.back}</button>
-          {timed && <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(togglePause)}>{run.paused === null ? PLAYER.pause : PLAYER.resume}</button>}
-          {timed && <button type="button" className="button min-h-16 text-lg" onClick={act(forward)}>{run.phase === 'rest' ? PLAYER.skipRest : PLAYER.letGo}</button>}
-          {!timed && (
-            <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(forward)}>
-              {beforeHold ? PLAYER.ready : run.step + 1 === run.steps ? PLAYER.finish : PLAYER.next}
+          <p className="sr-only" role="status">
+            {cue}
+          </p>
+          <div className="sticky bottom-0 mt-1 flex gap-3 bg-paper py-2">
+            <button type="button" className="button min-h-16 text-lg" onClick={act(back)}>
+              {PLAYER.back}
             </button>
+            {timed && (
+              <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(togglePause)}>
+                {run.paused === null ? PLAYER.pause : PLAYER.resume}
+              </button>
+            )}
+            {timed && (
+              <button type="button" className="button min-h-16 text-lg" onClick={act(forward)}>
+                {run.phase === 'rest' ? PLAYER.skipRest : PLAYER.letGo}
+              </button>
+            )}
+            {!timed && (
+              <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(forward)}>
+                {beforeHold ? PLAYER.ready : run.step + 1 === run.steps ? PLAYER.finish : PLAYER.next}
+              </button>
+            )}
+          </div>
+          {timed && (
+            <p className="text-center text-sm text-muted" onClick={act(togglePause)}>
+              {run.paused === null ? PROMPTS.tapToPause : PROMPTS.tapToGoOn}
+            </p>
           )}
-        </div>
-        {timed && <p className="text-center text-sm text-muted" onClick={act(togglePause)}>{run.paused === null ? PROMPTS.tapToPause : PROMPTS.tapToGoOn}</p>}
-      </section>}
+        </section>
+      )}
     </div>
   );
 }
@@ -94,15 +163,25 @@ function nameOf({ phase, rep, reps }: Run): string {
   return reps > 1 ? PLAYER.holdOf.replace('{rep}', `${rep}`).replace('{reps}', `${reps}`) : PLAYER.hold;
 }
 
-const breathAt = (run: Run, now: number): string => ((elapsed(run, now) / 1000) % (BREATH.inS + BREATH.outS) < BREATH.inS ? PROMPTS.in : PROMPTS.out);
+const breathAt = (run: Run, now: number): string =>
+  (elapsed(run, now) / 1000) % (BREATH.inS + BREATH.outS) < BREATH.inS ? PROMPTS.in : PROMPTS.out;
 
 /** The seconds left, with the ring that leads the breath. */
 function Count({ run, now }: { readonly run: Run; readonly now: number }) {
   const hold = run.phase === 'hold';
   return (
     <div className="relative mx-auto my-1 flex aspect-square w-[min(60vw,26.5svh)] items-center landscape:w-[28svh] justify-center">
-      <span aria-hidden="true" className={`absolute inset-0 rounded-full border-8 ${hold ? `breath border-accent bg-accent-soft ${run.paused !== null ? 'breath-paused' : ''}` : 'border-line'}`} />
-      <span role="timer" aria-label={PLAYER.seconds} className="relative text-[min(41vw,18.5svh)] leading-none landscape:text-[19svh] font-semibold tracking-tight tabular-nums">{secondsLeft(run, now)}</span>
+      <span
+        aria-hidden="true"
+        className={`absolute inset-0 rounded-full border-8 ${hold ? `breath border-accent bg-accent-soft ${run.paused !== null ? 'breath-paused' : ''}` : 'border-line'}`}
+      />
+      <span
+        role="timer"
+        aria-label={PLAYER.seconds}
+        className="relative text-[min(41vw,18.5svh)] leading-none landscape:text-[19svh] font-semibold tracking-tight tabular-nums"
+      >
+        {secondsLeft(run, now)}
+      </span>
     </div>
   );
 }

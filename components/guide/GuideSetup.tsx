@@ -44,23 +44,56 @@ function Setup({ id, pointId, side, onSide, isHere }: Props) {
   const resolved = useResolvedGuide(id, { pointId, side, tool: asked, isHere });
   if (typeof resolved === 'string') return null;
   const { guide, offer, dose, tool, tools, position, changes } = resolved;
-  const pressing = offer === 'press', shape = shapeOf(resolved, { spots, reps });
+  const pressing = offer === 'press',
+    shape = shapeOf(resolved, { spots, reps });
   if (!shape) return null;
   const minutes = Math.max(1, Math.round((shape.spots * shape.reps * (dose.targetHoldS + dose.restS) + 60) / 60));
   const start = () => {
     openTones();
     if (tool) setOwned(tool.id, true);
-    setRun(startRun(shape, { guideId: id, basis: basisOf({ ...said, isHere }, { side, pointId, tool: tool?.id ?? null }), before }, Date.now()));
+    setRun(
+      startRun(
+        shape,
+        { guideId: id, basis: basisOf({ ...said, isHere }, { side, pointId, tool: tool?.id ?? null }), before },
+        Date.now(),
+      ),
+    );
   };
   return (
-    <form className="space-y-6" onSubmit={(event) => { event.preventDefault(); start(); }}>
-      <h2 className="text-2xl font-semibold">{SETUP.title}: {guide.name}</h2>
+    <form
+      className="space-y-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        start();
+      }}
+    >
+      <h2 className="text-2xl font-semibold">
+        {SETUP.title}: {guide.name}
+      </h2>
       <Changes changes={changes} />
-      <Choice label={SETUP.side} options={[['left', SETUP.left], ['right', SETUP.right]]} value={side} onChange={onSide} />
-      {pressing && resolved.handInstead && tool && <p className="text-lg">{tool.name}. {resolved.needsTool ? REACH.helper : tool.note}</p>}
+      <Choice
+        label={SETUP.side}
+        options={[
+          ['left', SETUP.left],
+          ['right', SETUP.right],
+        ]}
+        value={side}
+        onChange={onSide}
+      />
+      {pressing && resolved.handInstead && tool && (
+        <p className="text-lg">
+          {tool.name}. {resolved.needsTool ? REACH.helper : tool.note}
+        </p>
+      )}
       {pressing && tools.length > 0 && (
         <div className="space-y-2">
-          <Choice label={SETUP.tool} note={SETUP.toolNote} options={tools.map((choice) => [choice.tool.id, choice.tool.name, choice.note ?? choice.tool.note])} value={tool?.id ?? null} onChange={setAsked} />
+          <Choice
+            label={SETUP.tool}
+            note={SETUP.toolNote}
+            options={tools.map((choice) => [choice.tool.id, choice.tool.name, choice.note ?? choice.tool.note])}
+            value={tool?.id ?? null}
+            onChange={setAsked}
+          />
           {resolved.needsTool && <p className="text-sm text-muted">{REACH.needsTool}</p>}
         </div>
       )}
@@ -75,16 +108,26 @@ function Setup({ id, pointId, side, onSide, isHere }: Props) {
       <p className="text-lg">{position}</p>
       <div className="sticky bottom-0 border-t border-line bg-paper py-3">
         <button type="submit" className="button-primary min-h-14 w-full text-lg">
-          {pressing ? PLAYER.start : PLAYER.startExercise}{pressing && <span className="font-normal">({SETUP.minutes.replace('{minutes}', String(minutes))})</span>}
+          {pressing ? PLAYER.start : PLAYER.startExercise}
+          {pressing && <span className="font-normal">({SETUP.minutes.replace('{minutes}', String(minutes))})</span>}
         </button>
       </div>
     </form>
   );
 }
 
-function Choice<T extends string>({ label, note, options, value, onChange }: {
-  readonly label: string; readonly note?: string; readonly options: readonly (readonly [value: T, name: string, note?: string])[];
-  readonly value: T | null; readonly onChange: (value: T) => void;
+function Choice<T extends string>({
+  label,
+  note,
+  options,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly note?: string;
+  readonly options: readonly (readonly [value: T, name: string, note?: string])[];
+  readonly value: T | null;
+  readonly onChange: (value: T) => void;
 }) {
   return (
     <fieldset>
@@ -92,9 +135,21 @@ function Choice<T extends string>({ label, note, options, value, onChange }: {
       {note && <p className="text-sm text-muted">{note}</p>}
       <div className={`mt-2 grid gap-2 sm:grid-cols-2 ${options.some(([, , more]) => more) ? '' : 'grid-cols-2'}`}>
         {options.map(([id, name, more]) => (
-          <label key={id} className="flex min-h-12 cursor-pointer items-start gap-3 rounded-xl border border-line bg-surface p-3 has-checked:border-accent has-checked:bg-accent-soft">
-            <input type="radio" name={label} className="mt-0.5 size-5 shrink-0 accent-accent" checked={value === id} onChange={() => onChange(id)} />
-            <span><span className="font-medium">{name}</span>{more && <span className="block text-sm text-muted">{more}</span>}</span>
+          <label
+            key={id}
+            className="flex min-h-12 cursor-pointer items-start gap-3 rounded-xl border border-line bg-surface p-3 has-checked:border-accent has-checked:bg-accent-soft"
+          >
+            <input
+              type="radio"
+              name={label}
+              className="mt-0.5 size-5 shrink-0 accent-accent"
+              checked={value === id}
+              onChange={() => onChange(id)}
+            />
+            <span>
+              <span className="font-medium">{name}</span>
+              {more && <span className="block text-sm text-muted">{more}</span>}
+            </span>
           </label>
         ))}
       </div>

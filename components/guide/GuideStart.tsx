@@ -16,7 +16,11 @@ const never = () => () => undefined;
 
 /** Opens the guide to be followed. A run that was cut off by a reload opens again by itself, if the gate before it is open; any other waits to be asked for. */
 export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pressing: boolean }) {
-  const there = useSyncExternalStore(never, () => true, () => false);
+  const there = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const [opened, setOpened] = useState<boolean | null>(null);
   const cutOff = useRun(({ run }) => run?.guideId === id);
   useEffect(() => {
@@ -40,7 +44,11 @@ export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pr
           {cutOff ? PLAYER.goOn : pressing ? PLAYER.start : PLAYER.startExercise}
         </button>
       )}
-      {opened && <LatePiece load={loadPlayer} what={LATE_NAMES.guide}>{({ GuidePlayer }) => <GuidePlayer id={id} onClose={() => setOpened(false)} />}</LatePiece>}
+      {opened && (
+        <LatePiece load={loadPlayer} what={LATE_NAMES.guide}>
+          {({ GuidePlayer }) => <GuidePlayer id={id} onClose={() => setOpened(false)} />}
+        </LatePiece>
+      )}
     </div>
   );
 }

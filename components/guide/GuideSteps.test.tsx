@@ -15,12 +15,18 @@ afterEach(() => {
 
 it('shows dose, tools, steps and cautions of the knot, and the way to its guide', async () => {
   render(<GuideSteps muscleId="infraspinatus" pointId="infraspinatus-trp1" side="right" />);
-  expect(await screen.findByText('Press until it feels sore but OK, 3 to 5 out of 10. Hold about 60 seconds.')).toBeDefined();
-  expect(within(screen.getByRole('list', { name: 'Tools' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Soft massage ball', 'Tennis ball', 'Hook or cane', 'Lacrosse or firm rubber ball',
-  ]);
+  expect(
+    await screen.findByText('Press until it feels sore but OK, 3 to 5 out of 10. Hold about 60 seconds.'),
+  ).toBeDefined();
+  expect(
+    within(screen.getByRole('list', { name: 'Tools' }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['Soft massage ball', 'Tennis ball', 'Hook or cane', 'Lacrosse or firm rubber ball']);
   expect(within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('listitem')).toHaveLength(6);
-  expect(screen.getByRole('link', { name: 'Start this guide' }).getAttribute('href')).toMatch(/^\/guides\/infraspinatus\/?#side=right&point=infraspinatus-trp1$/);
+  expect(screen.getByRole('link', { name: 'Start this guide' }).getAttribute('href')).toMatch(
+    /^\/guides\/infraspinatus\/?#side=right&point=infraspinatus-trp1$/,
+  );
 });
 
 it('with blood thinners ticked the ball is gone and the reason stands there', async () => {
@@ -29,7 +35,11 @@ it('with blood thinners ticked the ball is gone and the reason stands there', as
   const changed = await screen.findByRole('region', { name: 'Changed for you' });
   expect(changed.textContent).toContain('Tennis ball: left out.');
   expect(changed.textContent).toContain('You ticked: Blood thinners, bleeding problems. Muscles can bleed inside');
-  expect(within(screen.getByRole('list', { name: 'Tools' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Flat hand or knuckles']);
+  expect(
+    within(screen.getByRole('list', { name: 'Tools' }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['Flat hand or knuckles']);
   expect(within(screen.getByRole('list', { name: 'Steps' })).queryByText(/ball/)).toBeNull();
 });
 
@@ -47,7 +57,11 @@ it('says why a muscle has no guide', async () => {
 it('says what to do in place of the steps while an answer forbids pressing', async () => {
   answerSign('chest_pressure', 'yes');
   render(<GuideSteps muscleId="infraspinatus" pointId="infraspinatus-trp1" side="left" />);
-  expect(within(await screen.findByRole('group', { name: 'Pressing is left out for now.' })).getByText('Get emergency help now')).toBeDefined();
+  expect(
+    within(await screen.findByRole('group', { name: 'Pressing is left out for now.' })).getByText(
+      'Get emergency help now',
+    ),
+  ).toBeDefined();
   expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
   expect(screen.queryByRole('link', { name: /guide/i })).toBeNull();
 });

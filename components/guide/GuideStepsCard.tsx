@@ -21,7 +21,8 @@ import type { GuideStepsProps } from './GuideSteps.tsx';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 
 export function GuideStepsCard({ muscleId, pointId, side }: GuideStepsProps) {
-  const entry = guideOf(muscleId, pointId), verdict = useVerdict();
+  const entry = guideOf(muscleId, pointId),
+    verdict = useVerdict();
   useEffect(() => recallScreening(), []);
   if (entry && forbidsPressing(verdict.action)) return <PressingBarred outcome={verdict} />;
   if (entry) return <Steps id={entry.id} pointId={pointId} side={side} />;
@@ -37,7 +38,17 @@ export function GuideStepsCard({ muscleId, pointId, side }: GuideStepsProps) {
 function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: string; readonly side: Side }) {
   const resolved = useResolvedGuide(id, { pointId, side });
   if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
-  if (resolved === 'failed') return <div className="space-y-2"><Line words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} /><p><Link className="link" href={`/guides/${id}/`}>Open its page</Link></p></div>;
+  if (resolved === 'failed')
+    return (
+      <div className="space-y-2">
+        <Line words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />
+        <p>
+          <Link className="link" href={`/guides/${id}/`}>
+            Open its page
+          </Link>
+        </p>
+      </div>
+    );
   const { guide, offer, tools, tool, steps, dose, changes, findSpot, cautions, stretch } = resolved;
   const pressing = guide.mode !== 'no_self_pressure' && (offer === 'press' || offer === 'ask');
   return (
@@ -49,21 +60,41 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
           <p className="text-muted">{findSpot}</p>
           {resolved.needsTool && <p className="text-muted">{resolved.handInstead ? REACH.helper : REACH.needsTool}</p>}
           <ul aria-label="Tools" className="flex flex-wrap gap-2">
-            {resolved.handInstead && tool ? <li className="chip">{tool.name}</li> : tools.map((choice) => <li key={choice.tool.id} className="chip">{choice.tool.name}</li>)}
+            {resolved.handInstead && tool ? (
+              <li className="chip">{tool.name}</li>
+            ) : (
+              tools.map((choice) => (
+                <li key={choice.tool.id} className="chip">
+                  {choice.tool.name}
+                </li>
+              ))
+            )}
           </ul>
         </>
       )}
       {(pressing || offer === 'exercise') && (
         <ol aria-label="Steps" className="list-decimal space-y-1.5 pl-5 marker:text-muted">
-          {steps.map(({ say }, at) => <li key={at}>{say}</li>)}
+          {steps.map(({ say }, at) => (
+            <li key={at}>{say}</li>
+          ))}
         </ol>
       )}
-      {stretch && offer !== 'hidden' && resolved.ask.length === 0 && <p><strong className="font-semibold">{stretch.name}.</strong> {stretch.how}</p>}
+      {stretch && offer !== 'hidden' && resolved.ask.length === 0 && (
+        <p>
+          <strong className="font-semibold">{stretch.name}.</strong> {stretch.how}
+        </p>
+      )}
       <ul aria-label="Take care" className="list-disc space-y-1 pl-5 text-sm text-muted">
-        {cautions.map((text) => <li key={text}>{text}</li>)}
+        {cautions.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
       </ul>
       <p className="flex flex-wrap items-center gap-3">
-        {offer !== 'hidden' && <Link className="button-primary" href={guideAddress(id, { side, pointId })}>{pressing ? 'Start this guide' : 'Open this guide'}</Link>}
+        {offer !== 'hidden' && (
+          <Link className="button-primary" href={guideAddress(id, { side, pointId })}>
+            {pressing ? 'Start this guide' : 'Open this guide'}
+          </Link>
+        )}
         <EvidenceMark grade={guide.evidence.grade} />
       </p>
     </div>

@@ -5,26 +5,53 @@ import type { StopRule } from '../../data/safety/stop-rules.ts';
 import { EMERGENCY_NUMBERS, SCREEN_WORDS } from '../../data/safety/words.ts';
 
 /** What to do after a run that was ended because something felt wrong. A sign that it is a yes to asks for more than a stop. */
-export function GuideStopped({ rule: { action, short, todo, sign }, onDone }: { readonly rule: StopRule; readonly onDone: () => void }) {
+export function GuideStopped({
+  rule: { action, short, todo, sign },
+  onDone,
+}: {
+  readonly rule: StopRule;
+  readonly onDone: () => void;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const urgent = action === 'emergency' ? ACTIONS.emergency_now : sign ? ACTIONS.same_day : null;
   return (
     <div className="mx-auto w-full max-w-2xl flex-1 space-y-6 px-5 py-6">
-      <section aria-labelledby="stopped" className={`rounded-2xl border-2 p-5 sm:p-6 ${action === 'emergency' ? 'border-pain bg-pain-soft' : sign ? 'border-caution bg-caution-soft' : 'border-line bg-surface'}`}>
-        <h2 id="stopped" ref={heading} tabIndex={-1} className="text-3xl font-semibold outline-none">{urgent?.label ?? WRONG.stopped}</h2>
+      <section
+        aria-labelledby="stopped"
+        className={`rounded-2xl border-2 p-5 sm:p-6 ${action === 'emergency' ? 'border-pain bg-pain-soft' : sign ? 'border-caution bg-caution-soft' : 'border-line bg-surface'}`}
+      >
+        <h2 id="stopped" ref={heading} tabIndex={-1} className="text-3xl font-semibold outline-none">
+          {urgent?.label ?? WRONG.stopped}
+        </h2>
         {short && <p className="mt-1 text-muted">{WRONG.why.replace('{what}', short)}</p>}
-        <ul className="mt-4 list-disc space-y-2 pl-5 text-xl leading-snug">{todo.map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul className="mt-4 list-disc space-y-2 pl-5 text-xl leading-snug">
+          {todo.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
         {urgent && <p className="mt-4 text-lg">{urgent.text}</p>}
         {action === 'emergency' && (
           <ul aria-label={SCREEN_WORDS.call} className="mt-4 flex flex-wrap gap-2">
-            {EMERGENCY_NUMBERS.map(({ number, where }) => <li key={number}><a className="button min-h-12 text-base" href={`tel:${number}`}><strong>{number}</strong> {where}</a></li>)}
+            {EMERGENCY_NUMBERS.map(({ number, where }) => (
+              <li key={number}>
+                <a className="button min-h-12 text-base" href={`tel:${number}`}>
+                  <strong>{number}</strong> {where}
+                </a>
+              </li>
+            ))}
           </ul>
         )}
       </section>
       <p className="flex flex-wrap gap-3">
-        <button type="button" className="button-primary min-h-12 px-8" onClick={onDone}>{WRONG.done}</button>
-        {!urgent && <a className="button min-h-12" href="/safety/">{WRONG.check}</a>}
+        <button type="button" className="button-primary min-h-12 px-8" onClick={onDone}>
+          {WRONG.done}
+        </button>
+        {!urgent && (
+          <a className="button min-h-12" href="/safety/">
+            {WRONG.check}
+          </a>
+        )}
       </p>
     </div>
   );

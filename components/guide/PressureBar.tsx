@@ -6,11 +6,23 @@ import { rangeWords } from '../../engine/range-words.ts';
 export function PressureBar({ pain: [low, high] }: { readonly pain: Range }) {
   return (
     <div>
-      <p className="text-lg leading-snug font-semibold">{PLAYER.pressure.replace('{pain}', rangeWords([low, high])).replace('{cap}', `${high}`)}</p>
+      <p className="text-lg leading-snug font-semibold">
+        {PLAYER.pressure.replace('{pain}', rangeWords([low, high])).replace('{cap}', `${high}`)}
+      </p>
       <div aria-hidden="true" className="mt-1 flex gap-1">
         {Array.from({ length: 11 }, (_, at) => (
-          <span key={at} className={`flex h-8 flex-1 items-center justify-center rounded text-sm tabular-nums ${
-            at >= low && at <= high ? 'bg-accent font-semibold text-on-accent' : at > high ? 'bg-raised text-muted line-through' : 'bg-raised'}`}>{at}</span>
+          <span
+            key={at}
+            className={`flex h-8 flex-1 items-center justify-center rounded text-sm tabular-nums ${
+              at >= low && at <= high
+                ? 'bg-accent font-semibold text-on-accent'
+                : at > high
+                  ? 'bg-raised text-muted line-through'
+                  : 'bg-raised'
+            }`}
+          >
+            {at}
+          </span>
         ))}
       </div>
     </div>

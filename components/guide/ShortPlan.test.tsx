@@ -17,12 +17,19 @@ const KNOTS: readonly LikelyKnot[] = [
   { muscleId: 'quadratus-lumborum', pointId: 'quadratus-lumborum-superficial-lower', side: 'right', probability: 0.3 },
   { muscleId: 'teres-minor', pointId: 'teres-minor-trp', side: 'right', probability: 0.1 },
 ];
-const places = async () => within(await screen.findByRole('region', { name: 'A short plan' })).getAllByRole('link').map((link) => link.textContent);
+const places = async () =>
+  within(await screen.findByRole('region', { name: 'A short plan' }))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
 
 it('the most likely first, then what lies beside it', async () => {
   render(<ShortPlan knots={KNOTS} />);
   // The guides come region by region.
-  await vi.waitFor(async () => expect(await places()).toEqual(['Infraspinatus, right', 'Teres minor, right', 'Quadratus lumborum, right']), 15_000);
+  await vi.waitFor(
+    async () =>
+      expect(await places()).toEqual(['Infraspinatus, right', 'Teres minor, right', 'Quadratus lumborum, right']),
+    15_000,
+  );
   expect(screen.getByText(/No change after 14 days/)).toBeDefined();
 });
 

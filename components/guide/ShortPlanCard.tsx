@@ -20,7 +20,11 @@ import { Line } from '../ui/LatePiece.tsx';
 import type { LikelyKnot } from './ShortPlan.tsx';
 
 export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[] }) {
-  const fetched = useGuides(), cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices), verdict = useVerdict(), { seen } = verdict;
+  const fetched = useGuides(),
+    cautions = useCautions((state) => state.ticked),
+    devices = useCautions((state) => state.devices),
+    verdict = useVerdict(),
+    { seen } = verdict;
   useEffect(() => {
     recallCautions();
     recallScreening();
@@ -31,15 +35,20 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
   }, [knots]);
   const plan = useMemo(() => {
     const entries = knots.flatMap(({ muscleId, pointId, side, probability }): PlanEntry[] => {
-      const entry = guideOf(muscleId, pointId), guide = entry && guideIn(fetched, entry.id);
-      return guide && typeof guide !== 'string' ? [{ resolved: resolveGuide(guide, { cautions, devices, seen, side, pointId }), pointId, probability }] : [];
+      const entry = guideOf(muscleId, pointId),
+        guide = entry && guideIn(fetched, entry.id);
+      return guide && typeof guide !== 'string'
+        ? [{ resolved: resolveGuide(guide, { cautions, devices, seen, side, pointId }), pointId, probability }]
+        : [];
     });
     return planOf(entries);
   }, [knots, fetched, cautions, devices, seen]);
   if (forbidsPressing(verdict.action))
     return (
       <section aria-labelledby="short-plan" className="card space-y-3">
-        <h3 id="short-plan" className="text-lg font-semibold">{PLAN.title}</h3>
+        <h3 id="short-plan" className="text-lg font-semibold">
+          {PLAN.title}
+        </h3>
         <PressingBarred outcome={verdict} words={BARRED.noPlan} short />
       </section>
     );
@@ -48,23 +57,36 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
     return entry && guideIn(fetched, entry.id) === 'failed' ? [entry.id] : [];
   });
   // A plan without a part of it would be another plan.
-  if (missing.length > 0) return <Line words={LATE.failed(LATE_NAMES.plan)} again={() => missing.forEach(requestGuide)} />;
+  if (missing.length > 0)
+    return <Line words={LATE.failed(LATE_NAMES.plan)} again={() => missing.forEach(requestGuide)} />;
   if (plan.steps.length < 2) return null;
-  const left = [...new Set(plan.leftOut.filter(({ why }) => why === 'not-pressed').map(({ resolved }) => resolved.guide.name))];
+  const left = [
+    ...new Set(plan.leftOut.filter(({ why }) => why === 'not-pressed').map(({ resolved }) => resolved.guide.name)),
+  ];
   return (
     <section aria-labelledby="short-plan" className="card">
-      <h3 id="short-plan" className="text-lg font-semibold">{PLAN.title}</h3>
+      <h3 id="short-plan" className="text-lg font-semibold">
+        {PLAN.title}
+      </h3>
       <p className="mt-1 text-sm text-muted">{PLAN.lead}</p>
       <ol className="mt-3 list-decimal space-y-2 pl-5">
         {plan.steps.map(({ resolved: { guide, side }, pointId, minutes }) => (
           <li key={`${guide.id} ${side}`}>
-            <Link className="link font-medium" href={guideAddress(guide.id, { side, pointId })}>{guide.name}, {side}</Link>
+            <Link className="link font-medium" href={guideAddress(guide.id, { side, pointId })}>
+              {guide.name}, {side}
+            </Link>
             <span className="text-muted"> ({SETUP.minutes.replace('{minutes}', `${minutes}`).toLowerCase()})</span>
           </li>
         ))}
       </ol>
       <p className="mt-3">{PLAN.minutes.replace('{minutes}', `${plan.minutes}`)}</p>
-      {plan.sessionsPerDay[1] > 0 && <p>{PLAN.repeat.replace('{sessions}', `${plan.sessionsPerDay[1]}`).replace('{days}', rangeWords(plan.daysPerWeek))}</p>}
+      {plan.sessionsPerDay[1] > 0 && (
+        <p>
+          {PLAN.repeat
+            .replace('{sessions}', `${plan.sessionsPerDay[1]}`)
+            .replace('{days}', rangeWords(plan.daysPerWeek))}
+        </p>
+      )}
       <p>{PLAN.giveUp.replace('{days}', `${plan.reviewDays}`)}</p>
       {left.length > 0 && <p className="text-sm text-muted">{PLAN.notPressed.replace('{names}', left.join(', '))}</p>}
     </section>

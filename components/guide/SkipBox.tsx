@@ -13,20 +13,41 @@ export function SkipBox({ guide }: { readonly guide: Guide }) {
     [SKIP.hidden, pick((caution) => closes(caution, guide))],
     [SKIP.sameSide, pick((caution) => closesItsSide(caution, guide))],
     [SKIP.here, pressing ? pick(({ affects }) => affects.userMarksArea === true) : []],
-    [SKIP.handOnly, pick((caution) => !closes(caution, guide) && guide.tools.some(({ id }) => TOOLS.some((tool) => tool.id === id && blocks(caution, tool.safetyClass))))],
+    [
+      SKIP.handOnly,
+      pick(
+        (caution) =>
+          !closes(caution, guide) &&
+          guide.tools.some(({ id }) => TOOLS.some((tool) => tool.id === id && blocks(caution, tool.safetyClass))),
+      ),
+    ],
   ];
-  const notWhenPregnant = pressing && CAUTIONS.some(({ affects }) => affects.onlyRegions !== undefined && !affects.onlyRegions.includes(guide.region));
+  const notWhenPregnant =
+    pressing &&
+    CAUTIONS.some(({ affects }) => affects.onlyRegions !== undefined && !affects.onlyRegions.includes(guide.region));
   return (
     <section aria-labelledby="skip" className="keep-together rounded-2xl border border-caution bg-caution-soft p-5">
-      <h2 id="skip" className="!mt-0 text-xl font-semibold text-caution">{SKIP.title}</h2>
-      {groups.filter(([, topics]) => topics.length > 0).map(([words, topics]) => (
-        <div key={words} className="mt-3">
-          <p className="font-medium">{words}</p>
-          <ul>{topics.map((topic) => <li key={topic}>{topic}</li>)}</ul>
-        </div>
-      ))}
+      <h2 id="skip" className="!mt-0 text-xl font-semibold text-caution">
+        {SKIP.title}
+      </h2>
+      {groups
+        .filter(([, topics]) => topics.length > 0)
+        .map(([words, topics]) => (
+          <div key={words} className="mt-3">
+            <p className="font-medium">{words}</p>
+            <ul>
+              {topics.map((topic) => (
+                <li key={topic}>{topic}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
       {notWhenPregnant && <p className="mt-3 font-medium">{SKIP.onlyRegions}</p>}
-      <p className="mt-3 text-sm"><a className="link" href="/safety/">{SKIP.unsure}</a></p>
+      <p className="mt-3 text-sm">
+        <a className="link" href="/safety/">
+          {SKIP.unsure}
+        </a>
+      </p>
     </section>
   );
 }

@@ -3,15 +3,25 @@ import type { SourceId } from '../../data/types.ts';
 
 /** The works behind a page, each once, with how much of it was read. */
 export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
-  const works = [...new Set(ids)].flatMap((id) => GUIDANCE_SOURCES.get(id) ?? []).sort((a, b) => a.citation.localeCompare(b.citation));
+  const works = [...new Set(ids)]
+    .flatMap((id) => GUIDANCE_SOURCES.get(id) ?? [])
+    .sort((a, b) => a.citation.localeCompare(b.citation));
   return (
     <details className="mt-10 rounded-xl border border-line bg-surface p-4">
       <summary className="font-semibold">Sources ({works.length})</summary>
       <ul className="mt-3 space-y-2 text-sm wrap-anywhere print:columns-2 print:text-[7.5pt]">
         {works.map(({ id, citation, address, read, kind }) => (
           <li key={id} id={`source-${id}`}>
-            {address ? <a className="link" href={address} rel="noreferrer">{citation}</a> : citation}{' '}
-            <span className="text-muted">({kind}; {read === 'no' ? 'from memory, not read for this page' : `read: ${read}`})</span>
+            {address ? (
+              <a className="link" href={address} rel="noreferrer">
+                {citation}
+              </a>
+            ) : (
+              citation
+            )}{' '}
+            <span className="text-muted">
+              ({kind}; {read === 'no' ? 'from memory, not read for this page' : `read: ${read}`})
+            </span>
           </li>
         ))}
       </ul>

@@ -7,16 +7,27 @@ import { forward, pause, startRun, tick, type Run } from '../../engine/run.ts';
 import { cueOf } from './useCues.ts';
 
 const T = 1_700_000_000_000;
-const pressing = GUIDES.map((guide) => resolveGuide(guide, { cautions: new Map(), side: 'left' })).filter(({ offer }) => offer === 'press');
+const pressing = GUIDES.map((guide) => resolveGuide(guide, { cautions: new Map(), side: 'left' })).filter(
+  ({ offer }) => offer === 'press',
+);
 const begun = (resolved: (typeof pressing)[number]): Run => {
   const shape = shapeOf(resolved, { spots: 2, reps: 1 });
   if (!shape) throw new Error(`${resolved.guide.id} is not to be followed`);
-  return startRun(shape, { guideId: resolved.guide.id, basis: basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: resolved.tool?.id ?? null }), before: null }, T);
+  return startRun(
+    shape,
+    {
+      guideId: resolved.guide.id,
+      basis: basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: resolved.tool?.id ?? null }),
+      before: null,
+    },
+    T,
+  );
 };
 
 describe('letting go is said after every hold', () => {
   it.each(pressing.map((resolved) => [resolved.guide.id, resolved] as const))('%s', (_id, resolved) => {
-    let run = begun(resolved), holds = 0;
+    let run = begun(resolved),
+      holds = 0;
     for (let at = T; run.phase !== 'after'; at += 1000) {
       const before = run;
       run = run.phase === 'hold' || run.phase === 'rest' ? tick(run, at) : forward(run, at);

@@ -15,7 +15,8 @@ const HALF_FROM = 30;
 export function cueOf(run: Run, { steps, dose }: Pick<ResolvedGuide, 'steps' | 'dose'>, now: number): string {
   if (run.paused !== null) return PROMPTS.pausedShort;
   const held = run.holdStep !== null && run.step === run.holdStep + 1;
-  if (run.phase === 'step') return held ? `${PROMPTS.letGo} ${PROMPTS.holdOver} ${steps[run.step]?.say ?? ''}` : steps[run.step]?.say ?? '';
+  if (run.phase === 'step')
+    return held ? `${PROMPTS.letGo} ${PROMPTS.holdOver} ${steps[run.step]?.say ?? ''}` : (steps[run.step]?.say ?? '');
   if (run.phase === 'after') return `${run.holdStep === run.steps - 1 ? `${PROMPTS.letGo} ` : ''}${PROMPTS.after}`;
   if (run.phase === 'ready') return '';
   const left = secondsLeft(run, now);

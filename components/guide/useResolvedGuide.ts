@@ -12,10 +12,18 @@ import { recallScreening } from '../../state/screening.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 import { useSaid } from './useSaid.ts';
 
-export interface Wanted { readonly pointId: string | null; readonly side: Side; readonly tool?: ToolId | null; readonly isHere?: ReadonlyMap<CautionId, boolean> }
+export interface Wanted {
+  readonly pointId: string | null;
+  readonly side: Side;
+  readonly tool?: ToolId | null;
+  readonly isHere?: ReadonlyMap<CautionId, boolean>;
+}
 
 /** A guide as it is for this person, fetched when first asked for. */
-export function useResolvedGuide(id: GuideId, { pointId, side, tool = null, isHere }: Wanted): ResolvedGuide | 'loading' | 'failed' {
+export function useResolvedGuide(
+  id: GuideId,
+  { pointId, side, tool = null, isHere }: Wanted,
+): ResolvedGuide | 'loading' | 'failed' {
   const guide = guideIn(useGuides(), id);
   const said = useSaid();
   const owned = useFollowing((state) => state.owned);

@@ -5,6 +5,8 @@ import { useVerdict } from '../../state/screening.ts';
 
 /** What the person says of themselves in this visit, as far as it changes a guide. */
 export function useSaid(): SaidNow {
-  const cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices), { seen } = useVerdict();
+  const cautions = useCautions((state) => state.ticked),
+    devices = useCautions((state) => state.devices),
+    { seen } = useVerdict();
   return useMemo(() => ({ cautions, devices, seen }), [cautions, devices, seen]);
 }

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { loadRegion } from '../../data/region-files.ts';
 import { useSignsToAsk } from './useSignsToAsk.ts';
 
-const ids = (signs: ReturnType<typeof useSignsToAsk>['signs']) => (typeof signs === 'string' ? signs : signs.map(({ id }) => id));
+const ids = (signs: ReturnType<typeof useSignsToAsk>['signs']) =>
+  typeof signs === 'string' ? signs : signs.map(({ id }) => id);
 
 it('gives no signs while those of the muscle could not be fetched, and all of them when they are there', async () => {
   let online = false;

@@ -14,8 +14,12 @@ import { useSession } from '../../state/session.ts';
  * The warning signs that bear on some muscles and on what is marked, most urgent first; "loading" and "failed" while the muscles' records are not
  * there. Signs that were not asked are no signs that are not there, so a guide does not go on without them.
  */
-export function useSignsToAsk(muscleIds: readonly string[], load: typeof loadRegion = loadRegion): { readonly signs: readonly Sign[] | 'loading' | 'failed'; readonly again: () => void } {
-  const [places, setPlaces] = useState<readonly SignPlace[] | 'loading' | 'failed'>('loading'), [tries, setTries] = useState(0);
+export function useSignsToAsk(
+  muscleIds: readonly string[],
+  load: typeof loadRegion = loadRegion,
+): { readonly signs: readonly Sign[] | 'loading' | 'failed'; readonly again: () => void } {
+  const [places, setPlaces] = useState<readonly SignPlace[] | 'loading' | 'failed'>('loading'),
+    [tries, setTries] = useState(0);
   const muscles = muscleIds.join(' ');
   useEffect(() => {
     let over = false;
@@ -27,9 +31,13 @@ export function useSignsToAsk(muscleIds: readonly string[], load: typeof loadReg
       over = true;
     };
   }, [muscles, load, tries]);
-  const { body, atlas } = useMap(), drawing = useSession((state) => state.drawing);
+  const { body, atlas } = useMap(),
+    drawing = useSession((state) => state.drawing);
   const marked = useMemo(() => signPlacesOf(placesMarked({ body, atlas }, drawing)), [body, atlas, drawing]);
-  const signs = useMemo(() => (typeof places === 'string' ? places : signsToAsk([...places, ...marked])), [places, marked]);
+  const signs = useMemo(
+    () => (typeof places === 'string' ? places : signsToAsk([...places, ...marked])),
+    [places, marked],
+  );
   return {
     signs,
     again: () => {

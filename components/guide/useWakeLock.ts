@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 export function useWakeLock(active: boolean): void {
   useEffect(() => {
     if (!active || !('wakeLock' in navigator)) return;
-    let over = false, lock: WakeLockSentinel | null = null;
+    let over = false,
+      lock: WakeLockSentinel | null = null;
     const ask = () => {
       if (document.visibilityState !== 'visible') return;
       navigator.wakeLock.request('screen').then(

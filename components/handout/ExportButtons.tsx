@@ -23,37 +23,91 @@ const loadPdf = () => import('./make-pdf.ts');
 
 /** Files made in the page: the sheet as PDF, the chart as picture, the findings as data. */
 export function ExportButtons({ content, findings }: { readonly content: SheetContent; readonly findings: Findings }) {
-  const [said, setSaid] = useState(''), [failed, setFailed] = useState<(() => void) | null>(null);
-  const selected = useSession((session) => session.selected), pdfFile = useLate(loadPdf, false);
+  const [said, setSaid] = useState(''),
+    [failed, setFailed] = useState<(() => void) | null>(null);
+  const selected = useSession((session) => session.selected),
+    pdfFile = useLate(loadPdf, false);
   const name = `knotmap-${findings.made.slice(0, 10)}`;
   const chart = () => {
     const point = findings.atlas.points.find(({ id }) => id === selected?.id);
-    return chartSvg(bodyCharts(findings.body, lines, { drawing: findings.drawing, knots: point && selected ? [{ point, side: selected.side }] : [] }, CHART_INKS[content.ink]), HANDOUT.title);
+    return chartSvg(
+      bodyCharts(
+        findings.body,
+        lines,
+        { drawing: findings.drawing, knots: point && selected ? [{ point, side: selected.side }] : [] },
+        CHART_INKS[content.ink],
+      ),
+      HANDOUT.title,
+    );
   };
   const pdf = async () => {
     const { makePdf, canWrite } = await fetchLate(loadPdf);
     save(await makePdf(content), `${name}.pdf`, 'application/pdf');
     setSaid((await canWrite(content.practice + content.handout.note)) ? '' : HANDOUT.letters);
   };
-  const run = (work: () => void | Promise<void>) => function go() {
-    setFailed(null);
-    void Promise.resolve().then(work).catch(() => setFailed(() => go));
-  };
+  const run = (work: () => void | Promise<void>) =>
+    function go() {
+      setFailed(null);
+      void Promise.resolve()
+        .then(work)
+        .catch(() => setFailed(() => go));
+    };
   return (
     <>
-      <button type="button" className="button" onClick={run(pdf)}>{HANDOUT.pdf}</button>
+      <button type="button" className="button" onClick={run(pdf)}>
+        {HANDOUT.pdf}
+      </button>
       <details className="w-full text-sm">
         <summary className="py-2 font-medium">{HANDOUT.more}</summary>
         <div className="flex flex-wrap gap-2 pt-1">
-          <button type="button" className="button" onClick={run(async () => save(await svgToPng(chart(), PNG_WIDTH), `${name}.png`, 'image/png'))}>Body chart, PNG</button>
-          <button type="button" className="button" onClick={run(() => save(chart(), `${name}.svg`, 'image/svg+xml'))}>Body chart, SVG</button>
-          <button type="button" className="button" onClick={run(() => save(JSON.stringify(exportRecord(findings), null, 2), `${name}.json`, 'application/json'))}>Data, JSON</button>
-          <button type="button" className="button" onClick={run(() => save(JSON.stringify(fhirBundle(findings), null, 2), `${name}.fhir.json`, 'application/fhir+json'))}>Data, FHIR R4</button>
+          <button
+            type="button"
+            className="button"
+            onClick={run(async () => save(await svgToPng(chart(), PNG_WIDTH), `${name}.png`, 'image/png'))}
+          >
+            Body chart, PNG
+          </button>
+          <button type="button" className="button" onClick={run(() => save(chart(), `${name}.svg`, 'image/svg+xml'))}>
+            Body chart, SVG
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={run(() =>
+              save(JSON.stringify(exportRecord(findings), null, 2), `${name}.json`, 'application/json'),
+            )}
+          >
+            Data, JSON
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={run(() =>
+              save(JSON.stringify(fhirBundle(findings), null, 2), `${name}.fhir.json`, 'application/fhir+json'),
+            )}
+          >
+            Data, FHIR R4
+          </button>
         </div>
-        <p className="mt-2 text-muted">The JSON file is described by <a href="/schema/knotmap-export-1.json" className="link">its published schema</a>.</p>
+        <p className="mt-2 text-muted">
+          The JSON file is described by{' '}
+          <a href="/schema/knotmap-export-1.json" className="link">
+            its published schema
+          </a>
+          .
+        </p>
       </details>
-      <p role="status" className="w-full text-sm text-caution empty:hidden">{said}</p>
-      {(failed || pdfFile.trouble === 'slow') && <div className="w-full"><Line words={failed ? LATE.failed(LATE_NAMES.file) : LATE.slow(LATE_NAMES.file)} again={failed ?? pdfFile.again} /></div>}
+      <p role="status" className="w-full text-sm text-caution empty:hidden">
+        {said}
+      </p>
+      {(failed || pdfFile.trouble === 'slow') && (
+        <div className="w-full">
+          <Line
+            words={failed ? LATE.failed(LATE_NAMES.file) : LATE.slow(LATE_NAMES.file)}
+            again={failed ?? pdfFile.again}
+          />
+        </div>
+      )}
     </>
   );
 }

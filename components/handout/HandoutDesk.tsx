@@ -52,9 +52,13 @@ function muscleLoad(id: string) {
 
 /** Where the sheet is set up and printed. */
 export function HandoutDesk() {
-  const { drawing, checks, selected, board } = useSession(), fragment = useFragment();
-  const { body, atlas, answer, trouble } = useMap(), files = useLate(loadFiles, false);
-  const practice = usePractice(), screening = useScreening(), outcome = useVerdict();
+  const { drawing, checks, selected, board } = useSession(),
+    fragment = useFragment();
+  const { body, atlas, answer, trouble } = useMap(),
+    files = useLate(loadFiles, false);
+  const practice = usePractice(),
+    screening = useScreening(),
+    outcome = useVerdict();
   const [records, setRecords] = useState<ReadonlyMap<string, HandoutKnot>>(new Map());
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -74,7 +78,8 @@ export function HandoutDesk() {
       if (!muscleId || records.has(keyOf(one))) continue;
       void whenHere(muscleLoad(muscleId)).then((found) => {
         const point = found?.points.find(({ id }) => id === one.id);
-        if (wanted && found && point) setRecords((known) => new Map([...known, [keyOf(one), { side: one.side, point, muscle: found.muscle }]]));
+        if (wanted && found && point)
+          setRecords((known) => new Map([...known, [keyOf(one), { side: one.side, point, muscle: found.muscle }]]));
       });
     }
     return () => {
@@ -82,10 +87,14 @@ export function HandoutDesk() {
     };
   }, [chosen, atlas, records]);
 
-  const knots = useMemo(() => chosen.flatMap((one) => {
-    const record = records.get(keyOf(one));
-    return record ? [{ ...record, doubted: isDoubted(one) }] : [];
-  }), [chosen, records, isDoubted]);
+  const knots = useMemo(
+    () =>
+      chosen.flatMap((one) => {
+        const record = records.get(keyOf(one));
+        return record ? [{ ...record, doubted: isDoubted(one) }] : [];
+      }),
+    [chosen, records, isDoubted],
+  );
   const { guides, missing } = useHandoutGuides(knots);
   const again = () => {
     useMap.setState({ trouble: null });
@@ -103,22 +112,70 @@ export function HandoutDesk() {
   const areas = useMemo(() => (body && atlas ? markedAreas(body, atlas, drawing) : []), [body, atlas, drawing]);
 
   // A sheet without a part of what belongs on it is no sheet to hand out.
-  if (trouble || missing.length > 0) return <><UrlSync /><div className="mt-6"><Line words={HANDOUT.failed} again={again} /></div></>;
-  if (files.trouble) return <><UrlSync /><div className="mt-6"><Trouble what={LATE_NAMES.handout} trouble={files.trouble} again={files.again} /></div></>;
-  if (!body || !atlas || !charts || !guides) return <><UrlSync /><p role="status" className="mt-6 text-muted">{HANDOUT.loading}</p></>;
+  if (trouble || missing.length > 0)
+    return (
+      <>
+        <UrlSync />
+        <div className="mt-6">
+          <Line words={HANDOUT.failed} again={again} />
+        </div>
+      </>
+    );
+  if (files.trouble)
+    return (
+      <>
+        <UrlSync />
+        <div className="mt-6">
+          <Trouble what={LATE_NAMES.handout} trouble={files.trouble} again={files.again} />
+        </div>
+      </>
+    );
+  if (!body || !atlas || !charts || !guides)
+    return (
+      <>
+        <UrlSync />
+        <p role="status" className="mt-6 text-muted">
+          {HANDOUT.loading}
+        </p>
+      </>
+    );
 
   const link = `${location.origin}/${fragment && `#${fragment}`}`;
-  const short = formatShort(chosen), typed = `${location.origin.replace('https://', '')}/${short && `#${short}`}`;
+  const short = formatShort(chosen),
+    typed = `${location.origin.replace('https://', '')}/${short && `#${short}`}`;
   const unexplained = answer !== null && isUnexplained(answer);
-  const places = placesMarked({ body, atlas }, drawing), alsoFeels = answer?.alsoFeels ?? [];
+  const places = placesMarked({ body, atlas }, drawing),
+    alsoFeels = answer?.alsoFeels ?? [];
   const struck = board.struck.map(({ id, side, why }) => ({ name: pointName(atlas, id, side), why }));
   const content: SheetContent = {
-    paper: practice.paper, ink: practice.ink, practice: practice.name, date: new Date().toLocaleDateString(undefined, { year: 'numeric', month: 'long', day: 'numeric' }),
-    handout: handoutOf({ areas, places, alsoFeels, unexplained, knots, guides, outcome, struck, note: board.note }), charts, qr: qrPath(link), link, typed,
+    paper: practice.paper,
+    ink: practice.ink,
+    practice: practice.name,
+    date: new Date().toLocaleDateString(undefined, { year: 'numeric', month: 'long', day: 'numeric' }),
+    handout: handoutOf({ areas, places, alsoFeels, unexplained, knots, guides, outcome, struck, note: board.note }),
+    charts,
+    qr: qrPath(link),
+    link,
+    typed,
     unseen: stillToAsk(screening, handoutSigns({ places, alsoFeels, knots })).length > 0,
   };
-  const findings: Findings = { body, atlas, drawing, checks, answer, struck: board.struck, note: board.note, link, made: new Date().toISOString() };
-  const toggle = (one: Selection) => setPicked(chosen.some((other) => same(other, one)) ? chosen.filter((other) => !same(other, one)) : [...chosen, { id: one.id, side: one.side }].slice(-MOST_KNOTS));
+  const findings: Findings = {
+    body,
+    atlas,
+    drawing,
+    checks,
+    answer,
+    struck: board.struck,
+    note: board.note,
+    link,
+    made: new Date().toISOString(),
+  };
+  const toggle = (one: Selection) =>
+    setPicked(
+      chosen.some((other) => same(other, one))
+        ? chosen.filter((other) => !same(other, one))
+        : [...chosen, { id: one.id, side: one.side }].slice(-MOST_KNOTS),
+    );
 
   return (
     <div className="mt-6 grid items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] print:mt-0 print:block">
@@ -126,17 +183,42 @@ export function HandoutDesk() {
       <form className="no-print space-y-5" onSubmit={(event) => event.preventDefault()}>
         <Notices />
         <div className="flex flex-wrap gap-2">
-          <button type="button" className="button-primary" onClick={() => window.print()}>{HANDOUT.print}</button>
+          <button type="button" className="button-primary" onClick={() => window.print()}>
+            {HANDOUT.print}
+          </button>
           <ExportButtons content={content} findings={findings} />
         </div>
         <label className="block text-sm font-medium">
           {HANDOUT.practice}
-          <input value={practice.name} onChange={({ target }) => changePractice({ name: target.value })} autoComplete="organization" className="mt-1 h-11 w-full rounded-xl border border-line bg-surface px-3 font-normal" />
+          <input
+            value={practice.name}
+            onChange={({ target }) => changePractice({ name: target.value })}
+            autoComplete="organization"
+            className="mt-1 h-11 w-full rounded-xl border border-line bg-surface px-3 font-normal"
+          />
         </label>
-        <label className="flex items-center gap-2 text-sm"><input type="checkbox" checked={practice.kept} onChange={({ target }) => changePractice({ kept: target.checked })} className="size-5" />{HANDOUT.keep}</label>
+        <label className="flex items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            checked={practice.kept}
+            onChange={({ target }) => changePractice({ kept: target.checked })}
+            className="size-5"
+          />
+          {HANDOUT.keep}
+        </label>
         <div className="grid grid-cols-2 gap-3">
-          <Choice name={HANDOUT.paper} value={practice.paper} options={{ a4: 'A4', letter: 'Letter' }} onChange={(paper) => changePractice({ paper })} />
-          <Choice name={HANDOUT.ink} value={practice.ink} options={{ colour: 'Colour', grey: 'Grey' }} onChange={(ink) => changePractice({ ink })} />
+          <Choice
+            name={HANDOUT.paper}
+            value={practice.paper}
+            options={{ a4: 'A4', letter: 'Letter' }}
+            onChange={(paper) => changePractice({ paper })}
+          />
+          <Choice
+            name={HANDOUT.ink}
+            value={practice.ink}
+            options={{ colour: 'Colour', grey: 'Grey' }}
+            onChange={(ink) => changePractice({ ink })}
+          />
         </div>
         {unexplained && <p className="rounded-xl bg-caution-soft px-4 py-3 text-sm">{HANDOUT.unexplained}</p>}
         {offered.length > 0 && (
@@ -144,16 +226,30 @@ export function HandoutDesk() {
             <legend className="text-sm font-medium">{HANDOUT.choose}</legend>
             <div className="mt-1 space-y-0.5">
               {offered.map((one) => (
-                <label key={keyOf(one)} className="flex min-h-9 items-center gap-2 text-sm"><input type="checkbox" checked={chosen.some((other) => same(other, one))} onChange={() => toggle(one)} className="size-5 shrink-0" />{pointName(atlas, one.id, one.side)}</label>
+                <label key={keyOf(one)} className="flex min-h-9 items-center gap-2 text-sm">
+                  <input
+                    type="checkbox"
+                    checked={chosen.some((other) => same(other, one))}
+                    onChange={() => toggle(one)}
+                    className="size-5 shrink-0"
+                  />
+                  {pointName(atlas, one.id, one.side)}
+                </label>
               ))}
             </div>
           </fieldset>
         )}
         <NoteField />
-        <p className="text-sm"><Link href={fragment ? `/#${fragment}` : '/'} className="link">{HANDOUT.back}</Link></p>
+        <p className="text-sm">
+          <Link href={fragment ? `/#${fragment}` : '/'} className="link">
+            {HANDOUT.back}
+          </Link>
+        </p>
       </form>
       <div className="min-w-0 print:contents">
-        {[...new Set(chosen.flatMap(({ id }) => muscleOfPoint(id)?.id ?? []))].map((id) => <LateTrouble key={id} load={muscleLoad(id)} what={LATE_NAMES.spot} />)}
+        {[...new Set(chosen.flatMap(({ id }) => muscleOfPoint(id)?.id ?? []))].map((id) => (
+          <LateTrouble key={id} load={muscleLoad(id)} what={LATE_NAMES.spot} />
+        ))}
         <Sheet content={content} />
       </div>
     </div>
@@ -163,21 +259,49 @@ export function HandoutDesk() {
 function NoteField() {
   const note = useSession((session) => session.board.note);
   // As it is typed, with the spaces that are not kept; a link or undo may put another note in its place.
-  const [typed, setTyped] = useState(note), text = tidyText(typed, MAX_NOTE) === note ? typed : note;
+  const [typed, setTyped] = useState(note),
+    text = tidyText(typed, MAX_NOTE) === note ? typed : note;
   return (
     <label className="block text-sm font-medium">
       {HANDOUT.note}
-      <textarea value={text} rows={4} maxLength={MAX_NOTE} onChange={({ target }) => { setTyped(target.value); setNote(target.value); }} className="mt-1 w-full rounded-xl border border-line bg-surface px-3 py-2 font-normal" />
+      <textarea
+        value={text}
+        rows={4}
+        maxLength={MAX_NOTE}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setNote(target.value);
+        }}
+        className="mt-1 w-full rounded-xl border border-line bg-surface px-3 py-2 font-normal"
+      />
     </label>
   );
 }
 
-function Choice<Value extends string>({ name, value, options, onChange }: { readonly name: string; readonly value: Value; readonly options: Readonly<Record<Value, string>>; readonly onChange: (value: Value) => void }) {
+function Choice<Value extends string>({
+  name,
+  value,
+  options,
+  onChange,
+}: {
+  readonly name: string;
+  readonly value: Value;
+  readonly options: Readonly<Record<Value, string>>;
+  readonly onChange: (value: Value) => void;
+}) {
   return (
     <label className="text-sm font-medium">
       {name}
-      <select value={value} onChange={({ target }) => onChange(target.value as Value)} className="mt-1 h-11 w-full rounded-xl border border-line bg-surface px-3 font-normal">
-        {(Object.entries(options) as [Value, string][]).map(([option, words]) => <option key={option} value={option}>{words}</option>)}
+      <select
+        value={value}
+        onChange={({ target }) => onChange(target.value as Value)}
+        className="mt-1 h-11 w-full rounded-xl border border-line bg-surface px-3 font-normal"
+      >
+        {(Object.entries(options) as [Value, string][]).map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -10,8 +10,21 @@ export function HandoutPage() {
   return (
     <div className="mx-auto w-full max-w-[84rem] px-4 py-6 sm:px-8 print:max-w-none print:p-0">
       <h1 className="text-3xl font-semibold print:hidden">Handout</h1>
-      <p className="mt-2 max-w-prose text-muted print:hidden">One page to take home: the marked pain, the spots that may be sending it, and what to do. It is made on this device; nothing is sent anywhere.</p>
-      <LatePiece load={load} what={LATE_NAMES.handout} waiting={<p role="status" className="mt-6 text-muted">{HANDOUT.loading}</p>}>{({ HandoutDesk }) => <HandoutDesk />}</LatePiece>
+      <p className="mt-2 max-w-prose text-muted print:hidden">
+        One page to take home: the marked pain, the spots that may be sending it, and what to do. It is made on this
+        device; nothing is sent anywhere.
+      </p>
+      <LatePiece
+        load={load}
+        what={LATE_NAMES.handout}
+        waiting={
+          <p role="status" className="mt-6 text-muted">
+            {HANDOUT.loading}
+          </p>
+        }
+      >
+        {({ HandoutDesk }) => <HandoutDesk />}
+      </LatePiece>
     </div>
   );
 }

@@ -12,7 +12,8 @@ const ROOM = 2;
 
 /** The handout as it is printed: one page, whatever is on it; the letters shrink until it fits. */
 export function Sheet({ content }: { readonly content: SheetContent }) {
-  const sheet = useRef<HTMLElement>(null), holder = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null),
+    holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = sheet.current;
     if (!element) return;
@@ -24,7 +25,11 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
   useLayoutEffect(() => {
     const outer = holder.current?.parentElement;
     if (!outer) return;
-    const fit = () => holder.current?.style.setProperty('--zoom', String(Math.min(1, (outer.clientWidth - ROOM) / (sheet.current?.offsetWidth || 1))));
+    const fit = () =>
+      holder.current?.style.setProperty(
+        '--zoom',
+        String(Math.min(1, (outer.clientWidth - ROOM) / (sheet.current?.offsetWidth || 1))),
+      );
     const watch = new ResizeObserver(fit);
     watch.observe(outer);
     fit();
@@ -34,36 +39,94 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
   const { handout, charts, qr } = content;
   return (
     <div ref={holder} className="sheet-fit">
-      <article ref={sheet} aria-label="Handout" className="sheet shadow-card" data-paper={content.paper} data-ink={content.ink}>
-        <header className="sheet-rule flex justify-between gap-4 pb-1.5"><strong className="font-semibold">{content.practice || 'Knotmap'}</strong><span>{content.date}</span></header>
+      <article
+        ref={sheet}
+        aria-label="Handout"
+        className="sheet shadow-card"
+        data-paper={content.paper}
+        data-ink={content.ink}
+      >
+        <header className="sheet-rule flex justify-between gap-4 pb-1.5">
+          <strong className="font-semibold">{content.practice || 'Knotmap'}</strong>
+          <span>{content.date}</span>
+        </header>
         <div className="mt-2.5 flex items-start justify-between gap-6">
-          <div><h2>{HANDOUT.title}</h2><p className="mt-1">{HANDOUT.lead}</p></div>
+          <div>
+            <h2>{HANDOUT.title}</h2>
+            <p className="mt-1">{HANDOUT.lead}</p>
+          </div>
         </div>
         <div className="mt-3 grid grid-cols-[78mm_minmax(0,1fr)] gap-[7mm]">
           <div>
             <div className={`grid gap-2 ${charts.length > 1 ? 'grid-cols-2' : ''}`}>
               {charts.map((chart) => (
-                <svg key={chart.face} role="img" aria-label={`${chart.face} of the body with your pain and the chosen spots`} viewBox={`${chart.box.x} ${chart.box.y} ${chart.box.width} ${chart.box.height}`} className="sheet-chart w-full border border-[#ccc]" dangerouslySetInnerHTML={{ __html: chartMarkup(chart) }} />
+                <svg
+                  key={chart.face}
+                  role="img"
+                  aria-label={`${chart.face} of the body with your pain and the chosen spots`}
+                  viewBox={`${chart.box.x} ${chart.box.y} ${chart.box.width} ${chart.box.height}`}
+                  className="sheet-chart w-full border border-[#ccc]"
+                  dangerouslySetInnerHTML={{ __html: chartMarkup(chart) }}
+                />
               ))}
             </div>
             <Legend />
           </div>
           <div className="space-y-2.5">
-            <section><h3>{HANDOUT.marked}</h3>{handout.marked.length === 0 ? <p>{HANDOUT.nothingMarked}</p> : <ul>{handout.marked.map((text) => <li key={text}>{text}</li>)}</ul>}</section>
             <section>
-              <h3>{HANDOUT.knots}</h3>
-              {handout.noKnots !== null ? <p>{handout.noKnots}</p> : (
-                <ol>{handout.knots.map(({ number, name, clinical, why }) => <li key={number}><strong className="font-semibold">{name}</strong> ({clinical}). {why}</li>)}</ol>
+              <h3>{HANDOUT.marked}</h3>
+              {handout.marked.length === 0 ? (
+                <p>{HANDOUT.nothingMarked}</p>
+              ) : (
+                <ul>
+                  {handout.marked.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
               )}
             </section>
-            {handout.struck.length > 0 && <section><h3>{HANDOUT.struck}</h3><ul>{handout.struck.map((text) => <li key={text}>{text}</li>)}</ul></section>}
+            <section>
+              <h3>{HANDOUT.knots}</h3>
+              {handout.noKnots !== null ? (
+                <p>{handout.noKnots}</p>
+              ) : (
+                <ol>
+                  {handout.knots.map(({ number, name, clinical, why }) => (
+                    <li key={number}>
+                      <strong className="font-semibold">{name}</strong> ({clinical}). {why}
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </section>
+            {handout.struck.length > 0 && (
+              <section>
+                <h3>{HANDOUT.struck}</h3>
+                <ul>
+                  {handout.struck.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </section>
+            )}
           </div>
         </div>
         {handout.forbidden && (
           <section className="sheet-box mt-3">
-            <h3>{handout.forbidden.title} {handout.forbidden.label}.</h3>
+            <h3>
+              {handout.forbidden.title} {handout.forbidden.label}.
+            </h3>
             <p>{handout.forbidden.text}</p>
-            {handout.forbidden.because.length > 0 && <><p className="mt-1 font-semibold">{BARRED.because}</p><ul>{handout.forbidden.because.map((text) => <li key={text}>{text}</li>)}</ul></>}
+            {handout.forbidden.because.length > 0 && (
+              <>
+                <p className="mt-1 font-semibold">{BARRED.because}</p>
+                <ul>
+                  {handout.forbidden.because.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </>
+            )}
           </section>
         )}
         <section className="sheet-box mt-3">
@@ -71,37 +134,92 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
           {handout.before.map(({ action, title, signs }) => (
             <div key={action} className="mt-0.5">
               <p className="font-semibold">{title}</p>
-              <ul className="columns-3 gap-x-6">{signs.map((text) => <li key={text} className="break-inside-avoid">{text}</li>)}</ul>
+              <ul className="columns-3 gap-x-6">
+                {signs.map((text) => (
+                  <li key={text} className="break-inside-avoid">
+                    {text}
+                  </li>
+                ))}
+              </ul>
             </div>
           ))}
           {handout.moreSigns && <p className="mt-0.5">{handout.moreSigns}</p>}
           <h3 className="mt-1">{HANDOUT.stop}</h3>
-          <ul className="columns-3 gap-x-6">{handout.stop.map((text) => <li key={text} className="break-inside-avoid">{text}</li>)}</ul>
+          <ul className="columns-3 gap-x-6">
+            {handout.stop.map((text) => (
+              <li key={text} className="break-inside-avoid">
+                {text}
+              </li>
+            ))}
+          </ul>
           {content.unseen && <p className="mt-1 font-semibold">{HANDOUT.unseen}</p>}
         </section>
         {handout.guides.length > 0 && (
           <section className="mt-3">
             <h3>{HANDOUT.doing}</h3>
-            {handout.reasons.length > 0 && <ul>{handout.reasons.map((text) => <li key={text}>{text}</li>)}</ul>}
-            <div className={`mt-1 grid gap-5 ${['', 'grid-cols-1', 'grid-cols-2', 'grid-cols-3'][handout.guides.length]}`}>
+            {handout.reasons.length > 0 && (
+              <ul>
+                {handout.reasons.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            )}
+            <div
+              className={`mt-1 grid gap-5 ${['', 'grid-cols-1', 'grid-cols-2', 'grid-cols-3'][handout.guides.length]}`}
+            >
               {handout.guides.map(({ title, dose, steps, cautions }) => (
                 <div key={title}>
                   <p className="font-semibold">{title}</p>
                   {dose && <p>{dose}</p>}
-                  {steps.length > 0 && <ol className="mt-0.5">{steps.map((text) => <li key={text}>{text}</li>)}</ol>}
-                  {cautions.length > 0 && <ul className="mt-0.5">{cautions.map((text) => <li key={text}>{text}</li>)}</ul>}
+                  {steps.length > 0 && (
+                    <ol className="mt-0.5">
+                      {steps.map((text) => (
+                        <li key={text}>{text}</li>
+                      ))}
+                    </ol>
+                  )}
+                  {cautions.length > 0 && (
+                    <ul className="mt-0.5">
+                      {cautions.map((text) => (
+                        <li key={text}>{text}</li>
+                      ))}
+                    </ul>
+                  )}
                 </div>
               ))}
             </div>
           </section>
         )}
-        <section className="mt-3 flex min-h-0 flex-1 flex-col"><h3>{HANDOUT.notes}</h3>{handout.note && <p className="whitespace-pre-line">{handout.note}</p>}<div className="sheet-lines" /></section>
+        <section className="mt-3 flex min-h-0 flex-1 flex-col">
+          <h3>{HANDOUT.notes}</h3>
+          {handout.note && <p className="whitespace-pre-line">{handout.note}</p>}
+          <div className="sheet-lines" />
+        </section>
         <footer className="mt-2 flex items-end justify-between gap-6">
           <div className="min-w-0">
             <p>{HANDOUT.disclaimer}</p>
-            <p className="mt-1">{HANDOUT.type} <a href={content.link} className="font-semibold break-all">{content.typed}</a></p>
+            <p className="mt-1">
+              {HANDOUT.type}{' '}
+              <a href={content.link} className="font-semibold break-all">
+                {content.typed}
+              </a>
+            </p>
           </div>
-          {qr && <figure className="shrink-0 text-center"><svg role="img" aria-label="QR code of the link" viewBox={`0 0 ${qr.size} ${qr.size}`} shapeRendering="crispEdges" className={qr.size > 80 ? 'size-[42mm]' : 'size-[32mm]'}><path fill="#fff" d={`M0 0h${qr.size}v${qr.size}H0z`} /><path d={qr.d} /></svg><figcaption className="text-[0.85em]">{HANDOUT.scan}</figcaption></figure>}
+          {qr && (
+            <figure className="shrink-0 text-center">
+              <svg
+                role="img"
+                aria-label="QR code of the link"
+                viewBox={`0 0 ${qr.size} ${qr.size}`}
+                shapeRendering="crispEdges"
+                className={qr.size > 80 ? 'size-[42mm]' : 'size-[32mm]'}
+              >
+                <path fill="#fff" d={`M0 0h${qr.size}v${qr.size}H0z`} />
+                <path d={qr.d} />
+              </svg>
+              <figcaption className="text-[0.85em]">{HANDOUT.scan}</figcaption>
+            </figure>
+          )}
         </footer>
       </article>
     </div>
@@ -112,11 +230,37 @@ function Legend() {
   const { mine, core, spill, knot } = HANDOUT.legend;
   return (
     <ul className="mt-1.5 flex list-none! flex-wrap gap-x-3 gap-y-0.5 p-0! text-[0.85em]">
-      <Key words={mine}><g stroke="var(--mine)" strokeWidth="2" fill="none"><path d="M1 1h18v10H1zM1 11 11 1M7 11 17 1" /></g></Key>
-      <Key words={core}><path fill="var(--core)" fillOpacity=".8" d="M0 0h20v12H0z" /></Key>
-      <Key words={spill}><g fill="var(--core)"><circle cx="3" cy="3" r="1.7" /><circle cx="10" cy="3" r="1.7" /><circle cx="17" cy="3" r="1.7" /><circle cx="6.5" cy="9" r="1.7" /><circle cx="13.5" cy="9" r="1.7" /></g></Key>
-      <Key words={knot}><circle cx="10" cy="6" r="5" fill="#fff" stroke="#111" strokeWidth="1.4" /><text x="10" y="8.6" fontSize="7.5" textAnchor="middle" fontWeight="600">1</text></Key>
+      <Key words={mine}>
+        <g stroke="var(--mine)" strokeWidth="2" fill="none">
+          <path d="M1 1h18v10H1zM1 11 11 1M7 11 17 1" />
+        </g>
+      </Key>
+      <Key words={core}>
+        <path fill="var(--core)" fillOpacity=".8" d="M0 0h20v12H0z" />
+      </Key>
+      <Key words={spill}>
+        <g fill="var(--core)">
+          <circle cx="3" cy="3" r="1.7" />
+          <circle cx="10" cy="3" r="1.7" />
+          <circle cx="17" cy="3" r="1.7" />
+          <circle cx="6.5" cy="9" r="1.7" />
+          <circle cx="13.5" cy="9" r="1.7" />
+        </g>
+      </Key>
+      <Key words={knot}>
+        <circle cx="10" cy="6" r="5" fill="#fff" stroke="#111" strokeWidth="1.4" />
+        <text x="10" y="8.6" fontSize="7.5" textAnchor="middle" fontWeight="600">
+          1
+        </text>
+      </Key>
     </ul>
   );
 }
-const Key = ({ words, children }: { readonly words: string; readonly children: React.ReactNode }) => <li className="flex items-center gap-1"><svg viewBox="0 0 20 12" aria-hidden="true" className="h-[3mm] w-[5mm]">{children}</svg>{words}</li>;
+const Key = ({ words, children }: { readonly words: string; readonly children: React.ReactNode }) => (
+  <li className="flex items-center gap-1">
+    <svg viewBox="0 0 20 12" aria-hidden="true" className="h-[3mm] w-[5mm]">
+      {children}
+    </svg>
+    {words}
+  </li>
+);

@@ -1,4 +1,19 @@
-import { clip, endPath, LineCapStyle, PDFDocument, PDFName, PDFString, popGraphicsState, pushGraphicsState, rectangle, rgb, StandardFonts, type PDFFont, type PDFPage, type RGB } from 'pdf-lib';
+import {
+  clip,
+  endPath,
+  LineCapStyle,
+  PDFDocument,
+  PDFName,
+  PDFString,
+  popGraphicsState,
+  pushGraphicsState,
+  rectangle,
+  rgb,
+  StandardFonts,
+  type PDFFont,
+  type PDFPage,
+  type RGB,
+} from 'pdf-lib';
 import { HANDOUT } from '../../data/handout-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
 import type { BodyChart } from '../../engine/body-chart.ts';
@@ -6,25 +21,35 @@ import type { SheetContent } from './sheet-content.ts';
 
 /** Points. */
 const PAPER = { a4: [595.28, 841.89], letter: [612, 792] } as const;
-const MARGIN = 28, GAP = 14;
+const MARGIN = 28,
+  GAP = 14;
 /** Largest and smallest letters, points. */
-const LARGEST = 9.5, SMALLEST = 6, STEP = 0.25;
+const LARGEST = 9.5,
+  SMALLEST = 6,
+  STEP = 0.25;
 const LEADING = 1.26;
 /** Points of empty lines that must be left for notes. */
 const LEAST_NOTES = 34;
 
-const INK = rgb(0.07, 0.07, 0.07), PALE = rgb(0.7, 0.7, 0.7);
+const INK = rgb(0.07, 0.07, 0.07),
+  PALE = rgb(0.7, 0.7, 0.7);
 const colour = (hex: string): RGB => {
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
   return rgb(r, g, b);
 };
 
-interface Fonts { readonly plain: PDFFont; readonly bold: PDFFont; readonly canWrite: ReadonlySet<number> }
+interface Fonts {
+  readonly plain: PDFFont;
+  readonly bold: PDFFont;
+  readonly canWrite: ReadonlySet<number>;
+}
 
 /** Text in the letters that the standard fonts have: accents are dropped where there is no such letter, and the rest becomes "?". */
 function written(text: string, { canWrite }: Fonts): string {
   const fits = (letter: string) => canWrite.has(letter.codePointAt(0) ?? 0);
-  return [...text.replaceAll('\t', ' ')].map((letter) => (letter === '\n' || fits(letter) ? letter : [...letter.normalize('NFD')].find(fits) ?? '?')).join('');
+  return [...text.replaceAll('\t', ' ')]
+    .map((letter) => (letter === '\n' || fits(letter) ? letter : ([...letter.normalize('NFD')].find(fits) ?? '?')))
+    .join('');
 }
 /** Whether a PDF can write every letter of a text. */
 export async function canWrite(text: string): Promise<boolean> {
@@ -32,19 +57,43 @@ export async function canWrite(text: string): Promise<boolean> {
   return [...text].every((letter) => letter === '\n' || fonts.canWrite.has(letter.codePointAt(0) ?? 0));
 }
 async function fontsOf(document: PDFDocument): Promise<Fonts> {
-  const plain = await document.embedFont(StandardFonts.Helvetica), bold = await document.embedFont(StandardFonts.HelveticaBold);
+  const plain = await document.embedFont(StandardFonts.Helvetica),
+    bold = await document.embedFont(StandardFonts.HelveticaBold);
   return { plain, bold, canWrite: new Set(plain.getCharacterSet()) };
 }
 
 /** Sets text downward from a place; on a trial page nothing is drawn and only the height counts. */
 class Column {
-  constructor(readonly page: PDFPage | null, readonly fonts: Fonts, readonly x: number, public y: number, readonly width: number, readonly size: number) {}
+  constructor(
+    readonly page: PDFPage | null,
+    readonly fonts: Fonts,
+    readonly x: number,
+    public y: number,
+    readonly width: number,
+    readonly size: number,
+  ) {}
 
-  text(words: string, { bold = false, scale = 1, indent = 0, mark = '' }: { readonly bold?: boolean; readonly scale?: number; readonly indent?: number; readonly mark?: string } = {}): void {
-    const font = bold ? this.fonts.bold : this.fonts.plain, size = this.size * scale;
+  text(
+    words: string,
+    {
+      bold = false,
+      scale = 1,
+      indent = 0,
+      mark = '',
+    }: { readonly bold?: boolean; readonly scale?: number; readonly indent?: number; readonly mark?: string } = {},
+  ): void {
+    const font = bold ? this.fonts.bold : this.fonts.plain,
+      size = this.size * scale;
     for (const [k, line] of wrap(written(words, this.fonts), font, size, this.width - indent).entries()) {
       this.y -= size * LEADING;
-      if (k === 0 && mark) this.page?.drawText(written(mark, this.fonts), { x: this.x + indent - this.fonts.plain.widthOfTextAtSize(`${mark} `, size), y: this.y + size * 0.25, size, font, color: INK });
+      if (k === 0 && mark)
+        this.page?.drawText(written(mark, this.fonts), {
+          x: this.x + indent - this.fonts.plain.widthOfTextAtSize(`${mark} `, size),
+          y: this.y + size * 0.25,
+          size,
+          font,
+          color: INK,
+        });
       this.page?.drawText(line, { x: this.x + indent, y: this.y + size * 0.25, size, font, color: INK });
     }
   }
@@ -61,7 +110,8 @@ function wrap(text: string, font: PDFFont, size: number, width: number): readonl
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [''];
     for (const word of paragraph.split(' ')) {
-      const last = lines[lines.length - 1], next = last === '' ? word : `${last} ${word}`;
+      const last = lines[lines.length - 1],
+        next = last === '' ? word : `${last} ${word}`;
       if (fits(next)) lines[lines.length - 1] = next;
       else {
         // A word longer than the column, such as an address, is cut.
@@ -83,7 +133,9 @@ function wrap(text: string, font: PDFFont, size: number, width: number): readonl
 
 /** The handout as a one-page PDF with drawn pictures, which print sharp at any size. The same content gives the same bytes. */
 export async function makePdf(content: SheetContent): Promise<Uint8Array> {
-  const document = await PDFDocument.create(), fonts = await fontsOf(document), [width, height] = PAPER[content.paper];
+  const document = await PDFDocument.create(),
+    fonts = await fontsOf(document),
+    [width, height] = PAPER[content.paper];
   document.setTitle(HANDOUT.title);
   document.setLanguage('en');
   document.setCreator('Knotmap');
@@ -97,8 +149,14 @@ export async function makePdf(content: SheetContent): Promise<Uint8Array> {
 }
 
 /** The largest letters, points, that leave room for notes, or else the smallest; and the points left for notes then: below 0 it is too much for a page. */
-function fit(fonts: Fonts, content: SheetContent, width: number, height: number): { readonly size: number; readonly left: number } {
-  let size = LARGEST, left = layOut(null, fonts, content, size, width, height);
+function fit(
+  fonts: Fonts,
+  content: SheetContent,
+  width: number,
+  height: number,
+): { readonly size: number; readonly left: number } {
+  let size = LARGEST,
+    left = layOut(null, fonts, content, size, width, height);
   while (size > SMALLEST && left < LEAST_NOTES) left = layOut(null, fonts, content, (size -= STEP), width, height);
   return { size, left };
 }
@@ -109,28 +167,46 @@ export async function fitOf(content: SheetContent): Promise<{ readonly size: num
 }
 
 /** Draws the sheet, or only measures it without a page. Returns the points left for notes; below 0 it does not fit. */
-function layOut(page: PDFPage | null, fonts: Fonts, content: SheetContent, size: number, width: number, height: number): number {
-  const { handout, charts, qr } = content, inner = width - 2 * MARGIN;
+function layOut(
+  page: PDFPage | null,
+  fonts: Fonts,
+  content: SheetContent,
+  size: number,
+  width: number,
+  height: number,
+): number {
+  const { handout, charts, qr } = content,
+    inner = width - 2 * MARGIN;
   const column = (x: number, y: number, wide: number, letters = size) => new Column(page, fonts, x, y, wide, letters);
-  const rule = (y: number) => page?.drawLine({ start: { x: MARGIN, y }, end: { x: width - MARGIN, y }, thickness: 0.5, color: PALE });
+  const rule = (y: number) =>
+    page?.drawLine({ start: { x: MARGIN, y }, end: { x: width - MARGIN, y }, thickness: 0.5, color: PALE });
 
   const head = column(MARGIN, height - MARGIN, inner * 0.7);
   head.text(content.practice || 'Knotmap', { bold: true });
   const date = written(content.date, fonts);
-  page?.drawText(date, { x: width - MARGIN - fonts.plain.widthOfTextAtSize(date, size), y: head.y + size * 0.25, size, font: fonts.plain, color: INK });
+  page?.drawText(date, {
+    x: width - MARGIN - fonts.plain.widthOfTextAtSize(date, size),
+    y: head.y + size * 0.25,
+    size,
+    font: fonts.plain,
+    color: INK,
+  });
   rule(head.y - 3);
   const title = column(MARGIN, head.y - 8, inner);
   title.text(HANDOUT.title, { bold: true, scale: 2 });
   title.text(HANDOUT.lead);
 
-  const top = title.y - 8, pictureWidth = 218, each = charts.length > 1 ? (pictureWidth - 8) / 2 : 150;
+  const top = title.y - 8,
+    pictureWidth = 218,
+    each = charts.length > 1 ? (pictureWidth - 8) / 2 : 150;
   let pictureEnd = top;
   charts.slice(0, 2).forEach((chart, k) => {
     const tall = (each * chart.box.height) / chart.box.width;
     if (page) drawChart(page, fonts, chart, MARGIN + k * (each + 8), top, each, tall);
     pictureEnd = Math.min(pictureEnd, top - tall);
   });
-  const legend = column(MARGIN, pictureEnd - 2, pictureWidth, size * 0.85), { mine, core, spill, knot } = HANDOUT.legend;
+  const legend = column(MARGIN, pictureEnd - 2, pictureWidth, size * 0.85),
+    { mine, core, spill, knot } = HANDOUT.legend;
   legend.text(`Lines: ${mine}. Solid: ${core}. Dots: ${spill}. Number: ${knot}.`);
 
   const words = column(MARGIN + pictureWidth + GAP, top + 2, inner - pictureWidth - GAP);
@@ -140,7 +216,10 @@ function layOut(page: PDFPage | null, fonts: Fonts, content: SheetContent, size:
   words.space(0.5);
   words.text(HANDOUT.knots, { bold: true, scale: 1.08 });
   if (handout.noKnots !== null) words.text(handout.noKnots);
-  words.list(handout.knots.map(({ name, clinical, why }) => `${name} (${clinical}). ${why}`), true);
+  words.list(
+    handout.knots.map(({ name, clinical, why }) => `${name} (${clinical}). ${why}`),
+    true,
+  );
   if (handout.struck.length > 0) {
     words.space(0.5);
     words.text(HANDOUT.struck, { bold: true, scale: 1.08 });
@@ -149,19 +228,28 @@ function layOut(page: PDFPage | null, fonts: Fonts, content: SheetContent, size:
 
   let y = Math.min(legend.y, words.y) - 8;
   const box = (draw: (from: number) => number) => {
-    const from = y, end = draw(from - 3);
-    page?.drawRectangle({ x: MARGIN, y: end - 5, width: inner, height: from - end + 5, borderColor: INK, borderWidth: 0.8 });
+    const from = y,
+      end = draw(from - 3);
+    page?.drawRectangle({
+      x: MARGIN,
+      y: end - 5,
+      width: inner,
+      height: from - end + 5,
+      borderColor: INK,
+      borderWidth: 0.8,
+    });
     y = end - 13;
   };
   const { forbidden } = handout;
-  if (forbidden) box((from) => {
-    const said = column(MARGIN + 7, from, inner - 14);
-    said.text(`${forbidden.title} ${forbidden.label}.`, { bold: true, scale: 1.08 });
-    said.text(forbidden.text);
-    if (forbidden.because.length > 0) said.text(BARRED.because, { bold: true });
-    said.list(forbidden.because);
-    return said.y;
-  });
+  if (forbidden)
+    box((from) => {
+      const said = column(MARGIN + 7, from, inner - 14);
+      said.text(`${forbidden.title} ${forbidden.label}.`, { bold: true, scale: 1.08 });
+      said.text(forbidden.text);
+      if (forbidden.because.length > 0) said.text(BARRED.because, { bold: true });
+      said.list(forbidden.because);
+      return said.y;
+    });
   box((from) => {
     const said = column(MARGIN + 7, from, inner - 14);
     said.text(HANDOUT.before, { bold: true, scale: 1.08 });
@@ -177,17 +265,22 @@ function layOut(page: PDFPage | null, fonts: Fonts, content: SheetContent, size:
     return said.y;
   });
   if (handout.guides.length > 0) {
-    const heading = column(MARGIN, y, inner), n = handout.guides.length, wide = (inner - (n - 1) * GAP) / n;
+    const heading = column(MARGIN, y, inner),
+      n = handout.guides.length,
+      wide = (inner - (n - 1) * GAP) / n;
     heading.text(HANDOUT.doing, { bold: true, scale: 1.08 });
     heading.list(handout.reasons);
-    y = Math.min(...handout.guides.map(({ title: name, dose, steps, cautions }, k) => {
-      const guide = column(MARGIN + k * (wide + GAP), heading.y, wide);
-      guide.text(name, { bold: true });
-      if (dose) guide.text(dose);
-      guide.list(steps, true);
-      guide.list(cautions);
-      return guide.y;
-    })) - 8;
+    y =
+      Math.min(
+        ...handout.guides.map(({ title: name, dose, steps, cautions }, k) => {
+          const guide = column(MARGIN + k * (wide + GAP), heading.y, wide);
+          guide.text(name, { bold: true });
+          if (dose) guide.text(dose);
+          guide.list(steps, true);
+          guide.list(cautions);
+          return guide.y;
+        }),
+      ) - 8;
   }
 
   const code = qr ? (qr.size > 80 ? 118 : 92) : 0;
@@ -207,43 +300,86 @@ function layOut(page: PDFPage | null, fonts: Fonts, content: SheetContent, size:
     const x = width - MARGIN - code;
     page.drawRectangle({ x, y: MARGIN - 4, width: code, height: code, color: rgb(1, 1, 1) });
     page.drawSvgPath(qr.d, { x, y: MARGIN - 4 + code, scale: code / qr.size, color: rgb(0, 0, 0) });
-    const caption = HANDOUT.scan, letters = size * 0.8;
-    page.drawText(caption, { x: x + (code - fonts.plain.widthOfTextAtSize(caption, letters)) / 2, y: MARGIN - 10, size: letters, font: fonts.plain, color: INK });
+    const caption = HANDOUT.scan,
+      letters = size * 0.8;
+    page.drawText(caption, {
+      x: x + (code - fonts.plain.widthOfTextAtSize(caption, letters)) / 2,
+      y: MARGIN - 10,
+      size: letters,
+      font: fonts.plain,
+      color: INK,
+    });
   }
   return left;
 }
 
 /** Lines side by side in columns, read downward, as many in each as in the first but for the last. */
 function inColumns(of: Column, lines: readonly string[], count: number): void {
-  const wide = (of.width - (count - 1) * GAP) / count, each = Math.ceil(lines.length / count);
-  of.y = Math.min(of.y, ...Array.from({ length: count }, (_, k) => {
-    const one = new Column(of.page, of.fonts, of.x + k * (wide + GAP), of.y, wide, of.size);
-    one.list(lines.slice(k * each, (k + 1) * each));
-    return one.y;
-  }));
+  const wide = (of.width - (count - 1) * GAP) / count,
+    each = Math.ceil(lines.length / count);
+  of.y = Math.min(
+    of.y,
+    ...Array.from({ length: count }, (_, k) => {
+      const one = new Column(of.page, of.fonts, of.x + k * (wide + GAP), of.y, wide, of.size);
+      one.list(lines.slice(k * each, (k + 1) * each));
+      return one.y;
+    }),
+  );
 }
 
-function drawChart(page: PDFPage, fonts: Fonts, { box, shapes, knots }: BodyChart, x: number, top: number, width: number, height: number): void {
-  const scale = width / box.width, origin = { x: x - box.x * scale, y: top + box.y * scale };
+function drawChart(
+  page: PDFPage,
+  fonts: Fonts,
+  { box, shapes, knots }: BodyChart,
+  x: number,
+  top: number,
+  width: number,
+  height: number,
+): void {
+  const scale = width / box.width,
+    origin = { x: x - box.x * scale, y: top + box.y * scale };
   page.pushOperators(pushGraphicsState(), rectangle(x, top - height, width, height), clip(), endPath());
   for (const { d, fill, fillOpacity, stroke, strokeOpacity, strokeWidth = 1 } of shapes)
     page.drawSvgPath(d, {
-      ...origin, scale, ...(fill ? { color: colour(fill), opacity: fillOpacity ?? 1 } : {}),
-      ...(stroke ? { borderColor: colour(stroke), borderOpacity: strokeOpacity ?? 1, borderWidth: strokeWidth, borderLineCap: LineCapStyle.Round } : {}),
+      ...origin,
+      scale,
+      ...(fill ? { color: colour(fill), opacity: fillOpacity ?? 1 } : {}),
+      ...(stroke
+        ? {
+            borderColor: colour(stroke),
+            borderOpacity: strokeOpacity ?? 1,
+            borderWidth: strokeWidth,
+            borderLineCap: LineCapStyle.Round,
+          }
+        : {}),
     });
   page.pushOperators(popGraphicsState());
   const white = rgb(1, 1, 1);
   for (const { number, x: kx, y: ky } of knots) {
-    const cx = origin.x + kx * scale, cy = origin.y - ky * scale, r = 5.2;
+    const cx = origin.x + kx * scale,
+      cy = origin.y - ky * scale,
+      r = 5.2;
     page.drawCircle({ x: cx, y: cy, size: r, color: white, borderColor: INK, borderWidth: 1 });
     const label = String(number);
-    page.drawText(label, { x: cx - fonts.bold.widthOfTextAtSize(label, 7) / 2, y: cy - 2.5, size: 7, font: fonts.bold, color: INK });
+    page.drawText(label, {
+      x: cx - fonts.bold.widthOfTextAtSize(label, 7) / 2,
+      y: cy - 2.5,
+      size: 7,
+      font: fonts.bold,
+      color: INK,
+    });
   }
   page.drawRectangle({ x, y: top - height, width, height, borderColor: PALE, borderWidth: 0.5 });
 }
 
 function addLink(page: PDFPage, address: string, x: number, y: number, width: number, height: number): void {
   const { context } = page.doc;
-  const note = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [x, y, x + width, y + height], Border: [0, 0, 0], A: { Type: 'Action', S: 'URI', URI: PDFString.of(address) } });
+  const note = context.obj({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [x, y, x + width, y + height],
+    Border: [0, 0, 0],
+    A: { Type: 'Action', S: 'URI', URI: PDFString.of(address) },
+  });
   page.node.set(PDFName.of('Annots'), context.obj([context.register(note)]));
 }

@@ -4,9 +4,13 @@ import { qrPath } from './qr-path.ts';
 
 /** Draws the path's rectangles on a grid of pixels, as a printer would, and reads it with a decoder that is not ours. */
 function decode({ size, d }: { readonly size: number; readonly d: string }): string | undefined {
-  const scale = 4, width = size * scale, pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+  const scale = 4,
+    width = size * scale,
+    pixels = new Uint8ClampedArray(width * width * 4).fill(255);
   for (const [, x, y, run] of d.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
-    for (let py = Number(y) * scale; py < (Number(y) + 1) * scale; py++) for (let px = Number(x) * scale; px < (Number(x) + Number(run)) * scale; px++) pixels.fill(0, (py * width + px) * 4, (py * width + px) * 4 + 3);
+    for (let py = Number(y) * scale; py < (Number(y) + 1) * scale; py++)
+      for (let px = Number(x) * scale; px < (Number(x) + Number(run)) * scale; px++)
+        pixels.fill(0, (py * width + px) * 4, (py * width + px) * 4 + 3);
   return jsQR(pixels, width, width)?.data;
 }
 

@@ -9,19 +9,28 @@ import { useVerdict } from '../../state/screening.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 
 /** The guides of some knots as they are for this person, each once; null while one is on its way, and ids of those that did not come, which may be asked for again. */
-export function useHandoutGuides(knots: readonly HandoutKnot[]): { readonly guides: readonly ResolvedGuide[] | null; readonly missing: readonly GuideId[] } {
-  const fetched = useGuides(), cautions = useCautions((state) => state.ticked), devices = useCautions((state) => state.devices), { seen } = useVerdict();
+export function useHandoutGuides(knots: readonly HandoutKnot[]): {
+  readonly guides: readonly ResolvedGuide[] | null;
+  readonly missing: readonly GuideId[];
+} {
+  const fetched = useGuides(),
+    cautions = useCautions((state) => state.ticked),
+    devices = useCautions((state) => state.devices),
+    { seen } = useVerdict();
   const wanted = useMemo(() => {
     const entries = knots.flatMap(({ point, side }) => {
       const entry = guideOf(point.muscleId, point.id);
       return entry ? [{ id: entry.id as GuideId, pointId: point.id, side }] : [];
     });
-    return entries.filter(({ id, side }, k) => entries.findIndex((other) => other.id === id && other.side === side) === k);
+    return entries.filter(
+      ({ id, side }, k) => entries.findIndex((other) => other.id === id && other.side === side) === k,
+    );
   }, [knots]);
   useEffect(() => recallCautions(), []);
   useEffect(() => wanted.forEach(({ id }) => requestGuide(id)), [wanted]);
   return useMemo(() => {
-    const guides: ResolvedGuide[] = [], missing: GuideId[] = [];
+    const guides: ResolvedGuide[] = [],
+      missing: GuideId[] = [];
     for (const { id, pointId, side } of wanted) {
       const guide = guideIn(fetched, id);
       if (guide === 'loading') return { guides: null, missing };

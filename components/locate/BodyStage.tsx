@@ -11,17 +11,33 @@ import { loadCanvas, loadPanel } from './load-panel.ts';
 
 /** The stage on which the body appears; the 3D code is loaded when the page can be read. */
 export function BodyStage() {
-  const code = useLate(loadCanvas), files = useLate(loadFiles);
+  const code = useLate(loadCanvas),
+    files = useLate(loadFiles);
   const trouble = code.trouble ?? files.trouble;
   useEffect(() => {
     if (trouble === 'failed' || trouble === 'slow') bodyFailed(trouble);
     // What was slow, or was asked for again elsewhere, has come.
-    else if (trouble === null && ([BODY_TROUBLE.slow, BODY_TROUBLE.failed] as readonly (string | null)[]).includes(useMap.getState().trouble)) bodyAnew();
+    else if (
+      trouble === null &&
+      ([BODY_TROUBLE.slow, BODY_TROUBLE.failed] as readonly (string | null)[]).includes(useMap.getState().trouble)
+    )
+      bodyAnew();
   }, [trouble]);
   return (
-    <section aria-label="Body" className="sticky top-12 z-10 h-[52svh] bg-paper beside:relative beside:top-0 beside:h-auto">
-      <div className="absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20">{code.module && <Guarded what={LATE.body}><code.module.default /></Guarded>}</div>
-      <LatePiece load={loadPanel} quiet>{({ StageTools }) => <StageTools />}</LatePiece>
+    <section
+      aria-label="Body"
+      className="sticky top-12 z-10 h-[52svh] bg-paper beside:relative beside:top-0 beside:h-auto"
+    >
+      <div className="absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20">
+        {code.module && (
+          <Guarded what={LATE.body}>
+            <code.module.default />
+          </Guarded>
+        )}
+      </div>
+      <LatePiece load={loadPanel} quiet>
+        {({ StageTools }) => <StageTools />}
+      </LatePiece>
     </section>
   );
 }

@@ -11,15 +11,20 @@ import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
 
 /** Explanations outside the muscles, and emergency signs, shown before the rest is folded away. */
-const FIRST = 3, FIRST_SIGNS = 4;
+const FIRST = 3,
+  FIRST_SIGNS = 4;
 const URGENCIES: readonly UrgentActionId[] = ['emergency_now', 'same_day', 'within_days'];
 
 /** What the map cannot rule out where the marks lie, and what of it must not wait: in words, never as a chance. Never ranked as a diagnosis. */
 export function CanFeelTheSame({ also }: { readonly also: readonly AlsoFeels[] }) {
-  const body = useMap((map) => map.body), atlas = useMap((map) => map.atlas), drawing = useSession((session) => session.drawing);
+  const body = useMap((map) => map.body),
+    atlas = useMap((map) => map.atlas),
+    drawing = useSession((session) => session.drawing);
   const signs = useMemo(() => signsOfMarks(placesMarked({ body, atlas }, drawing), also), [body, atlas, drawing, also]);
   const found = also.flatMap(({ id }) => MIMICS.find((mimic) => mimic.id === id) ?? []);
-  const rest = found.slice(FIRST), first = signs.filter(({ action }) => action === 'emergency_now').slice(0, FIRST_SIGNS), more = signs.filter((sign) => !first.includes(sign));
+  const rest = found.slice(FIRST),
+    first = signs.filter(({ action }) => action === 'emergency_now').slice(0, FIRST_SIGNS),
+    more = signs.filter((sign) => !first.includes(sign));
   return (
     <section className="rounded-2xl border border-line p-4 text-sm">
       <h2 className="font-semibold">{ELSEWHERE.title}</h2>
@@ -37,19 +42,37 @@ export function CanFeelTheSame({ also }: { readonly also: readonly AlsoFeels[] }
           {more.length > 0 && (
             <details className={first.length > 0 ? 'mt-2' : ''}>
               <summary className="min-h-8 font-medium text-caution">{ELSEWHERE.moreSigns}</summary>
-              <div className="space-y-2">{URGENCIES.map((action) => <Signs key={action} action={action} list={more.filter((sign) => sign.action === action)} />)}</div>
+              <div className="space-y-2">
+                {URGENCIES.map((action) => (
+                  <Signs key={action} action={action} list={more.filter((sign) => sign.action === action)} />
+                ))}
+              </div>
             </details>
           )}
-          <p className="mt-2"><Link href="/safety/" className="link">{ELSEWHERE.check}</Link></p>
+          <p className="mt-2">
+            <Link href="/safety/" className="link">
+              {ELSEWHERE.check}
+            </Link>
+          </p>
         </div>
       )}
-      <p className="mt-2"><Link href="/evidence/" className="link">{ELSEWHERE.sure}</Link></p>
+      <p className="mt-2">
+        <Link href="/evidence/" className="link">
+          {ELSEWHERE.sure}
+        </Link>
+      </p>
     </section>
   );
 }
 
 const Mimics = ({ list }: { readonly list: readonly Mimic[] }) => (
-  <ul className="mt-1 list-disc space-y-1 pl-5 text-muted">{list.map(({ id, name, where }) => <li key={id}><span className="font-medium text-ink">{name}</span>: {where}</li>)}</ul>
+  <ul className="mt-1 list-disc space-y-1 pl-5 text-muted">
+    {list.map(({ id, name, where }) => (
+      <li key={id}>
+        <span className="font-medium text-ink">{name}</span>: {where}
+      </li>
+    ))}
+  </ul>
 );
 
 /** Signs that ask for the same, under what to do. */
@@ -57,8 +80,14 @@ function Signs({ action, list }: { readonly action: UrgentActionId; readonly lis
   if (list.length === 0) return null;
   return (
     <div>
-      <p className={`font-medium ${action === 'emergency_now' ? 'text-pain' : 'text-caution'}`}>{ELSEWHERE.signs[action]}</p>
-      <ul className="mt-1 list-disc space-y-0.5 pl-5">{list.map(({ id, short }) => <li key={id}>{short}</li>)}</ul>
+      <p className={`font-medium ${action === 'emergency_now' ? 'text-pain' : 'text-caution'}`}>
+        {ELSEWHERE.signs[action]}
+      </p>
+      <ul className="mt-1 list-disc space-y-0.5 pl-5">
+        {list.map(({ id, short }) => (
+          <li key={id}>{short}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -26,7 +26,8 @@ import { NextCheck } from './NextCheck.tsx';
 export function Findings() {
   useEffect(startAnswering, []);
   const empty = useSession((session) => session.drawing.strokes.length === 0);
-  const answer = useMap((map) => map.answer), trouble = useMap((map) => map.trouble);
+  const answer = useMap((map) => map.answer),
+    trouble = useMap((map) => map.trouble);
   const atlas = useMap((map) => map.names);
   const verdict = useVerdict();
   useEffect(() => recallScreening(), []);
@@ -37,7 +38,11 @@ export function Findings() {
       {forbidsPressing(verdict.action) && <PressingBarred outcome={verdict} />}
       {answer && atlas && <Heard words={inShort(answer, atlas)} />}
       {answer && isUnexplained(answer) && <Unexplained />}
-      {answer && atlas ? <LikelyKnots answer={answer} atlas={atlas} /> : !trouble && <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>}
+      {answer && atlas ? (
+        <LikelyKnots answer={answer} atlas={atlas} />
+      ) : (
+        !trouble && <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>
+      )}
       {trouble && <LateTrouble load={loadFallback} what={LATE_NAMES.knots} />}
       {/* Before anything that asks to press. */}
       {answer && <CanFeelTheSame also={answer.alsoFeels} />}
@@ -50,14 +55,19 @@ export function Findings() {
 
 /** Knots that a plan is made for: the likeliest, at most three. */
 const planned = (answer: Answer, { points }: AtlasNames) =>
-  plausible(answer).slice(0, 3).filter(({ probability }) => probability >= WORTH_TIME).map(({ index, id, side, probability }) => ({ muscleId: points[index].muscleId, pointId: id, side, probability }));
+  plausible(answer)
+    .slice(0, 3)
+    .filter(({ probability }) => probability >= WORTH_TIME)
+    .map(({ index, id, side, probability }) => ({ muscleId: points[index].muscleId, pointId: id, side, probability }));
 
 /** Milliseconds without a change after which an answer is read out: not each one while a stroke is painted. */
 const SETTLED = 800;
 
 /** The answer in a sentence. */
 function inShort(answer: Answer, { points }: AtlasNames): string {
-  const { candidates: [first] } = answer;
+  const {
+    candidates: [first],
+  } = answer;
   if (isUnexplained(answer) || !first) return ANSWER_WORDS.unexplained;
   return ANSWER_WORDS.first(points[first.index].commonName, first.side, likelihood(first.probability));
 }
@@ -69,7 +79,11 @@ function Heard({ words }: { readonly words: string }) {
     const timer = setTimeout(() => setSaid(words), SETTLED);
     return () => clearTimeout(timer);
   }, [words]);
-  return <p role="status" className="sr-only">{said}</p>;
+  return (
+    <p role="status" className="sr-only">
+      {said}
+    </p>
+  );
 }
 
 function Unexplained() {
@@ -79,7 +93,12 @@ function Unexplained() {
       <p className="mt-1 text-sm">The known pain areas do not explain this drawing. You can:</p>
       <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
         <li>mark all the places that hurt, or erase a stray mark;</li>
-        <li><Link href="/safety/" className="link">go through the warning signs</Link>;</li>
+        <li>
+          <Link href="/safety/" className="link">
+            go through the warning signs
+          </Link>
+          ;
+        </li>
         <li>see a doctor or a physiotherapist when it lasts, grows or worries you.</li>
       </ul>
     </section>

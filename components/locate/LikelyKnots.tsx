@@ -27,7 +27,8 @@ function runsOf(candidates: readonly Candidate[], by: 'tie' | 'alike'): readonly
   return groups;
 }
 
-const unsureWords = (shown: number, all: number): string => `No sure order among these ${shown}${all > shown ? ` and ${all - shown} more` : ''}`;
+const unsureWords = (shown: number, all: number): string =>
+  `No sure order among these ${shown}${all > shown ? ` and ${all - shown} more` : ''}`;
 
 /** The ranked list; choosing by pointer or arrow keys. */
 export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
@@ -51,36 +52,85 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
 
   return (
     <section aria-labelledby="knots-heading">
-      <h2 id="knots-heading" className="eyebrow">Likely knots</h2>
+      <h2 id="knots-heading" className="eyebrow">
+        Likely knots
+      </h2>
       <div
-        role="listbox" aria-label="Likely knots" tabIndex={0} onKeyDown={onKeyDown} aria-activedescendant={at >= 0 ? keyOf(shown[at]) : undefined}
+        role="listbox"
+        aria-label="Likely knots"
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        aria-activedescendant={at >= 0 ? keyOf(shown[at]) : undefined}
         className="mt-2 flex flex-col gap-2 rounded-xl"
       >
         {runsOf(shown, 'tie').map((tie) => {
           const groups = runsOf(tie, 'alike').map((alike) => {
-            const rows = alike.map((candidate) => <Row key={keyOf(candidate)} candidate={candidate} atlas={atlas} rank={shown.indexOf(candidate) + 1} selected={same(selected, candidate)} />);
-            return alike.length === 1 ? rows : <Group key={keyOf(alike[0])} words={`This drawing cannot tell these ${alike.length} apart`} boxed>{rows}</Group>;
+            const rows = alike.map((candidate) => (
+              <Row
+                key={keyOf(candidate)}
+                candidate={candidate}
+                atlas={atlas}
+                rank={shown.indexOf(candidate) + 1}
+                selected={same(selected, candidate)}
+              />
+            ));
+            return alike.length === 1 ? (
+              rows
+            ) : (
+              <Group key={keyOf(alike[0])} words={`This drawing cannot tell these ${alike.length} apart`} boxed>
+                {rows}
+              </Group>
+            );
           });
           if (groups.length === 1) return groups;
-          return <Group key={`tie-${keyOf(tie[0])}`} words={tie[0].tie === answer.unordered ? 'Less likely, in no sure order' : unsureWords(tie.length, candidates.filter((other) => other.tie === tie[0].tie && other.probability >= CONSTANTS.leastNamed).length)}>{groups}</Group>;
+          return (
+            <Group
+              key={`tie-${keyOf(tie[0])}`}
+              words={
+                tie[0].tie === answer.unordered
+                  ? 'Less likely, in no sure order'
+                  : unsureWords(
+                      tie.length,
+                      candidates.filter(
+                        (other) => other.tie === tie[0].tie && other.probability >= CONSTANTS.leastNamed,
+                      ).length,
+                    )
+              }
+            >
+              {groups}
+            </Group>
+          );
         })}
       </div>
       <Together answer={answer} shown={shown} />
       {answer.ties[0] && <Separators answer={answer} atlas={atlas} />}
       {candidates.length > count && (
-        <button type="button" onClick={() => setAll(!all)} className="button mt-3 w-full">{all ? 'Show fewer' : `Show more (${candidates.length - count})`}</button>
+        <button type="button" onClick={() => setAll(!all)} className="button mt-3 w-full">
+          {all ? 'Show fewer' : `Show more (${candidates.length - count})`}
+        </button>
       )}
     </section>
   );
 }
 
 /** When the best explanation is more than one knot: which, by their numbers in the list. */
-function Together({ answer: { candidates, sets }, shown }: { readonly answer: Answer; readonly shown: readonly Candidate[] }) {
+function Together({
+  answer: { candidates, sets },
+  shown,
+}: {
+  readonly answer: Answer;
+  readonly shown: readonly Candidate[];
+}) {
   const [best] = sets;
   if (!best || best.members.length < 2 || best.probability < TOGETHER) return null;
   const ranks = best.members.map((member) => shown.indexOf(candidates[member]) + 1);
   if (ranks.includes(0)) return null;
-  return <p className="mt-3 text-sm">Numbers {joinWords(ranks.sort((a, b) => a - b).map(String))} may act together: {best.members.length === 2 ? 'the two' : 'the three'} explain your drawing better than any one knot.</p>;
+  return (
+    <p className="mt-3 text-sm">
+      Numbers {joinWords(ranks.sort((a, b) => a - b).map(String))} may act together:{' '}
+      {best.members.length === 2 ? 'the two' : 'the three'} explain your drawing better than any one knot.
+    </p>
+  );
 }
 
 /** What would tell the members of the first tie apart. */
@@ -95,7 +145,14 @@ function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas
         {separators.slice(0, 3).map(({ member, zone }) => {
           const { index, side } = answer.candidates[member];
           const point = atlas.points[index];
-          return <li key={`${member} ${zone}`}>{zoneName(point.zones[zone].words)}: <span className="text-ink">{side} {point.commonName}</span></li>;
+          return (
+            <li key={`${member} ${zone}`}>
+              {zoneName(point.zones[zone].words)}:{' '}
+              <span className="text-ink">
+                {side} {point.commonName}
+              </span>
+            </li>
+          );
         })}
       </ul>
     </div>
@@ -103,28 +160,64 @@ function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas
 }
 
 /** Rows under a line that says why they stand together. */
-function Group({ words, boxed = false, children }: { readonly words: string; readonly boxed?: boolean; readonly children: ReactNode }) {
+function Group({
+  words,
+  boxed = false,
+  children,
+}: {
+  readonly words: string;
+  readonly boxed?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
-    <div role="group" aria-label={words} className={boxed ? 'flex flex-col gap-1 rounded-2xl border border-dashed border-line p-1.5' : 'flex flex-col gap-2'}>
-      <p aria-hidden="true" className="px-2 pt-0.5 text-xs text-muted">{words}</p>
+    <div
+      role="group"
+      aria-label={words}
+      className={
+        boxed ? 'flex flex-col gap-1 rounded-2xl border border-dashed border-line p-1.5' : 'flex flex-col gap-2'
+      }
+    >
+      <p aria-hidden="true" className="px-2 pt-0.5 text-xs text-muted">
+        {words}
+      </p>
       {children}
     </div>
   );
 }
 
-function Row({ candidate, atlas, rank, selected }: { readonly candidate: Candidate; readonly atlas: AtlasNames; readonly rank: number; readonly selected: boolean }) {
+function Row({
+  candidate,
+  atlas,
+  rank,
+  selected,
+}: {
+  readonly candidate: Candidate;
+  readonly atlas: AtlasNames;
+  readonly rank: number;
+  readonly selected: boolean;
+}) {
   const point = atlas.points[candidate.index];
   const { id, side, probability } = candidate;
   return (
     <div
-      id={keyOf({ id, side })} role="option" aria-selected={selected} onClick={() => select({ id, side })}
+      id={keyOf({ id, side })}
+      role="option"
+      aria-selected={selected}
+      onClick={() => select({ id, side })}
       aria-label={`${rank}. ${side} ${point.commonName}, ${clinicalName(point.muscle, point.number, ' ')}, ${side} side. ${likelihood(probability)}. ${reasonSentence(candidate, atlas)}`}
       className="flex gap-3 rounded-xl border border-line bg-surface p-3 hover:border-accent aria-selected:border-accent aria-selected:bg-accent-soft"
     >
-      <span aria-hidden="true" className="mt-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-ink text-sm font-semibold text-paper tabular-nums">{rank}</span>
+      <span
+        aria-hidden="true"
+        className="mt-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-ink text-sm font-semibold text-paper tabular-nums"
+      >
+        {rank}
+      </span>
       <div aria-hidden="true" className="min-w-0 flex-1">
         <div className="flex items-baseline justify-between gap-2">
-          <span className="font-semibold"><span className="capitalize">{side}</span>: {point.commonName}</span>
+          <span className="font-semibold">
+            <span className="capitalize">{side}</span>: {point.commonName}
+          </span>
           <span className="shrink-0 text-sm">{likelihood(probability)}</span>
         </div>
         <p className="text-sm text-muted">{clinicalName(point.muscle, point.number)}</p>

@@ -12,12 +12,19 @@ export function MarkedList() {
   const atlas = useMap((map) => map.atlas);
   const names = useMap((map) => map.names);
   const marks = useMemo(
-    () => drawing.strokes.map((stroke) => (body && atlas ? strokeWords(body, atlas, stroke) : ((names && namedPlace(names, stroke)) ?? 'a mark that needs the body to be named'))),
+    () =>
+      drawing.strokes.map((stroke) =>
+        body && atlas
+          ? strokeWords(body, atlas, stroke)
+          : ((names && namedPlace(names, stroke)) ?? 'a mark that needs the body to be named'),
+      ),
     [drawing.strokes, body, atlas, names],
   );
   return (
     <section aria-labelledby="marked-heading">
-      <h2 id="marked-heading" className="eyebrow">You marked</h2>
+      <h2 id="marked-heading" className="eyebrow">
+        You marked
+      </h2>
       <ul className="mt-2 flex flex-wrap gap-1.5">
         {drawing.strokes.map((stroke, index) => (
           <li key={index} className="inline-flex min-h-9 items-center gap-1 rounded-full bg-mine-soft pl-3 text-sm">
@@ -25,16 +32,28 @@ export function MarkedList() {
               {stroke.kind === 'erase' && <span className="text-muted">erased: </span>}
               {stroke.kind === 'pain' && stroke.intensity === 0 && <span className="text-muted">no pain: </span>}
               {marks[index]}
-              {stroke.kind === 'pain' && stroke.intensity > 0 && <span className="ml-1.5 text-muted tabular-nums">{stroke.intensity}/10</span>}
+              {stroke.kind === 'pain' && stroke.intensity > 0 && (
+                <span className="ml-1.5 text-muted tabular-nums">{stroke.intensity}/10</span>
+              )}
             </span>
-            <button type="button" onClick={() => removeStroke(index)} aria-label={`Remove the mark: ${marks[index]}`} className="grid size-9 place-items-center rounded-full hover:bg-surface">
+            <button
+              type="button"
+              onClick={() => removeStroke(index)}
+              aria-label={`Remove the mark: ${marks[index]}`}
+              className="grid size-9 place-items-center rounded-full hover:bg-surface"
+            >
               <X aria-hidden="true" className="size-4" />
             </button>
           </li>
         ))}
       </ul>
       <label className="mt-3 flex min-h-11 items-center gap-3 text-sm">
-        <input type="checkbox" checked={drawing.complete} onChange={(event) => setComplete(event.target.checked)} className="size-5 accent-mine" />
+        <input
+          type="checkbox"
+          checked={drawing.complete}
+          onChange={(event) => setComplete(event.target.checked)}
+          className="size-5 accent-mine"
+        />
         That is everywhere it hurts
       </label>
     </section>

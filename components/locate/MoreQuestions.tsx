@@ -6,24 +6,40 @@ import { setGiven, useSession } from '../../state/session.ts';
 /** Optional questions; each answer moves the ranking a little. */
 export function MoreQuestions() {
   const given = useSession((session) => session.given);
-  const has = (question: string, answer: string) => given.some((one) => one.question === question && one.answer === answer);
+  const has = (question: string, answer: string) =>
+    given.some((one) => one.question === question && one.answer === answer);
   const warned = QUESTIONS.some(({ id, choices }) => choices.some((choice) => choice.warns && has(id, choice.id)));
   return (
     <>
       {warned && (
         <p className="rounded-xl bg-caution-soft px-4 py-3 text-sm">
-          Burning, tingling or numbness can come from a nerve. <Link href="/safety/" className="link">Go through the warning signs</Link> before you press anything.
+          Burning, tingling or numbness can come from a nerve.{' '}
+          <Link href="/safety/" className="link">
+            Go through the warning signs
+          </Link>{' '}
+          before you press anything.
         </p>
       )}
       <details className="rounded-2xl border border-line p-4">
-        <summary className="min-h-6 font-semibold">Tell more about the pain <span className="font-normal text-muted">(optional{given.length > 0 ? `, ${given.length} given` : ''})</span></summary>
+        <summary className="min-h-6 font-semibold">
+          Tell more about the pain{' '}
+          <span className="font-normal text-muted">(optional{given.length > 0 ? `, ${given.length} given` : ''})</span>
+        </summary>
         {QUESTIONS.map(({ id, words, choices }) => (
           <fieldset key={id} className="mt-4">
             <legend className="mb-1.5 text-sm font-medium">{words}</legend>
             <div className="flex flex-wrap gap-1.5">
               {choices.map((choice) => (
-                <label key={choice.id} className="flex min-h-9 items-center gap-2 rounded-full border border-line bg-surface px-3 text-sm has-checked:border-accent has-checked:bg-accent-soft">
-                  <input type="checkbox" checked={has(id, choice.id)} onChange={(event) => setGiven(id, choice.id, event.target.checked)} className="size-4 accent-accent" />
+                <label
+                  key={choice.id}
+                  className="flex min-h-9 items-center gap-2 rounded-full border border-line bg-surface px-3 text-sm has-checked:border-accent has-checked:bg-accent-soft"
+                >
+                  <input
+                    type="checkbox"
+                    checked={has(id, choice.id)}
+                    onChange={(event) => setGiven(id, choice.id, event.target.checked)}
+                    className="size-4 accent-accent"
+                  />
                   {choice.words}
                 </label>
               ))}

@@ -9,16 +9,34 @@ export function MuscleList() {
   const words = BODY_WORDS.layers;
   return (
     <details className="mt-1">
-      <summary className="min-h-9 cursor-pointer rounded px-1 py-2 hover:bg-raised">{words.shown} ({muscles.length})</summary>
-      {muscles.length === 0 ? <p className="px-1 text-muted">{words.noneShown}</p> : (
+      <summary className="min-h-9 cursor-pointer rounded px-1 py-2 hover:bg-raised">
+        {words.shown} ({muscles.length})
+      </summary>
+      {muscles.length === 0 ? (
+        <p className="px-1 text-muted">{words.noneShown}</p>
+      ) : (
         <>
           <p className="px-1 pb-1 text-muted">{words.muscleHow}</p>
-          <ul aria-label={words.shown} className="max-h-44 overflow-y-auto border-t border-line" onPointerLeave={() => setFocus(null)}>
+          <ul
+            aria-label={words.shown}
+            className="max-h-44 overflow-y-auto border-t border-line"
+            onPointerLeave={() => setFocus(null)}
+          >
             {muscles.map(({ muscleId, name, sides }) => {
               const show = () => setFocus({ muscleId, side: sides[0] });
               return (
                 <li key={muscleId}>
-                  <Link href={`/muscles/${muscleId}/`} prefetch={false} className="block rounded px-1 py-1.5 hover:bg-raised" onFocus={show} onBlur={() => setFocus(null)} onPointerEnter={show} onClick={() => setFocus(null)}>{name}</Link>
+                  <Link
+                    href={`/muscles/${muscleId}/`}
+                    prefetch={false}
+                    className="block rounded px-1 py-1.5 hover:bg-raised"
+                    onFocus={show}
+                    onBlur={() => setFocus(null)}
+                    onPointerEnter={show}
+                    onClick={() => setFocus(null)}
+                  >
+                    {name}
+                  </Link>
                 </li>
               );
             })}

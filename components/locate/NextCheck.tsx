@@ -33,22 +33,45 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
     }
     return 'none';
   }, [answer, skipped]);
-  const { module: found, trouble, again } = useLate(askable), next = typeof found === 'object' && !trouble ? found : null;
-  const enough = checks.length >= MOST_CHECKS, barred = forbidsPressing(useVerdict().action);
+  const { module: found, trouble, again } = useLate(askable),
+    next = typeof found === 'object' && !trouble ? found : null;
+  const enough = checks.length >= MOST_CHECKS,
+    barred = forbidsPressing(useVerdict().action);
   if (barred && checks.length === 0) return null;
-  if (checks.length === 0 && !next) return trouble && <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} />;
+  if (checks.length === 0 && !next)
+    return trouble && <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} />;
   return (
     <section className="rounded-2xl border border-line p-4 text-sm">
       <h2 className="font-semibold">{PRESS_WORDS.title}</h2>
-      <p className="mt-1 text-muted">{checks.length === 0 ? PRESS_WORDS.why : PRESS_WORDS.so.replace('{n}', String(checks.length)).replace('{most}', String(Math.max(MOST_CHECKS, checks.length)))}</p>
+      <p className="mt-1 text-muted">
+        {checks.length === 0
+          ? PRESS_WORDS.why
+          : PRESS_WORDS.so
+              .replace('{n}', String(checks.length))
+              .replace('{most}', String(Math.max(MOST_CHECKS, checks.length)))}
+      </p>
       {checks.length > 0 && <Checked checks={checks} atlas={atlas} />}
-      {barred ? <p className="mt-3 font-medium">{BARRED.noChecks}</p> : trouble && !enough ? <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} /> : next && !enough ? (
+      {barred ? (
+        <p className="mt-3 font-medium">{BARRED.noChecks}</p>
+      ) : trouble && !enough ? (
+        <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} />
+      ) : next && !enough ? (
         <>
           <p className="mt-3 text-muted">{PRESS_WORDS.next}</p>
-          <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">{atlas.points[next.index].commonName}, {next.side}</button>
-          <button type="button" onClick={() => setSkipped(new Set([...skipped, keyOf(next)]))} className="link mt-2 min-h-8">{PRESS_WORDS.skip}</button>
+          <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">
+            {atlas.points[next.index].commonName}, {next.side}
+          </button>
+          <button
+            type="button"
+            onClick={() => setSkipped(new Set([...skipped, keyOf(next)]))}
+            className="link mt-2 min-h-8"
+          >
+            {PRESS_WORDS.skip}
+          </button>
         </>
-      ) : (enough || found === 'none') && <p className="mt-3 text-muted">{PRESS_WORDS.enough}</p>}
+      ) : (
+        (enough || found === 'none') && <p className="mt-3 text-muted">{PRESS_WORDS.enough}</p>
+      )}
     </section>
   );
 }
@@ -60,8 +83,18 @@ function Checked({ checks, atlas }: { readonly checks: readonly Check[]; readonl
         const name = `${atlas.points.find((point) => point.id === id)?.commonName ?? id}, ${side}`;
         return (
           <li key={keyOf({ id, side })} className="flex items-baseline justify-between gap-3">
-            <span><span className="font-medium">{name}</span>: {PRESS_CHOICES.find((choice) => choice.found === found)?.words}</span>
-            <button type="button" onClick={() => setCheck({ id, side }, null)} aria-label={`${PRESS_WORDS.takeBack}: ${name}`} className="link min-h-8 shrink-0">Undo</button>
+            <span>
+              <span className="font-medium">{name}</span>:{' '}
+              {PRESS_CHOICES.find((choice) => choice.found === found)?.words}
+            </span>
+            <button
+              type="button"
+              onClick={() => setCheck({ id, side }, null)}
+              aria-label={`${PRESS_WORDS.takeBack}: ${name}`}
+              className="link min-h-8 shrink-0"
+            >
+              Undo
+            </button>
           </li>
         );
       })}

@@ -8,11 +8,23 @@ export function NoPressList() {
   return (
     <>
       <p className="px-1 pb-1 text-muted">{words.areasHow}</p>
-      <ul aria-label={words.areas} className="max-h-44 overflow-y-auto border-t border-line" onPointerLeave={() => setZone(null)}>
+      <ul
+        aria-label={words.areas}
+        className="max-h-44 overflow-y-auto border-t border-line"
+        onPointerLeave={() => setZone(null)}
+      >
         {NO_PRESS_ZONES.map(({ id, name, plainText }) => (
           <li key={id}>
-            <button type="button" className="block w-full rounded px-1 py-1.5 text-left hover:bg-raised" onFocus={() => setZone(id)} onBlur={() => setZone(null)} onPointerEnter={() => setZone(id)} onClick={() => setZone(id)}>
-              <span className="block font-medium">{name}</span><span className="block text-muted">{plainText}</span>
+            <button
+              type="button"
+              className="block w-full rounded px-1 py-1.5 text-left hover:bg-raised"
+              onFocus={() => setZone(id)}
+              onBlur={() => setZone(null)}
+              onPointerEnter={() => setZone(id)}
+              onClick={() => setZone(id)}
+            >
+              <span className="block font-medium">{name}</span>
+              <span className="block text-muted">{plainText}</span>
             </button>
           </li>
         ))}

@@ -14,11 +14,21 @@ export function Notices() {
     <>
       {trouble && <Line words={trouble} again={bodyAgain} />}
       <div role="status" className="contents">
-        {trouble && uncounted > 0 && <p className="rounded-xl bg-caution-soft px-4 py-2.5 text-sm text-caution">{uncountedWords(uncounted)}</p>}
+        {trouble && uncounted > 0 && (
+          <p className="rounded-xl bg-caution-soft px-4 py-2.5 text-sm text-caution">{uncountedWords(uncounted)}</p>
+        )}
         {messages.map((text) => (
-          <p key={text} className="flex items-start gap-2 rounded-xl bg-caution-soft py-1 pr-1 pl-4 text-sm text-caution">
+          <p
+            key={text}
+            className="flex items-start gap-2 rounded-xl bg-caution-soft py-1 pr-1 pl-4 text-sm text-caution"
+          >
             <span className="flex-1 py-1.5">{text}</span>
-            <button type="button" onClick={() => dismiss(text)} aria-label="Dismiss this message" className="grid size-9 place-items-center rounded-full hover:bg-surface">
+            <button
+              type="button"
+              onClick={() => dismiss(text)}
+              aria-label="Dismiss this message"
+              className="grid size-9 place-items-center rounded-full hover:bg-surface"
+            >
               <Cross />
             </button>
           </p>

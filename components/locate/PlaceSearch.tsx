@@ -49,26 +49,54 @@ export function PlaceSearch() {
 
   return (
     <div className="relative">
-      <label htmlFor={`${id}-input`} className="mb-1 block text-sm font-medium">Where does it hurt?</label>
+      <label htmlFor={`${id}-input`} className="mb-1 block text-sm font-medium">
+        Where does it hurt?
+      </label>
       <div className="relative">
-        <span className="pointer-events-none absolute top-1/2 left-3.5 -translate-y-1/2 text-muted"><Lens /></span>
+        <span className="pointer-events-none absolute top-1/2 left-3.5 -translate-y-1/2 text-muted">
+          <Lens />
+        </span>
         <input
-          ref={input} id={`${id}-input`} type="text" role="combobox" autoComplete="off" spellCheck={false} enterKeyHint="done"
-          aria-autocomplete="list" aria-expanded={open && found.length > 0} aria-controls={`${id}-list`} aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
-          placeholder="Or type a place: right shoulder blade" value={text}
-          onChange={(event) => { setText(event.target.value); setOpen(true); setAt(0); }}
-          onClick={() => setOpen(true)} onKeyDown={onKeyDown} onBlur={() => setOpen(false)}
+          ref={input}
+          id={`${id}-input`}
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          aria-autocomplete="list"
+          aria-expanded={open && found.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          placeholder="Or type a place: right shoulder blade"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setOpen(true);
+            setAt(0);
+          }}
+          onClick={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
           className="h-11 w-full rounded-xl border border-line bg-surface pr-3 pl-10 text-base placeholder:text-muted"
         />
       </div>
       <ul
-        id={`${id}-list`} role="listbox" aria-label="Places" hidden={!open || found.length === 0}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label="Places"
+        hidden={!open || found.length === 0}
         className="absolute inset-x-0 top-full z-20 mt-1 max-h-80 overflow-y-auto rounded-xl border border-line bg-surface py-1.5 shadow-card"
       >
         {found.map((option, index) => (
           <li
-            key={option.words} id={`${id}-${index}`} role="option" aria-selected={index === active}
-            onPointerDown={(event) => event.preventDefault()} onClick={() => choose(option)} onPointerMove={() => setAt(index)}
+            key={option.words}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(option)}
+            onPointerMove={() => setAt(index)}
             className="flex min-h-11 items-center justify-between gap-3 px-4 py-1.5 aria-selected:bg-mine-soft"
           >
             <span>{option.words}</span>
@@ -78,10 +106,14 @@ export function PlaceSearch() {
       </ul>
       {open && text.trim() !== '' && (panel ?? trouble) !== null && found.length === 0 && (
         <p className="absolute inset-x-0 top-full z-20 mt-1 rounded-xl border border-line bg-surface px-4 py-3 text-sm shadow-card">
-          {panel === null ? trouble && (trouble === 'trying' ? LATE.trying : LATE[trouble](LATE.places)) : 'No place by that name. Try another word: shoulder, neck, rib, hip.'}
+          {panel === null
+            ? trouble && (trouble === 'trying' ? LATE.trying : LATE[trouble](LATE.places))
+            : 'No place by that name. Try another word: shoulder, neck, rib, hip.'}
         </p>
       )}
-      <p role="status" className="sr-only">{said}</p>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
     </div>
   );
 }

@@ -11,38 +11,67 @@ import { useLate } from '../ui/useLate.ts';
 
 const LOOK = 'h-11 w-full rounded-xl border border-line bg-surface px-3';
 
-interface Choice { readonly value: string; readonly pose: PoseId; readonly side: Side; readonly name: string }
+interface Choice {
+  readonly value: string;
+  readonly pose: PoseId;
+  readonly side: Side;
+  readonly name: string;
+}
 
 /** A pose that has a side stands in the list twice. */
 const CHOICES: readonly Choice[] = POSE_IDS.flatMap((pose): Choice[] => {
   const { name, oneSided } = poseOf(pose);
   if (!oneSided) return [{ value: pose, pose, side: 'left', name }];
-  return (['left', 'right'] as const).map((side) => ({ value: `${pose}.${side}`, pose, side, name: `${name}, ${side}` }));
+  return (['left', 'right'] as const).map((side) => ({
+    value: `${pose}.${side}`,
+    pose,
+    side,
+    name: `${name}, ${side}`,
+  }));
 });
 
 /** How the body on the stage is held, and which body it is. */
 export function PoseMenu() {
-  const { pose, side, shape, missed } = usePosture(), rig = useLate(loadRigFile, false);
-  const chosen = CHOICES.find((choice) => choice.pose === pose && (choice.side === side || !poseOf(pose).oneSided)) ?? CHOICES[0];
+  const { pose, side, shape, missed } = usePosture(),
+    rig = useLate(loadRigFile, false);
+  const chosen =
+    CHOICES.find((choice) => choice.pose === pose && (choice.side === side || !poseOf(pose).oneSided)) ?? CHOICES[0];
   return (
     <>
       <label className="block">
         <span className="mb-1 block font-medium">{BODY_WORDS.shape}</span>
         <select className={LOOK} value={shape} onChange={({ target }) => setShape(target.value as ShapeName)}>
-          {SHAPES.map((name) => <option key={name} value={name}>{BODY_WORDS.shapes[name]}</option>)}
+          {SHAPES.map((name) => (
+            <option key={name} value={name}>
+              {BODY_WORDS.shapes[name]}
+            </option>
+          ))}
         </select>
       </label>
       <label className="block">
         <span className="mb-1 block font-medium">{BODY_WORDS.pose}</span>
-        <select className={LOOK} value={chosen.value} onChange={({ target }) => {
-          const next = CHOICES.find(({ value }) => value === target.value);
-          if (next) setPose(next.pose, next.side);
-        }}>
-          {CHOICES.map(({ value, name }) => <option key={value} value={value}>{name}</option>)}
+        <select
+          className={LOOK}
+          value={chosen.value}
+          onChange={({ target }) => {
+            const next = CHOICES.find(({ value }) => value === target.value);
+            if (next) setPose(next.pose, next.side);
+          }}
+        >
+          {CHOICES.map(({ value, name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
         </select>
         <span className="mt-1 block text-muted">{poseOf(pose).about}</span>
       </label>
-      {missed ? <Line words={BODY_WORDS.poseTrouble} again={poseAgain} /> : rig.trouble && rig.trouble !== 'failed' && <Trouble what={LATE_NAMES.poses} trouble={rig.trouble} again={rig.again} />}
+      {missed ? (
+        <Line words={BODY_WORDS.poseTrouble} again={poseAgain} />
+      ) : (
+        rig.trouble &&
+        rig.trouble !== 'failed' && <Trouble what={LATE_NAMES.poses} trouble={rig.trouble} again={rig.again} />
+      )}
     </>
   );
 }

@@ -15,16 +15,24 @@ import { pressing } from './pressing.ts';
 export function PressCheck({ chosen, muscleId }: { readonly chosen: Selection; readonly muscleId: string }) {
   const load = useCallback(() => pressing(muscleId, chosen.id), [muscleId, chosen.id]);
   const { module: rule, trouble, again } = useLate(load);
-  const found = useSession(({ checks }) => checks.find(({ id, side }) => id === chosen.id && side === chosen.side)?.found);
+  const found = useSession(
+    ({ checks }) => checks.find(({ id, side }) => id === chosen.id && side === chosen.side)?.found,
+  );
   const barred = forbidsPressing(useVerdict().action);
   if (barred && !found) return null;
   if (rule === null) return trouble && <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} />;
-  const takeBack = found && <button type="button" onClick={() => setCheck(chosen, null)} className="link mt-2 min-h-8 text-sm">{PRESS_WORDS.takeBack}</button>;
+  const takeBack = found && (
+    <button type="button" onClick={() => setCheck(chosen, null)} className="link mt-2 min-h-8 text-sm">
+      {PRESS_WORDS.takeBack}
+    </button>
+  );
   if (barred)
     return (
       <div className="rounded-xl bg-raised p-3.5 text-sm">
         <p className="font-medium">{BARRED.noChecks}</p>
-        <p className="mt-1">{PRESS_WORDS.checked}: {PRESS_CHOICES.find((choice) => choice.found === found)?.words}</p>
+        <p className="mt-1">
+          {PRESS_WORDS.checked}: {PRESS_CHOICES.find((choice) => choice.found === found)?.words}
+        </p>
         {takeBack}
       </div>
     );
@@ -35,8 +43,17 @@ export function PressCheck({ chosen, muscleId }: { readonly chosen: Selection; r
       {rule !== 'freely' && <p className="clear-both mb-2 text-sm">{POINT_RULES[rule]}</p>}
       <div className="clear-both grid gap-1.5 sm:grid-cols-2 beside:grid-cols-1">
         {PRESS_CHOICES.map((choice) => (
-          <label key={choice.found} className="flex min-h-11 items-center gap-2.5 rounded-xl border border-line bg-surface px-3 text-sm has-checked:border-accent has-checked:bg-accent-soft">
-            <input type="radio" name={name} checked={found === choice.found} onChange={() => setCheck(chosen, choice.found)} className="size-4 accent-accent" />
+          <label
+            key={choice.found}
+            className="flex min-h-11 items-center gap-2.5 rounded-xl border border-line bg-surface px-3 text-sm has-checked:border-accent has-checked:bg-accent-soft"
+          >
+            <input
+              type="radio"
+              name={name}
+              checked={found === choice.found}
+              onChange={() => setCheck(chosen, choice.found)}
+              className="size-4 accent-accent"
+            />
             {choice.words}
           </label>
         ))}

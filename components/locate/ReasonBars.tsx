@@ -4,7 +4,10 @@ import type { AtlasNames } from '../../engine/atlas.ts';
 import { placeWords } from '../../engine/naming.ts';
 import { zoneName } from './reason-sentence.ts';
 
-interface Bar { readonly words: string; readonly odds: number }
+interface Bar {
+  readonly words: string;
+  readonly odds: number;
+}
 
 /** Natural-log odds too small to be worth a line of their own. */
 const SMALL = 0.05;
@@ -14,8 +17,12 @@ const MOST = 3;
 /** The parts of the log odds, largest lines named; together they are the total. */
 function barsOf({ index, reasons }: Candidate, atlas: AtlasNames): readonly Bar[] {
   const zones = atlas.points[index].zones;
-  const places = reasons.explainedPlaces.slice(0, MOST).map(({ place, side, odds }): Bar => ({ words: `You marked: ${placeWords(atlas, place, side)}`, odds }));
-  const missing = reasons.missingZones.slice(0, MOST).map(({ zone, odds }): Bar => ({ words: `Not marked: ${zoneName(zones[zone].words)}`, odds }));
+  const places = reasons.explainedPlaces
+    .slice(0, MOST)
+    .map(({ place, side, odds }): Bar => ({ words: `You marked: ${placeWords(atlas, place, side)}`, odds }));
+  const missing = reasons.missingZones
+    .slice(0, MOST)
+    .map(({ zone, odds }): Bar => ({ words: `Not marked: ${zoneName(zones[zone].words)}`, odds }));
   const sum = (bars: readonly Bar[]) => bars.reduce((total, { odds }) => total + odds, 0);
   return [
     { words: 'How often this knot is found', odds: reasons.prior },
@@ -39,11 +46,20 @@ export function ReasonBars({ candidate, atlas }: { readonly candidate: Candidate
         <li key={words}>
           <div className="flex justify-between gap-3">
             <span>{words}</span>
-            <span className="shrink-0 text-muted tabular-nums"><span className="sr-only">{odds > 0 ? 'for it, ' : 'against it, '}</span>{odds > 0 ? '+' : '−'}{Math.abs(odds).toFixed(1)}</span>
+            <span className="shrink-0 text-muted tabular-nums">
+              <span className="sr-only">{odds > 0 ? 'for it, ' : 'against it, '}</span>
+              {odds > 0 ? '+' : '−'}
+              {Math.abs(odds).toFixed(1)}
+            </span>
           </div>
           <svg viewBox="0 0 200 4" preserveAspectRatio="none" className="mt-0.5 h-1.5 w-full" aria-hidden="true">
             <rect width="200" height="4" rx="2" className="fill-raised" />
-            <rect x={odds > 0 ? 100 : 100 - (100 * -odds) / longest} width={(100 * Math.abs(odds)) / longest} height="4" className={odds > 0 ? 'fill-accent' : 'fill-pain'} />
+            <rect
+              x={odds > 0 ? 100 : 100 - (100 * -odds) / longest}
+              width={(100 * Math.abs(odds)) / longest}
+              height="4"
+              className={odds > 0 ? 'fill-accent' : 'fill-pain'}
+            />
             <rect x="99.5" width="1" height="4" className="fill-ink" />
           </svg>
         </li>

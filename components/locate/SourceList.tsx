@@ -5,19 +5,40 @@ import type { Source, SourceId } from '../../data/types.ts';
 import { LATE_NAMES } from '../../data/late-names.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
 
-const READ: Readonly<Record<string, string>> = { page: 'page read', abstract: 'abstract read', excerpt: 'excerpt read', data: 'data read', no: 'not read' };
+const READ: Readonly<Record<string, string>> = {
+  page: 'page read',
+  abstract: 'abstract read',
+  excerpt: 'excerpt read',
+  data: 'data read',
+  no: 'not read',
+};
 
 /** Sources by id, with how much of each was read. */
 export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
   const key = ids.join(' ');
-  const load = useCallback(async () => (await Promise.all(key.split(' ').map(findSource))).filter((source): source is Source => source !== undefined), [key]);
+  const load = useCallback(
+    async () =>
+      (await Promise.all(key.split(' ').map(findSource))).filter((source): source is Source => source !== undefined),
+    [key],
+  );
   return (
-    <LatePiece load={load} what={LATE_NAMES.sources} waiting={<p className="text-sm text-muted">Loading the sources…</p>}>
+    <LatePiece
+      load={load}
+      what={LATE_NAMES.sources}
+      waiting={<p className="text-sm text-muted">Loading the sources…</p>}
+    >
       {(sources) => (
         <ul className="space-y-2 text-sm">
           {sources.map(({ id, citation, read, address }) => (
             <li key={id}>
-              {address ? <a href={address} rel="noreferrer" className="link break-words">{citation}</a> : citation} <span className="text-muted">({READ[read] ?? read})</span>
+              {address ? (
+                <a href={address} rel="noreferrer" className="link break-words">
+                  {citation}
+                </a>
+              ) : (
+                citation
+              )}{' '}
+              <span className="text-muted">({READ[read] ?? read})</span>
             </li>
           ))}
         </ul>

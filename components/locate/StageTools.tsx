@@ -12,11 +12,22 @@ export function StageTools() {
   return (
     <div className="stage-tools pointer-events-none absolute inset-0 flex flex-col justify-between gap-2 p-2 sm:p-4">
       <div className="on-body flex items-start justify-between gap-2">
-        <div className="pointer-events-auto min-w-0"><ViewButtons /></div>
-        <div className="pointer-events-auto flex shrink-0 gap-1.5"><LayerMenu /><StageSettings /></div>
+        <div className="pointer-events-auto min-w-0">
+          <ViewButtons />
+        </div>
+        <div className="pointer-events-auto flex shrink-0 gap-1.5">
+          <LayerMenu />
+          <StageSettings />
+        </div>
       </div>
-      <div className="pointer-events-auto mx-auto mt-auto w-full max-w-2xl space-y-1.5">{hand?.late.map(([load, what]) => <LateTrouble key={what} load={load} what={what} />)}</div>
-      <div className="@container pointer-events-auto mx-auto w-full max-w-2xl"><Toolbar /></div>
+      <div className="pointer-events-auto mx-auto mt-auto w-full max-w-2xl space-y-1.5">
+        {hand?.late.map(([load, what]) => (
+          <LateTrouble key={what} load={load} what={what} />
+        ))}
+      </div>
+      <div className="@container pointer-events-auto mx-auto w-full max-w-2xl">
+        <Toolbar />
+      </div>
     </div>
   );
 }

@@ -10,7 +10,12 @@ afterEach(cleanup);
 it('offers the tools as one group, of which one is chosen', () => {
   const { getByRole, getAllByRole } = render(<Toolbar />);
   const radios = getAllByRole('radio');
-  expect(radios.map((radio) => radio.getAttribute('aria-label'))).toEqual(['Mark pain', 'Erase', 'No pain here', 'Turn the body']);
+  expect(radios.map((radio) => radio.getAttribute('aria-label'))).toEqual([
+    'Mark pain',
+    'Erase',
+    'No pain here',
+    'Turn the body',
+  ]);
   // One name: the arrow keys go from one to the next, and the group is one stop of the Tab key.
   expect(new Set(radios.map((radio) => radio.getAttribute('name'))).size).toBe(1);
   fireEvent.click(getByRole('radio', { name: 'Erase' }));

@@ -4,7 +4,11 @@ import { useId, type ComponentType } from 'react';
 import { clear, redo, setIntensity, setRadius, setTool, undo, useSession, type Session } from '../../state/session.ts';
 import { Range } from '../ui/Range.tsx';
 
-const TOOLS: readonly { readonly tool: Session['tool']; readonly name: string; readonly Icon: ComponentType<{ className?: string }> }[] = [
+const TOOLS: readonly {
+  readonly tool: Session['tool'];
+  readonly name: string;
+  readonly Icon: ComponentType<{ className?: string }>;
+}[] = [
   { tool: 'mark', name: 'Mark pain', Icon: PenLine },
   { tool: 'erase', name: 'Erase', Icon: Eraser },
   { tool: 'free', name: 'No pain here', Icon: ShieldCheck },
@@ -12,35 +16,93 @@ const TOOLS: readonly { readonly tool: Session['tool']; readonly name: string; r
 ];
 
 /** In words, since a number alone says little to a person in pain. */
-const strength = (intensity: number) => (intensity <= 3 ? 'mild' : intensity <= 6 ? 'moderate' : intensity <= 8 ? 'strong' : 'very strong');
+const strength = (intensity: number) =>
+  intensity <= 3 ? 'mild' : intensity <= 6 ? 'moderate' : intensity <= 8 ? 'strong' : 'very strong';
 
-const ICON = 'grid size-11 shrink-0 place-items-center rounded-xl text-ink hover:bg-raised disabled:text-muted disabled:opacity-40 disabled:hover:bg-transparent';
+const ICON =
+  'grid size-11 shrink-0 place-items-center rounded-xl text-ink hover:bg-raised disabled:text-muted disabled:opacity-40 disabled:hover:bg-transparent';
 
 /** The brush: what it does, how wide and how strong; and the way back. One row; on a narrow screen the sliders open from a button. */
 export function Toolbar() {
   const { tool, drawing, past, future } = useSession();
   const sliders = useId();
   return (
-    <div role="toolbar" aria-label="Drawing tools" className="flex items-center justify-between gap-1 rounded-2xl border border-line bg-surface p-1.5 shadow-card sm:gap-2">
+    <div
+      role="toolbar"
+      aria-label="Drawing tools"
+      className="flex items-center justify-between gap-1 rounded-2xl border border-line bg-surface p-1.5 shadow-card sm:gap-2"
+    >
       <div role="radiogroup" aria-label="Tool" className="flex gap-0.5">
         {TOOLS.map(({ tool: value, name, Icon }) => (
-          <label key={value} title={name} className="relative grid size-11 shrink-0 place-items-center rounded-xl text-muted hover:bg-raised has-checked:bg-mine has-checked:text-surface has-focus-visible:outline-3 has-focus-visible:outline-accent">
-            <input type="radio" name={`${sliders}-tool`} aria-label={name} checked={tool === value} onChange={() => setTool(value)} className="absolute inset-0 cursor-pointer opacity-0" />
+          <label
+            key={value}
+            title={name}
+            className="relative grid size-11 shrink-0 place-items-center rounded-xl text-muted hover:bg-raised has-checked:bg-mine has-checked:text-surface has-focus-visible:outline-3 has-focus-visible:outline-accent"
+          >
+            <input
+              type="radio"
+              name={`${sliders}-tool`}
+              aria-label={name}
+              checked={tool === value}
+              onChange={() => setTool(value)}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
             <Icon aria-hidden="true" className="size-5" />
           </label>
         ))}
       </div>
-      <div className="hidden w-72 gap-4 @xl:flex"><Sliders /></div>
-      <button type="button" popoverTarget={sliders} aria-label="Brush size and pain strength" title="Brush size and pain strength" className={`${ICON} @xl:hidden`}>
+      <div className="hidden w-72 gap-4 @xl:flex">
+        <Sliders />
+      </div>
+      <button
+        type="button"
+        popoverTarget={sliders}
+        aria-label="Brush size and pain strength"
+        title="Brush size and pain strength"
+        className={`${ICON} @xl:hidden`}
+      >
         <Brush aria-hidden="true" className="size-5" />
       </button>
-      <div id={sliders} popover="auto" className="inset-auto right-4 bottom-[calc(46svh-7rem)] left-4 m-0 w-auto beside:right-auto beside:bottom-24 beside:w-80 rounded-2xl border border-line bg-surface p-4 text-ink shadow-card @xl:hidden">
-        <div className="flex gap-5"><Sliders /></div>
+      <div
+        id={sliders}
+        popover="auto"
+        className="inset-auto right-4 bottom-[calc(46svh-7rem)] left-4 m-0 w-auto beside:right-auto beside:bottom-24 beside:w-80 rounded-2xl border border-line bg-surface p-4 text-ink shadow-card @xl:hidden"
+      >
+        <div className="flex gap-5">
+          <Sliders />
+        </div>
       </div>
       <div className="flex gap-0.5">
-        <button type="button" aria-label="Undo" title="Undo" disabled={past.length === 0} onClick={undo} className={ICON}><Undo2 aria-hidden="true" className="size-5" /></button>
-        <button type="button" aria-label="Redo" title="Redo" disabled={future.length === 0} onClick={redo} className={ICON}><Redo2 aria-hidden="true" className="size-5" /></button>
-        <button type="button" aria-label="Clear all marks" title="Clear all marks" disabled={drawing.strokes.length === 0} onClick={clear} className={ICON}><Trash2 aria-hidden="true" className="size-5" /></button>
+        <button
+          type="button"
+          aria-label="Undo"
+          title="Undo"
+          disabled={past.length === 0}
+          onClick={undo}
+          className={ICON}
+        >
+          <Undo2 aria-hidden="true" className="size-5" />
+        </button>
+        <button
+          type="button"
+          aria-label="Redo"
+          title="Redo"
+          disabled={future.length === 0}
+          onClick={redo}
+          className={ICON}
+        >
+          <Redo2 aria-hidden="true" className="size-5" />
+        </button>
+        <button
+          type="button"
+          aria-label="Clear all marks"
+          title="Clear all marks"
+          disabled={drawing.strokes.length === 0}
+          onClick={clear}
+          className={ICON}
+        >
+          <Trash2 aria-hidden="true" className="size-5" />
+        </button>
       </div>
     </div>
   );
@@ -50,8 +112,25 @@ function Sliders() {
   const { radiusMm, intensity } = useSession();
   return (
     <>
-      <Range label="Brush" value={radiusMm} min={10} max={60} step={5} words={`${(radiusMm / 10).toFixed(1).replace('.0', '')} cm`} onChange={setRadius} />
-      <Range label="Pain" value={intensity} min={1} max={10} step={1} words={`${intensity} of 10, ${strength(intensity)}`} short={`${intensity}/10`} onChange={setIntensity} />
+      <Range
+        label="Brush"
+        value={radiusMm}
+        min={10}
+        max={60}
+        step={5}
+        words={`${(radiusMm / 10).toFixed(1).replace('.0', '')} cm`}
+        onChange={setRadius}
+      />
+      <Range
+        label="Pain"
+        value={intensity}
+        min={1}
+        max={10}
+        step={1}
+        words={`${intensity} of 10, ${strength(intensity)}`}
+        short={`${intensity}/10`}
+        onChange={setIntensity}
+      />
     </>
   );
 }

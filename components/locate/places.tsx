@@ -14,8 +14,13 @@ export function CardPlace() {
   const selected = useSession((session) => session.selected);
   if (!selected) return null;
   return (
-    <div data-card className="p-4 pt-0 sm:p-6 sm:pt-0 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line min-[90rem]:p-4">
-      <LatePiece load={loadCard} what={LATE.card}>{({ KnotCard }) => <KnotCard chosen={selected} />}</LatePiece>
+    <div
+      data-card
+      className="p-4 pt-0 sm:p-6 sm:pt-0 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line min-[90rem]:p-4"
+    >
+      <LatePiece load={loadCard} what={LATE.card}>
+        {({ KnotCard }) => <KnotCard chosen={selected} />}
+      </LatePiece>
     </div>
   );
 }
@@ -23,5 +28,11 @@ export function CardPlace() {
 /** The whole screen for explaining, in its mode. */
 export function ExplainPlace() {
   const explaining = useSession((session) => session.board.mode === 'explain');
-  return explaining && <LatePiece load={loadExplain} what={LATE.explain}>{({ ExplainMode }) => <ExplainMode />}</LatePiece>;
+  return (
+    explaining && (
+      <LatePiece load={loadExplain} what={LATE.explain}>
+        {({ ExplainMode }) => <ExplainMode />}
+      </LatePiece>
+    )
+  );
 }

@@ -15,7 +15,12 @@ export function CautionChips() {
         {CAUTIONS.map(({ id, topic }) => (
           <li key={id}>
             <label className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-xl border border-line bg-surface py-1.5 pr-3.5 pl-3 has-checked:border-caution has-checked:bg-caution-soft">
-              <input type="checkbox" className="size-5 shrink-0 accent-accent" checked={ticked.has(id)} onChange={(event) => tickCaution(id, event.target.checked ? 'both' : null)} />
+              <input
+                type="checkbox"
+                className="size-5 shrink-0 accent-accent"
+                checked={ticked.has(id)}
+                onChange={(event) => tickCaution(id, event.target.checked ? 'both' : null)}
+              />
               <span>{topic}</span>
             </label>
           </li>
@@ -34,7 +39,12 @@ export function CautionChips() {
       )}
       {chosen.length > 0 && (
         <label className="flex items-center gap-3 text-sm">
-          <input type="checkbox" className="size-5 accent-accent" checked={kept} onChange={(event) => keepCautions(event.target.checked)} />
+          <input
+            type="checkbox"
+            className="size-5 accent-accent"
+            checked={kept}
+            onChange={(event) => keepCautions(event.target.checked)}
+          />
           {CAUTION_WORDS.keep}
         </label>
       )}

@@ -6,11 +6,19 @@ import { tickCaution } from '../../state/cautions.ts';
 import { DevicePlaces } from './DevicePlaces.tsx';
 
 const SIDES: readonly { readonly where: Where; readonly name: string }[] = [
-  { where: 'left', name: 'Left' }, { where: 'right', name: 'Right' }, { where: 'both', name: 'Both' },
+  { where: 'left', name: 'Left' },
+  { where: 'right', name: 'Right' },
+  { where: 'both', name: 'Both' },
 ];
 
 /** What a ticked condition comes to, and where it is. */
-export function CautionDetails({ caution: { id, rule, text }, where }: { readonly caution: Caution; readonly where: Where }) {
+export function CautionDetails({
+  caution: { id, rule, text },
+  where,
+}: {
+  readonly caution: Caution;
+  readonly where: Where;
+}) {
   return (
     <div className="space-y-2">
       {SIDED.has(id) && (
@@ -18,7 +26,13 @@ export function CautionDetails({ caution: { id, rule, text }, where }: { readonl
           <legend className="float-left mr-2 text-sm font-medium">{CAUTION_WORDS.side}</legend>
           {SIDES.map((side) => (
             <label key={side.where} className="flex items-center gap-2 text-sm">
-              <input type="radio" name={`side-${id}`} className="size-5 accent-accent" checked={where === side.where} onChange={() => tickCaution(id, side.where)} />
+              <input
+                type="radio"
+                name={`side-${id}`}
+                className="size-5 accent-accent"
+                checked={where === side.where}
+                onChange={() => tickCaution(id, side.where)}
+              />
               {side.name}
             </label>
           ))}

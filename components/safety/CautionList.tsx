@@ -15,27 +15,59 @@ export function CautionList() {
   return (
     <div className="space-y-4">
       <ul className="space-y-2">
-        {CAUTIONS.map((caution) => <li key={caution.id}><Item caution={caution} where={ticked.get(caution.id)} /></li>)}
+        {CAUTIONS.map((caution) => (
+          <li key={caution.id}>
+            <Item caution={caution} where={ticked.get(caution.id)} />
+          </li>
+        ))}
       </ul>
       <div className="flex flex-wrap items-center gap-4">
         <label className="flex items-center gap-3 text-sm">
-          <input type="checkbox" className="size-5 accent-accent" checked={kept} onChange={(event) => keepCautions(event.target.checked)} />
+          <input
+            type="checkbox"
+            className="size-5 accent-accent"
+            checked={kept}
+            onChange={(event) => keepCautions(event.target.checked)}
+          />
           {CAUTION_WORDS.keep}
         </label>
-        {ticked.size > 0 && <button type="button" className="button" onClick={clearCautions}>{CAUTION_WORDS.clear}</button>}
+        {ticked.size > 0 && (
+          <button type="button" className="button" onClick={clearCautions}>
+            {CAUTION_WORDS.clear}
+          </button>
+        )}
       </div>
     </div>
   );
 }
 
-function Item({ caution, caution: { id, topic, question }, where }: { readonly caution: Caution; readonly where: Where | undefined }) {
+function Item({
+  caution,
+  caution: { id, topic, question },
+  where,
+}: {
+  readonly caution: Caution;
+  readonly where: Where | undefined;
+}) {
   return (
     <div className={`rounded-xl border bg-surface ${where ? 'border-caution' : 'border-line'}`}>
       <label className="flex cursor-pointer gap-3 p-4">
-        <input type="checkbox" className="mt-1 size-5 shrink-0 accent-accent" checked={where !== undefined} onChange={(event) => tickCaution(id, event.target.checked ? 'both' : null)} />
-        <span><span className="block font-medium">{topic}</span><span className="text-muted">{question}</span></span>
+        <input
+          type="checkbox"
+          className="mt-1 size-5 shrink-0 accent-accent"
+          checked={where !== undefined}
+          onChange={(event) => tickCaution(id, event.target.checked ? 'both' : null)}
+        />
+        <span>
+          <span className="block font-medium">{topic}</span>
+          <span className="text-muted">{question}</span>
+        </span>
       </label>
-      {where && <div className="border-t border-line p-4 sm:pl-12"><CautionDetails caution={caution} where={where} /></div>}
+      {where && (
+        <div className="border-t border-line p-4 sm:pl-12">
+          <CautionDetails caution={caution} where={where} />
+        </div>
+      )}
     </div>
   );
 }

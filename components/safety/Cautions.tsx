@@ -9,6 +9,18 @@ const never = () => () => undefined;
 
 /** The list of conditions, its code apart from the page's first: the questions come before it. Without JavaScript the page has it as text. */
 export function Cautions() {
-  const there = useSyncExternalStore(never, () => true, () => false);
-  return <div className="min-h-96">{there && <LatePiece load={loadList} what={LATE_NAMES.conditions}>{({ CautionList }) => <CautionList />}</LatePiece>}</div>;
+  const there = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return (
+    <div className="min-h-96">
+      {there && (
+        <LatePiece load={loadList} what={LATE_NAMES.conditions}>
+          {({ CautionList }) => <CautionList />}
+        </LatePiece>
+      )}
+    </div>
+  );
 }

@@ -14,7 +14,13 @@ const TONE: Readonly<Record<ActionId, string>> = {
 };
 
 /** What to do now. */
-export function OutcomeCard({ outcome: { action, signs, seen }, takesFocus }: { readonly outcome: Outcome; /** It answers what the person just did, and is to be read at once. */ readonly takesFocus: boolean }) {
+export function OutcomeCard({
+  outcome: { action, signs, seen },
+  takesFocus,
+}: {
+  readonly outcome: Outcome;
+  /** It answers what the person just did, and is to be read at once. */ readonly takesFocus: boolean;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -23,13 +29,21 @@ export function OutcomeCard({ outcome: { action, signs, seen }, takesFocus }: { 
   const because = [...new Set(signs.filter((one) => one.action !== 'adjust').map(({ sign }) => sign.textIfYes))];
   return (
     <section aria-labelledby="outcome" className={`rounded-2xl border-2 p-5 sm:p-6 ${TONE[action]}`}>
-      <h2 id="outcome" ref={heading} tabIndex={-1} className="text-2xl font-semibold outline-none">{label}</h2>
+      <h2 id="outcome" ref={heading} tabIndex={-1} className="text-2xl font-semibold outline-none">
+        {label}
+      </h2>
       <p className="mt-2 text-lg">{text}</p>
-      {action === 'emergency_now' && <div className="mt-4"><CallButtons /></div>}
+      {action === 'emergency_now' && (
+        <div className="mt-4">
+          <CallButtons />
+        </div>
+      )}
       {action === 'adjust' && seen.length > 0 && <p className="mt-2">{SEEN_WORDS.effect}</p>}
       {because.length > 0 && (
         <ul className="mt-4 list-disc space-y-2 pl-5">
-          {because.map((reason) => <li key={reason}>{reason}</li>)}
+          {because.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
         </ul>
       )}
     </section>

@@ -15,16 +15,25 @@ export { forbidsPressing } from '../../engine/screening.ts';
 const TONE: Readonly<Partial<Record<ActionId, string>>> = { emergency_now: 'border-pain bg-pain-soft' };
 
 /** What stands in place of pressing while an answer forbids it: what to do, which answer it was, and the way to change it. */
-export function PressingBarred({ outcome: { action, signs }, words = BARRED.pressing, short = false }: {
+export function PressingBarred({
+  outcome: { action, signs },
+  words = BARRED.pressing,
+  short = false,
+}: {
   readonly outcome: Outcome;
   /** What is left out here. */
   readonly words?: string;
   /** Beside another that says it in full. */
   readonly short?: boolean;
 }) {
-  const { label, text } = ACTIONS[action], because = signs.filter((one) => forbidsPressing(one.action)).map(({ sign }) => sign.short);
+  const { label, text } = ACTIONS[action],
+    because = signs.filter((one) => forbidsPressing(one.action)).map(({ sign }) => sign.short);
   return (
-    <div role="group" aria-label={words} className={`keep-together space-y-2 rounded-2xl border-2 p-4 ${TONE[action] ?? 'border-caution bg-caution-soft'}`}>
+    <div
+      role="group"
+      aria-label={words}
+      className={`keep-together space-y-2 rounded-2xl border-2 p-4 ${TONE[action] ?? 'border-caution bg-caution-soft'}`}
+    >
       <p className="text-sm">{words}</p>
       <p className="text-lg font-semibold">{label}</p>
       {!short && <p>{text}</p>}
@@ -32,10 +41,18 @@ export function PressingBarred({ outcome: { action, signs }, words = BARRED.pres
       {!short && because.length > 0 && (
         <div className="text-sm">
           <p className="font-medium">{BARRED.because}</p>
-          <ul className="list-disc pl-5">{because.map((question) => <li key={question}>{question}</li>)}</ul>
+          <ul className="list-disc pl-5">
+            {because.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
         </div>
       )}
-      <p><Link href="/safety/" className="link no-print text-sm">{short ? BARRED.read : BARRED.change}</Link></p>
+      <p>
+        <Link href="/safety/" className="link no-print text-sm">
+          {short ? BARRED.read : BARRED.change}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -4,13 +4,22 @@ import { useEffect, useRef, useState } from 'react';
 import { GROUP_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { forbidsPressing } from '../../engine/screening.ts';
-import { keepScreening, noToRest, recallScreening, redoScreening, stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
+import {
+  keepScreening,
+  noToRest,
+  recallScreening,
+  redoScreening,
+  stillToAsk,
+  useScreening,
+  useVerdict,
+} from '../../state/screening.ts';
 import { OutcomeCard } from './OutcomeCard.tsx';
 import { SignRows, URGENCIES } from './SignList.tsx';
 
 /** All warning signs, one group at a time, the most urgent first. Any tick ends the list and says what to do. */
 export function SafetyFlow() {
-  const state = useScreening(), verdict = useVerdict();
+  const state = useScreening(),
+    verdict = useVerdict();
   // null until the person does something here: what was answered before, on this page or in another tab, still stands.
   const [chosen, setChosen] = useState<number | 'outcome' | null>(null);
   const at = chosen ?? (forbidsPressing(verdict.action) || stillToAsk(state, SIGNS).length === 0 ? 'outcome' : 0);
@@ -25,36 +34,79 @@ export function SafetyFlow() {
       <div className="space-y-4">
         <OutcomeCard outcome={verdict} takesFocus={chosen === 'outcome'} />
         <div className="flex flex-wrap items-center gap-3">
-          <button type="button" className="button" onClick={() => setChosen(0)}>{SCREEN_WORDS.change}</button>
-          <button type="button" className="button" onClick={() => { redoScreening(); setChosen(0); }}>{SCREEN_WORDS.redo}</button>
+          <button type="button" className="button" onClick={() => setChosen(0)}>
+            {SCREEN_WORDS.change}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              redoScreening();
+              setChosen(0);
+            }}
+          >
+            {SCREEN_WORDS.redo}
+          </button>
         </div>
         <label className="flex items-center gap-3 text-sm">
-          <input type="checkbox" className="size-5 accent-accent" checked={state.kept} onChange={(event) => keepScreening(event.target.checked)} />
+          <input
+            type="checkbox"
+            className="size-5 accent-accent"
+            checked={state.kept}
+            onChange={(event) => keepScreening(event.target.checked)}
+          />
           {SCREEN_WORDS.keep}
         </label>
       </div>
     );
 
-  const group = URGENCIES[at], signs = SIGNS.filter(({ action }) => action === group);
-  const urgent = signs.some(({ id }) => (state.given.get(id)?.answer ?? 'no') !== 'no') && forbidsPressing(verdict.action);
+  const group = URGENCIES[at],
+    signs = SIGNS.filter(({ action }) => action === group);
+  const urgent =
+    signs.some(({ id }) => (state.given.get(id)?.answer ?? 'no') !== 'no') && forbidsPressing(verdict.action);
   const next = () => {
     noToRest(signs.map(({ id }) => id));
     setChosen(urgent || at === URGENCIES.length - 1 ? 'outcome' : at + 1);
   };
   return (
-    <form onChange={() => setChosen(at)} onSubmit={(event) => { event.preventDefault(); next(); }} className="space-y-5">
+    <form
+      onChange={() => setChosen(at)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        next();
+      }}
+      className="space-y-5"
+    >
       <fieldset>
         <legend className="contents">
-          <span ref={heading} tabIndex={-1} role="heading" aria-level={2} className="text-2xl font-semibold outline-none">{GROUP_WORDS[group].title}</span>
-          <span className="ml-3 text-muted">{SCREEN_WORDS.of.replace('{at}', `${at + 1}`).replace('{all}', `${URGENCIES.length}`)}</span>
+          <span
+            ref={heading}
+            tabIndex={-1}
+            role="heading"
+            aria-level={2}
+            className="text-2xl font-semibold outline-none"
+          >
+            {GROUP_WORDS[group].title}
+          </span>
+          <span className="ml-3 text-muted">
+            {SCREEN_WORDS.of.replace('{at}', `${at + 1}`).replace('{all}', `${URGENCIES.length}`)}
+          </span>
         </legend>
-        <p className="mt-1 text-muted">{SCREEN_WORDS.tick} {GROUP_WORDS[group].lead}</p>
+        <p className="mt-1 text-muted">
+          {SCREEN_WORDS.tick} {GROUP_WORDS[group].lead}
+        </p>
         <SignRows signs={signs} />
       </fieldset>
       {/* After the last line, so that it cannot be pressed before the list was seen. */}
       <div className="flex flex-wrap gap-3">
-        <button type="submit" className="button-primary min-h-12 flex-1">{urgent ? SCREEN_WORDS.ticked : SCREEN_WORDS.none}</button>
-        {at > 0 && <button type="button" className="button min-h-12" onClick={() => setChosen(at - 1)}>{SCREEN_WORDS.back}</button>}
+        <button type="submit" className="button-primary min-h-12 flex-1">
+          {urgent ? SCREEN_WORDS.ticked : SCREEN_WORDS.none}
+        </button>
+        {at > 0 && (
+          <button type="button" className="button min-h-12" onClick={() => setChosen(at - 1)}>
+            {SCREEN_WORDS.back}
+          </button>
+        )}
       </div>
       <p className="text-sm text-muted">{SCREEN_WORDS.stays}</p>
     </form>

@@ -12,7 +12,15 @@ import { SafetyFlow } from './SafetyFlow.tsx';
 import { SignText } from './SignText.tsx';
 
 export function SafetyPage() {
-  const cited = [...SIGNS, ...CAUTIONS, ...NO_PRESS_ZONES, AFTER_SESSION, HOW_COMMON_IS_HARM, PREGNANCY_NOTE, SAFETY_EVIDENCE].flatMap(({ sources }) => sources);
+  const cited = [
+    ...SIGNS,
+    ...CAUTIONS,
+    ...NO_PRESS_ZONES,
+    AFTER_SESSION,
+    HOW_COMMON_IS_HARM,
+    PREGNANCY_NOTE,
+    SAFETY_EVIDENCE,
+  ].flatMap(({ sources }) => sources);
   return (
     <div className="page">
       <div className="prose-page">
@@ -20,16 +28,28 @@ export function SafetyPage() {
         <p className="text-lg">{SCREEN_WORDS.lead}</p>
         <p className="keep-together rounded-xl border-l-4 border-pain bg-pain-soft p-4 font-medium">{EMERGENCY_LINE}</p>
       </div>
-      <div className="no-print mt-8 min-h-96"><SafetyFlow /></div>
-      <div className="text-route prose-page mt-4"><SignText /></div>
+      <div className="no-print mt-8 min-h-96">
+        <SafetyFlow />
+      </div>
+      <div className="text-route prose-page mt-4">
+        <SignText />
+      </div>
 
       <div className="prose-page">
         <h2 id="cautions">{CAUTION_WORDS.title}</h2>
         <p>{CAUTION_WORDS.lead}</p>
       </div>
-      <div className="no-print mt-4"><Cautions /></div>
+      <div className="no-print mt-4">
+        <Cautions />
+      </div>
       <div className="text-route prose-page mt-4">
-        <ul>{CAUTIONS.map(({ id, topic, question, rule, text }) => <li key={id}><strong>{topic}.</strong> {question} <strong>{RULE_WORDS[rule]}</strong> {text}</li>)}</ul>
+        <ul>
+          {CAUTIONS.map(({ id, topic, question, rule, text }) => (
+            <li key={id}>
+              <strong>{topic}.</strong> {question} <strong>{RULE_WORDS[rule]}</strong> {text}
+            </li>
+          ))}
+        </ul>
       </div>
       <div className="prose-page mt-4">
         <p className="text-sm text-muted">{PREGNANCY_NOTE.text}</p>
@@ -37,7 +57,11 @@ export function SafetyPage() {
         <p>{SAFETY_SCOPE}</p>
         <ZoneList zones={NO_PRESS_ZONES.map(({ id }) => id)} why />
         <h2>Stop at once if</h2>
-        <ul>{STOP_RULES.map((rule) => <li key={rule}>{rule}</li>)}</ul>
+        <ul>
+          {STOP_RULES.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
         <h2>After pressing</h2>
         <p>{AFTER_SESSION.normal}</p>
         <p>{AFTER_SESSION.notNormal}</p>

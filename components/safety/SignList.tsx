@@ -12,55 +12,95 @@ import { CallButtons } from './CallButtons.tsx';
 export const URGENCIES: readonly UrgentActionId[] = ['emergency_now', 'same_day', 'within_days'];
 
 /** Warning signs to tick, under what a yes asks for, the most urgent first. */
-export function SignGroups({ signs, level }: { readonly signs: readonly Sign[]; /** Of the groups' headings. */ readonly level: 2 | 3 }) {
+export function SignGroups({
+  signs,
+  level,
+}: {
+  readonly signs: readonly Sign[];
+  /** Of the groups' headings. */ readonly level: 2 | 3;
+}) {
   const Heading = `h${level}` as const;
   return URGENCIES.map((urgency) => {
     const group = signs.filter(({ action }) => action === urgency);
-    return group.length > 0 && (
-      <section key={urgency} aria-label={GROUP_WORDS[urgency].title}>
-        <Heading className="text-lg font-semibold">{GROUP_WORDS[urgency].title}</Heading>
-        <p className="text-sm text-muted">{GROUP_WORDS[urgency].lead}</p>
-        <SignRows signs={group} />
-      </section>
+    return (
+      group.length > 0 && (
+        <section key={urgency} aria-label={GROUP_WORDS[urgency].title}>
+          <Heading className="text-lg font-semibold">{GROUP_WORDS[urgency].title}</Heading>
+          <p className="text-sm text-muted">{GROUP_WORDS[urgency].lead}</p>
+          <SignRows signs={group} />
+        </section>
+      )
     );
   });
 }
 
 export const SignRows = ({ signs }: { readonly signs: readonly Sign[] }) => (
-  <ul className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">{signs.map((sign) => <li key={sign.id}><SignRow sign={sign} /></li>)}</ul>
+  <ul className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
+    {signs.map((sign) => (
+      <li key={sign.id}>
+        <SignRow sign={sign} />
+      </li>
+    ))}
+  </ul>
 );
 
 const BOX = 'size-5 shrink-0 accent-accent';
 
 /** One sign: its short question to tick, what counts as a yes on request, and after a tick what to do. */
 function SignRow({ sign }: { readonly sign: Sign }) {
-  const { short, more, action, escalateIf } = sign, id = sign.id as SignId;
-  const answer = useScreening(({ given }) => given.get(id)?.answer ?? 'no'), yes = answer !== 'no';
-  const [open, setOpen] = useState(false), panel = useId();
+  const { short, more, action, escalateIf } = sign,
+    id = sign.id as SignId;
+  const answer = useScreening(({ given }) => given.get(id)?.answer ?? 'no'),
+    yes = answer !== 'no';
+  const [open, setOpen] = useState(false),
+    panel = useId();
   const asks = answer === 'worse' && escalateIf ? moreUrgent(action, escalateIf.action) : action;
   return (
     <div className={yes ? 'bg-caution-soft' : ''}>
       <div className="flex items-stretch">
         <label className="flex min-h-12 min-w-0 flex-1 cursor-pointer items-center gap-3 py-2 pl-3.5">
-          <input type="checkbox" className={BOX} checked={yes} onChange={(event) => answerSign(id, event.target.checked ? 'yes' : 'no')} />
+          <input
+            type="checkbox"
+            className={BOX}
+            checked={yes}
+            onChange={(event) => answerSign(id, event.target.checked ? 'yes' : 'no')}
+          />
           <span>{short}</span>
         </label>
-        <button type="button" className="min-w-14 shrink-0 rounded-xl px-3 text-sm text-muted underline underline-offset-4" aria-expanded={open} aria-controls={panel} aria-label={SCREEN_WORDS.moreAbout.replace('{short}', short)} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="min-w-14 shrink-0 rounded-xl px-3 text-sm text-muted underline underline-offset-4"
+          aria-expanded={open}
+          aria-controls={panel}
+          aria-label={SCREEN_WORDS.moreAbout.replace('{short}', short)}
+          onClick={() => setOpen(!open)}
+        >
           {SCREEN_WORDS.more}
         </button>
       </div>
-      <p id={panel} hidden={!open} className="px-3.5 pb-3 pl-12 text-muted">{more}</p>
+      <p id={panel} hidden={!open} className="px-3.5 pb-3 pl-12 text-muted">
+        {more}
+      </p>
       {yes && (
         <div className="space-y-3 border-t border-line px-3.5 py-3 pl-12">
           {escalateIf && (
             <label className="flex min-h-9 cursor-pointer items-center gap-3">
-              <input type="checkbox" className={BOX} checked={answer === 'worse'} onChange={(event) => answerSign(id, event.target.checked ? 'worse' : 'yes')} />
+              <input
+                type="checkbox"
+                className={BOX}
+                checked={answer === 'worse'}
+                onChange={(event) => answerSign(id, event.target.checked ? 'worse' : 'yes')}
+              />
               <span>{escalateIf.short}</span>
             </label>
           )}
           {sign.clinicianLeadsOn && <Seen id={id} seen={answer === 'seen'} />}
           <div role="status" className="space-y-2">
-            {answer === 'seen' ? <p className="font-medium text-good">{SEEN_WORDS.effect}</p> : <p className="font-semibold text-caution">{ACTIONS[asks].label}</p>}
+            {answer === 'seen' ? (
+              <p className="font-medium text-good">{SEEN_WORDS.effect}</p>
+            ) : (
+              <p className="font-semibold text-caution">{ACTIONS[asks].label}</p>
+            )}
             {asks === 'emergency_now' && <CallButtons />}
           </div>
         </div>
@@ -77,13 +117,24 @@ function Seen({ id, seen }: { readonly id: SignId; readonly seen: boolean }) {
   return (
     <div className="space-y-2">
       <label className="flex min-h-9 cursor-pointer items-center gap-3">
-        <input type="checkbox" className={BOX} checked={seen || tooLong} onChange={(event) => (event.target.checked ? sawClinician(id, null) : takeBack(id))} />
+        <input
+          type="checkbox"
+          className={BOX}
+          checked={seen || tooLong}
+          onChange={(event) => (event.target.checked ? sawClinician(id, null) : takeBack(id))}
+        />
         <span className="font-medium">{SEEN_WORDS.label}</span>
       </label>
       {(seen || tooLong) && (
         <label className="block text-sm text-muted">
           <span className="block">{SEEN_WORDS.day}</span>
-          <input type="date" max={today} value={day ?? ''} onChange={(event) => sawClinician(id, event.target.value || null)} className="mt-1 h-11 rounded-xl border border-line bg-surface px-3 text-base text-ink" />
+          <input
+            type="date"
+            max={today}
+            value={day ?? ''}
+            onChange={(event) => sawClinician(id, event.target.value || null)}
+            className="mt-1 h-11 rounded-xl border border-line bg-surface px-3 text-base text-ink"
+          />
         </label>
       )}
       {tooLong && <p className="text-caution">{SEEN_WORDS.tooLong.replace('{days}', `${SEEN_FOR_DAYS}`)}</p>}

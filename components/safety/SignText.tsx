@@ -13,7 +13,12 @@ export function SignText() {
       {SIGNS.map(({ id, short, more, action, textIfYes, escalateIf }) => (
         <li key={id}>
           {short} {more} <strong>{ACTIONS[action].label}.</strong> {textIfYes}
-          {escalateIf && <> {escalateIf.short} <strong>{ACTIONS[escalateIf.action].label}.</strong></>}
+          {escalateIf && (
+            <>
+              {' '}
+              {escalateIf.short} <strong>{ACTIONS[escalateIf.action].label}.</strong>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -14,11 +14,16 @@ it.each(PLACES)('%s: each sign once, under what it asks for, the most urgent fir
   const { container } = render(<SignsOf places={[place]} />);
   const groups = [...container.children].map((group) => ({
     action: Object.values(ACTIONS).find(({ label }) => group.querySelector('p')?.textContent === `${label}:`)!,
-    lines: within(group as HTMLElement).getAllByRole('listitem').map(({ textContent }) => textContent),
+    lines: within(group as HTMLElement)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
   }));
   expect(groups.flatMap(({ lines }) => lines)).toEqual(signsAt([place]).map(({ short }) => short));
-  expect(groups.map(({ action }) => action.rank)).toEqual(groups.map(({ action }) => action.rank).toSorted((a, b) => a - b));
-  for (const { action, lines } of groups) for (const short of lines) expect(ACTIONS[SIGNS.find((sign) => sign.short === short)!.action], short!).toBe(action);
+  expect(groups.map(({ action }) => action.rank)).toEqual(
+    groups.map(({ action }) => action.rank).toSorted((a, b) => a - b),
+  );
+  for (const { action, lines } of groups)
+    for (const short of lines) expect(ACTIONS[SIGNS.find((sign) => sign.short === short)!.action], short!).toBe(action);
 });
 
 it('the lung clot is an emergency at the upper back, also where there is little room', () => {
@@ -26,6 +31,10 @@ it('the lung clot is an emergency at the upper back, also where there is little 
   const open = [...container.children].filter((group) => group.tagName !== 'DETAILS');
   expect(open).toHaveLength(1);
   expect(open[0].textContent).toMatch(/^Get emergency help now:/);
-  expect(within(open[0] as HTMLElement).getByText('Chest or upper back pain with new shortness of breath?', { selector: 'li' })).toBeDefined();
+  expect(
+    within(open[0] as HTMLElement).getByText('Chest or upper back pain with new shortness of breath?', {
+      selector: 'li',
+    }),
+  ).toBeDefined();
   expect(screen.getByText(/^Get medical advice today: \d+ signs$/)).toBeDefined();
 });

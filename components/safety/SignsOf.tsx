@@ -16,15 +16,39 @@ export function SignsOf({ places, fold = false }: { readonly places: readonly Si
     if (some.length === 0) return null;
     const list = (
       <>
-        <ul className="mt-1 list-disc space-y-1 pl-5 marker:text-caution print:columns-2">{some.map(({ id, short }) => <li key={id}>{short}</li>)}</ul>
+        <ul className="mt-1 list-disc space-y-1 pl-5 marker:text-caution print:columns-2">
+          {some.map(({ id, short }) => (
+            <li key={id}>{short}</li>
+          ))}
+        </ul>
         <details className="no-print mt-1">
           <summary className="min-h-8 text-muted">{ATLAS_PAGE.signsMore}</summary>
-          <dl className="mt-1 space-y-1.5">{some.map(({ id, short, more }) => <div key={id}><dt className="font-medium">{short}</dt><dd className="text-muted">{more}</dd></div>)}</dl>
+          <dl className="mt-1 space-y-1.5">
+            {some.map(({ id, short, more }) => (
+              <div key={id}>
+                <dt className="font-medium">{short}</dt>
+                <dd className="text-muted">{more}</dd>
+              </div>
+            ))}
+          </dl>
         </details>
       </>
     );
     const label = `${ACTIONS[action].label}:`;
-    if (!fold || action === URGENCIES[0]) return <div key={action} className="mt-3"><p className="font-medium">{label}</p>{list}</div>;
-    return <details key={action} className="mt-2"><summary className="min-h-8 font-medium">{label} {ATLAS_PAGE.signsCount.replace('{n}', `${some.length}`)}</summary>{list}</details>;
+    if (!fold || action === URGENCIES[0])
+      return (
+        <div key={action} className="mt-3">
+          <p className="font-medium">{label}</p>
+          {list}
+        </div>
+      );
+    return (
+      <details key={action} className="mt-2">
+        <summary className="min-h-8 font-medium">
+          {label} {ATLAS_PAGE.signsCount.replace('{n}', `${some.length}`)}
+        </summary>
+        {list}
+      </details>
+    );
   });
 }

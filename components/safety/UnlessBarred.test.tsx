@@ -14,7 +14,11 @@ afterEach(() => {
 const instead = () => screen.findByRole('group', { name: 'Pressing is left out for now.' });
 
 it('says what to do in place of the steps, whenever the answer comes, and gives them back when it is taken back', async () => {
-  render(<UnlessBarred><p>Press here.</p></UnlessBarred>);
+  render(
+    <UnlessBarred>
+      <p>Press here.</p>
+    </UnlessBarred>,
+  );
   expect(screen.getByText('Press here.')).toBeDefined();
   act(() => answerSign('chest_pressure', 'yes'));
   const said = within(await instead());
@@ -29,16 +33,29 @@ it('says what to do in place of the steps, whenever the answer comes, and gives 
 
 it('shows no step of a page that is opened with an urgent answer, not even before the signs are fetched', async () => {
   answerSign('clot_limb', 'yes');
-  render(<UnlessBarred><p>Press here.</p></UnlessBarred>);
+  render(
+    <UnlessBarred>
+      <p>Press here.</p>
+    </UnlessBarred>,
+  );
   expect(screen.queryByText('Press here.')).toBeNull();
   expect(within(await instead()).getByText('Get medical advice today')).toBeDefined();
   expect(screen.queryByText('Press here.')).toBeNull();
 });
 
-it.each([['chest_pressure', false], ['clot_limb', false], ['clumsy_hands', true]] as const)('of stretches, %s leaves them: %s', async (id, stays) => {
+it.each([
+  ['chest_pressure', false],
+  ['clot_limb', false],
+  ['clumsy_hands', true],
+] as const)('of stretches, %s leaves them: %s', async (id, stays) => {
   answerSign(id, 'yes');
-  render(<UnlessBarred from="stretching"><p>Stretch.</p></UnlessBarred>);
+  render(
+    <UnlessBarred from="stretching">
+      <p>Stretch.</p>
+    </UnlessBarred>,
+  );
   if (stays) expect(await screen.findByText('Stretch.')).toBeDefined();
-  else expect(await screen.findByRole('group', { name: 'Stretches and exercises are left out for now.' })).toBeDefined();
+  else
+    expect(await screen.findByRole('group', { name: 'Stretches and exercises are left out for now.' })).toBeDefined();
   expect(screen.queryAllByText('Stretch.')).toHaveLength(stays ? 1 : 0);
 });

@@ -9,7 +9,12 @@ import { useBarred } from './useBarred.ts';
  * A part of a static page that asks the person to press, or to stretch: what to do stands in its place while an answer forbids that, also one that
  * comes from another tab. Without children it stands there only then.
  */
-export function UnlessBarred({ from = 'pressing', words = BARRED[from], short = false, children = null }: {
+export function UnlessBarred({
+  from = 'pressing',
+  words = BARRED[from],
+  short = false,
+  children = null,
+}: {
   readonly from?: 'pressing' | 'stretching';
   /** What is left out here. */
   readonly words?: string;
@@ -18,6 +23,14 @@ export function UnlessBarred({ from = 'pressing', words = BARRED[from], short = 
 }) {
   const barred = useBarred(from);
   if (barred === null) return children;
-  if (barred === 'perhaps') return <p className="rounded-2xl border-2 border-caution bg-caution-soft p-4">{BARRED.perhaps} <Link href="/safety/" className="link">{BARRED.read}</Link></p>;
+  if (barred === 'perhaps')
+    return (
+      <p className="rounded-2xl border-2 border-caution bg-caution-soft p-4">
+        {BARRED.perhaps}{' '}
+        <Link href="/safety/" className="link">
+          {BARRED.read}
+        </Link>
+      </p>
+    );
   return <barred.PressingBarred outcome={barred.outcome} words={words} short={short} />;
 }

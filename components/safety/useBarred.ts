@@ -14,7 +14,11 @@ const never = () => () => undefined;
 export function useBarred(from: 'pressing' | 'stretching' = 'pressing') {
   const { module } = useLate(load);
   const perhaps = useSyncExternalStore(never, mayBeBarred, () => false);
-  const outcome = useSyncExternalStore(useCallback((run: () => void) => module?.useScreening.subscribe(run) ?? never(), [module]), () => module?.verdictNow() ?? null, () => null);
+  const outcome = useSyncExternalStore(
+    useCallback((run: () => void) => module?.useScreening.subscribe(run) ?? never(), [module]),
+    () => module?.verdictNow() ?? null,
+    () => null,
+  );
   useEffect(() => module?.recallScreening(), [module]);
   if (!module || !outcome) return perhaps ? 'perhaps' : null;
   const forbids = from === 'pressing' ? module.forbidsPressing : module.forbidsStretching;

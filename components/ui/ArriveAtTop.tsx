@@ -9,7 +9,8 @@ const plain = (path: string) => path.replace(/\/$/, '');
 export function ArriveAtTop() {
   const path = usePathname();
   /** The path that was last shown, and whether this one is come back to: then the browser scrolls to where it was. */
-  const shown = useRef(path), back = useRef(false);
+  const shown = useRef(path),
+    back = useRef(false);
   useEffect(() => {
     const onBack = () => {
       back.current = plain(location.pathname) !== plain(shown.current);

@@ -9,18 +9,41 @@ let broke = 0;
 /** Stands in for a page that broke, and keeps what was drawn at hand: the state is in the address. Small, as every page brings it along. */
 export function BrokenPage({ error, reset }: { readonly error: Error; readonly reset: () => void }) {
   // Read again once the page that broke has gone: it writes what was marked last into the address when it goes.
-  const link = useSyncExternalStore(never, () => location.href, () => '');
+  const link = useSyncExternalStore(
+    never,
+    () => location.href,
+    () => '',
+  );
   useEffect(() => void broke++, []);
   return (
     <article className="page prose-page">
-      <div role="alert"><h1>{BROKEN.title}</h1></div>
+      <div role="alert">
+        <h1>{BROKEN.title}</h1>
+      </div>
       <label className="block text-lg">
         {BROKEN.kept}
-        <input readOnly value={link} onFocus={({ target }) => target.select()} className="h-11 w-full rounded-xl border border-line bg-surface px-3 text-sm" />
+        <input
+          readOnly
+          value={link}
+          onFocus={({ target }) => target.select()}
+          className="h-11 w-full rounded-xl border border-line bg-surface px-3 text-sm"
+        />
       </label>
-      <button type="button" className="button-primary" onClick={() => (broke > 1 || error.name === 'ChunkLoadError' ? location.reload() : reset())}>{BROKEN.again}</button>
+      <button
+        type="button"
+        className="button-primary"
+        onClick={() => (broke > 1 || error.name === 'ChunkLoadError' ? location.reload() : reset())}
+      >
+        {BROKEN.again}
+      </button>
       {/* Fetched whole: what broke may be what shows the next page. */}
-      <ul>{BROKEN.ways.map(([to, words]) => <li key={to}><a href={to}>{words}</a></li>)}</ul>
+      <ul>
+        {BROKEN.ways.map(([to, words]) => (
+          <li key={to}>
+            <a href={to}>{words}</a>
+          </li>
+        ))}
+      </ul>
     </article>
   );
 }

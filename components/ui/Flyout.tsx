@@ -31,9 +31,24 @@ export function Flyout({ children, label, group, summaryClass, panelClass, panel
   };
   return (
     <details ref={details} name={group} className="relative" onKeyDown={onKeyDown}>
-      <summary aria-label={label} title={label} className={`cursor-pointer list-none rounded-full border border-line bg-surface hover:bg-raised [&::-webkit-details-marker]:hidden ${summaryClass}`}>{children}</summary>
-      <div className={`fixed inset-x-0 bottom-0 z-20 max-h-[calc(48svh-3.25rem)] overflow-y-auto rounded-t-xl border border-line bg-surface p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-sm shadow-card beside:absolute beside:inset-auto beside:top-full beside:right-0 beside:mt-1.5 beside:max-h-[72svh] beside:rounded-xl ${panelClass}`}>
-        <button type="button" onClick={close} aria-label="Close" className="sticky top-0 float-right grid size-9 place-items-center rounded-full bg-surface hover:bg-raised beside:hidden"><X aria-hidden="true" className="size-4" /></button>
+      <summary
+        aria-label={label}
+        title={label}
+        className={`cursor-pointer list-none rounded-full border border-line bg-surface hover:bg-raised [&::-webkit-details-marker]:hidden ${summaryClass}`}
+      >
+        {children}
+      </summary>
+      <div
+        className={`fixed inset-x-0 bottom-0 z-20 max-h-[calc(48svh-3.25rem)] overflow-y-auto rounded-t-xl border border-line bg-surface p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-sm shadow-card beside:absolute beside:inset-auto beside:top-full beside:right-0 beside:mt-1.5 beside:max-h-[72svh] beside:rounded-xl ${panelClass}`}
+      >
+        <button
+          type="button"
+          onClick={close}
+          aria-label="Close"
+          className="sticky top-0 float-right grid size-9 place-items-center rounded-full bg-surface hover:bg-raised beside:hidden"
+        >
+          <X aria-hidden="true" className="size-4" />
+        </button>
         {panel}
       </div>
     </details>

@@ -6,7 +6,9 @@ import { LatePiece } from './LatePiece.tsx';
 
 afterEach(cleanup);
 
-interface Piece { readonly Shown: () => React.ReactNode }
+interface Piece {
+  readonly Shown: () => React.ReactNode;
+}
 const piece = (text: string): Piece => ({ Shown: () => <p>{text}</p> });
 /** Loads by a list of what each try gives. */
 const loads = (...results: readonly (Piece | Error)[]) => {
@@ -22,7 +24,11 @@ const loads = (...results: readonly (Piece | Error)[]) => {
 describe('a piece of the page', () => {
   it('keeps its place until it is there', async () => {
     const { load } = loads(piece('the guide'));
-    render(<LatePiece load={load} waiting={<p>waiting</p>}>{({ Shown }) => <Shown />}</LatePiece>);
+    render(
+      <LatePiece load={load} waiting={<p>waiting</p>}>
+        {({ Shown }) => <Shown />}
+      </LatePiece>,
+    );
     expect(screen.getByText('waiting')).toBeDefined();
     expect(await screen.findByText('the guide')).toBeDefined();
     expect(screen.queryByText('waiting')).toBeNull();
@@ -30,7 +36,14 @@ describe('a piece of the page', () => {
 
   it('that does not come is said by its name, and is really fetched again', async () => {
     const { load, tried } = loads(new Error('no network'), new Error('no network'), piece('the guide'));
-    render(<><p>the text beside it</p><LatePiece load={load} what="The guide">{({ Shown }) => <Shown />}</LatePiece></>);
+    render(
+      <>
+        <p>the text beside it</p>
+        <LatePiece load={load} what="The guide">
+          {({ Shown }) => <Shown />}
+        </LatePiece>
+      </>,
+    );
     for (const times of [1, 2]) {
       await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(LATE.failed('The guide')));
       expect(tried()).toBe(times);
@@ -43,7 +56,14 @@ describe('a piece of the page', () => {
 
   it('is one load in all its places: a next try in one helps the others', async () => {
     const { load, tried } = loads(new Error('no network'), piece('here'));
-    render(<><LatePiece load={load}>{({ Shown }) => <Shown />}</LatePiece><LatePiece load={load} quiet>{({ Shown }) => <Shown />}</LatePiece></>);
+    render(
+      <>
+        <LatePiece load={load}>{({ Shown }) => <Shown />}</LatePiece>
+        <LatePiece load={load} quiet>
+          {({ Shown }) => <Shown />}
+        </LatePiece>
+      </>,
+    );
     const [alert, ...more] = await screen.findAllByRole('alert');
     expect(more).toEqual([]);
     alert.querySelector('button')?.click();
@@ -53,10 +73,18 @@ describe('a piece of the page', () => {
 
   it('is not fetched before it is wanted', async () => {
     const { load, tried } = loads(piece('here'));
-    const { rerender } = render(<LatePiece load={load} when={false}>{({ Shown }) => <Shown />}</LatePiece>);
+    const { rerender } = render(
+      <LatePiece load={load} when={false}>
+        {({ Shown }) => <Shown />}
+      </LatePiece>,
+    );
     await new Promise((done) => setTimeout(done, 80));
     expect(tried()).toBe(0);
-    rerender(<LatePiece load={load} when>{({ Shown }) => <Shown />}</LatePiece>);
+    rerender(
+      <LatePiece load={load} when>
+        {({ Shown }) => <Shown />}
+      </LatePiece>,
+    );
     expect(await screen.findByText('here')).toBeDefined();
   });
 
@@ -66,11 +94,20 @@ describe('a piece of the page', () => {
 
     it('is replaced alone, and can be shown again', async () => {
       let broken = true;
-      const { load } = loads({ Shown: () => {
-        if (broken) throw new Error('broke');
-        return <p>the guide</p>;
-      } });
-      render(<><p>the text beside it</p><LatePiece load={load} what="The guide">{({ Shown }) => <Shown />}</LatePiece></>);
+      const { load } = loads({
+        Shown: () => {
+          if (broken) throw new Error('broke');
+          return <p>the guide</p>;
+        },
+      });
+      render(
+        <>
+          <p>the text beside it</p>
+          <LatePiece load={load} what="The guide">
+            {({ Shown }) => <Shown />}
+          </LatePiece>
+        </>,
+      );
       expect((await screen.findByRole('alert')).textContent).toContain(LATE.broke('The guide'));
       expect(screen.getByText('the text beside it')).toBeDefined();
       broken = false;

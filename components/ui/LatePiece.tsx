@@ -9,7 +9,14 @@ import { useLate } from './useLate.ts';
  * A piece of the page that is fetched late. When it does not come, or stops working, it alone is replaced: by one line with "Try again".
  * `children` makes it of the module, `waiting` keeps its place until then.
  */
-export function LatePiece<Module>({ load, when = true, what = LATE.part, quiet = false, waiting = null, children }: {
+export function LatePiece<Module>({
+  load,
+  when = true,
+  what = LATE.part,
+  quiet = false,
+  waiting = null,
+  children,
+}: {
   /** The same function every time. */
   readonly load: Load<Module>;
   readonly when?: boolean;
@@ -32,11 +39,25 @@ export function LatePiece<Module>({ load, when = true, what = LATE.part, quiet =
 
 /** Keeps what breaks in it from taking the page along. */
 export function Guarded({ what, children }: { readonly what: string; readonly children: ReactNode }) {
-  return <ErrorBoundary fallbackRender={({ resetErrorBoundary }) => <Line words={LATE.broke(what)} again={resetErrorBoundary} />}>{children}</ErrorBoundary>;
+  return (
+    <ErrorBoundary
+      fallbackRender={({ resetErrorBoundary }) => <Line words={LATE.broke(what)} again={resetErrorBoundary} />}
+    >
+      {children}
+    </ErrorBoundary>
+  );
 }
 
 /** Says that a late piece has not come. */
-export function Trouble({ what, trouble, again }: { readonly what: string; readonly trouble: NonNullable<Late<never>['trouble']>; readonly again: () => void }) {
+export function Trouble({
+  what,
+  trouble,
+  again,
+}: {
+  readonly what: string;
+  readonly trouble: NonNullable<Late<never>['trouble']>;
+  readonly again: () => void;
+}) {
   return <Line words={trouble === 'trying' ? LATE.trying : LATE[trouble](what)} again={again} />;
 }
 
@@ -49,9 +70,14 @@ export function LateTrouble({ load, what }: { readonly load: Load<unknown>; read
 /** One line of trouble with the way out of it. */
 export function Line({ words, again }: { readonly words: string; readonly again: () => void }) {
   return (
-    <p role="alert" className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 rounded-xl bg-caution-soft py-1.5 pr-1.5 pl-4 text-sm text-caution">
+    <p
+      role="alert"
+      className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 rounded-xl bg-caution-soft py-1.5 pr-1.5 pl-4 text-sm text-caution"
+    >
       <span className="min-w-40 flex-1">{words}</span>
-      <button type="button" className="button" onClick={again}>{LATE.again}</button>
+      <button type="button" className="button" onClick={again}>
+        {LATE.again}
+      </button>
     </p>
   );
 }

@@ -6,7 +6,13 @@ export function NoScript() {
     <noscript>
       <div className="page prose-page">
         <p className="text-lg">{NO_SCRIPT.needs}</p>
-        <ul>{NO_SCRIPT.ways.map(({ to, words }) => <li key={to}><a href={to}>{words}</a></li>)}</ul>
+        <ul>
+          {NO_SCRIPT.ways.map(({ to, words }) => (
+            <li key={to}>
+              <a href={to}>{words}</a>
+            </li>
+          ))}
+        </ul>
       </div>
     </noscript>
   );

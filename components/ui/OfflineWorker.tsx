@@ -11,7 +11,13 @@ export function OfflineWorker() {
     let timer = 0;
     const register = () => {
       // Nobody waits for it: where it does not come, it is asked for again when the network is back.
-      timer = window.setTimeout(() => void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => window.addEventListener('online', register, { once: true })), LATER);
+      timer = window.setTimeout(
+        () =>
+          void navigator.serviceWorker
+            .register('/sw.js', { updateViaCache: 'none' })
+            .catch(() => window.addEventListener('online', register, { once: true })),
+        LATER,
+      );
     };
     if (document.readyState === 'complete') register();
     else window.addEventListener('load', register, { once: true });

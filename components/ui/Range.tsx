@@ -20,11 +20,22 @@ export function Range({ label, value, min, max, step, words, short, onChange }: 
   return (
     <div className="min-w-28 flex-1">
       <div className="flex justify-between gap-2 text-xs">
-        <label htmlFor={id} className="font-medium">{label}</label>
-        <span aria-hidden="true" className="text-muted tabular-nums">{short ?? words}</span>
+        <label htmlFor={id} className="font-medium">
+          {label}
+        </label>
+        <span aria-hidden="true" className="text-muted tabular-nums">
+          {short ?? words}
+        </span>
       </div>
       <input
-        id={id} type="range" min={min} max={max} step={step} value={value} aria-valuetext={words} onChange={(event) => onChange(Number(event.target.value))}
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={words}
+        onChange={(event) => onChange(Number(event.target.value))}
         className="h-7 w-full accent-mine"
       />
     </div>

@@ -14,13 +14,27 @@ export function SiteHeader() {
   return (
     <header className="no-print sticky top-0 z-30 border-b border-line bg-paper/95 [backdrop-filter:blur(8px)]">
       <div className="flex h-12 items-center gap-4 px-4 sm:px-6">
-        <Link href="/" prefetch={false} className="flex shrink-0 items-center gap-2 text-lg font-semibold tracking-tight text-ink">
+        <Link
+          href="/"
+          prefetch={false}
+          className="flex shrink-0 items-center gap-2 text-lg font-semibold tracking-tight text-ink"
+        >
           <Mark />
           Knotmap
         </Link>
-        <nav aria-label="Main" className="-mr-4 flex flex-1 gap-1 overflow-x-auto pr-4 text-sm [scrollbar-width:none] max-sm:[mask-image:linear-gradient(to_right,#000_85%,transparent)] sm:justify-end">
+        <nav
+          aria-label="Main"
+          className="-mr-4 flex flex-1 gap-1 overflow-x-auto pr-4 text-sm [scrollbar-width:none] max-sm:[mask-image:linear-gradient(to_right,#000_85%,transparent)] sm:justify-end"
+        >
           {PLACES.map(({ href, name }) => (
-            <Link key={href} href={href} prefetch={false} className="shrink-0 rounded-full px-3 py-2 text-muted hover:bg-raised hover:text-ink">{name}</Link>
+            <Link
+              key={href}
+              href={href}
+              prefetch={false}
+              className="shrink-0 rounded-full px-3 py-2 text-muted hover:bg-raised hover:text-ink"
+            >
+              {name}
+            </Link>
           ))}
         </nav>
       </div>

@@ -14,7 +14,12 @@ export function StorageNotice() {
       {trouble && !dismissed && (
         <p className="flex items-start gap-2 bg-caution-soft py-1 pr-1 pl-4 text-sm text-caution">
           <span className="flex-1 py-1.5">{STORAGE_WORDS[trouble]}</span>
-          <button type="button" onClick={dismissTrouble} aria-label={STORAGE_WORDS.dismiss} className="grid size-9 place-items-center rounded-full hover:bg-surface">
+          <button
+            type="button"
+            onClick={dismissTrouble}
+            aria-label={STORAGE_WORDS.dismiss}
+            className="grid size-9 place-items-center rounded-full hover:bg-surface"
+          >
             <Cross />
           </button>
         </p>

@@ -8,7 +8,11 @@ import { fetchAgain, fetchLate, followLate, lateOf, NOTHING, type Late, type Loa
  * All that name one function share one load, its troubles and its next try.
  */
 export function useLate<Module>(load: Load<Module>, when = true): Late<Module> & { readonly again: () => void } {
-  const late = useSyncExternalStore(useCallback((run) => followLate(load, run), [load]), () => lateOf(load), () => NOTHING as Late<Module>);
+  const late = useSyncExternalStore(
+    useCallback((run) => followLate(load, run), [load]),
+    () => lateOf(load),
+    () => NOTHING as Late<Module>,
+  );
   const [last, setLast] = useState(late.module);
   if (late.module !== null && late.module !== last) setLast(() => late.module);
   useEffect(() => (when ? afterPaint(() => void fetchLate(load).catch(() => {})) : undefined), [load, when]);
@@ -17,7 +21,8 @@ export function useLate<Module>(load: Load<Module>, when = true): Late<Module> &
 
 /** Runs once the page has been painted. */
 function afterPaint(run: () => void): () => void {
-  let second = 0, timer = 0;
+  let second = 0,
+    timer = 0;
   const first = requestAnimationFrame(() => {
     second = requestAnimationFrame(() => (timer = window.setTimeout(run, 0)));
   });

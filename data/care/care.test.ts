@@ -60,13 +60,20 @@ describe('everything is there', () => {
     ['sources', CARE_SOURCES, 135],
   ])('%s', (_what, list, count) => expect(list).toHaveLength(count));
 
-  it.each<[Verdict, number]>([['supported', 9], ['partly', 29], ['overstated', 9], ['unsupported', 30]])('%s claims', (verdict, count) =>
-    expect(CLAIMS.filter((claim) => claim.verdict === verdict)).toHaveLength(count));
+  it.each<[Verdict, number]>([
+    ['supported', 9],
+    ['partly', 29],
+    ['overstated', 9],
+    ['unsupported', 30],
+  ])('%s claims', (verdict, count) => expect(CLAIMS.filter((claim) => claim.verdict === verdict)).toHaveLength(count));
 });
 
 it('numbers in the text are those of the records', () => {
-  const claims = CLAIM_SECTIONS.flatMap((section) => section.claims).length, words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-  expect([CLAIMS_PAGE.title, CARE.claimsTitle, DEBATE_WORDS.claimsLead].filter((text) => !text.includes(`${claims} claims`))).toEqual([]);
+  const claims = CLAIM_SECTIONS.flatMap((section) => section.claims).length,
+    words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  expect(
+    [CLAIMS_PAGE.title, CARE.claimsTitle, DEBATE_WORDS.claimsLead].filter((text) => !text.includes(`${claims} claims`)),
+  ).toEqual([]);
   expect(topicOf('chair-and-desk').description).toContain(`${words[STRETCHES.length]} mid-back stretches`);
   expect(topicOf('home-checks').short.toLowerCase()).toContain(`${words[SELF_CHECKS.length]} checks`);
 });
@@ -78,7 +85,8 @@ describe('every reference resolves', () => {
     expect(known.size).toBe(CARE_SOURCES.length);
     const cited = new Set([
       ...STRENGTHS.flatMap(([, { sources }]) => sources),
-      ...CLAIMS.flatMap(({ sources }) => sources), ...POSTURE_PATTERNS_NOTE.sources,
+      ...CLAIMS.flatMap(({ sources }) => sources),
+      ...POSTURE_PATTERNS_NOTE.sources,
     ]);
     expect([...known].filter((id) => !cited.has(id))).toEqual([]);
   });
@@ -95,7 +103,9 @@ describe('every reference resolves', () => {
 
   it('patterns of checks and programmes', () => {
     const patterns = new Set(['any', ...POSTURE_PATTERNS.map(({ id }) => id)]);
-    expect([...SELF_CHECKS, ...PROGRAMMES].flatMap((one) => one.patterns).filter((id) => !patterns.has(id))).toEqual([]);
+    expect([...SELF_CHECKS, ...PROGRAMMES].flatMap((one) => one.patterns).filter((id) => !patterns.has(id))).toEqual(
+      [],
+    );
   });
 
   it('muscles of the pairs', () => {
@@ -104,31 +114,57 @@ describe('every reference resolves', () => {
   });
 
   it.each<[cause: string, said: RegExp]>([
-    ['backpack', /bag|backpack/i], ['breasts-bra', /\bbra\b|breasts/i], ['sitting-standing-posture', /rounded|slump|sitting|desk|screen|forward (head|leaning)/i],
+    ['backpack', /bag|backpack/i],
+    ['breasts-bra', /\bbra\b|breasts/i],
+    ['sitting-standing-posture', /rounded|slump|sitting|desk|screen|forward (head|leaning)/i],
     ['repetitive-shovelling', /shovelling|lifting/i],
   ])('a muscle under %s names that load in its own record', (id, said) => {
     const muscles = CAUSES.find((cause) => cause.id === id)?.muscles ?? [];
     expect(muscles.length).toBeGreaterThan(0);
-    expect(muscles.filter((muscle) => !MUSCLES.find((one) => one.id === muscle)?.causes.some((line) => said.test(line)))).toEqual([]);
+    expect(
+      muscles.filter((muscle) => !MUSCLES.find((one) => one.id === muscle)?.causes.some((line) => said.test(line))),
+    ).toEqual([]);
   });
 
   it('stretches of the muscle pairs', () => {
     const stretches = new Set(STRETCHES.map(({ id }) => id));
-    const named = MUSCLE_PAIRS.flatMap(({ loosen }) => loosen).flatMap((one) => ('stretch' in one ? [one.stretch] : []));
+    const named = MUSCLE_PAIRS.flatMap(({ loosen }) => loosen).flatMap((one) =>
+      'stretch' in one ? [one.stretch] : [],
+    );
     expect(named.filter((id) => !stretches.has(id))).toEqual([]);
   });
 
   it('claims are numbered in order', () =>
-    expect(CLAIMS.map(({ id }) => id)).toEqual(Array.from({ length: 77 }, (_, i) => `c${String(i + 1).padStart(2, '0')}`)));
+    expect(CLAIMS.map(({ id }) => id)).toEqual(
+      Array.from({ length: 77 }, (_, i) => `c${String(i + 1).padStart(2, '0')}`),
+    ));
 });
 
 const OFFICIAL = new Set([
-  'doi.org', 'pubmed.ncbi.nlm.nih.gov', 'pmc.ncbi.nlm.nih.gov', 'www.fda.gov', 'fda.gov', 'dailymed.nlm.nih.gov', 'canada.ca', 'www.nhs.uk', 'www.nice.org.uk',
-  'rightdecisions.scot.nhs.uk', 'healthed.govt.nz', 'www.bmj.com', 'bmcmusculoskeletdisord.biomedcentral.com', 'bmcpregnancychildbirth.biomedcentral.com',
-  'link.springer.com', 'journals.plos.org', 'medscimonit.com', 'posters.worldcongress2024.org', 'bonefit.ca',
+  'doi.org',
+  'pubmed.ncbi.nlm.nih.gov',
+  'pmc.ncbi.nlm.nih.gov',
+  'www.fda.gov',
+  'fda.gov',
+  'dailymed.nlm.nih.gov',
+  'canada.ca',
+  'www.nhs.uk',
+  'www.nice.org.uk',
+  'rightdecisions.scot.nhs.uk',
+  'healthed.govt.nz',
+  'www.bmj.com',
+  'bmcmusculoskeletdisord.biomedcentral.com',
+  'bmcpregnancychildbirth.biomedcentral.com',
+  'link.springer.com',
+  'journals.plos.org',
+  'medscimonit.com',
+  'posters.worldcongress2024.org',
+  'bonefit.ca',
 ]);
 
 it('a reader is sent to a DOI, to PubMed, to a journal or to an official page only', () => {
   const addresses = CARE_SOURCES.flatMap(({ address }) => address ?? []);
-  expect(addresses.filter((address) => !address.startsWith('https://') || !OFFICIAL.has(new URL(address).host))).toEqual([]);
+  expect(
+    addresses.filter((address) => !address.startsWith('https://') || !OFFICIAL.has(new URL(address).host)),
+  ).toEqual([]);
 });

@@ -3,7 +3,8 @@ import type { Cause } from './types.ts';
 /** What can make the upper back sore. The muscles are those whose own record names the load. */
 export const CAUSES: readonly Cause[] = [
   {
-    id: 'backpack', title: 'Heavy backpack',
+    id: 'backpack',
+    title: 'Heavy backpack',
     plain:
       'A heavy pack makes you lean forward and work harder. Some people get sore shoulders and upper back from it. In school children, studies do not ' +
       'show that bags cause back pain.',
@@ -17,10 +18,22 @@ export const CAUSES: readonly Cause[] = [
       { what: 'Average load found in school children', value: 'above 15% of body weight' },
       { what: 'Usual child limit quoted', value: '10 to 20% of body weight' },
     ],
-    loads10And15Pct: [[50, 5, 7.5], [70, 7, 10.5], [90, 9, 13.5]],
-    muscles: ['trapezius-upper', 'trapezius-middle', 'levator-scapulae', 'scalenes', 'pectoralis-minor', 'supraspinatus'],
+    loads10And15Pct: [
+      [50, 5, 7.5],
+      [70, 7, 10.5],
+      [90, 9, 13.5],
+    ],
+    muscles: [
+      'trapezius-upper',
+      'trapezius-middle',
+      'levator-scapulae',
+      'scalenes',
+      'pectoralis-minor',
+      'supraspinatus',
+    ],
     evidence: {
-      grade: 'low', say: 'A lighter pack may make you more comfortable. It may not prevent pain.',
+      grade: 'low',
+      say: 'A lighter pack may make you more comfortable. It may not prevent pain.',
       detail:
         'Reviews: no convincing link between bag weight and back pain in children (69 studies, 72,627 children); posture and effort change with load. ' +
         'The 10-20% limits are consensus figures. We found no good adult studies of upper back pain.',
@@ -28,7 +41,8 @@ export const CAUSES: readonly Cause[] = [
     },
   },
   {
-    id: 'breasts-bra', title: 'Large breasts and bra fit',
+    id: 'breasts-bra',
+    title: 'Large breasts and bra fit',
     plain:
       'Very large breasts go with more upper back, neck and shoulder pain. For most sizes the link is weak. Many people wear a bra that does not fit. ' +
       'Small studies in women with large breasts and back pain saw less pain after four weeks in a better bra.',
@@ -57,11 +71,22 @@ export const CAUSES: readonly Cause[] = [
         'pain with bra fit or size. 339 women: no overall link, more pain with large cups. 300 women: more pain only in the largest group, no ' +
         'difference in spinal curve. 119 older women: breast size dropped out, back endurance stayed. Reduction surgery: large but uncontrolled ' +
         'improvement. Fit tips are expert practice.',
-      sources: ['haworth2023', 'chohan2016', 'wood2008', 'oo2012', 'coltman2019', 'spencer2019', 'mian2020', 'bmcsurg2021', 'practice_convention'],
+      sources: [
+        'haworth2023',
+        'chohan2016',
+        'wood2008',
+        'oo2012',
+        'coltman2019',
+        'spencer2019',
+        'mian2020',
+        'bmcsurg2021',
+        'practice_convention',
+      ],
     },
   },
   {
-    id: 'pregnancy', title: 'Pregnancy',
+    id: 'pregnancy',
+    title: 'Pregnancy',
     plain:
       'Breasts and belly get heavier, joints change and sleep is harder. Back ache is common, mostly in the low back. It often eases with support, ' +
       'movement and changes of position. Tell your midwife about new or strong pain.',
@@ -78,12 +103,16 @@ export const CAUSES: readonly Cause[] = [
       'Bleeding, fluid, or regular tightenings',
     ],
     figures: [
-      { what: 'Pregnant people with back pain, mostly low back', value: 'about 55 in 100 on average (36 to 90 across studies)' },
+      {
+        what: 'Pregnant people with back pain, mostly low back',
+        value: 'about 55 in 100 on average (36 to 90 across studies)',
+      },
       { what: 'Sleep on your side from', value: '28 weeks' },
       { what: 'Avoid NSAIDs (ibuprofen, naproxen) unless told to, from', value: '20 weeks, and ask at any stage' },
     ],
     muscles: ['trapezius-upper', 'pectoralis-major', 'latissimus-dorsi', 'intercostals'],
-    musclesNote: 'Breasts get heavier in pregnancy. These are the muscles that their weight is said to load. No muscle on this map is named for the weight of the belly.',
+    musclesNote:
+      'Breasts get heavier in pregnancy. These are the muscles that their weight is said to load. No muscle on this map is named for the weight of the belly.',
     evidence: {
       grade: 'expert',
       say: 'People often find these help. We did not find good studies of upper back pain in pregnancy.',
@@ -91,13 +120,21 @@ export const CAUSES: readonly Cause[] = [
         'Side-sleeping advice and NSAID advice are from health agencies. Heat and lying advice: hospital and health-library pages, and ACOG 804 ' +
         '(recalled).',
       sources: [
-        'nz_side_sleep', 'fda_nsaid_pregnancy', 'sutham2020', 'pregnancy_epi', 'nhs_preeclampsia', 'fhn_pregnancy', 'healthylife_pregnancy', 'acog804',
+        'nz_side_sleep',
+        'fda_nsaid_pregnancy',
+        'sutham2020',
+        'pregnancy_epi',
+        'nhs_preeclampsia',
+        'fhn_pregnancy',
+        'healthylife_pregnancy',
+        'acog804',
         'practice_convention',
       ],
     },
   },
   {
-    id: 'sitting-standing-posture', title: 'Sitting and standing',
+    id: 'sitting-standing-posture',
+    title: 'Sitting and standing',
     plain:
       'No one posture is proven to cause pain, and no one is best for all. Staying still for a long time is more likely to bother you than the shape ' +
       'you sit in. Change often.',
@@ -114,11 +151,18 @@ export const CAUSES: readonly Cause[] = [
       { what: 'Slumped at 17, neck pain at 22 (686 people)', value: 'no higher risk' },
     ],
     muscles: [
-      'trapezius-middle', 'trapezius-lower', 'rhomboid-major', 'pectoralis-major', 'pectoralis-minor', 'levator-scapulae', 'semispinalis-capitis',
+      'trapezius-middle',
+      'trapezius-lower',
+      'rhomboid-major',
+      'pectoralis-major',
+      'pectoralis-minor',
+      'levator-scapulae',
+      'semispinalis-capitis',
       'multifidus-thoracic',
     ],
     evidence: {
-      grade: 'low', say: "Posture may play a small part. We don't know if changing it prevents pain.",
+      grade: 'low',
+      say: "Posture may play a small part. We don't know if changing it prevents pain.",
       detail:
         'Cross-sectional link in adults only (15 studies). Two large youth studies found no harm from slumping; in young women it went with less neck ' +
         'pain. Experts ask to drop the idea of one right posture.',
@@ -126,7 +170,8 @@ export const CAUSES: readonly Cause[] = [
     },
   },
   {
-    id: 'repetitive-shovelling', title: 'Repeated work such as shovelling',
+    id: 'repetitive-shovelling',
+    title: 'Repeated work such as shovelling',
     plain:
       'Digging, sweeping, painting and lifting load the same muscles over and over. Sore muscles after new or hard work are normal. Pace, load and ' +
       'breaks matter most.',
@@ -143,15 +188,23 @@ export const CAUSES: readonly Cause[] = [
       { what: 'Throw', value: 'up to 1 m far and 1.3 m high' },
       { what: 'Spell', value: '15 minutes, then 15 minutes rest (extreme conditions)' },
     ],
-    muscles: ['latissimus-dorsi', 'biceps-brachii', 'iliocostalis-thoracis', 'quadratus-lumborum', 'serratus-posterior-inferior'],
+    muscles: [
+      'latissimus-dorsi',
+      'biceps-brachii',
+      'iliocostalis-thoracis',
+      'quadratus-lumborum',
+      'serratus-posterior-inferior',
+    ],
     evidence: {
       grade: 'expert',
       say: "Safety bodies advise these limits. We don't know how much they prevent upper back pain.",
-      detail: "Canadian safety figures, read through ergonomists' summaries.", sources: ['ccohs_shovel'],
+      detail: "Canadian safety figures, read through ergonomists' summaries.",
+      sources: ['ccohs_shovel'],
     },
   },
   {
-    id: 'other-reasons', title: 'Other reasons',
+    id: 'other-reasons',
+    title: 'Other reasons',
     plain:
       'Poor sleep, stress, low mood, low fitness, past pain and long illness all turn pain up. Upper back pain can also come from joints, nerves, and ' +
       'organs in the chest and belly. That is why the safety check comes first.',
@@ -162,7 +215,8 @@ export const CAUSES: readonly Cause[] = [
     ],
     muscles: [],
     evidence: {
-      grade: 'low', say: 'Many things may add up.',
+      grade: 'low',
+      say: 'Many things may add up.',
       detail: 'Figures from 33 mostly cross-sectional studies; causes are rarely certain.',
       sources: ['briggs2009', 'practice_convention'],
     },

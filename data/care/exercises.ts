@@ -21,9 +21,17 @@ export const CARE_EXERCISES = {
   'chair-back': { name: 'Chair-back stretch', loads: ['spine-over', 'neck-back', 'pull'], instead: 'wall-slide' },
   'doorway-chest': { name: 'Doorway chest opener', loads: ['pull'] },
   'side-outward': { name: 'Side-lying outward turn', loads: ['effort'] },
-  'arm-raise': { name: 'Face-down or wall arm raise, thumbs up', loads: ['lie-front', 'effort'], instead: 'arm-raise-wall' },
+  'arm-raise': {
+    name: 'Face-down or wall arm raise, thumbs up',
+    loads: ['lie-front', 'effort'],
+    instead: 'arm-raise-wall',
+  },
   'arm-raise-wall': { name: 'Wall arm raise, thumbs up', loads: ['effort'] },
-  'back-lift': { name: 'Back lift, sitting or face down', loads: ['lie-front', 'effort'], instead: 'back-lift-sitting' },
+  'back-lift': {
+    name: 'Back lift, sitting or face down',
+    loads: ['lie-front', 'effort'],
+    instead: 'back-lift-sitting',
+  },
   'back-lift-sitting': { name: 'Back lift, sitting', loads: ['effort'] },
   'wall-slide': { name: 'Wall slide', loads: ['easy'] },
   bridge: { name: 'Bridge', loads: ['lie-back', 'effort'], instead: 'sit-to-stand' },
@@ -35,7 +43,11 @@ export const CARE_EXERCISES = {
   'open-book': { name: 'Open book turn', loads: ['spine-twist', 'neck-turn', 'pull'], instead: 'wall-slide' },
   'cat-cow': { name: 'Cat and cow', loads: ['spine-round', 'neck-bend', 'neck-back', 'pull'], instead: 'wall-slide' },
   'get-up': { name: 'Stand up and walk, or shift how you sit', loads: ['easy'] },
-  'shoulder-rolls': { name: 'Shoulder rolls and a chair-back stretch', loads: ['spine-over', 'neck-back', 'pull'], instead: 'shoulder-rolls-only' },
+  'shoulder-rolls': {
+    name: 'Shoulder rolls and a chair-back stretch',
+    loads: ['spine-over', 'neck-back', 'pull'],
+    instead: 'shoulder-rolls-only',
+  },
   'shoulder-rolls-only': { name: 'Shoulder rolls', loads: ['easy'] },
   'chin-to-chest': { name: 'Chin to chest', loads: ['neck-bend', 'pull'] },
   'ear-to-shoulder': { name: 'Ear to shoulder', loads: ['neck-bend', 'pull'] },
@@ -44,7 +56,11 @@ export const CARE_EXERCISES = {
 export type CareExerciseId = keyof typeof CARE_EXERCISES;
 
 /** An exercise with those that may stand in its place. */
-export interface CareExerciseChain { readonly name: string; readonly loads: Loads; readonly instead?: CareExerciseChain }
+export interface CareExerciseChain {
+  readonly name: string;
+  readonly loads: Loads;
+  readonly instead?: CareExerciseChain;
+}
 
 /** An exercise by its id, with those in its place. Throws for one that is not there. */
 export function careExercise(id: string): CareExerciseChain {

@@ -3,7 +3,8 @@ import type { MusclePair, MusclePairsNote } from './types.ts';
 /** Front and back of a joint, as a way to plan exercise. */
 export const MUSCLE_PAIRS: readonly MusclePair[] = [
   {
-    id: 'chest-and-upper-back', name: 'Chest and upper back',
+    id: 'chest-and-upper-back',
+    name: 'Chest and upper back',
     front: [{ muscle: 'pectoralis-major' }, { muscle: 'pectoralis-minor' }, { muscle: 'serratus-anterior' }],
     back: [
       { muscle: 'rhomboid-major' },
@@ -12,11 +13,13 @@ export const MUSCLE_PAIRS: readonly MusclePair[] = [
       { muscle: 'trapezius-lower' },
       { muscle: 'longissimus-thoracis' },
     ],
-    loosen: [{ stretch: 'doorway-chest' }], strengthen: ['row', 'wall-y'],
+    loosen: [{ stretch: 'doorway-chest' }],
+    strengthen: ['row', 'wall-y'],
     feelCheck: 'Does opening your arms feel tight in front, and rows feel weak?',
   },
   {
-    id: 'front-and-rear-shoulder', name: 'Front and rear shoulder',
+    id: 'front-and-rear-shoulder',
+    name: 'Front and rear shoulder',
     front: [{ muscle: 'deltoid', part: 'front part' }, { muscle: 'subscapularis' }, { muscle: 'pectoralis-major' }],
     back: [{ muscle: 'deltoid', part: 'back part' }, { muscle: 'infraspinatus' }, { muscle: 'teres-minor' }],
     loosen: [{ stretch: 'doorway-chest' }, { stretch: 'wall-slide' }],
@@ -24,7 +27,8 @@ export const MUSCLE_PAIRS: readonly MusclePair[] = [
     feelCheck: 'Is outward turn with a band much harder than inward turn?',
   },
   {
-    id: 'front-and-rear-neck', name: 'Front and rear neck',
+    id: 'front-and-rear-neck',
+    name: 'Front and rear neck',
     front: [{ muscle: 'sternocleidomastoid' }, { muscle: 'scalenes' }],
     back: [
       { muscle: 'suboccipitals' },
@@ -49,7 +53,8 @@ export const MUSCLE_PAIRS_NOTE: MusclePairsNote = {
   evidence: {
     grade: 'very-low',
     say: "We don't know if muscle balance causes or fixes pain. Strength work likely helps anyway.",
-    detail: 'Exercise shifts posture angles; link with pain not shown. Neck strength trials ease pain without proving balance.',
+    detail:
+      'Exercise shifts posture angles; link with pain not shown. Neck strength trials ease pain without proving balance.',
     sources: ['sepehri2024', 'sheikhhoseini2018', 'bayattork2020', 'gross2015', 'mahmoud2019'],
   },
 };

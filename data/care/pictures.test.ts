@@ -8,7 +8,9 @@ import { SELF_CHECKS } from './self-checks.ts';
 import { STRETCHES } from './stretches.ts';
 
 it('every drawing is there, and nothing else', () => {
-  const files = readdirSync(new URL('../../public/drawings/', import.meta.url)).map((file) => file.replace(/\.svg$/, ''));
+  const files = readdirSync(new URL('../../public/drawings/', import.meta.url)).map((file) =>
+    file.replace(/\.svg$/, ''),
+  );
   expect(files.sort()).toEqual(Object.keys(DRAWING_SIZES).sort());
 });
 

@@ -3,28 +3,34 @@ import type { PosturePattern } from './types.ts';
 /** Four patterns people talk about. The set is our own; patterns are not illnesses. */
 export const POSTURE_PATTERNS: readonly PosturePattern[] = [
   {
-    id: 'forward-head', name: 'Forward head', plain: 'Your head sits in front of your shoulders.',
+    id: 'forward-head',
+    name: 'Forward head',
+    plain: 'Your head sits in front of your shoulders.',
     linkWithPain:
       'In adults, a weak link with neck pain; none in teenagers. Almost no studies of upper back pain. A study in older women found that back strength ' +
       'mattered, not head position.',
     evidence: {
-      grade: 'low', say: "It may go with neck pain. We don't know if it causes it.",
+      grade: 'low',
+      say: "It may go with neck pain. We don't know if it causes it.",
       detail: '15 cross-sectional studies; r about -0.55 with pain, -0.42 with disability.',
       sources: ['mahmoud2019', 'richards2021', 'richards2016', 'spencer2019'],
     },
   },
   {
-    id: 'rounded-shoulders', name: 'Rounded shoulders',
+    id: 'rounded-shoulders',
+    name: 'Rounded shoulders',
     plain: 'Your shoulders roll forward and the chest feels short.',
     linkWithPain: 'The usual test cannot tell people with shoulder pain from those without.',
     evidence: {
-      grade: 'very-low', say: "We don't know if it causes pain.",
+      grade: 'very-low',
+      say: "We don't know if it causes pain.",
       detail: 'Pectoralis minor test: repeatable, lacks accuracy (90 people).',
       sources: ['lewis2007', 'sepehri2024'],
     },
   },
   {
-    id: 'rounded-upper-back', name: 'Rounded upper back (kyphosis)',
+    id: 'rounded-upper-back',
+    name: 'Rounded upper back (kyphosis)',
     plain: 'Your upper back curves more than most. It grows with age and can be a sign of thin bones.',
     linkWithPain: 'A weak link with pain. New or growing curve after 50 needs a bone check.',
     evidence: {
@@ -35,12 +41,15 @@ export const POSTURE_PATTERNS: readonly PosturePattern[] = [
     },
   },
   {
-    id: 'pelvis-hips', name: 'Tilted or uneven pelvis',
+    id: 'pelvis-hips',
+    name: 'Tilted or uneven pelvis',
     plain: 'One hip looks higher, or your low back arches.',
     linkWithPain: 'Very common in people with no pain, and hard to judge by eye.',
     evidence: {
-      grade: 'very-low', say: "We don't know if it matters. Most people have it.",
-      detail: 'Forward tilt in 85% of men and 75% of women without pain (120 people); uneven pelvis in 95% of pain-free athletes (44 people).',
+      grade: 'very-low',
+      say: "We don't know if it matters. Most people have it.",
+      detail:
+        'Forward tilt in 85% of men and 75% of women without pain (120 people); uneven pelvis in 95% of pain-free athletes (44 people).',
       sources: ['herrington2011', 'krawiec2003', 'brekke2020'],
     },
   },

@@ -3,7 +3,10 @@ import type { Stretch, StretchRules } from './types.ts';
 /** The mid-back stretch in eight forms. */
 export const STRETCHES: readonly Stretch[] = [
   {
-    id: 'chair-extension', name: 'Over the chair back', level: 1, position: 'Sit in a low-backed chair.',
+    id: 'chair-extension',
+    name: 'Over the chair back',
+    level: 1,
+    position: 'Sit in a low-backed chair.',
     steps: [
       'Sit with the chair back touching just below your shoulder blades.',
       'Hold your head with both hands, elbows forward.',
@@ -13,10 +16,14 @@ export const STRETCHES: readonly Stretch[] = [
     ],
     dose: { reps: [5, 8], holdS: [5, 10], sessionsPerDay: [1, 3] },
     suits: 'Desk breaks. Late pregnancy if comfortable.',
-    loads: ['spine-over', 'neck-back', 'pull'], instead: 'wall-slide',
+    loads: ['spine-over', 'neck-back', 'pull'],
+    instead: 'wall-slide',
   },
   {
-    id: 'towel-lie', name: 'Lie over a rolled towel', level: 1, position: 'Lie on your back, knees bent.',
+    id: 'towel-lie',
+    name: 'Lie over a rolled towel',
+    level: 1,
+    position: 'Lie on your back, knees bent.',
     steps: [
       'Place a rolled towel across your mid back.',
       'Rest your head on a pillow if it hangs.',
@@ -26,10 +33,13 @@ export const STRETCHES: readonly Stretch[] = [
     ],
     dose: { reps: [1, 2], holdS: [60, 120], sessionsPerDay: [1, 1] },
     suits: 'Gentle start. Not for thin bones without advice. Not in later pregnancy.',
-    loads: ['spine-over', 'lie-back', 'pull'], instead: 'wall-slide',
+    loads: ['spine-over', 'lie-back', 'pull'],
+    instead: 'wall-slide',
   },
   {
-    id: 'roller-extension', name: 'Over a foam roller', level: 2,
+    id: 'roller-extension',
+    name: 'Over a foam roller',
+    level: 2,
     position: 'Lie with the roller across your mid back, knees bent.',
     steps: [
       'Hold your head with both hands.',
@@ -39,10 +49,13 @@ export const STRETCHES: readonly Stretch[] = [
     ],
     dose: { reps: [3, 5], holdS: [3, 5], sessionsPerDay: [1, 1] },
     suits: 'Healthy bones only.',
-    loads: ['spine-over', 'lie-back', 'roller', 'pull'], instead: 'wall-slide',
+    loads: ['spine-over', 'lie-back', 'roller', 'pull'],
+    instead: 'wall-slide',
   },
   {
-    id: 'open-book', name: 'Open book turn', level: 1,
+    id: 'open-book',
+    name: 'Open book turn',
+    level: 1,
     position: 'Lie on your side, knees bent, arms in front.',
     steps: [
       'Lift the top arm and open it behind you.',
@@ -52,34 +65,64 @@ export const STRETCHES: readonly Stretch[] = [
     ],
     dose: { reps: [5, 8], holdS: [3, 5], sessionsPerDay: [1, 2] },
     suits: 'Most people.',
-    loads: ['spine-twist', 'neck-turn', 'pull'], instead: 'wall-slide',
+    loads: ['spine-twist', 'neck-turn', 'pull'],
+    instead: 'wall-slide',
   },
   {
-    id: 'cat-cow', name: 'Cat and cow', level: 1, position: 'Hands and knees, or hands on a desk.',
-    steps: ['Round your back and drop your head.', 'Then let your chest sink and look ahead.', 'Move slowly with your breath.'],
+    id: 'cat-cow',
+    name: 'Cat and cow',
+    level: 1,
+    position: 'Hands and knees, or hands on a desk.',
+    steps: [
+      'Round your back and drop your head.',
+      'Then let your chest sink and look ahead.',
+      'Move slowly with your breath.',
+    ],
     dose: { reps: [8, 10], holdS: [2, 3], sessionsPerDay: [1, 2] },
     suits: 'Most people.',
-    loads: ['spine-round', 'neck-bend', 'neck-back', 'pull'], instead: 'wall-slide',
+    loads: ['spine-round', 'neck-bend', 'neck-back', 'pull'],
+    instead: 'wall-slide',
   },
   {
-    id: 'childs-pose', name: "Child's pose reach", level: 1,
+    id: 'childs-pose',
+    name: "Child's pose reach",
+    level: 1,
     position: 'Kneel, or stand with hands on a table.',
-    steps: ['Sit back and reach your arms forward.', 'Let your chest sink.', 'Walk your hands to one side and then the other.'],
+    steps: [
+      'Sit back and reach your arms forward.',
+      'Let your chest sink.',
+      'Walk your hands to one side and then the other.',
+    ],
     dose: { reps: [2, 3], holdS: [20, 30], sessionsPerDay: [1, 2] },
     suits: 'Most people. Use a table if your knees hurt.',
-    loads: ['spine-round', 'spine-side', 'pull'], instead: 'wall-slide',
+    loads: ['spine-round', 'spine-side', 'pull'],
+    instead: 'wall-slide',
   },
   {
-    id: 'doorway-chest', name: 'Doorway chest opener', level: 1,
+    id: 'doorway-chest',
+    name: 'Doorway chest opener',
+    level: 1,
     position: 'Stand in a doorway, forearms on the frame.',
-    steps: ['Keep elbows at or below shoulder height.', 'Step one foot through.', 'Stop at a mild pull in front of the shoulders.', 'Breathe and hold.'],
+    steps: [
+      'Keep elbows at or below shoulder height.',
+      'Step one foot through.',
+      'Stop at a mild pull in front of the shoulders.',
+      'Breathe and hold.',
+    ],
     dose: { reps: [2, 3], holdS: [20, 30], sessionsPerDay: [1, 2] },
     suits: 'Most people. Elbows low if your shoulder is loose or sore.',
     loads: ['pull'],
   },
   {
-    id: 'wall-slide', name: 'Wall slide', level: 1, position: 'Back or forearms on a wall.',
-    steps: ['Slide your arms up the wall as far as is easy.', 'Reach a little more at the top as you breathe out.', 'Slide down slowly.'],
+    id: 'wall-slide',
+    name: 'Wall slide',
+    level: 1,
+    position: 'Back or forearms on a wall.',
+    steps: [
+      'Slide your arms up the wall as far as is easy.',
+      'Reach a little more at the top as you breathe out.',
+      'Slide down slowly.',
+    ],
     dose: { reps: [8, 10], holdS: [2, 3], sessionsPerDay: [1, 2] },
     suits: 'Most people, thin bones too.',
     loads: ['easy'],
@@ -87,7 +130,8 @@ export const STRETCHES: readonly Stretch[] = [
 ];
 
 export const STRETCH_RULES: StretchRules = {
-  plain: 'These open the mid back after sitting. They may make it easier to move. They are meant to feel nice, never sharp.',
+  plain:
+    'These open the mid back after sitting. They may make it easier to move. They are meant to feel nice, never sharp.',
   rules: [
     'Stay under 3 out of 10.',
     'Breathe out as you move. Come back slowly.',

@@ -16,10 +16,16 @@ export interface Strength {
 }
 
 /** A figure with what it counts, ready to show. */
-export interface Figure { readonly what: string; readonly value: string }
+export interface Figure {
+  readonly what: string;
+  readonly value: string;
+}
 
 /** A muscle of the atlas, or a part of it. */
-export interface MusclePart { readonly muscle: string; readonly part?: string }
+export interface MusclePart {
+  readonly muscle: string;
+  readonly part?: string;
+}
 
 /** Something that may load the upper back. */
 export interface Cause {
@@ -85,7 +91,12 @@ export interface StretchRules {
 export interface SoreSpots {
   readonly plain: string;
   readonly selfCare: { readonly goodFor: string; readonly limits: string };
-  readonly practitioner: { readonly goodFor: string; readonly who: string; readonly ask: readonly string[]; readonly walkAwayIf: readonly string[] };
+  readonly practitioner: {
+    readonly goodFor: string;
+    readonly who: string;
+    readonly ask: readonly string[];
+    readonly walkAwayIf: readonly string[];
+  };
   readonly figures: readonly Figure[];
   readonly evidence: Strength;
 }
@@ -103,7 +114,11 @@ export interface HeatAndCold {
   readonly plain: string;
   readonly answerToReader: string;
   readonly methods: readonly {
-    readonly id: string; readonly name: string; readonly how: readonly string[]; readonly minutes: Range; readonly timesPerDay: Range;
+    readonly id: string;
+    readonly name: string;
+    readonly how: readonly string[];
+    readonly minutes: Range;
+    readonly timesPerDay: Range;
   }[];
   readonly notFor: readonly string[];
   readonly figures: readonly Figure[];
@@ -119,7 +134,11 @@ export interface PosturePattern {
 }
 
 /** A reading for numbers from `from` up to, not including, `to`; a missing end is open. */
-export interface Band { readonly from?: number; readonly to?: number; readonly say: string }
+export interface Band {
+  readonly from?: number;
+  readonly to?: number;
+  readonly say: string;
+}
 
 export interface SelfCheck {
   readonly id: string;
@@ -164,9 +183,18 @@ export interface MusclePair {
   readonly feelCheck: string;
 }
 
-export interface MusclePairsNote { readonly plain: string; readonly rule: string; readonly evidence: Strength }
+export interface MusclePairsNote {
+  readonly plain: string;
+  readonly rule: string;
+  readonly evidence: Strength;
+}
 
-export interface Habit { readonly id: string; readonly name: string; readonly plain: string; readonly evidence: Strength }
+export interface Habit {
+  readonly id: string;
+  readonly name: string;
+  readonly plain: string;
+  readonly evidence: Strength;
+}
 
 export interface StarterPlan {
   readonly title: string;

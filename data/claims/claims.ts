@@ -25,23 +25,33 @@ export const CLAIM_SECTIONS: readonly ClaimSection[] = [
 ];
 
 /** How each verdict is shown: its word, a sign that reads without colour, and what it means. */
-export const VERDICTS: Readonly<Record<Verdict, { readonly label: string; readonly sign: string; readonly means: string }>> = {
+export const VERDICTS: Readonly<
+  Record<Verdict, { readonly label: string; readonly sign: string; readonly means: string }>
+> = {
   supported: { label: 'Supported', sign: '✓', means: 'Good evidence agrees.' },
   partly: { label: 'Partly true', sign: '½', means: 'Some of it holds, or it holds in some people or areas.' },
   overstated: { label: 'Overstated', sign: '↑', means: 'There is a true core, but the claim goes too far.' },
-  unsupported: { label: 'Not supported', sign: '✕', means: 'No good evidence found, or evidence points the other way.' },
+  unsupported: {
+    label: 'Not supported',
+    sign: '✕',
+    means: 'No good evidence found, or evidence points the other way.',
+  },
 };
 
 export const CONFIDENCE: Readonly<Record<Claim['confidence'], string>> = {
-  high: 'We are very sure of this verdict.', moderate: 'We are fairly sure of this verdict.', low: 'We are not very sure of this verdict.',
+  high: 'We are very sure of this verdict.',
+  moderate: 'We are fairly sure of this verdict.',
+  low: 'We are not very sure of this verdict.',
 };
 export const OPINION = 'The claim is a view, not a fact.';
 
 export const CLAIMS_PAGE = {
   title: `${CLAIM_SECTIONS.reduce((sum, { claims }) => sum + claims.length, 0)} claims about upper back pain, checked`,
-  description: 'Every claim of an article on upper back pain, with today’s verdict: supported, partly true, overstated or not supported, and the sources.',
+  description:
+    'Every claim of an article on upper back pain, with today’s verdict: supported, partly true, overstated or not supported, and the sources.',
   lead: 'Knotmap began from an article that sells a cream and a course for upper back pain. We checked each claim in it, and one reader’s comment.',
-  limits: 'The claims stand here in our own words. Few trials looked at the upper back, so many checks rest on neck or low back studies.',
+  limits:
+    'The claims stand here in our own words. Few trials looked at the upper back, so many checks rest on neck or low back studies.',
 } as const;
 
 /** The search in the list of claims. */

@@ -14,11 +14,14 @@ it.each([
 ])('%s are all there', (_what, list, count) => expect(list).toHaveLength(count));
 
 it('every work is listed', () => {
-  const cited = [...STATEMENTS, ...MAP_STUDIES, ...LOOKALIKES].flatMap(({ sources }) => sources).concat(AGREEMENT_STUDIES.map(({ source }) => source));
+  const cited = [...STATEMENTS, ...MAP_STUDIES, ...LOOKALIKES]
+    .flatMap(({ sources }) => sources)
+    .concat(AGREEMENT_STUDIES.map(({ source }) => source));
   expect(cited.filter((id) => !EVERY_SOURCE.has(id))).toEqual([]);
 });
 
-it('every muscle is in the atlas', () => expect(MAP_STUDIES.filter(({ muscle }) => !findMuscle(muscle)).map(({ muscle }) => muscle)).toEqual([]));
+it('every muscle is in the atlas', () =>
+  expect(MAP_STUDIES.filter(({ muscle }) => !findMuscle(muscle)).map(({ muscle }) => muscle)).toEqual([]));
 
 it('each side of the debate is heard', () => {
   const standings = new Set(STATEMENTS.map(({ standing }) => standing));

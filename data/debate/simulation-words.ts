@@ -5,7 +5,8 @@ export const SIMULATION_WORDS = {
     'Nobody can look inside a muscle to check. So we made people in the computer. Each has one to three knots. Each draws the pain the way real people do: a bit off, with ' +
     'parts left out. Then Knotmap ranks, and we count.',
   caution: 'This tests the sums, not the theory. If the textbook maps are wrong, these figures do not show it.',
-  chartTitle: 'When Knotmap says 70 in 100, is it right 70 times? On the dashed line it is. Bigger dots: said more often.',
+  chartTitle:
+    'When Knotmap says 70 in 100, is it right 70 times? On the dashed line it is. Bigger dots: said more often.',
   said: 'Knotmap says (in 100)',
   was: 'It was so (in 100)',
   tableTitle: 'A true knot is among the first, of 100 people',
@@ -13,13 +14,17 @@ export const SIMULATION_WORDS = {
   three: 'First three',
   five: 'First five',
   tie: 'Knots whose order is not sure share a place. Counted that way, a true knot is first in {n} of 100.',
-  repaint: 'Draw the same pain twice: the first place stays the same in {n} of 100, all of the first three places in {three} of 100.',
-  places: 'This counts places, not knots. The first place holds {first} knots on average, the second {second}, the third {third}. Knots under 3 in 100 all share one place.',
+  repaint:
+    'Draw the same pain twice: the first place stays the same in {n} of 100, all of the first three places in {three} of 100.',
+  places:
+    'This counts places, not knots. The first place holds {first} knots on average, the second {second}, the third {third}. Knots under 3 in 100 all share one place.',
   order: 'When the list says that one knot is above another, a second drawing agrees in {n} of 100.',
   unknown: 'Draw a pain that no knot explains, and “something else” should lead. It does, in so many of 100:',
-  pressing: 'Press and answer up to four times, as the checks ask: a true knot comes first in {n} of 100. Before pressing it was {before}. It takes {checks} checks on average.',
+  pressing:
+    'Press and answer up to four times, as the checks ask: a true knot comes first in {n} of 100. Before pressing it was {before}. It takes {checks} checks on average.',
   gap: 'What Knotmap says and what was so lie {n} in 100 apart on average.',
-  sensitivity: 'We halved and doubled each of the {count} numbers inside. A true knot then came first in {least} to {most} of 100. As they stand it is {n}, in the same {people} people.',
+  sensitivity:
+    'We halved and doubled each of the {count} numbers inside. A true knot then came first in {least} to {most} of 100. As they stand it is {n}, in the same {people} people.',
 } as const;
 
 /** Drawings that no knot explains, by the name the simulation gives them. */

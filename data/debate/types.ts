@@ -12,7 +12,12 @@ export interface Statement {
 }
 
 /** What one study of agreement between examiners looked at and found. Kappa: 0 is chance, 1 is full agreement. */
-export interface AgreementStudy { readonly who: string; readonly looked: string; readonly found: string; readonly source: SourceId }
+export interface AgreementStudy {
+  readonly who: string;
+  readonly looked: string;
+  readonly found: string;
+  readonly source: SourceId;
+}
 
 /** Where a muscle's pain was felt in experiments or clinics, against the textbook picture. */
 export interface MapStudy {
@@ -24,4 +29,9 @@ export interface MapStudy {
 }
 
 /** Something that is not muscle, and the place it is felt. */
-export interface Lookalike { readonly from: string; readonly felt: string; readonly study: string; readonly sources: readonly SourceId[] }
+export interface Lookalike {
+  readonly from: string;
+  readonly felt: string;
+  readonly study: string;
+  readonly sources: readonly SourceId[];
+}

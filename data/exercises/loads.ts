@@ -8,16 +8,42 @@
  * lie-back, lie-front: lies on the back, or face down.
  */
 export type Load =
-  | 'easy' | 'pull' | 'effort' | 'strain' | 'unsteady' | 'roller' | 'neck-move' | 'neck-bend' | 'neck-turn' | 'neck-back'
-  | 'spine-round' | 'spine-twist' | 'spine-side' | 'spine-over' | 'lie-back' | 'lie-front';
+  | 'easy'
+  | 'pull'
+  | 'effort'
+  | 'strain'
+  | 'unsteady'
+  | 'roller'
+  | 'neck-move'
+  | 'neck-bend'
+  | 'neck-turn'
+  | 'neck-back'
+  | 'spine-round'
+  | 'spine-twist'
+  | 'spine-side'
+  | 'spine-over'
+  | 'lie-back'
+  | 'lie-front';
 
 /** Never empty: an exercise that asks nothing says that it is easy. */
 export type Loads = readonly [Load, ...Load[]];
 
 /** What a load is, in the middle of a sentence: "It {words}." */
 export const LOAD_WORDS: Readonly<Record<Load, string>> = {
-  easy: 'is a slow movement', pull: 'stretches', effort: 'is work for the muscles', strain: 'is a hard hold', unsteady: 'is unsteady',
-  roller: 'uses a roller', 'neck-move': 'works the neck', 'neck-bend': 'bends the neck', 'neck-turn': 'turns the neck', 'neck-back': 'tips the head back',
-  'spine-round': 'bends the back forward', 'spine-twist': 'twists the back', 'spine-side': 'bends the back sideways', 'spine-over': 'bends the back over an edge',
-  'lie-back': 'is done lying on the back', 'lie-front': 'is done lying face down',
+  easy: 'is a slow movement',
+  pull: 'stretches',
+  effort: 'is work for the muscles',
+  strain: 'is a hard hold',
+  unsteady: 'is unsteady',
+  roller: 'uses a roller',
+  'neck-move': 'works the neck',
+  'neck-bend': 'bends the neck',
+  'neck-turn': 'turns the neck',
+  'neck-back': 'tips the head back',
+  'spine-round': 'bends the back forward',
+  'spine-twist': 'twists the back',
+  'spine-side': 'bends the back sideways',
+  'spine-over': 'bends the back over an edge',
+  'lie-back': 'is done lying on the back',
+  'lie-front': 'is done lying face down',
 };

@@ -11,6 +11,13 @@ import { UPPER_BACK_GUIDES } from './upper-back.ts';
 
 /** Every guide at once, for pages written at build time, scripts and tests. The browser loads them by region (load.ts). */
 export const GUIDES: readonly Guide[] = [
-  ...NECK_GUIDES, ...NECK_SHOULDER_GUIDES, ...SHOULDER_GUIDES, ...UPPER_BACK_GUIDES, ...MID_BACK_GUIDES, ...LOW_BACK_GUIDES,
-  ...CHEST_GUIDES, ...ARM_GUIDES, ...HIP_GUIDES,
+  ...NECK_GUIDES,
+  ...NECK_SHOULDER_GUIDES,
+  ...SHOULDER_GUIDES,
+  ...UPPER_BACK_GUIDES,
+  ...MID_BACK_GUIDES,
+  ...LOW_BACK_GUIDES,
+  ...CHEST_GUIDES,
+  ...ARM_GUIDES,
+  ...HIP_GUIDES,
 ];

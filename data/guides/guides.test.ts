@@ -26,13 +26,23 @@ describe('what the reference holds is all here', () => {
 
   it('by region', () =>
     expect(count(GUIDES, ({ region }) => region)).toEqual({
-      neck: 6, neck_shoulder: 2, shoulder: 8, upper_back: 4, mid_back: 5, low_back: 2, chest: 5, arm: 5, hip: 4,
+      neck: 6,
+      neck_shoulder: 2,
+      shoulder: 8,
+      upper_back: 4,
+      mid_back: 5,
+      low_back: 2,
+      chest: 5,
+      arm: 5,
+      hip: 4,
     }));
 
   it('11 tools and the one not offered, 22 trials, 3 grades, 5 marks of the scale, 5 groups of muscles without guide', () => {
     expect(TOOLS).toHaveLength(11);
     expect(TOOL_NOT_OFFERED.id).toBe('massage_gun');
-    expect(new Set(GUIDES.map(({ dose }) => dose.preset)), 'rolling goes with the roller').toEqual(new Set(Object.keys(DOSE_PRESETS).filter((id) => id !== 'rolling')));
+    expect(new Set(GUIDES.map(({ dose }) => dose.preset)), 'rolling goes with the roller').toEqual(
+      new Set(Object.keys(DOSE_PRESETS).filter((id) => id !== 'rolling')),
+    );
     expect(DOSE_EVIDENCE).toHaveLength(22);
     expect(Object.keys(GRADES)).toHaveLength(3);
     expect(FITS).toHaveLength(5);
@@ -48,35 +58,59 @@ describe('every reference resolves', () => {
   const tools = new Map(TOOLS.map((tool) => [tool.id, tool]));
 
   it.each(GUIDES.map((guide) => [guide.id, guide] as const))('%s', (_id, guide) => {
-    for (const zone of [...guide.noPressZones, ...guide.pointRules.map(({ zone }) => zone)]) expect(zones, zone).toContain(zone);
+    for (const zone of [...guide.noPressZones, ...guide.pointRules.map(({ zone }) => zone)])
+      expect(zones, zone).toContain(zone);
     for (const tool of guide.tools) expect(tools.has(tool.id), tool.id).toBe(true);
     for (const id of guide.stepsFor) expect(guide.tools.map((tool) => tool.id)).toContain(id);
-    for (const id of [...guide.evidence.sources, ...guide.strengthen.sources, ...DOSE_PRESETS[guide.dose.preset].sources]) expect(GUIDANCE_SOURCES.has(id), id).toBe(true);
+    for (const id of [
+      ...guide.evidence.sources,
+      ...guide.strengthen.sources,
+      ...DOSE_PRESETS[guide.dose.preset].sources,
+    ])
+      expect(GUIDANCE_SOURCES.has(id), id).toBe(true);
   });
 
   it('in what is not a guide too', () => {
     const cited = [
-      ...HONEST_NOTE.sources, ...DOSE_CEILING.sources, ...TOOL_NOT_OFFERED.sources, ...SESSION_RULES.sources, ...DOSE_EVIDENCE.map(({ source }) => source),
+      ...HONEST_NOTE.sources,
+      ...DOSE_CEILING.sources,
+      ...TOOL_NOT_OFFERED.sources,
+      ...SESSION_RULES.sources,
+      ...DOSE_EVIDENCE.map(({ source }) => source),
     ];
     for (const id of cited) expect(GUIDANCE_SOURCES.has(id), id).toBe(true);
   });
 
   it('no muscle has both a guide and a reason for having none', () => {
     const withGuide = new Set(GUIDES.flatMap(({ muscleIds }) => muscleIds));
-    for (const id of MUSCLES_WITHOUT_GUIDE.flatMap(({ muscleIds }) => muscleIds)) expect(withGuide.has(id), id).toBe(false);
+    for (const id of MUSCLES_WITHOUT_GUIDE.flatMap(({ muscleIds }) => muscleIds))
+      expect(withGuide.has(id), id).toBe(false);
   });
 });
 
 describe('what is written twice agrees', () => {
   it('the index and the guides', () => {
-    const short = GUIDES.map(({ id, name, plainName, region, mode, muscleIds, offByDefault }) => ({ id, name, plainName, region, mode, muscleIds, offByDefault }));
-    const index = GUIDE_INDEX.map((entry) => ({ ...entry, offByDefault: 'offByDefault' in entry ? entry.offByDefault : undefined, pointIds: undefined }));
+    const short = GUIDES.map(({ id, name, plainName, region, mode, muscleIds, offByDefault }) => ({
+      id,
+      name,
+      plainName,
+      region,
+      mode,
+      muscleIds,
+      offByDefault,
+    }));
+    const index = GUIDE_INDEX.map((entry) => ({
+      ...entry,
+      offByDefault: 'offByDefault' in entry ? entry.offByDefault : undefined,
+      pointIds: undefined,
+    }));
     const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
     expect(index.sort(byId)).toEqual(short.sort(byId).map((guide) => ({ ...guide, pointIds: undefined })));
   });
 
   it('a region loads its own guides', async () => {
-    for (const region of Object.keys(REGION_NAMES) as GuideRegion[]) expect(await loadRegion(region)).toEqual(GUIDES.filter((guide) => guide.region === region));
+    for (const region of Object.keys(REGION_NAMES) as GuideRegion[])
+      expect(await loadRegion(region)).toEqual(GUIDES.filter((guide) => guide.region === region));
   });
 });
 
@@ -100,12 +134,22 @@ describe('how the records are written', () => {
     for (const guide of GUIDES.filter(({ mode }) => mode !== 'no_self_pressure')) {
       const words = new Set(guide.tools.map(({ id }) => TOOLS.find((tool) => tool.id === id)!.words));
       if (guide.mode === 'self_pressure') words.add('flat_hand').add('fingers');
-      const serves = (groups: readonly ToolGroup[] | undefined, of: string) => groups?.some((group) => group === of || (group === 'hand' && (of === 'fingers' || of === 'flat_hand'))) ?? false;
-      for (const of of words) expect(guide.positions.some((position) => !position.later && serves(position.with, of)), `${guide.id} ${of}`).toBe(true);
-      for (const id of guide.stepsFor) expect(serves(guide.positions[0].with, TOOLS.find((tool) => tool.id === id)!.words), `${guide.id} ${id}`).toBe(true);
+      const serves = (groups: readonly ToolGroup[] | undefined, of: string) =>
+        groups?.some((group) => group === of || (group === 'hand' && (of === 'fingers' || of === 'flat_hand'))) ??
+        false;
+      for (const of of words)
+        expect(
+          guide.positions.some((position) => !position.later && serves(position.with, of)),
+          `${guide.id} ${of}`,
+        ).toBe(true);
+      for (const id of guide.stepsFor)
+        expect(serves(guide.positions[0].with, TOOLS.find((tool) => tool.id === id)!.words), `${guide.id} ${id}`).toBe(
+          true,
+        );
       expect(guide.on, guide.id).toMatch(/^[a-z].*[^.]$/);
       const there = new Set<string>([...words, 'hand', ...guide.positions.flatMap(({ against }) => against ?? [])]);
-      for (const { sayFor = {} } of guide.steps) for (const key of Object.keys(sayFor)) expect(there.has(key), `${guide.id} ${key}`).toBe(true);
+      for (const { sayFor = {} } of guide.steps)
+        for (const key of Object.keys(sayFor)) expect(there.has(key), `${guide.id} ${key}`).toBe(true);
     }
   });
 
@@ -114,7 +158,10 @@ describe('how the records are written', () => {
   });
 
   it('nothing above the ceiling', () => {
-    for (const dose of [...Object.values(DOSE_PRESETS), ...GUIDES.map((guide) => ({ ...DOSE_PRESETS[guide.dose.preset], ...guide.dose }))]) {
+    for (const dose of [
+      ...Object.values(DOSE_PRESETS),
+      ...GUIDES.map((guide) => ({ ...DOSE_PRESETS[guide.dose.preset], ...guide.dose })),
+    ]) {
       expect(dose.pain[1]).toBeLessThanOrEqual(DOSE_CEILING.painMax);
       expect(dose.holdS[1]).toBeLessThanOrEqual(DOSE_CEILING.holdMaxS);
     }

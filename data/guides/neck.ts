@@ -3,9 +3,16 @@ import type { Guide } from './types.ts';
 
 export const NECK_GUIDES: readonly Guide[] = [
   {
-    id: 'suboccipitals', name: 'Suboccipital muscles', plainName: 'Base of the skull',
-    region: 'neck', mode: 'light_touch', muscleIds: ['suboccipitals'],
-    tools: [{ id: 'fingers', fit: 'best' }, { id: 'towel', fit: 'good', note: 'rolled, under the bone edge of the skull' }],
+    id: 'suboccipitals',
+    name: 'Suboccipital muscles',
+    plainName: 'Base of the skull',
+    region: 'neck',
+    mode: 'light_touch',
+    muscleIds: ['suboccipitals'],
+    tools: [
+      { id: 'fingers', fit: 'best' },
+      { id: 'towel', fit: 'good', note: 'rolled, under the bone edge of the skull' },
+    ],
     stepsFor: ['fingers'],
     on: 'under the bony edge of the skull',
     positions: [
@@ -17,10 +24,9 @@ export const NECK_GUIDES: readonly Guide[] = [
     whatToFeel: 'A dull ache that may spread over the head to above the eye.',
     steps: [
       {
-        does: 'place', say: 'Put the pads of your fingers under the skull edge on both sides.',
-        sayFor: {
-          towel: 'Lay the rolled towel under the bony edge of your skull.',
-        },
+        does: 'place',
+        say: 'Put the pads of your fingers under the skull edge on both sides.',
+        sayFor: { towel: 'Lay the rolled towel under the bony edge of your skull.' },
       },
       { does: 'keep', say: 'Keep your head straight. Do not tip it back or turn it.' },
       { does: 'press', say: 'Let your head rest on your fingers, {pain} out of 10.' },
@@ -29,14 +35,18 @@ export const NECK_GUIDES: readonly Guide[] = [
       { does: 'end', say: 'Take your fingers away slowly.' },
     ],
     dose: {
-      preset: 'gentle', pain: [1, 2], spotsMax: 1,
+      preset: 'gentle',
+      pain: [1, 2],
+      spotsMax: 1,
       say: 'Rest your head on your fingers, {pain} out of 10. Hold {hold 30 60} seconds.',
     },
     doseBasis: 'direct',
     stretch: {
       name: 'Small chin nod',
       how: 'Draw your chin gently in until you feel length at the back of your head.',
-      holdS: [10, 15], reps: [3, 5], loads: ['neck-move', 'pull'],
+      holdS: [10, 15],
+      reps: [3, 5],
+      loads: ['neck-move', 'pull'],
     },
     strengthen: CHIN_NOD,
     habit: 'Lower your chin when you look at a screen. Have your eyes checked if you poke your chin to see.',
@@ -47,15 +57,21 @@ export const NECK_GUIDES: readonly Guide[] = [
     ],
     noPressZones: ['vertebral_suboccipital', 'below_ear', 'spine_midline'],
     evidence: {
-      grade: 'low', directTrial: true,
-      statement: 'In trials by clinicians, pressing here made the muscles less sore. Headaches fell just as much with sham care.',
+      grade: 'low',
+      directTrial: true,
+      statement:
+        'In trials by clinicians, pressing here made the muscles less sore. Headaches fell just as much with sham care.',
       sources: ['moraska2015', 'moraska2017', 'birkett2020', 'shariff2023'],
     },
     pointRules: [{ pointId: 'suboccipitals-trp', rule: 'hand_only', zone: 'vertebral_suboccipital' }],
   },
   {
-    id: 'splenius', name: 'Splenius capitis and cervicis', plainName: 'Back of the neck, outer',
-    region: 'neck', mode: 'light_touch', muscleIds: ['splenius-capitis', 'splenius-cervicis'],
+    id: 'splenius',
+    name: 'Splenius capitis and cervicis',
+    plainName: 'Back of the neck, outer',
+    region: 'neck',
+    mode: 'light_touch',
+    muscleIds: ['splenius-capitis', 'splenius-cervicis'],
     tools: [{ id: 'fingers', fit: 'best' }],
     stepsFor: ['fingers'],
     on: 'on the back of the neck, to one side',
@@ -72,12 +88,19 @@ export const NECK_GUIDES: readonly Guide[] = [
       { does: 'end', say: 'Take your fingers away slowly.' },
       { does: 'move', say: 'Turn your head a little both ways, 5 times.' },
     ],
-    dose: { preset: 'gentle', pain: [1, 2], holdS: [30, 45], say: 'Press lightly with finger pads, {pain} out of 10. Hold {hold} seconds.' },
+    dose: {
+      preset: 'gentle',
+      pain: [1, 2],
+      holdS: [30, 45],
+      say: 'Press lightly with finger pads, {pain} out of 10. Hold {hold} seconds.',
+    },
     doseBasis: 'regional',
     stretch: {
       name: 'Chin to collarbone',
       how: 'Turn your head half way and look down. Let the weight of your head do the work.',
-      holdS: [15, 30], reps: [2, 3], loads: ['neck-bend', 'neck-turn', 'pull'],
+      holdS: [15, 30],
+      reps: [2, 3],
+      loads: ['neck-bend', 'neck-turn', 'pull'],
     },
     strengthen: CHIN_NOD,
     habit: 'Avoid cold drafts only if they bother you. Keep the screen straight ahead.',
@@ -85,16 +108,25 @@ export const NECK_GUIDES: readonly Guide[] = [
     cautions: ['Nothing harder than fingers on the neck. Stay at the back, never at the side or front.'],
     noPressZones: ['posterior_neck_triangle', 'vertebral_suboccipital', 'below_ear', 'spine_midline', 'scm_inward'],
     evidence: {
-      grade: 'very_low', directTrial: false,
-      statement: 'Trials tested pressing on nearby muscles. For this one we are guessing that it works the same way. It may ease soreness for a short time.',
+      grade: 'very_low',
+      directTrial: false,
+      statement:
+        'Trials tested pressing on nearby muscles. For this one we are guessing that it works the same way. It may ease soreness for a short time.',
       sources: ['cagnie2013', 'xu2023'],
     },
     pointRules: [],
   },
   {
-    id: 'semispinalis', name: 'Semispinalis capitis and cervicis', plainName: 'Back of the neck, inner',
-    region: 'neck', mode: 'light_touch', muscleIds: ['semispinalis-capitis', 'semispinalis-cervicis', 'longissimus-capitis'],
-    tools: [{ id: 'fingers', fit: 'best' }, { id: 'towel', fit: 'good' }],
+    id: 'semispinalis',
+    name: 'Semispinalis capitis and cervicis',
+    plainName: 'Back of the neck, inner',
+    region: 'neck',
+    mode: 'light_touch',
+    muscleIds: ['semispinalis-capitis', 'semispinalis-cervicis', 'longissimus-capitis'],
+    tools: [
+      { id: 'fingers', fit: 'best' },
+      { id: 'towel', fit: 'good' },
+    ],
     stepsFor: ['fingers'],
     on: 'on the cord beside the middle of the neck',
     positions: [
@@ -105,21 +137,32 @@ export const NECK_GUIDES: readonly Guide[] = [
     whatToFeel: 'A firm cord with an ache that may spread to the back of the head.',
     steps: [
       {
-        does: 'place', say: 'Put finger pads on both cords at the back of your neck.',
-        sayFor: {
-          towel: 'Lay the rolled towel under the back of your head, just where the neck begins.',
-        },
+        does: 'place',
+        say: 'Put finger pads on both cords at the back of your neck.',
+        sayFor: { towel: 'Lay the rolled towel under the back of your head, just where the neck begins.' },
       },
       { does: 'press', say: 'Press gently in, {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
-      { does: 'seek', say: 'Move down two finger widths and repeat.', sayFor: { towel: 'Rest, then do the same once more.' } },
+      {
+        does: 'seek',
+        say: 'Move down two finger widths and repeat.',
+        sayFor: { towel: 'Rest, then do the same once more.' },
+      },
       { does: 'end', say: 'Take your fingers away slowly.' },
       { does: 'move', say: 'Make five slow small nods.' },
     ],
-    dose: { preset: 'gentle', pain: [1, 2], holdS: [30, 45], say: 'Press lightly with finger pads, {pain} out of 10. Hold {hold} seconds.' },
+    dose: {
+      preset: 'gentle',
+      pain: [1, 2],
+      holdS: [30, 45],
+      say: 'Press lightly with finger pads, {pain} out of 10. Hold {hold} seconds.',
+    },
     doseBasis: 'regional',
     stretch: {
-      name: 'Chin to chest', how: 'Tuck your chin and let your head hang forward. Do not pull.', holdS: [15, 30], reps: [2, 3],
+      name: 'Chin to chest',
+      how: 'Tuck your chin and let your head hang forward. Do not pull.',
+      holdS: [15, 30],
+      reps: [2, 3],
       loads: ['neck-bend', 'pull'],
     },
     strengthen: CHIN_NOD,
@@ -128,21 +171,25 @@ export const NECK_GUIDES: readonly Guide[] = [
     cautions: ['Nothing hard on the neck. Stay off the neck bones.'],
     noPressZones: ['spine_midline', 'vertebral_suboccipital', 'posterior_neck_triangle'],
     evidence: {
-      grade: 'very_low', directTrial: false,
-      statement: 'Trials tested pressing on nearby muscles. For this one we are guessing that it works the same way. It may ease soreness for a short time.',
+      grade: 'very_low',
+      directTrial: false,
+      statement:
+        'Trials tested pressing on nearby muscles. For this one we are guessing that it works the same way. It may ease soreness for a short time.',
       sources: ['cagnie2013', 'kang2021', 'xu2023'],
     },
     pointRules: [],
   },
   {
-    id: 'multifidi_cervical', name: 'Deep neck multifidi', plainName: 'Deep muscles beside the neck bones',
-    region: 'neck', mode: 'light_touch', muscleIds: ['multifidus-cervical'],
+    id: 'multifidi_cervical',
+    name: 'Deep neck multifidi',
+    plainName: 'Deep muscles beside the neck bones',
+    region: 'neck',
+    mode: 'light_touch',
+    muscleIds: ['multifidus-cervical'],
     tools: [{ id: 'fingers', fit: 'best' }],
     stepsFor: ['fingers'],
     on: 'in the groove beside the neck bones',
-    positions: [
-      { code: 'sitting', with: ['fingers'], say: 'Sit with your head level, elbow on a table.' },
-    ],
+    positions: [{ code: 'sitting', with: ['fingers'], say: 'Sit with your head level, elbow on a table.' }],
     findSpot: 'In the groove one to two finger widths from the middle bumps, in the lower half of the neck.',
     whatToFeel: 'A deep, hard-to-find ache, more on one side.',
     steps: [
@@ -155,7 +202,10 @@ export const NECK_GUIDES: readonly Guide[] = [
     dose: { preset: 'touch' },
     doseBasis: 'none',
     stretch: {
-      name: 'Chin to chest', how: 'Tuck your chin and let your head hang forward. Do not pull.', holdS: [15, 30], reps: [2, 3],
+      name: 'Chin to chest',
+      how: 'Tuck your chin and let your head hang forward. Do not pull.',
+      holdS: [15, 30],
+      reps: [2, 3],
       loads: ['neck-bend', 'pull'],
     },
     strengthen: CHIN_NOD,
@@ -164,23 +214,27 @@ export const NECK_GUIDES: readonly Guide[] = [
     cautions: ['You cannot truly feel these deep muscles. Exercise reaches them better than fingers.'],
     noPressZones: ['spine_midline', 'vertebral_suboccipital', 'posterior_neck_triangle'],
     evidence: {
-      grade: 'expert', directTrial: false,
-      statement: "We found no trial of pressing on this muscle. The guide rests on anatomy and on what clinicians do. We don't know if it helps.",
+      grade: 'expert',
+      directTrial: false,
+      statement:
+        "We found no trial of pressing on this muscle. The guide rests on anatomy and on what clinicians do. We don't know if it helps.",
       sources: ['rathbone2017', 'practice_convention'],
     },
     pointRules: [{ pointId: 'multifidus-cervical-trp', rule: 'hand_only', zone: 'spine_midline' }],
   },
   {
-    id: 'scalenes', name: 'Scalene muscles', plainName: 'Side of the neck',
-    region: 'neck', mode: 'no_self_pressure', muscleIds: ['scalenes', 'scalenus-minimus'],
+    id: 'scalenes',
+    name: 'Scalene muscles',
+    plainName: 'Side of the neck',
+    region: 'neck',
+    mode: 'no_self_pressure',
+    muscleIds: ['scalenes', 'scalenus-minimus'],
     tools: [],
     stepsFor: [],
-    positions: [
-      { code: 'sitting', say: 'Sit tall with your shoulders relaxed.' },
-    ],
+    positions: [{ code: 'sitting', say: 'Sit tall with your shoulders relaxed.' }],
     findSpot:
-      'They run from the side of the neck to the first ribs. Large nerves, an artery and the top of the lung lie right there, so this guide has no '
-        + 'pressing.',
+      'They run from the side of the neck to the first ribs. Large nerves, an artery and the top of the lung lie right there, so this guide has no ' +
+      'pressing.',
     whatToFeel: 'Tightness at the side of the neck. Aching in the chest, arm or hand needs a check-up first.',
     steps: [
       { does: 'exercise', say: 'Rest one hand flat on your collarbone on the tight side.' },
@@ -193,17 +247,25 @@ export const NECK_GUIDES: readonly Guide[] = [
     dose: { preset: 'none' },
     doseBasis: 'none',
     stretch: {
-      name: 'Side-bend with a still collarbone', how: 'One hand on the collarbone. Tip your head away, chin level.', holdS: [15, 20], reps: [2, 3],
+      name: 'Side-bend with a still collarbone',
+      how: 'One hand on the collarbone. Tip your head away, chin level.',
+      holdS: [15, 20],
+      reps: [2, 3],
       loads: ['neck-bend', 'pull'],
     },
     strengthen: CHIN_NOD,
     habit: 'Practise low, slow breathing. Sleep with your head level, and not on a bent arm.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Cold, pale or blue fingers', 'Dizziness'],
-    cautions: ['Arm or hand tingling that stays needs a clinician.', 'Skip the stretch if you have neck artery or neck joint problems.'],
+    cautions: [
+      'Arm or hand tingling that stays needs a clinician.',
+      'Skip the stretch if you have neck artery or neck joint problems.',
+    ],
     noPressZones: ['posterior_neck_triangle', 'anterior_neck', 'carotid_sinus'],
     evidence: {
-      grade: 'expert', directTrial: false,
-      statement: "We found no trial of pressing on this muscle. The guide rests on anatomy and on what clinicians do. We don't know if it helps.",
+      grade: 'expert',
+      directTrial: false,
+      statement:
+        "We found no trial of pressing on this muscle. The guide rests on anatomy and on what clinicians do. We don't know if it helps.",
       sources: ['anatomy_texts', 'aksoy2009', 'practice_convention'],
     },
     pointRules: [
@@ -214,19 +276,24 @@ export const NECK_GUIDES: readonly Guide[] = [
     ],
   },
   {
-    id: 'sternocleidomastoid', name: 'Sternocleidomastoid', plainName: 'Big strap at the side-front of the neck',
-    region: 'neck', mode: 'no_self_pressure', muscleIds: ['sternocleidomastoid'],
+    id: 'sternocleidomastoid',
+    name: 'Sternocleidomastoid',
+    plainName: 'Big strap at the side-front of the neck',
+    region: 'neck',
+    mode: 'no_self_pressure',
+    muscleIds: ['sternocleidomastoid'],
     tools: [],
     stepsFor: [],
-    positions: [
-      { code: 'sitting', say: 'Sit tall with your shoulders relaxed.' },
-    ],
+    positions: [{ code: 'sitting', say: 'Sit tall with your shoulders relaxed.' }],
     findSpot:
-      'The strap runs from behind the ear to the collarbone. The artery to your brain lies right behind it, with a spot that can slow the heart when it is '
-        + 'pressed. So this guide has no pressing and no pinching.',
+      'The strap runs from behind the ear to the collarbone. The artery to your brain lies right behind it, with a spot that can slow the heart when it is ' +
+      'pressed. So this guide has no pressing and no pinching.',
     whatToFeel: 'Tightness at the side and front of the neck. It may ache over the eye, the ear or the forehead.',
     steps: [
-      { does: 'exercise', say: 'Let your shoulders drop. Breathe low, so your belly moves more than your chest, for 10 breaths.' },
+      {
+        does: 'exercise',
+        say: 'Let your shoulders drop. Breathe low, so your belly moves more than your chest, for 10 breaths.',
+      },
       { does: 'exercise', say: 'Turn your head slowly to one side, only as far as is easy. Come back to the middle.' },
       { does: 'exercise', say: 'Turn to the other side. Go on for 5 slow turns each way.' },
       { does: 'exercise', say: 'Nod as if to say a small yes, 10 times. Keep the front of your neck soft.' },
@@ -238,7 +305,9 @@ export const NECK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Turn and lift',
       how: 'Turn your head to one side, then lift your chin a little. Stop at a mild pull.',
-      holdS: [10, 15], reps: [2, 3], loads: ['neck-turn', 'neck-back', 'pull'],
+      holdS: [10, 15],
+      reps: [2, 3],
+      loads: ['neck-turn', 'neck-back', 'pull'],
     },
     strengthen: CHIN_NOD,
     habit: 'Keep your screen at eye level. Use a pillow that does not push your head forward.',
@@ -248,17 +317,18 @@ export const NECK_GUIDES: readonly Guide[] = [
       'Trouble swallowing or any change in sight or speech (emergency)',
     ],
     cautions: [
-      'Do not press, pinch or rub the front or side of your neck. A man of 58, in hospital with one stroke, had another after he rubbed his own neck hard. '
-        + 'He did not know that his neck artery was narrowed.',
+      'Do not press, pinch or rub the front or side of your neck. A man of 58, in hospital with one stroke, had another after he rubbed his own neck hard. ' +
+        'He did not know that his neck artery was narrowed.',
       'Questions cannot find everyone at risk, so this app does not offer it to anyone.',
       'Skip the stretch if you have had a stroke, narrowed neck arteries, fainting spells, or a recent neck injury.',
     ],
     noPressZones: ['anterior_neck', 'carotid_sinus', 'scm_inward', 'posterior_neck_triangle', 'below_ear'],
     evidence: {
-      grade: 'very_low', directTrial: true,
+      grade: 'very_low',
+      directTrial: true,
       statement:
-        'One small trial of 20 people, treated by clinicians, eased headache for a week. Nobody has tested doing it yourself. A stroke has been reported '
-          + 'after self-massage here, so pressing is left out. For the exercise we are guessing from trials of neck exercise.',
+        'One small trial of 20 people, treated by clinicians, eased headache for a week. Nobody has tested doing it yourself. A stroke has been reported ' +
+        'after self-massage here, so pressing is left out. For the exercise we are guessing from trials of neck exercise.',
       sources: ['bodespardo2013', 'lopeznavarro2021', 'yap2021', 'jull_dnf', 'blomgren2018'],
     },
     pointRules: [

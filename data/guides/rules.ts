@@ -1,7 +1,8 @@
 import type { Fit, Mode, PointRuleKind } from './types.ts';
 
 export const MODES: Readonly<Record<Mode, string>> = {
-  self_pressure: 'Pressing is offered.', light_touch: 'Only light finger or hand contact, no tools.',
+  self_pressure: 'Pressing is offered.',
+  light_touch: 'Only light finger or hand contact, no tools.',
   no_self_pressure: 'No pressing. Stretch, breathing or exercise only.',
 };
 
@@ -9,12 +10,19 @@ export const MODES: Readonly<Record<Mode, string>> = {
 export const FITS: readonly Fit[] = ['best', 'good', 'ok', 'only if softer is too light', 'only'];
 
 /** Which fits are as good as each other for a first go, where the softest comes first. */
-export const FIT_GROUP: Readonly<Record<Fit, number>> = { best: 0, good: 0, only: 0, ok: 1, 'only if softer is too light': 2 };
+export const FIT_GROUP: Readonly<Record<Fit, number>> = {
+  best: 0,
+  good: 0,
+  only: 0,
+  ok: 1,
+  'only if softer is too light': 2,
+};
 
 /** What to do about a textbook point that lies in or beside a no-press area. */
 export const POINT_RULES: Readonly<Record<PointRuleKind, string>> = {
   do_not_press: 'Show this point for learning. Do not press it yourself.',
-  pinch_only: 'Pinch and lift. Do not push in.', hand_only: 'Flat fingertips only, 0 to 2 of 10. No tools.',
+  pinch_only: 'Pinch and lift. Do not push in.',
+  hand_only: 'Flat fingertips only, 0 to 2 of 10. No tools.',
   press_beside: 'Do not press right on it. Press beside it, as the guide says.',
 };
 

@@ -3,21 +3,34 @@ import type { ZoneId } from '../safety/types.ts';
 import type { SourceId } from '../types.ts';
 import type { GuideId } from './index-of.ts';
 
-export type GuideRegion = 'neck' | 'neck_shoulder' | 'shoulder' | 'upper_back' | 'mid_back' | 'low_back' | 'chest' | 'arm' | 'hip';
+export type GuideRegion =
+  'neck' | 'neck_shoulder' | 'shoulder' | 'upper_back' | 'mid_back' | 'low_back' | 'chest' | 'arm' | 'hip';
 /** Whether pressing is offered, only light touch, or none. */
 export type Mode = 'self_pressure' | 'light_touch' | 'no_self_pressure';
 export type ToolId =
-  | 'fingers' | 'flat_hand' | 'pincer' | 'soft_ball' | 'tennis_ball' | 'firm_ball' | 'ball_in_sock' | 'two_balls' | 'hook_cane' | 'foam_roller' | 'towel';
+  | 'fingers'
+  | 'flat_hand'
+  | 'pincer'
+  | 'soft_ball'
+  | 'tennis_ball'
+  | 'firm_ball'
+  | 'ball_in_sock'
+  | 'two_balls'
+  | 'hook_cane'
+  | 'foam_roller'
+  | 'towel';
 /** What cautions block tools by. */
 export type SafetyClass = 'hand' | 'pincer' | 'ball' | 'roller' | 'hook_cane' | 'massage_gun';
 export type Fit = 'best' | 'good' | 'ok' | 'only if softer is too light' | 'only';
 /** Tools that are handled alike, so that one sentence serves them all. */
-export type ToolClass = 'fingers' | 'flat_hand' | 'pincer' | 'ball' | 'sock' | 'two_balls' | 'hook_cane' | 'roller' | 'towel';
+export type ToolClass =
+  'fingers' | 'flat_hand' | 'pincer' | 'ball' | 'sock' | 'two_balls' | 'hook_cane' | 'roller' | 'towel';
 /** A class, or fingers and flat hand together. */
 export type ToolGroup = ToolClass | 'hand';
 /** What the tool lies against, where that changes the words. */
 export type Support = 'wall' | 'chair' | 'table';
-export type PositionCode = 'standing_wall' | 'standing' | 'sitting' | 'lying_side' | 'lying_flat_on_back_long' | 'lying_face_down';
+export type PositionCode =
+  'standing_wall' | 'standing' | 'sitting' | 'lying_side' | 'lying_flat_on_back_long' | 'lying_face_down';
 export type DosePresetId = 'standard' | 'gentle' | 'touch' | 'rolling' | 'none';
 export type Grade = 'low' | 'very_low' | 'expert';
 export type PointRuleKind = 'do_not_press' | 'pinch_only' | 'hand_only' | 'press_beside';
@@ -140,7 +153,12 @@ export interface Guide {
   /** Shown only to those who ask for it, and why. */
   readonly offByDefault?: string;
   /** `painMax`: soreness 0-10 that this tool does not go above here. */
-  readonly tools: readonly { readonly id: ToolId; readonly fit: Fit; readonly painMax?: number; readonly note?: string }[];
+  readonly tools: readonly {
+    readonly id: ToolId;
+    readonly fit: Fit;
+    readonly painMax?: number;
+    readonly note?: string;
+  }[];
   /** The tools that the steps are written for. */
   readonly stepsFor: readonly ToolId[];
   /** Where the tool goes: it ends "Put the ball ...". Left out in guides without pressing. */
@@ -163,7 +181,12 @@ export interface Guide {
   readonly cautions: readonly string[];
   /** Areas next to this muscle. */
   readonly noPressZones: readonly ZoneId[];
-  readonly evidence: { readonly grade: Grade; readonly directTrial: boolean; readonly statement: string; readonly sources: readonly SourceId[] };
+  readonly evidence: {
+    readonly grade: Grade;
+    readonly directTrial: boolean;
+    readonly statement: string;
+    readonly sources: readonly SourceId[];
+  };
   readonly pointRules: readonly PointRule[];
 }
 

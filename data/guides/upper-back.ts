@@ -3,8 +3,12 @@ import type { Guide } from './types.ts';
 
 export const UPPER_BACK_GUIDES: readonly Guide[] = [
   {
-    id: 'trapezius_middle', name: 'Trapezius, middle part', plainName: 'Between spine and shoulder blade, upper',
-    region: 'upper_back', mode: 'self_pressure', muscleIds: ['trapezius-middle'],
+    id: 'trapezius_middle',
+    name: 'Trapezius, middle part',
+    plainName: 'Between spine and shoulder blade, upper',
+    region: 'upper_back',
+    mode: 'self_pressure',
+    muscleIds: ['trapezius-middle'],
     tools: [
       { id: 'ball_in_sock', fit: 'best' },
       { id: 'tennis_ball', fit: 'good' },
@@ -14,10 +18,18 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     stepsFor: ['tennis_ball', 'firm_ball'],
     on: 'two finger widths out from the spine',
     positions: [
-      { code: 'standing_wall', with: ['ball', 'sock'], say: 'Stand with your back to a wall, feet a step away, knees soft.' },
+      {
+        code: 'standing_wall',
+        with: ['ball', 'sock'],
+        say: 'Stand with your back to a wall, feet a step away, knees soft.',
+      },
       { code: 'sitting', with: ['ball', 'sock'], against: 'chair', say: 'Sit on a firm chair with a high back.' },
       { code: 'sitting', with: ['hook_cane'], say: 'Sit with your shoulders low.' },
-      { code: 'sitting', with: ['hand'], say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.' },
+      {
+        code: 'sitting',
+        with: ['hand'],
+        say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.',
+      },
     ],
     findSpot: 'Between the spine and the inner edge of the shoulder blade, level with the ridge of the blade.',
     whatToFeel: 'A dull ache or a burning spot between the blades.',
@@ -34,7 +46,10 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Self hug',
       how: 'Cross your arms and hold your shoulders. Round your upper back and breathe into it.',
-      holdS: [20, 30], reps: [2, 3], loads: ['spine-round', 'pull'], instead: WALL_SLIDE,
+      holdS: [20, 30],
+      reps: [2, 3],
+      loads: ['spine-round', 'pull'],
+      instead: WALL_SLIDE,
     },
     strengthen: PULL_APART,
     habit: 'Bring your work and wheel closer so your arms are not held out in front.',
@@ -42,29 +57,45 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     cautions: ['Keep off the spine bones.', 'If your bones are thin, use a flat hand only.'],
     noPressZones: ['spine_midline', 'bony_points'],
     evidence: {
-      grade: 'very_low', directTrial: false,
-      statement: 'Trials tested pressing on nearby muscles. For this one we are guessing that it works the same way. It may ease soreness for a short time.',
+      grade: 'very_low',
+      directTrial: false,
+      statement:
+        'Trials tested pressing on nearby muscles. For this one we are guessing that it works the same way. It may ease soreness for a short time.',
       sources: ['hanten2000', 'cagnie2013', 'lu2022'],
     },
     pointRules: [],
   },
   {
-    id: 'trapezius_lower', name: 'Trapezius, lower part', plainName: 'Below and inside the shoulder blade',
-    region: 'upper_back', mode: 'self_pressure', muscleIds: ['trapezius-lower'],
-    tools: [{ id: 'ball_in_sock', fit: 'best' }, { id: 'tennis_ball', fit: 'good' }, { id: 'two_balls', fit: 'good' }, { id: 'hook_cane', fit: 'ok' }],
+    id: 'trapezius_lower',
+    name: 'Trapezius, lower part',
+    plainName: 'Below and inside the shoulder blade',
+    region: 'upper_back',
+    mode: 'self_pressure',
+    muscleIds: ['trapezius-lower'],
+    tools: [
+      { id: 'ball_in_sock', fit: 'best' },
+      { id: 'tennis_ball', fit: 'good' },
+      { id: 'two_balls', fit: 'good' },
+      { id: 'hook_cane', fit: 'ok' },
+    ],
     stepsFor: ['tennis_ball'],
     on: 'three finger widths from the spine, by the blade tip',
     positions: [
       { code: 'standing_wall', with: ['ball', 'sock', 'two_balls'], say: 'Stand with your back to a wall.' },
       { code: 'sitting', with: ['ball', 'sock', 'two_balls'], against: 'chair', say: 'Sit in a high-backed chair.' },
       { code: 'sitting', with: ['hook_cane'], say: 'Sit with your shoulders low.' },
-      { code: 'sitting', with: ['hand'], say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.' },
+      {
+        code: 'sitting',
+        with: ['hand'],
+        say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.',
+      },
     ],
     findSpot: 'Follow the inner edge of the shoulder blade down to its lower tip. The spot is often just inside it.',
     whatToFeel: 'A sore cord that may ache up to the top of the shoulder or the neck.',
     steps: [
       {
-        does: 'place', say: 'Put the ball three finger widths out from the spine, near the lower tip of the blade.',
+        does: 'place',
+        say: 'Put the ball three finger widths out from the spine, near the lower tip of the blade.',
         sayFor: {
           two_balls: 'Put the balls behind you, level with the lower tips of the blades. The gap goes over your spine.',
         },
@@ -73,7 +104,8 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       { does: 'seek', say: 'Shift a little to find the sorest spot.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       {
-        does: 'move', say: 'Slide that arm up the wall and down, 5 times.',
+        does: 'move',
+        say: 'Slide that arm up the wall and down, 5 times.',
         sayFor: {
           chair: 'Raise that arm slowly in front of you and lower it, 5 times.',
           hook_cane: 'Roll your shoulders slowly, 5 times.',
@@ -87,7 +119,10 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Arm reach over',
       how: 'Hold a door frame at head height. Sit your hips back until the side of your back opens.',
-      holdS: [20, 30], reps: [2, 3], loads: ['spine-side', 'pull'], instead: TABLE_REACH,
+      holdS: [20, 30],
+      reps: [2, 3],
+      loads: ['spine-side', 'pull'],
+      instead: TABLE_REACH,
     },
     strengthen: WALL_Y,
     habit: 'Change position every half hour. Rest your elbows on the desk, but do not lean on one.',
@@ -95,15 +130,21 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     cautions: ['Keep off the spine and off the tip of the shoulder blade.', 'Light pressure where you feel ribs.'],
     noPressZones: ['spine_midline', 'rib_shafts_thin_bone'],
     evidence: {
-      grade: 'very_low', directTrial: false,
-      statement: 'Trials tested pressing on nearby muscles. For this one we are guessing that it works the same way. It may ease soreness for a short time.',
+      grade: 'very_low',
+      directTrial: false,
+      statement:
+        'Trials tested pressing on nearby muscles. For this one we are guessing that it works the same way. It may ease soreness for a short time.',
       sources: ['hanten2000', 'cagnie2013', 'lu2022'],
     },
     pointRules: [],
   },
   {
-    id: 'rhomboids', name: 'Rhomboids', plainName: 'Between the shoulder blades',
-    region: 'upper_back', mode: 'self_pressure', muscleIds: ['rhomboid-major', 'rhomboid-minor'],
+    id: 'rhomboids',
+    name: 'Rhomboids',
+    plainName: 'Between the shoulder blades',
+    region: 'upper_back',
+    mode: 'self_pressure',
+    muscleIds: ['rhomboid-major', 'rhomboid-minor'],
     tools: [
       { id: 'ball_in_sock', fit: 'best' },
       { id: 'tennis_ball', fit: 'good' },
@@ -113,19 +154,30 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     stepsFor: ['tennis_ball', 'firm_ball'],
     on: 'between the spine and the inner edge of the blade',
     positions: [
-      { code: 'standing_wall', with: ['ball', 'sock'], say: "Stand with your back to a wall. Hug the sore side's arm across your chest." },
       {
-        code: 'sitting', with: ['ball', 'sock'], against: 'chair',
+        code: 'standing_wall',
+        with: ['ball', 'sock'],
+        say: "Stand with your back to a wall. Hug the sore side's arm across your chest.",
+      },
+      {
+        code: 'sitting',
+        with: ['ball', 'sock'],
+        against: 'chair',
         say: "Sit on a firm chair with a high back. Hug the sore side's arm across your chest.",
       },
       { code: 'sitting', with: ['hook_cane'], say: 'Sit with your shoulders low.' },
-      { code: 'sitting', with: ['hand'], say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.' },
+      {
+        code: 'sitting',
+        with: ['hand'],
+        say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.',
+      },
     ],
     findSpot: 'Between the spine and the inner edge of the shoulder blade, from its ridge to near its lower tip.',
     whatToFeel: 'An ache along the inner edge of the blade.',
     steps: [
       {
-        does: 'ready', say: 'Hug yourself so the shoulder blades move apart.',
+        does: 'ready',
+        say: 'Hug yourself so the shoulder blades move apart.',
         sayFor: {
           hook_cane: 'Let your shoulders come forward so the shoulder blades move apart.',
           hand: 'Let your arms come forward so the shoulder blades move apart.',
@@ -136,7 +188,8 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       { does: 'seek', say: 'Move a finger width at a time to the sorest spot.' },
       { does: 'hold', say: 'Hold for {hold} seconds and breathe out.' },
       {
-        does: 'end', say: 'Open and hug your arms 5 times, then step off.',
+        does: 'end',
+        say: 'Open and hug your arms 5 times, then step off.',
         sayFor: {
           chair: 'Open and hug your arms 5 times, then lean forward and take the ball away.',
           hook_cane: 'Take the hook away. Open and hug your arms, 5 times.',
@@ -149,36 +202,59 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Self hug with a lean',
       how: 'Hug yourself, drop your chin and lean back gently from your hands.',
-      holdS: [20, 30], reps: [2, 3], loads: ['spine-round', 'neck-bend', 'pull'], instead: WALL_SLIDE,
+      holdS: [20, 30],
+      reps: [2, 3],
+      loads: ['spine-round', 'neck-bend', 'pull'],
+      instead: WALL_SLIDE,
     },
     strengthen: BAND_ROW,
     habit: 'Change position often. Strong rhomboids help more than stretched ones.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Pain with a breath that does not pass'],
-    cautions: ['Keep off the spine bones.', 'Pain here can also come from the neck, heart, lung or gall bladder. Do the safety check if it is new.'],
+    cautions: [
+      'Keep off the spine bones.',
+      'Pain here can also come from the neck, heart, lung or gall bladder. Do the safety check if it is new.',
+    ],
     noPressZones: ['spine_midline', 'rib_shafts_thin_bone'],
     evidence: {
-      grade: 'very_low', directTrial: false,
-      statement: 'Trials tested pressing on nearby muscles. For this one we are guessing that it works the same way. It may ease soreness for a short time.',
+      grade: 'very_low',
+      directTrial: false,
+      statement:
+        'Trials tested pressing on nearby muscles. For this one we are guessing that it works the same way. It may ease soreness for a short time.',
       sources: ['hanten2000', 'cagnie2013', 'lu2022'],
     },
     pointRules: [],
   },
   {
-    id: 'serratus_posterior_superior', name: 'Serratus posterior superior', plainName: 'Under the upper shoulder blade',
-    region: 'upper_back', mode: 'self_pressure', muscleIds: ['serratus-posterior-superior'],
-    tools: [{ id: 'ball_in_sock', fit: 'best' }, { id: 'tennis_ball', fit: 'good' }, { id: 'soft_ball', fit: 'good' }],
+    id: 'serratus_posterior_superior',
+    name: 'Serratus posterior superior',
+    plainName: 'Under the upper shoulder blade',
+    region: 'upper_back',
+    mode: 'self_pressure',
+    muscleIds: ['serratus-posterior-superior'],
+    tools: [
+      { id: 'ball_in_sock', fit: 'best' },
+      { id: 'tennis_ball', fit: 'good' },
+      { id: 'soft_ball', fit: 'good' },
+    ],
     stepsFor: ['tennis_ball', 'soft_ball'],
     on: "where the blade's top inner corner used to be",
     positions: [
       {
-        code: 'standing_wall', with: ['ball', 'sock'],
+        code: 'standing_wall',
+        with: ['ball', 'sock'],
         say: 'Stand by a wall. Reach your arm far across your chest so the blade slides out of the way.',
       },
       {
-        code: 'sitting', with: ['ball', 'sock'], against: 'chair',
+        code: 'sitting',
+        with: ['ball', 'sock'],
+        against: 'chair',
         say: 'Sit on a firm chair with a high back. Reach your arm far across your chest so the blade slides out of the way.',
       },
-      { code: 'sitting', with: ['hand'], say: 'Sit at a table and lean forward onto a cushion, that arm far across your chest.' },
+      {
+        code: 'sitting',
+        with: ['hand'],
+        say: 'Sit at a table and lean forward onto a cushion, that arm far across your chest.',
+      },
     ],
     findSpot: 'Just inside the top inner corner of the shoulder blade, on the upper ribs, once the blade has moved.',
     whatToFeel: 'A deep ache under the blade that is hard to reach. It may spread to the back of the arm.',
@@ -186,11 +262,9 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       { does: 'ready', say: "Reach the sore side's hand to the other shoulder." },
       { does: 'place', say: "Put the ball where the blade's top inner corner used to be." },
       {
-        does: 'press', say: 'Lean back very gently, {pain} out of 10.',
-        sayFor: {
-          chair: 'Lean back very gently, {pain} out of 10.',
-          sock: 'Lean back very gently, {pain} out of 10.',
-        },
+        does: 'press',
+        say: 'Lean back very gently, {pain} out of 10.',
+        sayFor: { chair: 'Lean back very gently, {pain} out of 10.', sock: 'Lean back very gently, {pain} out of 10.' },
       },
       { does: 'hold', say: 'Hold for {hold} seconds with calm breaths.' },
       { does: 'end', say: 'Step away from the wall to stop.' },
@@ -201,16 +275,23 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     stretch: {
       name: 'Cross-chest pull',
       how: 'Draw one arm across your chest with the other hand. Keep the shoulder low.',
-      holdS: [20, 30], reps: [2, 3], loads: ['pull'],
+      holdS: [20, 30],
+      reps: [2, 3],
+      loads: ['pull'],
     },
     strengthen: BAND_ROW,
     habit: 'Breathe low into your belly and lower ribs. Coughing fits can set this off, so treat the cough.',
     stopWhen: ['Tingling, numbness or weakness in the arm or hand', 'Pain with each breath'],
-    cautions: ['This presses on ribs. Skip it if your bones are thin.', 'If the ache is new and you feel unwell, do the safety check.'],
+    cautions: [
+      'This presses on ribs. Skip it if your bones are thin.',
+      'If the ache is new and you feel unwell, do the safety check.',
+    ],
     noPressZones: ['spine_midline', 'rib_shafts_thin_bone'],
     evidence: {
-      grade: 'expert', directTrial: false,
-      statement: "We found no trial of pressing on this muscle. The guide rests on anatomy and on what clinicians do. We don't know if it helps.",
+      grade: 'expert',
+      directTrial: false,
+      statement:
+        "We found no trial of pressing on this muscle. The guide rests on anatomy and on what clinicians do. We don't know if it helps.",
       sources: ['simons1999', 'practice_convention'],
     },
     pointRules: [],

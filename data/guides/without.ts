@@ -8,7 +8,9 @@ export const MUSCLES_WITHOUT_GUIDE: readonly WithoutGuide[] = [
     say: 'No pressing guide. The app has none for the tummy.',
   },
   {
-    muscleIds: ['sternalis'], reason: 'Lies on the breastbone and is absent in most people.', say: 'No pressing guide. Keep off the breastbone.',
+    muscleIds: ['sternalis'],
+    reason: 'Lies on the breastbone and is absent in most people.',
+    say: 'No pressing guide. Keep off the breastbone.',
   },
   {
     muscleIds: ['occipitofrontalis', 'temporalis', 'masseter', 'pterygoids', 'digastric'],

@@ -23,8 +23,10 @@ export const CHANGE_WORDS = {
 
 /** What a caution's rule asks of the person. */
 export const RULE_WORDS: Readonly<Record<CautionRule, string>> = {
-  no_pressing_ask_first: 'No pressing until a clinician says it is fine. Moving, breathing, and heat or cold are still open to you.',
-  light_hand_only: 'No balls, rollers, hooks or canes. Use your flat hand: 0 to 2 out of 10, 30 seconds at most, once a day.',
+  no_pressing_ask_first:
+    'No pressing until a clinician says it is fine. Moving, breathing, and heat or cold are still open to you.',
+  light_hand_only:
+    'No balls, rollers, hooks or canes. Use your flat hand: 0 to 2 out of 10, 30 seconds at most, once a day.',
   area_ask_first: 'Leave this area until a clinician says pressing is fine. Other areas are fine.',
   wait_today: 'No pressing today. Try again when this has passed.',
   skip_area: 'Do not press there. Other areas are fine.',
@@ -67,5 +69,6 @@ export const SKIP = {
 export const PICTURES = {
   label: '{name}: a cross marks the spot, and red shows where its pain is felt',
   key: 'The cross marks the spot in the textbook. Yours may be a little beside it. Red is where its pain may be felt. Dots show where it may spread.',
-  keyNotPressed: 'The cross marks the spot. It is not for pressing by yourself. Red is where its pain may be felt. Dots show where it may spread.',
+  keyNotPressed:
+    'The cross marks the spot. It is not for pressing by yourself. Red is where its pain may be felt. Dots show where it may spread.',
 } as const;

@@ -4,16 +4,28 @@ import { region } from '../region.ts';
 /** Back: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'latissimus-dorsi', name: 'Latissimus dorsi', group: 'back, superficial',
+    id: 'latissimus-dorsi',
+    name: 'Latissimus dorsi',
+    group: 'back, superficial',
     attachments: {
-      origin: 'Spinous processes of T6 to L5 through the thoracolumbar fascia, iliac crest, last 3 or 4 ribs, often the inferior angle',
+      origin:
+        'Spinous processes of T6 to L5 through the thoracolumbar fascia, iliac crest, last 3 or 4 ribs, often the inferior angle',
       insertion: 'Floor of the bicipital groove',
-      fibreDirection: 'Lower fibres steep, upper fibres horizontal; converge and twist round teres major in the posterior armpit fold',
+      fibreDirection:
+        'Lower fibres steep, upper fibres horizontal; converge and twist round teres major in the posterior armpit fold',
     },
     action: 'Pulls the arm down, back and in; turns it in; helps forced breathing out and coughing',
     innervation: 'Thoracodorsal nerve (C6-C8)',
-    complaints: ['Mid-back ache at the lower blade that stretching does not ease', 'Cannot pinpoint what brings it on', 'Worse reaching up and forward'],
-    causes: ['Pull-ups, swimming, rowing, throwing', 'Shovelling snow or soil, lifting heavy things overhead or down', 'Tight bra band, leaning on crutches'],
+    complaints: [
+      'Mid-back ache at the lower blade that stretching does not ease',
+      'Cannot pinpoint what brings it on',
+      'Worse reaching up and forward',
+    ],
+    causes: [
+      'Pull-ups, swimming, rowing, throwing',
+      'Shovelling snow or soil, lifting heavy things overhead or down',
+      'Tight bra band, leaning on crutches',
+    ],
     mimics: [
       'C6-C8 root pain',
       'Thoracic outlet syndrome, ulnar neuropathy',
@@ -36,10 +48,18 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'latissimus-dorsi-trp1', number: 'TrP1', commonName: 'Latissimus dorsi, posterior armpit fold',
+        id: 'latissimus-dorsi-trp1',
+        number: 'TrP1',
+        commonName: 'Latissimus dorsi, posterior armpit fold',
         location: {
-          words: 'In the posterior axillary fold at mid-blade height, 3 to 5 cm below the top of the fold, pinched off the chest wall.',
-          anchor: { between: ['axilla-posterior-fold', 'scap-inferior-angle'], t: 0.2, offset: { upCm: -3.5 }, surface: 'posterior' },
+          words:
+            'In the posterior axillary fold at mid-blade height, 3 to 5 cm below the top of the fold, pinched off the chest wall.',
+          anchor: {
+            between: ['axilla-posterior-fold', 'scap-inferior-angle'],
+            t: 0.2,
+            offset: { upCm: -3.5 },
+            surface: 'posterior',
+          },
           searchRadiusCm: 2,
         },
         depth: { layer: 'superficial', under: ['skin'] },
@@ -47,24 +67,35 @@ export const REGION = region([
           essential: [
             {
               words: 'Inferior angle of the blade and the surrounding mid back, 8 to 10 cm',
-              region: 'scapula-inferior-angle', alsoRegions: ['mid-thoracic-band'], side: 'same', widthCm: 9,
+              region: 'scapula-inferior-angle',
+              alsoRegions: ['mid-thoracic-band'],
+              side: 'same',
+              widthCm: 9,
               path: [{ at: 'scap-inferior-angle' }, { at: 'scap-medial-mid', offset: { upCm: -2 } }],
             },
           ],
           spillover: [
             {
               words: 'Back of the shoulder',
-              region: 'shoulder-posterior', side: 'same', widthCm: 5,
+              region: 'shoulder-posterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'gh-posterior' }],
             },
             {
               words: 'Inner side of the arm and forearm',
-              region: 'arm-medial', alsoRegions: ['forearm-ulnar'], side: 'same', widthCm: 4,
+              region: 'arm-medial',
+              alsoRegions: ['forearm-ulnar'],
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'axilla-posterior-fold' }, { at: 'medial-epicondyle' }, { at: 'ulnar-styloid' }],
             },
             {
               words: 'Ring and little fingers with the ulnar hand',
-              region: 'little-finger', alsoRegions: ['ring-finger', 'hand-ulnar'], side: 'same', widthCm: 3,
+              region: 'little-finger',
+              alsoRegions: ['ring-finger', 'hand-ulnar'],
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'hypothenar' }, { at: 'ring-tip' }, { at: 'little-tip' }],
             },
           ],
@@ -81,9 +112,12 @@ export const REGION = region([
         },
       },
       {
-        id: 'latissimus-dorsi-trp2', number: 'TrP2', commonName: 'Latissimus dorsi, lower side',
+        id: 'latissimus-dorsi-trp2',
+        number: 'TrP2',
+        commonName: 'Latissimus dorsi, lower side',
         location: {
-          words: 'In the side of the trunk over the lower ribs, halfway between the armpit fold and the iliac crest, about the level of the 8th to 9th rib.',
+          words:
+            'In the side of the trunk over the lower ribs, halfway between the armpit fold and the iliac crest, about the level of the 8th to 9th rib.',
           anchor: { between: ['axilla-posterior-fold', 'iliac-crest'], t: 0.5, surface: 'lateral' },
           searchRadiusCm: 2.5,
         },
@@ -92,12 +126,17 @@ export const REGION = region([
           essential: [
             {
               words: 'Front of the shoulder',
-              region: 'shoulder-anterior', side: 'same', widthCm: 6,
+              region: 'shoulder-anterior',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'gh-anterior' }],
             },
             {
               words: 'Side of the trunk above the iliac crest',
-              region: 'flank', alsoRegions: ['abdomen-lateral'], side: 'same', widthCm: 6,
+              region: 'flank',
+              alsoRegions: ['abdomen-lateral'],
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'rib10-lat' }, { at: 'iliac-crest', offset: { upCm: 2 } }],
             },
           ],
@@ -118,7 +157,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'serratus-posterior-superior', name: 'Serratus posterior superior', group: 'back, deep',
+    id: 'serratus-posterior-superior',
+    name: 'Serratus posterior superior',
+    group: 'back, deep',
     attachments: {
       origin: 'Lower nuchal ligament and spinous processes of C7 to T2 or T3',
       insertion: 'Upper borders of ribs 2 to 5, lateral to their angles',
@@ -131,8 +172,18 @@ export const REGION = region([
       'Worse reaching forward, lifting with outstretched arms, or lying on that side',
       'Sometimes numbness in the ulnar hand',
     ],
-    causes: ['Coughing, labouring or upper-chest breathing', 'Long reaching forward at a desk that is too high', 'Long sitting bent over a laptop'],
-    mimics: ['Thoracic outlet syndrome', 'C7-C8 root pain', 'Ulnar nerve trouble', 'Olecranon bursitis', 'Costotransverse joint pain'],
+    causes: [
+      'Coughing, labouring or upper-chest breathing',
+      'Long reaching forward at a desk that is too high',
+      'Long sitting bent over a laptop',
+    ],
+    mimics: [
+      'Thoracic outlet syndrome',
+      'C7-C8 root pain',
+      'Ulnar nerve trouble',
+      'Olecranon bursitis',
+      'Costotransverse joint pain',
+    ],
     redFlags: ['upper_back', 'lung_apex'],
     textbook: { sourceId: 'ts1999', chapter: 47, painPatternPages: '901' },
     evidence: {
@@ -147,7 +198,8 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'serratus-posterior-superior-trp', number: 'TrP1',
+        id: 'serratus-posterior-superior-trp',
+        number: 'TrP1',
         commonName: 'Serratus posterior superior under the blade',
         location: {
           words:
@@ -161,39 +213,58 @@ export const REGION = region([
           essential: [
             {
               words: 'Deep under the upper part of the blade, 6 to 8 cm across',
-              region: 'scapula-body', side: 'same', widthCm: 7,
-              path: [{ at: 'scap-superior-angle', offset: { upCm: -2, lateralCm: 2 } }, { at: 'scap-spine-mid', offset: { upCm: -1 } }],
+              region: 'scapula-body',
+              side: 'same',
+              widthCm: 7,
+              path: [
+                { at: 'scap-superior-angle', offset: { upCm: -2, lateralCm: 2 } },
+                { at: 'scap-spine-mid', offset: { upCm: -1 } },
+              ],
             },
             {
               words: 'Back edge of the deltoid and back of the upper arm over the long head of triceps',
-              region: 'shoulder-posterior', alsoRegions: ['arm-posterior'], side: 'same', widthCm: 5,
+              region: 'shoulder-posterior',
+              alsoRegions: ['arm-posterior'],
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'gh-posterior' }, { at: 'axilla-posterior-fold', offset: { upCm: 1 } }],
             },
             {
               words: 'Point of the elbow',
-              region: 'elbow-posterior', side: 'same', widthCm: 4,
+              region: 'elbow-posterior',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'olecranon' }],
             },
             {
               words: 'Ulnar side of the wrist and hand with the whole little finger',
-              region: 'little-finger', alsoRegions: ['wrist-ulnar', 'hand-ulnar'], side: 'same', widthCm: 3,
+              region: 'little-finger',
+              alsoRegions: ['wrist-ulnar', 'hand-ulnar'],
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'ulnar-styloid' }, { at: 'hypothenar' }, { at: 'little-tip' }],
             },
           ],
           spillover: [
             {
               words: 'Back of the arm in between',
-              region: 'arm-posterior', side: 'same', widthCm: 5,
+              region: 'arm-posterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'axilla-posterior-fold' }, { at: 'olecranon', offset: { upCm: 3 } }],
             },
             {
               words: 'Ulnar forearm',
-              region: 'forearm-ulnar', side: 'same', widthCm: 4,
+              region: 'forearm-ulnar',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'medial-epicondyle' }, { at: 'ulnar-styloid' }],
             },
             {
               words: 'Front of the chest below the collar bone, occasional',
-              region: 'chest-upper-anterior', side: 'same', widthCm: 5,
+              region: 'chest-upper-anterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'rib3-mcl' }],
             },
           ],
@@ -212,7 +283,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'serratus-posterior-inferior', name: 'Serratus posterior inferior', group: 'back, deep',
+    id: 'serratus-posterior-inferior',
+    name: 'Serratus posterior inferior',
+    group: 'back, deep',
     attachments: {
       origin: 'Spinous processes of T11 to L2 through the thoracolumbar fascia',
       insertion: 'Lower borders of ribs 9 to 12, lateral to their angles',
@@ -220,9 +293,18 @@ export const REGION = region([
     },
     action: 'Said to pull the last four ribs down and back; role disputed',
     innervation: 'Front rami of T9-T12',
-    complaints: ['Nagging ache over the lower back ribs', 'Pain when twisting or reaching overhead', 'Feared to be kidney pain'],
+    complaints: [
+      'Nagging ache over the lower back ribs',
+      'Pain when twisting or reaching overhead',
+      'Feared to be kidney pain',
+    ],
     causes: ['Twisting while lifting', 'Reaching overhead or working on a ladder', 'Coughing', 'Sagging mattress'],
-    mimics: ['Kidney stone or infection', 'Rib fracture, 12th rib irritation', 'Lower thoracic facet pain (T11-12 reaches the iliac crest)', 'Shingles'],
+    mimics: [
+      'Kidney stone or infection',
+      'Rib fracture, 12th rib irritation',
+      'Lower thoracic facet pain (T11-12 reaches the iliac crest)',
+      'Shingles',
+    ],
     redFlags: ['low_back', 'upper_back'],
     textbook: { sourceId: 'ts1999', chapter: 47, painPatternPages: '909' },
     evidence: {
@@ -237,25 +319,32 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'serratus-posterior-inferior-trp', number: 'TrP1',
+        id: 'serratus-posterior-inferior-trp',
+        number: 'TrP1',
         commonName: 'Serratus posterior inferior over the lower ribs',
         location: {
-          words: 'Over the 11th rib near its attachment, level of T11 to T12, about 8 to 10 cm from the midline, just lateral to the erector spinae.',
-          anchor: { at: 'rib11-back', offset: { lateralCm: 1 } }, searchRadiusCm: 2,
+          words:
+            'Over the 11th rib near its attachment, level of T11 to T12, about 8 to 10 cm from the midline, just lateral to the erector spinae.',
+          anchor: { at: 'rib11-back', offset: { lateralCm: 1 } },
+          searchRadiusCm: 2,
         },
         depth: { layer: 'intermediate', under: ['latissimus dorsi'] },
         referral: {
           essential: [
             {
               words: 'Around the point over ribs 9 to 12, 8 cm across',
-              region: 'lower-ribs-posterior', side: 'same', widthCm: 8,
+              region: 'lower-ribs-posterior',
+              side: 'same',
+              widthCm: 8,
               path: [{ at: 'rib11-back' }],
             },
           ],
           spillover: [
             {
               words: 'May spread across the lower back and through to the front at that level',
-              region: 'flank', side: 'same', widthCm: 5,
+              region: 'flank',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'rib11-back', offset: { lateralCm: 3 } }, { at: 'rib10-lat' }],
             },
           ],
@@ -275,7 +364,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'iliocostalis-thoracis', name: 'Iliocostalis thoracis', group: 'paraspinal, superficial',
+    id: 'iliocostalis-thoracis',
+    name: 'Iliocostalis thoracis',
+    group: 'paraspinal, superficial',
     attachments: {
       origin: 'Upper borders of ribs 7 to 12 at the angles',
       insertion: 'Angles of ribs 1 to 6 and transverse process of C7',
@@ -283,9 +374,22 @@ export const REGION = region([
     },
     action: 'Extends and side-bends the trunk, lowers the ribs',
     innervation: 'Lateral branches of the back rami',
-    complaints: ['Mid-back pain at the lower blade, or chest or belly pain in front', 'Limited side bending and rotation'],
-    causes: ['Bending and twisting while lifting', 'Long car or plane rides', 'Whiplash of the thoracic spine', 'Leg length difference, slumping'],
-    mimics: ['Angina (left side)', 'Pleurisy, rib fracture', 'Gallbladder, ulcer, kidney stone (lower level)', 'Thoracic facet pain, shingles'],
+    complaints: [
+      'Mid-back pain at the lower blade, or chest or belly pain in front',
+      'Limited side bending and rotation',
+    ],
+    causes: [
+      'Bending and twisting while lifting',
+      'Long car or plane rides',
+      'Whiplash of the thoracic spine',
+      'Leg length difference, slumping',
+    ],
+    mimics: [
+      'Angina (left side)',
+      'Pleurisy, rib fracture',
+      'Gallbladder, ulcer, kidney stone (lower level)',
+      'Thoracic facet pain, shingles',
+    ],
     redFlags: ['upper_back', 'gallbladder', 'heart'],
     textbook: { sourceId: 'ts1999', chapter: 48, painPatternPages: '915' },
     evidence: {
@@ -300,29 +404,44 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'iliocostalis-thoracis-t6', number: 'T6', commonName: 'Iliocostalis thoracis, mid chest',
+        id: 'iliocostalis-thoracis-t6',
+        number: 'T6',
+        commonName: 'Iliocostalis thoracis, mid chest',
         location: {
-          words: 'At the angles of ribs 6 to 7, level of T6, 5 to 6 cm from the midline, just medial to or under the lower inner border of the blade.',
-          anchor: { at: 't6', offset: { lateralCm: 5.5 } }, searchRadiusCm: 1.5,
+          words:
+            'At the angles of ribs 6 to 7, level of T6, 5 to 6 cm from the midline, just medial to or under the lower inner border of the blade.',
+          anchor: { at: 't6', offset: { lateralCm: 5.5 } },
+          searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['trapezius', 'rhomboid major edge'] },
         referral: {
           essential: [
             {
               words: 'Up toward the shoulder along the inner border of the blade',
-              region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 4,
-              path: [{ at: 't6', offset: { lateralCm: 5 } }, { at: 'scap-spine-root', offset: { lateralCm: -1 } }],
+              region: 'scapula-medial-border',
+              alsoRegions: ['interscapular'],
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 't6', offset: { lateralCm: 5 } },
+                { at: 'scap-spine-root', offset: { lateralCm: -1 } },
+              ],
             },
             {
               words: 'Outward round the side to the front of the chest',
-              region: 'chest-lateral', alsoRegions: ['chest-upper-anterior'], side: 'same', widthCm: 4,
+              region: 'chest-lateral',
+              alsoRegions: ['chest-upper-anterior'],
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'scap-inferior-angle', offset: { lateralCm: 2 } }, { at: 'rib6-mal' }, { at: 'rib5-mcl' }],
             },
           ],
           spillover: [
             {
               words: 'Toward the spine at that level',
-              region: 'mid-thoracic-midline', side: 'same', widthCm: 4,
+              region: 'mid-thoracic-midline',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 't6', offset: { lateralCm: 3 } }, { at: 't6' }],
             },
           ],
@@ -340,28 +459,48 @@ export const REGION = region([
         },
       },
       {
-        id: 'iliocostalis-thoracis-t11', number: 'T11', commonName: 'Iliocostalis thoracis, lower chest',
+        id: 'iliocostalis-thoracis-t11',
+        number: 'T11',
+        commonName: 'Iliocostalis thoracis, lower chest',
         location: {
           words: 'At the angle of rib 11, level of T11, 6 to 7 cm from the midline.',
-          anchor: { at: 't11', offset: { lateralCm: 6.5 } }, searchRadiusCm: 1.5,
+          anchor: { at: 't11', offset: { lateralCm: 6.5 } },
+          searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['latissimus dorsi', 'serratus posterior inferior'] },
         referral: {
           essential: [
             {
               words: 'Up across the blade',
-              region: 'scapula-inferior-angle', alsoRegions: ['scapula-body'], side: 'same', widthCm: 6,
-              path: [{ at: 't10', offset: { lateralCm: 6 } }, { at: 'scap-inferior-angle' }, { at: 'scap-medial-mid', offset: { lateralCm: 2 } }],
+              region: 'scapula-inferior-angle',
+              alsoRegions: ['scapula-body'],
+              side: 'same',
+              widthCm: 6,
+              path: [
+                { at: 't10', offset: { lateralCm: 6 } },
+                { at: 'scap-inferior-angle' },
+                { at: 'scap-medial-mid', offset: { lateralCm: 2 } },
+              ],
             },
             {
               words: 'Round to the belly at the same level',
-              region: 'abdomen-lateral', side: 'same', widthCm: 5,
-              path: [{ at: 'rib10-lat', offset: { upCm: 2 } }, { at: 'costal-margin-mcl', offset: { upCm: -4 } }],
+              region: 'abdomen-lateral',
+              side: 'same',
+              widthCm: 5,
+              path: [
+                { at: 'rib10-lat', offset: { upCm: 2 } },
+                { at: 'costal-margin-mcl', offset: { upCm: -4 } },
+              ],
             },
             {
               words: 'Down over the lumbar area',
-              region: 'lumbar-paraspinal', side: 'same', widthCm: 5,
-              path: [{ at: 'l1', offset: { lateralCm: 5 } }, { at: 'l4', offset: { lateralCm: 5 } }],
+              region: 'lumbar-paraspinal',
+              side: 'same',
+              widthCm: 5,
+              path: [
+                { at: 'l1', offset: { lateralCm: 5 } },
+                { at: 'l4', offset: { lateralCm: 5 } },
+              ],
             },
           ],
           spillover: [],
@@ -380,7 +519,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'iliocostalis-lumborum', name: 'Iliocostalis lumborum', group: 'paraspinal, superficial',
+    id: 'iliocostalis-lumborum',
+    name: 'Iliocostalis lumborum',
+    group: 'paraspinal, superficial',
     attachments: {
       origin: 'Iliac crest, sacrum, thoracolumbar fascia',
       insertion: 'Angles of ribs 6 to 12',
@@ -405,24 +546,31 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'iliocostalis-lumborum-l1', number: 'L1', commonName: 'Iliocostalis lumborum',
+        id: 'iliocostalis-lumborum-l1',
+        number: 'L1',
+        commonName: 'Iliocostalis lumborum',
         location: {
           words: 'Level of L1, 6 to 7 cm from the midline, at the outer edge of the erector spinae below the 12th rib.',
-          anchor: { at: 'l1', offset: { lateralCm: 6.5 } }, searchRadiusCm: 1.5,
+          anchor: { at: 'l1', offset: { lateralCm: 6.5 } },
+          searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['latissimus dorsi and thoracolumbar fascia'] },
         referral: {
           essential: [
             {
               words: 'Middle of the buttock, 8 cm',
-              region: 'buttock-upper', side: 'same', widthCm: 8,
+              region: 'buttock-upper',
+              side: 'same',
+              widthCm: 8,
               path: [{ at: 'buttock-mid', offset: { upCm: 5 } }],
             },
           ],
           spillover: [
             {
               words: 'Between the point and the buttock',
-              region: 'lumbar-paraspinal', side: 'same', widthCm: 4,
+              region: 'lumbar-paraspinal',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'l2', offset: { lateralCm: 6 } }, { at: 'iliac-crest-back' }],
             },
           ],
@@ -442,7 +590,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'longissimus-thoracis', name: 'Longissimus thoracis', group: 'paraspinal, superficial',
+    id: 'longissimus-thoracis',
+    name: 'Longissimus thoracis',
+    group: 'paraspinal, superficial',
     attachments: {
       origin: 'Transverse processes of the lumbar vertebrae and thoracolumbar fascia',
       insertion: 'Transverse processes of the thoracic vertebrae and ribs near their angles',
@@ -450,7 +600,10 @@ export const REGION = region([
     },
     action: 'Extends the spine, bends it to the same side',
     innervation: 'Lateral branches of the back rami',
-    complaints: ['Low back and buttock pain with little pain at the point', 'Stiff rising from a chair, climbing stairs'],
+    complaints: [
+      'Low back and buttock pain with little pain at the point',
+      'Stiff rising from a chair, climbing stairs',
+    ],
     causes: ['Lifting, long sitting, sudden overload in a tired back'],
     mimics: ['Lumbar facet, disc and sacroiliac pain', 'Sciatica'],
     redFlags: ['low_back', 'upper_back'],
@@ -467,7 +620,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'longissimus-thoracis-t10', number: 'T10-T11', commonName: 'Longissimus thoracis, T10-T11',
+        id: 'longissimus-thoracis-t10',
+        number: 'T10-T11',
+        commonName: 'Longissimus thoracis, T10-T11',
         location: {
           words: 'Level of T10 to T11, 3 to 4 cm from the midline, at the head and neck of rib 11.',
           anchor: { between: ['t10', 't11'], t: 0.6, offset: { lateralCm: 3.5 } },
@@ -478,15 +633,22 @@ export const REGION = region([
           essential: [
             {
               words: 'Down to the lower buttock as far as the gluteal fold, with a gap in between',
-              region: 'buttock-lower', side: 'same', widthCm: 8,
+              region: 'buttock-lower',
+              side: 'same',
+              widthCm: 8,
               path: [{ at: 'buttock-mid', offset: { upCm: -2 } }, { at: 'gluteal-fold' }],
             },
           ],
           spillover: [
             {
               words: 'Low back on the way, lighter',
-              region: 'lumbar-paraspinal', side: 'same', widthCm: 4,
-              path: [{ at: 'l1', offset: { lateralCm: 3.5 } }, { at: 'l5', offset: { lateralCm: 3.5 } }],
+              region: 'lumbar-paraspinal',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'l1', offset: { lateralCm: 3.5 } },
+                { at: 'l5', offset: { lateralCm: 3.5 } },
+              ],
             },
           ],
         },
@@ -502,7 +664,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'longissimus-thoracis-l1', number: 'L1', commonName: 'Longissimus thoracis, L1',
+        id: 'longissimus-thoracis-l1',
+        number: 'L1',
+        commonName: 'Longissimus thoracis, L1',
         location: {
           words: 'Level of T12 to L1, 3 to 4 cm from the midline.',
           anchor: { between: ['t12', 'l1'], t: 0.7, offset: { lateralCm: 3.5 } },
@@ -513,14 +677,22 @@ export const REGION = region([
           essential: [
             {
               words: 'Lumbar area down to the top of the buttock',
-              region: 'lumbar-paraspinal', alsoRegions: ['iliac-crest'], side: 'same', widthCm: 6,
-              path: [{ at: 'l2', offset: { lateralCm: 4 } }, { at: 'iliac-crest-back', offset: { upCm: -3 } }],
+              region: 'lumbar-paraspinal',
+              alsoRegions: ['iliac-crest'],
+              side: 'same',
+              widthCm: 6,
+              path: [
+                { at: 'l2', offset: { lateralCm: 4 } },
+                { at: 'iliac-crest-back', offset: { upCm: -3 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Upper buttock',
-              region: 'buttock-upper', side: 'same', widthCm: 6,
+              region: 'buttock-upper',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'iliac-crest-back', offset: { upCm: -4, lateralCm: 0.5 } }],
             },
           ],

@@ -4,7 +4,9 @@ import { region } from '../region.ts';
 /** Belly: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'external-oblique', name: 'External oblique', group: 'abdomen',
+    id: 'external-oblique',
+    name: 'External oblique',
+    group: 'abdomen',
     attachments: {
       origin: 'Outer surfaces of ribs 5 to 12',
       insertion: 'Linea alba, pubis, front half of the iliac crest',
@@ -29,7 +31,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'external-oblique-upper', number: 'upper', commonName: 'External oblique over the rib margin',
+        id: 'external-oblique-upper',
+        number: 'upper',
+        commonName: 'External oblique over the rib margin',
         location: {
           words: 'Over the front lower ribs, 3 to 5 cm above the costal margin in the mid-clavicular line.',
           anchor: { at: 'costal-margin-mcl', offset: { upCm: 3, lateralCm: 1 } },
@@ -40,14 +44,18 @@ export const REGION = region([
           essential: [
             {
               words: 'Deep upper belly below the breastbone, like heartburn',
-              region: 'epigastrium', side: 'midline', widthCm: 8,
+              region: 'epigastrium',
+              side: 'midline',
+              widthCm: 8,
               path: [{ at: 'xiphoid', offset: { upCm: -4 } }],
             },
           ],
           spillover: [
             {
               words: 'Other parts of the belly and lower chest',
-              region: 'costal-margin', side: 'same', widthCm: 7,
+              region: 'costal-margin',
+              side: 'same',
+              widthCm: 7,
               path: [{ at: 'costal-margin-mcl' }],
             },
           ],
@@ -66,8 +74,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'rectus-abdominis', name: 'Rectus abdominis', group: 'abdomen',
-    attachments: { origin: 'Pubic crest and symphysis', insertion: 'Xiphoid and cartilages of ribs 5 to 7', fibreDirection: 'Vertical beside the midline' },
+    id: 'rectus-abdominis',
+    name: 'Rectus abdominis',
+    group: 'abdomen',
+    attachments: {
+      origin: 'Pubic crest and symphysis',
+      insertion: 'Xiphoid and cartilages of ribs 5 to 7',
+      fibreDirection: 'Vertical beside the midline',
+    },
     action: 'Bends the trunk forward',
     innervation: 'Front rami of T7-T12',
     complaints: ['Band of mid-back pain on both sides, worse with a deep breath', 'Fullness, indigestion, nausea'],
@@ -87,7 +101,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'rectus-abdominis-upper', number: 'upper', commonName: 'Rectus abdominis, upper',
+        id: 'rectus-abdominis-upper',
+        number: 'upper',
+        commonName: 'Rectus abdominis, upper',
         location: {
           words: 'In the angle between the costal margin and the xiphoid, 3 to 4 cm from the midline.',
           anchor: { at: 'xiphoid', offset: { lateralCm: 3.2, upCm: -2 } },
@@ -100,14 +116,17 @@ export const REGION = region([
               words: 'Horizontal band across the back at T8 to T11, both sides, 6 to 8 cm high',
               region: 'mid-thoracic-band',
               alsoRegions: ['mid-thoracic-midline', 'lower-thoracic-paraspinal'],
-              side: 'both', widthCm: 7,
+              side: 'both',
+              widthCm: 7,
               path: [{ at: 't9', offset: { lateralCm: 12 } }, { at: 't9' }, { at: 't9', offset: { lateralCm: 1 } }],
             },
           ],
           spillover: [
             {
               words: 'Lower breastbone and upper belly',
-              region: 'epigastrium', side: 'midline', widthCm: 6,
+              region: 'epigastrium',
+              side: 'midline',
+              widthCm: 6,
               path: [{ at: 'xiphoid', offset: { upCm: -2 } }],
             },
           ],
@@ -124,10 +143,13 @@ export const REGION = region([
         },
       },
       {
-        id: 'rectus-abdominis-lower', number: 'lower', commonName: 'Rectus abdominis, lower',
+        id: 'rectus-abdominis-lower',
+        number: 'lower',
+        commonName: 'Rectus abdominis, lower',
         location: {
           words: '2 to 5 cm above the pubic bone, 3 cm from the midline.',
-          anchor: { at: 'pubis', offset: { upCm: 4, lateralCm: 3 } }, searchRadiusCm: 2,
+          anchor: { at: 'pubis', offset: { upCm: 4, lateralCm: 3 } },
+          searchRadiusCm: 2,
         },
         depth: { layer: 'superficial', under: ['skin'] },
         referral: {
@@ -136,7 +158,8 @@ export const REGION = region([
               words: 'Horizontal band across the low back and upper buttocks, both sides',
               region: 'lumbar-midline',
               alsoRegions: ['sacrum', 'buttock-upper', 'lumbar-paraspinal'],
-              side: 'both', widthCm: 7,
+              side: 'both',
+              widthCm: 7,
               path: [{ at: 'l5', offset: { lateralCm: 10 } }, { at: 'l5' }, { at: 'l5', offset: { lateralCm: 1 } }],
             },
           ],

@@ -4,11 +4,14 @@ import { region } from '../region.ts';
 /** Chest: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'pectoralis-major', name: 'Pectoralis major', group: 'chest',
+    id: 'pectoralis-major',
+    name: 'Pectoralis major',
+    group: 'chest',
     attachments: {
       origin: 'Inner half of the clavicle; sternum and cartilages of ribs 1 to 6 or 7; external oblique aponeurosis',
       insertion: 'Outer lip of the bicipital groove (crest of the greater tubercle)',
-      fibreDirection: 'Fan: clavicular fibres down and outward, sternal horizontal, costal steeply up; folded like overlapping cards',
+      fibreDirection:
+        'Fan: clavicular fibres down and outward, sternal horizontal, costal steeply up; folded like overlapping cards',
     },
     action: 'Brings the arm across and in, turns it in; clavicular part flexes, lower part pulls down',
     innervation: 'Lateral and medial pectoral nerves (C5-T1)',
@@ -24,7 +27,14 @@ export const REGION = region([
       'After a heart attack',
       'Bra underwire, heavy breasts',
     ],
-    mimics: ['Angina, heart attack', 'Costochondritis, Tietze syndrome', 'C6-C8 root pain', 'Breast disease', 'Oesophageal pain', 'Thoracic outlet syndrome'],
+    mimics: [
+      'Angina, heart attack',
+      'Costochondritis, Tietze syndrome',
+      'C6-C8 root pain',
+      'Breast disease',
+      'Oesophageal pain',
+      'Thoracic outlet syndrome',
+    ],
     redFlags: ['heart', 'breast', 'upper_back'],
     textbook: { sourceId: 'ts1999', chapter: 42, painPatternPages: '820,822' },
     evidence: {
@@ -39,7 +49,8 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'pectoralis-major-clavicular', number: 'clavicular',
+        id: 'pectoralis-major-clavicular',
+        number: 'clavicular',
         commonName: 'Pectoralis major, clavicular part',
         location: {
           words: '2 to 3 cm below the middle of the collar bone.',
@@ -51,12 +62,16 @@ export const REGION = region([
           essential: [
             {
               words: 'Front of the shoulder over the anterior deltoid',
-              region: 'shoulder-anterior', side: 'same', widthCm: 6,
+              region: 'shoulder-anterior',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'gh-anterior' }],
             },
             {
               words: 'Around the point itself',
-              region: 'chest-upper-anterior', side: 'same', widthCm: 5,
+              region: 'chest-upper-anterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'clavicle-mid', offset: { upCm: -3, lateralCm: 1 } }],
             },
           ],
@@ -74,7 +89,8 @@ export const REGION = region([
         },
       },
       {
-        id: 'pectoralis-major-sternal', number: 'sternal, mid',
+        id: 'pectoralis-major-sternal',
+        number: 'sternal, mid',
         commonName: 'Pectoralis major, sternal part, middle',
         location: {
           words: 'Over the third and fourth ribs between the mid-clavicular line and the front armpit fold.',
@@ -86,24 +102,37 @@ export const REGION = region([
           essential: [
             {
               words: 'Front of the chest, an area 10 to 20 cm',
-              region: 'chest-upper-anterior', side: 'same', widthCm: 12,
+              region: 'chest-upper-anterior',
+              side: 'same',
+              widthCm: 12,
               path: [{ at: 'rib3-mcl', offset: { upCm: 1 } }, { at: 'nipple' }],
             },
             {
               words: 'Inner side of the arm to the medial epicondyle, with a 5 cm patch just below it',
-              region: 'arm-medial', alsoRegions: ['elbow-medial'], side: 'same', widthCm: 4,
-              path: [{ at: 'axilla-anterior-fold', offset: { upCm: -2 } }, { at: 'medial-epicondyle', offset: { upCm: -2 } }],
+              region: 'arm-medial',
+              alsoRegions: ['elbow-medial'],
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'axilla-anterior-fold', offset: { upCm: -2 } },
+                { at: 'medial-epicondyle', offset: { upCm: -2 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Front of the forearm and ulnar palm',
-              region: 'forearm-volar', side: 'same', widthCm: 3,
+              region: 'forearm-volar',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'medial-epicondyle', offset: { upCm: -4 } }, { at: 'wrist-volar' }],
             },
             {
               words: 'Ring and little fingers (middle to little in one source)',
-              region: 'little-finger', alsoRegions: ['ring-finger', 'palm'], side: 'same', widthCm: 3,
+              region: 'little-finger',
+              alsoRegions: ['ring-finger', 'palm'],
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'hypothenar' }, { at: 'ring-tip' }, { at: 'little-tip' }],
             },
           ],
@@ -121,7 +150,8 @@ export const REGION = region([
         note: 'The 10 to 20 cm chest area and 5 cm elbow patch are stated in a source.',
       },
       {
-        id: 'pectoralis-major-parasternal', number: 'sternal, inner',
+        id: 'pectoralis-major-parasternal',
+        number: 'sternal, inner',
         commonName: 'Pectoralis major, beside the breastbone',
         location: {
           words: 'Beside the edge of the sternum at the second to fourth ribs, 2 to 3 cm from the midline.',
@@ -133,7 +163,9 @@ export const REGION = region([
           essential: [
             {
               words: 'Over the breastbone on the same side without crossing the midline, and the nearby chest',
-              region: 'sternum', side: 'same', widthCm: 4,
+              region: 'sternum',
+              side: 'same',
+              widthCm: 4,
               path: [
                 { at: 'sternal-angle', offset: { lateralCm: 1 } },
                 { at: 'sternum-mid', offset: { lateralCm: 1 } },
@@ -155,7 +187,8 @@ export const REGION = region([
         },
       },
       {
-        id: 'pectoralis-major-costal', number: 'costal, outer edge',
+        id: 'pectoralis-major-costal',
+        number: 'costal, outer edge',
         commonName: 'Pectoralis major, lower outer edge',
         location: {
           words:
@@ -168,14 +201,18 @@ export const REGION = region([
           essential: [
             {
               words: 'Breast and nipple, 10 to 15 cm',
-              region: 'breast', side: 'same', widthCm: 12,
+              region: 'breast',
+              side: 'same',
+              widthCm: 12,
               path: [{ at: 'nipple' }],
             },
           ],
           spillover: [
             {
               words: 'Into the armpit tail',
-              region: 'axilla', side: 'same', widthCm: 4,
+              region: 'axilla',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'axilla-apex' }],
             },
           ],
@@ -192,8 +229,10 @@ export const REGION = region([
         },
       },
       {
-        id: 'pectoralis-major-arrhythmia', number: 'arrhythmia',
-        commonName: 'Right fifth space, so-called arrhythmia point', rightOnly: true,
+        id: 'pectoralis-major-arrhythmia',
+        number: 'arrhythmia',
+        commonName: 'Right fifth space, so-called arrhythmia point',
+        rightOnly: true,
         location: {
           words:
             'Right side only: in the fifth intercostal space just below the lower edge of the fifth rib, on a vertical line midway between the edge of the ' +
@@ -206,7 +245,9 @@ export const REGION = region([
           essential: [
             {
               words: 'No pain is referred; palpitations are claimed. Only the spot is tender.',
-              region: 'chest-upper-anterior', side: 'same', widthCm: 2.5,
+              region: 'chest-upper-anterior',
+              side: 'same',
+              widthCm: 2.5,
               path: [{ between: ['rib5-mcl', 'xiphoid'], t: 0.45 }],
             },
           ],
@@ -237,12 +278,25 @@ export const REGION = region([
     ],
   },
   {
-    id: 'pectoralis-minor', name: 'Pectoralis minor', group: 'chest',
-    attachments: { origin: 'Ribs 3 to 5 near their cartilages', insertion: 'Coracoid process', fibreDirection: 'Up and outward, converging' },
+    id: 'pectoralis-minor',
+    name: 'Pectoralis minor',
+    group: 'chest',
+    attachments: {
+      origin: 'Ribs 3 to 5 near their cartilages',
+      insertion: 'Coracoid process',
+      fibreDirection: 'Up and outward, converging',
+    },
     action: 'Pulls the blade forward, down and in; lifts ribs in forced breathing in',
     innervation: 'Medial pectoral nerve (C8-T1), lateral pectoral contribution',
-    complaints: ['Front-of-shoulder and chest pain', 'Numb ring and little fingers with the arm overhead (artery and cords under the tendon)'],
-    causes: ['Rounded shoulders at a desk', 'Chest breathing, coughing', 'Backpack strap over the front of the shoulder, crutches'],
+    complaints: [
+      'Front-of-shoulder and chest pain',
+      'Numb ring and little fingers with the arm overhead (artery and cords under the tendon)',
+    ],
+    causes: [
+      'Rounded shoulders at a desk',
+      'Chest breathing, coughing',
+      'Backpack strap over the front of the shoulder, crutches',
+    ],
     mimics: ['Angina', 'Thoracic outlet syndrome', 'C7-C8 root pain', 'Biceps or supraspinatus tendinopathy'],
     redFlags: ['heart', 'hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 44, painPatternPages: '845' },
@@ -258,35 +312,51 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'pectoralis-minor-trp', number: 'TrP1', commonName: 'Pectoralis minor',
+        id: 'pectoralis-minor-trp',
+        number: 'TrP1',
+        commonName: 'Pectoralis minor',
         location: {
-          words: 'Between the coracoid and the fourth rib, about the level of the third rib in the mid-clavicular line, under pectoralis major.',
-          anchor: { between: ['coracoid', 'rib5-mcl'], t: 0.45 }, searchRadiusCm: 2,
+          words:
+            'Between the coracoid and the fourth rib, about the level of the third rib in the mid-clavicular line, under pectoralis major.',
+          anchor: { between: ['coracoid', 'rib5-mcl'], t: 0.45 },
+          searchRadiusCm: 2,
         },
         depth: { layer: 'deep', under: ['pectoralis major'] },
         referral: {
           essential: [
             {
               words: 'Front of the shoulder, 7 cm, strongest',
-              region: 'shoulder-anterior', side: 'same', widthCm: 7,
+              region: 'shoulder-anterior',
+              side: 'same',
+              widthCm: 7,
               path: [{ at: 'gh-anterior' }, { at: 'coracoid' }],
             },
           ],
           spillover: [
             {
               words: 'Front of the chest',
-              region: 'chest-upper-anterior', side: 'same', widthCm: 8,
+              region: 'chest-upper-anterior',
+              side: 'same',
+              widthCm: 8,
               path: [{ at: 'rib3-mcl' }, { at: 'nipple', offset: { upCm: 2 } }],
             },
             {
               words: 'Ulnar side of arm, elbow, forearm and palm',
-              region: 'arm-medial', alsoRegions: ['elbow-medial', 'forearm-ulnar'], side: 'same',
+              region: 'arm-medial',
+              alsoRegions: ['elbow-medial', 'forearm-ulnar'],
+              side: 'same',
               widthCm: 3.5,
-              path: [{ at: 'axilla-anterior-fold', offset: { upCm: -2 } }, { at: 'medial-epicondyle' }, { at: 'ulnar-styloid' }],
+              path: [
+                { at: 'axilla-anterior-fold', offset: { upCm: -2 } },
+                { at: 'medial-epicondyle' },
+                { at: 'ulnar-styloid' },
+              ],
             },
             {
               words: 'Middle, ring and little fingers on the palm side',
-              region: 'ring-finger', alsoRegions: ['middle-finger', 'little-finger', 'palm'], side: 'same',
+              region: 'ring-finger',
+              alsoRegions: ['middle-finger', 'little-finger', 'palm'],
+              side: 'same',
               widthCm: 4,
               path: [{ at: 'hypothenar' }, { at: 'middle-tip' }, { at: 'little-tip' }],
             },
@@ -306,7 +376,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'subclavius', name: 'Subclavius', group: 'chest',
+    id: 'subclavius',
+    name: 'Subclavius',
+    group: 'chest',
     attachments: {
       origin: 'First rib at its cartilage',
       insertion: 'Groove under the middle third of the clavicle',
@@ -331,7 +403,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'subclavius-trp', number: 'TrP1', commonName: 'Subclavius',
+        id: 'subclavius-trp',
+        number: 'TrP1',
+        commonName: 'Subclavius',
         location: {
           words: 'Under the middle third of the collar bone, pressing up behind its lower edge.',
           anchor: { between: ['sc-joint', 'clavicle-mid'], t: 0.7, offset: { upCm: -1.3 } },
@@ -342,24 +416,37 @@ export const REGION = region([
           essential: [
             {
               words: 'Under the collar bone',
-              region: 'chest-upper-anterior', side: 'same', widthCm: 4,
+              region: 'chest-upper-anterior',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'clavicle-mid', offset: { upCm: -2 } }],
             },
             {
               words: 'Front of the shoulder and arm over the biceps',
-              region: 'arm-anterior', alsoRegions: ['shoulder-anterior'], side: 'same', widthCm: 4,
+              region: 'arm-anterior',
+              alsoRegions: ['shoulder-anterior'],
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'gh-anterior' }, { at: 'antecubital', offset: { upCm: 6 } }],
             },
           ],
           spillover: [
             {
               words: 'Radial forearm, the elbow and wrist are skipped',
-              region: 'forearm-radial', side: 'same', widthCm: 3.5,
-              path: [{ at: 'lateral-epicondyle', offset: { upCm: -5 } }, { at: 'radial-styloid', offset: { upCm: 3 } }],
+              region: 'forearm-radial',
+              side: 'same',
+              widthCm: 3.5,
+              path: [
+                { at: 'lateral-epicondyle', offset: { upCm: -5 } },
+                { at: 'radial-styloid', offset: { upCm: 3 } },
+              ],
             },
             {
               words: 'Thumb, index and middle fingers',
-              region: 'index', alsoRegions: ['thumb', 'middle-finger'], side: 'same', widthCm: 4,
+              region: 'index',
+              alsoRegions: ['thumb', 'middle-finger'],
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'thumb-tip' }, { at: 'index-tip' }, { at: 'middle-tip' }],
             },
           ],
@@ -378,7 +465,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'sternalis', name: 'Sternalis (variant muscle)', group: 'chest',
+    id: 'sternalis',
+    name: 'Sternalis (variant muscle)',
+    group: 'chest',
     attachments: {
       origin: 'Variable: upper sternum, sternocleidomastoid or pectoral fascia',
       insertion: 'Variable: cartilages of ribs 3 to 7, rectus sheath, external oblique fascia',
@@ -403,7 +492,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'sternalis-trp', number: 'TrP1', commonName: 'Sternalis',
+        id: 'sternalis-trp',
+        number: 'TrP1',
+        commonName: 'Sternalis',
         location: {
           words:
             'Beside the breastbone at the level of the third rib, 2 to 3 cm from the midline; anywhere from the manubrium to the xiphoid; more often on ' +
@@ -416,19 +507,25 @@ export const REGION = region([
           essential: [
             {
               words: 'Whole breastbone, deep',
-              region: 'sternum', side: 'midline', widthCm: 5,
+              region: 'sternum',
+              side: 'midline',
+              widthCm: 5,
               path: [{ at: 'sternal-notch', offset: { upCm: -2 } }, { at: 'sternum-mid' }, { at: 'xiphoid' }],
             },
           ],
           spillover: [
             {
               words: 'Upper chest and front of the shoulder',
-              region: 'chest-upper-anterior', side: 'same', widthCm: 5,
+              region: 'chest-upper-anterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'rib3-mcl', offset: { upCm: 2 } }, { at: 'gh-anterior' }],
             },
             {
               words: 'Inner side of the upper arm to the elbow',
-              region: 'arm-medial', side: 'same', widthCm: 3.5,
+              region: 'arm-medial',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'axilla-anterior-fold', offset: { upCm: -2 } }, { at: 'medial-epicondyle' }],
             },
           ],
@@ -448,7 +545,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'serratus-anterior', name: 'Serratus anterior', group: 'chest',
+    id: 'serratus-anterior',
+    name: 'Serratus anterior',
+    group: 'chest',
     attachments: {
       origin: 'Outer surfaces of the upper eight or nine ribs',
       insertion: 'Inner border of the scapula on its rib side, mostly the inferior angle',
@@ -456,7 +555,11 @@ export const REGION = region([
     },
     action: 'Draws the blade forward, turns the socket up, holds the blade to the ribs',
     innervation: 'Long thoracic nerve (C5-C7, C8)',
-    complaints: ['Stitch in the side when running', 'Cannot lie on that side; short of breath because a deep breath hurts', 'Ache inside the lower blade'],
+    complaints: [
+      'Stitch in the side when running',
+      'Cannot lie on that side; short of breath because a deep breath hurts',
+      'Ache inside the lower blade',
+    ],
     causes: ['Fast running, push-ups, overhead lifting', 'Long coughing', 'Leaning on the elbows at a laptop'],
     mimics: [
       'Rib fracture or stress fracture',
@@ -480,9 +583,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'serratus-anterior-trp', number: 'TrP1', commonName: 'Serratus anterior',
+        id: 'serratus-anterior-trp',
+        number: 'TrP1',
+        commonName: 'Serratus anterior',
         location: {
-          words: 'On the fifth or sixth rib in or just in front of the mid-axillary line, at about nipple height; other slips can be involved.',
+          words:
+            'On the fifth or sixth rib in or just in front of the mid-axillary line, at about nipple height; other slips can be involved.',
           anchor: { between: ['rib5-mal', 'rib6-mal'], t: 0.5, offset: { forwardCm: 1 } },
           searchRadiusCm: 2.5,
         },
@@ -491,24 +597,34 @@ export const REGION = region([
           essential: [
             {
               words: 'Side of the mid chest around the point, 10 cm',
-              region: 'chest-lateral', side: 'same', widthCm: 9,
+              region: 'chest-lateral',
+              side: 'same',
+              widthCm: 9,
               path: [{ at: 'rib5-mal' }, { at: 'rib8-mal', offset: { upCm: 2 } }],
             },
             {
               words: 'Just medial to the inferior angle of the blade, 5 cm',
-              region: 'scapula-inferior-angle', side: 'same', widthCm: 5,
+              region: 'scapula-inferior-angle',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'scap-inferior-angle', offset: { lateralCm: -2 } }],
             },
           ],
           spillover: [
             {
               words: 'Inner side of the arm and forearm to the palm',
-              region: 'arm-medial', alsoRegions: ['forearm-ulnar'], side: 'same', widthCm: 3,
+              region: 'arm-medial',
+              alsoRegions: ['forearm-ulnar'],
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'axilla-apex' }, { at: 'medial-epicondyle' }, { at: 'ulnar-styloid' }],
             },
             {
               words: 'Ring and little fingers',
-              region: 'little-finger', alsoRegions: ['ring-finger'], side: 'same', widthCm: 3,
+              region: 'little-finger',
+              alsoRegions: ['ring-finger'],
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'ring-tip' }, { at: 'little-tip' }],
             },
           ],
@@ -527,7 +643,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'intercostals', name: 'Intercostal muscles', group: 'chest',
+    id: 'intercostals',
+    name: 'Intercostal muscles',
+    group: 'chest',
     attachments: {
       origin: 'Lower border of each rib',
       insertion: 'Upper border of the rib below',
@@ -535,8 +653,16 @@ export const REGION = region([
     },
     action: 'Move and stiffen the rib cage, help trunk rotation',
     innervation: 'Intercostal nerves at each level',
-    complaints: ['Sharp local rib pain on deep breath, cough, sneeze, laugh', 'Cannot lie on that side, trunk rotation limited'],
-    causes: ['Cough, blow to the ribs, chest surgery', 'Shingles', 'Tight bra band', 'Twisting strain, leaning to one side'],
+    complaints: [
+      'Sharp local rib pain on deep breath, cough, sneeze, laugh',
+      'Cannot lie on that side, trunk rotation limited',
+    ],
+    causes: [
+      'Cough, blow to the ribs, chest surgery',
+      'Shingles',
+      'Tight bra band',
+      'Twisting strain, leaning to one side',
+    ],
     mimics: ['Rib fracture', 'Pleurisy, pneumonia, lung clot', 'Costochondritis', 'Shingles', 'Heart pain'],
     redFlags: ['upper_back', 'heart'],
     textbook: { sourceId: 'ts1999', chapter: 45, painPatternPages: '863' },
@@ -552,25 +678,32 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'intercostal-lateral', number: 'any level',
+        id: 'intercostal-lateral',
+        number: 'any level',
         commonName: 'Intercostal, side of the chest (representative)',
         location: {
-          words: 'In an intercostal space at the side of the chest, drawn at the seventh space in the mid-axillary line; stands for any space.',
-          anchor: { between: ['rib6-mal', 'rib8-mal'], t: 0.5 }, searchRadiusCm: 2,
+          words:
+            'In an intercostal space at the side of the chest, drawn at the seventh space in the mid-axillary line; stands for any space.',
+          anchor: { between: ['rib6-mal', 'rib8-mal'], t: 0.5 },
+          searchRadiusCm: 2,
         },
         depth: { layer: 'intermediate', under: ['serratus anterior or external oblique'] },
         referral: {
           essential: [
             {
               words: 'Around the point in the space, 6 cm',
-              region: 'chest-lateral', side: 'same', widthCm: 6,
+              region: 'chest-lateral',
+              side: 'same',
+              widthCm: 6,
               path: [{ between: ['rib6-mal', 'rib8-mal'], t: 0.5 }],
             },
           ],
           spillover: [
             {
               words: 'Forward along the same space: the further back the point, the further forward the spread',
-              region: 'costal-margin', side: 'same', widthCm: 3,
+              region: 'costal-margin',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'rib8-mal' }, { at: 'costal-margin-mcl', offset: { upCm: 4 } }],
             },
           ],
@@ -589,7 +722,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'diaphragm', name: 'Diaphragm', group: 'chest',
+    id: 'diaphragm',
+    name: 'Diaphragm',
+    group: 'chest',
     attachments: {
       origin: 'Xiphoid, lower six ribs, upper lumbar vertebrae',
       insertion: 'Central tendon',
@@ -614,17 +749,23 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'diaphragm-costal', number: 'costal', commonName: 'Diaphragm, costal edge',
+        id: 'diaphragm-costal',
+        number: 'costal',
+        commonName: 'Diaphragm, costal edge',
         location: {
-          words: 'Under the lower rib margin at the front and side, pressing up behind the costal cartilages; cannot be felt directly.',
-          anchor: { at: 'costal-margin-mcl' }, searchRadiusCm: 2.5,
+          words:
+            'Under the lower rib margin at the front and side, pressing up behind the costal cartilages; cannot be felt directly.',
+          anchor: { at: 'costal-margin-mcl' },
+          searchRadiusCm: 2.5,
         },
         depth: { layer: 'deep', under: ['abdominal wall muscles'] },
         referral: {
           essential: [
             {
               words: 'Along the nearby rib margin, front and side',
-              region: 'costal-margin', side: 'same', widthCm: 5,
+              region: 'costal-margin',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'costal-margin-mcl' }, { at: 'rib10-lat', offset: { forwardCm: 3 } }],
             },
           ],
@@ -643,17 +784,22 @@ export const REGION = region([
         note: 'Not palpable: place as a region, not a dot.',
       },
       {
-        id: 'diaphragm-dome', number: 'central', commonName: 'Diaphragm, central part',
+        id: 'diaphragm-dome',
+        number: 'central',
+        commonName: 'Diaphragm, central part',
         location: {
           words: 'Inside the lower chest; drawn at the xiphoid level as a region.',
-          anchor: { at: 'xiphoid', offset: { upCm: 1, lateralCm: 5 } }, searchRadiusCm: 3,
+          anchor: { at: 'xiphoid', offset: { upCm: 1, lateralCm: 5 } },
+          searchRadiusCm: 3,
         },
         depth: { layer: 'deep', under: ['liver, rib cage'] },
         referral: {
           essential: [
             {
               words: 'Top of the shoulder on the same side',
-              region: 'shoulder-top', side: 'same', widthCm: 5,
+              region: 'shoulder-top',
+              side: 'same',
+              widthCm: 5,
               path: [{ between: ['neck-angle', 'acromion'], t: 0.5 }],
             },
           ],

@@ -4,8 +4,14 @@ import { region } from '../region.ts';
 /** Forearm and hand: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'anconeus', name: 'Anconeus', group: 'forearm',
-    attachments: { origin: 'Lateral epicondyle', insertion: 'Outer side of the olecranon', fibreDirection: 'Short, fan-shaped' },
+    id: 'anconeus',
+    name: 'Anconeus',
+    group: 'forearm',
+    attachments: {
+      origin: 'Lateral epicondyle',
+      insertion: 'Outer side of the olecranon',
+      fibreDirection: 'Short, fan-shaped',
+    },
     action: 'Helps straighten the elbow',
     innervation: 'Radial nerve (C7-C8)',
     complaints: ['Local outer elbow pain'],
@@ -25,7 +31,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'anconeus-trp', number: 'TrP1', commonName: 'Anconeus',
+        id: 'anconeus-trp',
+        number: 'TrP1',
+        commonName: 'Anconeus',
         location: {
           words: 'Between the lateral epicondyle and the olecranon, 2 cm below the elbow.',
           anchor: { between: ['lateral-epicondyle', 'olecranon'], t: 0.5, offset: { upCm: -2 }, surface: 'posterior' },
@@ -36,7 +44,9 @@ export const REGION = region([
           essential: [
             {
               words: 'Outer elbow, 3 cm',
-              region: 'elbow-lateral', side: 'same', widthCm: 3,
+              region: 'elbow-lateral',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'lateral-epicondyle' }],
             },
           ],
@@ -56,8 +66,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'extensor-carpi-radialis-longus', name: 'Extensor carpi radialis longus', group: 'forearm',
-    attachments: { origin: 'Lateral supracondylar ridge', insertion: 'Base of the second metacarpal', fibreDirection: 'Down the radial back of the forearm' },
+    id: 'extensor-carpi-radialis-longus',
+    name: 'Extensor carpi radialis longus',
+    group: 'forearm',
+    attachments: {
+      origin: 'Lateral supracondylar ridge',
+      insertion: 'Base of the second metacarpal',
+      fibreDirection: 'Down the radial back of the forearm',
+    },
     action: 'Extends and radially deviates the wrist',
     innervation: 'Radial nerve (C6-C7)',
     complaints: ['Outer elbow pain, weak painful grip', 'Pain at the thumb side of the wrist'],
@@ -77,7 +93,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'ecr-longus-trp', number: 'TrP1', commonName: 'Extensor carpi radialis longus',
+        id: 'ecr-longus-trp',
+        number: 'TrP1',
+        commonName: 'Extensor carpi radialis longus',
         location: {
           words: '3 to 4 cm below the lateral epicondyle on the radial side, just behind brachioradialis.',
           anchor: { between: ['lateral-epicondyle', 'radial-styloid'], t: 0.14 },
@@ -88,20 +106,29 @@ export const REGION = region([
           essential: [
             {
               words: 'Outer elbow',
-              region: 'elbow-lateral', side: 'same', widthCm: 3.5,
+              region: 'elbow-lateral',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'lateral-epicondyle' }],
             },
             {
               words: 'Back of the hand at the snuffbox',
-              region: 'wrist-radial', side: 'same', widthCm: 3.5,
+              region: 'wrist-radial',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'snuffbox' }],
             },
           ],
           spillover: [
             {
               words: 'Back of the forearm between',
-              region: 'forearm-dorsal', side: 'same', widthCm: 3,
-              path: [{ at: 'lateral-epicondyle', offset: { upCm: -5 } }, { at: 'wrist-dorsal', offset: { upCm: 4 } }],
+              region: 'forearm-dorsal',
+              side: 'same',
+              widthCm: 3,
+              path: [
+                { at: 'lateral-epicondyle', offset: { upCm: -5 } },
+                { at: 'wrist-dorsal', offset: { upCm: 4 } },
+              ],
             },
           ],
         },
@@ -120,8 +147,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'extensor-carpi-radialis-brevis', name: 'Extensor carpi radialis brevis', group: 'forearm',
-    attachments: { origin: 'Lateral epicondyle', insertion: 'Base of the third metacarpal', fibreDirection: 'Down the back of the forearm' },
+    id: 'extensor-carpi-radialis-brevis',
+    name: 'Extensor carpi radialis brevis',
+    group: 'forearm',
+    attachments: {
+      origin: 'Lateral epicondyle',
+      insertion: 'Base of the third metacarpal',
+      fibreDirection: 'Down the back of the forearm',
+    },
     action: 'Extends the wrist',
     innervation: 'Deep radial nerve (C7)',
     complaints: ['Back-of-wrist pain, weak grip'],
@@ -141,7 +174,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'ecr-brevis-trp', number: 'TrP1', commonName: 'Extensor carpi radialis brevis',
+        id: 'ecr-brevis-trp',
+        number: 'TrP1',
+        commonName: 'Extensor carpi radialis brevis',
         location: {
           words: '5 to 6 cm below the elbow crease on the back of the forearm, medial to brachioradialis.',
           anchor: { between: ['lateral-epicondyle', 'wrist-dorsal'], t: 0.25, surface: 'posterior' },
@@ -152,7 +187,9 @@ export const REGION = region([
           essential: [
             {
               words: 'Back of the hand and wrist, 3 to 5 cm',
-              region: 'wrist-dorsal', side: 'same', widthCm: 4.5,
+              region: 'wrist-dorsal',
+              side: 'same',
+              widthCm: 4.5,
               path: [{ at: 'wrist-dorsal' }, { at: 'middle-mcp', offset: { upCm: 3 } }],
             },
           ],
@@ -174,7 +211,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'extensor-carpi-ulnaris', name: 'Extensor carpi ulnaris', group: 'forearm',
+    id: 'extensor-carpi-ulnaris',
+    name: 'Extensor carpi ulnaris',
+    group: 'forearm',
     attachments: {
       origin: 'Lateral epicondyle and back border of the ulna',
       insertion: 'Base of the fifth metacarpal',
@@ -199,7 +238,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'ecu-trp', number: 'TrP1', commonName: 'Extensor carpi ulnaris',
+        id: 'ecu-trp',
+        number: 'TrP1',
+        commonName: 'Extensor carpi ulnaris',
         location: {
           words: 'Ulnar back of the forearm, 7 to 8 cm below the elbow, next to the sharp edge of the ulna.',
           anchor: { between: ['olecranon', 'ulnar-styloid'], t: 0.32, surface: 'posterior' },
@@ -210,7 +251,9 @@ export const REGION = region([
           essential: [
             {
               words: 'Ulnar side of the back of the wrist, 3 to 4 cm',
-              region: 'wrist-ulnar', side: 'same', widthCm: 3.5,
+              region: 'wrist-ulnar',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'ulnar-styloid' }],
             },
           ],
@@ -230,8 +273,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'extensor-digitorum', name: 'Extensor digitorum', group: 'forearm',
-    attachments: { origin: 'Lateral epicondyle', insertion: 'Extensor hoods of fingers 2 to 5', fibreDirection: 'Down the middle of the back of the forearm' },
+    id: 'extensor-digitorum',
+    name: 'Extensor digitorum',
+    group: 'forearm',
+    attachments: {
+      origin: 'Lateral epicondyle',
+      insertion: 'Extensor hoods of fingers 2 to 5',
+      fibreDirection: 'Down the middle of the back of the forearm',
+    },
     action: 'Straightens the fingers and wrist',
     innervation: 'Deep radial nerve (C7-C8)',
     complaints: ['Stiff, sore middle or ring finger', 'Back-of-forearm pain'],
@@ -251,7 +300,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'extensor-digitorum-trp', number: 'middle finger', commonName: 'Extensor digitorum',
+        id: 'extensor-digitorum-trp',
+        number: 'middle finger',
+        commonName: 'Extensor digitorum',
         location: {
           words: '3 to 4 cm below and behind the radial head, in the upper third of the back of the forearm.',
           anchor: { between: ['radial-head', 'wrist-dorsal'], t: 0.18, surface: 'posterior' },
@@ -261,8 +312,11 @@ export const REGION = region([
         referral: {
           essential: [
             {
-              words: 'Down the back of the forearm to the back of the hand and the middle finger as far as its middle joint, not the tip',
-              region: 'middle-finger', alsoRegions: ['forearm-dorsal', 'hand-dorsum'], side: 'same',
+              words:
+                'Down the back of the forearm to the back of the hand and the middle finger as far as its middle joint, not the tip',
+              region: 'middle-finger',
+              alsoRegions: ['forearm-dorsal', 'hand-dorsum'],
+              side: 'same',
               widthCm: 2.5,
               path: [
                 { at: 'radial-head', offset: { upCm: -4 } },
@@ -275,12 +329,16 @@ export const REGION = region([
           spillover: [
             {
               words: 'Outer elbow',
-              region: 'elbow-lateral', side: 'same', widthCm: 3,
+              region: 'elbow-lateral',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'lateral-epicondyle' }],
             },
             {
               words: 'Front of the wrist',
-              region: 'wrist-volar', side: 'same', widthCm: 3,
+              region: 'wrist-volar',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'wrist-volar' }],
             },
           ],
@@ -300,8 +358,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'brachioradialis', name: 'Brachioradialis', group: 'forearm',
-    attachments: { origin: 'Lateral supracondylar ridge', insertion: 'Radial styloid', fibreDirection: 'Down the radial front of the forearm' },
+    id: 'brachioradialis',
+    name: 'Brachioradialis',
+    group: 'forearm',
+    attachments: {
+      origin: 'Lateral supracondylar ridge',
+      insertion: 'Radial styloid',
+      fibreDirection: 'Down the radial front of the forearm',
+    },
     action: 'Bends the elbow with the thumb up',
     innervation: 'Radial nerve (C5-C6)',
     complaints: ['Outer elbow and thumb-web pain'],
@@ -321,7 +385,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'brachioradialis-trp', number: 'TrP1', commonName: 'Brachioradialis',
+        id: 'brachioradialis-trp',
+        number: 'TrP1',
+        commonName: 'Brachioradialis',
         location: {
           words: 'Deep in the belly 3 to 5 cm below the elbow crease, radial side, pinched off the extensors.',
           anchor: { between: ['antecubital', 'radial-styloid'], t: 0.18, offset: { lateralCm: 1.5 } },
@@ -332,19 +398,26 @@ export const REGION = region([
           essential: [
             {
               words: 'Outer elbow',
-              region: 'elbow-lateral', side: 'same', widthCm: 3.5,
+              region: 'elbow-lateral',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'lateral-epicondyle' }],
             },
             {
               words: 'Web and base of the thumb',
-              region: 'thumb-web', alsoRegions: ['thumb-base'], side: 'same', widthCm: 4,
+              region: 'thumb-web',
+              alsoRegions: ['thumb-base'],
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'thumb-web' }, { at: 'thumb-cmc' }],
             },
           ],
           spillover: [
             {
               words: 'Radial forearm',
-              region: 'forearm-radial', side: 'same', widthCm: 3,
+              region: 'forearm-radial',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'lateral-epicondyle', offset: { upCm: -4 } }, { at: 'radial-styloid' }],
             },
           ],
@@ -363,7 +436,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'supinator', name: 'Supinator', group: 'forearm',
+    id: 'supinator',
+    name: 'Supinator',
+    group: 'forearm',
     attachments: {
       origin: 'Lateral epicondyle, radial collateral and annular ligaments, supinator crest of the ulna',
       insertion: 'Upper third of the radius',
@@ -388,9 +463,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'supinator-trp', number: 'TrP1', commonName: 'Supinator',
+        id: 'supinator-trp',
+        number: 'TrP1',
+        commonName: 'Supinator',
         location: {
-          words: 'Front-outer side of the forearm just beyond the elbow crease, against the radius, lateral to the biceps tendon.',
+          words:
+            'Front-outer side of the forearm just beyond the elbow crease, against the radius, lateral to the biceps tendon.',
           anchor: { at: 'antecubital', offset: { upCm: -3, lateralCm: 2 } },
           searchRadiusCm: 1.3,
         },
@@ -399,20 +477,30 @@ export const REGION = region([
           essential: [
             {
               words: 'Outer elbow, 3 to 5 cm',
-              region: 'elbow-lateral', side: 'same', widthCm: 4,
+              region: 'elbow-lateral',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'lateral-epicondyle' }],
             },
             {
               words: 'Back of the thumb web and base of the thumb, 3 to 5 cm',
-              region: 'thumb-web', alsoRegions: ['thumb-base'], side: 'same', widthCm: 4,
+              region: 'thumb-web',
+              alsoRegions: ['thumb-base'],
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'thumb-web' }],
             },
           ],
           spillover: [
             {
               words: 'Back of the forearm',
-              region: 'forearm-dorsal', side: 'same', widthCm: 3,
-              path: [{ at: 'lateral-epicondyle', offset: { upCm: -5 } }, { at: 'wrist-dorsal', offset: { upCm: 4 } }],
+              region: 'forearm-dorsal',
+              side: 'same',
+              widthCm: 3,
+              path: [
+                { at: 'lateral-epicondyle', offset: { upCm: -5 } },
+                { at: 'wrist-dorsal', offset: { upCm: 4 } },
+              ],
             },
           ],
         },
@@ -431,7 +519,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'flexor-carpi-radialis', name: 'Flexor carpi radialis and pronator teres', group: 'forearm',
+    id: 'flexor-carpi-radialis',
+    name: 'Flexor carpi radialis and pronator teres',
+    group: 'forearm',
     attachments: {
       origin: 'Medial epicondyle',
       insertion: 'Base of the second metacarpal; middle of the radius (pronator)',
@@ -456,7 +546,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'flexor-carpi-radialis-trp', number: 'TrP1', commonName: 'Flexor carpi radialis',
+        id: 'flexor-carpi-radialis-trp',
+        number: 'TrP1',
+        commonName: 'Flexor carpi radialis',
         location: {
           words: 'Front of the forearm, upper third, a hand width below the inner elbow, toward the middle.',
           anchor: { between: ['medial-epicondyle', 'wrist-volar'], t: 0.35, surface: 'anterior' },
@@ -467,16 +559,14 @@ export const REGION = region([
           essential: [
             {
               words: 'Front of the wrist, thumb side, 3 cm',
-              region: 'wrist-volar', side: 'same', widthCm: 3.5,
+              region: 'wrist-volar',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'wrist-volar', offset: { lateralCm: 1 } }],
             },
           ],
           spillover: [
-            {
-              words: 'Ball of the thumb and palm',
-              region: 'palm', side: 'same', widthCm: 3,
-              path: [{ at: 'thenar' }],
-            },
+            { words: 'Ball of the thumb and palm', region: 'palm', side: 'same', widthCm: 3, path: [{ at: 'thenar' }] },
           ],
         },
         referralEvidenceLevel: 'expert description only',
@@ -493,8 +583,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'flexor-carpi-ulnaris', name: 'Flexor carpi ulnaris', group: 'forearm',
-    attachments: { origin: 'Medial epicondyle and back of the ulna', insertion: 'Pisiform', fibreDirection: 'Down the ulnar front of the forearm' },
+    id: 'flexor-carpi-ulnaris',
+    name: 'Flexor carpi ulnaris',
+    group: 'forearm',
+    attachments: {
+      origin: 'Medial epicondyle and back of the ulna',
+      insertion: 'Pisiform',
+      fibreDirection: 'Down the ulnar front of the forearm',
+    },
     action: 'Flexes and ulnarly deviates the wrist',
     innervation: 'Ulnar nerve (C8-T1)',
     complaints: ['Ulnar front-of-wrist pain'],
@@ -514,7 +610,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'flexor-carpi-ulnaris-trp', number: 'TrP1', commonName: 'Flexor carpi ulnaris',
+        id: 'flexor-carpi-ulnaris-trp',
+        number: 'TrP1',
+        commonName: 'Flexor carpi ulnaris',
         location: {
           words: 'Ulnar front of the forearm, upper to middle third.',
           anchor: { between: ['medial-epicondyle', 'ulnar-styloid'], t: 0.35, surface: 'anterior' },
@@ -525,17 +623,13 @@ export const REGION = region([
           essential: [
             {
               words: 'Front of the wrist, little-finger side, 3 cm',
-              region: 'wrist-volar', side: 'same', widthCm: 3.5,
+              region: 'wrist-volar',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'wrist-volar', offset: { lateralCm: -1.5 } }],
             },
           ],
-          spillover: [
-            {
-              words: 'Ulnar palm',
-              region: 'palm', side: 'same', widthCm: 3,
-              path: [{ at: 'hypothenar' }],
-            },
-          ],
+          spillover: [{ words: 'Ulnar palm', region: 'palm', side: 'same', widthCm: 3, path: [{ at: 'hypothenar' }] }],
         },
         referralEvidenceLevel: 'expert description only',
         quality: 'Ache',
@@ -551,7 +645,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'thumb-muscles', name: 'Adductor and opponens pollicis', group: 'hand',
+    id: 'thumb-muscles',
+    name: 'Adductor and opponens pollicis',
+    group: 'hand',
     attachments: {
       origin: 'Third metacarpal, carpal bones, flexor retinaculum',
       insertion: 'Base of the thumb',
@@ -576,7 +672,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'thumb-muscles-trp', number: 'group', commonName: 'Thumb ball and web muscles',
+        id: 'thumb-muscles-trp',
+        number: 'group',
+        commonName: 'Thumb ball and web muscles',
         location: {
           words: 'In the web and ball of the thumb.',
           anchor: { between: ['thenar', 'thumb-web'], t: 0.5, surface: 'anterior' },
@@ -587,14 +685,18 @@ export const REGION = region([
           essential: [
             {
               words: 'Thumb and its base, palm side',
-              region: 'thumb', side: 'same', widthCm: 3,
+              region: 'thumb',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'thumb-cmc' }, { at: 'thumb-tip' }],
             },
           ],
           spillover: [
             {
               words: 'Thumb side of the front of the wrist',
-              region: 'wrist-radial', side: 'same', widthCm: 3,
+              region: 'wrist-radial',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'radial-styloid' }],
             },
           ],

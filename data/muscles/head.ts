@@ -4,7 +4,9 @@ import { region } from '../region.ts';
 /** Head and jaw: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'occipitofrontalis', name: 'Occipitofrontalis', group: 'head',
+    id: 'occipitofrontalis',
+    name: 'Occipitofrontalis',
+    group: 'head',
     attachments: {
       origin: 'Occipitalis: highest nuchal line. Frontalis: scalp aponeurosis',
       insertion: 'Occipitalis: scalp aponeurosis. Frontalis: skin of the brow',
@@ -14,7 +16,11 @@ export const REGION = region([
     innervation: 'Facial nerve',
     complaints: ['Forehead or back-of-head pain', 'Cannot rest the back of the head on a pillow'],
     causes: ['Anxious frowning, squinting, poor sight', 'Tight hats; secondary to neck points'],
-    mimics: ['Tension-type headache, migraine, sinusitis', 'Occipital or supraorbital neuralgia', 'Giant cell arteritis'],
+    mimics: [
+      'Tension-type headache, migraine, sinusitis',
+      'Occipital or supraorbital neuralgia',
+      'Giant cell arteritis',
+    ],
     redFlags: ['head'],
     textbook: { sourceId: 'ts1999', chapter: 14, painPatternPages: '428' },
     evidence: {
@@ -29,7 +35,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'occipitalis-trp', number: 'occipitalis', commonName: 'Occipitalis',
+        id: 'occipitalis-trp',
+        number: 'occipitalis',
+        commonName: 'Occipitalis',
         location: {
           words: '1 to 2 cm above the superior nuchal line, 4 cm from the midline, in a small hollow.',
           anchor: { at: 'nuchal-mid', offset: { upCm: 1.8, lateralCm: 0.5 }, surface: 'posterior' },
@@ -40,14 +48,21 @@ export const REGION = region([
           essential: [
             {
               words: 'Back of the head and up over the scalp',
-              region: 'occiput', side: 'same', widthCm: 4,
-              path: [{ at: 'nuchal-mid', offset: { upCm: 2 } }, { at: 'vertex', offset: { forwardCm: -6, lateralCm: 2.5 } }],
+              region: 'occiput',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'nuchal-mid', offset: { upCm: 2 } },
+                { at: 'vertex', offset: { forwardCm: -6, lateralCm: 2.5 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Deep behind the eye on the same side',
-              region: 'eye-deep', side: 'same', widthCm: 3.5,
+              region: 'eye-deep',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'orbit' }],
             },
           ],
@@ -64,17 +79,22 @@ export const REGION = region([
         },
       },
       {
-        id: 'frontalis-trp', number: 'frontalis', commonName: 'Frontalis',
+        id: 'frontalis-trp',
+        number: 'frontalis',
+        commonName: 'Frontalis',
         location: {
           words: '2 to 3 cm above the inner to mid brow.',
-          anchor: { at: 'eyebrow-mid', offset: { upCm: 2.5 } }, searchRadiusCm: 1.3,
+          anchor: { at: 'eyebrow-mid', offset: { upCm: 2.5 } },
+          searchRadiusCm: 1.3,
         },
         depth: { layer: 'superficial', under: ['skin'] },
         referral: {
           essential: [
             {
               words: 'Up and over the same side of the forehead',
-              region: 'forehead', side: 'same', widthCm: 5,
+              region: 'forehead',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'eyebrow-mid', offset: { upCm: 1 } }, { at: 'forehead-lat' }],
             },
           ],
@@ -94,7 +114,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'temporalis', name: 'Temporalis', group: 'head',
+    id: 'temporalis',
+    name: 'Temporalis',
+    group: 'head',
     attachments: {
       origin: 'Temporal fossa up to the inferior temporal line',
       insertion: 'Coronoid process and front edge of the jaw',
@@ -103,7 +125,12 @@ export const REGION = region([
     action: 'Closes and draws back the jaw',
     innervation: 'Deep temporal nerves (V3)',
     complaints: ['Temple headache, upper toothache, teeth hurt on biting or with cold'],
-    causes: ['Clenching, grinding, gum chewing', 'Long dental work', 'Secondary to trapezius or sternocleidomastoid', 'Cold draught'],
+    causes: [
+      'Clenching, grinding, gum chewing',
+      'Long dental work',
+      'Secondary to trapezius or sternocleidomastoid',
+      'Cold draught',
+    ],
     mimics: ['Tension-type headache, migraine', 'Toothache', 'TMJ disorder', 'Giant cell arteritis'],
     redFlags: ['head', 'jaw'],
     textbook: { sourceId: 'ts1999', chapter: 9, painPatternPages: '351' },
@@ -119,7 +146,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'temporalis-trp1', number: 'TrP1', commonName: 'Temporalis, front edge',
+        id: 'temporalis-trp1',
+        number: 'TrP1',
+        commonName: 'Temporalis, front edge',
         location: {
           words: 'Front edge of the muscle just above the cheek arch, 2 cm behind the outer corner of the eye.',
           anchor: { at: 'temple', offset: { upCm: -1.5, forwardCm: 1 } },
@@ -130,22 +159,20 @@ export const REGION = region([
           essential: [
             {
               words: 'Along the brow ridge',
-              region: 'eyebrow', side: 'same', widthCm: 2.5,
+              region: 'eyebrow',
+              side: 'same',
+              widthCm: 2.5,
               path: [{ at: 'temple', offset: { forwardCm: 1.5 } }, { at: 'eyebrow-mid' }],
             },
             {
               words: 'Upper front teeth',
-              region: 'upper-teeth', side: 'same', widthCm: 3,
+              region: 'upper-teeth',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'mouth-corner', offset: { upCm: 1.5 } }],
             },
           ],
-          spillover: [
-            {
-              words: 'Temple',
-              region: 'temple', side: 'same', widthCm: 4,
-              path: [{ at: 'temple' }],
-            },
-          ],
+          spillover: [{ words: 'Temple', region: 'temple', side: 'same', widthCm: 4, path: [{ at: 'temple' }] }],
         },
         referralEvidenceLevel: 'expert description only',
         quality: 'Ache; tooth hypersensitivity',
@@ -159,7 +186,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'temporalis-trp2', number: 'TrP2', commonName: 'Temporalis, front-middle',
+        id: 'temporalis-trp2',
+        number: 'TrP2',
+        commonName: 'Temporalis, front-middle',
         location: {
           words: 'Just above the middle of the cheek arch.',
           anchor: { at: 'zygomatic-arch-mid', offset: { upCm: 2, forwardCm: 1 } },
@@ -170,12 +199,19 @@ export const REGION = region([
           essential: [
             {
               words: 'Up over the temple like a finger',
-              region: 'temple', side: 'same', widthCm: 2.5,
-              path: [{ at: 'temple', offset: { upCm: -1 } }, { at: 'parietal', offset: { upCm: -4, forwardCm: 4 } }],
+              region: 'temple',
+              side: 'same',
+              widthCm: 2.5,
+              path: [
+                { at: 'temple', offset: { upCm: -1 } },
+                { at: 'parietal', offset: { upCm: -4, forwardCm: 4 } },
+              ],
             },
             {
               words: 'Upper canine and premolar area',
-              region: 'upper-teeth', side: 'same', widthCm: 3,
+              region: 'upper-teeth',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'upper-molars', offset: { forwardCm: 2 } }],
             },
           ],
@@ -193,7 +229,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'temporalis-trp3', number: 'TrP3', commonName: 'Temporalis, back-middle',
+        id: 'temporalis-trp3',
+        number: 'TrP3',
+        commonName: 'Temporalis, back-middle',
         location: {
           words: 'Just above the cheek arch in front of the ear.',
           anchor: { at: 'zygomatic-arch-mid', offset: { upCm: 2, forwardCm: -1.5 } },
@@ -204,12 +242,19 @@ export const REGION = region([
           essential: [
             {
               words: 'Up over the side of the head like a finger',
-              region: 'parietal', side: 'same', widthCm: 2.5,
-              path: [{ at: 'tragus', offset: { upCm: 3, forwardCm: 1 } }, { at: 'parietal', offset: { upCm: -2, forwardCm: 2 } }],
+              region: 'parietal',
+              side: 'same',
+              widthCm: 2.5,
+              path: [
+                { at: 'tragus', offset: { upCm: 3, forwardCm: 1 } },
+                { at: 'parietal', offset: { upCm: -2, forwardCm: 2 } },
+              ],
             },
             {
               words: 'Upper molar area',
-              region: 'upper-teeth', side: 'same', widthCm: 3,
+              region: 'upper-teeth',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'upper-molars' }],
             },
           ],
@@ -227,7 +272,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'temporalis-trp4', number: 'TrP4', commonName: 'Temporalis, back',
+        id: 'temporalis-trp4',
+        number: 'TrP4',
+        commonName: 'Temporalis, back',
         location: {
           words: 'Above and behind the ear.',
           anchor: { at: 'tragus', offset: { upCm: 4, forwardCm: -1.5 } },
@@ -238,8 +285,13 @@ export const REGION = region([
           essential: [
             {
               words: 'Back and upward over the side of the head',
-              region: 'parietal', side: 'same', widthCm: 4,
-              path: [{ at: 'tragus', offset: { upCm: 4, forwardCm: -1 } }, { at: 'parietal', offset: { forwardCm: -3 } }],
+              region: 'parietal',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'tragus', offset: { upCm: 4, forwardCm: -1 } },
+                { at: 'parietal', offset: { forwardCm: -3 } },
+              ],
             },
           ],
           spillover: [],
@@ -258,8 +310,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'masseter', name: 'Masseter', group: 'head',
-    attachments: { origin: 'Cheek arch', insertion: 'Outer surface of the jaw angle and ramus', fibreDirection: 'Superficial: down and back. Deep: vertical' },
+    id: 'masseter',
+    name: 'Masseter',
+    group: 'head',
+    attachments: {
+      origin: 'Cheek arch',
+      insertion: 'Outer surface of the jaw angle and ramus',
+      fibreDirection: 'Superficial: down and back. Deep: vertical',
+    },
     action: 'Closes the jaw',
     innervation: 'Masseteric nerve (V3)',
     complaints: ['Jaw pain, limited opening, toothache', 'One-sided ringing (deep part)'],
@@ -279,7 +337,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'masseter-superficial-upper', number: 'superficial, upper', commonName: 'Masseter, upper',
+        id: 'masseter-superficial-upper',
+        number: 'superficial, upper',
+        commonName: 'Masseter, upper',
         location: {
           words: 'Upper front of the superficial part just below the cheekbone.',
           anchor: { between: ['zygoma', 'mandible-angle'], t: 0.28, surface: 'lateral' },
@@ -290,12 +350,16 @@ export const REGION = region([
           essential: [
             {
               words: 'Cheek over the upper jaw, like sinus pain',
-              region: 'cheek', side: 'same', widthCm: 4,
+              region: 'cheek',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'zygoma', offset: { upCm: -1.5 } }],
             },
             {
               words: 'Upper molars and gum',
-              region: 'upper-teeth', side: 'same', widthCm: 3,
+              region: 'upper-teeth',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'upper-molars' }],
             },
           ],
@@ -313,7 +377,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'masseter-superficial-mid', number: 'superficial, middle', commonName: 'Masseter, middle belly',
+        id: 'masseter-superficial-mid',
+        number: 'superficial, middle',
+        commonName: 'Masseter, middle belly',
         location: {
           words: 'Middle of the superficial part, front half.',
           anchor: { between: ['zygoma', 'mandible-angle'], t: 0.62, surface: 'lateral' },
@@ -324,12 +390,16 @@ export const REGION = region([
           essential: [
             {
               words: 'Lower molars and side of the jaw',
-              region: 'lower-teeth', side: 'same', widthCm: 3,
+              region: 'lower-teeth',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'lower-molars' }],
             },
             {
               words: 'Body of the jaw',
-              region: 'jaw-body', side: 'same', widthCm: 4,
+              region: 'jaw-body',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'mandible-body-mid' }],
             },
           ],
@@ -347,7 +417,8 @@ export const REGION = region([
         },
       },
       {
-        id: 'masseter-superficial-lower', number: 'superficial, lower',
+        id: 'masseter-superficial-lower',
+        number: 'superficial, lower',
         commonName: 'Masseter, at the jaw angle',
         location: {
           words: 'At the angle of the jaw.',
@@ -359,12 +430,16 @@ export const REGION = region([
           essential: [
             {
               words: 'Lower jaw near the angle',
-              region: 'jaw-angle', side: 'same', widthCm: 3,
+              region: 'jaw-angle',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'mandible-angle' }, { at: 'mandible-body-mid' }],
             },
             {
               words: 'Arc over the temple above the eyebrow',
-              region: 'eyebrow', side: 'same', widthCm: 2.5,
+              region: 'eyebrow',
+              side: 'same',
+              widthCm: 2.5,
               path: [{ at: 'temple' }, { at: 'eyebrow-mid', offset: { upCm: 0.7 } }],
             },
           ],
@@ -382,24 +457,32 @@ export const REGION = region([
         },
       },
       {
-        id: 'masseter-deep', number: 'deep', commonName: 'Masseter, deep part',
+        id: 'masseter-deep',
+        number: 'deep',
+        commonName: 'Masseter, deep part',
         location: {
           words: 'Just in front of the jaw joint, below the cheek arch.',
-          anchor: { at: 'tmj', offset: { upCm: -1, forwardCm: 1 } }, searchRadiusCm: 1,
+          anchor: { at: 'tmj', offset: { upCm: -1, forwardCm: 1 } },
+          searchRadiusCm: 1,
         },
         depth: { layer: 'deep', under: ['superficial masseter', 'parotid edge'] },
         referral: {
           essential: [
             {
               words: 'Jaw joint and deep in the ear',
-              region: 'ear', alsoRegions: ['tmj'], side: 'same', widthCm: 3,
+              region: 'ear',
+              alsoRegions: ['tmj'],
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'tmj' }, { at: 'tragus' }],
             },
           ],
           spillover: [
             {
               words: 'Cheek',
-              region: 'cheek', side: 'same', widthCm: 3,
+              region: 'cheek',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'zygoma', offset: { upCm: -1.5, lateralCm: 0.5 } }],
             },
           ],
@@ -418,7 +501,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'pterygoids', name: 'Lateral and medial pterygoids', group: 'head',
+    id: 'pterygoids',
+    name: 'Lateral and medial pterygoids',
+    group: 'head',
     attachments: {
       origin: 'Pterygoid plates and sphenoid',
       insertion: 'Jaw joint disc and neck (lateral); inner jaw angle (medial)',
@@ -443,7 +528,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'lateral-pterygoid-trp', number: 'lateral', commonName: 'Lateral pterygoid',
+        id: 'lateral-pterygoid-trp',
+        number: 'lateral',
+        commonName: 'Lateral pterygoid',
         location: {
           words: 'Inside the cheek behind the upper molars, deep to the cheek arch; not reachable from outside.',
           anchor: { at: 'zygomatic-arch-mid', offset: { upCm: -1, depthCm: 2 } },
@@ -452,14 +539,12 @@ export const REGION = region([
         depth: { layer: 'deep', under: ['masseter', 'temporalis tendon'] },
         referral: {
           essential: [
-            {
-              words: 'Jaw joint',
-              region: 'tmj', side: 'same', widthCm: 3,
-              path: [{ at: 'tmj' }],
-            },
+            { words: 'Jaw joint', region: 'tmj', side: 'same', widthCm: 3, path: [{ at: 'tmj' }] },
             {
               words: 'Cheek over the upper jaw',
-              region: 'cheek', side: 'same', widthCm: 3.5,
+              region: 'cheek',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'zygoma', offset: { upCm: -1 } }],
             },
           ],
@@ -477,7 +562,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'medial-pterygoid-trp', number: 'medial', commonName: 'Medial pterygoid',
+        id: 'medial-pterygoid-trp',
+        number: 'medial',
+        commonName: 'Medial pterygoid',
         location: {
           words: 'Inner surface of the jaw angle.',
           anchor: { at: 'mandible-angle', offset: { upCm: 1, depthCm: 2 } },
@@ -488,12 +575,17 @@ export const REGION = region([
           essential: [
             {
               words: 'Back of the mouth and throat',
-              region: 'throat', side: 'same', widthCm: 3,
+              region: 'throat',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'mandible-angle', offset: { forwardCm: 2, upCm: 1 } }],
             },
             {
               words: 'Jaw joint and ear, diffuse',
-              region: 'ear', alsoRegions: ['tmj'], side: 'same', widthCm: 3,
+              region: 'ear',
+              alsoRegions: ['tmj'],
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'tmj' }, { at: 'tragus', offset: { upCm: -1 } }],
             },
           ],
@@ -513,8 +605,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'digastric', name: 'Digastric', group: 'head',
-    attachments: { origin: 'Front: chin. Back: mastoid notch', insertion: 'Central tendon at the hyoid', fibreDirection: 'Two bellies slung under the jaw' },
+    id: 'digastric',
+    name: 'Digastric',
+    group: 'head',
+    attachments: {
+      origin: 'Front: chin. Back: mastoid notch',
+      insertion: 'Central tendon at the hyoid',
+      fibreDirection: 'Two bellies slung under the jaw',
+    },
     action: 'Opens the jaw, lifts the hyoid',
     innervation: 'Mylohyoid nerve (front), facial nerve (back)',
     complaints: ['Pain below the ear that seems to be sternocleidomastoid', 'Lower front teeth pain (front belly)'],
@@ -534,24 +632,31 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'digastric-posterior-trp', number: 'posterior belly', commonName: 'Digastric, posterior belly',
+        id: 'digastric-posterior-trp',
+        number: 'posterior belly',
+        commonName: 'Digastric, posterior belly',
         location: {
           words: 'Between the jaw angle and the mastoid.',
-          anchor: { between: ['mandible-angle', 'mastoid'], t: 0.5 }, searchRadiusCm: 1,
+          anchor: { between: ['mandible-angle', 'mastoid'], t: 0.5 },
+          searchRadiusCm: 1,
         },
         depth: { layer: 'superficial', under: ['skin'] },
         referral: {
           essential: [
             {
               words: 'Upper part of the sternocleidomastoid and below the ear',
-              region: 'neck-posterolateral', side: 'same', widthCm: 3.5,
+              region: 'neck-posterolateral',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'mastoid' }, { between: ['mastoid', 'sc-joint'], t: 0.25 }],
             },
           ],
           spillover: [
             {
               words: 'Throat under the chin',
-              region: 'throat', side: 'same', widthCm: 2.5,
+              region: 'throat',
+              side: 'same',
+              widthCm: 2.5,
               path: [{ at: 'hyoid', offset: { lateralCm: 1.5 } }],
             },
           ],

@@ -4,7 +4,9 @@ import { region } from '../region.ts';
 /** Hip and buttock: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'gluteus-maximus', name: 'Gluteus maximus', group: 'hip',
+    id: 'gluteus-maximus',
+    name: 'Gluteus maximus',
+    group: 'hip',
     attachments: {
       origin: 'Back of the ilium, sacrum, coccyx, sacrotuberous ligament',
       insertion: 'Iliotibial tract and gluteal ridge of the femur',
@@ -29,7 +31,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'gluteus-maximus-trp1', number: 'TrP1', commonName: 'Gluteus maximus, beside the sacrum',
+        id: 'gluteus-maximus-trp1',
+        number: 'TrP1',
+        commonName: 'Gluteus maximus, beside the sacrum',
         location: {
           words: 'Lateral edge of the sacrum, 3 to 4 cm below the PSIS.',
           anchor: { at: 'psis', offset: { upCm: -3.5, lateralCm: 0.8 } },
@@ -40,14 +44,18 @@ export const REGION = region([
           essential: [
             {
               words: 'Along the sacroiliac joint and the gluteal cleft',
-              region: 'sacroiliac', side: 'same', widthCm: 4,
+              region: 'sacroiliac',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'psis' }, { at: 'sij' }, { at: 'coccyx', offset: { upCm: 2, lateralCm: 1.5 } }],
             },
           ],
           spillover: [
             {
               words: 'Back of the upper thigh just below the fold',
-              region: 'thigh-posterior', side: 'same', widthCm: 4,
+              region: 'thigh-posterior',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'gluteal-fold', offset: { upCm: -2 } }],
             },
           ],
@@ -64,7 +72,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'gluteus-maximus-trp2', number: 'TrP2', commonName: 'Gluteus maximus, above the sitting bone',
+        id: 'gluteus-maximus-trp2',
+        number: 'TrP2',
+        commonName: 'Gluteus maximus, above the sitting bone',
         location: {
           words: 'Just above the ischial tuberosity.',
           anchor: { at: 'ischial-tuberosity', offset: { upCm: 2.5, lateralCm: 0.5 } },
@@ -75,8 +85,15 @@ export const REGION = region([
           essential: [
             {
               words: 'Whole buttock, lower sacrum and under the crest at the side',
-              region: 'buttock-lower', alsoRegions: ['sacrum', 'buttock-upper'], side: 'same', widthCm: 8,
-              path: [{ at: 'buttock-mid' }, { at: 'sacrum-mid', offset: { lateralCm: 2 } }, { at: 'greater-trochanter', offset: { upCm: 3, lateralCm: -3 } }],
+              region: 'buttock-lower',
+              alsoRegions: ['sacrum', 'buttock-upper'],
+              side: 'same',
+              widthCm: 8,
+              path: [
+                { at: 'buttock-mid' },
+                { at: 'sacrum-mid', offset: { lateralCm: 2 } },
+                { at: 'greater-trochanter', offset: { upCm: 3, lateralCm: -3 } },
+              ],
             },
           ],
           spillover: [],
@@ -93,7 +110,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'gluteus-maximus-trp3', number: 'TrP3', commonName: 'Gluteus maximus, lower inner edge',
+        id: 'gluteus-maximus-trp3',
+        number: 'TrP3',
+        commonName: 'Gluteus maximus, lower inner edge',
         location: {
           words: 'Lower inner fibres beside the tailbone.',
           anchor: { at: 'coccyx', offset: { upCm: -1, lateralCm: 2.5 } },
@@ -101,13 +120,7 @@ export const REGION = region([
         },
         depth: { layer: 'superficial', under: ['skin'] },
         referral: {
-          essential: [
-            {
-              words: 'Tailbone',
-              region: 'coccyx', side: 'midline', widthCm: 4,
-              path: [{ at: 'coccyx' }],
-            },
-          ],
+          essential: [{ words: 'Tailbone', region: 'coccyx', side: 'midline', widthCm: 4, path: [{ at: 'coccyx' }] }],
           spillover: [],
         },
         referralEvidenceLevel: 'expert description only',
@@ -124,7 +137,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'gluteus-medius', name: 'Gluteus medius', group: 'hip',
+    id: 'gluteus-medius',
+    name: 'Gluteus medius',
+    group: 'hip',
     attachments: {
       origin: 'Outer ilium between the anterior and posterior gluteal lines',
       insertion: 'Outer surface of the greater trochanter',
@@ -149,24 +164,32 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'gluteus-medius-trp1', number: 'TrP1', commonName: 'Gluteus medius, back',
+        id: 'gluteus-medius-trp1',
+        number: 'TrP1',
+        commonName: 'Gluteus medius, back',
         location: {
           words: 'Just below the back of the iliac crest, near the sacroiliac joint.',
-          anchor: { at: 'iliac-crest-back', offset: { upCm: -3 } }, searchRadiusCm: 2,
+          anchor: { at: 'iliac-crest-back', offset: { upCm: -3 } },
+          searchRadiusCm: 2,
         },
         depth: { layer: 'intermediate', under: ['gluteus maximus'] },
         referral: {
           essential: [
             {
               words: 'Along the back of the crest, sacroiliac joint and sacrum on the same side',
-              region: 'sacroiliac', alsoRegions: ['iliac-crest', 'sacrum'], side: 'same', widthCm: 6,
+              region: 'sacroiliac',
+              alsoRegions: ['iliac-crest', 'sacrum'],
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'iliac-crest-back' }, { at: 'psis' }, { at: 'sacrum-mid', offset: { lateralCm: 2 } }],
             },
           ],
           spillover: [
             {
               words: 'Upper buttock',
-              region: 'buttock-upper', side: 'same', widthCm: 6,
+              region: 'buttock-upper',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'buttock-mid', offset: { upCm: 6 } }],
             },
           ],
@@ -184,10 +207,17 @@ export const REGION = region([
         supportingStudies: ['myburgh2008', 'monclus2025', 'salom2014'],
       },
       {
-        id: 'gluteus-medius-trp2', number: 'TrP2', commonName: 'Gluteus medius, middle',
+        id: 'gluteus-medius-trp2',
+        number: 'TrP2',
+        commonName: 'Gluteus medius, middle',
         location: {
           words: 'Below the middle of the iliac crest, halfway to the trochanter.',
-          anchor: { between: ['iliac-crest', 'greater-trochanter'], t: 0.28, offset: { forwardCm: -2 }, surface: 'posterior' },
+          anchor: {
+            between: ['iliac-crest', 'greater-trochanter'],
+            t: 0.28,
+            offset: { forwardCm: -2 },
+            surface: 'posterior',
+          },
           searchRadiusCm: 2,
         },
         depth: { layer: 'intermediate', under: ['gluteus maximus edge'] },
@@ -195,14 +225,18 @@ export const REGION = region([
           essential: [
             {
               words: 'Middle of the buttock',
-              region: 'buttock-upper', side: 'same', widthCm: 7,
+              region: 'buttock-upper',
+              side: 'same',
+              widthCm: 7,
               path: [{ at: 'buttock-mid', offset: { upCm: 4, lateralCm: 1 } }],
             },
           ],
           spillover: [
             {
               words: 'Upper outer and back thigh',
-              region: 'thigh-lateral', side: 'same', widthCm: 6,
+              region: 'thigh-lateral',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'greater-trochanter' }, { at: 'thigh-lat-mid', offset: { upCm: 8 } }],
             },
           ],
@@ -219,7 +253,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'gluteus-medius-trp3', number: 'TrP3', commonName: 'Gluteus medius, front',
+        id: 'gluteus-medius-trp3',
+        number: 'TrP3',
+        commonName: 'Gluteus medius, front',
         location: {
           words: 'Below the front third of the iliac crest, behind the ASIS.',
           anchor: { between: ['iliac-crest', 'asis'], t: 0.5, offset: { upCm: -2 }, surface: 'lateral' },
@@ -230,8 +266,16 @@ export const REGION = region([
           essential: [
             {
               words: 'Along the crest and across the lowest back and sacrum on both sides',
-              region: 'iliac-crest', alsoRegions: ['sacrum', 'lumbar-midline'], side: 'both', widthCm: 5,
-              path: [{ at: 'iliac-crest' }, { at: 'iliac-crest-back' }, { at: 'l5', offset: { lateralCm: 3 } }, { at: 's1' }],
+              region: 'iliac-crest',
+              alsoRegions: ['sacrum', 'lumbar-midline'],
+              side: 'both',
+              widthCm: 5,
+              path: [
+                { at: 'iliac-crest' },
+                { at: 'iliac-crest-back' },
+                { at: 'l5', offset: { lateralCm: 3 } },
+                { at: 's1' },
+              ],
             },
           ],
           spillover: [],
@@ -250,7 +294,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'gluteus-minimus', name: 'Gluteus minimus', group: 'hip',
+    id: 'gluteus-minimus',
+    name: 'Gluteus minimus',
+    group: 'hip',
     attachments: {
       origin: 'Outer ilium between the anterior and inferior gluteal lines',
       insertion: 'Front of the greater trochanter',
@@ -275,7 +321,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'gluteus-minimus-anterior', number: 'anterior', commonName: 'Gluteus minimus, front part',
+        id: 'gluteus-minimus-anterior',
+        number: 'anterior',
+        commonName: 'Gluteus minimus, front part',
         location: {
           words: 'Deep, halfway between the iliac crest and the trochanter, just behind a line down from the ASIS.',
           anchor: { between: ['asis', 'greater-trochanter'], t: 0.55, surface: 'lateral' },
@@ -286,12 +334,22 @@ export const REGION = region([
           essential: [
             {
               words: 'Lower outer buttock and outer thigh',
-              region: 'thigh-lateral', alsoRegions: ['hip-lateral', 'knee-lateral'], side: 'same', widthCm: 5,
-              path: [{ at: 'greater-trochanter', offset: { upCm: 2 } }, { at: 'thigh-lat-mid' }, { at: 'lateral-femoral-epicondyle' }],
+              region: 'thigh-lateral',
+              alsoRegions: ['hip-lateral', 'knee-lateral'],
+              side: 'same',
+              widthCm: 5,
+              path: [
+                { at: 'greater-trochanter', offset: { upCm: 2 } },
+                { at: 'thigh-lat-mid' },
+                { at: 'lateral-femoral-epicondyle' },
+              ],
             },
             {
               words: 'Outer leg to the ankle',
-              region: 'leg-lateral', alsoRegions: ['ankle-lateral'], side: 'same', widthCm: 4,
+              region: 'leg-lateral',
+              alsoRegions: ['ankle-lateral'],
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'fibular-head' }, { at: 'lateral-malleolus' }],
             },
           ],
@@ -310,7 +368,9 @@ export const REGION = region([
         supportingStudies: ['skorupska2023'],
       },
       {
-        id: 'gluteus-minimus-posterior', number: 'posterior', commonName: 'Gluteus minimus, back part',
+        id: 'gluteus-minimus-posterior',
+        number: 'posterior',
+        commonName: 'Gluteus minimus, back part',
         location: {
           words: 'Deep, in the upper outer quarter of the buttock about a third of the way from trochanter to crest.',
           anchor: { between: ['greater-trochanter', 'iliac-crest-back'], t: 0.4, surface: 'posterior' },
@@ -321,12 +381,16 @@ export const REGION = region([
           essential: [
             {
               words: 'Lower inner buttock',
-              region: 'buttock-lower', side: 'same', widthCm: 6,
+              region: 'buttock-lower',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'buttock-mid', offset: { upCm: -2, lateralCm: -1 } }],
             },
             {
               words: 'Back of the thigh and calf',
-              region: 'thigh-posterior', alsoRegions: ['knee-posterior', 'leg-posterior'], side: 'same',
+              region: 'thigh-posterior',
+              alsoRegions: ['knee-posterior', 'leg-posterior'],
+              side: 'same',
               widthCm: 5,
               path: [{ at: 'gluteal-fold', offset: { upCm: -2 } }, { at: 'thigh-post-mid' }, { at: 'calf-mid' }],
             },
@@ -334,7 +398,9 @@ export const REGION = region([
           spillover: [
             {
               words: 'Back of the knee',
-              region: 'knee-posterior', side: 'same', widthCm: 4,
+              region: 'knee-posterior',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'popliteal' }],
             },
           ],
@@ -354,7 +420,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'piriformis', name: 'Piriformis', group: 'hip',
+    id: 'piriformis',
+    name: 'Piriformis',
+    group: 'hip',
     attachments: {
       origin: 'Front of the sacrum',
       insertion: 'Top of the greater trochanter',
@@ -379,9 +447,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'piriformis-trp1', number: 'TrP1', commonName: 'Piriformis, outer',
+        id: 'piriformis-trp1',
+        number: 'TrP1',
+        commonName: 'Piriformis, outer',
         location: {
-          words: 'At the junction of middle and outer thirds of the line from the sacrum (just below the PSIS) to the top of the trochanter.',
+          words:
+            'At the junction of middle and outer thirds of the line from the sacrum (just below the PSIS) to the top of the trochanter.',
           anchor: { between: ['sij', 'greater-trochanter'], t: 0.68, surface: 'posterior' },
           searchRadiusCm: 1.5,
         },
@@ -390,14 +461,22 @@ export const REGION = region([
           essential: [
             {
               words: 'Buttock and back of the hip',
-              region: 'buttock-lower', alsoRegions: ['hip-lateral'], side: 'same', widthCm: 7,
-              path: [{ at: 'buttock-mid', offset: { upCm: 2 } }, { at: 'greater-trochanter', offset: { lateralCm: -2 } }],
+              region: 'buttock-lower',
+              alsoRegions: ['hip-lateral'],
+              side: 'same',
+              widthCm: 7,
+              path: [
+                { at: 'buttock-mid', offset: { upCm: 2 } },
+                { at: 'greater-trochanter', offset: { lateralCm: -2 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Upper two thirds of the back of the thigh',
-              region: 'thigh-posterior', side: 'same', widthCm: 5,
+              region: 'thigh-posterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'gluteal-fold' }, { at: 'thigh-post-mid' }],
             },
           ],
@@ -414,7 +493,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'piriformis-trp2', number: 'TrP2', commonName: 'Piriformis, inner',
+        id: 'piriformis-trp2',
+        number: 'TrP2',
+        commonName: 'Piriformis, inner',
         location: {
           words: 'Just lateral to the edge of the sacrum on the same line.',
           anchor: { between: ['sij', 'greater-trochanter'], t: 0.25, surface: 'posterior' },
@@ -425,14 +506,19 @@ export const REGION = region([
           essential: [
             {
               words: 'Over the sacroiliac joint and the buttock',
-              region: 'sacroiliac', alsoRegions: ['buttock-upper'], side: 'same', widthCm: 6,
+              region: 'sacroiliac',
+              alsoRegions: ['buttock-upper'],
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'sij' }, { at: 'buttock-mid', offset: { upCm: 3, lateralCm: -1 } }],
             },
           ],
           spillover: [
             {
               words: 'Upper back of the thigh',
-              region: 'thigh-posterior', side: 'same', widthCm: 5,
+              region: 'thigh-posterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'gluteal-fold' }, { at: 'thigh-post-mid', offset: { upCm: 4 } }],
             },
           ],
@@ -451,11 +537,20 @@ export const REGION = region([
     ],
   },
   {
-    id: 'iliopsoas', name: 'Iliopsoas', group: 'hip',
-    attachments: { origin: 'T12-L5 vertebrae and discs; iliac fossa', insertion: 'Lesser trochanter', fibreDirection: 'Down, outward, over the pelvic brim' },
+    id: 'iliopsoas',
+    name: 'Iliopsoas',
+    group: 'hip',
+    attachments: {
+      origin: 'T12-L5 vertebrae and discs; iliac fossa',
+      insertion: 'Lesser trochanter',
+      fibreDirection: 'Down, outward, over the pelvic brim',
+    },
     action: 'Flexes the hip',
     innervation: 'Lumbar plexus, femoral nerve (L1-L4)',
-    complaints: ['Up-and-down low back pain beside the spine', 'Front-of-thigh pain, cannot stand straight from sitting'],
+    complaints: [
+      'Up-and-down low back pain beside the spine',
+      'Front-of-thigh pain, cannot stand straight from sitting',
+    ],
     causes: ['Long sitting, sit-ups, sprinting'],
     mimics: ['Appendicitis, pelvic disease, kidney', 'Lumbar disc', 'Hip arthritis, psoas abscess'],
     redFlags: ['low_back', 'belly'],
@@ -472,9 +567,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'iliopsoas-trp', number: 'belly', commonName: 'Iliopsoas',
+        id: 'iliopsoas-trp',
+        number: 'belly',
+        commonName: 'Iliopsoas',
         location: {
-          words: 'Deep behind the belly wall beside the navel and inside the front of the crest; reachable point at the groin.',
+          words:
+            'Deep behind the belly wall beside the navel and inside the front of the crest; reachable point at the groin.',
           anchor: { between: ['asis', 'umbilicus'], t: 0.35, offset: { upCm: -2 }, surface: 'anterior' },
           searchRadiusCm: 2.5,
         },
@@ -483,14 +581,20 @@ export const REGION = region([
           essential: [
             {
               words: 'Vertical strip beside the spine on the same side, T12 to the sacroiliac joint, 5 cm wide',
-              region: 'lumbar-paraspinal', alsoRegions: ['sacroiliac'], side: 'same', widthCm: 5,
+              region: 'lumbar-paraspinal',
+              alsoRegions: ['sacroiliac'],
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 't12', offset: { lateralCm: 3 } }, { at: 'l4', offset: { lateralCm: 3 } }, { at: 'sij' }],
             },
           ],
           spillover: [
             {
               words: 'Groin and front of the upper thigh',
-              region: 'thigh-anterior', alsoRegions: ['groin'], side: 'same', widthCm: 6,
+              region: 'thigh-anterior',
+              alsoRegions: ['groin'],
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'groin-mid' }, { at: 'thigh-ant-mid', offset: { upCm: 4 } }],
             },
           ],
@@ -510,8 +614,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'tensor-fasciae-latae', name: 'Tensor fasciae latae', group: 'hip',
-    attachments: { origin: 'Front of the iliac crest, ASIS', insertion: 'Iliotibial tract', fibreDirection: 'Down and slightly back' },
+    id: 'tensor-fasciae-latae',
+    name: 'Tensor fasciae latae',
+    group: 'hip',
+    attachments: {
+      origin: 'Front of the iliac crest, ASIS',
+      insertion: 'Iliotibial tract',
+      fibreDirection: 'Down and slightly back',
+    },
     action: 'Flexes, abducts and turns in the hip',
     innervation: 'Superior gluteal nerve (L4-S1)',
     complaints: ['Outer hip pain, cannot lie on the side or sit deeply bent'],
@@ -531,7 +641,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'tensor-fasciae-latae-trp', number: 'TrP1', commonName: 'Tensor fasciae latae',
+        id: 'tensor-fasciae-latae-trp',
+        number: 'TrP1',
+        commonName: 'Tensor fasciae latae',
         location: {
           words: '5 to 8 cm below and behind the ASIS.',
           anchor: { between: ['asis', 'greater-trochanter'], t: 0.42, offset: { forwardCm: 1 }, surface: 'anterior' },
@@ -542,14 +654,19 @@ export const REGION = region([
           essential: [
             {
               words: 'Deep in the hip and down the front-outer thigh',
-              region: 'thigh-lateral', alsoRegions: ['hip-lateral'], side: 'same', widthCm: 6,
+              region: 'thigh-lateral',
+              alsoRegions: ['hip-lateral'],
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'greater-trochanter', offset: { forwardCm: 3 } }, { at: 'thigh-lat-mid' }],
             },
           ],
           spillover: [
             {
               words: 'Outer knee',
-              region: 'knee-lateral', side: 'same', widthCm: 4,
+              region: 'knee-lateral',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'lateral-femoral-epicondyle' }],
             },
           ],

@@ -4,8 +4,14 @@ import { region } from '../region.ts';
 /** Leg: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'vastus-lateralis', name: 'Vastus lateralis', group: 'leg',
-    attachments: { origin: 'Trochanter and outer femur', insertion: 'Kneecap and patellar tendon', fibreDirection: 'Down and inward' },
+    id: 'vastus-lateralis',
+    name: 'Vastus lateralis',
+    group: 'leg',
+    attachments: {
+      origin: 'Trochanter and outer femur',
+      insertion: 'Kneecap and patellar tendon',
+      fibreDirection: 'Down and inward',
+    },
     action: 'Straightens the knee',
     innervation: 'Femoral nerve (L2-L4)',
     complaints: ['Outer thigh and knee pain'],
@@ -25,24 +31,31 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'vastus-lateralis-trp', number: 'belly', commonName: 'Vastus lateralis',
+        id: 'vastus-lateralis-trp',
+        number: 'belly',
+        commonName: 'Vastus lateralis',
         location: {
           words: 'Outer thigh, several sites; drawn at mid thigh.',
-          anchor: { at: 'thigh-lat-mid', offset: { forwardCm: 1.5 } }, searchRadiusCm: 3,
+          anchor: { at: 'thigh-lat-mid', offset: { forwardCm: 1.5 } },
+          searchRadiusCm: 3,
         },
         depth: { layer: 'superficial', under: ['iliotibial tract'] },
         referral: {
           essential: [
             {
               words: 'Outer thigh from hip to knee',
-              region: 'thigh-lateral', side: 'same', widthCm: 6,
+              region: 'thigh-lateral',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'greater-trochanter', offset: { upCm: -3 } }, { at: 'lateral-femoral-epicondyle' }],
             },
           ],
           spillover: [
             {
               words: 'Outer knee',
-              region: 'knee-lateral', side: 'same', widthCm: 4,
+              region: 'knee-lateral',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'lateral-femoral-epicondyle' }],
             },
           ],
@@ -61,7 +74,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'hamstrings', name: 'Hamstrings (biceps femoris and semimembranosus group)', group: 'leg',
+    id: 'hamstrings',
+    name: 'Hamstrings (biceps femoris and semimembranosus group)',
+    group: 'leg',
     attachments: {
       origin: 'Ischial tuberosity; back of femur (short head)',
       insertion: 'Head of fibula; inner tibia',
@@ -86,29 +101,38 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'hamstrings-trp', number: 'belly', commonName: 'Hamstrings',
+        id: 'hamstrings-trp',
+        number: 'belly',
+        commonName: 'Hamstrings',
         location: {
           words: 'Lower half of the back of the thigh.',
-          anchor: { at: 'thigh-post-mid', offset: { upCm: -6 } }, searchRadiusCm: 3,
+          anchor: { at: 'thigh-post-mid', offset: { upCm: -6 } },
+          searchRadiusCm: 3,
         },
         depth: { layer: 'superficial', under: ['skin'] },
         referral: {
           essential: [
             {
               words: 'Back of the knee',
-              region: 'knee-posterior', side: 'same', widthCm: 5,
+              region: 'knee-posterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'popliteal' }],
             },
           ],
           spillover: [
             {
               words: 'Back of the thigh up to the fold',
-              region: 'thigh-posterior', side: 'same', widthCm: 5,
+              region: 'thigh-posterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'thigh-post-mid' }, { at: 'gluteal-fold' }],
             },
             {
               words: 'Upper calf',
-              region: 'leg-posterior', side: 'same', widthCm: 5,
+              region: 'leg-posterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'calf-mid', offset: { upCm: 4 } }],
             },
           ],
@@ -127,8 +151,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'gastrocnemius', name: 'Gastrocnemius', group: 'leg',
-    attachments: { origin: 'Back of the femoral condyles', insertion: 'Heel by the Achilles tendon', fibreDirection: 'Down the calf' },
+    id: 'gastrocnemius',
+    name: 'Gastrocnemius',
+    group: 'leg',
+    attachments: {
+      origin: 'Back of the femoral condyles',
+      insertion: 'Heel by the Achilles tendon',
+      fibreDirection: 'Down the calf',
+    },
     action: 'Points the foot, bends the knee',
     innervation: 'Tibial nerve (S1-S2)',
     complaints: ['Night calf cramp, instep pain'],
@@ -148,7 +178,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'gastrocnemius-trp', number: 'TrP1', commonName: 'Gastrocnemius, inner head',
+        id: 'gastrocnemius-trp',
+        number: 'TrP1',
+        commonName: 'Gastrocnemius, inner head',
         location: {
           words: 'Inner edge of the inner head, just above the middle of the calf.',
           anchor: { at: 'calf-mid', offset: { lateralCm: -2.5, upCm: 2 } },
@@ -156,17 +188,14 @@ export const REGION = region([
         },
         depth: { layer: 'superficial', under: ['skin'] },
         referral: {
-          essential: [
-            {
-              words: 'Instep',
-              region: 'foot-instep', side: 'same', widthCm: 5,
-              path: [{ at: 'instep' }],
-            },
-          ],
+          essential: [{ words: 'Instep', region: 'foot-instep', side: 'same', widthCm: 5, path: [{ at: 'instep' }] }],
           spillover: [
             {
               words: 'Calf and back of the knee',
-              region: 'leg-posterior', alsoRegions: ['knee-posterior'], side: 'same', widthCm: 5,
+              region: 'leg-posterior',
+              alsoRegions: ['knee-posterior'],
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'popliteal' }, { at: 'calf-mid' }],
             },
           ],
@@ -186,8 +215,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'soleus', name: 'Soleus', group: 'leg',
-    attachments: { origin: 'Back of tibia and fibula', insertion: 'Heel by the Achilles tendon', fibreDirection: 'Down the deep calf' },
+    id: 'soleus',
+    name: 'Soleus',
+    group: 'leg',
+    attachments: {
+      origin: 'Back of tibia and fibula',
+      insertion: 'Heel by the Achilles tendon',
+      fibreDirection: 'Down the deep calf',
+    },
     action: 'Points the foot',
     innervation: 'Tibial nerve (S1-S2)',
     complaints: ['Heel pain, sometimes sacroiliac pain'],
@@ -207,24 +242,25 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'soleus-trp', number: 'TrP1', commonName: 'Soleus',
+        id: 'soleus-trp',
+        number: 'TrP1',
+        commonName: 'Soleus',
         location: {
           words: 'Inner lower calf, 10 to 14 cm above the heel.',
-          anchor: { between: ['calf-mid', 'heel'], t: 0.55 }, searchRadiusCm: 1.5,
+          anchor: { between: ['calf-mid', 'heel'], t: 0.55 },
+          searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['gastrocnemius tendon'] },
         referral: {
           essential: [
-            {
-              words: 'Back and under the heel',
-              region: 'heel', side: 'same', widthCm: 5,
-              path: [{ at: 'heel' }],
-            },
+            { words: 'Back and under the heel', region: 'heel', side: 'same', widthCm: 5, path: [{ at: 'heel' }] },
           ],
           spillover: [
             {
               words: 'Sacroiliac joint on the same side, rare',
-              region: 'sacroiliac', side: 'same', widthCm: 4,
+              region: 'sacroiliac',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'sij' }],
             },
           ],

@@ -4,7 +4,9 @@ import { region } from '../region.ts';
 /** Back of the neck: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'splenius-capitis', name: 'Splenius capitis', group: 'neck, posterior',
+    id: 'splenius-capitis',
+    name: 'Splenius capitis',
+    group: 'neck, posterior',
     attachments: {
       origin: 'Lower half of the nuchal ligament and spinous processes of C7 to T3 or T4',
       insertion: 'Mastoid process and outer third of the superior nuchal line',
@@ -34,7 +36,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'splenius-capitis-trp', number: 'TrP1', commonName: 'Splenius capitis',
+        id: 'splenius-capitis-trp',
+        number: 'TrP1',
+        commonName: 'Splenius capitis',
         location: {
           words:
             'Back and side of the upper neck at the level of C2, in the small triangle between the sternocleidomastoid in front and the upper trapezius ' +
@@ -47,7 +51,9 @@ export const REGION = region([
           essential: [
             {
               words: 'Top of the head on the same side, a patch 4 to 5 cm across just beside the vertex',
-              region: 'vertex', side: 'same', widthCm: 4.5,
+              region: 'vertex',
+              side: 'same',
+              widthCm: 4.5,
               path: [{ at: 'vertex', offset: { lateralCm: 2 } }],
             },
           ],
@@ -67,7 +73,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'splenius-cervicis', name: 'Splenius cervicis', group: 'neck, posterior',
+    id: 'splenius-cervicis',
+    name: 'Splenius cervicis',
+    group: 'neck, posterior',
     attachments: {
       origin: 'Spinous processes of T3 to T6',
       insertion: 'Transverse processes of C1 to C3',
@@ -75,8 +83,15 @@ export const REGION = region([
     },
     action: 'Turns and bends the neck to the same side; both extend it',
     innervation: 'Back rami of the lower cervical nerves',
-    complaints: ['Pain behind the eye, sometimes with blurred vision', 'Pain at the angle of the neck, stiff neck that stays after the levator was treated'],
-    causes: ['Forward head with rotation', 'Sleeping with the neck crooked', 'Whiplash, sudden pull on a rope or weights'],
+    complaints: [
+      'Pain behind the eye, sometimes with blurred vision',
+      'Pain at the angle of the neck, stiff neck that stays after the levator was treated',
+    ],
+    causes: [
+      'Forward head with rotation',
+      'Sleeping with the neck crooked',
+      'Whiplash, sudden pull on a rope or weights',
+    ],
     mimics: ['Migraine, cluster headache', 'Eye disease', 'Cervicogenic headache'],
     redFlags: ['head', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 15, painPatternPages: '433' },
@@ -92,9 +107,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'splenius-cervicis-upper', number: 'upper', commonName: 'Splenius cervicis, upper',
+        id: 'splenius-cervicis-upper',
+        number: 'upper',
+        commonName: 'Splenius cervicis, upper',
         location: {
-          words: 'Side and back of the neck at the level of C3 to C4, 3.5 to 4 cm from the midline, behind the levator.',
+          words:
+            'Side and back of the neck at the level of C3 to C4, 3.5 to 4 cm from the midline, behind the levator.',
           anchor: { between: ['c3', 'c4'], t: 0.5, offset: { lateralCm: 3.7 } },
           searchRadiusCm: 1.5,
         },
@@ -103,19 +121,25 @@ export const REGION = region([
           essential: [
             {
               words: 'Diffuse pain inside the head that centres behind the eye on the same side',
-              region: 'eye-deep', side: 'same', widthCm: 4,
+              region: 'eye-deep',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'orbit', offset: { lateralCm: 0.5 } }],
             },
           ],
           spillover: [
             {
               words: 'Back of the skull as the start of the track through the head',
-              region: 'occiput', side: 'same', widthCm: 4,
+              region: 'occiput',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'nuchal-mid' }],
             },
             {
               words: 'Side of the head between the two',
-              region: 'parietal', side: 'same', widthCm: 4,
+              region: 'parietal',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'nuchal-mid' }, { at: 'parietal', offset: { upCm: -4 } }, { at: 'temple' }],
             },
           ],
@@ -133,24 +157,36 @@ export const REGION = region([
         supportingStudies: ['cerezo2016'],
       },
       {
-        id: 'splenius-cervicis-lower', number: 'lower', commonName: 'Splenius cervicis, lower',
+        id: 'splenius-cervicis-lower',
+        number: 'lower',
+        commonName: 'Splenius cervicis, lower',
         location: {
-          words: 'At the angle of the neck at the level of C7, 3 cm from the midline, deep to the trapezius and medial to the levator.',
-          anchor: { at: 'c7', offset: { lateralCm: 3 } }, searchRadiusCm: 1.5,
+          words:
+            'At the angle of the neck at the level of C7, 3 cm from the midline, deep to the trapezius and medial to the levator.',
+          anchor: { at: 'c7', offset: { lateralCm: 3 } },
+          searchRadiusCm: 1.5,
         },
         depth: { layer: 'deep', under: ['trapezius', 'rhomboid minor', 'levator scapulae'] },
         referral: {
           essential: [
             {
               words: 'Angle of the neck and upward along the back of the neck, 4 cm wide',
-              region: 'neck-angle', alsoRegions: ['neck-posterior-lower'], side: 'same', widthCm: 4,
-              path: [{ at: 'neck-angle', offset: { lateralCm: -0.5 } }, { at: 'c4', offset: { lateralCm: 2.5 } }],
+              region: 'neck-angle',
+              alsoRegions: ['neck-posterior-lower'],
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'neck-angle', offset: { lateralCm: -0.5 } },
+                { at: 'c4', offset: { lateralCm: 2.5 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Occiput on the same side',
-              region: 'occiput', side: 'same', widthCm: 3,
+              region: 'occiput',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'nuchal-mid' }],
             },
           ],
@@ -169,7 +205,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'semispinalis-capitis', name: 'Semispinalis capitis', group: 'neck, posterior',
+    id: 'semispinalis-capitis',
+    name: 'Semispinalis capitis',
+    group: 'neck, posterior',
     attachments: {
       origin: 'Transverse processes of C7 to T6 and articular processes of C4 to C6',
       insertion: 'Between the superior and inferior nuchal lines near the midline',
@@ -177,7 +215,11 @@ export const REGION = region([
     },
     action: 'Extends the head',
     innervation: 'Back rami of C1-C5 and neighbours',
-    complaints: ['Headache like a band to above the eye', 'Cannot rest the back of the head on a pillow', 'Painful, limited forward bending of the neck'],
+    complaints: [
+      'Headache like a band to above the eye',
+      'Cannot rest the back of the head on a pillow',
+      'Painful, limited forward bending of the neck',
+    ],
     causes: [
       'Forward head posture, bifocals, reading in bed',
       'Whiplash: the muscle most often affected',
@@ -199,23 +241,35 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'semispinalis-capitis-upper', number: 'upper (TrP3)',
+        id: 'semispinalis-capitis-upper',
+        number: 'upper (TrP3)',
         commonName: 'Semispinalis capitis just below the skull',
         location: {
           words: '1 to 2 cm below the superior nuchal line, 2 cm from the midline.',
-          anchor: { at: 'inion', offset: { upCm: -2, lateralCm: 2 } }, searchRadiusCm: 1.3,
+          anchor: { at: 'inion', offset: { upCm: -2, lateralCm: 2 } },
+          searchRadiusCm: 1.3,
         },
         depth: { layer: 'deep', under: ['trapezius', 'splenius capitis'] },
         referral: {
           essential: [
             {
               words: 'Half-circle band round the same side of the head at the level just above the ear, 4 cm high',
-              region: 'parietal', alsoRegions: ['temple'], side: 'same', widthCm: 4,
-              path: [{ at: 'nuchal-mid', offset: { upCm: 1 } }, { at: 'parietal', offset: { upCm: -4 } }, { at: 'temple' }],
+              region: 'parietal',
+              alsoRegions: ['temple'],
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'nuchal-mid', offset: { upCm: 1 } },
+                { at: 'parietal', offset: { upCm: -4 } },
+                { at: 'temple' },
+              ],
             },
             {
               words: 'Strongest at the temple and above the eye',
-              region: 'temple', alsoRegions: ['forehead'], side: 'same', widthCm: 5,
+              region: 'temple',
+              alsoRegions: ['forehead'],
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'temple' }, { at: 'forehead-lat' }],
             },
           ],
@@ -235,7 +289,9 @@ export const REGION = region([
         note: 'Present in 85 percent of 47 people with whiplash in one study, more than in any comparison group.',
       },
       {
-        id: 'semispinalis-capitis-middle', number: 'middle', commonName: 'Semispinalis capitis, mid neck',
+        id: 'semispinalis-capitis-middle',
+        number: 'middle',
+        commonName: 'Semispinalis capitis, mid neck',
         location: {
           words: 'Level of C3 to C4, 2 cm from the midline.',
           anchor: { between: ['c3', 'c4'], t: 0.5, offset: { lateralCm: 2 } },
@@ -246,7 +302,9 @@ export const REGION = region([
           essential: [
             {
               words: 'Back of the head on the same side up toward the vertex, 5 cm wide',
-              region: 'occiput', side: 'same', widthCm: 5,
+              region: 'occiput',
+              side: 'same',
+              widthCm: 5,
               path: [
                 { at: 'nuchal-mid', offset: { lateralCm: -0.5 } },
                 { at: 'occiput-back', offset: { lateralCm: 3 } },
@@ -270,8 +328,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'semispinalis-cervicis', name: 'Semispinalis cervicis', group: 'neck, posterior',
-    attachments: { origin: 'Transverse processes of T1 to T5 or T6', insertion: 'Spinous processes of C2 to C5', fibreDirection: 'Up and inward' },
+    id: 'semispinalis-cervicis',
+    name: 'Semispinalis cervicis',
+    group: 'neck, posterior',
+    attachments: {
+      origin: 'Transverse processes of T1 to T5 or T6',
+      insertion: 'Spinous processes of C2 to C5',
+      fibreDirection: 'Up and inward',
+    },
     action: 'Extends the neck, turns it to the other side',
     innervation: 'Back rami of the cervical nerves',
     complaints: ['Soreness below the skull and stiff forward bending'],
@@ -291,7 +355,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'semispinalis-cervicis-trp', number: 'mid', commonName: 'Semispinalis cervicis',
+        id: 'semispinalis-cervicis-trp',
+        number: 'mid',
+        commonName: 'Semispinalis cervicis',
         location: {
           words: 'Level of C4 to C5, 1.5 to 2 cm from the midline, deep.',
           anchor: { between: ['c4', 'c5'], t: 0.5, offset: { lateralCm: 1.7 } },
@@ -302,15 +368,25 @@ export const REGION = region([
           essential: [
             {
               words: 'Under the skull on the same side, 4 to 5 cm',
-              region: 'suboccipital', side: 'same', widthCm: 4.5,
-              path: [{ at: 'nuchal-mid', offset: { upCm: -1.5, lateralCm: -0.5 } }, { at: 'c2', offset: { lateralCm: 2.5 } }],
+              region: 'suboccipital',
+              side: 'same',
+              widthCm: 4.5,
+              path: [
+                { at: 'nuchal-mid', offset: { upCm: -1.5, lateralCm: -0.5 } },
+                { at: 'c2', offset: { lateralCm: 2.5 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Back of the neck beside the spine',
-              region: 'neck-posterior-upper', side: 'same', widthCm: 3,
-              path: [{ at: 'c2', offset: { lateralCm: 2 } }, { at: 'c5', offset: { lateralCm: 2 } }],
+              region: 'neck-posterior-upper',
+              side: 'same',
+              widthCm: 3,
+              path: [
+                { at: 'c2', offset: { lateralCm: 2 } },
+                { at: 'c5', offset: { lateralCm: 2 } },
+              ],
             },
           ],
         },
@@ -328,7 +404,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'longissimus-capitis', name: 'Longissimus capitis', group: 'neck, posterior',
+    id: 'longissimus-capitis',
+    name: 'Longissimus capitis',
+    group: 'neck, posterior',
     attachments: {
       origin: 'Transverse processes of T1 to T5 and articular processes of C4 to C7',
       insertion: 'Back of the mastoid process',
@@ -353,29 +431,38 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'longissimus-capitis-trp', number: 'TrP1', commonName: 'Longissimus capitis',
+        id: 'longissimus-capitis-trp',
+        number: 'TrP1',
+        commonName: 'Longissimus capitis',
         location: {
           words: 'Level of C3, 3.5 to 4 cm from the midline, behind the sternocleidomastoid.',
-          anchor: { at: 'c3', offset: { lateralCm: 3.8 } }, searchRadiusCm: 1.5,
+          anchor: { at: 'c3', offset: { lateralCm: 3.8 } },
+          searchRadiusCm: 1.5,
         },
         depth: { layer: 'deep', under: ['splenius capitis', 'trapezius'] },
         referral: {
           essential: [
             {
               words: 'Behind and just below the ear',
-              region: 'mastoid', side: 'same', widthCm: 3.5,
+              region: 'mastoid',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'mastoid', offset: { forwardCm: -0.5 } }],
             },
           ],
           spillover: [
             {
               words: 'Down the side of the neck',
-              region: 'neck-posterolateral', side: 'same', widthCm: 2.5,
+              region: 'neck-posterolateral',
+              side: 'same',
+              widthCm: 2.5,
               path: [{ at: 'mastoid' }, { at: 'c5', offset: { lateralCm: 4 } }],
             },
             {
               words: 'Around the eye',
-              region: 'eyebrow', side: 'same', widthCm: 3.5,
+              region: 'eyebrow',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'orbit', offset: { lateralCm: 1.5 } }],
             },
           ],
@@ -395,7 +482,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'multifidus-cervical', name: 'Cervical multifidus and rotatores', group: 'neck, posterior',
+    id: 'multifidus-cervical',
+    name: 'Cervical multifidus and rotatores',
+    group: 'neck, posterior',
     attachments: {
       origin: 'Articular processes of C4 to C7',
       insertion: 'Spinous processes two to four levels higher',
@@ -420,7 +509,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'multifidus-cervical-trp', number: 'C4-C5', commonName: 'Cervical multifidus',
+        id: 'multifidus-cervical-trp',
+        number: 'C4-C5',
+        commonName: 'Cervical multifidus',
         location: {
           words: 'Level of C4 to C5, 1.5 to 2.5 cm from the midline, against the lamina.',
           anchor: { between: ['c4', 'c5'], t: 0.5, offset: { lateralCm: 1.8 } },
@@ -431,13 +522,20 @@ export const REGION = region([
           essential: [
             {
               words: 'Up to the suboccipital area',
-              region: 'suboccipital', side: 'same', widthCm: 3.5,
-              path: [{ at: 'c3', offset: { lateralCm: 2 } }, { at: 'nuchal-mid', offset: { upCm: -1.5, lateralCm: -0.8 } }],
+              region: 'suboccipital',
+              side: 'same',
+              widthCm: 3.5,
+              path: [
+                { at: 'c3', offset: { lateralCm: 2 } },
+                { at: 'nuchal-mid', offset: { upCm: -1.5, lateralCm: -0.8 } },
+              ],
             },
             {
               words: 'Down the back of the neck to the upper inner border of the blade, to about T3',
-              region: 'neck-posterior-lower', alsoRegions: ['interscapular', 'scapula-superior-angle'],
-              side: 'same', widthCm: 3.5,
+              region: 'neck-posterior-lower',
+              alsoRegions: ['interscapular', 'scapula-superior-angle'],
+              side: 'same',
+              widthCm: 3.5,
               path: [
                 { at: 'c5', offset: { lateralCm: 2 } },
                 { at: 'c7', offset: { lateralCm: 2.5 } },
@@ -448,8 +546,13 @@ export const REGION = region([
           spillover: [
             {
               words: 'Base of the neck and across toward the shoulder',
-              region: 'suprascapular', side: 'same', widthCm: 4,
-              path: [{ at: 'neck-angle', offset: { forwardCm: -2 } }, { at: 'scap-spine-mid', offset: { upCm: 3 } }],
+              region: 'suprascapular',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'neck-angle', offset: { forwardCm: -2 } },
+                { at: 'scap-spine-mid', offset: { upCm: 3 } },
+              ],
             },
           ],
         },
@@ -481,8 +584,16 @@ export const REGION = region([
     },
     action: 'Small rocking, tilting and turning of the head on C1-C2; dense position sense',
     innervation: 'Suboccipital nerve (C1 back ramus)',
-    complaints: ['Headache that is everywhere and nowhere inside the head', 'Pain when the back of the head meets the pillow'],
-    causes: ['Chin poked forward at a screen, wrong glasses', 'Looking up for long', 'Neck chilled when tired', 'Reading in bed, stomach sleeping'],
+    complaints: [
+      'Headache that is everywhere and nowhere inside the head',
+      'Pain when the back of the head meets the pillow',
+    ],
+    causes: [
+      'Chin poked forward at a screen, wrong glasses',
+      'Looking up for long',
+      'Neck chilled when tired',
+      'Reading in bed, stomach sleeping',
+    ],
     mimics: ['Tension-type headache', 'C1-2 or C2-3 joint pain', 'Occipital neuralgia', 'Migraine'],
     redFlags: ['head', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 17, painPatternPages: '473' },
@@ -498,9 +609,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'suboccipitals-trp', number: 'group', commonName: 'Suboccipital group',
+        id: 'suboccipitals-trp',
+        number: 'group',
+        commonName: 'Suboccipital group',
         location: {
-          words: 'In the hollow under the skull between inion and mastoid, level of C1 to C2, 2 to 3 cm from the midline.',
+          words:
+            'In the hollow under the skull between inion and mastoid, level of C1 to C2, 2 to 3 cm from the midline.',
           anchor: { between: ['inion', 'mastoid'], t: 0.4, offset: { upCm: -2.5 } },
           searchRadiusCm: 1.5,
         },
@@ -509,19 +623,25 @@ export const REGION = region([
           essential: [
             {
               words: 'Side of the head from the occiput forward to the eye, a vague band about 5 cm high',
-              region: 'parietal', alsoRegions: ['temple', 'eye-deep'], side: 'same', widthCm: 5,
-              path: [{ at: 'nuchal-mid' }, { at: 'parietal', offset: { upCm: -5 } }, { at: 'temple' }, { at: 'orbit', offset: { lateralCm: 2 } }],
+              region: 'parietal',
+              alsoRegions: ['temple', 'eye-deep'],
+              side: 'same',
+              widthCm: 5,
+              path: [
+                { at: 'nuchal-mid' },
+                { at: 'parietal', offset: { upCm: -5 } },
+                { at: 'temple' },
+                { at: 'orbit', offset: { lateralCm: 2 } },
+              ],
             },
           ],
           spillover: [
-            {
-              words: 'Forehead',
-              region: 'forehead', side: 'same', widthCm: 4,
-              path: [{ at: 'forehead-lat' }],
-            },
+            { words: 'Forehead', region: 'forehead', side: 'same', widthCm: 4, path: [{ at: 'forehead-lat' }] },
             {
               words: 'Back of the skull',
-              region: 'occiput', side: 'same', widthCm: 4,
+              region: 'occiput',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'nuchal-mid', offset: { upCm: 1 } }],
             },
           ],

@@ -6,44 +6,70 @@ const SCALENE_REFERRAL: PointEntry['referral'] = {
   essential: [
     {
       words: 'Two finger-like strips down the upper front of the chest to about nipple level, each 2.5 cm wide',
-      region: 'chest-upper-anterior', side: 'same', widthCm: 5,
+      region: 'chest-upper-anterior',
+      side: 'same',
+      widthCm: 5,
       path: [{ at: 'clavicle-mid', offset: { upCm: -2 } }, { at: 'rib3-mcl' }, { at: 'nipple', offset: { upCm: 3 } }],
     },
     {
       words: 'Upper half of the inner border of the blade and the strip beside it',
-      region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 4,
-      path: [{ at: 'scap-superior-angle', offset: { lateralCm: -1.5 } }, { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } }],
+      region: 'scapula-medial-border',
+      alsoRegions: ['interscapular'],
+      side: 'same',
+      widthCm: 4,
+      path: [
+        { at: 'scap-superior-angle', offset: { lateralCm: -1.5 } },
+        { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } },
+      ],
     },
     {
       words: 'Front and back of the upper arm over biceps and triceps',
-      region: 'arm-anterior', side: 'same', widthCm: 4,
-      path: [{ at: 'bicipital-groove', offset: { upCm: -4 } }, { at: 'antecubital', offset: { upCm: 6 } }],
+      region: 'arm-anterior',
+      side: 'same',
+      widthCm: 4,
+      path: [
+        { at: 'bicipital-groove', offset: { upCm: -4 } },
+        { at: 'antecubital', offset: { upCm: 6 } },
+      ],
     },
   ],
   spillover: [
     {
       words: 'Back of the upper arm',
-      region: 'arm-posterior', side: 'same', widthCm: 4,
-      path: [{ at: 'axilla-posterior-fold', offset: { upCm: -2 } }, { at: 'olecranon', offset: { upCm: 6 } }],
+      region: 'arm-posterior',
+      side: 'same',
+      widthCm: 4,
+      path: [
+        { at: 'axilla-posterior-fold', offset: { upCm: -2 } },
+        { at: 'olecranon', offset: { upCm: 6 } },
+      ],
     },
     {
       words: 'Radial forearm, skipping the elbow',
-      region: 'forearm-radial', side: 'same', widthCm: 4,
+      region: 'forearm-radial',
+      side: 'same',
+      widthCm: 4,
       path: [{ at: 'lateral-epicondyle', offset: { upCm: -6 } }, { at: 'radial-styloid' }],
     },
     {
       words: 'Thumb and index finger, back more than front',
-      region: 'thumb', side: 'same', widthCm: 3,
+      region: 'thumb',
+      side: 'same',
+      widthCm: 3,
       path: [{ at: 'thumb-cmc' }, { at: 'thumb-tip' }],
     },
     {
       words: 'Index finger',
-      region: 'index', side: 'same', widthCm: 2.5,
+      region: 'index',
+      side: 'same',
+      widthCm: 2.5,
       path: [{ at: 'index-mcp' }, { at: 'index-tip' }],
     },
     {
       words: 'Back of the shoulder',
-      region: 'shoulder-posterior', side: 'same', widthCm: 5,
+      region: 'shoulder-posterior',
+      side: 'same',
+      widthCm: 5,
       path: [{ at: 'gh-posterior' }],
     },
   ],
@@ -52,7 +78,8 @@ const SCALENE_REFERRAL: PointEntry['referral'] = {
 /** Front and side of the neck: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'scalenes', name: 'Scalene muscles (anterior, medius, posterior)',
+    id: 'scalenes',
+    name: 'Scalene muscles (anterior, medius, posterior)',
     group: 'neck, anterior and lateral',
     attachments: {
       origin: 'Transverse processes: anterior C3-C6, medius C2-C7, posterior C4-C6',
@@ -73,7 +100,13 @@ export const REGION = region([
       'Whiplash',
       'Low pillow',
     ],
-    mimics: ['C5-C6 and C7 root pain', 'Thoracic outlet syndrome', 'Carpal tunnel syndrome', 'Angina (left)', 'Rhomboid pain (a common wrong blame)'],
+    mimics: [
+      'C5-C6 and C7 root pain',
+      'Thoracic outlet syndrome',
+      'Carpal tunnel syndrome',
+      'Angina (left)',
+      'Rhomboid pain (a common wrong blame)',
+    ],
     redFlags: ['heart', 'lung_apex', 'neck', 'hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 20, painPatternPages: '506' },
     evidence: {
@@ -88,9 +121,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'scalene-anterior', number: 'anterior', commonName: 'Scalenus anterior',
+        id: 'scalene-anterior',
+        number: 'anterior',
+        commonName: 'Scalenus anterior',
         location: {
-          words: 'Behind the lower third of the sternocleidomastoid, 2 to 3 cm above the collar bone at the level of C6.',
+          words:
+            'Behind the lower third of the sternocleidomastoid, 2 to 3 cm above the collar bone at the level of C6.',
           anchor: { between: ['clavicle-mid', 'c1-tp'], t: 0.3, offset: { lateralCm: -2 }, surface: 'anterior' },
           searchRadiusCm: 1.3,
         },
@@ -108,7 +144,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'scalene-medius', number: 'medius', commonName: 'Scalenus medius',
+        id: 'scalene-medius',
+        number: 'medius',
+        commonName: 'Scalenus medius',
         location: {
           words:
             'In the back triangle of the neck, behind the pulse of the subclavian artery, 3 to 4 cm above the middle of the collar bone, level of C5 to C6.',
@@ -129,9 +167,12 @@ export const REGION = region([
         },
       },
       {
-        id: 'scalene-posterior', number: 'posterior', commonName: 'Scalenus posterior',
+        id: 'scalene-posterior',
+        number: 'posterior',
+        commonName: 'Scalenus posterior',
         location: {
-          words: 'Deep in front of the upper trapezius border at the angle of the neck, over the second rib, behind the medius.',
+          words:
+            'Deep in front of the upper trapezius border at the angle of the neck, over the second rib, behind the medius.',
           anchor: { at: 'neck-angle', offset: { forwardCm: 1.8, upCm: -0.5 } },
           searchRadiusCm: 1.3,
         },
@@ -151,7 +192,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'scalenus-minimus', name: 'Scalenus minimus', group: 'neck, anterior and lateral',
+    id: 'scalenus-minimus',
+    name: 'Scalenus minimus',
+    group: 'neck, anterior and lateral',
     attachments: {
       origin: 'Transverse process of C7 (C6)',
       insertion: 'Dome of the pleura and first rib',
@@ -176,9 +219,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'scalenus-minimus-trp', number: 'minimus', commonName: 'Scalenus minimus',
+        id: 'scalenus-minimus-trp',
+        number: 'minimus',
+        commonName: 'Scalenus minimus',
         location: {
-          words: 'Deep behind the anterior scalene, 2 cm above the inner third of the collar bone; present in roughly one half to three quarters of people.',
+          words:
+            'Deep behind the anterior scalene, 2 cm above the inner third of the collar bone; present in roughly one half to three quarters of people.',
           anchor: { between: ['sc-joint', 'clavicle-mid'], t: 0.6, offset: { upCm: 2.5 } },
           searchRadiusCm: 1.3,
         },
@@ -187,26 +233,33 @@ export const REGION = region([
           essential: [
             {
               words: 'Outer arm from the deltoid insertion to the elbow, which is skipped',
-              region: 'arm-lateral', side: 'same', widthCm: 4,
+              region: 'arm-lateral',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'deltoid-tuberosity' }, { at: 'lateral-epicondyle', offset: { upCm: 3 } }],
             },
             {
               words: 'Back of the forearm, wrist, hand and all five fingers, thumb strongest',
               region: 'hand-dorsum',
               alsoRegions: ['wrist-dorsal', 'index', 'middle-finger', 'ring-finger', 'little-finger'],
-              side: 'same', widthCm: 7,
+              side: 'same',
+              widthCm: 7,
               path: [{ at: 'wrist-dorsal' }, { at: 'middle-mcp' }, { at: 'middle-tip' }],
             },
             {
               words: 'Thumb',
-              region: 'thumb', side: 'same', widthCm: 3,
+              region: 'thumb',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'thumb-cmc' }, { at: 'thumb-tip' }],
             },
           ],
           spillover: [
             {
               words: 'Back of the forearm',
-              region: 'forearm-dorsal', side: 'same', widthCm: 5,
+              region: 'forearm-dorsal',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'olecranon', offset: { upCm: -6 } }, { at: 'wrist-dorsal' }],
             },
           ],
@@ -225,11 +278,14 @@ export const REGION = region([
     ],
   },
   {
-    id: 'sternocleidomastoid', name: 'Sternocleidomastoid', group: 'neck, anterior and lateral',
+    id: 'sternocleidomastoid',
+    name: 'Sternocleidomastoid',
+    group: 'neck, anterior and lateral',
     attachments: {
       origin: 'Sternal head: front of the manubrium. Clavicular head: inner third of the clavicle',
       insertion: 'Mastoid process and outer half of the superior nuchal line',
-      fibreDirection: 'Sternal head runs up, back and outward, superficial; clavicular head is deeper and more vertical',
+      fibreDirection:
+        'Sternal head runs up, back and outward, superficial; clavicular head is deeper and more vertical',
     },
     action: 'Turns the face to the other side and tilts the head; both flex the neck and help breathing in',
     innervation: 'Accessory nerve; C2-C3',
@@ -264,7 +320,8 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'scm-sternal-upper', number: 'sternal, upper',
+        id: 'scm-sternal-upper',
+        number: 'sternal, upper',
         commonName: 'Sternocleidomastoid, sternal head, upper',
         location: {
           words: 'Upper third of the sternal head, 3 to 4 cm below the mastoid tip.',
@@ -276,19 +333,25 @@ export const REGION = region([
           essential: [
             {
               words: 'Back of the skull on the same side',
-              region: 'occiput', side: 'same', widthCm: 4,
+              region: 'occiput',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'nuchal-mid' }],
             },
             {
               words: 'Top of the head, with scalp tenderness',
-              region: 'vertex', side: 'same', widthCm: 4,
+              region: 'vertex',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'vertex', offset: { lateralCm: 2 } }],
             },
           ],
           spillover: [
             {
               words: 'Behind the ear',
-              region: 'mastoid', side: 'same', widthCm: 2.5,
+              region: 'mastoid',
+              side: 'same',
+              widthCm: 2.5,
               path: [{ at: 'mastoid', offset: { forwardCm: -0.5 } }],
             },
           ],
@@ -305,7 +368,8 @@ export const REGION = region([
         },
       },
       {
-        id: 'scm-sternal-mid', number: 'sternal, middle',
+        id: 'scm-sternal-mid',
+        number: 'sternal, middle',
         commonName: 'Sternocleidomastoid, sternal head, middle',
         location: {
           words: 'Middle of the sternal head, halfway between mastoid and breastbone.',
@@ -317,24 +381,33 @@ export const REGION = region([
           essential: [
             {
               words: 'Arc across the cheek',
-              region: 'cheek', side: 'same', widthCm: 4,
+              region: 'cheek',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'zygoma' }, { at: 'tmj', offset: { forwardCm: 1 } }],
             },
             {
               words: 'Above the eye and deep in the orbit',
-              region: 'eyebrow', alsoRegions: ['eye-deep'], side: 'same', widthCm: 4,
+              region: 'eyebrow',
+              alsoRegions: ['eye-deep'],
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'eyebrow-mid' }, { at: 'orbit' }],
             },
           ],
           spillover: [
             {
               words: 'Throat and back of the tongue on swallowing',
-              region: 'throat', side: 'same', widthCm: 3,
+              region: 'throat',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'hyoid', offset: { lateralCm: 1.5 } }],
             },
             {
               words: 'Chin',
-              region: 'chin', side: 'same', widthCm: 2.5,
+              region: 'chin',
+              side: 'same',
+              widthCm: 2.5,
               path: [{ at: 'chin', offset: { lateralCm: 1 } }],
             },
           ],
@@ -351,7 +424,8 @@ export const REGION = region([
         },
       },
       {
-        id: 'scm-sternal-lower', number: 'sternal, lower',
+        id: 'scm-sternal-lower',
+        number: 'sternal, lower',
         commonName: 'Sternocleidomastoid, sternal head, lower',
         location: {
           words: 'Lower end of the sternal head, 2 to 3 cm above the breastbone.',
@@ -363,7 +437,9 @@ export const REGION = region([
           essential: [
             {
               words: 'Over the upper breastbone',
-              region: 'sternum', side: 'midline', widthCm: 4,
+              region: 'sternum',
+              side: 'midline',
+              widthCm: 4,
               path: [{ at: 'sternal-notch', offset: { upCm: -2 } }, { at: 'sternal-angle' }],
             },
           ],
@@ -381,7 +457,8 @@ export const REGION = region([
         },
       },
       {
-        id: 'scm-clavicular-upper', number: 'clavicular, upper',
+        id: 'scm-clavicular-upper',
+        number: 'clavicular, upper',
         commonName: 'Sternocleidomastoid, clavicular head, upper',
         location: {
           words: 'Upper third of the clavicular head, 4 cm below the mastoid, on the back edge of the muscle.',
@@ -393,14 +470,19 @@ export const REGION = region([
           essential: [
             {
               words: 'Deep in the ear and behind it',
-              region: 'ear', alsoRegions: ['mastoid'], side: 'same', widthCm: 3.5,
+              region: 'ear',
+              alsoRegions: ['mastoid'],
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'tragus' }, { at: 'mastoid' }],
             },
           ],
           spillover: [
             {
               words: 'Cheek and molars, seldom',
-              region: 'cheek', side: 'same', widthCm: 3,
+              region: 'cheek',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'zygoma', offset: { upCm: -1 } }],
             },
           ],
@@ -417,7 +499,8 @@ export const REGION = region([
         },
       },
       {
-        id: 'scm-clavicular-mid', number: 'clavicular, middle',
+        id: 'scm-clavicular-mid',
+        number: 'clavicular, middle',
         commonName: 'Sternocleidomastoid, clavicular head, middle',
         location: {
           words: 'Middle of the clavicular head, halfway between mastoid and the inner third of the collar bone.',
@@ -429,17 +512,13 @@ export const REGION = region([
           essential: [
             {
               words: 'Across the forehead, often to both sides',
-              region: 'forehead', side: 'both', widthCm: 5,
+              region: 'forehead',
+              side: 'both',
+              widthCm: 5,
               path: [{ at: 'forehead-lat' }],
             },
           ],
-          spillover: [
-            {
-              words: 'Ear',
-              region: 'ear', side: 'same', widthCm: 2.5,
-              path: [{ at: 'tragus' }],
-            },
-          ],
+          spillover: [{ words: 'Ear', region: 'ear', side: 'same', widthCm: 2.5, path: [{ at: 'tragus' }] }],
         },
         referralEvidenceLevel: 'expert description only',
         quality: 'Frontal ache, postural dizziness',

@@ -6,36 +6,42 @@ const SUPRASPINATUS_REFERRAL: PointEntry['referral'] = {
   essential: [
     {
       words: 'Deep ache over the middle deltoid, 6 to 8 cm from the acromion to the deltoid insertion',
-      region: 'shoulder-lateral', side: 'same', widthCm: 6,
+      region: 'shoulder-lateral',
+      side: 'same',
+      widthCm: 6,
       path: [{ at: 'greater-tubercle' }, { at: 'deltoid-tuberosity' }],
     },
     {
       words: 'Outer elbow over the lateral epicondyle, 3 to 4 cm',
-      region: 'elbow-lateral', side: 'same', widthCm: 3.5,
+      region: 'elbow-lateral',
+      side: 'same',
+      widthCm: 3.5,
       path: [{ at: 'lateral-epicondyle' }],
     },
   ],
   spillover: [
     {
       words: 'Outer arm between',
-      region: 'arm-lateral', side: 'same', widthCm: 5,
+      region: 'arm-lateral',
+      side: 'same',
+      widthCm: 5,
       path: [{ at: 'deltoid-tuberosity' }, { at: 'lateral-epicondyle', offset: { upCm: 3 } }],
     },
     {
       words: 'Radial forearm',
-      region: 'forearm-radial', side: 'same', widthCm: 4,
+      region: 'forearm-radial',
+      side: 'same',
+      widthCm: 4,
       path: [{ at: 'lateral-epicondyle' }, { at: 'radial-styloid', offset: { upCm: 8 } }],
     },
     {
       words: 'Over the blade above its spine',
-      region: 'suprascapular', side: 'same', widthCm: 5,
+      region: 'suprascapular',
+      side: 'same',
+      widthCm: 5,
       path: [{ at: 'scap-spine-mid', offset: { upCm: 2 } }],
     },
-    {
-      words: 'Wrist, rare',
-      region: 'wrist-radial', side: 'same', widthCm: 3,
-      path: [{ at: 'radial-styloid' }],
-    },
+    { words: 'Wrist, rare', region: 'wrist-radial', side: 'same', widthCm: 3, path: [{ at: 'radial-styloid' }] },
   ],
 };
 
@@ -44,24 +50,37 @@ const SUBSCAPULARIS_REFERRAL: PointEntry['referral'] = {
   essential: [
     {
       words: 'Back of the shoulder, 7 to 8 cm, strongest',
-      region: 'shoulder-posterior', side: 'same', widthCm: 7,
+      region: 'shoulder-posterior',
+      side: 'same',
+      widthCm: 7,
       path: [{ at: 'gh-posterior' }, { at: 'axilla-posterior-fold', offset: { upCm: 1 } }],
     },
   ],
   spillover: [
     {
       words: 'Spread over the blade',
-      region: 'scapula-body', side: 'same', widthCm: 8,
-      path: [{ at: 'scap-spine-mid', offset: { upCm: -3 } }, { at: 'scap-medial-mid', offset: { lateralCm: 2 } }],
+      region: 'scapula-body',
+      side: 'same',
+      widthCm: 8,
+      path: [
+        { at: 'scap-spine-mid', offset: { upCm: -3 } },
+        { at: 'scap-medial-mid', offset: { lateralCm: 2 } },
+      ],
     },
     {
       words: 'Inner and back side of the arm to the elbow',
-      region: 'arm-posterior', alsoRegions: ['arm-medial'], side: 'same', widthCm: 5,
+      region: 'arm-posterior',
+      alsoRegions: ['arm-medial'],
+      side: 'same',
+      widthCm: 5,
       path: [{ at: 'axilla-posterior-fold' }, { at: 'olecranon', offset: { upCm: 3, lateralCm: -1 } }],
     },
     {
       words: 'Strap round the wrist, back more than front, 4 cm deep',
-      region: 'wrist-dorsal', alsoRegions: ['wrist-volar'], side: 'same', widthCm: 4,
+      region: 'wrist-dorsal',
+      alsoRegions: ['wrist-volar'],
+      side: 'same',
+      widthCm: 4,
       path: [{ at: 'radial-styloid' }, { at: 'wrist-dorsal' }, { at: 'ulnar-styloid' }, { at: 'wrist-volar' }],
     },
   ],
@@ -70,7 +89,9 @@ const SUBSCAPULARIS_REFERRAL: PointEntry['referral'] = {
 /** Rotator cuff: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'supraspinatus', name: 'Supraspinatus', group: 'rotator cuff',
+    id: 'supraspinatus',
+    name: 'Supraspinatus',
+    group: 'rotator cuff',
     attachments: {
       origin: 'Inner two thirds of the supraspinous fossa',
       insertion: 'Top facet of the greater tubercle of the humerus',
@@ -83,7 +104,11 @@ export const REGION = region([
       'Trouble combing hair, brushing teeth, shaving, serving at tennis',
       'Clicking in the shoulder; pain at the outer elbow',
     ],
-    causes: ['Carrying a heavy bag or case with the arm hanging', 'Lifting to or above shoulder height', 'Unsupported mouse or keyboard arm'],
+    causes: [
+      'Carrying a heavy bag or case with the arm hanging',
+      'Lifting to or above shoulder height',
+      'Unsupported mouse or keyboard arm',
+    ],
     mimics: [
       'Rotator cuff tendinopathy or tear',
       'Subacromial or subdeltoid bursitis',
@@ -105,9 +130,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'supraspinatus-trp1', number: 'TrP1', commonName: 'Supraspinatus, inner part',
+        id: 'supraspinatus-trp1',
+        number: 'TrP1',
+        commonName: 'Supraspinatus, inner part',
         location: {
-          words: 'In the supraspinous fossa just above the scapular spine, 2 to 3 cm lateral to the superior angle, under the trapezius.',
+          words:
+            'In the supraspinous fossa just above the scapular spine, 2 to 3 cm lateral to the superior angle, under the trapezius.',
           anchor: { between: ['scap-spine-root', 'scap-spine-mid'], t: 0.45, offset: { upCm: 1.8 } },
           searchRadiusCm: 1.5,
         },
@@ -129,9 +157,12 @@ export const REGION = region([
           'parts rest on clinical observation only.',
       },
       {
-        id: 'supraspinatus-trp2', number: 'TrP2', commonName: 'Supraspinatus, outer part',
+        id: 'supraspinatus-trp2',
+        number: 'TrP2',
+        commonName: 'Supraspinatus, outer part',
         location: {
-          words: 'In the supraspinous fossa 2 to 3 cm medial to the acromion, in the notch between the scapular spine and the clavicle, under the trapezius.',
+          words:
+            'In the supraspinous fossa 2 to 3 cm medial to the acromion, in the notch between the scapular spine and the clavicle, under the trapezius.',
           anchor: { between: ['scap-spine-mid', 'acromion'], t: 0.45, offset: { upCm: 1.2 }, surface: 'superior' },
           searchRadiusCm: 1.5,
         },
@@ -150,9 +181,12 @@ export const REGION = region([
         supportingStudies: ['ginnSaline2019', 'hidalgo2010'],
       },
       {
-        id: 'supraspinatus-trp3', number: 'TrP3', commonName: 'Supraspinatus tendon',
+        id: 'supraspinatus-trp3',
+        number: 'TrP3',
+        commonName: 'Supraspinatus tendon',
         location: {
-          words: 'Tendon under and just beyond the acromion at the greater tubercle, felt with the hand behind the back.',
+          words:
+            'Tendon under and just beyond the acromion at the greater tubercle, felt with the hand behind the back.',
           anchor: { at: 'acromion', offset: { upCm: -1.5, forwardCm: 0.8 }, surface: 'lateral' },
           searchRadiusCm: 1.2,
         },
@@ -161,7 +195,9 @@ export const REGION = region([
           essential: [
             {
               words: 'Deltoid region, 6 cm',
-              region: 'shoulder-lateral', side: 'same', widthCm: 6,
+              region: 'shoulder-lateral',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'greater-tubercle' }, { at: 'deltoid-tuberosity', offset: { upCm: 4 } }],
             },
           ],
@@ -182,7 +218,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'infraspinatus', name: 'Infraspinatus', group: 'rotator cuff',
+    id: 'infraspinatus',
+    name: 'Infraspinatus',
+    group: 'rotator cuff',
     attachments: {
       origin: 'Inner two thirds of the infraspinous fossa',
       insertion: 'Middle facet of the greater tubercle',
@@ -195,7 +233,11 @@ export const REGION = region([
       'Cannot reach the back pocket, bra hook or into a coat sleeve',
       'Cannot lie on either side at night',
     ],
-    causes: ['Sudden or repeated reaching back, for example to the rear seat', 'Long reaching to a mouse', 'Racquet sport, swimming, throwing'],
+    causes: [
+      'Sudden or repeated reaching back, for example to the rear seat',
+      'Long reaching to a mouse',
+      'Racquet sport, swimming, throwing',
+    ],
     mimics: [
       'Glenohumeral arthritis, capsulitis, biceps tendinopathy',
       'Subacromial bursitis or cuff tear',
@@ -217,9 +259,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'infraspinatus-trp1', number: 'TrP1', commonName: 'Infraspinatus, inner part',
+        id: 'infraspinatus-trp1',
+        number: 'TrP1',
+        commonName: 'Infraspinatus, inner part',
         location: {
-          words: '1 to 2 cm below the scapular spine at about a quarter of its length from the root, in the infraspinous fossa.',
+          words:
+            '1 to 2 cm below the scapular spine at about a quarter of its length from the root, in the infraspinous fossa.',
           anchor: { between: ['scap-spine-root', 'scap-spine-mid'], t: 0.5, offset: { upCm: -2 } },
           searchRadiusCm: 2,
         },
@@ -228,29 +273,46 @@ export const REGION = region([
           essential: [
             {
               words: 'Deep in the front of the shoulder joint and over the anterior deltoid, 6 to 7 cm',
-              region: 'shoulder-anterior', side: 'same', widthCm: 6.5,
+              region: 'shoulder-anterior',
+              side: 'same',
+              widthCm: 6.5,
               path: [{ at: 'gh-anterior' }, { at: 'bicipital-groove', offset: { upCm: -2 } }],
             },
             {
               words: 'Front and outer side of the upper arm over the biceps',
-              region: 'arm-anterior', side: 'same', widthCm: 5,
-              path: [{ at: 'bicipital-groove', offset: { upCm: -4 } }, { at: 'antecubital', offset: { upCm: 8, lateralCm: 1.5 } }],
+              region: 'arm-anterior',
+              side: 'same',
+              widthCm: 5,
+              path: [
+                { at: 'bicipital-groove', offset: { upCm: -4 } },
+                { at: 'antecubital', offset: { upCm: 8, lateralCm: 1.5 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Radial side of the forearm',
-              region: 'forearm-radial', side: 'same', widthCm: 4,
-              path: [{ at: 'lateral-epicondyle', offset: { upCm: -3 } }, { at: 'radial-styloid', offset: { upCm: 3 } }],
+              region: 'forearm-radial',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'lateral-epicondyle', offset: { upCm: -3 } },
+                { at: 'radial-styloid', offset: { upCm: 3 } },
+              ],
             },
             {
               words: 'Radial side of the hand, sometimes the fingers',
-              region: 'hand-dorsum', alsoRegions: ['thumb', 'index'], side: 'same', widthCm: 4,
+              region: 'hand-dorsum',
+              alsoRegions: ['thumb', 'index'],
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'thumb-cmc' }, { at: 'index-mcp' }],
             },
             {
               words: 'Base of the skull on the same side: claimed, doubtful',
-              region: 'suboccipital', side: 'same', widthCm: 3,
+              region: 'suboccipital',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'nuchal-mid', offset: { upCm: -1.5 } }],
               note: 'A 133-person study questioned the neck zone.',
             },
@@ -274,27 +336,39 @@ export const REGION = region([
           'commonest referral was the front-outer arm above the elbow and the commonest complaint area was the blade itself.',
       },
       {
-        id: 'infraspinatus-trp2', number: 'TrP2', commonName: 'Infraspinatus, outer part',
+        id: 'infraspinatus-trp2',
+        number: 'TrP2',
+        commonName: 'Infraspinatus, outer part',
         location: {
           words: '2 to 3 cm below the middle of the scapular spine, in the thick mid belly.',
-          anchor: { at: 'scap-spine-mid', offset: { upCm: -2.5 } }, searchRadiusCm: 2,
+          anchor: { at: 'scap-spine-mid', offset: { upCm: -2.5 } },
+          searchRadiusCm: 2,
         },
         depth: { layer: 'superficial', under: ['skin; posterior deltoid at its outer edge'] },
         referral: {
           essential: [
             {
               words: 'Deep in the front of the shoulder joint and over the anterior deltoid, 6 to 7 cm',
-              region: 'shoulder-anterior', side: 'same', widthCm: 6.5,
+              region: 'shoulder-anterior',
+              side: 'same',
+              widthCm: 6.5,
               path: [{ at: 'gh-anterior' }, { at: 'bicipital-groove', offset: { upCm: -2 } }],
             },
             {
               words: 'Front and outer side of the upper arm over the biceps',
-              region: 'arm-anterior', side: 'same', widthCm: 5,
-              path: [{ at: 'bicipital-groove', offset: { upCm: -4 } }, { at: 'antecubital', offset: { upCm: 8, lateralCm: 1.5 } }],
+              region: 'arm-anterior',
+              side: 'same',
+              widthCm: 5,
+              path: [
+                { at: 'bicipital-groove', offset: { upCm: -4 } },
+                { at: 'antecubital', offset: { upCm: 8, lateralCm: 1.5 } },
+              ],
             },
             {
               words: 'Back and outer part of the upper arm near the shoulder (as found with saline injection)',
-              region: 'shoulder-posterior', side: 'same', widthCm: 5,
+              region: 'shoulder-posterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'gh-posterior' }, { at: 'axilla-posterior-fold', offset: { lateralCm: 1.5 } }],
               note: 'Added from experiments, not from the textbook drawing.',
             },
@@ -302,17 +376,27 @@ export const REGION = region([
           spillover: [
             {
               words: 'Radial side of the forearm',
-              region: 'forearm-radial', side: 'same', widthCm: 4,
-              path: [{ at: 'lateral-epicondyle', offset: { upCm: -3 } }, { at: 'radial-styloid', offset: { upCm: 3 } }],
+              region: 'forearm-radial',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'lateral-epicondyle', offset: { upCm: -3 } },
+                { at: 'radial-styloid', offset: { upCm: 3 } },
+              ],
             },
             {
               words: 'Radial side of the hand, sometimes the fingers',
-              region: 'hand-dorsum', alsoRegions: ['thumb', 'index'], side: 'same', widthCm: 4,
+              region: 'hand-dorsum',
+              alsoRegions: ['thumb', 'index'],
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'thumb-cmc' }, { at: 'index-mcp' }],
             },
             {
               words: 'Base of the skull on the same side: claimed, doubtful',
-              region: 'suboccipital', side: 'same', widthCm: 3,
+              region: 'suboccipital',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'nuchal-mid', offset: { upCm: -1.5 } }],
               note: 'A 133-person study questioned the neck zone.',
             },
@@ -336,7 +420,9 @@ export const REGION = region([
           'commonest referral was the front-outer arm above the elbow and the commonest complaint area was the blade itself.',
       },
       {
-        id: 'infraspinatus-trp3', number: 'TrP3', commonName: 'Infraspinatus at the inner border',
+        id: 'infraspinatus-trp3',
+        number: 'TrP3',
+        commonName: 'Infraspinatus at the inner border',
         location: {
           words:
             'Along the inner border of the infraspinous fossa, halfway between the root of the spine and the inferior angle, 1 to 2 cm lateral to the border.',
@@ -348,7 +434,10 @@ export const REGION = region([
           essential: [
             {
               words: 'Inner border of the blade over the rhomboids',
-              region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 3.5,
+              region: 'scapula-medial-border',
+              alsoRegions: ['interscapular'],
+              side: 'same',
+              widthCm: 3.5,
               path: [
                 { at: 'scap-spine-root', offset: { upCm: -1, lateralCm: -1.5 } },
                 { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } },
@@ -375,7 +464,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'teres-minor', name: 'Teres minor', group: 'rotator cuff',
+    id: 'teres-minor',
+    name: 'Teres minor',
+    group: 'rotator cuff',
     attachments: {
       origin: 'Upper two thirds of the outer border of the scapula, back surface',
       insertion: 'Lowest facet of the greater tubercle',
@@ -383,9 +474,21 @@ export const REGION = region([
     },
     action: 'Turns the arm outward, centres the humeral head',
     innervation: 'Axillary nerve (C5-C6)',
-    complaints: ['Small deep spot of pain behind the shoulder rather than stiffness', 'Tingling in the ring and little fingers when working overhead'],
-    causes: ['Same as infraspinatus: reaching back and overhead', 'Gripping a wheel in a crash', 'Volleyball, swimming'],
-    mimics: ['Subdeltoid bursitis', 'Quadrilateral space syndrome', 'C8 root or ulnar nerve trouble', 'Posterior labrum or cuff lesion'],
+    complaints: [
+      'Small deep spot of pain behind the shoulder rather than stiffness',
+      'Tingling in the ring and little fingers when working overhead',
+    ],
+    causes: [
+      'Same as infraspinatus: reaching back and overhead',
+      'Gripping a wheel in a crash',
+      'Volleyball, swimming',
+    ],
+    mimics: [
+      'Subdeltoid bursitis',
+      'Quadrilateral space syndrome',
+      'C8 root or ulnar nerve trouble',
+      'Posterior labrum or cuff lesion',
+    ],
     redFlags: ['shoulder'],
     textbook: { sourceId: 'ts1999', chapter: 23, painPatternPages: '565' },
     evidence: {
@@ -400,7 +503,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'teres-minor-trp', number: 'TrP1', commonName: 'Teres minor',
+        id: 'teres-minor-trp',
+        number: 'TrP1',
+        commonName: 'Teres minor',
         location: {
           words:
             'On the outer border of the scapula at its upper third, between infraspinatus above and teres major below, 4 to 5 cm below the back corner of ' +
@@ -412,20 +517,28 @@ export const REGION = region([
         referral: {
           essential: [
             {
-              words: 'A prune-sized spot, 3 to 4 cm, deep in the posterior deltoid just above its insertion, near the humeral attachment',
-              region: 'shoulder-posterior', side: 'same', widthCm: 3.5,
+              words:
+                'A prune-sized spot, 3 to 4 cm, deep in the posterior deltoid just above its insertion, near the humeral attachment',
+              region: 'shoulder-posterior',
+              side: 'same',
+              widthCm: 3.5,
               path: [{ at: 'gh-posterior', offset: { upCm: -3, lateralCm: 2 } }],
             },
           ],
           spillover: [
             {
               words: 'Back of the upper arm',
-              region: 'arm-posterior', side: 'same', widthCm: 4,
+              region: 'arm-posterior',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'axilla-posterior-fold', offset: { lateralCm: 1.5 } }],
             },
             {
               words: 'Tingling (not pain) in ring and little finger',
-              region: 'little-finger', alsoRegions: ['ring-finger'], side: 'same', widthCm: 2.5,
+              region: 'little-finger',
+              alsoRegions: ['ring-finger'],
+              side: 'same',
+              widthCm: 2.5,
               path: [{ at: 'little-mcp' }, { at: 'little-tip' }],
             },
           ],
@@ -444,7 +557,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'subscapularis', name: 'Subscapularis', group: 'rotator cuff',
+    id: 'subscapularis',
+    name: 'Subscapularis',
+    group: 'rotator cuff',
     attachments: {
       origin: 'Subscapular fossa on the rib side of the blade',
       insertion: 'Lesser tubercle and front of the shoulder capsule',
@@ -473,7 +588,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'subscapularis-lateral', number: 'TrP1', commonName: 'Subscapularis through the armpit',
+        id: 'subscapularis-lateral',
+        number: 'TrP1',
+        commonName: 'Subscapularis through the armpit',
         location: {
           words:
             'Front of the scapula reached through the posterior wall of the armpit: outer border of the blade at mid height, pressing back against the bone.',
@@ -496,9 +613,12 @@ export const REGION = region([
         note: 'Cannot be shown honestly as a surface dot on the back: draw it in the armpit or as a ghost under the blade.',
       },
       {
-        id: 'subscapularis-medial', number: 'TrP2', commonName: 'Subscapularis under the inner border',
+        id: 'subscapularis-medial',
+        number: 'TrP2',
+        commonName: 'Subscapularis under the inner border',
         location: {
-          words: 'Rib side of the scapula near the inner border, reached with the blade lifted away from the ribs: level of T4 to T5.',
+          words:
+            'Rib side of the scapula near the inner border, reached with the blade lifted away from the ribs: level of T4 to T5.',
           anchor: { at: 'scap-medial-mid', offset: { upCm: 1.5, lateralCm: 1, depthCm: 3 } },
           searchRadiusCm: 2,
         },

@@ -6,20 +6,34 @@ const TERES_MAJOR_REFERRAL: PointEntry['referral'] = {
   essential: [
     {
       words: 'Posterior deltoid and over the long head of triceps, 6 to 8 cm',
-      region: 'shoulder-posterior', alsoRegions: ['arm-posterior'], side: 'same', widthCm: 6,
-      path: [{ at: 'gh-posterior', offset: { upCm: -1, lateralCm: 1 } }, { at: 'axilla-posterior-fold', offset: { lateralCm: 1 } }],
+      region: 'shoulder-posterior',
+      alsoRegions: ['arm-posterior'],
+      side: 'same',
+      widthCm: 6,
+      path: [
+        { at: 'gh-posterior', offset: { upCm: -1, lateralCm: 1 } },
+        { at: 'axilla-posterior-fold', offset: { lateralCm: 1 } },
+      ],
     },
   ],
   spillover: [
     {
       words: 'Back of the shoulder joint',
-      region: 'shoulder-posterior', alsoRegions: ['arm-posterior'], side: 'same', widthCm: 4,
+      region: 'shoulder-posterior',
+      alsoRegions: ['arm-posterior'],
+      side: 'same',
+      widthCm: 4,
       path: [{ at: 'gh-posterior' }],
     },
     {
       words: 'Back of the forearm, occasional; the elbow is skipped',
-      region: 'forearm-dorsal', side: 'same', widthCm: 5,
-      path: [{ at: 'olecranon', offset: { upCm: -6 } }, { at: 'wrist-dorsal', offset: { upCm: 8 } }],
+      region: 'forearm-dorsal',
+      side: 'same',
+      widthCm: 5,
+      path: [
+        { at: 'olecranon', offset: { upCm: -6 } },
+        { at: 'wrist-dorsal', offset: { upCm: 8 } },
+      ],
     },
   ],
 };
@@ -27,7 +41,9 @@ const TERES_MAJOR_REFERRAL: PointEntry['referral'] = {
 /** Shoulder and upper arm: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'teres-major', name: 'Teres major', group: 'shoulder',
+    id: 'teres-major',
+    name: 'Teres major',
+    group: 'shoulder',
     attachments: {
       origin: 'Back of the scapula near the inferior angle',
       insertion: 'Inner lip of the bicipital groove (crest of the lesser tubercle)',
@@ -37,7 +53,12 @@ export const REGION = region([
     innervation: 'Lower subscapular nerve (C5-C6, C7)',
     complaints: ['Pain at the back of the shoulder when reaching up and forward', 'Pain leaning the elbow on a table'],
     causes: ['Steering a heavy vehicle', 'Chopping wood, rowing, pull-ups, overhead serve'],
-    mimics: ['Subacromial or subdeltoid bursitis', 'Supraspinatus tendinopathy', 'C6-C7 root pain', 'Thoracic outlet syndrome'],
+    mimics: [
+      'Subacromial or subdeltoid bursitis',
+      'Supraspinatus tendinopathy',
+      'C6-C7 root pain',
+      'Thoracic outlet syndrome',
+    ],
     redFlags: ['shoulder'],
     textbook: { sourceId: 'ts1999', chapter: 25, painPatternPages: '588' },
     evidence: {
@@ -52,7 +73,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'teres-major-medial', number: 'TrP1', commonName: 'Teres major, near the blade',
+        id: 'teres-major-medial',
+        number: 'TrP1',
+        commonName: 'Teres major, near the blade',
         location: {
           words: 'Back surface of the scapula at the inferior angle, 2 cm above and lateral to it.',
           anchor: { at: 'scap-inferior-angle', offset: { upCm: 2, lateralCm: 2 } },
@@ -72,7 +95,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'teres-major-lateral', number: 'TrP2', commonName: 'Teres major, posterior armpit fold',
+        id: 'teres-major-lateral',
+        number: 'TrP2',
+        commonName: 'Teres major, posterior armpit fold',
         location: {
           words:
             'In the posterior axillary fold, pinched between thumb and fingers, halfway between the inferior angle and the humerus; behind latissimus ' +
@@ -96,17 +121,33 @@ export const REGION = region([
     ],
   },
   {
-    id: 'deltoid', name: 'Deltoid', group: 'shoulder',
+    id: 'deltoid',
+    name: 'Deltoid',
+    group: 'shoulder',
     attachments: {
       origin: 'Outer third of the clavicle, acromion, spine of the scapula',
       insertion: 'Deltoid tuberosity',
-      fibreDirection: 'Front fibres down and back, middle fibres straight down (multipennate), back fibres down and forward',
+      fibreDirection:
+        'Front fibres down and back, middle fibres straight down (multipennate), back fibres down and forward',
     },
     action: 'Front: flexes the shoulder. Middle: abducts. Back: extends',
     innervation: 'Axillary nerve (C5-C6)',
-    complaints: ['Pain over the muscle on moving the arm, little at rest', 'Weak raising of the arm, cannot reach 90 degrees if several parts are involved'],
-    causes: ['Blow or ball impact, injection', 'Long holding of the arms up, tools at shoulder height', 'Gun recoil, overhead pressing'],
-    mimics: ['Rotator cuff tear or impingement', 'Subdeltoid bursitis', 'Biceps tendinopathy', 'C5 root pain', 'Glenohumeral or acromioclavicular arthritis'],
+    complaints: [
+      'Pain over the muscle on moving the arm, little at rest',
+      'Weak raising of the arm, cannot reach 90 degrees if several parts are involved',
+    ],
+    causes: [
+      'Blow or ball impact, injection',
+      'Long holding of the arms up, tools at shoulder height',
+      'Gun recoil, overhead pressing',
+    ],
+    mimics: [
+      'Rotator cuff tear or impingement',
+      'Subdeltoid bursitis',
+      'Biceps tendinopathy',
+      'C5 root pain',
+      'Glenohumeral or acromioclavicular arthritis',
+    ],
     redFlags: ['shoulder'],
     textbook: { sourceId: 'ts1999', chapter: 28, painPatternPages: '624' },
     evidence: {
@@ -121,10 +162,17 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'deltoid-anterior-trp', number: 'anterior', commonName: 'Anterior deltoid',
+        id: 'deltoid-anterior-trp',
+        number: 'anterior',
+        commonName: 'Anterior deltoid',
         location: {
           words: 'Front of the deltoid 3 to 4 cm below the outer clavicle, over the front of the humeral head.',
-          anchor: { between: ['ac-joint', 'deltoid-tuberosity'], t: 0.28, offset: { forwardCm: 2.5 }, surface: 'anterior' },
+          anchor: {
+            between: ['ac-joint', 'deltoid-tuberosity'],
+            t: 0.28,
+            offset: { forwardCm: 2.5 },
+            surface: 'anterior',
+          },
           searchRadiusCm: 2,
         },
         depth: { layer: 'superficial', under: ['skin'] },
@@ -132,14 +180,22 @@ export const REGION = region([
           essential: [
             {
               words: 'Front and middle of the shoulder around the point, 7 cm',
-              region: 'shoulder-anterior', alsoRegions: ['shoulder-lateral'], side: 'same', widthCm: 7,
-              path: [{ at: 'gh-anterior', offset: { lateralCm: 1 } }, { at: 'bicipital-groove', offset: { upCm: -3 } }],
+              region: 'shoulder-anterior',
+              alsoRegions: ['shoulder-lateral'],
+              side: 'same',
+              widthCm: 7,
+              path: [
+                { at: 'gh-anterior', offset: { lateralCm: 1 } },
+                { at: 'bicipital-groove', offset: { upCm: -3 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Upper outer arm',
-              region: 'arm-lateral', side: 'same', widthCm: 5,
+              region: 'arm-lateral',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'deltoid-tuberosity' }],
             },
           ],
@@ -159,7 +215,9 @@ export const REGION = region([
           'all sites (0 to 1 percent), and in 220 healthy people no latent point was found there.',
       },
       {
-        id: 'deltoid-middle-trp', number: 'middle', commonName: 'Middle deltoid',
+        id: 'deltoid-middle-trp',
+        number: 'middle',
+        commonName: 'Middle deltoid',
         location: {
           words: 'Outer deltoid 4 to 6 cm below the acromion; points may lie anywhere in this multipennate part.',
           anchor: { between: ['acromion', 'deltoid-tuberosity'], t: 0.35 },
@@ -170,14 +228,18 @@ export const REGION = region([
           essential: [
             {
               words: 'Outer shoulder around the point, 7 cm',
-              region: 'shoulder-lateral', side: 'same', widthCm: 7,
+              region: 'shoulder-lateral',
+              side: 'same',
+              widthCm: 7,
               path: [{ at: 'greater-tubercle' }, { at: 'deltoid-tuberosity', offset: { upCm: 3 } }],
             },
           ],
           spillover: [
             {
               words: 'Upper outer arm',
-              region: 'arm-lateral', side: 'same', widthCm: 5,
+              region: 'arm-lateral',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'deltoid-tuberosity' }],
             },
           ],
@@ -198,10 +260,18 @@ export const REGION = region([
           'all sites (0 to 1 percent), and in 220 healthy people no latent point was found there.',
       },
       {
-        id: 'deltoid-posterior-trp', number: 'posterior', commonName: 'Posterior deltoid',
+        id: 'deltoid-posterior-trp',
+        number: 'posterior',
+        commonName: 'Posterior deltoid',
         location: {
-          words: 'Back of the deltoid along its free edge, 4 cm below the scapular spine near the back corner of the acromion.',
-          anchor: { between: ['acromion-angle', 'deltoid-tuberosity'], t: 0.35, offset: { forwardCm: -1.5 }, surface: 'posterior' },
+          words:
+            'Back of the deltoid along its free edge, 4 cm below the scapular spine near the back corner of the acromion.',
+          anchor: {
+            between: ['acromion-angle', 'deltoid-tuberosity'],
+            t: 0.35,
+            offset: { forwardCm: -1.5 },
+            surface: 'posterior',
+          },
           searchRadiusCm: 2,
         },
         depth: { layer: 'superficial', under: ['skin'] },
@@ -209,14 +279,18 @@ export const REGION = region([
           essential: [
             {
               words: 'Back of the shoulder around the point, 7 cm',
-              region: 'shoulder-posterior', side: 'same', widthCm: 7,
+              region: 'shoulder-posterior',
+              side: 'same',
+              widthCm: 7,
               path: [{ at: 'gh-posterior' }, { at: 'axilla-posterior-fold', offset: { upCm: 2, lateralCm: 1 } }],
             },
           ],
           spillover: [
             {
               words: 'Upper back of the arm',
-              region: 'arm-posterior', side: 'same', widthCm: 4,
+              region: 'arm-posterior',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'axilla-posterior-fold', offset: { upCm: -3, lateralCm: 1.5 } }],
             },
           ],
@@ -238,13 +312,27 @@ export const REGION = region([
     ],
   },
   {
-    id: 'coracobrachialis', name: 'Coracobrachialis', group: 'arm',
-    attachments: { origin: 'Coracoid process', insertion: 'Middle of the inner side of the humerus', fibreDirection: 'Down and outward' },
+    id: 'coracobrachialis',
+    name: 'Coracobrachialis',
+    group: 'arm',
+    attachments: {
+      origin: 'Coracoid process',
+      insertion: 'Middle of the inner side of the humerus',
+      fibreDirection: 'Down and outward',
+    },
     action: 'Flexes and adducts the arm',
     innervation: 'Musculocutaneous nerve (C5-C7)',
-    complaints: ['Front-of-shoulder pain with pain down the back of the arm', 'Worse reaching the hand across the small of the back'],
+    complaints: [
+      'Front-of-shoulder pain with pain down the back of the arm',
+      'Worse reaching the hand across the small of the back',
+    ],
     causes: ['Secondary to other shoulder points', 'Lifting with outstretched arms, push-ups, bench press, climbing'],
-    mimics: ['C6-C7 root pain', 'Carpal tunnel syndrome', 'Biceps tendinopathy, subacromial pain', 'Thoracic outlet syndrome'],
+    mimics: [
+      'C6-C7 root pain',
+      'Carpal tunnel syndrome',
+      'Biceps tendinopathy, subacromial pain',
+      'Thoracic outlet syndrome',
+    ],
     redFlags: ['shoulder', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 29, painPatternPages: '639' },
     evidence: {
@@ -259,9 +347,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'coracobrachialis-trp', number: 'TrP1', commonName: 'Coracobrachialis',
+        id: 'coracobrachialis-trp',
+        number: 'TrP1',
+        commonName: 'Coracobrachialis',
         location: {
-          words: 'Inner side of the upper arm just below the armpit, 4 to 6 cm below the coracoid, under the front deltoid and pectoral tendon.',
+          words:
+            'Inner side of the upper arm just below the armpit, 4 to 6 cm below the coracoid, under the front deltoid and pectoral tendon.',
           anchor: { between: ['coracoid', 'medial-epicondyle'], t: 0.2, surface: 'anterior' },
           searchRadiusCm: 1.5,
         },
@@ -270,30 +361,47 @@ export const REGION = region([
           essential: [
             {
               words: 'Front of the shoulder',
-              region: 'shoulder-anterior', side: 'same', widthCm: 6,
+              region: 'shoulder-anterior',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'gh-anterior' }],
             },
             {
               words: 'Back of the upper arm',
-              region: 'arm-posterior', side: 'same', widthCm: 4,
-              path: [{ at: 'axilla-posterior-fold', offset: { upCm: -2 } }, { at: 'olecranon', offset: { upCm: 5 } }],
+              region: 'arm-posterior',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'axilla-posterior-fold', offset: { upCm: -2 } },
+                { at: 'olecranon', offset: { upCm: 5 } },
+              ],
             },
             {
               words: 'Back of the forearm and hand',
-              region: 'hand-dorsum', alsoRegions: ['forearm-dorsal'], side: 'same', widthCm: 5,
+              region: 'hand-dorsum',
+              alsoRegions: ['forearm-dorsal'],
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'wrist-dorsal' }, { at: 'middle-mcp' }],
             },
           ],
           spillover: [
             {
               words: 'Back of the middle finger',
-              region: 'middle-finger', side: 'same', widthCm: 2,
+              region: 'middle-finger',
+              side: 'same',
+              widthCm: 2,
               path: [{ at: 'middle-mcp' }, { at: 'middle-tip' }],
             },
             {
               words: 'Back of the forearm',
-              region: 'forearm-dorsal', side: 'same', widthCm: 4,
-              path: [{ at: 'olecranon', offset: { upCm: -7 } }, { at: 'wrist-dorsal', offset: { upCm: 4 } }],
+              region: 'forearm-dorsal',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'olecranon', offset: { upCm: -7 } },
+                { at: 'wrist-dorsal', offset: { upCm: 4 } },
+              ],
             },
           ],
         },
@@ -311,7 +419,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'biceps-brachii', name: 'Biceps brachii', group: 'arm',
+    id: 'biceps-brachii',
+    name: 'Biceps brachii',
+    group: 'arm',
     attachments: {
       origin: 'Short head: coracoid. Long head: above the socket',
       insertion: 'Radial tuberosity and forearm fascia',
@@ -319,7 +429,10 @@ export const REGION = region([
     },
     action: 'Bends the elbow, turns the palm up, helps shoulder flexion',
     innervation: 'Musculocutaneous nerve (C5-C6)',
-    complaints: ['Superficial front-of-shoulder pain on raising the arm above shoulder level', 'Weak, sore elbow flexion with palm up'],
+    complaints: [
+      'Superficial front-of-shoulder pain on raising the arm above shoulder level',
+      'Weak, sore elbow flexion with palm up',
+    ],
     causes: ['Lifting with palm up, screwdriver work', 'Tennis serve, throwing, shovelling snow, violin'],
     mimics: ['Biceps tendinopathy', 'Subdeltoid bursitis', 'C5-C6 root pain', 'Glenohumeral arthritis'],
     redFlags: ['shoulder'],
@@ -336,7 +449,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'biceps-brachii-trp', number: 'mid belly', commonName: 'Biceps brachii',
+        id: 'biceps-brachii-trp',
+        number: 'mid belly',
+        commonName: 'Biceps brachii',
         location: {
           words: 'Middle to lower third of the muscle belly, both heads, 8 to 10 cm above the elbow crease.',
           anchor: { between: ['bicipital-groove', 'antecubital'], t: 0.55 },
@@ -347,19 +462,29 @@ export const REGION = region([
           essential: [
             {
               words: 'Upward over the muscle to the front of the shoulder, 6 cm',
-              region: 'shoulder-anterior', alsoRegions: ['arm-anterior'], side: 'same', widthCm: 6,
-              path: [{ at: 'bicipital-groove', offset: { upCm: 1 } }, { at: 'bicipital-groove', offset: { upCm: -6 } }],
+              region: 'shoulder-anterior',
+              alsoRegions: ['arm-anterior'],
+              side: 'same',
+              widthCm: 6,
+              path: [
+                { at: 'bicipital-groove', offset: { upCm: 1 } },
+                { at: 'bicipital-groove', offset: { upCm: -6 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Elbow crease, milder',
-              region: 'elbow-anterior', side: 'same', widthCm: 5,
+              region: 'elbow-anterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'antecubital' }],
             },
             {
               words: 'Above the blade',
-              region: 'suprascapular', side: 'same', widthCm: 5,
+              region: 'suprascapular',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'scap-spine-mid', offset: { upCm: 3 } }],
             },
           ],
@@ -378,7 +503,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'brachialis', name: 'Brachialis', group: 'arm',
+    id: 'brachialis',
+    name: 'Brachialis',
+    group: 'arm',
     attachments: {
       origin: 'Lower half of the front of the humerus',
       insertion: 'Coronoid process and tuberosity of the ulna',
@@ -386,8 +513,14 @@ export const REGION = region([
     },
     action: 'Bends the elbow',
     innervation: 'Musculocutaneous nerve; radial nerve branch (C5-C6)',
-    complaints: ['Pain at the base of the thumb', 'Sore front of the elbow; numb back of the thumb if the radial nerve is pinched'],
-    causes: ['Carrying shopping or a bag on the forearm', 'Power tools, chin-ups, reverse curls, fingering a violin or guitar'],
+    complaints: [
+      'Pain at the base of the thumb',
+      'Sore front of the elbow; numb back of the thumb if the radial nerve is pinched',
+    ],
+    causes: [
+      'Carrying shopping or a bag on the forearm',
+      'Power tools, chin-ups, reverse curls, fingering a violin or guitar',
+    ],
     mimics: ['Thumb-base arthritis', 'De Quervain tenosynovitis', 'C5-C6 root pain', 'Carpal tunnel syndrome'],
     redFlags: ['hand_and_arm'],
     textbook: { sourceId: 'ts1999', chapter: 31, painPatternPages: '661' },
@@ -403,9 +536,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'brachialis-trp', number: 'lower', commonName: 'Brachialis',
+        id: 'brachialis-trp',
+        number: 'lower',
+        commonName: 'Brachialis',
         location: {
-          words: 'Lower half of the upper arm on the outer side of biceps, 5 to 8 cm above the elbow crease, pressed after pushing biceps inward.',
+          words:
+            'Lower half of the upper arm on the outer side of biceps, 5 to 8 cm above the elbow crease, pressed after pushing biceps inward.',
           anchor: { between: ['bicipital-groove', 'antecubital'], t: 0.75, offset: { lateralCm: 2 } },
           searchRadiusCm: 2,
         },
@@ -414,20 +550,30 @@ export const REGION = region([
           essential: [
             {
               words: 'Base of the thumb, back and ball, with the web',
-              region: 'thumb-base', alsoRegions: ['thumb-web'], side: 'same', widthCm: 4,
+              region: 'thumb-base',
+              alsoRegions: ['thumb-web'],
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'thumb-cmc' }, { at: 'thenar' }, { at: 'thumb-web' }],
             },
           ],
           spillover: [
             {
               words: 'Front of the elbow',
-              region: 'elbow-anterior', side: 'same', widthCm: 4,
+              region: 'elbow-anterior',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'antecubital' }],
             },
             {
               words: 'Front of the upper arm and shoulder',
-              region: 'arm-anterior', side: 'same', widthCm: 4,
-              path: [{ at: 'gh-anterior', offset: { upCm: -2 } }, { at: 'bicipital-groove', offset: { upCm: -8 } }],
+              region: 'arm-anterior',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'gh-anterior', offset: { upCm: -2 } },
+                { at: 'bicipital-groove', offset: { upCm: -8 } },
+              ],
             },
           ],
         },
@@ -445,7 +591,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'triceps-brachii', name: 'Triceps brachii', group: 'arm',
+    id: 'triceps-brachii',
+    name: 'Triceps brachii',
+    group: 'arm',
     attachments: {
       origin: 'Long head: below the socket. Lateral and medial heads: back of the humerus',
       insertion: 'Olecranon',
@@ -455,7 +603,12 @@ export const REGION = region([
     innervation: 'Radial nerve (C6-C8)',
     complaints: ['Vague ache at the back of the arm and outer elbow', 'Holds the elbow slightly bent'],
     causes: ['Crutches, gear lever, push-ups, tennis, golf', 'Desk work or driving without elbow support'],
-    mimics: ["Tennis or golfer's elbow", 'C7 root pain', 'Ulnar nerve trouble, olecranon bursitis', 'Radial nerve entrapment (lateral head)'],
+    mimics: [
+      "Tennis or golfer's elbow",
+      'C7 root pain',
+      'Ulnar nerve trouble, olecranon bursitis',
+      'Radial nerve entrapment (lateral head)',
+    ],
     redFlags: ['hand_and_arm', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 32, painPatternPages: '668-669' },
     evidence: {
@@ -470,7 +623,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'triceps-trp1', number: 'TrP1', commonName: 'Triceps, long head',
+        id: 'triceps-trp1',
+        number: 'TrP1',
+        commonName: 'Triceps, long head',
         location: {
           words: 'Deep in the long head on the inner back of the arm, halfway down, 5 to 8 cm below the armpit fold.',
           anchor: { between: ['axilla-posterior-fold', 'olecranon'], t: 0.38, offset: { lateralCm: -0.5 } },
@@ -481,24 +636,40 @@ export const REGION = region([
           essential: [
             {
               words: 'Up the back of the arm to the back of the shoulder',
-              region: 'arm-posterior', alsoRegions: ['shoulder-posterior'], side: 'same', widthCm: 5,
-              path: [{ at: 'olecranon', offset: { upCm: 8 } }, { at: 'axilla-posterior-fold' }, { at: 'gh-posterior', offset: { upCm: -1 } }],
+              region: 'arm-posterior',
+              alsoRegions: ['shoulder-posterior'],
+              side: 'same',
+              widthCm: 5,
+              path: [
+                { at: 'olecranon', offset: { upCm: 8 } },
+                { at: 'axilla-posterior-fold' },
+                { at: 'gh-posterior', offset: { upCm: -1 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Base of the neck over the upper trapezius',
-              region: 'suprascapular', side: 'same', widthCm: 4,
+              region: 'suprascapular',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'neck-angle' }, { at: 'scap-spine-mid', offset: { upCm: 3 } }],
             },
             {
               words: 'Back of the forearm, skipping the elbow; a strong patch round the olecranon in one source',
-              region: 'forearm-dorsal', side: 'same', widthCm: 4,
-              path: [{ at: 'olecranon', offset: { upCm: -6 } }, { at: 'wrist-dorsal', offset: { upCm: 6 } }],
+              region: 'forearm-dorsal',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'olecranon', offset: { upCm: -6 } },
+                { at: 'wrist-dorsal', offset: { upCm: 6 } },
+              ],
             },
             {
               words: 'Outer elbow',
-              region: 'elbow-lateral', side: 'same', widthCm: 3,
+              region: 'elbow-lateral',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'lateral-epicondyle' }],
             },
           ],
@@ -515,10 +686,17 @@ export const REGION = region([
         },
       },
       {
-        id: 'triceps-trp2', number: 'TrP2', commonName: 'Triceps, medial head, outer part',
+        id: 'triceps-trp2',
+        number: 'TrP2',
+        commonName: 'Triceps, medial head, outer part',
         location: {
           words: 'Outer border of the medial head 4 to 6 cm above the lateral epicondyle.',
-          anchor: { between: ['acromion', 'lateral-epicondyle'], t: 0.82, offset: { forwardCm: -1 }, surface: 'posterior' },
+          anchor: {
+            between: ['acromion', 'lateral-epicondyle'],
+            t: 0.82,
+            offset: { forwardCm: -1 },
+            surface: 'posterior',
+          },
           searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['triceps lateral head'] },
@@ -526,15 +704,22 @@ export const REGION = region([
           essential: [
             {
               words: 'Outer elbow over the lateral epicondyle',
-              region: 'elbow-lateral', side: 'same', widthCm: 4,
+              region: 'elbow-lateral',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'lateral-epicondyle' }],
             },
           ],
           spillover: [
             {
               words: 'Radial forearm',
-              region: 'forearm-radial', side: 'same', widthCm: 3.5,
-              path: [{ at: 'lateral-epicondyle', offset: { upCm: -3 } }, { at: 'radial-styloid', offset: { upCm: 8 } }],
+              region: 'forearm-radial',
+              side: 'same',
+              widthCm: 3.5,
+              path: [
+                { at: 'lateral-epicondyle', offset: { upCm: -3 } },
+                { at: 'radial-styloid', offset: { upCm: 8 } },
+              ],
             },
           ],
         },
@@ -550,9 +735,12 @@ export const REGION = region([
         },
       },
       {
-        id: 'triceps-trp3', number: 'TrP3', commonName: 'Triceps, lateral head',
+        id: 'triceps-trp3',
+        number: 'TrP3',
+        commonName: 'Triceps, lateral head',
         location: {
-          words: 'Outer border of the lateral head halfway down the arm, just behind the deltoid tuberosity, where the radial nerve passes.',
+          words:
+            'Outer border of the lateral head halfway down the arm, just behind the deltoid tuberosity, where the radial nerve passes.',
           anchor: { at: 'deltoid-tuberosity', offset: { forwardCm: -1.5, upCm: -2 }, surface: 'posterior' },
           searchRadiusCm: 1.5,
         },
@@ -561,19 +749,32 @@ export const REGION = region([
           essential: [
             {
               words: 'Back of the upper arm, midline',
-              region: 'arm-posterior', side: 'same', widthCm: 5,
-              path: [{ at: 'axilla-posterior-fold', offset: { upCm: -3 } }, { at: 'olecranon', offset: { upCm: 4 } }],
+              region: 'arm-posterior',
+              side: 'same',
+              widthCm: 5,
+              path: [
+                { at: 'axilla-posterior-fold', offset: { upCm: -3 } },
+                { at: 'olecranon', offset: { upCm: 4 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Back of the forearm',
-              region: 'forearm-dorsal', side: 'same', widthCm: 4,
-              path: [{ at: 'olecranon', offset: { upCm: -6 } }, { at: 'wrist-dorsal', offset: { upCm: 6 } }],
+              region: 'forearm-dorsal',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'olecranon', offset: { upCm: -6 } },
+                { at: 'wrist-dorsal', offset: { upCm: 6 } },
+              ],
             },
             {
               words: 'Ring and little fingers, occasional',
-              region: 'ring-finger', alsoRegions: ['little-finger'], side: 'same', widthCm: 2.5,
+              region: 'ring-finger',
+              alsoRegions: ['little-finger'],
+              side: 'same',
+              widthCm: 2.5,
               path: [{ at: 'ring-tip' }, { at: 'little-tip' }],
             },
           ],
@@ -590,17 +791,22 @@ export const REGION = region([
         },
       },
       {
-        id: 'triceps-trp4', number: 'TrP4', commonName: 'Triceps near its tendon',
+        id: 'triceps-trp4',
+        number: 'TrP4',
+        commonName: 'Triceps near its tendon',
         location: {
           words: 'Deep in the distal medial head just above the olecranon, 3 to 4 cm above it.',
-          anchor: { at: 'olecranon', offset: { upCm: 3.5 } }, searchRadiusCm: 1.5,
+          anchor: { at: 'olecranon', offset: { upCm: 3.5 } },
+          searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['triceps tendon'] },
         referral: {
           essential: [
             {
               words: 'Point of the elbow',
-              region: 'elbow-posterior', side: 'same', widthCm: 4,
+              region: 'elbow-posterior',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'olecranon' }],
             },
           ],
@@ -618,7 +824,9 @@ export const REGION = region([
         },
       },
       {
-        id: 'triceps-trp5', number: 'TrP5', commonName: 'Triceps, medial head, inner part',
+        id: 'triceps-trp5',
+        number: 'TrP5',
+        commonName: 'Triceps, medial head, inner part',
         location: {
           words: 'Inner border of the medial head 4 to 6 cm above the medial epicondyle.',
           anchor: { at: 'medial-epicondyle', offset: { upCm: 5, forwardCm: -0.8 }, surface: 'posterior' },
@@ -629,19 +837,26 @@ export const REGION = region([
           essential: [
             {
               words: 'Inner elbow, about 5 cm',
-              region: 'elbow-medial', side: 'same', widthCm: 5,
+              region: 'elbow-medial',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'medial-epicondyle' }],
             },
           ],
           spillover: [
             {
               words: 'Inner forearm to ring and little fingers',
-              region: 'forearm-ulnar', side: 'same', widthCm: 3,
+              region: 'forearm-ulnar',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'medial-epicondyle' }, { at: 'ulnar-styloid' }],
             },
             {
               words: 'Ring and little fingers, palm side',
-              region: 'little-finger', alsoRegions: ['ring-finger'], side: 'same', widthCm: 2.5,
+              region: 'little-finger',
+              alsoRegions: ['ring-finger'],
+              side: 'same',
+              widthCm: 2.5,
               path: [{ at: 'ring-tip' }, { at: 'little-tip' }],
             },
           ],

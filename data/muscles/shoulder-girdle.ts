@@ -6,7 +6,10 @@ const RHOMBOID_REFERRAL: PointEntry['referral'] = {
   essential: [
     {
       words: 'Inner border of the blade and the 3 to 4 cm between it and the paraspinal muscles',
-      region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 3.5,
+      region: 'scapula-medial-border',
+      alsoRegions: ['interscapular'],
+      side: 'same',
+      widthCm: 3.5,
       path: [
         { at: 'scap-superior-angle', offset: { lateralCm: -1.5 } },
         { at: 'scap-spine-root', offset: { lateralCm: -1.5 } },
@@ -18,8 +21,13 @@ const RHOMBOID_REFERRAL: PointEntry['referral'] = {
   spillover: [
     {
       words: 'Over the blade above its spine',
-      region: 'suprascapular', side: 'same', widthCm: 4,
-      path: [{ at: 'scap-spine-root', offset: { upCm: 2, lateralCm: 1 } }, { at: 'scap-spine-mid', offset: { upCm: 2 } }],
+      region: 'suprascapular',
+      side: 'same',
+      widthCm: 4,
+      path: [
+        { at: 'scap-spine-root', offset: { upCm: 2, lateralCm: 1 } },
+        { at: 'scap-spine-mid', offset: { upCm: 2 } },
+      ],
     },
   ],
 };
@@ -27,13 +35,16 @@ const RHOMBOID_REFERRAL: PointEntry['referral'] = {
 /** Shoulder girdle: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'trapezius-upper', name: 'Trapezius, upper fibres', group: 'shoulder girdle',
+    id: 'trapezius-upper',
+    name: 'Trapezius, upper fibres',
+    group: 'shoulder girdle',
     attachments: {
       origin: 'Inner third of the superior nuchal line, inion, and nuchal ligament down to about C6',
       insertion: 'Back edge of the outer third of the clavicle',
       fibreDirection: 'Run down, outward and forward; the lowest of them become nearly horizontal above the shoulder',
     },
-    action: 'Lifts the outer clavicle and shoulder girdle, bends the head to the same side and turns the face to the other; both sides extend the head',
+    action:
+      'Lifts the outer clavicle and shoulder girdle, bends the head to the same side and turns the face to the other; both sides extend the head',
     innervation: 'Accessory nerve (motor); C3-C4 (mainly sensory)',
     complaints: [
       'One-sided neck ache and temple headache',
@@ -68,7 +79,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'trapezius-trp1', number: 'TrP1', commonName: 'Upper trapezius, front border',
+        id: 'trapezius-trp1',
+        number: 'TrP1',
+        commonName: 'Upper trapezius, front border',
         location: {
           words:
             'Front free border of the upper trapezius at the angle of the neck, in the most vertical fibres that run to the clavicle; about 40 percent of ' +
@@ -81,35 +94,54 @@ export const REGION = region([
         referral: {
           essential: [
             {
-              words: 'Side and back of the neck from the angle of the neck up to the mastoid, a band about 3 to 4 cm wide',
-              region: 'neck-posterolateral', side: 'same', widthCm: 3.5,
-              path: [{ at: 'neck-angle' }, { at: 'c4', offset: { lateralCm: 4.5 }, surface: 'lateral' }, { at: 'mastoid' }],
+              words:
+                'Side and back of the neck from the angle of the neck up to the mastoid, a band about 3 to 4 cm wide',
+              region: 'neck-posterolateral',
+              side: 'same',
+              widthCm: 3.5,
+              path: [
+                { at: 'neck-angle' },
+                { at: 'c4', offset: { lateralCm: 4.5 }, surface: 'lateral' },
+                { at: 'mastoid' },
+              ],
             },
             {
               words: 'Temple, 4 to 5 cm round, with the deep back of the orbit when severe',
-              region: 'temple', alsoRegions: ['eye-deep'], side: 'same', widthCm: 4.5,
+              region: 'temple',
+              alsoRegions: ['eye-deep'],
+              side: 'same',
+              widthCm: 4.5,
               path: [{ at: 'temple' }],
             },
           ],
           spillover: [
             {
               words: 'Sweep over the side of the head from the mastoid above the ear to the temple',
-              region: 'parietal', alsoRegions: ['temple'], side: 'same', widthCm: 3,
+              region: 'parietal',
+              alsoRegions: ['temple'],
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'mastoid' }, { at: 'parietal', offset: { upCm: -3 } }, { at: 'temple' }],
             },
             {
               words: 'Angle of the jaw, 3 cm',
-              region: 'jaw-angle', side: 'same', widthCm: 3,
+              region: 'jaw-angle',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'mandible-angle' }],
             },
             {
               words: 'Lower back of the skull on the same side',
-              region: 'occiput', side: 'same', widthCm: 3,
+              region: 'occiput',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'nuchal-mid' }],
             },
             {
               words: 'Lower molar area, rare',
-              region: 'lower-teeth', side: 'same', widthCm: 2,
+              region: 'lower-teeth',
+              side: 'same',
+              widthCm: 2,
               path: [{ at: 'lower-molars' }],
             },
           ],
@@ -130,7 +162,9 @@ export const REGION = region([
           'both groups; the temple was added in most patients and in no control.',
       },
       {
-        id: 'trapezius-trp2', number: 'TrP2', commonName: 'Upper trapezius, horizontal fibres',
+        id: 'trapezius-trp2',
+        number: 'TrP2',
+        commonName: 'Upper trapezius, horizontal fibres',
         location: {
           words:
             'Middle of the nearly horizontal fibres: on the line from C7 spinous process to the posterior corner of the acromion, at 40 to 50 percent of ' +
@@ -142,8 +176,11 @@ export const REGION = region([
         referral: {
           essential: [
             {
-              words: 'Back and side of the neck, slightly behind the TrP1 track, from the shoulder-neck corner up to the back of the mastoid, 3 cm wide',
-              region: 'neck-posterolateral', side: 'same', widthCm: 3,
+              words:
+                'Back and side of the neck, slightly behind the TrP1 track, from the shoulder-neck corner up to the back of the mastoid, 3 cm wide',
+              region: 'neck-posterolateral',
+              side: 'same',
+              widthCm: 3,
               path: [
                 { at: 'neck-angle', offset: { forwardCm: -1.5 } },
                 { at: 'c4', offset: { lateralCm: 3.2 } },
@@ -154,12 +191,16 @@ export const REGION = region([
           spillover: [
             {
               words: 'Behind the ear, joining the TrP1 pattern',
-              region: 'mastoid', side: 'same', widthCm: 3,
+              region: 'mastoid',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'mastoid', offset: { forwardCm: -1 } }],
             },
             {
               words: 'Occiput on the same side',
-              region: 'occiput', side: 'same', widthCm: 3,
+              region: 'occiput',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'nuchal-mid' }],
             },
           ],
@@ -184,7 +225,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'trapezius-middle', name: 'Trapezius, middle fibres', group: 'shoulder girdle',
+    id: 'trapezius-middle',
+    name: 'Trapezius, middle fibres',
+    group: 'shoulder girdle',
     attachments: {
       origin: 'Nuchal ligament at C6-C7 and spinous processes of about C7 to T3',
       insertion: 'Inner edge of the acromion and upper lip of the scapular spine',
@@ -192,8 +235,16 @@ export const REGION = region([
     },
     action: 'Draws the shoulder blade toward the spine and helps rotate it upward',
     innervation: 'Accessory nerve; C3-C4',
-    complaints: ['Superficial burning between the shoulder blades', 'Ache on top of the shoulder', 'Gooseflesh on the arm (from one superficial site)'],
-    causes: ['Arms held out in front for long: typing, driving, holding a baby', 'Rounded shoulders from tight chest muscles', 'Sagging posture, heavy bag'],
+    complaints: [
+      'Superficial burning between the shoulder blades',
+      'Ache on top of the shoulder',
+      'Gooseflesh on the arm (from one superficial site)',
+    ],
+    causes: [
+      'Arms held out in front for long: typing, driving, holding a baby',
+      'Rounded shoulders from tight chest muscles',
+      'Sagging posture, heavy bag',
+    ],
     mimics: [
       'Upper thoracic facet or costotransverse joint pain',
       'C7-C8 root pain felt between the blades',
@@ -214,27 +265,41 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'trapezius-trp5', number: 'TrP5', commonName: 'Middle trapezius, mid belly',
+        id: 'trapezius-trp5',
+        number: 'TrP5',
+        commonName: 'Middle trapezius, mid belly',
         location: {
           words:
             'Middle of the horizontal fibres between the spine and the root of the scapular spine: level of T1 to T3, about 4 cm from the midline, 1 to 2 ' +
             'cm medial to the superior angle of the blade.',
-          anchor: { at: 't2', offset: { lateralCm: 4.2 } }, searchRadiusCm: 2,
+          anchor: { at: 't2', offset: { lateralCm: 4.2 } },
+          searchRadiusCm: 2,
         },
         depth: { layer: 'superficial', under: ['skin only'] },
         referral: {
           essential: [
             {
               words: 'Between the point and the spinous processes of C7 to T3',
-              region: 'interscapular', alsoRegions: ['upper-thoracic-midline'], side: 'same', widthCm: 4,
-              path: [{ at: 'c7', offset: { lateralCm: 1.5 } }, { at: 't3', offset: { lateralCm: 1.5 } }],
+              region: 'interscapular',
+              alsoRegions: ['upper-thoracic-midline'],
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'c7', offset: { lateralCm: 1.5 } },
+                { at: 't3', offset: { lateralCm: 1.5 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Outward toward the inner border of the blade',
-              region: 'scapula-medial-border', side: 'same', widthCm: 2.5,
-              path: [{ at: 'scap-superior-angle', offset: { lateralCm: -1 } }, { at: 'scap-spine-root', offset: { lateralCm: -1 } }],
+              region: 'scapula-medial-border',
+              side: 'same',
+              widthCm: 2.5,
+              path: [
+                { at: 'scap-superior-angle', offset: { lateralCm: -1 } },
+                { at: 'scap-spine-root', offset: { lateralCm: -1 } },
+              ],
             },
           ],
         },
@@ -250,9 +315,12 @@ export const REGION = region([
         },
       },
       {
-        id: 'trapezius-trp6', number: 'TrP6', commonName: 'Middle trapezius, near the acromion',
+        id: 'trapezius-trp6',
+        number: 'TrP6',
+        commonName: 'Middle trapezius, near the acromion',
         location: {
-          words: 'Lateral end of the middle fibres at their attachment, 1 to 2 cm medial to the acromion on the upper edge of the scapular spine.',
+          words:
+            'Lateral end of the middle fibres at their attachment, 1 to 2 cm medial to the acromion on the upper edge of the scapular spine.',
           anchor: { between: ['scap-spine-mid', 'acromion'], t: 0.72, offset: { upCm: 0.5 }, surface: 'superior' },
           searchRadiusCm: 1.5,
         },
@@ -261,14 +329,18 @@ export const REGION = region([
           essential: [
             {
               words: 'Top of the shoulder over the acromion and the outer end of the clavicle, 4 cm',
-              region: 'shoulder-top', side: 'same', widthCm: 4,
+              region: 'shoulder-top',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'acromion', offset: { lateralCm: -0.5 } }, { at: 'ac-joint' }],
             },
           ],
           spillover: [
             {
               words: 'Spread of ache over the point of the shoulder',
-              region: 'shoulder-lateral', side: 'same', widthCm: 3,
+              region: 'shoulder-lateral',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'acromion', offset: { upCm: -2 } }],
             },
           ],
@@ -287,26 +359,37 @@ export const REGION = region([
         note: 'Attachment point.',
       },
       {
-        id: 'trapezius-trp7', number: 'TrP7', commonName: 'Middle trapezius, gooseflesh site',
+        id: 'trapezius-trp7',
+        number: 'TrP7',
+        commonName: 'Middle trapezius, gooseflesh site',
         location: {
           words:
             'Superficial fibres of the middle trapezius above the scapular spine, roughly 2 to 3 cm above its middle third and just behind the crest of ' +
             'the shoulder.',
-          anchor: { at: 'scap-spine-mid', offset: { upCm: 2.5 } }, searchRadiusCm: 2,
+          anchor: { at: 'scap-spine-mid', offset: { upCm: 2.5 } },
+          searchRadiusCm: 2,
         },
         depth: { layer: 'superficial', under: ['skin only'] },
         referral: {
           essential: [
             {
               words: 'Gooseflesh and shiver down the outer arm, not pain',
-              region: 'arm-lateral', side: 'same', widthCm: 5,
-              path: [{ at: 'greater-tubercle' }, { at: 'deltoid-tuberosity' }, { at: 'lateral-epicondyle', offset: { upCm: 4 } }],
+              region: 'arm-lateral',
+              side: 'same',
+              widthCm: 5,
+              path: [
+                { at: 'greater-tubercle' },
+                { at: 'deltoid-tuberosity' },
+                { at: 'lateral-epicondyle', offset: { upCm: 4 } },
+              ],
             },
           ],
           spillover: [
             {
               words: 'Gooseflesh may also reach the outer thigh',
-              region: 'thigh-lateral', side: 'same', widthCm: 5,
+              region: 'thigh-lateral',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'greater-trochanter', offset: { upCm: -5 } }, { at: 'thigh-lat-mid' }],
             },
           ],
@@ -327,7 +410,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'trapezius-lower', name: 'Trapezius, lower fibres', group: 'shoulder girdle',
+    id: 'trapezius-lower',
+    name: 'Trapezius, lower fibres',
+    group: 'shoulder girdle',
     attachments: {
       origin: 'Spinous processes of about T4 to T12',
       insertion: 'Tubercle at the inner end of the scapular spine',
@@ -340,8 +425,17 @@ export const REGION = region([
       'Burning along the inner border of the blade',
       'Neck pain that returns after the upper fibres were treated',
     ],
-    causes: ['Long reaching forward, leaning on the elbows at a desk', 'Resting the chin on the hand', 'Slumped sitting'],
-    mimics: ['Mid-thoracic facet joint pain', 'C7-C8 root pain', 'Scapulothoracic bursitis', 'Rotator cuff or acromioclavicular pain'],
+    causes: [
+      'Long reaching forward, leaning on the elbows at a desk',
+      'Resting the chin on the hand',
+      'Slumped sitting',
+    ],
+    mimics: [
+      'Mid-thoracic facet joint pain',
+      'C7-C8 root pain',
+      'Scapulothoracic bursitis',
+      'Rotator cuff or acromioclavicular pain',
+    ],
     redFlags: ['upper_back', 'neck'],
     textbook: { sourceId: 'ts1999', chapter: 6, painPatternPages: '279-281' },
     evidence: {
@@ -356,7 +450,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'trapezius-trp3', number: 'TrP3', commonName: 'Lower trapezius, outer border',
+        id: 'trapezius-trp3',
+        number: 'TrP3',
+        commonName: 'Lower trapezius, outer border',
         location: {
           words:
             'Near the lateral border of the lower trapezius where it crosses the medial border of the scapula: level of T6 to T7, 1 to 2 cm medial to the ' +
@@ -369,17 +465,26 @@ export const REGION = region([
           essential: [
             {
               words: 'Upper neck beside the spine, C1 to C4, and the adjoining mastoid area',
-              region: 'neck-posterior-upper', side: 'same', widthCm: 3.5,
-              path: [{ at: 'c2', offset: { lateralCm: 2.5 } }, { at: 'c4', offset: { lateralCm: 2.5 } }],
+              region: 'neck-posterior-upper',
+              side: 'same',
+              widthCm: 3.5,
+              path: [
+                { at: 'c2', offset: { lateralCm: 2.5 } },
+                { at: 'c4', offset: { lateralCm: 2.5 } },
+              ],
             },
             {
               words: 'Top of the shoulder at the acromion, 4 cm',
-              region: 'shoulder-top', side: 'same', widthCm: 4,
+              region: 'shoulder-top',
+              side: 'same',
+              widthCm: 4,
               path: [{ at: 'acromion', offset: { lateralCm: -1 } }],
             },
             {
               words: 'Above the scapular spine: dull ache and diffuse tenderness from the neck corner to the acromion',
-              region: 'suprascapular', side: 'same', widthCm: 4,
+              region: 'suprascapular',
+              side: 'same',
+              widthCm: 4,
               path: [
                 { at: 'neck-angle', offset: { forwardCm: -2 } },
                 { at: 'scap-spine-mid', offset: { upCm: 3 } },
@@ -390,13 +495,20 @@ export const REGION = region([
           spillover: [
             {
               words: 'Mastoid',
-              region: 'mastoid', side: 'same', widthCm: 3,
+              region: 'mastoid',
+              side: 'same',
+              widthCm: 3,
               path: [{ at: 'mastoid', offset: { forwardCm: -0.5 } }],
             },
             {
               words: 'Down the inner border of the blade',
-              region: 'scapula-medial-border', side: 'same', widthCm: 3,
-              path: [{ at: 'scap-spine-root', offset: { lateralCm: -1 } }, { at: 'scap-inferior-angle', offset: { lateralCm: -1.5 } }],
+              region: 'scapula-medial-border',
+              side: 'same',
+              widthCm: 3,
+              path: [
+                { at: 'scap-spine-root', offset: { lateralCm: -1 } },
+                { at: 'scap-inferior-angle', offset: { lateralCm: -1.5 } },
+              ],
             },
           ],
         },
@@ -416,7 +528,9 @@ export const REGION = region([
           'neck pain in a randomised trial of 72 people, which is indirect support.',
       },
       {
-        id: 'trapezius-trp4', number: 'TrP4', commonName: 'Lower trapezius, attachment at the scapular spine',
+        id: 'trapezius-trp4',
+        number: 'TrP4',
+        commonName: 'Lower trapezius, attachment at the scapular spine',
         location: {
           words:
             'At the tendinous junction of the lower fibres with the inner end of the scapular spine: at or up to 2 cm below and lateral to the root of the ' +
@@ -428,8 +542,12 @@ export const REGION = region([
         referral: {
           essential: [
             {
-              words: 'Strip along and just medial to the inner border of the blade, from the root of the spine to near the inferior angle',
-              region: 'scapula-medial-border', alsoRegions: ['interscapular'], side: 'same', widthCm: 3,
+              words:
+                'Strip along and just medial to the inner border of the blade, from the root of the spine to near the inferior angle',
+              region: 'scapula-medial-border',
+              alsoRegions: ['interscapular'],
+              side: 'same',
+              widthCm: 3,
               path: [
                 { at: 'scap-spine-root', offset: { lateralCm: -1.5 } },
                 { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } },
@@ -454,13 +572,16 @@ export const REGION = region([
     ],
   },
   {
-    id: 'levator-scapulae', name: 'Levator scapulae', group: 'shoulder girdle',
+    id: 'levator-scapulae',
+    name: 'Levator scapulae',
+    group: 'shoulder girdle',
     attachments: {
       origin: 'Posterior tubercles of the transverse processes of C1 to C4',
       insertion: 'Inner border of the scapula between the superior angle and the root of the spine',
       fibreDirection: 'Runs down, back and slightly outward and twists on itself, so the C1 slip ends lowest',
     },
-    action: 'Raises the superior angle and turns the socket of the shoulder down; with the blade fixed, helps bend and turn the neck to the same side',
+    action:
+      'Raises the superior angle and turns the socket of the shoulder down; with the blade fixed, helps bend and turn the neck to the same side',
     innervation: 'C3-C4 direct branches and dorsal scapular nerve (C5, often C4)',
     complaints: [
       'Stiff neck: cannot turn the head fully to the painful side',
@@ -475,7 +596,12 @@ export const REGION = region([
       'Draught, hands high on the steering wheel',
       'Bag strap, crutches too long',
     ],
-    mimics: ['C3-4 to C5-6 facet joint pain', 'C4-C5 root irritation', 'Scapulocostal syndrome or snapping scapula', 'Acute torticollis'],
+    mimics: [
+      'C3-4 to C5-6 facet joint pain',
+      'C4-C5 root irritation',
+      'Scapulocostal syndrome or snapping scapula',
+      'Acute torticollis',
+    ],
     redFlags: ['neck', 'head'],
     textbook: { sourceId: 'ts1999', chapter: 19, painPatternPages: '493' },
     evidence: {
@@ -490,7 +616,8 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'levator-scapulae-upper', number: 'central',
+        id: 'levator-scapulae-upper',
+        number: 'central',
         commonName: 'Levator scapulae at the angle of the neck',
         location: {
           words:
@@ -503,15 +630,21 @@ export const REGION = region([
         referral: {
           essential: [
             {
-              words: 'Angle of the neck: a patch 5 to 6 cm across over the shoulder-neck corner and the lower side of the neck',
-              region: 'neck-angle', alsoRegions: ['suprascapular'], side: 'same', widthCm: 5.5,
+              words:
+                'Angle of the neck: a patch 5 to 6 cm across over the shoulder-neck corner and the lower side of the neck',
+              region: 'neck-angle',
+              alsoRegions: ['suprascapular'],
+              side: 'same',
+              widthCm: 5.5,
               path: [{ at: 'neck-angle' }, { at: 'neck-angle', offset: { upCm: 3 } }],
             },
           ],
           spillover: [
             {
               words: 'Inner border of the blade from superior angle to inferior angle',
-              region: 'scapula-medial-border', side: 'same', widthCm: 3,
+              region: 'scapula-medial-border',
+              side: 'same',
+              widthCm: 3,
               path: [
                 { at: 'scap-superior-angle', offset: { lateralCm: -1 } },
                 { at: 'scap-medial-mid', offset: { lateralCm: -1 } },
@@ -520,7 +653,9 @@ export const REGION = region([
             },
             {
               words: 'Back of the shoulder',
-              region: 'shoulder-posterior', side: 'same', widthCm: 5,
+              region: 'shoulder-posterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'gh-posterior' }],
             },
           ],
@@ -538,10 +673,12 @@ export const REGION = region([
         note: 'The caption read also names the inferior angle in the spillover.',
       },
       {
-        id: 'levator-scapulae-lower', number: 'attachment',
+        id: 'levator-scapulae-lower',
+        number: 'attachment',
         commonName: 'Levator scapulae above the superior angle',
         location: {
-          words: 'Just above and medial to the superior angle of the scapula, through the upper trapezius: level of T1 to T2, 1 to 1.5 cm above the bone.',
+          words:
+            'Just above and medial to the superior angle of the scapula, through the upper trapezius: level of T1 to T2, 1 to 1.5 cm above the bone.',
           anchor: { at: 'scap-superior-angle', offset: { upCm: 1.2, lateralCm: -0.5 } },
           searchRadiusCm: 1.5,
         },
@@ -550,14 +687,19 @@ export const REGION = region([
           essential: [
             {
               words: 'Angle of the neck and down to the superior angle of the blade',
-              region: 'neck-angle', alsoRegions: ['suprascapular'], side: 'same', widthCm: 5,
+              region: 'neck-angle',
+              alsoRegions: ['suprascapular'],
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'neck-angle' }, { at: 'scap-superior-angle', offset: { upCm: 1 } }],
             },
           ],
           spillover: [
             {
               words: 'Inner border of the blade',
-              region: 'scapula-medial-border', side: 'same', widthCm: 3,
+              region: 'scapula-medial-border',
+              side: 'same',
+              widthCm: 3,
               path: [
                 { at: 'scap-superior-angle', offset: { lateralCm: -0.8 } },
                 { at: 'scap-medial-mid', offset: { lateralCm: -1 } },
@@ -566,7 +708,9 @@ export const REGION = region([
             },
             {
               words: 'Back of the shoulder',
-              region: 'shoulder-posterior', side: 'same', widthCm: 5,
+              region: 'shoulder-posterior',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'gh-posterior' }],
             },
           ],
@@ -587,7 +731,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'rhomboid-minor', name: 'Rhomboid minor', group: 'shoulder girdle',
+    id: 'rhomboid-minor',
+    name: 'Rhomboid minor',
+    group: 'shoulder girdle',
     attachments: {
       origin: 'Nuchal ligament and spinous processes of C7 and T1',
       insertion: 'Inner border of the scapula at the root of its spine',
@@ -595,7 +741,10 @@ export const REGION = region([
     },
     action: 'Draws the blade in and up and turns the socket down',
     innervation: 'Dorsal scapular nerve (C4-C5)',
-    complaints: ['Ache along the upper inner border of the blade at rest, not eased by moving', 'Crunching or snapping under the blade'],
+    complaints: [
+      'Ache along the upper inner border of the blade at rest, not eased by moving',
+      'Crunching or snapping under the blade',
+    ],
     causes: [
       'Long forward leaning over work: sewing, writing, screens',
       'Rounded shoulders with tight chest muscles',
@@ -621,7 +770,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'rhomboid-minor-trp', number: 'rhomboid minor', commonName: 'Rhomboid minor',
+        id: 'rhomboid-minor-trp',
+        number: 'rhomboid minor',
+        commonName: 'Rhomboid minor',
         location: {
           words: '1 to 1.5 cm medial to the inner border of the scapula at the root of its spine, level of T2 to T3.',
           anchor: { at: 'scap-spine-root', offset: { lateralCm: -1.3, upCm: 0.3 } },
@@ -643,7 +794,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'rhomboid-major', name: 'Rhomboid major', group: 'shoulder girdle',
+    id: 'rhomboid-major',
+    name: 'Rhomboid major',
+    group: 'shoulder girdle',
     attachments: {
       origin: 'Spinous processes of T2 to T5',
       insertion: 'Inner border of the scapula from the root of the spine to the inferior angle',
@@ -656,7 +809,11 @@ export const REGION = region([
       'Crunching or snapping under the blade',
       'Cannot sit up straight without ache',
     ],
-    causes: ['Long forward leaning over work', 'Rounded shoulders with tight chest muscles', 'Rowing, throwing, carrying with arms out; scoliosis'],
+    causes: [
+      'Long forward leaning over work',
+      'Rounded shoulders with tight chest muscles',
+      'Rowing, throwing, carrying with arms out; scoliosis',
+    ],
     mimics: [
       'Mid-thoracic facet or costotransverse joint pain',
       'C7-C8 root pain between the blades',
@@ -677,9 +834,12 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'rhomboid-major-upper', number: 'rhomboid major, upper', commonName: 'Rhomboid major, upper part',
+        id: 'rhomboid-major-upper',
+        number: 'rhomboid major, upper',
+        commonName: 'Rhomboid major, upper part',
         location: {
-          words: '1 to 1.5 cm medial to the inner border, a third of the way from the root of the spine to the inferior angle, level of T4 to T5.',
+          words:
+            '1 to 1.5 cm medial to the inner border, a third of the way from the root of the spine to the inferior angle, level of T4 to T5.',
           anchor: { between: ['scap-spine-root', 'scap-inferior-angle'], t: 0.33, offset: { lateralCm: -1.4 } },
           searchRadiusCm: 1.5,
         },
@@ -697,9 +857,12 @@ export const REGION = region([
         },
       },
       {
-        id: 'rhomboid-major-lower', number: 'rhomboid major, lower', commonName: 'Rhomboid major, lower part',
+        id: 'rhomboid-major-lower',
+        number: 'rhomboid major, lower',
+        commonName: 'Rhomboid major, lower part',
         location: {
-          words: '1 to 1.5 cm medial to the inner border, two thirds of the way from the root of the spine to the inferior angle, level of T6.',
+          words:
+            '1 to 1.5 cm medial to the inner border, two thirds of the way from the root of the spine to the inferior angle, level of T6.',
           anchor: { between: ['scap-spine-root', 'scap-inferior-angle'], t: 0.67, offset: { lateralCm: -1.4 } },
           searchRadiusCm: 1.5,
         },

@@ -4,8 +4,14 @@ import { region } from '../region.ts';
 /** Beside the spine and low back: muscles with their trigger points. */
 export const REGION = region([
   {
-    id: 'multifidus-thoracic', name: 'Thoracic multifidi and rotatores', group: 'paraspinal, deep',
-    attachments: { origin: 'Transverse processes', insertion: 'Spinous processes one to four levels higher', fibreDirection: 'Up and inward, steep' },
+    id: 'multifidus-thoracic',
+    name: 'Thoracic multifidi and rotatores',
+    group: 'paraspinal, deep',
+    attachments: {
+      origin: 'Transverse processes',
+      insertion: 'Spinous processes one to four levels higher',
+      fibreDirection: 'Up and inward, steep',
+    },
     action: 'Segmental extension and rotation to the other side, stiffening',
     innervation: 'Medial branches of the back rami at each level',
     complaints: ['Deep bony-feeling pain at one level, often both sides', 'Tender spinous process, worse on twisting'],
@@ -30,26 +36,40 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'multifidus-t1-t2', number: 'T1-T2', commonName: 'Thoracic multifidus, upper',
+        id: 'multifidus-t1-t2',
+        number: 'T1-T2',
+        commonName: 'Thoracic multifidus, upper',
         location: {
-          words: 'Beside the spinous processes at T1-T2, 1 to 2 cm from the midline, against the lamina; a stand-in for any thoracic level.',
+          words:
+            'Beside the spinous processes at T1-T2, 1 to 2 cm from the midline, against the lamina; a stand-in for any thoracic level.',
           anchor: { between: ['t1', 't2'], t: 0.5, offset: { lateralCm: 1.5 } },
           searchRadiusCm: 1.5,
         },
-        depth: { layer: 'deep', under: ['trapezius or latissimus fascia', 'rhomboids (upper levels)', 'erector spinae'] },
+        depth: {
+          layer: 'deep',
+          under: ['trapezius or latissimus fascia', 'rhomboids (upper levels)', 'erector spinae'],
+        },
         referral: {
           essential: [
             {
-              words: 'At the spinous process of that level and the one above or below, both sides of the midline, 4 cm across',
-              region: 'upper-thoracic-midline', side: 'both', widthCm: 4,
+              words:
+                'At the spinous process of that level and the one above or below, both sides of the midline, 4 cm across',
+              region: 'upper-thoracic-midline',
+              side: 'both',
+              widthCm: 4,
               path: [{ at: 't1' }, { at: 't2' }],
             },
           ],
           spillover: [
             {
               words: 'Along the paraspinal gutter two segments up and down',
-              region: 'interscapular', side: 'same', widthCm: 3,
-              path: [{ at: 'c7', offset: { lateralCm: 2 } }, { at: 't4', offset: { lateralCm: 2 } }],
+              region: 'interscapular',
+              side: 'same',
+              widthCm: 3,
+              path: [
+                { at: 'c7', offset: { lateralCm: 2 } },
+                { at: 't4', offset: { lateralCm: 2 } },
+              ],
             },
           ],
         },
@@ -66,26 +86,41 @@ export const REGION = region([
         note: 'Representative level: the same rule holds for every thoracic segment.',
       },
       {
-        id: 'multifidus-t4-t5', number: 'T4-T5', commonName: 'Thoracic multifidus, T4-T5',
+        id: 'multifidus-t4-t5',
+        number: 'T4-T5',
+        commonName: 'Thoracic multifidus, T4-T5',
         location: {
-          words: 'Beside the spinous processes at T4-T5, 1 to 2 cm from the midline, against the lamina; a stand-in for any thoracic level.',
+          words:
+            'Beside the spinous processes at T4-T5, 1 to 2 cm from the midline, against the lamina; a stand-in for any thoracic level.',
           anchor: { between: ['t4', 't5'], t: 0.5, offset: { lateralCm: 1.5 } },
           searchRadiusCm: 1.5,
         },
-        depth: { layer: 'deep', under: ['trapezius or latissimus fascia', 'rhomboids (upper levels)', 'erector spinae'] },
+        depth: {
+          layer: 'deep',
+          under: ['trapezius or latissimus fascia', 'rhomboids (upper levels)', 'erector spinae'],
+        },
         referral: {
           essential: [
             {
-              words: 'At the spinous process of that level and the one above or below, both sides of the midline, 4 cm across',
-              region: 'mid-thoracic-midline', side: 'both', widthCm: 4,
+              words:
+                'At the spinous process of that level and the one above or below, both sides of the midline, 4 cm across',
+              region: 'mid-thoracic-midline',
+              side: 'both',
+              widthCm: 4,
               path: [{ at: 't4' }, { at: 't5' }],
             },
           ],
           spillover: [
             {
               words: 'Outward toward the inferior angle of the blade',
-              region: 'scapula-inferior-angle', alsoRegions: ['interscapular'], side: 'same', widthCm: 4,
-              path: [{ at: 't5', offset: { lateralCm: 2.5 } }, { at: 'scap-inferior-angle', offset: { lateralCm: -1 } }],
+              region: 'scapula-inferior-angle',
+              alsoRegions: ['interscapular'],
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 't5', offset: { lateralCm: 2.5 } },
+                { at: 'scap-inferior-angle', offset: { lateralCm: -1 } },
+              ],
             },
           ],
         },
@@ -102,26 +137,40 @@ export const REGION = region([
         note: 'Representative level: the same rule holds for every thoracic segment.',
       },
       {
-        id: 'multifidus-t8-t9', number: 'T8-T9', commonName: 'Thoracic multifidus, T8-T9',
+        id: 'multifidus-t8-t9',
+        number: 'T8-T9',
+        commonName: 'Thoracic multifidus, T8-T9',
         location: {
-          words: 'Beside the spinous processes at T8-T9, 1 to 2 cm from the midline, against the lamina; a stand-in for any thoracic level.',
+          words:
+            'Beside the spinous processes at T8-T9, 1 to 2 cm from the midline, against the lamina; a stand-in for any thoracic level.',
           anchor: { between: ['t8', 't9'], t: 0.5, offset: { lateralCm: 1.5 } },
           searchRadiusCm: 1.5,
         },
-        depth: { layer: 'deep', under: ['trapezius or latissimus fascia', 'rhomboids (upper levels)', 'erector spinae'] },
+        depth: {
+          layer: 'deep',
+          under: ['trapezius or latissimus fascia', 'rhomboids (upper levels)', 'erector spinae'],
+        },
         referral: {
           essential: [
             {
-              words: 'At the spinous process of that level and the one above or below, both sides of the midline, 4 cm across',
-              region: 'mid-thoracic-midline', side: 'both', widthCm: 4,
+              words:
+                'At the spinous process of that level and the one above or below, both sides of the midline, 4 cm across',
+              region: 'mid-thoracic-midline',
+              side: 'both',
+              widthCm: 4,
               path: [{ at: 't8' }, { at: 't9' }],
             },
           ],
           spillover: [
             {
               words: 'Outward two finger widths in the paraspinal gutter',
-              region: 'lower-thoracic-paraspinal', side: 'same', widthCm: 3,
-              path: [{ at: 't8', offset: { lateralCm: 3 } }, { at: 't10', offset: { lateralCm: 3 } }],
+              region: 'lower-thoracic-paraspinal',
+              side: 'same',
+              widthCm: 3,
+              path: [
+                { at: 't8', offset: { lateralCm: 3 } },
+                { at: 't10', offset: { lateralCm: 3 } },
+              ],
             },
           ],
         },
@@ -140,7 +189,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'multifidus-lumbar', name: 'Lumbar multifidus', group: 'paraspinal, deep',
+    id: 'multifidus-lumbar',
+    name: 'Lumbar multifidus',
+    group: 'paraspinal, deep',
     attachments: {
       origin: 'Mammillary processes of L1 to L5, back of the sacrum, PSIS',
       insertion: 'Spinous processes two to five levels higher',
@@ -149,8 +200,16 @@ export const REGION = region([
     action: 'Stabilises and extends the lumbar segments',
     innervation: 'Medial branches of the lumbar back rami',
     complaints: ['Deep spot of low back pain on one level', 'Worse on getting up, twisting, long standing'],
-    causes: ['Lifting with a twist, deconditioning after an episode of back pain', 'Leg length difference, long sitting'],
-    mimics: ['Lumbar facet or disc pain', 'Spondylolisthesis', 'Sacroiliac joint pain', 'Kidney, aorta, pelvic organs (front referral)'],
+    causes: [
+      'Lifting with a twist, deconditioning after an episode of back pain',
+      'Leg length difference, long sitting',
+    ],
+    mimics: [
+      'Lumbar facet or disc pain',
+      'Spondylolisthesis',
+      'Sacroiliac joint pain',
+      'Kidney, aorta, pelvic organs (front referral)',
+    ],
     redFlags: ['low_back', 'belly'],
     textbook: { sourceId: 'ts1999', chapter: 48, painPatternPages: '917' },
     evidence: {
@@ -165,7 +224,9 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'multifidus-l2', number: 'L2', commonName: 'Lumbar multifidus, L2-L3',
+        id: 'multifidus-l2',
+        number: 'L2',
+        commonName: 'Lumbar multifidus, L2-L3',
         location: {
           words: 'Level of L2 to L3, 1.5 to 2 cm from the midline.',
           anchor: { between: ['l2', 'l3'], t: 0.5, offset: { lateralCm: 1.8 } },
@@ -176,14 +237,18 @@ export const REGION = region([
           essential: [
             {
               words: 'At the spinous processes of L1 to L3',
-              region: 'lumbar-midline', side: 'both', widthCm: 4,
+              region: 'lumbar-midline',
+              side: 'both',
+              widthCm: 4,
               path: [{ at: 'l1' }, { at: 'l3' }],
             },
           ],
           spillover: [
             {
               words: 'Through to the front of the belly at the same level',
-              region: 'abdomen-lateral', side: 'same', widthCm: 6,
+              region: 'abdomen-lateral',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'umbilicus', offset: { lateralCm: 5, upCm: 3 } }],
             },
           ],
@@ -200,29 +265,38 @@ export const REGION = region([
         },
       },
       {
-        id: 'multifidus-l5', number: 'L5', commonName: 'Lumbar multifidus, L5',
+        id: 'multifidus-l5',
+        number: 'L5',
+        commonName: 'Lumbar multifidus, L5',
         location: {
           words: 'Level of the L5 spinous process, 2 cm from the midline.',
-          anchor: { at: 'l5', offset: { lateralCm: 2 } }, searchRadiusCm: 1.5,
+          anchor: { at: 'l5', offset: { lateralCm: 2 } },
+          searchRadiusCm: 1.5,
         },
         depth: { layer: 'deep', under: ['thoracolumbar fascia', 'erector spinae'] },
         referral: {
           essential: [
             {
               words: 'Around the L5 spinous process',
-              region: 'lumbar-midline', side: 'both', widthCm: 5,
+              region: 'lumbar-midline',
+              side: 'both',
+              widthCm: 5,
               path: [{ at: 'l4' }, { at: 'l5' }, { at: 's1' }],
             },
           ],
           spillover: [
             {
               words: 'Back of the thigh (8 of 15) or front of the thigh (5 of 15)',
-              region: 'thigh-posterior', side: 'same', widthCm: 6,
+              region: 'thigh-posterior',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'gluteal-fold', offset: { upCm: -2 } }, { at: 'thigh-post-mid' }],
             },
             {
               words: 'Front of the thigh (5 of 15)',
-              region: 'thigh-anterior', side: 'same', widthCm: 6,
+              region: 'thigh-anterior',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'groin-mid', offset: { upCm: -5 } }, { at: 'thigh-ant-mid' }],
             },
           ],
@@ -240,24 +314,19 @@ export const REGION = region([
         note: 'Added because it rests on an experiment: hypertonic saline next to L5 in 15 healthy adults gave local pain in all and thigh pain in 13.',
       },
       {
-        id: 'multifidus-s1', number: 'S1', commonName: 'Lumbar multifidus, sacral part',
+        id: 'multifidus-s1',
+        number: 'S1',
+        commonName: 'Lumbar multifidus, sacral part',
         location: {
           words: 'Over the back of the sacrum at S1, 2 cm from the midline, medial to the PSIS.',
-          anchor: { at: 's1', offset: { lateralCm: 2 } }, searchRadiusCm: 1.5,
+          anchor: { at: 's1', offset: { lateralCm: 2 } },
+          searchRadiusCm: 1.5,
         },
         depth: { layer: 'deep', under: ['thoracolumbar fascia', 'erector spinae aponeurosis'] },
         referral: {
           essential: [
-            {
-              words: 'At S1',
-              region: 'sacrum', side: 'both', widthCm: 4,
-              path: [{ at: 's1' }],
-            },
-            {
-              words: 'Tailbone',
-              region: 'coccyx', side: 'midline', widthCm: 4,
-              path: [{ at: 'coccyx' }],
-            },
+            { words: 'At S1', region: 'sacrum', side: 'both', widthCm: 4, path: [{ at: 's1' }] },
+            { words: 'Tailbone', region: 'coccyx', side: 'midline', widthCm: 4, path: [{ at: 'coccyx' }] },
           ],
           spillover: [],
         },
@@ -275,7 +344,9 @@ export const REGION = region([
     ],
   },
   {
-    id: 'quadratus-lumborum', name: 'Quadratus lumborum', group: 'low back',
+    id: 'quadratus-lumborum',
+    name: 'Quadratus lumborum',
+    group: 'low back',
     attachments: {
       origin: 'Iliac crest and iliolumbar ligament',
       insertion: '12th rib and transverse processes of L1 to L4',
@@ -288,8 +359,17 @@ export const REGION = region([
       'Cannot turn in bed or stand straight; may drop on all fours',
       'Hip and groin pain',
     ],
-    causes: ['Lifting with a twist, reaching to the side from a soft seat', 'One short leg, small half pelvis', 'Working with legs braced, gardening'],
-    mimics: ['Disc, facet or sacroiliac pain', 'Trochanteric pain syndrome', 'Kidney stone, appendicitis, testicular disease', '12th rib irritation'],
+    causes: [
+      'Lifting with a twist, reaching to the side from a soft seat',
+      'One short leg, small half pelvis',
+      'Working with legs braced, gardening',
+    ],
+    mimics: [
+      'Disc, facet or sacroiliac pain',
+      'Trochanteric pain syndrome',
+      'Kidney stone, appendicitis, testicular disease',
+      '12th rib irritation',
+    ],
     redFlags: ['low_back', 'belly'],
     textbook: { sourceId: 'ts1992', chapter: 4 },
     evidence: {
@@ -304,7 +384,8 @@ export const REGION = region([
     },
     points: [
       {
-        id: 'quadratus-lumborum-superficial-upper', number: 'superficial, upper',
+        id: 'quadratus-lumborum-superficial-upper',
+        number: 'superficial, upper',
         commonName: 'Quadratus lumborum, upper outer',
         location: {
           words: 'Just below the 12th rib at the outer edge of the erector spinae, 7 to 8 cm from the midline.',
@@ -316,14 +397,19 @@ export const REGION = region([
           essential: [
             {
               words: 'Along the iliac crest to the front',
-              region: 'iliac-crest', side: 'same', widthCm: 5,
+              region: 'iliac-crest',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'iliac-crest-back' }, { at: 'iliac-crest' }, { at: 'asis' }],
             },
           ],
           spillover: [
             {
               words: 'Groin and lower outer belly',
-              region: 'groin', alsoRegions: ['abdomen-lower'], side: 'same', widthCm: 5,
+              region: 'groin',
+              alsoRegions: ['abdomen-lower'],
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'groin-mid' }, { at: 'asis', offset: { lateralCm: -2 } }],
             },
           ],
@@ -340,7 +426,8 @@ export const REGION = region([
         },
       },
       {
-        id: 'quadratus-lumborum-superficial-lower', number: 'superficial, lower',
+        id: 'quadratus-lumborum-superficial-lower',
+        number: 'superficial, lower',
         commonName: 'Quadratus lumborum, lower outer',
         location: {
           words: 'Just above the iliac crest, 8 to 9 cm from the midline.',
@@ -352,15 +439,22 @@ export const REGION = region([
           essential: [
             {
               words: 'Around the greater trochanter, 8 cm',
-              region: 'hip-lateral', side: 'same', widthCm: 8,
+              region: 'hip-lateral',
+              side: 'same',
+              widthCm: 8,
               path: [{ at: 'greater-trochanter' }],
             },
           ],
           spillover: [
             {
               words: 'Upper outer thigh',
-              region: 'thigh-lateral', side: 'same', widthCm: 6,
-              path: [{ at: 'greater-trochanter', offset: { upCm: -4 } }, { at: 'thigh-lat-mid', offset: { upCm: 4 } }],
+              region: 'thigh-lateral',
+              side: 'same',
+              widthCm: 6,
+              path: [
+                { at: 'greater-trochanter', offset: { upCm: -4 } },
+                { at: 'thigh-lat-mid', offset: { upCm: 4 } },
+              ],
             },
           ],
         },
@@ -376,25 +470,31 @@ export const REGION = region([
         },
       },
       {
-        id: 'quadratus-lumborum-deep-upper', number: 'deep, upper',
+        id: 'quadratus-lumborum-deep-upper',
+        number: 'deep, upper',
         commonName: 'Quadratus lumborum, upper inner',
         location: {
           words: 'Near the tip of the transverse process of L3, 4 to 5 cm from the midline, under the erector spinae.',
-          anchor: { at: 'l3', offset: { lateralCm: 4.5 } }, searchRadiusCm: 1.5,
+          anchor: { at: 'l3', offset: { lateralCm: 4.5 } },
+          searchRadiusCm: 1.5,
         },
         depth: { layer: 'deep', under: ['erector spinae', 'thoracolumbar fascia'] },
         referral: {
           essential: [
             {
               words: 'Over the sacroiliac joint, 6 cm',
-              region: 'sacroiliac', side: 'same', widthCm: 6,
+              region: 'sacroiliac',
+              side: 'same',
+              widthCm: 6,
               path: [{ at: 'sij' }, { at: 'psis' }],
             },
           ],
           spillover: [
             {
               words: 'Across the sacrum if both sides',
-              region: 'sacrum', side: 'same', widthCm: 5,
+              region: 'sacrum',
+              side: 'same',
+              widthCm: 5,
               path: [{ at: 'sacrum-mid' }],
             },
           ],
@@ -411,10 +511,12 @@ export const REGION = region([
         },
       },
       {
-        id: 'quadratus-lumborum-deep-lower', number: 'deep, lower',
+        id: 'quadratus-lumborum-deep-lower',
+        number: 'deep, lower',
         commonName: 'Quadratus lumborum, lower inner',
         location: {
-          words: 'Between the transverse processes of L4 and L5 just above the iliac crest, 4 to 5 cm from the midline.',
+          words:
+            'Between the transverse processes of L4 and L5 just above the iliac crest, 4 to 5 cm from the midline.',
           anchor: { between: ['l4', 'l5'], t: 0.5, offset: { lateralCm: 4.5 } },
           searchRadiusCm: 1.5,
         },
@@ -423,7 +525,9 @@ export const REGION = region([
           essential: [
             {
               words: 'Lower buttock, 8 cm',
-              region: 'buttock-lower', side: 'same', widthCm: 8,
+              region: 'buttock-lower',
+              side: 'same',
+              widthCm: 8,
               path: [{ at: 'buttock-mid', offset: { upCm: -2 } }],
             },
           ],

@@ -5,25 +5,29 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   emergency_now: {
     label: 'Get emergency help now',
     text:
-      'Call your emergency number now (112 or 999 in Europe and the UK, 911 in the US and Canada, 000 in Australia, 111 in New Zealand). Do not drive '
-        + 'yourself. Do not press or stretch the sore area.',
+      'Call your emergency number now (112 or 999 in Europe and the UK, 911 in the US and Canada, 000 in Australia, 111 in New Zealand). Do not drive ' +
+      'yourself. Do not press or stretch the sore area.',
     rank: 1,
   },
   same_day: {
     label: 'Get medical advice today',
     text:
-      'Call your doctor, an urgent care line (111 in the UK) or go to an urgent care centre today. Do not press the sore area until you have been '
-        + 'checked.',
+      'Call your doctor, an urgent care line (111 in the UK) or go to an urgent care centre today. Do not press the sore area until you have been ' +
+      'checked.',
     rank: 2,
   },
   within_days: {
     label: 'See a clinician in the next few days',
     text:
-      'Book a visit with a doctor or physiotherapist within the next few days, two weeks at most. Leave out pressing for now. Gentle movement is fine if '
-        + 'it feels OK.',
+      'Book a visit with a doctor or physiotherapist within the next few days, two weeks at most. Leave out pressing for now. Gentle movement is fine if ' +
+      'it feels OK.',
     rank: 3,
   },
-  adjust: { label: 'OK to go on, with changes', text: 'You can use the app, but follow the changes shown here and skip the parts it hides.', rank: 4 },
+  adjust: {
+    label: 'OK to go on, with changes',
+    text: 'You can use the app, but follow the changes shown here and skip the parts it hides.',
+    rank: 4,
+  },
   ok: {
     label: 'You can go on',
     text: 'You ticked nothing on this list. That does not rule out illness. You can go on. Come back to this page if things change.',

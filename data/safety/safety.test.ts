@@ -17,10 +17,34 @@ const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }
 describe('what the reference holds is all here', () => {
   it('the questions whose answers devices have kept since the first version', () => {
     const kept = [
-      'chest_pressure', 'tearing_pain', 'breathless_sharp', 'stroke_neck_artery', 'saddle_bladder', 'major_injury', 'meningitis',
-      'belly_severe', 'cancer_new_spine_pain', 'fever_spine', 'temple_jaw_vision', 'gallbladder', 'kidney', 'clot_limb', 'arm_weakness',
-      'chest_infection', 'early_pregnancy', 'late_pregnancy', 'clumsy_hands', 'bone_break', 'cancer_general', 'lung_shoulder',
-      'shingles', 'morning_stiffness_young', 'both_shoulders_stiff', 'new_between_shoulders', 'not_settling', 'child',
+      'chest_pressure',
+      'tearing_pain',
+      'breathless_sharp',
+      'stroke_neck_artery',
+      'saddle_bladder',
+      'major_injury',
+      'meningitis',
+      'belly_severe',
+      'cancer_new_spine_pain',
+      'fever_spine',
+      'temple_jaw_vision',
+      'gallbladder',
+      'kidney',
+      'clot_limb',
+      'arm_weakness',
+      'chest_infection',
+      'early_pregnancy',
+      'late_pregnancy',
+      'clumsy_hands',
+      'bone_break',
+      'cancer_general',
+      'lung_shoulder',
+      'shingles',
+      'morning_stiffness_young',
+      'both_shoulders_stiff',
+      'new_between_shoulders',
+      'not_settling',
+      'child',
     ];
     expect(ids(SIGNS)).toEqual(expect.arrayContaining(kept));
   });
@@ -50,18 +74,29 @@ describe('what the reference holds is all here', () => {
 });
 
 describe('every reference resolves', () => {
-  const zones = ids(NO_PRESS_ZONES), guides = ids(GUIDE_INDEX), cautions = ids(CAUTIONS);
+  const zones = ids(NO_PRESS_ZONES),
+    guides = ids(GUIDE_INDEX),
+    cautions = ids(CAUTIONS);
 
   it('sources', () => {
-    const cited = [...CAUTIONS, ...NO_PRESS_ZONES, AFTER_SESSION, HOW_COMMON_IS_HARM, PREGNANCY_NOTE, SAFETY_EVIDENCE].flatMap(({ sources }) => sources);
+    const cited = [
+      ...CAUTIONS,
+      ...NO_PRESS_ZONES,
+      AFTER_SESSION,
+      HOW_COMMON_IS_HARM,
+      PREGNANCY_NOTE,
+      SAFETY_EVIDENCE,
+    ].flatMap(({ sources }) => sources);
     for (const id of cited) expect(GUIDANCE_SOURCES.has(id), id).toBe(true);
-    for (const { id, sources } of [...SIGNS, ...CAUTIONS, ...NO_PRESS_ZONES]) expect(sources.length, id).toBeGreaterThan(0);
+    for (const { id, sources } of [...SIGNS, ...CAUTIONS, ...NO_PRESS_ZONES])
+      expect(sources.length, id).toBeGreaterThan(0);
   });
 
   it('zones and guides that cautions name, cautions that zones name', () => {
     for (const { affects } of CAUTIONS) {
       for (const id of affects.zones ?? []) expect(zones).toContain(id);
-      for (const id of [...(affects.guidesHidden ?? []), ...(affects.guidesHiddenSide ?? [])]) expect(guides).toContain(id);
+      for (const id of [...(affects.guidesHidden ?? []), ...(affects.guidesHiddenSide ?? [])])
+        expect(guides).toContain(id);
     }
     for (const { appliesWhen, severity, otherwise } of NO_PRESS_ZONES) {
       for (const id of appliesWhen ?? []) expect(cautions).toContain(id);

@@ -25,68 +25,112 @@ export interface StopRule {
   /** The warning sign that this is a yes to: from then on it stands before every guide. */
   readonly sign?: SignId;
   /** Asked once the hand or ball is off: if it has not gone, it is a yes to the sign about the arms, or for a muscle of the hip or low back to the one about the legs. */
-  readonly ifItStays?: { readonly ask: string; readonly gone: string; readonly stays: string; readonly sign: SignId; readonly legSign: SignId };
+  readonly ifItStays?: {
+    readonly ask: string;
+    readonly gone: string;
+    readonly stays: string;
+    readonly sign: SignId;
+    readonly legSign: SignId;
+  };
   readonly sources: readonly SourceId[];
 }
 
 /** The most urgent first. */
 export const STOP_SIGNS = [
   {
-    id: 'breath-or-chest', action: 'emergency', sign: 'chest_pressure',
-    stopIf: 'Trouble breathing or new chest pain', short: 'Trouble breathing, or pain in the chest',
+    id: 'breath-or-chest',
+    action: 'emergency',
+    sign: 'chest_pressure',
+    stopIf: 'Trouble breathing or new chest pain',
+    short: 'Trouble breathing, or pain in the chest',
     todo: ['Let go.', 'Sit down and rest.', 'Call for help, even if it eases.'],
     covers: ['Chest pressure or shortness of breath (emergency)'],
     sources: ['nhs_heart_attack', 'nhs_pe'],
   },
   {
-    id: 'head-or-speech', action: 'emergency', sign: 'stroke_neck_artery',
+    id: 'head-or-speech',
+    action: 'emergency',
+    sign: 'stroke_neck_artery',
     stopIf: 'Dizziness, faintness, blurred sight, sickness, trouble speaking or swallowing',
     short: 'Dizzy, faint, sick, blurred sight, or trouble speaking or swallowing',
     covers: ['Dizziness', 'Dizziness, blurred sight or feeling sick'],
-    todo: ['Let go.', 'Sit or lie down, so that you cannot fall.', 'Call for help. Do not press, stretch or twist your neck again.'],
+    todo: [
+      'Let go.',
+      'Sit or lie down, so that you cannot fall.',
+      'Call for help. Do not press, stretch or twist your neck again.',
+    ],
     sources: ['keser2022', 'rushton2023'],
   },
   {
-    id: 'nerve', action: 'stop',
+    id: 'nerve',
+    action: 'stop',
     stopIf: 'Tingling, numbness, weakness, or pain that shoots into an arm, hand, leg or foot',
     short: 'Tingling, numb or weak, or pain that shoots down a limb',
-    covers: ['Tingling, numbness or weakness in the arm or hand', 'Tingling, numbness or pain that shoots down the leg', 'Tingling in the fingers'],
-    todo: ['Let go. You may be on a nerve.', 'Rest that arm or leg for a minute or two. Then move it gently.', 'Do not press this spot again today.'],
-    ifItStays: { ask: 'Has it gone?', gone: 'Yes, it has gone', stays: 'No, or I feel weak', sign: 'arm_weakness', legSign: 'foot_drop' },
+    covers: [
+      'Tingling, numbness or weakness in the arm or hand',
+      'Tingling, numbness or pain that shoots down the leg',
+      'Tingling in the fingers',
+    ],
+    todo: [
+      'Let go. You may be on a nerve.',
+      'Rest that arm or leg for a minute or two. Then move it gently.',
+      'Do not press this spot again today.',
+    ],
+    ifItStays: {
+      ask: 'Has it gone?',
+      gone: 'Yes, it has gone',
+      stays: 'No, or I feel weak',
+      sign: 'arm_weakness',
+      legSign: 'foot_drop',
+    },
     sources: ['anatomy_texts', 'practice_convention'],
   },
   {
-    id: 'pulse', action: 'move',
-    stopIf: 'You feel a pulse under the ball or finger', short: 'A pulse under the ball or finger',
+    id: 'pulse',
+    action: 'move',
+    stopIf: 'You feel a pulse under the ball or finger',
+    short: 'A pulse under the ball or finger',
     covers: ['You feel a pulse'],
     todo: ['Let go. A large blood vessel lies there.', 'Never press where you feel a pulse.'],
     goOn: 'Look at the picture again. Find a sore spot well away from it.',
     sources: ['anatomy_texts', 'practice_convention'],
   },
   {
-    id: 'too-sore', action: 'ease',
-    stopIf: 'Pain goes above 5 of 10, or keeps rising while you hold', short: 'Pain above 5 out of 10, or it keeps rising',
+    id: 'too-sore',
+    action: 'ease',
+    stopIf: 'Pain goes above 5 of 10, or keeps rising while you hold',
+    short: 'Pain above 5 out of 10, or it keeps rising',
     todo: ['Ease off. Harder is not better.', 'Breathe out slowly, three times.'],
     goOn: 'Go on only if it now feels sore but OK, {pain} out of 10.',
     sources: ['hou2002', 'practice_convention'],
   },
   {
-    id: 'later', action: 'stop',
+    id: 'later',
+    action: 'stop',
     stopIf: 'The spot is still more sore after 48 hours, or you see a bruise',
     todo: ['Leave this spot alone until it has settled.'],
     sources: ['ernst2003', 'practice_convention'],
   },
   {
-    id: 'other', action: 'stop', short: 'Something else',
-    todo: ['Let go. Stop for today.', 'If it does not pass, or it worries you, ask a doctor or a physiotherapist.', 'If it gets worse fast, call your emergency number.'],
+    id: 'other',
+    action: 'stop',
+    short: 'Something else',
+    todo: [
+      'Let go. Stop for today.',
+      'If it does not pass, or it worries you, ask a doctor or a physiotherapist.',
+      'If it gets worse fast, call your emergency number.',
+    ],
     sources: ['practice_convention'],
   },
 ] as const satisfies readonly StopRule[];
 
 /** Lines of single guides that ask for help at once. */
 export const EMERGENCY_STOPS: readonly string[] = [
-  'Leg weakness or numbness (emergency)', 'Numbness between the legs or loss of bladder or bowel control (emergency)', 'Numb face or tongue',
-  'Dizziness, blurred or double sight, or feeling sick', 'Dizziness, faintness, slow heartbeat, or feeling sick',
+  'Leg weakness or numbness (emergency)',
+  'Numbness between the legs or loss of bladder or bowel control (emergency)',
+  'Numb face or tongue',
+  'Dizziness, blurred or double sight, or feeling sick',
+  'Dizziness, faintness, slow heartbeat, or feeling sick',
   'Trouble swallowing or any change in sight or speech (emergency)',
   'Chest pressure, shortness of breath, sweating or pain spreading to arm, jaw or back (emergency)',
 ];
@@ -94,25 +138,28 @@ export const EMERGENCY_STOPS: readonly string[] = [
 /** Regions whose nerves run down a leg. */
 const LEG_REGIONS: readonly GuideRegion[] = ['hip', 'low_back'];
 /** The sign that it is a yes to when it has not gone, for a muscle of a region. */
-export const signIfItStays = ({ sign, legSign }: NonNullable<StopRule['ifItStays']>, region: GuideRegion): SignId => (LEG_REGIONS.includes(region) ? legSign : sign);
+export const signIfItStays = ({ sign, legSign }: NonNullable<StopRule['ifItStays']>, region: GuideRegion): SignId =>
+  LEG_REGIONS.includes(region) ? legSign : sign;
 
 /** Stop at any of these, in every guide; the most urgent first. */
 export const STOP_RULES: readonly string[] = (STOP_SIGNS as readonly StopRule[]).flatMap(({ stopIf }) => stopIf ?? []);
 /** Those that show while one presses. */
-export const STOP_WHILE_PRESSING: readonly string[] = (STOP_SIGNS as readonly StopRule[]).flatMap(({ stopIf, short }) => (stopIf && short ? [stopIf] : []));
+export const STOP_WHILE_PRESSING: readonly string[] = (STOP_SIGNS as readonly StopRule[]).flatMap(
+  ({ stopIf, short }) => (stopIf && short ? [stopIf] : []),
+);
 
 export const AFTER_SESSION = {
   normal: 'A warm, dull ache for up to 24 to 48 hours is common.',
   notNormal:
-    'Get advice if you have a growing bruise, new weakness or numbness, or new dizziness, headache or trouble with speech or sight. The last group is an '
-      + 'emergency.',
+    'Get advice if you have a growing bruise, new weakness or numbness, or new dizziness, headache or trouble with speech or sight. The last group is an ' +
+    'emergency.',
   sources: ['yin2014', 'keser2022', 'practice_convention'],
 } as const;
 
 export const HOW_COMMON_IS_HARM = {
   text:
-    'Serious harm from massage looks rare. One review found 138 reported problems in 11 years worldwide, many after forceful spine or neck manipulation. '
-      + 'Tears in neck arteries have been reported after massage with no manipulation, and after home massage devices. Nobody has counted harm from '
-      + 'self-massage with balls and hooks, so the true rate is not known.',
+    'Serious harm from massage looks rare. One review found 138 reported problems in 11 years worldwide, many after forceful spine or neck manipulation. ' +
+    'Tears in neck arteries have been reported after massage with no manipulation, and after home massage devices. Nobody has counted harm from ' +
+    'self-massage with balls and hooks, so the true rate is not known.',
   sources: ['yin2014', 'ernst2003', 'birkett2020', 'yap2021', 'shariff2023', 'sulkowski2022', 'lopeznavarro2021'],
 } as const;

@@ -16,8 +16,20 @@ export type UrgentActionId = Extract<ActionId, 'emergency_now' | 'same_day' | 'w
 
 /** A part of the body, or an organ whose pain is felt there, that warning signs are about. A muscle names those that bear on it. */
 export type SignPlace =
-  | 'head' | 'jaw' | 'neck' | 'shoulder' | 'lung_apex' | 'hand_and_arm' | 'upper_back' | 'heart' | 'breast' | 'gallbladder' | 'diaphragm' | 'belly'
-  | 'low_back' | 'leg';
+  | 'head'
+  | 'jaw'
+  | 'neck'
+  | 'shoulder'
+  | 'lung_apex'
+  | 'hand_and_arm'
+  | 'upper_back'
+  | 'heart'
+  | 'breast'
+  | 'gallbladder'
+  | 'diaphragm'
+  | 'belly'
+  | 'low_back'
+  | 'leg';
 
 /** A warning sign: one short question, what belongs to it, and what a yes asks for. */
 export interface Sign {
@@ -44,10 +56,35 @@ export interface Sign {
 }
 
 export type CautionId =
-  | 'blood_thinners' | 'thin_bones' | 'pregnancy' | 'clot' | 'recent_surgery' | 'fresh_strain' | 'skin' | 'infection_unwell' | 'hypermobile' | 'cancer_now'
-  | 'high_bp' | 'neck_artery_risk' | 'neck_joint' | 'numb_skin' | 'implants' | 'lymph' | 'dulled_feeling' | 'injection' | 'widespread_pain' | 'massage_gun'
-  | 'past_clot' | 'inflammatory_flare' | 'muscle_bone' | 'bone_infection' | 'heart' | 'neck_faint' | 'not_alone';
-export type CautionRule = 'no_pressing_ask_first' | 'light_hand_only' | 'area_ask_first' | 'wait_today' | 'skip_area' | 'change_method';
+  | 'blood_thinners'
+  | 'thin_bones'
+  | 'pregnancy'
+  | 'clot'
+  | 'recent_surgery'
+  | 'fresh_strain'
+  | 'skin'
+  | 'infection_unwell'
+  | 'hypermobile'
+  | 'cancer_now'
+  | 'high_bp'
+  | 'neck_artery_risk'
+  | 'neck_joint'
+  | 'numb_skin'
+  | 'implants'
+  | 'lymph'
+  | 'dulled_feeling'
+  | 'injection'
+  | 'widespread_pain'
+  | 'massage_gun'
+  | 'past_clot'
+  | 'inflammatory_flare'
+  | 'muscle_bone'
+  | 'bone_infection'
+  | 'heart'
+  | 'neck_faint'
+  | 'not_alone';
+export type CautionRule =
+  'no_pressing_ask_first' | 'light_hand_only' | 'area_ask_first' | 'wait_today' | 'skip_area' | 'change_method';
 
 /** A condition a person ticks once; it takes away or softens what it forbids. */
 export interface Caution {
@@ -89,10 +126,34 @@ export interface Caution {
 }
 
 export type ZoneId =
-  | 'anterior_neck' | 'carotid_sinus' | 'scm_inward' | 'posterior_neck_triangle' | 'below_ear' | 'vertebral_suboccipital' | 'spine_midline'
-  | 'rib_shafts_thin_bone' | 'axilla' | 'medial_arm' | 'radial_groove' | 'cubital_fossa' | 'ulnar_groove' | 'posterior_interosseous' | 'infraclavicular'
-  | 'sternum_xiphoid' | 'breast' | 'abdomen' | 'flank_kidney' | 'floating_rib_tips' | 'coccyx_sacrum' | 'sciatic_line' | 'greater_trochanter'
-  | 'femoral_triangle' | 'popliteal_fossa' | 'calf_inner_thigh' | 'bony_points' | 'implants_user_marked';
+  | 'anterior_neck'
+  | 'carotid_sinus'
+  | 'scm_inward'
+  | 'posterior_neck_triangle'
+  | 'below_ear'
+  | 'vertebral_suboccipital'
+  | 'spine_midline'
+  | 'rib_shafts_thin_bone'
+  | 'axilla'
+  | 'medial_arm'
+  | 'radial_groove'
+  | 'cubital_fossa'
+  | 'ulnar_groove'
+  | 'posterior_interosseous'
+  | 'infraclavicular'
+  | 'sternum_xiphoid'
+  | 'breast'
+  | 'abdomen'
+  | 'flank_kidney'
+  | 'floating_rib_tips'
+  | 'coccyx_sacrum'
+  | 'sciatic_line'
+  | 'greater_trochanter'
+  | 'femoral_triangle'
+  | 'popliteal_fossa'
+  | 'calf_inner_thigh'
+  | 'bony_points'
+  | 'implants_user_marked';
 
 /**
  * never: no pressing. light_touch_only: flat fingertip, 0-2 of 10, no tools. gentle_only: 0-3 of 10, soft ball or roller, no hard ball, hook or cane.
@@ -106,7 +167,13 @@ export type ZoneShape =
   | { readonly type: 'discs'; readonly centers: readonly string[]; readonly radiusCm: number }
   | { readonly type: 'strip'; readonly from: string; readonly to: string; readonly widthCm: number }
   | { readonly type: 'polygon' | 'triangle' | 'region'; readonly points: readonly string[] }
-  | { readonly type: 'rectangle'; readonly top: string; readonly bottom: string; readonly innerCm: number; readonly outerCm: number }
+  | {
+      readonly type: 'rectangle';
+      readonly top: string;
+      readonly bottom: string;
+      readonly innerCm: number;
+      readonly outerCm: number;
+    }
   | { readonly type: 'diamond'; readonly center: string; readonly heightCm: number; readonly widthCm: number };
 
 /** The same area for the mesh: a band along a path (a disc where the path has one place), the inside of a ring, or a disc where the person marks it. */

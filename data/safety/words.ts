@@ -51,7 +51,8 @@ export const EMERGENCY_NUMBERS: readonly { readonly number: string; readonly whe
   { number: '111', where: 'New Zealand' },
 ];
 
-export const EMERGENCY_LINE = 'Chest pain, sudden weakness, trouble speaking, or loss of control of pee or poo? Call your emergency number now.';
+export const EMERGENCY_LINE =
+  'Chest pain, sudden weakness, trouble speaking, or loss of control of pee or poo? Call your emergency number now.';
 
 export const CAUTION_WORDS = {
   title: 'Things that change the guides',

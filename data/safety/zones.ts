@@ -3,7 +3,10 @@ import type { NoPressZone } from './types.ts';
 /** Areas of the body that are not pressed, or only lightly. Centimetres for an adult 172 cm tall; 1 cm of margin is added all round. */
 export const NO_PRESS_ZONES: readonly NoPressZone[] = [
   {
-    id: 'anterior_neck', name: 'Front of the neck (anterior triangle, throat)', surface: 'front and side of neck', side: 'both and midline',
+    id: 'anterior_neck',
+    name: 'Front of the neck (anterior triangle, throat)',
+    surface: 'front and side of neck',
+    side: 'both and midline',
     severity: 'never',
     shape: {
       type: 'polygon',
@@ -16,10 +19,11 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
         'midline of the throat back up to the chin',
       ],
     },
-    landmarks: 'Front edge of the sternocleidomastoid is the back border; lower edge of the jaw is the top; midline is shared by both sides.',
+    landmarks:
+      'Front edge of the sternocleidomastoid is the back border; lower edge of the jaw is the top; midline is shared by both sides.',
     why:
-      'Carotid artery and sinus, jugular vein, vagus nerve, windpipe, thyroid. Self-massage here has caused a slow heart, a stopped heart for seconds, '
-        + 'and stroke.',
+      'Carotid artery and sinus, jugular vein, vagus nerve, windpipe, thyroid. Self-massage here has caused a slow heart, a stopped heart for seconds, ' +
+      'and stroke.',
     plainText: 'Never press the front of your neck.',
     mesh: [
       {
@@ -40,7 +44,11 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['lopeznavarro2021', 'yap2021', 'anatomy_texts', 'mblex_zones'],
   },
   {
-    id: 'carotid_sinus', name: 'Carotid sinus spot', surface: 'side-front of neck', side: 'both', severity: 'never',
+    id: 'carotid_sinus',
+    name: 'Carotid sinus spot',
+    surface: 'side-front of neck',
+    side: 'both',
+    severity: 'never',
     shape: {
       type: 'disc',
       center:
@@ -50,12 +58,27 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     landmarks: 'Where you would feel the neck pulse.',
     why: 'Pressure here can drop heart rate and blood pressure or free clots.',
     plainText: 'Never press where you feel a pulse in your neck.',
-    mesh: [{ kind: 'band', path: [{ at: 'thyroid', offset: { upCm: 1.5, lateralCm: 3.5 }, surface: 'anterior' }], widthCm: 5 }],
+    mesh: [
+      {
+        kind: 'band',
+        path: [{ at: 'thyroid', offset: { upCm: 1.5, lateralCm: 3.5 }, surface: 'anterior' }],
+        widthCm: 5,
+      },
+    ],
     sources: ['lopeznavarro2021', 'anatomy_texts'],
   },
   {
-    id: 'scm_inward', name: 'Over the sternocleidomastoid', surface: 'side of neck', side: 'both', severity: 'never',
-    shape: { type: 'strip', from: 'tip of the mastoid', to: 'sternal notch and inner third of the collarbone', widthCm: 3 },
+    id: 'scm_inward',
+    name: 'Over the sternocleidomastoid',
+    surface: 'side of neck',
+    side: 'both',
+    severity: 'never',
+    shape: {
+      type: 'strip',
+      from: 'tip of the mastoid',
+      to: 'sternal notch and inner third of the collarbone',
+      widthCm: 3,
+    },
     landmarks: 'Muscle belly itself; the carotid sheath lies behind it.',
     why: 'Pressure reaches the carotid artery and its sinus. A stroke has been reported after self-massage of the neck.',
     plainText: 'Do not press or pinch the strap at the side of your neck.',
@@ -75,7 +98,9 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
   {
     id: 'posterior_neck_triangle',
     name: 'Side of the neck and hollow above the collarbone (posterior triangle)',
-    surface: 'side of neck', side: 'both', severity: 'never',
+    surface: 'side of neck',
+    side: 'both',
+    severity: 'never',
     shape: {
       type: 'polygon',
       points: [
@@ -88,8 +113,8 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     },
     landmarks: 'Stops at the front edge of the upper trapezius, so pinching that muscle edge itself stays allowed.',
     why:
-      'Brachial plexus, subclavian artery, top of the lung (2-3 cm above the inner collarbone), and the accessory nerve just under the skin. Trapezius '
-        + 'palsy has followed deep massage.',
+      'Brachial plexus, subclavian artery, top of the lung (2-3 cm above the inner collarbone), and the accessory nerve just under the skin. Trapezius ' +
+      'palsy has followed deep massage.',
     plainText: 'Do not press the hollow above your collarbone or the side of your neck.',
     mesh: [
       {
@@ -107,25 +132,45 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['aksoy2009', 'yoon2018', 'anatomy_texts'],
   },
   {
-    id: 'below_ear', name: 'Hollow below the ear', surface: 'side of head and neck', side: 'both', severity: 'never',
+    id: 'below_ear',
+    name: 'Hollow below the ear',
+    surface: 'side of head and neck',
+    side: 'both',
+    severity: 'never',
     shape: { type: 'disc', center: 'midway between the angle of the jaw and the tip of the mastoid', radiusCm: 2 },
     landmarks: 'Soft hollow behind the jaw.',
     why: 'Styloid process, facial nerve, parotid gland, carotid branches.',
     plainText: 'Do not press the hollow under your ear.',
-    mesh: [{ kind: 'band', path: [{ between: ['mandible-angle', 'mastoid'], t: 0.5, surface: 'lateral' }], widthCm: 4 }],
+    mesh: [
+      { kind: 'band', path: [{ between: ['mandible-angle', 'mastoid'], t: 0.5, surface: 'lateral' }], widthCm: 4 },
+    ],
     sources: ['anatomy_texts', 'mblex_zones'],
   },
   {
-    id: 'vertebral_suboccipital', name: 'Deep hollow at the base of the skull', surface: 'back of neck', side: 'both', severity: 'light_touch_only',
+    id: 'vertebral_suboccipital',
+    name: 'Deep hollow at the base of the skull',
+    surface: 'back of neck',
+    side: 'both',
+    severity: 'light_touch_only',
     shape: { type: 'disc', center: '2.5 cm below the nuchal line and 3 cm from the midline', radiusCm: 1.5 },
     landmarks: 'Between the skull edge and the second neck bone.',
     why: 'Vertebral artery loop and the greater occipital nerve. No hard tools, no massage gun, no pressing with the head bent back or turned.',
     plainText: 'At the base of the skull use soft pressure only, with your head straight.',
-    mesh: [{ kind: 'band', path: [{ at: 'nuchal-mid', offset: { upCm: -2.5, lateralCm: -0.8 }, surface: 'posterior' }], widthCm: 3 }],
+    mesh: [
+      {
+        kind: 'band',
+        path: [{ at: 'nuchal-mid', offset: { upCm: -2.5, lateralCm: -0.8 }, surface: 'posterior' }],
+        widthCm: 3,
+      },
+    ],
     sources: ['sulkowski2022', 'birkett2020', 'shariff2023', 'keser2022', 'anatomy_texts'],
   },
   {
-    id: 'spine_midline', name: 'Spine bones (spinous processes)', surface: 'back, midline', side: 'midline', severity: 'never',
+    id: 'spine_midline',
+    name: 'Spine bones (spinous processes)',
+    surface: 'back, midline',
+    side: 'midline',
+    severity: 'never',
     shape: { type: 'strip', from: 'external occipital protuberance', to: 'top of the sacrum', widthCm: 3 },
     landmarks: '1.5 cm each side of the midline bumps.',
     why: 'Bone, small joints and ligaments, not muscle. Fracture risk in thin bones.',
@@ -150,8 +195,13 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts', 'mblex_zones', 'bartsch2021'],
   },
   {
-    id: 'rib_shafts_thin_bone', name: 'Rib shafts', surface: 'back, side and front of chest', side: 'both', severity: 'conditional',
-    appliesWhen: ['thin_bones', 'massage_gun'], otherwise: 'gentle_only',
+    id: 'rib_shafts_thin_bone',
+    name: 'Rib shafts',
+    surface: 'back, side and front of chest',
+    side: 'both',
+    severity: 'conditional',
+    appliesWhen: ['thin_bones', 'massage_gun'],
+    otherwise: 'gentle_only',
     shape: { type: 'region', points: ['ribs 3 to 10, from 5 cm beside the spine round to the breastbone edge'] },
     landmarks: 'Everywhere the ribs lie just under the skin, outside the shoulder blade.',
     why: 'Ribs break with hard pressure in thin bones; nerves run under each rib.',
@@ -184,7 +234,11 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['ernst2003', 'anatomy_texts', 'bartsch2021'],
   },
   {
-    id: 'axilla', name: 'Armpit hollow', surface: 'side of chest and inner arm', side: 'both', severity: 'never',
+    id: 'axilla',
+    name: 'Armpit hollow',
+    surface: 'side of chest and inner arm',
+    side: 'both',
+    severity: 'never',
     shape: {
       type: 'polygon',
       points: [
@@ -211,7 +265,11 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts', 'mblex_zones'],
   },
   {
-    id: 'medial_arm', name: 'Inner side of the upper arm', surface: 'inner upper arm', side: 'both', severity: 'never',
+    id: 'medial_arm',
+    name: 'Inner side of the upper arm',
+    surface: 'inner upper arm',
+    side: 'both',
+    severity: 'never',
     shape: { type: 'strip', from: 'armpit', to: 'inner elbow crease', widthCm: 3 },
     landmarks: 'Groove between biceps and triceps where a pulse can be felt.',
     why: 'Brachial artery, median and ulnar nerves.',
@@ -219,16 +277,30 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     mesh: [
       {
         kind: 'band',
-        path: [{ at: 'axilla-apex', offset: { lateralCm: 1 }, surface: 'medial' }, { at: 'medial-epicondyle', offset: { upCm: 1 }, surface: 'medial' }],
+        path: [
+          { at: 'axilla-apex', offset: { lateralCm: 1 }, surface: 'medial' },
+          { at: 'medial-epicondyle', offset: { upCm: 1 }, surface: 'medial' },
+        ],
         widthCm: 3,
       },
     ],
     sources: ['anatomy_texts', 'mblex_zones'],
   },
   {
-    id: 'radial_groove', name: 'Back-outer middle of the upper arm', surface: 'back and outer upper arm', side: 'both', severity: 'light_touch_only',
-    shape: { type: 'strip', from: 'back of the arm at mid length', to: 'outer arm 8 cm above the outer elbow bump', widthCm: 3 },
-    landmarks: 'Spiral course of the radial nerve.', why: 'Radial nerve lies on bone.', plainText: 'If your hand tingles, move off the spot.',
+    id: 'radial_groove',
+    name: 'Back-outer middle of the upper arm',
+    surface: 'back and outer upper arm',
+    side: 'both',
+    severity: 'light_touch_only',
+    shape: {
+      type: 'strip',
+      from: 'back of the arm at mid length',
+      to: 'outer arm 8 cm above the outer elbow bump',
+      widthCm: 3,
+    },
+    landmarks: 'Spiral course of the radial nerve.',
+    why: 'Radial nerve lies on bone.',
+    plainText: 'If your hand tingles, move off the spot.',
     mesh: [
       {
         kind: 'band',
@@ -242,9 +314,18 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts'],
   },
   {
-    id: 'cubital_fossa', name: 'Front of the elbow', surface: 'front of elbow', side: 'both', severity: 'never',
-    shape: { type: 'triangle', points: ['inner elbow bump', 'outer elbow bump', '5 cm below the crease in the midline'] },
-    landmarks: 'Elbow crease and 5 cm below.', why: 'Brachial artery, median nerve, veins.', plainText: 'Do not press the front of your elbow.',
+    id: 'cubital_fossa',
+    name: 'Front of the elbow',
+    surface: 'front of elbow',
+    side: 'both',
+    severity: 'never',
+    shape: {
+      type: 'triangle',
+      points: ['inner elbow bump', 'outer elbow bump', '5 cm below the crease in the midline'],
+    },
+    landmarks: 'Elbow crease and 5 cm below.',
+    why: 'Brachial artery, median nerve, veins.',
+    plainText: 'Do not press the front of your elbow.',
     mesh: [
       {
         kind: 'polygon',
@@ -258,10 +339,20 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts', 'mblex_zones'],
   },
   {
-    id: 'ulnar_groove', name: 'Funny-bone groove', surface: 'inner back of elbow', side: 'both', severity: 'never',
-    shape: { type: 'strip', from: '3 cm above the inner elbow bump', to: '3 cm below it, on the back side', widthCm: 2 },
+    id: 'ulnar_groove',
+    name: 'Funny-bone groove',
+    surface: 'inner back of elbow',
+    side: 'both',
+    severity: 'never',
+    shape: {
+      type: 'strip',
+      from: '3 cm above the inner elbow bump',
+      to: '3 cm below it, on the back side',
+      widthCm: 2,
+    },
     landmarks: 'Between the inner elbow bump and the point of the elbow.',
-    why: 'Ulnar nerve.', plainText: 'Keep off the funny bone.',
+    why: 'Ulnar nerve.',
+    plainText: 'Keep off the funny bone.',
     mesh: [
       {
         kind: 'band',
@@ -275,16 +366,26 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts'],
   },
   {
-    id: 'posterior_interosseous', name: 'Outer forearm below the elbow', surface: 'outer forearm', side: 'both', severity: 'light_touch_only',
+    id: 'posterior_interosseous',
+    name: 'Outer forearm below the elbow',
+    surface: 'outer forearm',
+    side: 'both',
+    severity: 'light_touch_only',
     shape: { type: 'disc', center: '4 cm below the outer elbow bump', radiusCm: 2 },
     landmarks: 'Where the deep radial nerve enters the supinator.',
     why: 'Posterior interosseous nerve; palsy has been listed after massage.',
     plainText: 'Go lightly here; stop if fingers feel weak or tingly.',
-    mesh: [{ kind: 'band', path: [{ at: 'lateral-epicondyle', offset: { upCm: -4 }, surface: 'lateral' }], widthCm: 4 }],
+    mesh: [
+      { kind: 'band', path: [{ at: 'lateral-epicondyle', offset: { upCm: -4 }, surface: 'lateral' }], widthCm: 4 },
+    ],
     sources: ['ernst2003', 'anatomy_texts'],
   },
   {
-    id: 'infraclavicular', name: 'Hollow just below the collarbone', surface: 'front of chest', side: 'both', severity: 'light_touch_only',
+    id: 'infraclavicular',
+    name: 'Hollow just below the collarbone',
+    surface: 'front of chest',
+    side: 'both',
+    severity: 'light_touch_only',
     shape: { type: 'strip', from: 'inner third of the collarbone, lower edge', to: 'coracoid process', widthCm: 2.5 },
     landmarks: 'Includes the groove between deltoid and chest muscle.',
     why: 'Subclavian and axillary vessels, brachial plexus; common site of pacemakers and ports.',
@@ -292,17 +393,25 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     mesh: [
       {
         kind: 'band',
-        path: [{ between: ['sc-joint', 'clavicle-mid'], t: 0.66, offset: { upCm: -1.5 }, surface: 'anterior' }, { at: 'coracoid', surface: 'anterior' }],
+        path: [
+          { between: ['sc-joint', 'clavicle-mid'], t: 0.66, offset: { upCm: -1.5 }, surface: 'anterior' },
+          { at: 'coracoid', surface: 'anterior' },
+        ],
         widthCm: 2.5,
       },
     ],
     sources: ['anatomy_texts', 'mblex_zones'],
   },
   {
-    id: 'sternum_xiphoid', name: 'Breastbone and its lower tip', surface: 'front of chest, midline', side: 'midline', severity: 'never',
+    id: 'sternum_xiphoid',
+    name: 'Breastbone and its lower tip',
+    surface: 'front of chest, midline',
+    side: 'midline',
+    severity: 'never',
     shape: { type: 'strip', from: 'sternal notch', to: '2 cm below the lower tip of the breastbone', widthCm: 4 },
     landmarks: 'Breastbone, its lower tip and 2 cm of rib gristle each side.',
-    why: 'Tip can break and lies over the liver and heart.', plainText: 'Do not press your breastbone.',
+    why: 'Tip can break and lies over the liver and heart.',
+    plainText: 'Do not press your breastbone.',
     mesh: [
       {
         kind: 'band',
@@ -317,10 +426,19 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts', 'mblex_zones'],
   },
   {
-    id: 'breast', name: 'Breast tissue', surface: 'front of chest', side: 'both', severity: 'never',
+    id: 'breast',
+    name: 'Breast tissue',
+    surface: 'front of chest',
+    side: 'both',
+    severity: 'never',
     shape: {
       type: 'polygon',
-      points: ['2nd rib beside the breastbone', '2nd rib at the front armpit line', 'side of chest at the 6th rib', '6th rib beside the breastbone'],
+      points: [
+        '2nd rib beside the breastbone',
+        '2nd rib at the front armpit line',
+        'side of chest at the 6th rib',
+        '6th rib beside the breastbone',
+      ],
     },
     landmarks: 'Leave free the band just below the collarbone and the outer fold in front of the armpit.',
     why: 'Breast tissue, implants, lymph nodes.',
@@ -339,13 +457,25 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts', 'practice_convention'],
   },
   {
-    id: 'abdomen', name: 'Tummy', surface: 'front of trunk', side: 'both and midline', severity: 'never',
+    id: 'abdomen',
+    name: 'Tummy',
+    surface: 'front of trunk',
+    side: 'both and midline',
+    severity: 'never',
     shape: {
       type: 'polygon',
-      points: ['lower rib edge, right', 'lower tip of the breastbone', 'lower rib edge, left', 'front hip bone, left', 'pubic bone', 'front hip bone, right'],
+      points: [
+        'lower rib edge, right',
+        'lower tip of the breastbone',
+        'lower rib edge, left',
+        'front hip bone, left',
+        'pubic bone',
+        'front hip bone, right',
+      ],
     },
     landmarks: 'All soft tissue between the ribs and the pelvis at the front.',
-    why: 'Aorta, bowel, bladder, womb.', plainText: 'The app has no pressing guides for the tummy.',
+    why: 'Aorta, bowel, bladder, womb.',
+    plainText: 'The app has no pressing guides for the tummy.',
     mesh: [
       {
         kind: 'polygon',
@@ -361,10 +491,21 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts', 'mblex_zones'],
   },
   {
-    id: 'flank_kidney', name: 'Over the kidneys and floating ribs', surface: 'lower back and side', side: 'both', severity: 'never',
-    shape: { type: 'rectangle', top: '11th rib', bottom: 'level of the 3rd lumbar bump, about 6 cm above the top of the hip bone', innerCm: 4, outerCm: 12 },
+    id: 'flank_kidney',
+    name: 'Over the kidneys and floating ribs',
+    surface: 'lower back and side',
+    side: 'both',
+    severity: 'never',
+    shape: {
+      type: 'rectangle',
+      top: '11th rib',
+      bottom: 'level of the 3rd lumbar bump, about 6 cm above the top of the hip bone',
+      innerCm: 4,
+      outerCm: 12,
+    },
     landmarks: 'The angle between the last rib and the back muscles, and the tips of ribs 11 and 12.',
-    why: 'Kidneys, loose rib tips, pleura at the last rib.', plainText: 'Do not press hard just below your last ribs.',
+    why: 'Kidneys, loose rib tips, pleura at the last rib.',
+    plainText: 'Do not press hard just below your last ribs.',
     note: 'The quadratus lumborum guide uses only the band 0-5 cm above the top of the hip bone, gently.',
     mesh: [
       {
@@ -380,25 +521,63 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts', 'mblex_zones'],
   },
   {
-    id: 'floating_rib_tips', name: 'Tips of the last two ribs', surface: 'side of trunk', side: 'both', severity: 'never',
+    id: 'floating_rib_tips',
+    name: 'Tips of the last two ribs',
+    surface: 'side of trunk',
+    side: 'both',
+    severity: 'never',
     shape: { type: 'strip', from: 'tip of the 11th rib', to: 'tip of the 12th rib', widthCm: 3 },
-    landmarks: 'Free rib ends at the side and back of the waist.', why: 'They can crack or hurt organs beneath.', plainText: 'Keep off the loose rib tips.',
+    landmarks: 'Free rib ends at the side and back of the waist.',
+    why: 'They can crack or hurt organs beneath.',
+    plainText: 'Keep off the loose rib tips.',
     mesh: [
-      { kind: 'band', path: [{ between: ['rib10-lat', 'rib12-tip'], t: 0.5, surface: 'lateral' }, { at: 'rib12-tip', surface: 'posterior' }], widthCm: 3 },
+      {
+        kind: 'band',
+        path: [
+          { between: ['rib10-lat', 'rib12-tip'], t: 0.5, surface: 'lateral' },
+          { at: 'rib12-tip', surface: 'posterior' },
+        ],
+        widthCm: 3,
+      },
     ],
     sources: ['anatomy_texts'],
   },
   {
-    id: 'coccyx_sacrum', name: 'Tailbone and sacrum', surface: 'lowest back, midline', side: 'midline', severity: 'never',
-    shape: { type: 'triangle', points: ['left dimple over the pelvis', 'right dimple over the pelvis', 'tip of the tailbone'] },
-    landmarks: 'Flat bone between the buttocks.', why: 'Bone and nerves just under the skin.', plainText: 'Keep the ball on the fleshy part of the buttock.',
-    mesh: [{ kind: 'polygon', ring: [{ at: 'psis', surface: 'posterior' }, { at: 'coccyx', surface: 'posterior' }, { at: 's1', surface: 'posterior' }] }],
+    id: 'coccyx_sacrum',
+    name: 'Tailbone and sacrum',
+    surface: 'lowest back, midline',
+    side: 'midline',
+    severity: 'never',
+    shape: {
+      type: 'triangle',
+      points: ['left dimple over the pelvis', 'right dimple over the pelvis', 'tip of the tailbone'],
+    },
+    landmarks: 'Flat bone between the buttocks.',
+    why: 'Bone and nerves just under the skin.',
+    plainText: 'Keep the ball on the fleshy part of the buttock.',
+    mesh: [
+      {
+        kind: 'polygon',
+        ring: [
+          { at: 'psis', surface: 'posterior' },
+          { at: 'coccyx', surface: 'posterior' },
+          { at: 's1', surface: 'posterior' },
+        ],
+      },
+    ],
     sources: ['anatomy_texts'],
   },
   {
-    id: 'sciatic_line', name: 'Sciatic nerve line in the buttock', surface: 'buttock', side: 'both', severity: 'light_touch_only',
+    id: 'sciatic_line',
+    name: 'Sciatic nerve line in the buttock',
+    surface: 'buttock',
+    side: 'both',
+    severity: 'light_touch_only',
     shape: {
-      type: 'strip', from: 'midpoint between the pelvic dimple and the sit bone', to: 'midpoint between the sit bone and the outer hip bone', widthCm: 3,
+      type: 'strip',
+      from: 'midpoint between the pelvic dimple and the sit bone',
+      to: 'midpoint between the sit bone and the outer hip bone',
+      widthCm: 3,
     },
     landmarks: 'Runs from the middle of the buttock to the crease below it.',
     why: 'Sciatic nerve.',
@@ -417,17 +596,28 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts'],
   },
   {
-    id: 'greater_trochanter', name: 'Outer hip bone', surface: 'outer hip', side: 'both', severity: 'never',
+    id: 'greater_trochanter',
+    name: 'Outer hip bone',
+    surface: 'outer hip',
+    side: 'both',
+    severity: 'never',
     shape: { type: 'disc', center: 'most prominent bony point on the outer hip', radiusCm: 3 },
-    landmarks: 'The knob you feel at the side of the hip.', why: 'Bursa and tendons that get sore with pressure.',
+    landmarks: 'The knob you feel at the side of the hip.',
+    why: 'Bursa and tendons that get sore with pressure.',
     plainText: 'Keep off the hip knob. Press the flesh above and behind it.',
     mesh: [{ kind: 'band', path: [{ at: 'greater-trochanter', surface: 'lateral' }], widthCm: 6 }],
     sources: ['anatomy_texts'],
   },
   {
-    id: 'femoral_triangle', name: 'Groin', surface: 'front of hip', side: 'both', severity: 'never',
+    id: 'femoral_triangle',
+    name: 'Groin',
+    surface: 'front of hip',
+    side: 'both',
+    severity: 'never',
     shape: { type: 'triangle', points: ['front hip bone', 'pubic bone', '10 cm down the inner thigh'] },
-    landmarks: 'Below the groin crease.', why: 'Femoral artery, vein and nerve, lymph nodes.', plainText: 'Do not press the groin.',
+    landmarks: 'Below the groin crease.',
+    why: 'Femoral artery, vein and nerve, lymph nodes.',
+    plainText: 'Do not press the groin.',
     mesh: [
       {
         kind: 'polygon',
@@ -441,9 +631,15 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts', 'mblex_zones'],
   },
   {
-    id: 'popliteal_fossa', name: 'Back of the knee', surface: 'back of knee', side: 'both', severity: 'never',
+    id: 'popliteal_fossa',
+    name: 'Back of the knee',
+    surface: 'back of knee',
+    side: 'both',
+    severity: 'never',
     shape: { type: 'diamond', center: 'knee crease', heightCm: 10, widthCm: 6 },
-    landmarks: 'Soft hollow behind the knee.', why: 'Popliteal artery and vein, tibial nerve.', plainText: 'Do not press behind the knee.',
+    landmarks: 'Soft hollow behind the knee.',
+    why: 'Popliteal artery and vein, tibial nerve.',
+    plainText: 'Do not press behind the knee.',
     mesh: [
       {
         kind: 'polygon',
@@ -458,9 +654,17 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts', 'mblex_zones'],
   },
   {
-    id: 'calf_inner_thigh', name: 'Calf and inner thigh', surface: 'leg', side: 'both', severity: 'conditional',
-    appliesWhen: ['pregnancy', 'clot', 'recent_surgery'], otherwise: 'light_touch_only',
-    shape: { type: 'region', points: ['calf from the knee crease to the ankle', 'inner thigh from the groin to the knee'] },
+    id: 'calf_inner_thigh',
+    name: 'Calf and inner thigh',
+    surface: 'leg',
+    side: 'both',
+    severity: 'conditional',
+    appliesWhen: ['pregnancy', 'clot', 'recent_surgery'],
+    otherwise: 'light_touch_only',
+    shape: {
+      type: 'region',
+      points: ['calf from the knee crease to the ankle', 'inner thigh from the groin to the knee'],
+    },
     landmarks: 'Deep veins.',
     why: 'Pressing can free a clot. Higher risk in pregnancy, after an operation, a long trip or a plaster cast.',
     plainText: 'No deep pressing on calves or inner thighs if a clot is possible.',
@@ -486,9 +690,19 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['sutham2020', 'vte_massage2010'],
   },
   {
-    id: 'bony_points', name: 'Shoulder bony points', surface: 'shoulder', side: 'both', severity: 'never',
-    shape: { type: 'discs', centers: ['tip of the acromion', 'coracoid process', 'spine of the shoulder blade (ridge)'], radiusCm: 1.5 },
-    landmarks: 'Hard ridges you can feel.', why: 'Bone and bursa.', plainText: 'Press muscle, not bone.',
+    id: 'bony_points',
+    name: 'Shoulder bony points',
+    surface: 'shoulder',
+    side: 'both',
+    severity: 'never',
+    shape: {
+      type: 'discs',
+      centers: ['tip of the acromion', 'coracoid process', 'spine of the shoulder blade (ridge)'],
+      radiusCm: 1.5,
+    },
+    landmarks: 'Hard ridges you can feel.',
+    why: 'Bone and bursa.',
+    plainText: 'Press muscle, not bone.',
     mesh: [
       { kind: 'band', path: [{ at: 'acromion', surface: 'superior' }], widthCm: 3 },
       { kind: 'band', path: [{ at: 'coracoid', surface: 'anterior' }], widthCm: 3 },
@@ -505,10 +719,16 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts'],
   },
   {
-    id: 'implants_user_marked', name: 'Around an implant or line (user marks it)', surface: 'any', side: 'user', severity: 'never',
+    id: 'implants_user_marked',
+    name: 'Around an implant or line (user marks it)',
+    surface: 'any',
+    side: 'user',
+    severity: 'never',
     shape: { type: 'disc', center: 'point marked by the user', radiusCm: 5 },
     landmarks: 'Pacemaker, port, catheter, pump, sensor, breast implant, rods, recent scar.',
-    why: 'Device or wound can be damaged.', plainText: 'Stay three finger widths away.', mesh: [{ kind: 'user_disc', widthCm: 10 }],
+    why: 'Device or wound can be damaged.',
+    plainText: 'Stay three finger widths away.',
+    mesh: [{ kind: 'user_disc', widthCm: 10 }],
     sources: ['practice_convention'],
   },
 ];

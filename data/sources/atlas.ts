@@ -8,7 +8,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       "Simons DG, Travell JG, Simons LS. Travell & Simons' Myofascial Pain and Dysfunction: The Trigger Point Manual. Vol 1, Upper Half of Body. 2nd ed. " +
       'Baltimore: Williams & Wilkins; 1999.',
-    kind: 'textbook', read: 'no',
+    kind: 'textbook',
+    read: 'no',
     note:
       'Not read for this dataset. Entries resting on it alone are recalled from general professional knowledge. Pain-pattern page numbers come from the ' +
       'list printed at the front of the volume, of which an excerpt was seen.',
@@ -17,46 +18,53 @@ export const ATLAS_SOURCES: readonly Source[] = [
     id: 'ts1992',
     citation:
       'Travell JG, Simons DG. Myofascial Pain and Dysfunction: The Trigger Point Manual. Vol 2, The Lower Extremities. Baltimore: Williams & Wilkins; 1992.',
-    kind: 'textbook', read: 'no',
+    kind: 'textbook',
+    read: 'no',
     note: 'Not read for this dataset.',
   },
   {
     id: 'ts1983',
-    citation: 'Travell JG, Simons DG. Myofascial Pain and Dysfunction: The Trigger Point Manual. Vol 1. Baltimore: Williams & Wilkins; 1983.',
-    kind: 'textbook', read: 'no',
-    note:
-      'Known here only through the figure captions reproduced with permission in MedLink Neurology. Numbering of some points differs from the 1999 edition.',
+    citation:
+      'Travell JG, Simons DG. Myofascial Pain and Dysfunction: The Trigger Point Manual. Vol 1. Baltimore: Williams & Wilkins; 1983.',
+    kind: 'textbook',
+    read: 'no',
+    note: 'Known here only through the figure captions reproduced with permission in MedLink Neurology. Numbering of some points differs from the 1999 edition.',
   },
   {
     id: 'donnelly2019',
     citation:
       "Donnelly JM, Fernandez-de-las-Penas C, Finnegan M, Freeman JL, editors. Travell, Simons & Simons' Myofascial Pain and Dysfunction: The Trigger " +
       'Point Manual. 3rd ed. Philadelphia: Wolters Kluwer; 2019.',
-    kind: 'textbook', read: 'no',
+    kind: 'textbook',
+    read: 'no',
     note: 'Not read. The third edition drops fixed X marks for most muscles because points can occur anywhere in a muscle.',
   },
   {
     id: 'general-anatomy',
     citation: 'Standard gross and surface anatomy as taught in anatomy textbooks; recalled, not looked up.',
-    kind: 'textbook', read: 'no',
+    kind: 'textbook',
+    read: 'no',
   },
   // Excerpts of books
   {
     id: 'mc-shoulder',
     citation: 'Trigger points and muscle chains, shoulder muscles (location and referred pain by muscle).',
-    kind: 'book excerpt', read: 'page',
+    kind: 'book excerpt',
+    read: 'page',
     address: 'https://www.fitness-vip.com/muscle-chains/info-fid.html',
   },
   {
     id: 'mc-upper',
     citation: 'Trigger points and muscle chains, muscles of the upper torso.',
-    kind: 'book excerpt', read: 'page',
+    kind: 'book excerpt',
+    read: 'page',
     address: 'https://www.fitness-vip.com/muscle-chains/muscles-of-upper-torso-pain.html',
   },
   {
     id: 'mc-lower',
     citation: 'Trigger points and muscle chains, muscles of the lower torso.',
-    kind: 'book excerpt', read: 'page',
+    kind: 'book excerpt',
+    read: 'page',
     address: 'https://www.fitness-vip.com/muscle-chains/muscles-of-lower-torso-pain.html',
   },
   // Studies
@@ -65,7 +73,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Leffler AS, Kosek E, Hansson P. Injection of hypertonic saline into musculus infraspinatus resulted in referred pain and sensory disturbances in ' +
       'the ipsilateral upper arm. Eur J Pain 2000;4. doi:10.1053/eujp.1999.0160',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://doi.org/10.1053/eujp.1999.0160',
     readAt: 'https://zendy.io/title/10.1053/eujp.1999.0160',
   },
@@ -74,7 +83,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Sohn MK, Kim TM, Seo JS, Kim BO, Yune SH. Pain patterns of experimental muscle pain using hypertonic saline. J Korean Acad Rehabil Med ' +
       '2000;24(3):484-491.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     readAt: 'http://wprim.whocc.org.cn:80/admin/article/articleDetail?WPRIMID=724565&articleId=726232&from=search',
   },
   {
@@ -82,7 +92,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Experimental shoulder pain models do not validly replicate the clinical experience of shoulder pain (hypertonic saline in subacromial space and ' +
       'supraspinatus). Scand J Pain 2020; doi:10.1515/sjpain-2019-0055. Title and authors not seen in full.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://doi.org/10.1515/sjpain-2019-0055',
     readAt: 'https://www.degruyter.com/document/doi/10.1515/sjpain-2019-0055/html',
   },
@@ -91,7 +102,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Kwon, Kim, Chang, Park, Lee. Characteristics of myofascial pain syndrome of the infraspinatus muscle. Ann Rehabil Med 2017;41(4):573-581. ' +
       'doi:10.5535/arm.2017.41.4.573. Initials not seen.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://doi.org/10.5535/arm.2017.41.4.573',
     readAt: 'https://e-arm.org/journal/view.php?number=863',
   },
@@ -99,8 +111,10 @@ export const ATLAS_SOURCES: readonly Source[] = [
     id: 'poveda-infra',
     citation:
       'Infraspinatus muscle referred pain patterns evoked by deep dry needling and manual palpation, Universidad Miguel Hernandez, n=133 (trial NCT02817269).',
-    kind: 'primary', read: 'abstract',
-    address: 'https://www.euosteopatia.es/patrones-dolor-del-musculo-infraespinoso-provocados-puncion-seca-profunda-palpacion-manual/',
+    kind: 'primary',
+    read: 'abstract',
+    address:
+      'https://www.euosteopatia.es/patrones-dolor-del-musculo-infraespinoso-provocados-puncion-seca-profunda-palpacion-manual/',
     note: 'Read as a Spanish abstract.',
   },
   {
@@ -108,7 +122,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Ge HY, Fernandez-de-las-Penas C, Madeleine P, Arendt-Nielsen L. Topographical mapping and mechanical pain sensitivity of myofascial trigger points ' +
       'in the infraspinatus muscle. Eur J Pain 2008;12(7):859-865.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/18203637/',
     readAt: 'http://www.ncbi.nlm.nih.gov/pubmed/18203637',
   },
@@ -117,21 +132,26 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Fernandez-de-las-Penas C, Ge HY, Arendt-Nielsen L, Cuadrado ML, Pareja JA. Referred pain from trapezius muscle trigger points shares similar ' +
       'characteristics with chronic tension type headache. Eur J Pain 2007;11:475-482. doi:10.1016/j.ejpain.2006.07.005',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://doi.org/10.1016/j.ejpain.2006.07.005',
     readAt: 'https://ja.scribd.com/document/22853822/Dolor-Referido-de-Trapecio-Superior',
   },
   {
     id: 'barbero2013',
-    citation: 'Barbero M, et al. Myofascial trigger points and innervation zone locations in upper trapezius muscles. BMC Musculoskelet Disord 2013;14:179.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Barbero M, et al. Myofascial trigger points and innervation zone locations in upper trapezius muscles. BMC Musculoskelet Disord 2013;14:179.',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://doi.org/10.1186/1471-2474-14-179',
     readAt: 'https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/1471-2474-14-179',
   },
   {
     id: 'cornwall2006',
-    citation: 'Cornwall J, Harris AJ, Mercer SR. The lumbar multifidus muscle and patterns of pain. Man Ther 2006;11:40-45.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Cornwall J, Harris AJ, Mercer SR. The lumbar multifidus muscle and patterns of pain. Man Ther 2006;11:40-45.',
+    kind: 'primary',
+    read: 'abstract',
     readAt: 'https://daneshyari.com/en/article/2626084',
   },
   {
@@ -139,41 +159,52 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Tucker KJ, Fels M, Walker SR, Hodges PW. Comparison of location, depth, quality and intensity of experimentally induced pain in six low back ' +
       'muscles. Clin J Pain 2014;30(9):800-808. doi:10.1097/AJP.0000000000000026',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://doi.org/10.1097/AJP.0000000000000026',
     readAt: 'http://espace.library.uq.edu.au/view/UQ:326221',
   },
   {
     id: 'feinstein1954',
-    citation: 'Feinstein B, Langton JNK, Jameson RM, Schiller F. Experiments on pain referred from deep somatic tissues. J Bone Joint Surg Am 1954;36:981-997.',
-    kind: 'primary', read: 'excerpt',
-    readAt: 'https://pdfslide.us/documents/experiments-on-pain-referred-from-deep-papersao-c7-c8-c8-fig-2-a-pain-referred.html',
+    citation:
+      'Feinstein B, Langton JNK, Jameson RM, Schiller F. Experiments on pain referred from deep somatic tissues. J Bone Joint Surg Am 1954;36:981-997.',
+    kind: 'primary',
+    read: 'excerpt',
+    readAt:
+      'https://pdfslide.us/documents/experiments-on-pain-referred-from-deep-papersao-c7-c8-c8-fig-2-a-pain-referred.html',
     note: 'Only the title page and first figure label were seen.',
   },
   {
     id: 'kellgren1938',
     citation: 'Kellgren JH. Observations on referred pain arising from muscle. Clin Sci 1938;3:175-190.',
-    kind: 'primary', read: 'no',
+    kind: 'primary',
+    read: 'no',
     note: 'Not read; known from general knowledge and from mentions in sources read.',
   },
   {
     id: 'travellrinzler1952',
-    citation: 'Travell J, Rinzler SH. The myofascial genesis of pain. Postgrad Med 1952;11:425-434. doi:10.1080/00325481.1952.11694280',
-    kind: 'primary', read: 'no',
+    citation:
+      'Travell J, Rinzler SH. The myofascial genesis of pain. Postgrad Med 1952;11:425-434. doi:10.1080/00325481.1952.11694280',
+    kind: 'primary',
+    read: 'no',
     address: 'https://doi.org/10.1080/00325481.1952.11694280',
     note: 'Paper not read; its history was read on the page jtravell.substack.com/p/the-myofascial-genesis-of-pain-exhibit-part-1.',
   },
   {
     id: 'simonstravell1983',
-    citation: 'Simons DG, Travell JG. Myofascial origins of low back pain. 1. Principles of diagnosis and treatment. Postgrad Med 1983;73(2):66-77.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Simons DG, Travell JG. Myofascial origins of low back pain. 1. Principles of diagnosis and treatment. Postgrad Med 1983;73(2):66-77.',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/6218489/',
     readAt: 'https://www.curehunter.com/public/pubmed6218489.do',
   },
   {
     id: 'skorupska2023',
-    citation: 'Referred pain zone vasomotor reactivity of gluteus minimus latent trigger points (SP test). Pain Res Manag 2023; article 4030622.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Referred pain zone vasomotor reactivity of gluteus minimus latent trigger points (SP test). Pain Res Manag 2023; article 4030622.',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://doi.org/10.1155/2023/4030622',
     readAt: 'https://preview.hindawi.com/journals/prm/2023/4030622',
   },
@@ -182,75 +213,95 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Fernandez-de-las-Penas C, Alonso-Blanco C, Cuadrado ML, Gerwin RD, Pareja JA. Trigger points in the suboccipital muscles and forward head posture ' +
       'in tension-type headache. Headache 2006;46:454-460.',
-    kind: 'primary', read: 'abstract',
-    readAt: 'http://circleofdocs.com/trigger-points-in-the-suboccipital-muscles-and-forward-head-posture-in-tension-type-headache-2/',
+    kind: 'primary',
+    read: 'abstract',
+    readAt:
+      'http://circleofdocs.com/trigger-points-in-the-suboccipital-muscles-and-forward-head-posture-in-tension-type-headache-2/',
   },
   {
     id: 'fercarnero2007',
     citation:
       'Fernandez-Carnero J, Fernandez-de-las-Penas C, de la Llave-Rincon AI, Ge HY, Arendt-Nielsen L. Prevalence of and referred pain from myofascial ' +
       'trigger points in the forearm muscles in patients with lateral epicondylalgia. Clin J Pain 2007;23(4):353-360.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address:
       '' +
       'https://www.physiospot.com/2007/05/03/prevalence-of-and-referred-pain-from-myofascial-trigger-points-in-the-forearm-muscles-in-patients-with-lateral-epicondylalgia/',
   },
   {
     id: 'pecas-lowertrap',
-    citation: 'Dry needling of the lower trapezius in idiopathic neck pain, randomised trial, n=72. Arch Phys Med Rehabil 2015.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Dry needling of the lower trapezius in idiopathic neck pain, randomised trial, n=72. Arch Phys Med Rehabil 2015.',
+    kind: 'primary',
+    read: 'abstract',
     note: 'Read through a third-party mirror whose address is not repeated here.',
   },
   {
     id: 'salom2014',
     citation:
       'Salom-Moreno J, et al. Myofascial trigger points in the gluteus medius in mechanical low back pain: topographical analysis. Fisioterapia 2014 (n=13).',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     readAt:
       'https://c.coek.info/pdf-puntos-gatillo-miofasciales-en-el-musculo-gluteo-medio-en-pacientes-con-lumbalgi81da3e0c6cafcde9ef9e93aab61bf23493871.html',
   },
   {
     id: 'hwang2005',
-    citation: 'Hwang M and colleagues. Work on referred pain patterns of forearm muscles (pronator quadratus, abductor pollicis longus), c. 2005.',
-    kind: 'primary', read: 'no',
+    citation:
+      'Hwang M and colleagues. Work on referred pain patterns of forearm muscles (pronator quadratus, abductor pollicis longus), c. 2005.',
+    kind: 'primary',
+    read: 'no',
     note: 'Not found; cited from general knowledge only, details to be checked.',
   },
   {
     id: 'dwyer1990',
-    citation: 'Dwyer A, Aprill C, Bogduk N. Cervical zygapophyseal joint pain patterns. I: a study in normal volunteers. Spine 1990;15:453-457.',
-    kind: 'primary', read: 'no',
+    citation:
+      'Dwyer A, Aprill C, Bogduk N. Cervical zygapophyseal joint pain patterns. I: a study in normal volunteers. Spine 1990;15:453-457.',
+    kind: 'primary',
+    read: 'no',
     note: 'Not read; the companion paper was.',
   },
   {
     id: 'aprill1990',
-    citation: 'Aprill C, Dwyer A, Bogduk N. Cervical zygapophyseal joint pain patterns. II: a clinical evaluation. Spine 1990;15:458-461.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Aprill C, Dwyer A, Bogduk N. Cervical zygapophyseal joint pain patterns. II: a clinical evaluation. Spine 1990;15:458-461.',
+    kind: 'primary',
+    read: 'abstract',
     readAt: 'https://www.scribd.com/document/657505506/Zygapophyseal-joint-pain',
   },
   {
     id: 'fukui1997',
-    citation: 'Fukui S, Ohseto K, Shiotani M. Patterns of pain induced by distending the thoracic zygapophyseal joints. Reg Anesth 1997;22(4):332-336.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Fukui S, Ohseto K, Shiotani M. Patterns of pain induced by distending the thoracic zygapophyseal joints. Reg Anesth 1997;22(4):332-336.',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://rapm.bmj.com/content/22/4/332',
   },
   {
     id: 'dreyfuss1994',
-    citation: 'Dreyfuss P, Tibiletti C, Dreyer SJ. Thoracic zygapophyseal joint pain patterns. A study in normal volunteers. Spine 1994;19(7):807-811.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Dreyfuss P, Tibiletti C, Dreyer SJ. Thoracic zygapophyseal joint pain patterns. A study in normal volunteers. Spine 1994;19(7):807-811.',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/8202799/',
     readAt: 'https://suppr.wilddata.cn/browses/detail/pubmed/8202799',
   },
   {
     id: 'young2008',
-    citation: 'Thoracic costotransverse joint pain patterns: a study in normal volunteers. BMC Musculoskelet Disord 2008;9:140.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Thoracic costotransverse joint pain patterns: a study in normal volunteers. BMC Musculoskelet Disord 2008;9:140.',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://doi.org/10.1186/1471-2474-9-140',
     readAt: 'https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/1471-2474-9-140',
   },
   {
     id: 'tanaka2006',
-    citation: 'Tanaka Y, Kokubun S, Sato T, Ozawa H. Cervical roots as origin of pain in the neck or scapular regions. Spine 2006;31(17):E568-573.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Tanaka Y, Kokubun S, Sato T, Ozawa H. Cervical roots as origin of pain in the neck or scapular regions. Spine 2006;31(17):E568-573.',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/16924193/',
     readAt: 'https://www.ncbi.nlm.nih.gov/pubmed/16924193',
   },
@@ -259,7 +310,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Mizutamari M, Sei A, Tokiyoshi A, et al. Corresponding scapular pain with the nerve root involved in cervical radiculopathy. J Orthop Surg (about ' +
       '2010).',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     readAt:
       'https://ichgcp.net/es/clinical-trials-registry/publications/127665-corresponding-scapular-pain-with-the-nerve-root-involved-in-cervical-radiculopathy',
   },
@@ -268,38 +320,47 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Murphy DR, Hurwitz EL, Gerrard JK, Clary R. Pain patterns and descriptions in patients with radicular pain: does the pain necessarily follow a ' +
       'specific dermatome? Chiropr Osteopat 2009.',
-    kind: 'primary', read: 'abstract',
-    readAt: 'http://circleofdocs.com/pain-patterns-and-descriptions-in-patients-with-radicular-pain-does-the-pain-necessarily-follow-a-specific-dermatome/',
+    kind: 'primary',
+    read: 'abstract',
+    readAt:
+      'http://circleofdocs.com/pain-patterns-and-descriptions-in-patients-with-radicular-pain-does-the-pain-necessarily-follow-a-specific-dermatome/',
   },
   {
     id: 'willeford',
-    citation: 'Willeford S. Determination of referred scapula pain from C6 or C7 cervical spinal stenosis (chart review of 278 patients, 135 with MRI).',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Willeford S. Determination of referred scapula pain from C6 or C7 cervical spinal stenosis (chart review of 278 patients, 135 with MRI).',
+    kind: 'primary',
+    read: 'abstract',
     readAt: 'https://digiwire.co.in/determination-of-referred-scapula-pain-from-c6-or-c7cervical-spinal-stenosis/',
   },
   {
     id: 'bogduk2003',
     citation: 'Bogduk N. The anatomy and pathophysiology of neck pain. Phys Med Rehabil Clin N Am 2003;14:455-472.',
-    kind: 'primary', read: 'excerpt',
+    kind: 'primary',
+    read: 'excerpt',
     readAt: 'https://abcdocz.com/doc/93187/the-anatomy-and-pathophysiology-of-neck-pain-nikolai-bogd...',
   },
   {
     id: 'haydar2008',
     citation: 'Haydar AA, Morgan-Hughes G, Roobottom C. Investigating severe interscapular pain. BMJ 2008;337:a688.',
-    kind: 'primary', read: 'page',
+    kind: 'primary',
+    read: 'page',
     address: 'https://www.bmj.com/content/337/bmj.a688?tab=article-alert',
   },
   {
     id: 'graffradford1986',
-    citation: 'Graff-Radford S, Jaeger B, Reeves J. Myofascial pain may present clinically as occipital neuralgia. Neurosurgery 1986.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Graff-Radford S, Jaeger B, Reeves J. Myofascial pain may present clinically as occipital neuralgia. Neurosurgery 1986.',
+    kind: 'primary',
+    read: 'abstract',
     readAt: 'https://bohrium.dp.tech/paper/arxiv/28702186',
   },
   {
     id: 'cooperstein2009',
     citation:
       'Radiographic study of the vertebral level of the inferior scapular tip in standing, 34 subjects (PMC2647093; probably Cooperstein and Haneline).',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2647093',
     note: 'Title and authors not seen.',
   },
@@ -308,7 +369,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Haneline MT, Cooperstein R, Young MD, Ross J. Determining spinal level using the inferior angle of the scapula as a reference landmark: a ' +
       'retrospective analysis of 50 radiographs. J Can Chiropr Assoc 2008;52(1):24-29.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://www.activator.com/research/determining-spinal-level/',
   },
   {
@@ -316,15 +378,18 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Cerezo-Tellez E, Torres-Lacomba M, Mayoral-del Moral O, Sanchez-Sanchez B, Dommerholt J, Gutierrez-Ortega C. Prevalence of myofascial pain syndrome ' +
       'in chronic non-specific neck pain: a population-based cross-sectional descriptive study. Pain Med 2016;17(12):2369-2377.',
-    kind: 'primary', read: 'abstract',
-    readAt: 'https://metajournal.com/articles/685084/prevalence-myofascial-pain-syndrome-chronic-non-specific-neck-pain',
+    kind: 'primary',
+    read: 'abstract',
+    readAt:
+      'https://metajournal.com/articles/685084/prevalence-myofascial-pain-syndrome-chronic-non-specific-neck-pain',
   },
   {
     id: 'ezzati2021',
     citation:
       'Ezzati K, Ravarian B, Saberi A, et al. Prevalence of cervical myofascial pain syndrome and its correlation with the severity of pain and disability ' +
       'in patients with chronic non-specific neck pain. Arch Bone Jt Surg 2021.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     note: 'Read through a third-party mirror whose address is not repeated here; look for the original in the journal.',
   },
   {
@@ -332,7 +397,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Fernandez-de-las-Penas C, Alonso-Blanco C, Miangolarra JC. Myofascial trigger points in subjects presenting with mechanical neck pain: a blinded, ' +
       'controlled study. Man Ther 2007;12:29-33.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     readAt: 'https://de.scribd.com/document/24344562/Trigger-Points-Puntos-Gatillo-Del-Cuello',
   },
   {
@@ -340,7 +406,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Fernandez-de-las-Penas C, et al. Myofascial trigger points and their relationship to headache clinical parameters in chronic tension-type headache. ' +
       'Headache 2006.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://www.painscience.com/bibliography.php?fer4',
   },
   {
@@ -348,15 +415,18 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Fernandez-de-las-Penas C, Alonso-Blanco C, Cuadrado ML, Gerwin RD, Pareja JA. Myofascial trigger points, neck mobility, and forward head posture in ' +
       'episodic tension-type headache. Headache 2007;47(5):662-672.',
-    kind: 'primary', read: 'abstract',
-    readAt: 'https://circleofdocs.com/myofascial-trigger-points-neck-mobility-and-forward-head-posture-in-episodic-tension-type-headache/',
+    kind: 'primary',
+    read: 'abstract',
+    readAt:
+      'https://circleofdocs.com/myofascial-trigger-points-neck-mobility-and-forward-head-posture-in-episodic-tension-type-headache/',
   },
   {
     id: 'palacios2017',
     citation:
       'Trigger points are associated with widespread pressure pain sensitivity in people with tension-type headache. Cephalalgia; ' +
       'doi:10.1177/0333102416679965.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://doi.org/10.1177/0333102416679965',
     readAt: 'https://sage.cnpereading.com/doi/10.1177/0333102416679965',
   },
@@ -365,7 +435,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Hidalgo-Lozano A, Fernandez-de-las-Penas C, Alonso-Blanco C, Ge HY, Arendt-Nielsen L, Arroyo-Morales M. Muscle trigger points and pressure pain ' +
       'hyperalgesia in the shoulder muscles in patients with unilateral shoulder impingement. Exp Brain Res 2010;202(4):915-925.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/20186400/?dopt=Abstract',
   },
   {
@@ -373,7 +444,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Bilateral myofascial trigger points and pressure pain thresholds in the shoulder muscles in patients with unilateral shoulder impingement syndrome. ' +
       'Clin J Pain 2013;29(6):478-486.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/23328323/',
   },
   {
@@ -381,7 +453,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Bron C, Dommerholt J, Stegenga B, Wensing M, Oostendorp RAB. High prevalence of shoulder girdle muscles with myofascial trigger points in patients ' +
       'with shoulder pain. BMC Musculoskelet Disord 2011;12:139.',
-    kind: 'primary', read: 'excerpt',
+    kind: 'primary',
+    read: 'excerpt',
     address: 'https://pubmed.ncbi.nlm.nih.gov/21711512/',
     note: 'Background and methods read; the results figures quoted are recalled and not confirmed.',
   },
@@ -390,7 +463,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Wheelchair and able-bodied basketball players with and without shoulder pain: trigger points by muscle (table 3). Braz J Phys Ther ' +
       '2020;24(4):333-341. doi:10.1016/j.bjpt.2019.05.008',
-    kind: 'primary', read: 'data',
+    kind: 'primary',
+    read: 'data',
     address: 'https://doi.org/10.1016/j.bjpt.2019.05.008',
     readAt: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7351965/table/tbl0015',
     note: 'Table read; article title not seen.',
@@ -400,7 +474,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'The prevalence of latent myofascial trigger points and diagnostic criteria of the triceps surae and upper trapezius: a cross sectional study (220 ' +
       'healthy volunteers).',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address:
       '' +
       'https://www.physiospot.com/research/the-prevalence-of-latent-myofascial-trigger-points-and-diagnostic-criteria-of-the-triceps-surae-and-upper-trapezius-a-cross-sectional-study/',
@@ -408,26 +483,33 @@ export const ATLAS_SOURCES: readonly Source[] = [
   {
     id: 'celik2016',
     citation: 'Latent trigger points: what are the underlying predictors? Arch Phys Med Rehabil 2016;97(9):1533-1541.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://www.archives-pmr.org/article/S0003-9993(16)00153-2/fulltext',
   },
   {
     id: 'lucas2004',
     citation:
       'Lucas KR, Polus BI, Rich PA. Latent myofascial trigger points: their effects on muscle activation and movement efficiency. J Bodyw Mov Ther 2004.',
-    kind: 'primary', read: 'abstract',
-    readAt: 'https://www.mendeley.com/research-papers/latent-myofascial-trigger-points-effects-muscle-activation-movement-efficiency/',
+    kind: 'primary',
+    read: 'abstract',
+    readAt:
+      'https://www.mendeley.com/research-papers/latent-myofascial-trigger-points-effects-muscle-activation-movement-efficiency/',
   },
   {
     id: 'sola1955',
-    citation: 'Sola AE, Rodenberger ML, Gettys BB. Incidence of hypersensitive areas in posterior shoulder muscles. Am J Phys Med 1955;34:585-590.',
-    kind: 'primary', read: 'no',
+    citation:
+      'Sola AE, Rodenberger ML, Gettys BB. Incidence of hypersensitive areas in posterior shoulder muscles. Am J Phys Med 1955;34:585-590.',
+    kind: 'primary',
+    read: 'no',
     note: 'Not found; the figures come from the secondary source bennett-blog.',
   },
   {
     id: 'ettlin2008',
-    citation: 'Ettlin T, et al. A distinct pattern of myofascial findings in patients after whiplash injury. Arch Phys Med Rehabil 2008.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Ettlin T, et al. A distinct pattern of myofascial findings in patients after whiplash injury. Arch Phys Med Rehabil 2008.',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://www.painscience.com/bibliography.php?ettlin08',
   },
   {
@@ -435,29 +517,35 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Castaldo M, Ge HY, Chiarotto A, Villafane JH, Arendt-Nielsen L. Myofascial trigger points in patients with whiplash-associated disorders and ' +
       'mechanical neck pain. Pain Med 2014;15(5):842-849.',
-    kind: 'primary', read: 'abstract',
-    address: 'https://integrative-archives.com/2014/05/myofascial-trigger-points-in-patients-with-whiplash-associated-disorders-and-mechanical-neck-pain',
+    kind: 'primary',
+    read: 'abstract',
+    address:
+      'https://integrative-archives.com/2014/05/myofascial-trigger-points-in-patients-with-whiplash-associated-disorders-and-mechanical-neck-pain',
   },
   {
     id: 'andersen2011-tenderness',
     citation:
       'Andersen LL, et al. Prevalence and anatomical location of muscle tenderness in adults with nonspecific neck/shoulder pain. BMC Musculoskelet Disord ' +
       '2011;12:169.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://doi.org/10.1186/1471-2474-12-169',
     readAt: 'https://link.springer.com/article/10.1186/1471-2474-12-169',
   },
   {
     id: 'brandt2014',
-    citation: 'Association between neck/shoulder pain and trapezius muscle tenderness in office workers. Pain Res Treat 2014;352735.',
-    kind: 'primary', read: 'abstract',
+    citation:
+      'Association between neck/shoulder pain and trapezius muscle tenderness in office workers. Pain Res Treat 2014;352735.',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3985383/',
   },
   {
     id: 'saeed-comp',
     citation:
       'Saeed R, Noor R, Bashir MS. Work related neck pain among female computer users due to myofascial trigger points. J Riphah Coll Rehab Sci;5(2):85-88.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     readAt: 'https://www.pakmedinet.com/printit.php?id=48426&choice=a',
   },
   {
@@ -465,7 +553,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Bron C, Franssen J, Wensing M, Oostendorp RAB. Interrater reliability of palpation of myofascial trigger points in three shoulder muscles. J Man ' +
       'Manip Ther 2007;15(4):203-215.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2565638/',
     readAt: 'http://www.ncbi.nlm.nih.gov/pmc/articles/PMC2565638/',
   },
@@ -474,13 +563,15 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Inter- and intraexaminer reliability in identifying and classifying myofascial trigger points in shoulder muscles. Arch Phys Med Rehabil ' +
       '2018;99(1):49-56.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/28751256/',
   },
   {
     id: 'gerwin1997',
     citation: 'Gerwin RD, et al. Interrater reliability in myofascial trigger point examination. Pain 1997.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://www.painscience.com/bibliography.php?ger1',
   },
   {
@@ -488,7 +579,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Sales do Nascimento JD, Alburquerque-Sendin F, Vale de Souza LM, de Oliveira Sousa C. Relationships between active myofascial trigger points and ' +
       'depressive symptoms and physical and clinical characteristics of individuals with shoulder pain. J Chiropr Med 2022;21(4):249-259.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'http://chiro.org/Graphics_Box_LINKS/ABSTRACTS/Relationships_Between_Active_Myofascial.shtml',
   },
   {
@@ -496,41 +588,48 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Treaster D, et al. Myofascial trigger point development from visual and postural stressors during computer work. J Electromyogr Kinesiol 2006 (16 ' +
       'women).',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     readAt: 'https://daneshyari.com/en/article/4065665',
   },
   {
     id: 'fukui1996',
     citation:
       'Fukui S, Ohseto K, Shiotani M, et al. Referred pain distribution of the cervical zygapophyseal joints and cervical dorsal rami. Pain 1996;68:79-83.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/9252002/',
     readAt: 'https://www.qxmd.com/r/9252002',
   },
   {
     id: 'cooper2007',
     citation: 'Cooper G, Bailey B, Bogduk N. Cervical zygapophysial joint pain maps. Pain Med 2007;8(4):344-353.',
-    kind: 'primary', read: 'abstract',
+    kind: 'primary',
+    read: 'abstract',
     readAt: 'https://www.uptodate.com/contents/cervicogenic-headache/abstract/10',
   },
   // Reviews
   {
     id: 'refpain-review',
     citation: 'Authorea preprint 709788. Section on pain referred to the spine from elsewhere.',
-    kind: 'review', read: 'excerpt',
+    kind: 'review',
+    read: 'excerpt',
     readAt: 'https://flamechallenge.authorea.com/users/404950/articles/709788/download_zip',
   },
   {
     id: 'dissection-ap',
     citation: 'JEMS. The five deadly causes of chest pain other than myocardial infarction.',
-    kind: 'review', read: 'page',
-    address: 'https://www.jems.com/patient-care/cardiac-resuscitation/the-five-deadly-causes-of-chest-pain-other-than-myocardial-infarction/',
+    kind: 'review',
+    read: 'page',
+    address:
+      'https://www.jems.com/patient-care/cardiac-resuscitation/the-five-deadly-causes-of-chest-pain-other-than-myocardial-infarction/',
   },
   {
     id: 'do2018',
     citation:
       'Do TP, Heldarskard GF, Kolding LT, Hvedstrup J, Schytz HW. Myofascial trigger points in migraine and tension-type headache. J Headache Pain 2018;19:84.',
-    kind: 'review', read: 'abstract',
+    kind: 'review',
+    read: 'abstract',
     address: 'https://doi.org/10.1186/s10194-018-0913-8',
     readAt: 'https://thejournalofheadacheandpain.biomedcentral.com/articles/10.1186/s10194-018-0913-8',
   },
@@ -539,7 +638,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Monclus-Diez G, Diaz-Arribas MJ, Fernandez-de-las-Penas C, et al. Prevalence of myofascial trigger points in patients with radiating and ' +
       'non-radiating low back pain: a systematic review. Biomedicines 2025;13(6):1453.',
-    kind: 'review', read: 'abstract',
+    kind: 'review',
+    read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/40564172/',
     readAt: 'https://suppr.wilddata.cn/browses/detail/pubmed/40564172',
   },
@@ -548,7 +648,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Chiarotto A, Clijsen R, Fernandez-de-las-Penas C, Barbero M. Prevalence of myofascial trigger points in spinal disorders: a systematic review and ' +
       'meta-analysis. Arch Phys Med Rehabil 2016;97(2):316-337.',
-    kind: 'review', read: 'abstract',
+    kind: 'review',
+    read: 'abstract',
     address: 'http://chiro.org/LINKS/ABSTRACTS/Prevalence_of_Myofascial_Trigger_Points.shtml',
   },
   {
@@ -556,15 +657,18 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Lluch E, Nijs J, De Kooning M, et al. Prevalence, incidence, localization, and pathophysiology of myofascial trigger points in patients with spinal ' +
       'pain: a systematic literature review. J Manipulative Physiol Ther 2015.',
-    kind: 'review', read: 'abstract',
-    readAt: 'https://c.coek.info/download/prevalence-incidence-localization-and-pathophysiology-of-myofascial-trigger-poin_5c147b77d64ab2a93cff37a9.html',
+    kind: 'review',
+    read: 'abstract',
+    readAt:
+      'https://c.coek.info/download/prevalence-incidence-localization-and-pathophysiology-of-myofascial-trigger-poin_5c147b77d64ab2a93cff37a9.html',
   },
   {
     id: 'ribeiro2018',
     citation:
       'Ribeiro DC, Belgrave A, Naden A, Fang H, Matthews P, Parshottam S. The prevalence of myofascial trigger points in neck and shoulder-related ' +
       'disorders: a systematic review. BMC Musculoskelet Disord 2018;19:252.',
-    kind: 'review', read: 'abstract',
+    kind: 'review',
+    read: 'abstract',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6060458',
   },
   {
@@ -572,7 +676,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Lucas N, Macaskill P, Irwig L, Moran R, Bogduk N. Reliability of physical examination for diagnosis of myofascial trigger points: a systematic ' +
       'review. Clin J Pain 2009;25(1):80-89.',
-    kind: 'review', read: 'abstract',
+    kind: 'review',
+    read: 'abstract',
     address: 'https://doi.org/10.1097/AJP.0b013e31817e13b6',
     readAt:
       '' +
@@ -583,7 +688,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Myburgh C, Larsen AH, Hartvigsen J. A systematic, critical review of manual palpation for identifying myofascial trigger points: evidence and ' +
       'clinical significance. Arch Phys Med Rehabil 2008;89(6):1169-1176.',
-    kind: 'review', read: 'abstract',
+    kind: 'review',
+    read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/18503816/',
   },
   {
@@ -591,127 +697,165 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Rathbone ATL, Grosman-Rimon L, Kumbhare DA. Interrater agreement of manual palpation for identification of myofascial trigger points: a systematic ' +
       'review and meta-analysis. Clin J Pain 2017;33(8):715-729.',
-    kind: 'review', read: 'abstract',
+    kind: 'review',
+    read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/28098584/',
     readAt: 'https://www.ncbi.nlm.nih.gov/m/pubmed/28098584/',
   },
   {
     id: 'quintner2015',
-    citation: 'Quintner JL, Bove GM, Cohen ML. A critical evaluation of the trigger point phenomenon. Rheumatology 2015;54(3):392-399.',
-    kind: 'review', read: 'abstract',
+    citation:
+      'Quintner JL, Bove GM, Cohen ML. A critical evaluation of the trigger point phenomenon. Rheumatology 2015;54(3):392-399.',
+    kind: 'review',
+    read: 'abstract',
     address: 'https://doi.org/10.1093/rheumatology/keu471',
     readAt: 'https://www.scribd.com/document/601762736/Quint-Ner-2014',
   },
   {
     id: 'quintner1994',
-    citation: 'Quintner JL, Cohen ML. Referred pain of peripheral nerve origin: an alternative to the myofascial pain construct. Clin J Pain 1994.',
-    kind: 'review', read: 'excerpt',
+    citation:
+      'Quintner JL, Cohen ML. Referred pain of peripheral nerve origin: an alternative to the myofascial pain construct. Clin J Pain 1994.',
+    kind: 'review',
+    read: 'excerpt',
     address: 'https://pain-education.com/referred-pain.html',
   },
   {
     id: 'dommerholt2006',
-    citation: 'Dommerholt J, Bron C, Franssen J. Myofascial trigger points: an evidence-informed review. J Man Manip Ther 2006;14(4):203-221.',
-    kind: 'review', read: 'abstract',
+    citation:
+      'Dommerholt J, Bron C, Franssen J. Myofascial trigger points: an evidence-informed review. J Man Manip Ther 2006;14(4):203-221.',
+    kind: 'review',
+    read: 'abstract',
     readAt: 'https://doczz.net/doc/6480516/myofascial-trigger-points--an-evidence-informed-review',
   },
   {
     id: 'li2020',
     citation: 'Li L and colleagues, 2020, review of trigger point prevalence.',
-    kind: 'review', read: 'no',
+    kind: 'review',
+    read: 'no',
     note: 'Named in the request; not found under that description in the material available. No figures are quoted from it.',
   },
   // Secondary accounts
   {
     id: 'lucas-thesis',
-    citation: 'Account of the doctoral work of Lucas K on latent trigger points in scapular rotator muscles (137 adults).',
-    kind: 'secondary', read: 'page',
+    citation:
+      'Account of the doctoral work of Lucas K on latent trigger points in scapular rotator muscles (137 adults).',
+    kind: 'secondary',
+    read: 'page',
     address: 'https://www.drgraeme.com/articles/2019/08/shoulder-maps',
   },
   {
     id: 'bennett-blog',
     citation: "Understanding myofascial pain (reprint of a rheumatologist's overview quoting Sola 1955 and others).",
-    kind: 'secondary', read: 'page',
+    kind: 'secondary',
+    read: 'page',
     address: 'http://scebcapt.blogspot.com/2008/10/understanding-myofascial-pain.html',
   },
   {
     id: 'physiojoe',
     citation: 'Physiojoe. Cervical facet joint referral patterns (summary of Cooper 2007).',
-    kind: 'secondary', read: 'page',
-    address: 'https://physiojoe.wordpress.com/2018/06/16/a-real-pain-in-the-neck-cervical-facet-joint-referral-patterns/',
+    kind: 'secondary',
+    read: 'page',
+    address:
+      'https://physiojoe.wordpress.com/2018/06/16/a-real-pain-in-the-neck-cervical-facet-joint-referral-patterns/',
   },
   // Commentaries
   {
     id: 'painsci-rathbone',
     citation: 'Ingraham P. Commentary on Rathbone 2017. PainScience.com.',
-    kind: 'commentary', read: 'page',
-    address: 'https://www.painscience.com/biblio/meta-analysis-of-very-little-data-on-the-reliability-of-finding-trigger-points-by-feel.html',
+    kind: 'commentary',
+    read: 'page',
+    address:
+      'https://www.painscience.com/biblio/meta-analysis-of-very-little-data-on-the-reliability-of-finding-trigger-points-by-feel.html',
   },
   {
     id: 'painsci-quintner',
     citation: 'Ingraham P. Commentary on Quintner 2015. PainScience.com.',
-    kind: 'commentary', read: 'page',
+    kind: 'commentary',
+    read: 'page',
     address: 'https://www.painscience.com/biblio/critical-evaluation-of-the-trigger-point-phenomenon.html',
   },
   {
     id: 'brookbush',
     citation: 'Brookbush B. Critique of A Critical Evaluation of the Trigger Point Phenomenon. 2023.',
-    kind: 'commentary', read: 'page',
-    address: 'https://brookbushinstitute.com/articles/critique-of-a-critical-evaluation-of-the-trigger-point-phenomenon',
+    kind: 'commentary',
+    read: 'page',
+    address:
+      'https://brookbushinstitute.com/articles/critique-of-a-critical-evaluation-of-the-trigger-point-phenomenon',
   },
   // Encyclopaedias
   {
     id: 'medlink-trap',
-    citation: 'MedLink Neurology. Myofascial pain patterns: upper and lower trapezius (TP-2, TP-3). Figure caption after Travell and Simons 1983.',
-    kind: 'encyclopaedic', read: 'page',
+    citation:
+      'MedLink Neurology. Myofascial pain patterns: upper and lower trapezius (TP-2, TP-3). Figure caption after Travell and Simons 1983.',
+    kind: 'encyclopaedic',
+    read: 'page',
     address: 'https://www.medlink.com/media/Mpssi6',
   },
   {
     id: 'medlink-scm',
-    citation: 'MedLink Neurology. Myofascial pain patterns: sternocleidomastoid. Figure caption after Travell and Simons 1983.',
-    kind: 'encyclopaedic', read: 'page',
+    citation:
+      'MedLink Neurology. Myofascial pain patterns: sternocleidomastoid. Figure caption after Travell and Simons 1983.',
+    kind: 'encyclopaedic',
+    read: 'page',
     address: 'https://www.medlink.com/media/Mpssi9',
   },
   {
     id: 'medlink-lev',
-    citation: 'MedLink Neurology. Myofascial pain patterns: levator scapulae. Figure caption after Travell and Simons 1983.',
-    kind: 'encyclopaedic', read: 'page',
+    citation:
+      'MedLink Neurology. Myofascial pain patterns: levator scapulae. Figure caption after Travell and Simons 1983.',
+    kind: 'encyclopaedic',
+    read: 'page',
     address: 'https://www.medlink.com/media/mpssi10',
   },
   {
     id: 'medlink-scal',
-    citation: 'MedLink Neurology. Myofascial pain patterns: scalene muscles. Figure caption after Travell and Simons 1983.',
-    kind: 'encyclopaedic', read: 'page',
+    citation:
+      'MedLink Neurology. Myofascial pain patterns: scalene muscles. Figure caption after Travell and Simons 1983.',
+    kind: 'encyclopaedic',
+    read: 'page',
     address: 'https://www.medlink.com/media/mpssi11a',
   },
   {
     id: 'medlink-infra',
-    citation: 'MedLink Neurology. Myofascial pain patterns: infraspinatus, unusual medial point. Figure caption after Travell and Simons 1983.',
-    kind: 'encyclopaedic', read: 'page',
+    citation:
+      'MedLink Neurology. Myofascial pain patterns: infraspinatus, unusual medial point. Figure caption after Travell and Simons 1983.',
+    kind: 'encyclopaedic',
+    read: 'page',
     address: 'https://www.medlink.com/media/mpssi12b',
   },
   {
     id: 'medlink-sup',
     citation: 'MedLink Neurology. Myofascial pain patterns: supinator. Figure caption after Travell and Simons 1983.',
-    kind: 'encyclopaedic', read: 'page',
+    kind: 'encyclopaedic',
+    read: 'page',
     address: 'https://www.medlink.com/media/mpssi13',
   },
   {
     id: 'pp-redflags',
     citation: 'Physiopedia. Thoracic back pain red flags.',
-    kind: 'encyclopaedic', read: 'page',
+    kind: 'encyclopaedic',
+    read: 'page',
     address: 'https://www.physio-pedia.com/index.php?oldid=238180&title=Thoracic_Back_Pain_Red_Flags',
   },
-  { id: 'wikimsk-thor', citation: 'WikiMSK. Thoracic pain maps.', kind: 'encyclopaedic', read: 'page', address: 'https://wikimsk.org/wiki/Thoracic_Pain_Maps' },
+  {
+    id: 'wikimsk-thor',
+    citation: 'WikiMSK. Thoracic pain maps.',
+    kind: 'encyclopaedic',
+    read: 'page',
+    address: 'https://wikimsk.org/wiki/Thoracic_Pain_Maps',
+  },
   {
     id: 'handwiki',
     citation: 'HandWiki (from Wikipedia). Myofascial trigger point.',
-    kind: 'encyclopaedic', read: 'page',
+    kind: 'encyclopaedic',
+    read: 'page',
     readAt: 'https://handwiki.org/wiki/Unsolved:Myofascial_trigger_point',
   },
   {
     id: 'statpearls-mps',
     citation: 'StatPearls. Myofascial pain (Varacallo M, editor), updated 2023.',
-    kind: 'encyclopaedic', read: 'page',
+    kind: 'encyclopaedic',
+    read: 'page',
     readAt: 'https://dev3.statpearls.com/point-of-care/25475',
   },
   // Data sets
@@ -720,7 +864,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     citation:
       'Gordon CC, et al. 2012 Anthropometric Survey of U.S. Army Personnel (ANSUR II), NATICK/TR-15/007, 2014. Public data tables, 4082 men and 1986 ' +
       "women; percentages computed for this dataset as the mean of each person's ratio to stature.",
-    kind: 'data set', read: 'data',
+    kind: 'data set',
+    read: 'data',
     address: 'https://github.com/KhadijehValipour/ANSUR',
     note: 'Soldiers, mostly aged 20 to 40: leaner and fitter than the general population.',
   },
@@ -728,285 +873,335 @@ export const ATLAS_SOURCES: readonly Source[] = [
   {
     id: 'nam-trap',
     citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: trapezius.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_trapezius.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-lev',
     citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: levator scapulae.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_scapulae.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-sps',
-    citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: serratus posterior superior.',
-    kind: 'practice page', read: 'page',
+    citation:
+      'National Association of Myofascial Trigger Point Therapists. Per-muscle description: serratus posterior superior.',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_serratus_post.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-supra',
     citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: supraspinatus.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_supraspinatus.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-infra',
     citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: infraspinatus.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_infraspinatus.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-tmin',
     citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: teres minor.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_teresminor.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-subscap',
     citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: subscapularis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_subscapularis.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-delt',
     citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: deltoid.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_deltoid.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-bic',
     citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: biceps brachii.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_biceps.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-tri',
-    citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: triceps brachii and anconeus.',
-    kind: 'practice page', read: 'page',
+    citation:
+      'National Association of Myofascial Trigger Point Therapists. Per-muscle description: triceps brachii and anconeus.',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_triceps.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-pec',
-    citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: pectoralis major and subclavius.',
-    kind: 'practice page', read: 'page',
+    citation:
+      'National Association of Myofascial Trigger Point Therapists. Per-muscle description: pectoralis major and subclavius.',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_pectoralis.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-serr',
     citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: serratus anterior.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_serratus.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-ql',
-    citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: quadratus lumborum.',
-    kind: 'practice page', read: 'page',
+    citation:
+      'National Association of Myofascial Trigger Point Therapists. Per-muscle description: quadratus lumborum.',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_leg_quadratus.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'nam-gmin',
     citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: gluteus minimus.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_leg_minimus.html',
     note: 'Only the per-muscle description was read, never the region index of that site. The opening part of the page was available.',
   },
   {
     id: 'aamm-trap',
     citation: 'American Academy of Manual Medicine. Muscle guide: trapezius.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://www.webmanmed.com/disorders/disorders_files/musclgd/upback/12789899.html',
   },
   {
     id: 'aamm-lat',
     citation: 'American Academy of Manual Medicine. Muscle guide: latissimus dorsi.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://www.webmanmed.com/disorders/disorders_files/musclgd/upback/14375580.html',
   },
   {
     id: 'aamm-icthor',
     citation: 'American Academy of Manual Medicine. Muscle guide: iliocostalis thoracis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://www.webmanmed.com/disorders/disorders_files/musclgd/back/13919487.html',
   },
   {
     id: 'aamm-long',
     citation: 'American Academy of Manual Medicine. Muscle guide: longissimus thoracis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://www.webmanmed.com/disorders/disorders_files/musclgd/back/12024545.html',
   },
   {
     id: 'aamm-intercost',
     citation: 'American Academy of Manual Medicine. Muscle guide: intercostals.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://www.webmanmed.com/disorders/disorders_files/musclgd/chest/11444090.html',
   },
   {
     id: 'aamm-sternalis',
     citation: 'American Academy of Manual Medicine. Muscle guide: sternalis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://www.webmanmed.com/disorders/disorders_files/musclgd/chest/12780997.html',
   },
   {
     id: 'aamm-coraco',
     citation: 'American Academy of Manual Medicine. Muscle guide: coracobrachialis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://www.webmanmed.com/disorders/disorders_files/musclgd/upxtrm/14772331.html',
   },
   {
     id: 'na-rhomb',
     citation: 'Niel-Asher Education. Treating the rhomboids.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://nielasher.com/en-in/blogs/video-blog/116652869-triggerpoint-therapy-treating-the-rhomboids',
   },
   {
     id: 'na-serr',
     citation: 'Niel-Asher Education. Serratus anterior trigger points.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://nielasher.com/blogs/video-blog/trigger-point-therapy-serratus-anterior',
   },
   {
     id: 'na-pcerv',
     citation: 'Niel-Asher Education. Posterior cervical muscles.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://nielasher.com/en-es/blogs/video-blog/trigger-point-therapy-posterior-cervical-muscles',
   },
   {
     id: 'na-lbp',
     citation: 'Niel-Asher Education. Lower back pain: overview of the key muscles.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.nielasher.com/blogs/video-blog/lower-back-pain-an-overview-of-the-key-muscles',
   },
   {
     id: 'na-es',
     citation: 'Niel-Asher Education. Low back pain: erector spinae muscles.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.nielasher.com/blogs/video-blog/low-back-pain-erector-spinae-muscles',
   },
   {
     id: 'na-sternalis',
     citation: 'Niel-Asher Education. Sternalis trigger points.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://nielasher.com/blogs/video-blog/trigger-point-therapy-sternalis',
   },
   {
     id: 'na-supinator',
     citation: 'Niel-Asher Education. Supinator trigger points.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://nielasher.com/blogs/video-blog/treating-trigger-points-supinator',
   },
   {
     id: 'na-masseter',
     citation: 'Niel-Asher Education. How to find trigger points: masseter.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://nielasher.com/fr-fr/blogs/video-blog/how-to-find-trigger-points-in-the-masseter-ear-and-jaw-pain',
   },
   {
     id: 'na-pecmaj',
     citation: 'Niel-Asher S. Trigger point of the week: pectoralis major.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.triggerpoints3d.com/post/trigger-point-of-the-week-pectoralis-major-tp-by-simeon-niel-asher',
   },
   {
     id: 'na-scm',
     citation: 'Niel-Asher S. Trigger point of the week: sternocleidomastoid.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.triggerpoints3d.com/post/trigger-point-of-the-week-sternocleidomastoid-by-simeon-niel-asher',
   },
   {
     id: 'na-tri',
     citation: 'Niel-Asher S. Trigger point of the week: triceps.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.triggerpoints3d.com/post/trigger-point-of-the-week-triceps-by-simeon-niel-asher',
   },
   {
     id: 'na-ecrb',
     citation: 'Niel-Asher S. Trigger point of the week: extensor carpi radialis brevis.',
-    kind: 'practice page', read: 'page',
-    address: 'https://www.triggerpoints3d.com/post/trigger-point-of-the-week-extensor-carpi-radialis-brevis-by-simeon-niel-asher',
+    kind: 'practice page',
+    read: 'page',
+    address:
+      'https://www.triggerpoints3d.com/post/trigger-point-of-the-week-extensor-carpi-radialis-brevis-by-simeon-niel-asher',
   },
   {
     id: 'na-spi',
     citation: 'Niel-Asher Education. Serratus posterior inferior.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.nielasher.com/blogs/video-blog/tagged/serratus-posterior-inferior',
   },
   {
     id: 'tpsh-lev',
     citation: 'Trigger Point Self Help. Levator scapulae.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://triggerpointselfhelp.com/levator-scapulae-trigger-point-referred-pain-patterns/',
   },
   {
     id: 'tpsh-scal',
     citation: 'Trigger Point Self Help. Scalenes (citing T&S ch. 20).',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://triggerpointselfhelp.com/scalene-trigger-points-and-referred-pain-patterns/',
   },
   {
     id: 'tpsh-tmaj',
     citation: 'Trigger Point Self Help. Teres major (citing T&S ch. 25).',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://triggerpointselfhelp.com/teres-major-trigger-points-and-referred-pain/',
   },
   {
     id: 'tpsh-brach',
     citation: 'Trigger Point Self Help. Brachialis (citing T&S pp. 660-665).',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://triggerpointselfhelp.com/brachialis-trigger-points-and-referred-pain-patterns/',
   },
   {
     id: 'tpsh-scm',
     citation: 'Trigger Point Self Help. Sternocleidomastoid.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://triggerpointselfhelp.com/sternocleidomastoid-trigger-points-and-referred-pain-patterns/',
   },
   {
     id: 'tp101-lev',
     citation: 'Trigger Points 101. Levator scapula.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://triggerpoints101.blogspot.com/2019/01/levator-scapula-trigger-points.html',
   },
   {
     id: 'ca-infra',
     citation: 'Trigger Point Canada. Anterior shoulder pain and infraspinatus.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://triggerpoint.ca/2018/05/16/anterior-shoulder-pain-the-common-culprit/',
   },
   {
     id: 'amta-sps',
     citation: 'American Massage Therapy Association. Serratus posterior superior.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://amtamassage.org/publications/massage-today/trigger-points-serratus-posterior-superior',
   },
   {
     id: 'iw-sps',
     citation: 'Integrative Works. Pain under the shoulder blade.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://integrativeworks.com/trigger-points-cant-reach-pain-under-the-shoulder-blade/',
   },
   {
     id: 'iw-serr',
     citation: 'Integrative Works. Nagging pain inside the bottom of the shoulder blade (serratus anterior).',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://integrativeworks.com/nagging-pain-inside-the-bottom-of-the-shoulderblade/',
   },
   {
     id: 'mn-sps',
     citation: 'Muscle News I.26. Serratus posterior superior.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address:
       '' +
       'http://myemail.constantcontact.com/Muscle-News---Pain-in-the-shoulder-blade--elbow-and-hand-that-nothing-relieves---.html?soid=1101121545271&aid=FrEVXae3LVQ',
@@ -1014,368 +1209,440 @@ export const ATLAS_SOURCES: readonly Source[] = [
   {
     id: 'twd-spi',
     citation: 'The Wellness Digest. Serratus posterior inferior.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://thewellnessdigest.com/serratus-posterior-inferior-muscle-mid-to-low-back-pain/',
   },
   {
     id: 'lfb-spi',
     citation: 'Learn and Feel Better. Serratus posterior inferior.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://learnandfeelbetter.com/serratus-posterior-inferior',
   },
   {
     id: 'ic-spi',
     citation: 'Iowa City Massage Therapy. Serratus posterior inferior pain.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.iowacitymassagetherapy.com/serratus-posterior-inferior-pain/',
   },
   {
     id: 'twd-rhomb',
     citation: 'The Wellness Digest. Rhomboid major and minor.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://thewellnessdigest.com/rhomboid-major-and-rhomboid-minor-muscles-grinding-popping-shoulder/',
   },
-  { id: 'pp-rhomb', citation: 'Physiopedia. Rhomboids.', kind: 'practice page', read: 'page', address: 'https://www.physio-pedia.com/Rhomboids' },
+  {
+    id: 'pp-rhomb',
+    citation: 'Physiopedia. Rhomboids.',
+    kind: 'practice page',
+    read: 'page',
+    address: 'https://www.physio-pedia.com/Rhomboids',
+  },
   {
     id: 'twd-subscap',
     citation: 'The Wellness Digest. Subscapularis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://thewellnessdigest.com/rotator-cuff-muscle-subscapularis-frozen-shoulder-pain/',
   },
   {
     id: 'pressure-tm',
     citation: 'Pressure Pointer. Teres major and minor.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://pressurepointer.com/Teres_trigger_points.htm',
   },
   {
     id: 'mjp-tmaj',
     citation: 'Muscle-Joint-Pain. Teres major.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.muscle-joint-pain.com/trigger-points/trigger-point-self-treatment/teres-major/',
   },
   {
     id: 'mjp-pmin',
     citation: 'Muscle-Joint-Pain. Pectoralis minor.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.muscle-joint-pain.com/trigger-points/trigger-point-self-treatment/pectoralis-minor/',
   },
   {
     id: 'mjp-serr',
     citation: 'Muscle-Joint-Pain. Serratus anterior.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.muscle-joint-pain.com/trigger-points/trigger-point-self-treatment/serratus-anterior/',
   },
   {
     id: 'mjp-sternalis',
     citation: 'Muscle-Joint-Pain. Sternalis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.muscle-joint-pain.com/trigger-points/trigger-point-self-treatment/sternalis/',
   },
   {
     id: 'mjp-intercost',
     citation: 'Muscle-Joint-Pain. Intercostal muscles.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.muscle-joint-pain.com/trigger-points/trigger-point-self-treatment/intercostal-muscles/',
   },
   {
     id: 'ab-scal',
     citation: 'Aberdeen Chiropractic Blog. Scalene muscles.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2017/12/28/trigger-points-in-the-scalene-muscles/',
   },
   {
     id: 'ab-subocc',
     citation: 'Aberdeen Chiropractic Blog. Suboccipitals.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2018/01/09/trigger-points-in-the-suboccipitals-by-bryan-cobb-rmt/',
   },
   {
     id: 'ab-pmin',
     citation: 'Aberdeen Chiropractic Blog. Pectoralis minor.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2018/02/20/trigger-points-in-the-pectoralis-minor-muscle/',
   },
   {
     id: 'ab-delt',
     citation: 'Aberdeen Chiropractic Blog. Deltoid.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2019/10/25/deltoid-trigger-points-and-shoulder-pain/',
   },
   {
     id: 'ab-bic',
     citation: 'Aberdeen Chiropractic Blog. Biceps brachii.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2018/03/06/trigger-points-in-the-biceps-brachii-muscle/',
   },
   {
     id: 'ab-ql',
     citation: 'Aberdeen Chiropractic Blog. Quadratus lumborum.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2018/06/05/trigger-points-in-the-quadratus-lumborum-muscle/',
   },
   {
     id: 'ab-piri',
     citation: 'Aberdeen Chiropractic Blog. Piriformis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2018/04/24/trigger-points-in-the-piriformis-muscle/',
   },
   {
     id: 'ab-gmin',
     citation: 'Aberdeen Chiropractic Blog. Gluteus minimus.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2018/04/17/trigger-points-in-the-gluteus-minimus/',
   },
   {
     id: 'ab-serr',
     citation: 'Aberdeen Chiropractic Blog. Serratus anterior.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2018/05/08/trigger-points-in-the-serratus-anterior/',
   },
   {
     id: 'ab-subclav',
     citation: 'Aberdeen Chiropractic Blog. Subclavius, supraspinatus, teres minor.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/category/overuse-injury/page/2/',
   },
   {
     id: 'ab-splen',
     citation: 'Aberdeen Chiropractic Blog. Splenius capitis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/category/chronic-pain/',
   },
   {
     id: 'ws-splenc',
     citation: 'Westsub Pain Relief. Splenius cervicis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://westsubpainrelief.com/headache-neck-muscles-splenius-cervicis/',
   },
   {
     id: 'ws-tri',
     citation: 'Westsub Pain Relief. Triceps brachii and anconeus.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://westsubpainrelief.com/triceps-brachii/',
   },
   {
     id: 'ws-coraco',
     citation: 'Westsub Pain Relief. Coracobrachialis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://westsubpainrelief.com/coracobrachialis/',
   },
   {
     id: 'ws-brachiorad',
     citation: 'Westsub Pain Relief. Brachioradialis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://westsubpainrelief.com/brachioradialis/',
   },
   {
     id: 'ws-rectus',
     citation: 'Westsub Pain Relief. Rectus abdominis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://westsubpainrelief.com/low-back-pain-rectus-abdominis/',
   },
   {
     id: 'ws-paraspinal',
     citation: 'Westsub Pain Relief. Deep versus superficial paraspinals.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://westsubpainrelief.com/low-back-pain-paraspinals/',
   },
   {
     id: 'chirohead',
-    citation: 'Dynamic Chiropractic reprint. Headaches from outside the head (splenius, posterior cervical, suboccipital, levator).',
-    kind: 'practice page', read: 'page',
+    citation:
+      'Dynamic Chiropractic reprint. Headaches from outside the head (splenius, posterior cervical, suboccipital, levator).',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://nittanyvalleychiropractic.com/headaches-outside-the-head/',
   },
   {
     id: 'mh-semispin',
     citation: 'Muscle Healers. Semispinalis capitis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.musclehealers.com/post/semispinalis-capitis',
   },
   {
     id: 'naoko',
     citation: 'Otani N. Temple headache: splenius cervicis, suboccipitals, semispinalis capitis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://naokootanilmt.blogspot.com/2014/11/relieve-temple-headache2-with-trigger-point.html',
   },
   {
     id: 'cohen-neck2',
-    citation: 'Cohen C. Beyond Trigger Points Seminars, neck and head module 2 (splenius, posterior cervicals, suboccipitals).',
-    kind: 'practice page', read: 'page',
-    readAt: 'https://docsbay.net/welcome-to-beyond-trigger-points-seminars-neck-head-unit-module-2-on-the-splenius-capitis',
+    citation:
+      'Cohen C. Beyond Trigger Points Seminars, neck and head module 2 (splenius, posterior cervicals, suboccipitals).',
+    kind: 'practice page',
+    read: 'page',
+    readAt:
+      'https://docsbay.net/welcome-to-beyond-trigger-points-seminars-neck-head-unit-module-2-on-the-splenius-capitis',
   },
   {
     id: 'elevate',
     citation: 'Elevate Healthcare. Cervical and cranial myofascial pain (table of muscles and their referral).',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.elevatehealthcare.com.au/conditions/neck/cervical-cranial-myofascial-pain/',
   },
   {
     id: 'recup-temp',
     citation: 'GUStrength reprint. Temporalis.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://recuperatery.com/article/head-face-eyebrow-and-teeth-pain-from-temporalis-muscle-5663',
   },
   {
     id: 'ect-head',
     citation: 'East Coast Therapeutics. Head and neck muscles.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://eastcoasttherapeutics.com/?page_id=922',
   },
   {
     id: 'gastrolondon',
     citation: 'GastroLondon. Muscular trigger points and heartburn.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.gastrolondon.co.uk/muscular-trigger-points-and-heartburn/',
   },
   {
     id: 'msa-obl',
     citation: 'Morningside Acupuncture. Abdominal obliques.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.morningsideacupuncturenyc.com/abdominal-obliques-trigger-points',
   },
   {
     id: 'nearsay-rectus',
     citation: 'Beckman C. Back pain caused by abdominal trigger points.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://nearsay.com/c/444113/279268/back-pain-caused-by-abdominal-trigger-points',
   },
   {
     id: 'iampt-gmin',
     citation: 'IAMPT blog. Sciatica part 6: gluteus minimus.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://iampt.org/2017/03/how-do-i-treat-my-sciatica-pain-part-6-of-6',
   },
   {
     id: 'triplerspa-scm',
     citation: 'Triple R Spa. Sternocleidomastoid.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.triplerspa620.com/post/create-unique-eye-makeup-designs',
   },
   {
     id: 'pinnacle-lev',
     citation: 'Pinnacle Hill Chiropractic. Levator scapula.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.pinnaclehillchiropractic.com/post/2017/12/19/levator-scapulae-a-pain-in-the-neck',
   },
   {
     id: 'pinnacle-trap',
     citation: 'Pinnacle Hill Chiropractic. Trapezius.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://www.pinnaclehillchiropractic.com/post/2018/03/12/trapezius',
   },
   {
     id: 'stuvia-back',
     citation: 'Dry needling of the back, student notes (levator scapulae table).',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     readAt: 'https://www.stuvia.com/en-za/doc/2618131/dry-needling-the-back',
   },
   {
     id: 'musclepain-lat',
     citation: 'MusclePain.org. Latissimus dorsi.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://musclepain.org/latissimus-dorsi-trigger-points',
   },
   {
     id: 'musclepain-pec',
     citation: 'MusclePain.org. Pectoralis major.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://musclepain.org/pectoralis-major-muscle-trigger-points/',
   },
   {
     id: 'gus-scal',
     citation: 'GUStrength. Scalenes and thoracic outlet syndrome.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://gustrength.wordpress.com/2012/03/05/scalene-muscles-trigger-points-and-thoracic-outlet-syndrome/',
   },
   {
     id: 'cyberpt-infra',
     citation: 'CyberPT. Infraspinatus trigger points.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://www.cyberpt.com/infraspinatustriggerpoint.asp',
   },
   {
     id: 'medscape-cmp',
     citation: 'Phillips CD. Cervical myofascial pain. Medscape, updated 2016.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://emedicine.medscape.com/article/305937-overview',
   },
   {
     id: 'nursing-notebook-scapula',
     citation: 'Nursing Notebook. Borders of the scapula (examination), reviewed 2018.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://nursing-notebook.com/simplepage.cfm?ID=1174798414&linkID=42337',
   },
   {
     id: 'nam-carpi',
-    citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: extensor carpi ulnaris and radialis.',
-    kind: 'practice page', read: 'page',
+    citation:
+      'National Association of Myofascial Trigger Point Therapists. Per-muscle description: extensor carpi ulnaris and radialis.',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_carpi.html',
   },
   {
     id: 'nam-iliopsoas',
     citation: 'National Association of Myofascial Trigger Point Therapists. Per-muscle description: iliopsoas.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://myofascialtherapy.org/symptom-checker/symptomcheck/symptom_leg_iliopsoas.html',
   },
   {
     id: 'tpsh-ed',
     citation: 'Trigger Point Self Help. Extensor digitorum.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://triggerpointselfhelp.com/extensor-digitorum-trigger-points-and-referred-pain/',
   },
   {
     id: 'ws-handext',
     citation: 'Westsub Pain Relief. Hand extensors.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://westsubpainrelief.com/hand-extensors-2/',
   },
   {
     id: 'ab-tfl',
     citation: 'Aberdeen Chiropractic Blog. Tensor fasciae latae.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2019/02/21/trigger-points-in-the-tensor-fasciae-latae-muscle/',
   },
   {
     id: 'mt-tfl',
     citation: 'Kent D. Hip and thigh pain: the tensor fascia latae connection. Massage Today 2012.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://massagetoday.com/articles/14542/Hip-and-Thigh-Pain-The-Tensor-Fascia-Latae-Connection',
   },
   {
     id: 'ab-gmax',
     citation: 'Aberdeen Chiropractic Blog. Gluteus maximus.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2018/04/03/trigger-points-in-the-gluteus-maximus/',
   },
   {
     id: 'mt-gmax',
     citation: 'Kent D. Myofascial pain from the gluteus maximus. Massage Today 2014.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'http://www.massagetoday.com/mpacms/mt/article.php?id=14912',
   },
   {
     id: 'ab-gmed',
     citation: 'Aberdeen Chiropractic Blog. Glute medius trigger points and back pain.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2020/02/28/glute-medius-trigger-points-and-back-pain/',
   },
   {
     id: 'ml-gmed',
     citation: 'Mally J. Gluteus medius, referred pain pattern. Massage Library.',
-    kind: 'practice page', read: 'page',
-    address: 'https://massagelibrary.com/Dr+James+Mally/Sports+Massage+DVD/Trigger+Point+and+Counterstrain/Gluteus+Medius/',
+    kind: 'practice page',
+    read: 'page',
+    address:
+      'https://massagelibrary.com/Dr+James+Mally/Sports+Massage+DVD/Trigger+Point+and+Counterstrain/Gluteus+Medius/',
   },
   {
     id: 'ab-psoas',
     citation: 'Aberdeen Chiropractic Blog. Iliopsoas.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://aberdeenchiropracticblog.com/2018/05/01/trigger-points-in-the-iliopsoas-muscle/',
   },
   {
     id: 'iw-scal',
     citation: 'Integrative Works. Scalenes: pain in the upper back, index finger and thumb.',
-    kind: 'practice page', read: 'page',
+    kind: 'practice page',
+    read: 'page',
     address: 'https://integrativeworks.com/trigger-points-pain-in-the-upper-back-index-finger-and-thumb/',
   },
 ];

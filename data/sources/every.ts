@@ -3,7 +3,10 @@ import { ATLAS_SOURCES } from './atlas.ts';
 import { GUIDANCE_SOURCES } from './guidance.ts';
 
 /** Every work that anything in Knotmap rests on, by id. For pages written at build time and for tests. */
-export const EVERY_SOURCE: ReadonlyMap<SourceId, Source> = new Map([...GUIDANCE_SOURCES, ...ATLAS_SOURCES.map((source) => [source.id, source] as const)]);
+export const EVERY_SOURCE: ReadonlyMap<SourceId, Source> = new Map([
+  ...GUIDANCE_SOURCES,
+  ...ATLAS_SOURCES.map((source) => [source.id, source] as const),
+]);
 
 /** Throws when there is none: a page must not be built on a work that is not listed. */
 export function sourceOf(id: SourceId): Source {

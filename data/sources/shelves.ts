@@ -11,14 +11,31 @@ export interface Shelf {
 }
 
 /** Cut so that no page is long: about fifty works each. */
-const CUTS: readonly (readonly [first: string, last: string])[] = [['A', 'B'], ['C', 'E'], ['F', 'H'], ['I', 'L'], ['M', 'M'], ['N', 'N'], ['O', 'R'], ['S', 'T'], ['U', 'Z']];
+const CUTS: readonly (readonly [first: string, last: string])[] = [
+  ['A', 'B'],
+  ['C', 'E'],
+  ['F', 'H'],
+  ['I', 'L'],
+  ['M', 'M'],
+  ['N', 'N'],
+  ['O', 'R'],
+  ['S', 'T'],
+  ['U', 'Z'],
+];
 
-const initial = ({ citation }: Source) => citation.replace(/[^\p{L}]/gu, '').charAt(0).toUpperCase();
+const initial = ({ citation }: Source) =>
+  citation
+    .replace(/[^\p{L}]/gu, '')
+    .charAt(0)
+    .toUpperCase();
 
 const byCitation = [...EVERY_SOURCE.values()].sort((a, b) => a.citation.localeCompare(b.citation, 'en'));
 
 export const SHELVES: readonly Shelf[] = CUTS.map(([first, last]) => ({
-  slug: (first === last ? first : `${first}-${last}`).toLowerCase(), first, last, sources: byCitation.filter((source) => initial(source) >= first && initial(source) <= last),
+  slug: (first === last ? first : `${first}-${last}`).toLowerCase(),
+  first,
+  last,
+  sources: byCitation.filter((source) => initial(source) >= first && initial(source) <= last),
 }));
 
 /** Where a work stands in the list: the address of its entry. Throws when it is on no shelf. */

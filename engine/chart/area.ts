@@ -25,5 +25,7 @@ export function areaOn(raster: Raster, body: Pick<Body, 'triangles'>, signed: Ar
   for (let at = 0; at < field.length && !any; at++) any = field[at] < 0;
   if (!any) return [];
   return isolines(blur(field, raster.width, raster.height, 1), raster.width, raster.height, 0)
-    .map((line) => toMillimetres(raster, line)).filter((line) => Math.abs(doubleArea(line)) > 2 * SPECK).map((line) => thin(line, TOLERANCE, true));
+    .map((line) => toMillimetres(raster, line))
+    .filter((line) => Math.abs(doubleArea(line)) > 2 * SPECK)
+    .map((line) => thin(line, TOLERANCE, true));
 }

@@ -6,7 +6,10 @@ export const CHART_FACES = ['front', 'back', 'left', 'right'] as const;
 export type ChartFace = (typeof CHART_FACES)[number];
 
 /** Unit vectors of the picture in the body frame; `toward` points from the body to the eye. */
-export interface ChartAxes { readonly right: Vec3; readonly toward: Vec3 }
+export interface ChartAxes {
+  readonly right: Vec3;
+  readonly toward: Vec3;
+}
 
 export const CHART_AXES: Readonly<Record<ChartFace, ChartAxes>> = {
   front: { right: [1, 0, 0], toward: [0, 0, 1] },
@@ -16,7 +19,12 @@ export const CHART_AXES: Readonly<Record<ChartFace, ChartAxes>> = {
 };
 
 /** A rectangle of a chart, millimetres: x to the viewer's right of the body's middle, y down from TOP. */
-export interface ChartBox { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface ChartBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Millimetres above the floor at which a chart's y is 0: over the head of the model with room to spare. */
 const TOP = 1760;
@@ -36,9 +44,11 @@ export function toChart(face: ChartFace, p: Vec3): { readonly x: number; readonl
 
 /** Every vertex on the chart of a face: x, y, depth in millimetres. */
 export function chartVertices(face: ChartFace, { positions }: Pick<Body, 'positions'>): Float32Array {
-  const { right, toward } = CHART_AXES[face], out = new Float32Array(positions.length);
+  const { right, toward } = CHART_AXES[face],
+    out = new Float32Array(positions.length);
   for (let i = 0; i < positions.length; i += 3) {
-    const x = positions[i] * 1000, z = positions[i + 2] * 1000;
+    const x = positions[i] * 1000,
+      z = positions[i + 2] * 1000;
     out[i] = x * right[0] + z * right[2];
     out[i + 1] = TOP - positions[i + 1] * 1000;
     out[i + 2] = x * toward[0] + z * toward[2];

@@ -33,15 +33,19 @@ const BODY_FRAME: Frame = { up: [0, 1, 0], lateral: [1, 0, 0], forward: [0, 0, 1
 describe('committed files', () => {
   const committed = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url));
   it('are what the records and the body give, byte for byte (npm run atlas writes them)', { timeout: 300_000 }, () => {
-    expect(Buffer.from(encodeAtlas(compileAtlas(body, records), body)).equals(committed('public/atlas/atlas.bin'))).toBe(true);
+    expect(
+      Buffer.from(encodeAtlas(compileAtlas(body, records), body)).equals(committed('public/atlas/atlas.bin')),
+    ).toBe(true);
     expect(writePlacesAtlas(body, atlas, atlas.hash)).toBe(committed('data/generated/places-atlas.ts').toString());
     expect(writeMuscleRows(REGIONS)).toBe(committed('data/generated/muscle-rows.ts').toString());
   });
-  it('are small: the atlas at most 60 KB brotli', () => expect(brotliCompressSync(committed('public/atlas/atlas.bin')).length).toBeLessThan(60 * 1024));
+  it('are small: the atlas at most 60 KB brotli', () =>
+    expect(brotliCompressSync(committed('public/atlas/atlas.bin')).length).toBeLessThan(60 * 1024));
 });
 
 describe('landmarks on this body', () => {
-  it('are all there', () => expect(Object.keys(atlas.landmarks).sort()).toEqual(records.landmarks.map((record) => record.id).sort()));
+  it('are all there', () =>
+    expect(Object.keys(atlas.landmarks).sort()).toEqual(records.landmarks.map((record) => record.id).sort()));
 
   it('lie on the left, those of the midline exactly on it', () => {
     for (const record of records.landmarks) {
@@ -58,12 +62,32 @@ describe('landmarks on this body', () => {
       const frame = p[0] > 0.235 && p[1] < 1.25 && p[1] > 0.6 ? armFrame(axis, p) : BODY_FRAME;
       // The armpit's roof faces down, the web of the thumb to the thumb, the ends of the fingers away from the hand.
       if (['axilla-apex', 'thumb-web'].includes(record.id) || record.id.endsWith('-tip')) continue;
-      expect(dot(normalAt(body, atlas.landmarks[record.id]), facing(record.surface, frame)), record.id).toBeGreaterThan(Math.cos((80 * Math.PI) / 180));
+      expect(dot(normalAt(body, atlas.landmarks[record.id]), facing(record.surface, frame)), record.id).toBeGreaterThan(
+        Math.cos((80 * Math.PI) / 180),
+      );
     }
   });
 
   it('have the spinous processes one below the other', () => {
-    const spine = ['inion', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', ...Array.from({ length: 12 }, (_, k) => `t${k + 1}`), 'l1', 'l2', 'l3', 'l4', 'l5', 's1', 's2', 'sacrum-mid', 'coccyx'];
+    const spine = [
+      'inion',
+      'c2',
+      'c3',
+      'c4',
+      'c5',
+      'c6',
+      'c7',
+      ...Array.from({ length: 12 }, (_, k) => `t${k + 1}`),
+      'l1',
+      'l2',
+      'l3',
+      'l4',
+      'l5',
+      's1',
+      's2',
+      'sacrum-mid',
+      'coccyx',
+    ];
     const heights = spine.map((id) => at(id)[1]);
     for (let k = 1; k < spine.length; k++) {
       expect(cm(heights[k - 1] - heights[k]), spine[k]).toBeGreaterThan(1);
@@ -73,8 +97,14 @@ describe('landmarks on this body', () => {
   });
 
   it.each<[string, string, from: string, to: string]>([
-    ['root of the spine of the blade', 'scap-spine-root', 't2', 't4'], ['lower corner of the blade', 'scap-inferior-angle', 't7', 't9'], ['upper inner corner', 'scap-superior-angle', 't1', 't3'],
-    ['back hip bump', 'psis', 's1', 'sacrum-mid'], ['crest of the hip bone', 'iliac-crest', 'l3', 'l5'], ['navel', 'umbilicus', 'l2', 'l5'], ['notch above the breastbone', 'sternal-notch', 't1', 't4'], ['lower end of the breastbone', 'xiphoid', 't8', 't12'],
+    ['root of the spine of the blade', 'scap-spine-root', 't2', 't4'],
+    ['lower corner of the blade', 'scap-inferior-angle', 't7', 't9'],
+    ['upper inner corner', 'scap-superior-angle', 't1', 't3'],
+    ['back hip bump', 'psis', 's1', 'sacrum-mid'],
+    ['crest of the hip bone', 'iliac-crest', 'l3', 'l5'],
+    ['navel', 'umbilicus', 'l2', 'l5'],
+    ['notch above the breastbone', 'sternal-notch', 't1', 't4'],
+    ['lower end of the breastbone', 'xiphoid', 't8', 't12'],
   ])('%s lies between the levels named for it', (_name, id, from, to) => {
     expect(at(id)[1]).toBeLessThan(at(from)[1]);
     expect(at(id)[1]).toBeGreaterThan(at(to)[1]);
@@ -104,19 +134,31 @@ describe('landmarks on this body', () => {
 describe('anchors', () => {
   it('lie on skin that faces their named surface, within 84 degrees', () => {
     const axis = armAxis(at);
-    const anchors = records.points.flatMap((point) => [point.location.anchor, ...[...point.referral.essential, ...point.referral.spillover].flatMap((zone) => zone.path)].map((anchor) => ({ id: point.id, anchor })));
+    const anchors = records.points.flatMap((point) =>
+      [
+        point.location.anchor,
+        ...[...point.referral.essential, ...point.referral.spillover].flatMap((zone) => zone.path),
+      ].map((anchor) => ({ id: point.id, anchor })),
+    );
     for (const [id, { anchor }] of Object.entries(PLACES)) anchors.push({ id, anchor });
-    for (const [id, { instead = [], more = [] }] of Object.entries(PATHS)) for (const anchor of [...instead, ...more.flat()]) anchors.push({ id, anchor });
+    for (const [id, { instead = [], more = [] }] of Object.entries(PATHS))
+      for (const anchor of [...instead, ...more.flat()]) anchors.push({ id, anchor });
     for (const { id, anchor } of records.places) anchors.push({ id, anchor });
     for (const { id, anchor } of anchors) {
       const { point } = resolveAnchor(body, atlas.landmarks, anchor, (name) => surfaces.get(name));
       if (!anchor.surface) continue;
       const p = positionOf(body, point);
       const frame = p[0] > 0.24 ? armFrame(axis, p) : BODY_FRAME;
-      expect(dot(normalAt(body, point), facing(anchor.surface as Surface, frame)), `${id} ${JSON.stringify(anchor)}`).toBeGreaterThan(Math.cos((84 * Math.PI) / 180));
+      expect(
+        dot(normalAt(body, point), facing(anchor.surface as Surface, frame)),
+        `${id} ${JSON.stringify(anchor)}`,
+      ).toBeGreaterThan(Math.cos((84 * Math.PI) / 180));
     }
   });
-  it('refuse a landmark that is not known', () => expect(() => resolveAnchor(body, atlas.landmarks, { at: 'elbow-patch' }, () => undefined)).toThrow('expected a landmark, got "elbow-patch"'));
+  it('refuse a landmark that is not known', () =>
+    expect(() => resolveAnchor(body, atlas.landmarks, { at: 'elbow-patch' }, () => undefined)).toThrow(
+      'expected a landmark, got "elbow-patch"',
+    ));
 });
 
 describe('patterns', () => {
@@ -124,9 +166,12 @@ describe('patterns', () => {
     for (const point of atlas.points.filter((_, k) => k % 6 === 0))
       for (const zone of point.zones) {
         const entered = point.rightOnly ? 'right' : 'left';
-        const here = zoneDistance(body, zone, entered), there = zoneDistance(body, mirrorZone(body, zone), entered === 'left' ? 'right' : 'left');
+        const here = zoneDistance(body, zone, entered),
+          there = zoneDistance(body, mirrorZone(body, zone), entered === 'left' ? 'right' : 'left');
         const other = new Map([...there.vertices].map((v, k) => [v, there.distances[k]]));
-        here.vertices.forEach((v, k) => expect(Math.abs((other.get(body.mirror[v]) ?? 0.02) - here.distances[k]), point.id).toBeLessThan(0.00035));
+        here.vertices.forEach((v, k) =>
+          expect(Math.abs((other.get(body.mirror[v]) ?? 0.02) - here.distances[k]), point.id).toBeLessThan(0.00035),
+        );
       }
   });
 
@@ -134,7 +179,9 @@ describe('patterns', () => {
     atlas.points.forEach((point, k) => {
       if (point.zones.some((zone) => zone.side !== 'same')) return;
       const sign = point.rightOnly ? -1 : 1;
-      atlas.patterns[k].places.forEach((place) => expect(body.positions[place * 3] * sign, point.id).toBeGreaterThan(-0.008));
+      atlas.patterns[k].places.forEach((place) =>
+        expect(body.positions[place * 3] * sign, point.id).toBeGreaterThan(-0.008),
+      );
     });
   });
 
@@ -152,7 +199,11 @@ describe('patterns', () => {
       for (const zone of point.zones.filter(({ side }) => side === 'same')) {
         const { vertices, distances } = zoneDistance(body, zone, point.rightOnly ? 'right' : 'left', 0.006);
         const area = vertices.reduce((sum, v, k) => sum + membership(distances[k]) * body.vertexArea[v], 0);
-        const length = zone.curves.reduce((sum, curve) => sum + curve.slice(1).reduce((l, p, k) => l + distance(positionOf(body, p), positionOf(body, curve[k])), 0), 0);
+        const length = zone.curves.reduce(
+          (sum, curve) =>
+            sum + curve.slice(1).reduce((l, p, k) => l + distance(positionOf(body, p), positionOf(body, curve[k])), 0),
+          0,
+        );
         const drawn = 2 * zone.halfWidth * length + Math.PI * zone.halfWidth ** 2;
         expect(area / drawn, `${point.id}: ${zone.words}`).toBeLessThan(1.5);
         expect(area / drawn, `${point.id}: ${zone.words}`).toBeGreaterThan(0.25); // bands wider than a finger, halves of midline zones
@@ -161,17 +212,47 @@ describe('patterns', () => {
 
   /** Skin within some centimetres of a landmark that zones of a region must not reach; on the same side unless the other is named. */
   it.each<[zones: RegExp, landmark: string, radiusCm: number]>([
-    [/^(scapula|interscapular|suprascapular)/, 'nipple', 7], [/^(scapula|interscapular)/, 'sternum-mid', 8], [/^(scapula|interscapular)/, 'axilla-apex', 1.5],
-    [/^(arm|forearm|elbow|wrist)/, 'rib8-mal', 4], [/^(arm|forearm|elbow|wrist|hand)/, 'iliac-crest', 6], [/^(arm|forearm|elbow|wrist|hand)/, 'greater-trochanter', 7],
-    [/^(hand|thumb|index|middle|ring|little|palm|wrist)/, 'thigh-lat-mid', 12], [/^(hand|thumb|index|middle|ring|little|palm|wrist)/, 'thigh-ant-mid', 12],
-    [/^(chest|flank|breast|costal|abdomen)/, 'medial-epicondyle', 8], [/^(chest-lateral|flank|costal)/, 'deltoid-tuberosity', 6], [/^(chest-upper|breast|sternum)/, 'scap-medial-mid', 5],
-    [/^(neck-posterior|suboccipital|occiput)/, 'thyroid', 4], [/^(neck-posterior|suboccipital|occiput)/, 'hyoid', 4], [/^(neck-posterior|suboccipital|occiput)/, 'chin', 4],
-    [/^(throat|chin)/, 'c4', 5], [/^(abdomen|epigastrium|costal)/, 'l3', 5], [/^(lumbar|sacrum|sacroiliac)/, 'umbilicus', 8], [/^(buttock|sacr|coccyx)/, 'pubis', 6],
-    [/^(thigh|knee|leg)-posterior/, 'thigh-ant-mid', 6], [/^thigh-anterior/, 'thigh-post-mid', 6], [/^upper-teeth/, 'chin', 2.5], [/^lower-teeth/, 'zygoma', 2.5], [/^(eye|eyebrow|forehead)/, 'tragus', 3],
-    [/^(shoulder-anterior|chest|sternum)/, 'scap-spine-mid', 4], [/^shoulder-posterior/, 'coracoid', 4], [/^(scapula|interscapular)/, 'clavicle-mid', 3], [/^arm-medial/, 'rib8-mal', 6], [/^arm-posterior/, 'rib6-mal', 4],
-    [/^elbow-lateral/, 'medial-epicondyle', 4], [/^elbow-medial/, 'lateral-epicondyle', 4], [/^(forearm-dorsal|hand-dorsum)/, 'wrist-volar', 1.5], [/^(forearm-volar|wrist-volar|palm)/, 'wrist-dorsal', 2],
-    [/^(thigh|hip|groin|buttock)/, 'thumb-tip', 8], [/^(thigh|hip|groin|buttock)/, 'index-tip', 8], [/^groin/, 'gluteal-fold', 6], [/^knee-posterior/, 'patella', 4], [/^(leg-posterior|heel)/, 'instep', 3], [/^foot-instep/, 'lateral-malleolus', 2],
-    [/^(occiput|suboccipital|neck-posterior)/, 'mandible-angle', 3], [/^(cheek|jaw|tmj|upper-teeth|lower-teeth)/, 'nuchal-mid', 3], [/^(upper-teeth|lower-teeth|jaw-body)/, 'tragus', 1.5],
+    [/^(scapula|interscapular|suprascapular)/, 'nipple', 7],
+    [/^(scapula|interscapular)/, 'sternum-mid', 8],
+    [/^(scapula|interscapular)/, 'axilla-apex', 1.5],
+    [/^(arm|forearm|elbow|wrist)/, 'rib8-mal', 4],
+    [/^(arm|forearm|elbow|wrist|hand)/, 'iliac-crest', 6],
+    [/^(arm|forearm|elbow|wrist|hand)/, 'greater-trochanter', 7],
+    [/^(hand|thumb|index|middle|ring|little|palm|wrist)/, 'thigh-lat-mid', 12],
+    [/^(hand|thumb|index|middle|ring|little|palm|wrist)/, 'thigh-ant-mid', 12],
+    [/^(chest|flank|breast|costal|abdomen)/, 'medial-epicondyle', 8],
+    [/^(chest-lateral|flank|costal)/, 'deltoid-tuberosity', 6],
+    [/^(chest-upper|breast|sternum)/, 'scap-medial-mid', 5],
+    [/^(neck-posterior|suboccipital|occiput)/, 'thyroid', 4],
+    [/^(neck-posterior|suboccipital|occiput)/, 'hyoid', 4],
+    [/^(neck-posterior|suboccipital|occiput)/, 'chin', 4],
+    [/^(throat|chin)/, 'c4', 5],
+    [/^(abdomen|epigastrium|costal)/, 'l3', 5],
+    [/^(lumbar|sacrum|sacroiliac)/, 'umbilicus', 8],
+    [/^(buttock|sacr|coccyx)/, 'pubis', 6],
+    [/^(thigh|knee|leg)-posterior/, 'thigh-ant-mid', 6],
+    [/^thigh-anterior/, 'thigh-post-mid', 6],
+    [/^upper-teeth/, 'chin', 2.5],
+    [/^lower-teeth/, 'zygoma', 2.5],
+    [/^(eye|eyebrow|forehead)/, 'tragus', 3],
+    [/^(shoulder-anterior|chest|sternum)/, 'scap-spine-mid', 4],
+    [/^shoulder-posterior/, 'coracoid', 4],
+    [/^(scapula|interscapular)/, 'clavicle-mid', 3],
+    [/^arm-medial/, 'rib8-mal', 6],
+    [/^arm-posterior/, 'rib6-mal', 4],
+    [/^elbow-lateral/, 'medial-epicondyle', 4],
+    [/^elbow-medial/, 'lateral-epicondyle', 4],
+    [/^(forearm-dorsal|hand-dorsum)/, 'wrist-volar', 1.5],
+    [/^(forearm-volar|wrist-volar|palm)/, 'wrist-dorsal', 2],
+    [/^(thigh|hip|groin|buttock)/, 'thumb-tip', 8],
+    [/^(thigh|hip|groin|buttock)/, 'index-tip', 8],
+    [/^groin/, 'gluteal-fold', 6],
+    [/^knee-posterior/, 'patella', 4],
+    [/^(leg-posterior|heel)/, 'instep', 3],
+    [/^foot-instep/, 'lateral-malleolus', 2],
+    [/^(occiput|suboccipital|neck-posterior)/, 'mandible-angle', 3],
+    [/^(cheek|jaw|tmj|upper-teeth|lower-teeth)/, 'nuchal-mid', 3],
+    [/^(upper-teeth|lower-teeth|jaw-body)/, 'tragus', 1.5],
   ])('zones of %s do not reach %s within %d cm', (zones, landmark, radiusCm) => {
     const forbidden = new Set(reachFrom(body, [atlas.landmarks[landmark]], radiusCm / 100).vertices);
     let tested = 0;
@@ -179,25 +260,42 @@ describe('patterns', () => {
       for (const zone of point.zones.filter(({ region }) => zones.test(region))) {
         tested++;
         const { vertices, distances } = zoneDistance(body, zone, 'left', 0.005);
-        const reached = vertices.reduce((sum, v, k) => sum + (forbidden.has(v) ? membership(distances[k]) * body.vertexArea[v] : 0), 0);
+        const reached = vertices.reduce(
+          (sum, v, k) => sum + (forbidden.has(v) ? membership(distances[k]) * body.vertexArea[v] : 0),
+          0,
+        );
         expect(reached * 1e4, `${point.id}: ${zone.words}`).toBeLessThan(0.2);
       }
     expect(tested).toBeGreaterThan(0);
   });
 
   it('of the right shoulder blade do not reach the right breast', () => {
-    const forbidden = new Set([...reachFrom(body, [atlas.landmarks['nipple']], 0.07).vertices].map((v) => body.mirror[v]));
-    for (const point of atlas.points.filter(({ zones, rightOnly }) => !rightOnly && zones.every(({ region }) => /^(scapula|interscapular|suprascapular)/.test(region)))) {
+    const forbidden = new Set(
+      [...reachFrom(body, [atlas.landmarks['nipple']], 0.07).vertices].map((v) => body.mirror[v]),
+    );
+    for (const point of atlas.points.filter(
+      ({ zones, rightOnly }) =>
+        !rightOnly && zones.every(({ region }) => /^(scapula|interscapular|suprascapular)/.test(region)),
+    )) {
       const { vertices, distances } = patternDistance(body, point, 'essential', 'right');
       const inside = [...vertices].filter((_, k) => distances[k] < 0);
       expect(inside.length, point.id).toBeGreaterThan(50);
       expect(Math.max(...inside.map((v) => body.positions[v * 3])), point.id).toBeLessThan(0.001);
-      expect(inside.some((v) => forbidden.has(v)), point.id).toBe(false);
+      expect(
+        inside.some((v) => forbidden.has(v)),
+        point.id,
+      ).toBe(false);
     }
   });
 
   it('reach only the fingers that their words name', () => {
-    const tips: readonly (readonly [tip: string, named: RegExp])[] = [['thumb-tip', /thumb|finger[^,]*all|fingers$/i], ['index-tip', /index|all five|fingers$/i], ['middle-tip', /middle|all five|fingers$/i], ['ring-tip', /ring|all five|fingers$/i], ['little-tip', /little|all five|fingers$/i]];
+    const tips: readonly (readonly [tip: string, named: RegExp])[] = [
+      ['thumb-tip', /thumb|finger[^,]*all|fingers$/i],
+      ['index-tip', /index|all five|fingers$/i],
+      ['middle-tip', /middle|all five|fingers$/i],
+      ['ring-tip', /ring|all five|fingers$/i],
+      ['little-tip', /little|all five|fingers$/i],
+    ];
     const around = new Map(tips.map(([tip]) => [tip, reachFrom(body, [atlas.landmarks[tip]], 0.012).vertices]));
     let tested = 0;
     for (const point of atlas.points.filter(({ rightOnly }) => !rightOnly))
@@ -207,7 +305,10 @@ describe('patterns', () => {
         for (const [tip, named] of tips) {
           if (named.test(zone.words)) continue;
           tested++;
-          expect(around.get(tip)?.some((v) => inside.has(v)), `${point.id}: ${zone.words}: ${tip}`).toBe(false);
+          expect(
+            around.get(tip)?.some((v) => inside.has(v)),
+            `${point.id}: ${zone.words}: ${tip}`,
+          ).toBe(false);
         }
       }
     expect(tested).toBeGreaterThan(50);
@@ -217,7 +318,11 @@ describe('patterns', () => {
     const inside = new Set(atlas.hidden);
     expect(inside.size).toBeGreaterThan(100);
     atlas.patterns.forEach((pattern, k) => {
-      const area = [...pattern.places].reduce((sum, place, n) => sum + (inside.has(place) ? Math.max(pattern.essential[n], pattern.spillover[n]) * body.placeArea[place] : 0), 0);
+      const area = [...pattern.places].reduce(
+        (sum, place, n) =>
+          sum + (inside.has(place) ? Math.max(pattern.essential[n], pattern.spillover[n]) * body.placeArea[place] : 0),
+        0,
+      );
       expect(area * 1e4, atlas.points[k].id).toBeLessThan(0.3);
     });
   });
@@ -238,17 +343,47 @@ describe('named places', () => {
     atlas.nearestPlace.forEach((name, v) => (skin[name] += body.placeArea[v]));
     atlas.places.forEach((place, k) => expect(skin[k] * 1e4, place.id).toBeGreaterThan(4));
     const hidden = new Set(atlas.hidden);
-    const farthest = atlas.places.map(() => 0), points = atlas.places.map(({ point }) => positionOf(body, point));
+    const farthest = atlas.places.map(() => 0),
+      points = atlas.places.map(({ point }) => positionOf(body, point));
     atlas.nearestPlace.forEach((name, v) => {
       const [x, y, z] = points[name];
-      if (!hidden.has(v)) farthest[name] = Math.max(farthest[name], cm(Math.hypot(Math.abs(body.positions[v * 3]) - x, body.positions[v * 3 + 1] - y, body.positions[v * 3 + 2] - z)));
+      if (!hidden.has(v))
+        farthest[name] = Math.max(
+          farthest[name],
+          cm(
+            Math.hypot(
+              Math.abs(body.positions[v * 3]) - x,
+              body.positions[v * 3 + 1] - y,
+              body.positions[v * 3 + 2] - z,
+            ),
+          ),
+        );
     });
     atlas.places.forEach((place, k) => expect(farthest[k], place.id).toBeLessThan(20));
   });
   it.each([
-    ['scap-medial-mid', 'shoulder blade, inner edge'], ['t5', 'between the shoulder blades'], ['nuchal-mid', 'base of the skull'], ['lateral-epicondyle', 'outer elbow'], ['l4', 'low back, middle'], ['greater-trochanter', 'outer hip'],
-    ['neck-angle', 'angle of the neck'], ['gh-anterior', 'front of the shoulder'], ['asis', 'front of the hip bone'], ['popliteal', 'back of the knee'], ['thenar', 'ball of the thumb'], ['index-tip', 'index finger'], ['ring-tip', 'ring finger'],
-    ['sternal-angle', 'upper breastbone'], ['rib3-mcl', 'upper chest'], ['temple', 'temple'], ['heel', 'heel'], ['psis', 'dimple above the buttock'], ['coracoid', 'chest near the shoulder'],
-  ])('call the skin at %s "%s"', (landmark, name) => expect(atlas.places[nameAt(body, atlas, atlas.landmarks[landmark]).place].name).toBe(name));
-  it('are the same on both sides', () => atlas.nearestPlace.forEach((name, v) => expect(atlas.nearestPlace[body.mirror[v]]).toBe(name)));
+    ['scap-medial-mid', 'shoulder blade, inner edge'],
+    ['t5', 'between the shoulder blades'],
+    ['nuchal-mid', 'base of the skull'],
+    ['lateral-epicondyle', 'outer elbow'],
+    ['l4', 'low back, middle'],
+    ['greater-trochanter', 'outer hip'],
+    ['neck-angle', 'angle of the neck'],
+    ['gh-anterior', 'front of the shoulder'],
+    ['asis', 'front of the hip bone'],
+    ['popliteal', 'back of the knee'],
+    ['thenar', 'ball of the thumb'],
+    ['index-tip', 'index finger'],
+    ['ring-tip', 'ring finger'],
+    ['sternal-angle', 'upper breastbone'],
+    ['rib3-mcl', 'upper chest'],
+    ['temple', 'temple'],
+    ['heel', 'heel'],
+    ['psis', 'dimple above the buttock'],
+    ['coracoid', 'chest near the shoulder'],
+  ])('call the skin at %s "%s"', (landmark, name) =>
+    expect(atlas.places[nameAt(body, atlas, atlas.landmarks[landmark]).place].name).toBe(name),
+  );
+  it('are the same on both sides', () =>
+    atlas.nearestPlace.forEach((name, v) => expect(atlas.nearestPlace[body.mirror[v]]).toBe(name)));
 });

@@ -6,7 +6,15 @@ import type { Body } from '../../engine/body.ts';
 import { reachFrom } from '../../engine/geodesic.ts';
 import { firstHit, mirrorPoint } from '../../engine/skin.ts';
 import { dot, plus, vec3, type Vec3 } from '../../engine/vec.ts';
-import { compileZone, enteredSide, membership, mirrorZone, patternDistance, restrictToPlaces, SOFT_EDGE } from '../../engine/zone.ts';
+import {
+  compileZone,
+  enteredSide,
+  membership,
+  mirrorZone,
+  patternDistance,
+  restrictToPlaces,
+  SOFT_EDGE,
+} from '../../engine/zone.ts';
 import { PATHS, PLACES } from './corrections.ts';
 import { fitLandmarks } from './landmarks.ts';
 
@@ -24,11 +32,15 @@ export interface Records {
 
 /** Lays all records on the body. */
 export function compileAtlas(body: Body, records: Records): Omit<Atlas, 'hash'> {
-  const landmarks = Object.fromEntries(Object.entries(fitLandmarks(body, records.landmarks)).map(([id, point]) => [id, roundPoint(point)]));
+  const landmarks = Object.fromEntries(
+    Object.entries(fitLandmarks(body, records.landmarks)).map(([id, point]) => [id, roundPoint(point)]),
+  );
   const surfaces = new Map(records.landmarks.map((record) => [record.id, record.surface]));
   const surfaceOf = (id: string) => surfaces.get(id);
   const muscles = new Map(records.muscles.map((muscle) => [muscle.id, muscle]));
-  for (const id of [...Object.keys(PLACES), ...Object.keys(PATHS)]) if (!records.points.some((record) => record.id === id)) throw new Error(`corrections: ${id} is not a trigger point`);
+  for (const id of [...Object.keys(PLACES), ...Object.keys(PATHS)])
+    if (!records.points.some((record) => record.id === id))
+      throw new Error(`corrections: ${id} is not a trigger point`);
   const points = records.points.map((record) => {
     try {
       return compilePoint(body, landmarks, surfaceOf, record, muscles.get(record.muscleId), records);
@@ -37,29 +49,74 @@ export function compileAtlas(body: Body, records: Records): Omit<Atlas, 'hash'> 
     }
   });
   const places = records.places.map((record): CompiledPlace => ({
-    id: record.id, name: record.name, synonyms: record.synonyms, area: record.area, midline: record.midline === true,
-    point: roundPoint(resolveAnchor(body, landmarks, record.anchor, surfaceOf).point), radius: record.radiusCm * centimetre(body),
+    id: record.id,
+    name: record.name,
+    synonyms: record.synonyms,
+    area: record.area,
+    midline: record.midline === true,
+    point: roundPoint(resolveAnchor(body, landmarks, record.anchor, surfaceOf).point),
+    radius: record.radiusCm * centimetre(body),
   }));
-  return { orderHash: body.orderHash, points, patterns: points.map((point) => patternOf(body, point)), places, nearestPlace: nearestPlaces(body, places), hidden: hiddenPlaces(body), landmarks };
+  return {
+    orderHash: body.orderHash,
+    points,
+    patterns: points.map((point) => patternOf(body, point)),
+    places,
+    nearestPlace: nearestPlaces(body, places),
+    hidden: hiddenPlaces(body),
+    landmarks,
+  };
 }
 
-function compilePoint(body: Body, landmarks: Landmarks, surfaceOf: (id: string) => Landmark['surface'] | undefined, record: TriggerPoint, muscle: Muscle | undefined, records: Records): CompiledPoint {
+function compilePoint(
+  body: Body,
+  landmarks: Landmarks,
+  surfaceOf: (id: string) => Landmark['surface'] | undefined,
+  record: TriggerPoint,
+  muscle: Muscle | undefined,
+  records: Records,
+): CompiledPoint {
   if (!muscle) throw new Error(`expected a muscle, got ${record.muscleId}`);
-  const { point, depth } = resolveAnchor(body, landmarks, PLACES[record.id]?.anchor ?? record.location.anchor, surfaceOf);
+  const { point, depth } = resolveAnchor(
+    body,
+    landmarks,
+    PLACES[record.id]?.anchor ?? record.location.anchor,
+    surfaceOf,
+  );
   const change = PATHS[record.id];
-  if (change && !record.referral[change.kind][change.zone]) throw new Error(`corrections: there is no ${change.kind} zone ${change.zone}`);
-  const zones = (['essential', 'spillover'] as const).flatMap((kind) => record.referral[kind].map((zone, k) => {
-    const own = change?.kind === kind && change.zone === k ? change : undefined;
-    return compileZone(body, landmarks, surfaceOf, own?.instead ? { ...zone, path: own.instead } : zone, kind, own?.more);
-  }));
+  if (change && !record.referral[change.kind][change.zone])
+    throw new Error(`corrections: there is no ${change.kind} zone ${change.zone}`);
+  const zones = (['essential', 'spillover'] as const).flatMap((kind) =>
+    record.referral[kind].map((zone, k) => {
+      const own = change?.kind === kind && change.zone === k ? change : undefined;
+      return compileZone(
+        body,
+        landmarks,
+        surfaceOf,
+        own?.instead ? { ...zone, path: own.instead } : zone,
+        kind,
+        own?.more,
+      );
+    }),
+  );
   const entered = (zone: (typeof zones)[number]) => {
     const laid = record.rightOnly && zone.side === 'same' ? mirrorZone(body, zone) : zone;
     return { ...laid, curves: laid.curves.map((curve) => curve.map(roundPoint)) };
   };
   return {
-    id: record.id, muscleId: record.muscleId, muscle: muscle.name, number: record.number, commonName: record.commonName, group: muscle.group,
-    rightOnly: record.rightOnly === true, rankable: !records.unranked.has(record.id), place: roundPoint(record.rightOnly ? mirrorPoint(body, point) : point), depth,
-    searchRadius: record.location.searchRadiusCm * centimetre(body), priorLevel: records.priorOf(record), zones: zones.map(entered),
+    id: record.id,
+    muscleId: record.muscleId,
+    muscle: muscle.name,
+    number: record.number,
+    commonName: record.commonName,
+    group: muscle.group,
+    rightOnly: record.rightOnly === true,
+    rankable: !records.unranked.has(record.id),
+    place: roundPoint(record.rightOnly ? mirrorPoint(body, point) : point),
+    depth,
+    searchRadius: record.location.searchRadiusCm * centimetre(body),
+    priorLevel: records.priorOf(record),
+    zones: zones.map(entered),
   };
 }
 
@@ -70,8 +127,14 @@ export function patternOf(body: Body, point: CompiledPoint): Pattern {
     return restrictToPlaces(body, vertices, distances.map(membership));
   });
   const round = (weight: number | undefined) => Math.round((weight ?? 0) * LEVELS) / LEVELS;
-  const places = [...new Set([...essential.keys(), ...spillover.keys()])].filter((p) => round(essential.get(p)) > 0 || round(spillover.get(p)) > 0).sort((a, b) => a - b);
-  return { places: Uint16Array.from(places), essential: Float32Array.from(places, (p) => round(essential.get(p))), spillover: Float32Array.from(places, (p) => round(spillover.get(p))) };
+  const places = [...new Set([...essential.keys(), ...spillover.keys()])]
+    .filter((p) => round(essential.get(p)) > 0 || round(spillover.get(p)) > 0)
+    .sort((a, b) => a - b);
+  return {
+    places: Uint16Array.from(places),
+    essential: Float32Array.from(places, (p) => round(essential.get(p))),
+    spillover: Float32Array.from(places, (p) => round(spillover.get(p))),
+  };
 }
 
 /** Metres: far enough for every place on the skin to lie within this of a named place. */
@@ -80,7 +143,8 @@ const FARTHEST = 0.5;
 /** For each cage place the named place nearest along the skin, on either side; a tie goes to the one listed first. */
 export function nearestPlaces(body: Body, places: readonly CompiledPlace[]): Uint8Array {
   if (places.length > 255) throw new Error(`places: expected at most 255, got ${places.length}`);
-  const nearest = new Uint8Array(body.cageCount), least = new Float32Array(body.cageCount).fill(Infinity);
+  const nearest = new Uint8Array(body.cageCount),
+    least = new Float32Array(body.cageCount).fill(Infinity);
   places.forEach((place, index) => {
     const sources = place.midline ? [place.point] : [place.point, mirrorPoint(body, place.point)];
     const { vertices, distances } = reachFrom(body, sources, FARTHEST);
@@ -99,19 +163,23 @@ export function nearestPlaces(body: Body, places: readonly CompiledPlace[]): Uin
 /** Height of the face above the floor as shares of the stature: cavities are looked for there. */
 const FACE = [0.86, 0.955] as const;
 /** Directions tried from each place, spread evenly (golden spiral), and metres that the ray starts above the skin. */
-const RAYS = 48, LIFT = 0.0015;
+const RAYS = 48,
+  LIFT = 0.0015;
 
 /** Cage places from which no straight way leads out: the inside of the mouth and the nose. */
 export function hiddenPlaces(body: Body): Uint16Array {
   const directions = Array.from({ length: RAYS }, (_, i): Vec3 => {
-    const y = 1 - (2 * (i + 0.5)) / RAYS, r = Math.sqrt(1 - y * y), a = i * Math.PI * (3 - Math.sqrt(5));
+    const y = 1 - (2 * (i + 0.5)) / RAYS,
+      r = Math.sqrt(1 - y * y),
+      a = i * Math.PI * (3 - Math.sqrt(5));
     return [r * Math.cos(a), y, r * Math.sin(a)];
   });
   const hidden = new Set<number>();
   for (let v = 0; v < body.cageCount; v++) {
     const height = body.positions[v * 3 + 1] / body.stature;
     if (height < FACE[0] || height > FACE[1] || body.mirror[v] < v) continue;
-    const n = vec3(body.normals, v), start = plus(vec3(body.positions, v), n, LIFT);
+    const n = vec3(body.normals, v),
+      start = plus(vec3(body.positions, v), n, LIFT);
     if (directions.some((d) => dot(d, n) > 0 && !firstHit(body, start, d))) continue;
     hidden.add(v).add(body.mirror[v]);
   }

@@ -47,43 +47,64 @@ interface PathCorrection {
 /** Paths of zones, by point. */
 export const PATHS: Readonly<Record<string, PathCorrection>> = {
   'trapezius-trp1': {
-    kind: 'essential', zone: 0,
-    instead: [{ at: 'neck-angle' }, { at: 'c4', offset: { lateralCm: 4.5, forwardCm: 3 }, surface: 'lateral' }, { at: 'mastoid' }],
+    kind: 'essential',
+    zone: 0,
+    instead: [
+      { at: 'neck-angle' },
+      { at: 'c4', offset: { lateralCm: 4.5, forwardCm: 3 }, surface: 'lateral' },
+      { at: 'mastoid' },
+    ],
     why: 'the skin over C4 is the back of the neck, so that the band bends backward behind that of TrP2; the words put it on the side and back, with TrP2 slightly behind it',
   },
   'temporalis-trp1': {
-    kind: 'essential', zone: 1,
+    kind: 'essential',
+    zone: 1,
     instead: [{ at: 'mouth-corner', offset: { upCm: 1.5, lateralCm: -1.5 } }],
     why: 'the words say the upper front teeth; above the corner of the mouth lie the canine and what TrP2 is said to reach',
   },
   'scm-clavicular-mid': {
-    kind: 'essential', zone: 0,
+    kind: 'essential',
+    zone: 0,
     instead: [{ at: 'forehead-lat' }, { at: 'glabella', offset: { upCm: 3 } }],
     why: 'the words say across the forehead; a disc on each side leaves its middle bare',
   },
   'scalenus-minimus-trp': {
-    kind: 'essential', zone: 1,
-    more: [[{ at: 'wrist-dorsal' }, { at: 'index-mcp' }, { at: 'index-tip' }], [{ at: 'wrist-dorsal' }, { between: ['middle-mcp', 'little-mcp'], t: 0.5 }, { at: 'ring-tip' }], [{ at: 'wrist-dorsal' }, { at: 'little-mcp' }, { at: 'little-tip' }]],
+    kind: 'essential',
+    zone: 1,
+    more: [
+      [{ at: 'wrist-dorsal' }, { at: 'index-mcp' }, { at: 'index-tip' }],
+      [{ at: 'wrist-dorsal' }, { between: ['middle-mcp', 'little-mcp'], t: 0.5 }, { at: 'ring-tip' }],
+      [{ at: 'wrist-dorsal' }, { at: 'little-mcp' }, { at: 'little-tip' }],
+    ],
     why: 'the words name all five fingers; a band along the skin to the middle finger does not reach the others',
   },
   'teres-minor-trp': {
-    kind: 'spillover', zone: 1,
+    kind: 'spillover',
+    zone: 1,
     more: [[{ between: ['middle-mcp', 'little-mcp'], t: 0.5 }, { at: 'ring-tip' }]],
     why: 'the words name the ring finger too',
   },
   'supinator-trp': {
-    kind: 'essential', zone: 1,
+    kind: 'essential',
+    zone: 1,
     instead: [{ between: ['thumb-web', 'thumb-cmc'], t: 0.3, surface: 'posterior' }],
     why: 'the web of this hand is the edge between palm and back; the words say its back and the base of the thumb',
   },
   'pectoralis-major-clavicular': {
-    kind: 'essential', zone: 1,
+    kind: 'essential',
+    zone: 1,
     instead: [{ at: 'clavicle-mid', offset: { upCm: -3 } }],
     why: 'the words say around the point itself, which lies 1 cm farther in',
   },
   'gluteus-maximus-trp2': {
-    kind: 'essential', zone: 0,
-    more: [[{ at: 'buttock-mid', offset: { upCm: -2 } }, { at: 'greater-trochanter', offset: { lateralCm: -4, upCm: -2 } }]],
+    kind: 'essential',
+    zone: 0,
+    more: [
+      [
+        { at: 'buttock-mid', offset: { upCm: -2 } },
+        { at: 'greater-trochanter', offset: { lateralCm: -4, upCm: -2 } },
+      ],
+    ],
     why: 'the words say the whole buttock; the curve leaves a notch in its lower outer quarter',
   },
 };

@@ -5,11 +5,17 @@ const quoted = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'
 
 /** The text of data/generated/muscle-rows.ts: names of all muscles and points, and the file that holds each, so that a list needs none of these files. */
 export function writeMuscleRows(regions: Readonly<Record<RegionId, Region>>): string {
-  const rows = Object.entries(regions).flatMap(([file, { muscles, points }]) => muscles.map(({ id, name, group }) => [
-    `  [${[id, name, group, file].map(quoted).join(', ')}, [`,
-    ...points.filter(({ muscleId }) => muscleId === id).map((point) => `    [${[point.id, point.number, point.commonName].map(quoted).join(', ')}],`),
-    '  ]],',
-  ].join('\n')));
+  const rows = Object.entries(regions).flatMap(([file, { muscles, points }]) =>
+    muscles.map(({ id, name, group }) =>
+      [
+        `  [${[id, name, group, file].map(quoted).join(', ')}, [`,
+        ...points
+          .filter(({ muscleId }) => muscleId === id)
+          .map((point) => `    [${[point.id, point.number, point.commonName].map(quoted).join(', ')}],`),
+        '  ]],',
+      ].join('\n'),
+    ),
+  );
   return [
     "import type { RegionId } from '../region-files.ts';",
     '',

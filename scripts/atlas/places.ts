@@ -10,11 +10,15 @@ const LEAST = 3;
  * Only left and midline places are listed; the right is their mirror, with the sides of the points swapped.
  */
 export function writePlacesAtlas(body: Body, atlas: Omit<Atlas, 'hash'>, hash: string): string {
-  const ranked = atlas.points.map((point, index) => ({ point, index })).filter(({ point }) => point.rankable && !point.rightOnly);
-  const dense = new Map(ranked.map(({ index }) => {
-    const { places, essential, spillover } = atlas.patterns[index];
-    return [index, new Map([...places].map((place, k) => [place, [essential[k], spillover[k]] as const]))];
-  }));
+  const ranked = atlas.points
+    .map((point, index) => ({ point, index }))
+    .filter(({ point }) => point.rankable && !point.rightOnly);
+  const dense = new Map(
+    ranked.map(({ index }) => {
+      const { places, essential, spillover } = atlas.patterns[index];
+      return [index, new Map([...places].map((place, k) => [place, [essential[k], spillover[k]] as const]))];
+    }),
+  );
   const rows = atlas.places.map((place) => {
     const { vertices } = reachFrom(body, [place.point], place.radius);
     const weights = new Map<number, number>();
@@ -23,16 +27,19 @@ export function writePlacesAtlas(body: Body, atlas: Omit<Atlas, 'hash'>, hash: s
       weights.set(body.placeOf[v], (weights.get(body.placeOf[v]) ?? 0) + body.vertexArea[v]);
       area += body.vertexArea[v];
     }
-    const covers = ranked.flatMap(({ index }, k) => (['left', 'right'] as const).flatMap((side) => {
-      let essential = 0, spillover = 0;
-      for (const [cage, weight] of weights) {
-        const [e, s] = dense.get(index)!.get(side === 'left' ? cage : body.mirror[cage]) ?? [0, 0];
-        essential += e * weight;
-        spillover += s * weight;
-      }
-      const [e, s] = [essential, spillover].map((sum) => Math.round((100 * sum) / area));
-      return Math.max(e, s) < LEAST ? [] : [`[${k},${side === 'left' ? 0 : 1},${e},${s}]`];
-    }));
+    const covers = ranked.flatMap(({ index }, k) =>
+      (['left', 'right'] as const).flatMap((side) => {
+        let essential = 0,
+          spillover = 0;
+        for (const [cage, weight] of weights) {
+          const [e, s] = dense.get(index)!.get(side === 'left' ? cage : body.mirror[cage]) ?? [0, 0];
+          essential += e * weight;
+          spillover += s * weight;
+        }
+        const [e, s] = [essential, spillover].map((sum) => Math.round((100 * sum) / area));
+        return Math.max(e, s) < LEAST ? [] : [`[${k},${side === 'left' ? 0 : 1},${e},${s}]`];
+      }),
+    );
     return `  { id: '${place.id}', midline: ${place.midline}, areaCm2: ${Math.round(area * 1e4)}, covers: [${covers.join(',')}] },`;
   });
   return [

@@ -10,5 +10,12 @@ const UNRANKED: ReadonlySet<string> = new Set(['trapezius-trp7', 'pectoralis-maj
 /** What is laid on the body, from data/. */
 export function readRecords(): Records {
   const levels = new Map(PRIOR_HINTS.map(({ muscleId, level }) => [muscleId, level]));
-  return { landmarks: LANDMARKS, muscles: MUSCLES, points: TRIGGER_POINTS, places: NAMED_PLACES, priorOf: ({ muscleId }) => levels.get(muscleId) ?? DEFAULT_LEVEL, unranked: UNRANKED };
+  return {
+    landmarks: LANDMARKS,
+    muscles: MUSCLES,
+    points: TRIGGER_POINTS,
+    places: NAMED_PLACES,
+    priorOf: ({ muscleId }) => levels.get(muscleId) ?? DEFAULT_LEVEL,
+    unranked: UNRANKED,
+  };
 }

@@ -11,16 +11,19 @@ export interface HalfBody {
   readonly orderHash: string;
 }
 
-const pad = (bytes: Uint8Array, filler: number) => Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4, filler)]);
+const pad = (bytes: Uint8Array, filler: number) =>
+  Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4, filler)]);
 
 /**
  * A GLB with one compressed half mesh shown twice, the second time reflected, so that any viewer shows the whole body.
  * Positions are 16-bit over half the stature (about 0.03 mm).
  */
 export function writeGlb(half: HalfBody): Buffer {
-  const n = half.positions.length / 3, step = half.stature / 2 / 32767;
+  const n = half.positions.length / 3,
+    step = half.stature / 2 / 32767;
   const packed = new Int16Array(n * 4);
-  const min = [Infinity, Infinity, Infinity], max = [-Infinity, -Infinity, -Infinity];
+  const min = [Infinity, Infinity, Infinity],
+    max = [-Infinity, -Infinity, -Infinity];
   for (let v = 0; v < n; v++)
     for (let c = 0; c < 3; c++) {
       const q = Math.round((half.positions[v * 3 + c] - (c === 1 ? half.stature / 2 : 0)) / step);
@@ -36,11 +39,25 @@ export function writeGlb(half: HalfBody): Buffer {
     // The length without the padding is what the decoder wants: it refuses bytes after the end.
     return { ...part, length: packed.length, packed: pad(packed, 0) };
   });
-  let inAt = 0, outAt = 0;
+  let inAt = 0,
+    outAt = 0;
   const bufferViews = parts.map((part, i) => {
     const view = {
-      buffer: 1, byteOffset: outAt, byteLength: part.data.length, ...(i < 2 ? { byteStride: part.size } : {}), target: i < 2 ? 34962 : 34963,
-      extensions: { EXT_meshopt_compression: { buffer: 0, byteOffset: inAt, byteLength: part.length, byteStride: part.size, count: part.count, mode: part.mode } },
+      buffer: 1,
+      byteOffset: outAt,
+      byteLength: part.data.length,
+      ...(i < 2 ? { byteStride: part.size } : {}),
+      target: i < 2 ? 34962 : 34963,
+      extensions: {
+        EXT_meshopt_compression: {
+          buffer: 0,
+          byteOffset: inAt,
+          byteLength: part.length,
+          byteStride: part.size,
+          count: part.count,
+          mode: part.mode,
+        },
+      },
     };
     inAt += part.packed.length;
     outAt += part.data.length + ((4 - (part.data.length % 4)) % 4);
@@ -49,14 +66,19 @@ export function writeGlb(half: HalfBody): Buffer {
   const translation = [0, half.stature / 2, 0];
   const gltf = {
     asset: {
-      version: '2.0', generator: 'knotmap build-body',
+      version: '2.0',
+      generator: 'knotmap build-body',
       copyright: 'Body shape: MakeHuman, CC0 1.0',
       extras: { counts: half.counts, stature: half.stature, orderHash: half.orderHash },
     },
     extensionsUsed: ['EXT_meshopt_compression', 'KHR_mesh_quantization'],
     extensionsRequired: ['EXT_meshopt_compression', 'KHR_mesh_quantization'],
-    scene: 0, scenes: [{ nodes: [0, 1] }],
-    nodes: [{ mesh: 0, name: 'left', scale: [step, step, step], translation }, { mesh: 0, name: 'right', scale: [-step, step, step], translation }],
+    scene: 0,
+    scenes: [{ nodes: [0, 1] }],
+    nodes: [
+      { mesh: 0, name: 'left', scale: [step, step, step], translation },
+      { mesh: 0, name: 'right', scale: [-step, step, step], translation },
+    ],
     meshes: [{ primitives: [{ attributes: { POSITION: 0, COLOR_0: 1 }, indices: 2 }] }],
     accessors: [
       { bufferView: 0, componentType: 5122, count: n, type: 'VEC3', min, max },
@@ -67,7 +89,8 @@ export function writeGlb(half: HalfBody): Buffer {
     buffers: [{ byteLength: inAt }, { byteLength: outAt, extensions: { EXT_meshopt_compression: { fallback: true } } }],
   };
   const json = pad(Buffer.from(JSON.stringify(gltf)), 0x20);
-  const head = Buffer.alloc(20), binHead = Buffer.alloc(8);
+  const head = Buffer.alloc(20),
+    binHead = Buffer.alloc(8);
   head.write('glTF', 0);
   head.writeUInt32LE(2, 4);
   head.writeUInt32LE(28 + json.length + inAt, 8);

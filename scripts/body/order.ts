@@ -6,8 +6,10 @@ import type { SourceMesh } from './source.ts';
 import { subdivide } from './subdivide.ts';
 
 /** Metres: edges wanted where knots are looked for, and elsewhere. */
-const FINE_EDGE = 0.0075, COARSE_EDGE = 0.016;
-const isFine = (x: number, y: number, z: number) => y > 0.93 && y < 1.5 ? Math.abs(x) < 0.29 && !(Math.abs(x) > 0.24 && y < 1.15) : y >= 1.5 && z < 0.03;
+const FINE_EDGE = 0.0075,
+  COARSE_EDGE = 0.016;
+const isFine = (x: number, y: number, z: number) =>
+  y > 0.93 && y < 1.5 ? Math.abs(x) < 0.29 && !(Math.abs(x) > 0.24 && y < 1.15) : y >= 1.5 && z < 0.03;
 
 /**
  * The order was fixed on a cage smoothed here. Only its edge lengths are read, to choose where the mesh is fine,
@@ -39,11 +41,15 @@ const SIDE_EPSILON = 1e-9;
 
 export async function orderBody(source: SourceMesh, { figure }: Sculptor): Promise<Order> {
   const { cage } = figure(NEUTRAL, ORDER_PATCHES);
-  const { positions, triangles, follow } = subdivide(source.quads, cage, BODY_VERTICES, (x, y, z) => (isFine(x, y, z) ? FINE_EDGE : COARSE_EDGE));
+  const { positions, triangles, follow } = subdivide(source.quads, cage, BODY_VERTICES, (x, y, z) =>
+    isFine(x, y, z) ? FINE_EDGE : COARSE_EDGE,
+  );
   const count = positions.length / 3;
 
   // The left half and the midline are kept; the right half is their mirror image.
-  const side = Int8Array.from({ length: count }, (_, v) => (Math.abs(positions[v * 3]) < SIDE_EPSILON ? 0 : Math.sign(positions[v * 3])));
+  const side = Int8Array.from({ length: count }, (_, v) =>
+    Math.abs(positions[v * 3]) < SIDE_EPSILON ? 0 : Math.sign(positions[v * 3]),
+  );
   const half: number[] = [];
   for (let t = 0; t < triangles.length; t += 3) {
     const sides = [0, 1, 2].map((k) => side[triangles[t + k]]);
@@ -58,12 +64,21 @@ export async function orderBody(source: SourceMesh, { figure }: Sculptor): Promi
   const [remap] = MeshoptEncoder.reorderMesh(ordered, true, true);
   const block = (v: number) => (v < BODY_VERTICES ? 0 : 2) + (side[v] === 0 ? 0 : 1);
   const stored = [...used].sort((a, b) => block(a) - block(b) || remap[compact.get(a)!] - remap[compact.get(b)!]);
-  const counts = [0, 1, 2, 3].map((b) => stored.filter((v) => block(v) === b).length) as [number, number, number, number];
+  const counts = [0, 1, 2, 3].map((b) => stored.filter((v) => block(v) === b).length) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const place = new Map(stored.map((v, i) => [v, i]));
   const byRemap = new Map(used.map((v, i) => [remap[i], v]));
   const indices = Uint16Array.from(ordered, (r) => place.get(byRemap.get(r)!)!);
   return {
-    triangles, stored, counts, indices, carry: follow,
+    triangles,
+    stored,
+    counts,
+    indices,
+    carry: follow,
     follow(other) {
       const all = follow(other);
       for (let v = 0; v < count; v++) if (side[v] === 0) all[v * 3] = 0;

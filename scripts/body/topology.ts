@@ -5,7 +5,8 @@ export function neighboursOf(quads: Uint32Array, count: number): number[][] {
   const sets = Array.from({ length: count }, () => new Set<number>());
   for (let q = 0; q < quads.length; q += 4)
     for (let k = 0; k < 4; k++) {
-      const a = quads[q + k], b = quads[q + ((k + 1) % 4)];
+      const a = quads[q + k],
+        b = quads[q + ((k + 1) % 4)];
       sets[a].add(b);
       sets[b].add(a);
     }
@@ -29,8 +30,11 @@ export function mirrorOf(positions: Float64Array, count: number): Uint32Array {
   }
   const mirror = new Uint32Array(count).fill(count);
   for (let v = 0; v < count; v++) {
-    const x = -positions[v * 3], y = positions[v * 3 + 1], z = positions[v * 3 + 2];
-    let best = count, bestDistance = MIRROR_TOLERANCE;
+    const x = -positions[v * 3],
+      y = positions[v * 3 + 1],
+      z = positions[v * 3 + 2];
+    let best = count,
+      bestDistance = MIRROR_TOLERANCE;
     for (let dx = -1; dx <= 1; dx++)
       for (let dy = -1; dy <= 1; dy++)
         for (let dz = -1; dz <= 1; dz++)
@@ -75,7 +79,12 @@ export function symmetrise(positions: Float64Array, mirror: Uint32Array): void {
 }
 
 /** Moves each vertex toward the mean of its neighbours by weight[v] (0-1), `times` times. */
-export function smooth(positions: Float64Array, neighbours: readonly (readonly number[])[], weight: Float64Array, times: number): void {
+export function smooth(
+  positions: Float64Array,
+  neighbours: readonly (readonly number[])[],
+  weight: Float64Array,
+  times: number,
+): void {
   for (let pass = 0; pass < times; pass++) {
     const before = Float64Array.from(positions);
     for (let v = 0; v < weight.length; v++) {

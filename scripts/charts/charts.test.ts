@@ -28,8 +28,15 @@ const OUT_OF_SIGHT = ['gastrocnemius-trp'];
 it('show every point with its knot, and every muscle', () => {
   for (const { id, referral } of TRIGGER_POINTS) {
     const pictures = picturesOfPoint(id);
-    expect(pictures.some(({ knots }) => knots.length > 0), `${id}: knot`).toBe(true);
-    if (referral.essential.length > 0 && !OUT_OF_SIGHT.includes(id)) expect(pictures.some(({ essential }) => essential !== ''), `${id}: pattern`).toBe(true);
+    expect(
+      pictures.some(({ knots }) => knots.length > 0),
+      `${id}: knot`,
+    ).toBe(true);
+    if (referral.essential.length > 0 && !OUT_OF_SIGHT.includes(id))
+      expect(
+        pictures.some(({ essential }) => essential !== ''),
+        `${id}: pattern`,
+      ).toBe(true);
   }
   for (const { id } of MUSCLES) expect(picturesOfMuscle(id).length, id).toBeGreaterThan(0);
 });
@@ -40,5 +47,10 @@ it('come out the same again', () => {
 });
 
 it('name neighbours both ways', () => {
-  for (const [id, rows] of Object.entries(NEIGHBOURS)) for (const [other, share] of rows) expect(NEIGHBOURS[other].some(([back, same]) => back === id && same === share), `${id} and ${other}`).toBe(true);
+  for (const [id, rows] of Object.entries(NEIGHBOURS))
+    for (const [other, share] of rows)
+      expect(
+        NEIGHBOURS[other].some(([back, same]) => back === id && same === share),
+        `${id} and ${other}`,
+      ).toBe(true);
 });

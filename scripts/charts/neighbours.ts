@@ -4,10 +4,15 @@ import { nameArea } from '../../engine/naming.ts';
 import { enteredSide } from '../../engine/zone.ts';
 
 /** A muscle whose pain is felt in the same place. */
-export interface Neighbour { readonly muscleId: string; /** Percent of the smaller pattern that both share. */ readonly share: number; /** The place that is most of what they share. */ readonly place: string }
+export interface Neighbour {
+  readonly muscleId: string;
+  /** Percent of the smaller pattern that both share. */ readonly share: number;
+  /** The place that is most of what they share. */ readonly place: string;
+}
 
 /** Percent of shared essential skin from which two muscles count as alike, and how many are listed at least for each when it has them. */
-const LEAST_SHARE = 12, MOST = 6;
+const LEAST_SHARE = 12,
+  MOST = 6;
 
 /** For each muscle those that refer to the same skin, most alike first. If a lists b then b lists a. */
 export function neighboursOf(body: Body, atlas: Atlas): ReadonlyMap<string, readonly Neighbour[]> {
@@ -23,16 +28,23 @@ export function neighboursOf(body: Body, atlas: Atlas): ReadonlyMap<string, read
     });
   });
   const areaOf = (field: Float32Array) => field.reduce((sum, w, p) => sum + w * body.placeArea[p], 0);
-  const ids = [...fields.keys()], lists = new Map(ids.map((id) => [id, [] as Neighbour[]]));
+  const ids = [...fields.keys()],
+    lists = new Map(ids.map((id) => [id, [] as Neighbour[]]));
   const pairs: { readonly a: string; readonly b: string; readonly share: number; readonly place: string }[] = [];
   for (let i = 0; i < ids.length; i++)
     for (let j = i + 1; j < ids.length; j++) {
-      const a = fields.get(ids[i]) as Float32Array, b = fields.get(ids[j]) as Float32Array;
+      const a = fields.get(ids[i]) as Float32Array,
+        b = fields.get(ids[j]) as Float32Array;
       const both = a.map((w, p) => Math.min(w, b[p]));
       const share = Math.round((100 * areaOf(both)) / Math.min(areaOf(a), areaOf(b)));
       if (!(share >= LEAST_SHARE)) continue;
       const vertices = [...both.keys()].filter((p) => both[p] > 0);
-      const place = nameArea(body, atlas, vertices, vertices.map((p) => (both[p] * body.placeArea[p]) / body.vertexArea[p]))[0];
+      const place = nameArea(
+        body,
+        atlas,
+        vertices,
+        vertices.map((p) => (both[p] * body.placeArea[p]) / body.vertexArea[p]),
+      )[0];
       pairs.push({ a: ids[i], b: ids[j], share, place: atlas.places[place.place].name });
     }
   const count = (id: string) => lists.get(id)?.length ?? 0;

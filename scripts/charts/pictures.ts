@@ -28,12 +28,19 @@ export function rasters(body: Body): ReadonlyMap<ChartFace, Raster> {
   return new Map(CHART_FACES.map((face) => [face, rasterise(body, face, CELL)]));
 }
 
-const least = (fields: readonly Float32Array[]): Float32Array => fields.reduce((all, field) => all.map((d, v) => Math.min(d, field[v])));
+const least = (fields: readonly Float32Array[]): Float32Array =>
+  fields.reduce((all, field) => all.map((d, v) => Math.min(d, field[v])));
 
 /** The views that together show the pattern of some points of one muscle, best first; each shows every knot that faces the eye. */
-export function picturesOf(body: Body, seen: ReadonlyMap<ChartFace, Raster>, points: readonly CompiledPoint[]): Picture[] {
-  const fieldsOf = (kind: 'essential' | 'spillover') => least(points.map((point) => patternField(body, point, kind, enteredSide(point))));
-  const essential = fieldsOf('essential'), spillover = fieldsOf('spillover');
+export function picturesOf(
+  body: Body,
+  seen: ReadonlyMap<ChartFace, Raster>,
+  points: readonly CompiledPoint[],
+): Picture[] {
+  const fieldsOf = (kind: 'essential' | 'spillover') =>
+    least(points.map((point) => patternField(body, point, kind, enteredSide(point))));
+  const essential = fieldsOf('essential'),
+    spillover = fieldsOf('spillover');
   const weight = new Float32Array(body.triangles.length / 3);
   for (let t = 0; t < weight.length; t++)
     for (let k = 0; k < 3; k++) {
@@ -41,9 +48,12 @@ export function picturesOf(body: Body, seen: ReadonlyMap<ChartFace, Raster>, poi
       weight[t] += body.vertexArea[v] * (essential[v] < 0 ? 1 : spillover[v] < 0 ? 0.4 : 0);
     }
   const total = weight.reduce((sum, w) => sum + w, 0);
-  const shows = new Map([...seen].map(([face, { triangle }]) => [face, new Set(triangle.filter((t) => t >= 0 && weight[t] > 0))]));
+  const shows = new Map(
+    [...seen].map(([face, { triangle }]) => [face, new Set(triangle.filter((t) => t >= 0 && weight[t] > 0))]),
+  );
   const known = new Set<number>();
-  const gain = (face: ChartFace) => [...(shows.get(face) ?? [])].reduce((sum, t) => sum + (known.has(t) ? 0 : weight[t]), 0);
+  const gain = (face: ChartFace) =>
+    [...(shows.get(face) ?? [])].reduce((sum, t) => sum + (known.has(t) ? 0 : weight[t]), 0);
   const knots = (face: ChartFace) => points.flatMap((point) => knotOn(body, face, point, enteredSide(point)) ?? []);
   const chosen: ChartFace[] = [];
   const take = (face: ChartFace) => {
@@ -51,17 +61,29 @@ export function picturesOf(body: Body, seen: ReadonlyMap<ChartFace, Raster>, poi
     shows.get(face)?.forEach((t) => known.add(t));
   };
   while (chosen.length < MOST_VIEWS) {
-    const best = CHART_FACES.filter((face) => !chosen.includes(face)).reduce((a, b) => (gain(b) > gain(a) * 1.05 ? b : a));
+    const best = CHART_FACES.filter((face) => !chosen.includes(face)).reduce((a, b) =>
+      gain(b) > gain(a) * 1.05 ? b : a,
+    );
     if (chosen.length > 0 && gain(best) < WORTH * total) break;
     take(best);
   }
-  if (!chosen.some((face) => knots(face).length > 0)) take(CHART_FACES.filter((face) => !chosen.includes(face)).reduce((a, b) => (knots(b).length > knots(a).length ? b : a)));
+  if (!chosen.some((face) => knots(face).length > 0))
+    take(
+      CHART_FACES.filter((face) => !chosen.includes(face)).reduce((a, b) =>
+        knots(b).length > knots(a).length ? b : a,
+      ),
+    );
   return chosen.map((face) => {
     const raster = seen.get(face) as Raster;
-    const core = areaOn(raster, body, essential), spread = areaOn(raster, body, spillover), marks = knots(face);
+    const core = areaOn(raster, body, essential),
+      spread = areaOn(raster, body, spillover),
+      marks = knots(face);
     return {
-      face, box: frameAround(face, [...core.flat(), ...spread.flat(), ...marks.map(({ x, y }): Point => [x, y])], ASPECT),
-      essential: pathData(core, true), spillover: pathData(spread, true), knots: marks.map(({ x, y, deep }) => ({ x: Math.round(x), y: Math.round(y), deep })),
+      face,
+      box: frameAround(face, [...core.flat(), ...spread.flat(), ...marks.map(({ x, y }): Point => [x, y])], ASPECT),
+      essential: pathData(core, true),
+      spillover: pathData(spread, true),
+      knots: marks.map(({ x, y, deep }) => ({ x: Math.round(x), y: Math.round(y), deep })),
     };
   });
 }

@@ -7,10 +7,16 @@ import { normalsOf } from './normals.ts';
 import type { Camera, Surface } from './raster.ts';
 
 /** A picture of the body from the front and from behind, with some muscles marked. */
-export interface LoadMap { readonly name: string; readonly muscles: readonly MusclePart[] }
+export interface LoadMap {
+  readonly name: string;
+  readonly muscles: readonly MusclePart[];
+}
 
 export const LOAD_MAPS: readonly LoadMap[] = [
-  ...CAUSES.filter(({ muscles }) => muscles.length > 0).map(({ id, muscles }) => ({ name: `muscles-${id}`, muscles: muscles.map((muscle) => ({ muscle })) })),
+  ...CAUSES.filter(({ muscles }) => muscles.length > 0).map(({ id, muscles }) => ({
+    name: `muscles-${id}`,
+    muscles: muscles.map((muscle) => ({ muscle })),
+  })),
   ...MUSCLE_PAIRS.map(({ id, front, back }) => ({ name: `muscles-${id}`, muscles: [...front, ...back] })),
 ];
 
@@ -18,7 +24,9 @@ export const LOAD_MAPS: readonly LoadMap[] = [
 const APART = 0.4;
 export const LOAD_CAMERA: Camera = { around: 0, centre: [0, 1.33, 0], width: 1.6, height: 0.88 };
 /** Metres: where the trousers begin. */
-const WAIST = 0.97, HAIR_BACK = 1.565, HAIR_FRONT = 1.665;
+const WAIST = 0.97,
+  HAIR_BACK = 1.565,
+  HAIR_FRONT = 1.665;
 
 /** Signed distance to the nearest border of the chosen muscles by vertex, metres, negative inside; 1 where none is near. Throws when a muscle has no shape. */
 function distances(body: Body, { muscles }: Anatomy, chosen: readonly MusclePart[]): Float32Array {
@@ -35,19 +43,31 @@ function distances(body: Body, { muscles }: Anatomy, chosen: readonly MusclePart
 }
 
 export function loadSurfaces(body: Body, anatomy: Anatomy, { muscles }: LoadMap): Surface[] {
-  const field = distances(body, anatomy, muscles), { triangles, positions } = body;
+  const field = distances(body, anatomy, muscles),
+    { triangles, positions } = body;
   const mixed = (values: (v: number) => number, t: number, u: number, v: number) =>
     values(triangles[t * 3]) * (1 - u - v) + values(triangles[t * 3 + 1]) * u + values(triangles[t * 3 + 2]) * v;
   return [-1, 1].map((side, id) => {
     // The view from the front stands on the left, the one from behind, turned about, on the right.
-    const placed = Float64Array.from(positions, (value, i) => (i % 3 === 1 ? value : -side * value + (i % 3 === 0 ? side * APART : 0)));
+    const placed = Float64Array.from(positions, (value, i) =>
+      i % 3 === 1 ? value : -side * value + (i % 3 === 0 ? side * APART : 0),
+    );
     return {
-      id, positions: placed, triangles, normals: normalsOf(placed, triangles),
+      id,
+      positions: placed,
+      triangles,
+      normals: normalsOf(placed, triangles),
       stuffAt: (t: number, u: number, v: number) => {
         if (mixed((w) => field[w], t, u, v) < 0) return 'muscle';
-        const y = mixed((w) => positions[w * 3 + 1], t, u, v), z = mixed((w) => positions[w * 3 + 2], t, u, v), x = Math.abs(mixed((w) => positions[w * 3], t, u, v));
+        const y = mixed((w) => positions[w * 3 + 1], t, u, v),
+          z = mixed((w) => positions[w * 3 + 2], t, u, v),
+          x = Math.abs(mixed((w) => positions[w * 3], t, u, v));
         if (x < 0.2 && y < WAIST) return 'trousers';
-        return x < 0.1 && y > HAIR_BACK && y > HAIR_BACK + (HAIR_FRONT - HAIR_BACK) * Math.min(1, Math.max(0, (z - 0.02) / 0.05)) ? 'hair' : 'skin';
+        return x < 0.1 &&
+          y > HAIR_BACK &&
+          y > HAIR_BACK + (HAIR_FRONT - HAIR_BACK) * Math.min(1, Math.max(0, (z - 0.02) / 0.05))
+          ? 'hair'
+          : 'skin';
       },
     } as const;
   });

@@ -1,9 +1,26 @@
 import { cross, dot, length, minus, plus, scaled, vec3, type Vec3 } from '../../engine/vec.ts';
 import { handFrame, LIMB_BONES, TRUNK_BONES, type Figure, type LimbBone, type TrunkBone } from './figure.ts';
-import { across, after, apply, frameToFrame, mirror, mirrored, rotate, STILL, turn, twistAbout, unit, type Motion } from './vector.ts';
+import {
+  across,
+  after,
+  apply,
+  frameToFrame,
+  mirror,
+  mirrored,
+  rotate,
+  STILL,
+  turn,
+  twistAbout,
+  unit,
+  type Motion,
+} from './vector.ts';
 
 /** Degrees: forward bend, bend to the person's left, turn to the person's left. */
-export interface Bend { readonly forward?: number; readonly left?: number; readonly turn?: number }
+export interface Bend {
+  readonly forward?: number;
+  readonly left?: number;
+  readonly turn?: number;
+}
 
 /** An arm or leg by where its end is; the two bones follow. Body frame, metres; for the left. */
 export interface Reach {
@@ -46,26 +63,56 @@ export interface Pose {
 }
 
 const bend = (b: Bend | undefined, at: Vec3): Motion =>
-  after(turn([0, 1, 0], b?.turn ?? 0, at), after(turn([0, 0, 1], -(b?.left ?? 0), at), turn([1, 0, 0], b?.forward ?? 0, at)));
+  after(
+    turn([0, 1, 0], b?.turn ?? 0, at),
+    after(turn([0, 0, 1], -(b?.left ?? 0), at), turn([1, 0, 0], b?.forward ?? 0, at)),
+  );
 
 /** The two bones of a limb, from `root` (already in place) to the wrist or ankle. */
-function solve(root: Vec3, upper: number, lower: number, { to, pole }: Reach): { middle: Vec3; end: Vec3; normal: Vec3 } {
-  const line = minus(to, root), reach = Math.min(length(line), (upper + lower) * 0.999), h = unit(line);
+function solve(
+  root: Vec3,
+  upper: number,
+  lower: number,
+  { to, pole }: Reach,
+): { middle: Vec3; end: Vec3; normal: Vec3 } {
+  const line = minus(to, root),
+    reach = Math.min(length(line), (upper + lower) * 0.999),
+    h = unit(line);
   const p = unit(across(pole, h));
   const along = (upper * upper - lower * lower + reach * reach) / (2 * reach);
   const out = Math.sqrt(Math.max(0, upper * upper - along * along));
-  return { middle: plus(root, plus(scaled(h, along), scaled(p, out))), end: plus(root, scaled(h, reach)), normal: scaled(cross(h, p), -1) };
+  return {
+    middle: plus(root, plus(scaled(h, along), scaled(p, out))),
+    end: plus(root, scaled(h, reach)),
+    normal: scaled(cross(h, p), -1),
+  };
 }
 
-type Twist = { readonly degrees: number; readonly axis: Vec3; readonly from: Vec3; readonly to: Vec3; readonly rest: readonly [Vec3, Vec3] };
-interface LimbMotions { readonly motions: Partial<Record<LimbBone, Motion>>; readonly twists: Partial<Record<LimbBone, Twist>> }
+type Twist = {
+  readonly degrees: number;
+  readonly axis: Vec3;
+  readonly from: Vec3;
+  readonly to: Vec3;
+  readonly rest: readonly [Vec3, Vec3];
+};
+interface LimbMotions {
+  readonly motions: Partial<Record<LimbBone, Motion>>;
+  readonly twists: Partial<Record<LimbBone, Twist>>;
+}
 
 function moveArm(figure: Figure, arm: Arm, chest: Motion): LimbMotions {
   const joint = (name: string) => figure.joint(`l-${name}`);
-  const clavicle = joint('clavicle'), shoulder = joint('shoulder'), elbow = joint('elbow'), wrist = joint('hand');
-  const girdle = after(chest, after(turn([0, 1, 0], -(arm.forward ?? 0), clavicle), turn([0, 0, 1], arm.up ?? 0, clavicle)));
+  const clavicle = joint('clavicle'),
+    shoulder = joint('shoulder'),
+    elbow = joint('elbow'),
+    wrist = joint('hand');
+  const girdle = after(
+    chest,
+    after(turn([0, 1, 0], -(arm.forward ?? 0), clavicle), turn([0, 0, 1], arm.up ?? 0, clavicle)),
+  );
   const root = apply(girdle, shoulder);
-  const upperRest = minus(elbow, shoulder), lowerRest = minus(wrist, elbow);
+  const upperRest = minus(elbow, shoulder),
+    lowerRest = minus(wrist, elbow);
   const { middle, end, normal } = solve(root, length(upperRest), length(lowerRest), arm);
   const hinge = cross(upperRest, lowerRest);
   const upperArm = frameToFrame(shoulder, upperRest, hinge, root, minus(middle, root), normal);
@@ -77,20 +124,34 @@ function moveArm(figure: Figure, arm: Arm, chest: Motion): LimbMotions {
   for (const f of [1, 2, 3, 4, 5]) {
     let parent = hand;
     for (const s of [1, 2, 3]) {
-      const at = joint(`finger-${f}-${s}`), bone = minus(joint(`finger-${f}-${s + 1}`), at);
-      const degrees = f === 1 ? (s === 1 ? 0.25 : 0.5) * (arm.curl ?? 8) : arm.curl ?? 8;
+      const at = joint(`finger-${f}-${s}`),
+        bone = minus(joint(`finger-${f}-${s + 1}`), at);
+      const degrees = f === 1 ? (s === 1 ? 0.25 : 0.5) * (arm.curl ?? 8) : (arm.curl ?? 8);
       const local = turn(cross(bone, rest.palm), degrees, at);
       parent = after(parent, local);
       motions[`finger-${f}-${s}` as LimbBone] = parent;
     }
   }
-  const upperAxis = unit(minus(middle, root)), lowerAxis = unit(minus(end, middle));
+  const upperAxis = unit(minus(middle, root)),
+    lowerAxis = unit(minus(end, middle));
   const inverse = (m: Motion): Motion => [m[0], m[4], m[8], 0, m[1], m[5], m[9], 0, m[2], m[6], m[10], 0];
   return {
     motions,
     twists: {
-      upperArm: { degrees: twistAbout(after(upperArm, inverse(girdle)), upperAxis), axis: upperAxis, from: root, to: middle, rest: [shoulder, elbow] },
-      forearm: { degrees: twistAbout(after(hand, inverse(forearm)), lowerAxis), axis: lowerAxis, from: middle, to: end, rest: [elbow, wrist] },
+      upperArm: {
+        degrees: twistAbout(after(upperArm, inverse(girdle)), upperAxis),
+        axis: upperAxis,
+        from: root,
+        to: middle,
+        rest: [shoulder, elbow],
+      },
+      forearm: {
+        degrees: twistAbout(after(hand, inverse(forearm)), lowerAxis),
+        axis: lowerAxis,
+        from: middle,
+        to: end,
+        rest: [elbow, wrist],
+      },
     },
   };
 }
@@ -100,25 +161,57 @@ const KNEE_POLE: Vec3 = [0.1, 0, 1];
 
 function moveLeg(figure: Figure, leg: Leg, pelvis: Motion): LimbMotions {
   const joint = (name: string) => figure.joint(`l-${name}`);
-  const hip = joint('upper-leg'), knee = joint('knee'), ankle = joint('ankle'), toe = joint('foot-2');
+  const hip = joint('upper-leg'),
+    knee = joint('knee'),
+    ankle = joint('ankle'),
+    toe = joint('foot-2');
   const root = apply(pelvis, hip);
-  const upperRest = minus(knee, hip), lowerRest = minus(ankle, knee);
+  const upperRest = minus(knee, hip),
+    lowerRest = minus(ankle, knee);
   const { middle, end, normal } = solve(root, length(upperRest), length(lowerRest), leg);
-  const line = unit(minus(ankle, hip)), hinge = scaled(cross(line, unit(across(KNEE_POLE, line))), -1);
+  const line = unit(minus(ankle, hip)),
+    hinge = scaled(cross(line, unit(across(KNEE_POLE, line))), -1);
   const thigh = frameToFrame(hip, upperRest, hinge, root, minus(middle, root), normal);
   const shin = frameToFrame(knee, lowerRest, hinge, middle, minus(end, middle), normal);
   const footRest: Vec3 = [toe[0] - ankle[0], 0, toe[2] - ankle[2]];
   const foot = frameToFrame(ankle, footRest, [0, 1, 0], end, leg.toes ?? [0.15, 0, 1], leg.instep ?? [0, 1, 0]);
   const axis = unit(minus(middle, root));
-  const inverse: Motion = [pelvis[0], pelvis[4], pelvis[8], 0, pelvis[1], pelvis[5], pelvis[9], 0, pelvis[2], pelvis[6], pelvis[10], 0];
+  const inverse: Motion = [
+    pelvis[0],
+    pelvis[4],
+    pelvis[8],
+    0,
+    pelvis[1],
+    pelvis[5],
+    pelvis[9],
+    0,
+    pelvis[2],
+    pelvis[6],
+    pelvis[10],
+    0,
+  ];
   return {
     motions: { thigh, shin, foot },
-    twists: { thigh: { degrees: twistAbout(after(thigh, inverse), axis), axis, from: root, to: middle, rest: [hip, knee] } },
+    twists: {
+      thigh: { degrees: twistAbout(after(thigh, inverse), axis), axis, from: root, to: middle, rest: [hip, knee] },
+    },
   };
 }
 
-const mirrorArm = (arm: Arm): Arm => ({ ...arm, to: mirror(arm.to), pole: mirror(arm.pole), ...(arm.along && { along: mirror(arm.along) }), ...(arm.palm && { palm: mirror(arm.palm) }) });
-const mirrorLeg = (leg: Leg): Leg => ({ ...leg, to: mirror(leg.to), pole: mirror(leg.pole), ...(leg.toes && { toes: mirror(leg.toes) }), ...(leg.instep && { instep: mirror(leg.instep) }) });
+const mirrorArm = (arm: Arm): Arm => ({
+  ...arm,
+  to: mirror(arm.to),
+  pole: mirror(arm.pole),
+  ...(arm.along && { along: mirror(arm.along) }),
+  ...(arm.palm && { palm: mirror(arm.palm) }),
+});
+const mirrorLeg = (leg: Leg): Leg => ({
+  ...leg,
+  to: mirror(leg.to),
+  pole: mirror(leg.pole),
+  ...(leg.toes && { toes: mirror(leg.toes) }),
+  ...(leg.instep && { instep: mirror(leg.instep) }),
+});
 
 /** Share of a twist that has been taken up at `p`, 0 at the upper joint and 1 at the lower. */
 const shareAlong = (p: Vec3, [a, b]: readonly [Vec3, Vec3]) => {
@@ -144,11 +237,15 @@ export function poseFigure(figure: Figure, pose: Pose): Float64Array {
 
   const left = [moveArm(figure, pose.arms.left, trunk.chest), moveLeg(figure, pose.legs.left, root)];
   // The right side is solved as a left side in a mirror.
-  const right = [moveArm(figure, mirrorArm(pose.arms.right), mirrored(trunk.chest)), moveLeg(figure, mirrorLeg(pose.legs.right), mirrored(root))];
+  const right = [
+    moveArm(figure, mirrorArm(pose.arms.right), mirrored(trunk.chest)),
+    moveLeg(figure, mirrorLeg(pose.legs.right), mirrored(root)),
+  ];
   const moved = new Float64Array(positions.length);
   for (let v = 0; v < positions.length / 3; v++) {
     const isRight = positions[v * 3] < 0;
-    const rest = vec3(positions, v), own = isRight ? mirror(rest) : rest;
+    const rest = vec3(positions, v),
+      own = isRight ? mirror(rest) : rest;
     let sum: Vec3 = [0, 0, 0];
     for (const bone of TRUNK_BONES) {
       const w = weights.get(bone)![v];
@@ -163,7 +260,10 @@ export function poseFigure(figure: Figure, pose: Pose): Float64Array {
       if (twist) {
         // Upper bones untwist toward the trunk; the forearm takes up the hand's twist toward the wrist.
         const share = shareAlong(own, twist.rest);
-        p = apply(turn(twist.axis, bone === 'forearm' ? twist.degrees * share : -twist.degrees * (1 - share), twist.from), p);
+        p = apply(
+          turn(twist.axis, bone === 'forearm' ? twist.degrees * share : -twist.degrees * (1 - share), twist.from),
+          p,
+        );
       }
       sum = plus(sum, scaled(isRight ? mirror(p) : p, w));
     }

@@ -43,50 +43,76 @@ export interface Camera {
 
 /** The eye's axes in the body frame, as the rows of a rotation. */
 export function eyeOf({ around, above = 0 }: Camera): Motion {
-  const a = (around * Math.PI) / 180, e = (above * Math.PI) / 180;
-  const toward: Vec3 = [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)], right: Vec3 = [Math.cos(a), 0, -Math.sin(a)];
+  const a = (around * Math.PI) / 180,
+    e = (above * Math.PI) / 180;
+  const toward: Vec3 = [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)],
+    right: Vec3 = [Math.cos(a), 0, -Math.sin(a)];
   const up = cross(toward, right);
   return [...right, 0, ...up, 0, ...toward, 0];
 }
 
 /** Draws surfaces into a depth buffer, parallel projection, `across` pixels wide. */
 export function rasterise(surfaces: readonly Surface[], camera: Camera, across: number): Buffer {
-  const scale = across / camera.width, width = across, height = Math.round(camera.height * scale);
-  const eye = eyeOf(camera), middle = apply(eye, camera.centre);
+  const scale = across / camera.width,
+    width = across,
+    height = Math.round(camera.height * scale);
+  const eye = eyeOf(camera),
+    middle = apply(eye, camera.centre);
   const size = width * height;
-  const depth = new Float32Array(size).fill(-Infinity), region = new Int32Array(size), normals = new Float32Array(size * 3);
-  const stuffOf: Stuff[] = ['floor'], codes = new Map<string, number>(), sharp = new Set<number>();
+  const depth = new Float32Array(size).fill(-Infinity),
+    region = new Int32Array(size),
+    normals = new Float32Array(size * 3);
+  const stuffOf: Stuff[] = ['floor'],
+    codes = new Map<string, number>(),
+    sharp = new Set<number>();
   const project = (p: Vec3): [number, number] => {
     const q = apply(eye, p);
     return [width / 2 + (q[0] - middle[0]) * scale, height / 2 - (q[1] - middle[1]) * scale];
   };
   for (const surface of surfaces) {
     const { positions, triangles } = surface;
-    const seen = new Float64Array(positions.length), lit = surface.normals && new Float64Array(positions.length);
+    const seen = new Float64Array(positions.length),
+      lit = surface.normals && new Float64Array(positions.length);
     for (let v = 0; v < positions.length; v += 3) {
       seen.set(apply(eye, [positions[v], positions[v + 1], positions[v + 2]]), v);
-      if (lit && surface.normals) lit.set(apply(eye, [surface.normals[v], surface.normals[v + 1], surface.normals[v + 2]]), v);
+      if (lit && surface.normals)
+        lit.set(apply(eye, [surface.normals[v], surface.normals[v + 1], surface.normals[v + 2]]), v);
     }
-    const at = (v: number): Vec3 => [width / 2 + (seen[v * 3] - middle[0]) * scale, height / 2 - (seen[v * 3 + 1] - middle[1]) * scale, seen[v * 3 + 2]];
+    const at = (v: number): Vec3 => [
+      width / 2 + (seen[v * 3] - middle[0]) * scale,
+      height / 2 - (seen[v * 3 + 1] - middle[1]) * scale,
+      seen[v * 3 + 2],
+    ];
     for (let t = 0; t < triangles.length / 3; t++) {
       const [ia, ib, ic] = [triangles[t * 3], triangles[t * 3 + 1], triangles[t * 3 + 2]];
-      const a = at(ia), b = at(ib), c = at(ic);
+      const a = at(ia),
+        b = at(ib),
+        c = at(ic);
       const area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
       if (Math.abs(area) < 1e-9) continue;
-      const ab = minus([b[0], -b[1], b[2] * scale], [a[0], -a[1], a[2] * scale]), ac = minus([c[0], -c[1], c[2] * scale], [a[0], -a[1], a[2] * scale]);
+      const ab = minus([b[0], -b[1], b[2] * scale], [a[0], -a[1], a[2] * scale]),
+        ac = minus([c[0], -c[1], c[2] * scale], [a[0], -a[1], a[2] * scale]);
       let flat = unit(cross(ab, ac));
       if (flat[2] < 0) flat = [-flat[0], -flat[1], -flat[2]];
-      const x0 = Math.max(0, Math.ceil(Math.min(a[0], b[0], c[0]))), x1 = Math.min(width - 1, Math.floor(Math.max(a[0], b[0], c[0])));
-      const y0 = Math.max(0, Math.ceil(Math.min(a[1], b[1], c[1]))), y1 = Math.min(height - 1, Math.floor(Math.max(a[1], b[1], c[1])));
+      const x0 = Math.max(0, Math.ceil(Math.min(a[0], b[0], c[0]))),
+        x1 = Math.min(width - 1, Math.floor(Math.max(a[0], b[0], c[0])));
+      const y0 = Math.max(0, Math.ceil(Math.min(a[1], b[1], c[1]))),
+        y1 = Math.min(height - 1, Math.floor(Math.max(a[1], b[1], c[1])));
       for (let y = y0; y <= y1; y++)
         for (let x = x0; x <= x1; x++) {
-          const u = ((x - a[0]) * (c[1] - a[1]) - (y - a[1]) * (c[0] - a[0])) / area, v = ((b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0])) / area;
+          const u = ((x - a[0]) * (c[1] - a[1]) - (y - a[1]) * (c[0] - a[0])) / area,
+            v = ((b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0])) / area;
           if (u < -1e-6 || v < -1e-6 || u + v > 1 + 1e-6) continue;
-          const z = a[2] + u * (b[2] - a[2]) + v * (c[2] - a[2]), i = y * width + x;
+          const z = a[2] + u * (b[2] - a[2]) + v * (c[2] - a[2]),
+            i = y * width + x;
           if (z <= depth[i]) continue;
           depth[i] = z;
-          const stuff = surface.stuffAt(t, u, v), key = `${surface.id} ${stuff}`;
-          if (!codes.has(key)) { codes.set(key, stuffOf.length); stuffOf.push(stuff); }
+          const stuff = surface.stuffAt(t, u, v),
+            key = `${surface.id} ${stuff}`;
+          if (!codes.has(key)) {
+            codes.set(key, stuffOf.length);
+            stuffOf.push(stuff);
+          }
           if (!lit) sharp.add(codes.get(key)!);
           region[i] = codes.get(key)!;
           let n = flat;

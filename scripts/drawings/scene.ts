@@ -22,14 +22,29 @@ export interface Scene {
 
 /** The same for both sides. */
 export const bothArms = (left: Arm): Pose['arms'] => ({
-  left, right: { ...left, to: mirror(left.to), pole: mirror(left.pole), ...(left.along && { along: mirror(left.along) }), ...(left.palm && { palm: mirror(left.palm) }) },
+  left,
+  right: {
+    ...left,
+    to: mirror(left.to),
+    pole: mirror(left.pole),
+    ...(left.along && { along: mirror(left.along) }),
+    ...(left.palm && { palm: mirror(left.palm) }),
+  },
 });
 export const bothLegs = (left: Leg): Pose['legs'] => ({
-  left, right: { ...left, to: mirror(left.to), pole: mirror(left.pole), ...(left.toes && { toes: mirror(left.toes) }), ...(left.instep && { instep: mirror(left.instep) }) },
+  left,
+  right: {
+    ...left,
+    to: mirror(left.to),
+    pole: mirror(left.pole),
+    ...(left.toes && { toes: mirror(left.toes) }),
+    ...(left.instep && { instep: mirror(left.instep) }),
+  },
 });
 
 /** Metres: pelvis height standing, and ankle height. */
-export const STANDING = 0.965, ANKLE = 0.07;
+export const STANDING = 0.965,
+  ANKLE = 0.07;
 
 /** Standing at ease. */
 export const STAND = {
@@ -39,13 +54,17 @@ export const STAND = {
 } satisfies Pose;
 
 /** A soft patch of floor, half widths in metres. */
-export const floor = (x: number, z: number, centre: Vec3 = [0, 0, 0]): Solid => blob('floor', plus(centre, [0, -0.006, 0]), [x, 0.005, z]);
+export const floor = (x: number, z: number, centre: Vec3 = [0, 0, 0]): Solid =>
+  blob('floor', plus(centre, [0, -0.006, 0]), [x, 0.005, z]);
 
 /** The same pose somewhere else. */
 export function moved(pose: Pose, by: Vec3): Pose {
-  const arm = (one: Arm): Arm => ({ ...one, to: plus(one.to, by) }), leg = (one: Leg): Leg => ({ ...one, to: plus(one.to, by) });
+  const arm = (one: Arm): Arm => ({ ...one, to: plus(one.to, by) }),
+    leg = (one: Leg): Leg => ({ ...one, to: plus(one.to, by) });
   return {
-    ...pose, pelvis: plus(pose.pelvis ?? [0, 0.931, 0], by),
-    arms: { left: arm(pose.arms.left), right: arm(pose.arms.right) }, legs: { left: leg(pose.legs.left), right: leg(pose.legs.right) },
+    ...pose,
+    pelvis: plus(pose.pelvis ?? [0, 0.931, 0], by),
+    arms: { left: arm(pose.arms.left), right: arm(pose.arms.right) },
+    legs: { left: leg(pose.legs.left), right: leg(pose.legs.right) },
   };
 }

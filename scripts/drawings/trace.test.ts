@@ -4,12 +4,15 @@ import { chains, join, outlines, pathOf, simplify, thin, type Point } from './tr
 
 /** A disc of some radius in the middle of a square picture, with a soft edge. */
 const disc = (size: number, radius: number) =>
-  Float32Array.from({ length: size * size }, (_, i) => Math.min(1, Math.max(0, radius + 0.5 - Math.hypot((i % size) - size / 2, Math.floor(i / size) - size / 2))));
+  Float32Array.from({ length: size * size }, (_, i) =>
+    Math.min(1, Math.max(0, radius + 0.5 - Math.hypot((i % size) - size / 2, Math.floor(i / size) - size / 2))),
+  );
 
-const signedArea = (loop: readonly Point[]) => loop.reduce((sum, [x, y], i) => {
-  const [u, v] = loop[(i + 1) % loop.length];
-  return sum + (x * v - u * y) / 2;
-}, 0);
+const signedArea = (loop: readonly Point[]) =>
+  loop.reduce((sum, [x, y], i) => {
+    const [u, v] = loop[(i + 1) % loop.length];
+    return sum + (x * v - u * y) / 2;
+  }, 0);
 
 describe('outlines', () => {
   it.each([6, 11.5, 20])('the outline of a disc of radius %d has its area', (radius) => {
@@ -19,7 +22,9 @@ describe('outlines', () => {
   });
 
   it('a hole runs the other way round', () => {
-    const outer = disc(64, 20), inner = disc(64, 8), ring = outer.map((value, i) => value - inner[i]);
+    const outer = disc(64, 20),
+      inner = disc(64, 8),
+      ring = outer.map((value, i) => value - inner[i]);
     const areas = outlines(ring, 64, 64).map(signedArea);
     expect(areas).toHaveLength(2);
     expect(Math.sign(areas[0])).toBe(-Math.sign(areas[1]));
@@ -34,7 +39,12 @@ describe('outlines', () => {
 
 describe('lines', () => {
   /** A bar three pixels thick. */
-  const bar = () => Uint8Array.from({ length: 40 * 20 }, (_, i) => { const x = i % 40, y = Math.floor(i / 40); return x >= 5 && x < 35 && y >= 9 && y <= 11 ? 1 : 0; });
+  const bar = () =>
+    Uint8Array.from({ length: 40 * 20 }, (_, i) => {
+      const x = i % 40,
+        y = Math.floor(i / 40);
+      return x >= 5 && x < 35 && y >= 9 && y <= 11 ? 1 : 0;
+    });
 
   it('a thick bar becomes one line along its middle', () => {
     const mask = bar();
@@ -46,7 +56,8 @@ describe('lines', () => {
   });
 
   it('two pieces of a straight line are joined, a corner is not', () => {
-    const east: Point[] = Array.from({ length: 10 }, (_, i) => [i, 0]), on: Point[] = Array.from({ length: 10 }, (_, i) => [10 + i, 0]);
+    const east: Point[] = Array.from({ length: 10 }, (_, i) => [i, 0]),
+      on: Point[] = Array.from({ length: 10 }, (_, i) => [10 + i, 0]);
     const down: Point[] = Array.from({ length: 10 }, (_, i) => [9, 1 + i]);
     expect(join([east, on])).toHaveLength(1);
     expect(join([east, down])).toHaveLength(2);
@@ -54,17 +65,30 @@ describe('lines', () => {
 });
 
 it('simplifying keeps the ends and never strays further than asked', () => {
-  const line = fc.array(fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 })), { minLength: 2, maxLength: 40 });
-  fc.assert(fc.property(line, fc.double({ min: 0.1, max: 20, noNaN: true }), (points, most) => {
-    const simple = simplify(points, most);
-    expect(simple[0]).toEqual(points[0]);
-    expect(simple.at(-1)).toEqual(points.at(-1));
-    for (const kept of simple) expect(points).toContainEqual(kept);
-  }));
+  const line = fc.array(fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 })), {
+    minLength: 2,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(line, fc.double({ min: 0.1, max: 20, noNaN: true }), (points, most) => {
+      const simple = simplify(points, most);
+      expect(simple[0]).toEqual(points[0]);
+      expect(simple.at(-1)).toEqual(points.at(-1));
+      for (const kept of simple) expect(points).toContainEqual(kept);
+    }),
+  );
 });
 
 it('a path is written in relative steps that come back to its points', () => {
-  const path = pathOf([[0, 0], [30, 0], [60, 30]], 1, false);
+  const path = pathOf(
+    [
+      [0, 0],
+      [30, 0],
+      [60, 30],
+    ],
+    1,
+    false,
+  );
   const numbers = path.match(/-?(?:\d+\.?\d*|\.\d+)/g)?.map(Number) ?? [];
   const [startX, startY, ...steps] = numbers;
   let [x, y] = [startX, startY];

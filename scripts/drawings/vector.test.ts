@@ -11,39 +11,50 @@ const degrees = fc.double({ min: -170, max: 170, noNaN: true });
 const close = (a: Vec3, b: Vec3) => expect(length(minus(a, b))).toBeLessThan(1e-9);
 
 it('a turn keeps lengths, and its centre', () => {
-  fc.assert(fc.property(direction, degrees, vec, vec, (axis, angle, centre, p) => {
-    const m = turn(axis, angle, centre);
-    close(apply(m, centre), centre);
-    expect(length(rotate(m, p))).toBeCloseTo(length(p), 9);
-  }));
+  fc.assert(
+    fc.property(direction, degrees, vec, vec, (axis, angle, centre, p) => {
+      const m = turn(axis, angle, centre);
+      close(apply(m, centre), centre);
+      expect(length(rotate(m, p))).toBeCloseTo(length(p), 9);
+    }),
+  );
 });
 
 it('one motion after another is both', () => {
-  fc.assert(fc.property(direction, degrees, vec, direction, degrees, vec, vec, (a, x, c, b, y, d, p) => {
-    const one = turn(a, x, c), two = turn(b, y, d);
-    close(apply(after(two, one), p), apply(two, apply(one, p)));
-  }));
+  fc.assert(
+    fc.property(direction, degrees, vec, direction, degrees, vec, vec, (a, x, c, b, y, d, p) => {
+      const one = turn(a, x, c),
+        two = turn(b, y, d);
+      close(apply(after(two, one), p), apply(two, apply(one, p)));
+    }),
+  );
 });
 
 it('a frame goes to a frame', () => {
-  fc.assert(fc.property(vec, direction, direction, vec, direction, direction, (from, along, normal, to, along2, normal2) => {
-    fc.pre(length(cross(unit(along), unit(normal))) > 0.1 && length(cross(unit(along2), unit(normal2))) > 0.1);
-    const m = frameToFrame(from, along, normal, to, along2, normal2);
-    close(apply(m, from), to);
-    close(rotate(m, unit(along)), unit(along2));
-    expect(dot(rotate(m, unit(normal)), cross(unit(along2), unit(normal2)))).toBeCloseTo(0, 9);
-  }));
+  fc.assert(
+    fc.property(vec, direction, direction, vec, direction, direction, (from, along, normal, to, along2, normal2) => {
+      fc.pre(length(cross(unit(along), unit(normal))) > 0.1 && length(cross(unit(along2), unit(normal2))) > 0.1);
+      const m = frameToFrame(from, along, normal, to, along2, normal2);
+      close(apply(m, from), to);
+      close(rotate(m, unit(along)), unit(along2));
+      expect(dot(rotate(m, unit(normal)), cross(unit(along2), unit(normal2)))).toBeCloseTo(0, 9);
+    }),
+  );
 });
 
 it('the twist of a turn about its own axis is its angle', () => {
-  fc.assert(fc.property(direction, degrees, (axis, angle) => {
-    expect(twistAbout(turn(axis, angle, [0, 0, 0]), unit(axis))).toBeCloseTo(angle, 6);
-  }));
+  fc.assert(
+    fc.property(direction, degrees, (axis, angle) => {
+      expect(twistAbout(turn(axis, angle, [0, 0, 0]), unit(axis))).toBeCloseTo(angle, 6);
+    }),
+  );
 });
 
 it('a mirrored motion moves mirrored places', () => {
-  fc.assert(fc.property(direction, degrees, vec, vec, (axis, angle, centre, p) => {
-    const m = turn(axis, angle, centre);
-    close(apply(mirrored(m), mirror(p)), mirror(apply(m, p)));
-  }));
+  fc.assert(
+    fc.property(direction, degrees, vec, vec, (axis, angle, centre, p) => {
+      const m = turn(axis, angle, centre);
+      close(apply(mirrored(m), mirror(p)), mirror(apply(m, p)));
+    }),
+  );
 });

@@ -13,7 +13,9 @@ export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => plus(scaled(a, 1 - t),
 export const STILL: Motion = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
 
 export const apply = (m: Motion, p: Vec3): Vec3 => [
-  m[0] * p[0] + m[1] * p[1] + m[2] * p[2] + m[3], m[4] * p[0] + m[5] * p[1] + m[6] * p[2] + m[7], m[8] * p[0] + m[9] * p[1] + m[10] * p[2] + m[11],
+  m[0] * p[0] + m[1] * p[1] + m[2] * p[2] + m[3],
+  m[4] * p[0] + m[5] * p[1] + m[6] * p[2] + m[7],
+  m[8] * p[0] + m[9] * p[1] + m[10] * p[2] + m[11],
 ];
 export const rotate = (m: Motion, p: Vec3): Vec3 => minus(apply(m, p), [m[3], m[7], m[11]]);
 
@@ -26,22 +28,59 @@ export function after(a: Motion, b: Motion): Motion {
 
 /** Keeps the rotation and moves it so that `centre` goes to `to`. */
 const pinned = (r: readonly number[], centre: Vec3, to: Vec3): Motion => {
-  const turned: Vec3 = [r[0] * centre[0] + r[1] * centre[1] + r[2] * centre[2], r[3] * centre[0] + r[4] * centre[1] + r[5] * centre[2],
-    r[6] * centre[0] + r[7] * centre[1] + r[8] * centre[2]];
-  return [r[0], r[1], r[2], to[0] - turned[0], r[3], r[4], r[5], to[1] - turned[1], r[6], r[7], r[8], to[2] - turned[2]];
+  const turned: Vec3 = [
+    r[0] * centre[0] + r[1] * centre[1] + r[2] * centre[2],
+    r[3] * centre[0] + r[4] * centre[1] + r[5] * centre[2],
+    r[6] * centre[0] + r[7] * centre[1] + r[8] * centre[2],
+  ];
+  return [
+    r[0],
+    r[1],
+    r[2],
+    to[0] - turned[0],
+    r[3],
+    r[4],
+    r[5],
+    to[1] - turned[1],
+    r[6],
+    r[7],
+    r[8],
+    to[2] - turned[2],
+  ];
 };
 
 /** Turn by `degrees` about `axis` through `centre`. */
 export function turn(axis: Vec3, degrees: number, centre: Vec3): Motion {
-  const [x, y, z] = unit(axis), a = (degrees * Math.PI) / 180, s = Math.sin(a), c = Math.cos(a), k = 1 - c;
-  return pinned([c + x * x * k, x * y * k - z * s, x * z * k + y * s, y * x * k + z * s, c + y * y * k, y * z * k - x * s,
-    z * x * k - y * s, z * y * k + x * s, c + z * z * k], centre, centre);
+  const [x, y, z] = unit(axis),
+    a = (degrees * Math.PI) / 180,
+    s = Math.sin(a),
+    c = Math.cos(a),
+    k = 1 - c;
+  return pinned(
+    [
+      c + x * x * k,
+      x * y * k - z * s,
+      x * z * k + y * s,
+      y * x * k + z * s,
+      c + y * y * k,
+      y * z * k - x * s,
+      z * x * k - y * s,
+      z * y * k + x * s,
+      c + z * z * k,
+    ],
+    centre,
+    centre,
+  );
 }
 
 /** Takes the frame (along, normal) at `from` to the frame (along2, normal2) at `to`; normals are made square to their axes. */
 export function frameToFrame(from: Vec3, along: Vec3, normal: Vec3, to: Vec3, along2: Vec3, normal2: Vec3): Motion {
-  const a1 = unit(along), n1 = unit(across(normal, a1)), b1 = cross(n1, a1);
-  const a2 = unit(along2), n2 = unit(across(normal2, a2)), b2 = cross(n2, a2);
+  const a1 = unit(along),
+    n1 = unit(across(normal, a1)),
+    b1 = cross(n1, a1);
+  const a2 = unit(along2),
+    n2 = unit(across(normal2, a2)),
+    b2 = cross(n2, a2);
   const r = [0, 1, 2].flatMap((i) => [0, 1, 2].map((j) => a2[i]! * a1[j]! + n2[i]! * n1[j]! + b2[i]! * b1[j]!));
   return pinned(r, from, to);
 }
@@ -55,5 +94,5 @@ export function twistAbout(m: Motion, axis: Vec3): number {
 }
 
 /** Its mirror image in the midline plane. */
-export const mirrored = (m: Motion): Motion => m.map((value, i) => ((i < 4) !== (i % 4 === 0) ? -value : value));
+export const mirrored = (m: Motion): Motion => m.map((value, i) => (i < 4 !== (i % 4 === 0) ? -value : value));
 export const mirror = (p: Vec3): Vec3 => [-p[0], p[1], p[2]];

@@ -3,7 +3,9 @@ import type { Body, SkinPoint } from '../../engine/body.ts';
 import { Picture, type Rgb } from './picture.ts';
 import { drawBody, viewOf } from './render.ts';
 
-const SKIN: Rgb = [232, 210, 196], AREA: Rgb = [205, 40, 40], INK: Rgb = [20, 20, 20];
+const SKIN: Rgb = [232, 210, 196],
+  AREA: Rgb = [205, 40, 40],
+  INK: Rgb = [20, 20, 20];
 const CELL = { width: 300, height: 420 } as const;
 const PER_SHEET = 8;
 const VIEWS = (['back', 'front', 'left', 'right'] as const).map((face) => viewOf(face, [0, 1.3, 0.02], 0.95));
@@ -17,11 +19,15 @@ export function mimicSheets(body: Body): { name: string; picture: Picture }[] {
     some.forEach(({ id, areas: [first] }, k) => {
       const inside = new Set(first);
       const paint = ({ triangle, u, v }: SkinPoint): Rgb => {
-        const share = [1 - u - v, u, v].reduce((sum, weight, corner) => sum + (inside.has(body.placeOf[body.triangles[triangle * 3 + corner]]) ? weight : 0), 0);
+        const share = [1 - u - v, u, v].reduce(
+          (sum, weight, corner) => sum + (inside.has(body.placeOf[body.triangles[triangle * 3 + corner]]) ? weight : 0),
+          0,
+        );
         return share > 0.5 ? AREA : SKIN;
       };
       VIEWS.forEach((view, n) => {
-        const x = ((k % 2) * VIEWS.length + n) * CELL.width, y = Math.floor(k / 2) * CELL.height;
+        const x = ((k % 2) * VIEWS.length + n) * CELL.width,
+          y = Math.floor(k / 2) * CELL.height;
         drawBody(picture, { x, y, width: CELL.width - 4, height: CELL.height - 4 }, body, view, paint);
         picture.words(`${id} ${view.name}`, x + 4, y + 4, INK);
       });

@@ -24,15 +24,27 @@ const FACES = {
 } as const satisfies Record<string, Pick<View, 'right' | 'up' | 'toward'>>;
 export type Face = keyof typeof FACES;
 
-export const viewOf = (face: Face, centre: Vec3, height: number): View => ({ name: face, ...FACES[face], centre, height });
+export const viewOf = (face: Face, centre: Vec3, height: number): View => ({
+  name: face,
+  ...FACES[face],
+  centre,
+  height,
+});
 
 /** A view turned about the vertical: 0 from the front, 90 from the person's left, 180 from behind; and raised by `above` degrees. */
 export function viewFrom(degrees: number, centre: Vec3, height: number, above = 0): View {
-  const a = (degrees * Math.PI) / 180, e = (above * Math.PI) / 180;
+  const a = (degrees * Math.PI) / 180,
+    e = (above * Math.PI) / 180;
   const toward: Vec3 = [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)];
-  return { name: `${degrees}`, toward, right: [Math.cos(a), 0, -Math.sin(a)], up: [-Math.sin(a) * Math.sin(e), Math.cos(e), -Math.cos(a) * Math.sin(e)], centre, height };
+  return {
+    name: `${degrees}`,
+    toward,
+    right: [Math.cos(a), 0, -Math.sin(a)],
+    up: [-Math.sin(a) * Math.sin(e), Math.cos(e), -Math.cos(a) * Math.sin(e)],
+    centre,
+    height,
+  };
 }
-
 
 /** Colour of a place on the skin before light falls on it. */
 export type Paint = (point: SkinPoint) => Rgb;
@@ -46,29 +58,50 @@ export interface Drawn {
 const SEEN = 0.004;
 
 /** Draws the body into a rectangle of the picture, lit from the eye and a little from above. */
-export function drawBody(picture: Picture, at: { x: number; y: number; width: number; height: number }, body: Body, view: View, paint: Paint, skip?: (triangle: number) => boolean): Drawn {
+export function drawBody(
+  picture: Picture,
+  at: { x: number; y: number; width: number; height: number },
+  body: Body,
+  view: View,
+  paint: Paint,
+  skip?: (triangle: number) => boolean,
+): Drawn {
   const scale = at.height / view.height;
   const sx = (p: Vec3) => at.width / 2 + (dot(p, view.right) - dot(view.centre, view.right)) * scale;
   const sy = (p: Vec3) => at.height / 2 - (dot(p, view.up) - dot(view.centre, view.up)) * scale;
   const depth = new Float32Array(at.width * at.height).fill(-Infinity);
   const owner = new Int32Array(at.width * at.height).fill(-1);
-  const us = new Float32Array(owner.length), vs = new Float32Array(owner.length);
+  const us = new Float32Array(owner.length),
+    vs = new Float32Array(owner.length);
   const { positions, triangles } = body;
   const corner = (v: number) => vec3(positions, v);
   for (let t = 0; t < triangles.length / 3; t++) {
     if (skip?.(t)) continue;
-    const a = corner(triangles[t * 3]), b = corner(triangles[t * 3 + 1]), c = corner(triangles[t * 3 + 2]);
-    const ax = sx(a), ay = sy(a), bx = sx(b), by = sy(b), cx = sx(c), cy = sy(c);
+    const a = corner(triangles[t * 3]),
+      b = corner(triangles[t * 3 + 1]),
+      c = corner(triangles[t * 3 + 2]);
+    const ax = sx(a),
+      ay = sy(a),
+      bx = sx(b),
+      by = sy(b),
+      cx = sx(c),
+      cy = sy(c);
     const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
     if (area >= 0) continue; // faces away (y runs down)
-    const x0 = Math.max(0, Math.floor(Math.min(ax, bx, cx))), x1 = Math.min(at.width - 1, Math.ceil(Math.max(ax, bx, cx)));
-    const y0 = Math.max(0, Math.floor(Math.min(ay, by, cy))), y1 = Math.min(at.height - 1, Math.ceil(Math.max(ay, by, cy)));
-    const az = dot(a, view.toward), bz = dot(b, view.toward), cz = dot(c, view.toward);
+    const x0 = Math.max(0, Math.floor(Math.min(ax, bx, cx))),
+      x1 = Math.min(at.width - 1, Math.ceil(Math.max(ax, bx, cx)));
+    const y0 = Math.max(0, Math.floor(Math.min(ay, by, cy))),
+      y1 = Math.min(at.height - 1, Math.ceil(Math.max(ay, by, cy)));
+    const az = dot(a, view.toward),
+      bz = dot(b, view.toward),
+      cz = dot(c, view.toward);
     for (let y = y0; y <= y1; y++)
       for (let x = x0; x <= x1; x++) {
-        const u = ((x - ax) * (cy - ay) - (y - ay) * (cx - ax)) / area, v = ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / area;
+        const u = ((x - ax) * (cy - ay) - (y - ay) * (cx - ax)) / area,
+          v = ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / area;
         if (u < -1e-6 || v < -1e-6 || u + v > 1 + 1e-6) continue;
-        const z = az + u * (bz - az) + v * (cz - az), i = y * at.width + x;
+        const z = az + u * (bz - az) + v * (cz - az),
+          i = y * at.width + x;
         if (z <= depth[i]) continue;
         depth[i] = z;
         owner[i] = t;
@@ -80,16 +113,27 @@ export function drawBody(picture: Picture, at: { x: number; y: number; width: nu
     if (owner[i] < 0) continue;
     const point = { triangle: owner[i], u: us[i], v: vs[i] };
     const n = normalAt(body, point);
-    const light = 0.42 + 0.5 * Math.max(0, dot(n, view.toward)) ** 0.8 + 0.13 * (dot(n, view.up) + 0.6 * dot(n, view.right));
+    const light =
+      0.42 + 0.5 * Math.max(0, dot(n, view.toward)) ** 0.8 + 0.13 * (dot(n, view.up) + 0.6 * dot(n, view.right));
     const [r, g, b] = paint(point);
-    picture.set(at.x + (i % at.width), at.y + Math.floor(i / at.width), [Math.min(255, r * light), Math.min(255, g * light), Math.min(255, b * light)]);
+    picture.set(at.x + (i % at.width), at.y + Math.floor(i / at.width), [
+      Math.min(255, r * light),
+      Math.min(255, g * light),
+      Math.min(255, b * light),
+    ]);
   }
   return {
     project(point) {
-      const p = positionOf(body, point), x = sx(p), y = sy(p);
+      const p = positionOf(body, point),
+        x = sx(p),
+        y = sy(p);
       const i = Math.round(y) * at.width + Math.round(x);
       const inside = x >= 0 && y >= 0 && x < at.width - 0.5 && y < at.height - 0.5;
-      return { x: at.x + x, y: at.y + y, visible: inside && dot(normalAt(body, point), view.toward) > -0.05 && dot(p, view.toward) > depth[i] - SEEN };
+      return {
+        x: at.x + x,
+        y: at.y + y,
+        visible: inside && dot(normalAt(body, point), view.toward) > -0.05 && dot(p, view.toward) > depth[i] - SEEN,
+      };
     },
   };
 }

@@ -7,7 +7,12 @@ import { enteredSide, patternDistance } from '../../engine/zone.ts';
 import { ADVANCE, Picture, type Rgb } from './picture.ts';
 import { drawBody, viewFrom, viewOf, type View } from './render.ts';
 
-const SKIN: Rgb = [232, 210, 196], ESSENTIAL: Rgb = [205, 40, 40], SPILLOVER: Rgb = [240, 160, 140], INK: Rgb = [20, 20, 20], MARK: Rgb = [0, 0, 160], POINT: Rgb = [0, 60, 220];
+const SKIN: Rgb = [232, 210, 196],
+  ESSENTIAL: Rgb = [205, 40, 40],
+  SPILLOVER: Rgb = [240, 160, 140],
+  INK: Rgb = [20, 20, 20],
+  MARK: Rgb = [0, 0, 160],
+  POINT: Rgb = [0, 60, 220];
 
 type Skip = (body: Body) => (triangle: number) => boolean;
 /** Leaves the arms away, so that the trunk's side can be seen. */
@@ -17,30 +22,108 @@ const withoutArms: Skip = (body) => (t) => {
 };
 /** Leaves everything but the left arm away. */
 const leftArmOnly: Skip = (body) => (t) => {
-  const v = body.triangles[t * 3] * 3, x = body.positions[v], y = body.positions[v + 1];
+  const v = body.triangles[t * 3] * 3,
+    x = body.positions[v],
+    y = body.positions[v + 1];
   return x < 0.17 || (y < 1.25 && x < 0.2) || y < 0.6;
 };
 
 /** What each landmark sheet shows. */
-const LANDMARK_SHEETS: readonly { readonly name: string; readonly views: readonly View[]; readonly width: number; readonly height: number; readonly skip?: Skip }[] = [
-  { name: 'whole', width: 500, height: 1000, views: (['back', 'front', 'left', 'right'] as const).map((face) => viewOf(face, [0, 0.86, 0.03], 1.76)) },
-  { name: 'head', width: 650, height: 800, views: [viewOf('left', [0, 1.58, 0.05], 0.3), viewOf('front', [0, 1.58, 0], 0.3), viewOf('back', [0, 1.58, 0], 0.3)] },
-  { name: 'shoulders', width: 850, height: 1000, views: [viewOf('back', [0, 1.4, 0], 0.55), viewOf('front', [0, 1.4, 0], 0.55)] },
-  { name: 'from-above', width: 850, height: 700, views: [viewFrom(180, [0, 1.42, 0], 0.45, 50), viewFrom(0, [0, 1.42, 0.02], 0.45, 50)] },
-  { name: 'trunk', width: 620, height: 900, skip: withoutArms, views: [viewOf('back', [0, 1.05, 0], 0.55), viewOf('front', [0, 1.05, 0], 0.55), viewOf('left', [0, 1.05, 0], 0.55)] },
-  { name: 'arm', width: 480, height: 900, skip: leftArmOnly, views: [100, 0, 180, -80].map((angle) => viewFrom(angle, [0.27, 1.2, 0.03], 0.5)) },
-  { name: 'hand', width: 600, height: 900, skip: leftArmOnly, views: [90, -70, 0].map((angle) => viewFrom(angle, [0.37, 0.84, 0.16], 0.34)) },
-  { name: 'legs', width: 620, height: 1000, skip: withoutArms, views: [viewOf('back', [0.05, 0.42, 0], 0.9), viewOf('front', [0.05, 0.42, 0], 0.9), viewOf('left', [0.05, 0.42, 0], 0.9)] },
+const LANDMARK_SHEETS: readonly {
+  readonly name: string;
+  readonly views: readonly View[];
+  readonly width: number;
+  readonly height: number;
+  readonly skip?: Skip;
+}[] = [
+  {
+    name: 'whole',
+    width: 500,
+    height: 1000,
+    views: (['back', 'front', 'left', 'right'] as const).map((face) => viewOf(face, [0, 0.86, 0.03], 1.76)),
+  },
+  {
+    name: 'head',
+    width: 650,
+    height: 800,
+    views: [
+      viewOf('left', [0, 1.58, 0.05], 0.3),
+      viewOf('front', [0, 1.58, 0], 0.3),
+      viewOf('back', [0, 1.58, 0], 0.3),
+    ],
+  },
+  {
+    name: 'shoulders',
+    width: 850,
+    height: 1000,
+    views: [viewOf('back', [0, 1.4, 0], 0.55), viewOf('front', [0, 1.4, 0], 0.55)],
+  },
+  {
+    name: 'from-above',
+    width: 850,
+    height: 700,
+    views: [viewFrom(180, [0, 1.42, 0], 0.45, 50), viewFrom(0, [0, 1.42, 0.02], 0.45, 50)],
+  },
+  {
+    name: 'trunk',
+    width: 620,
+    height: 900,
+    skip: withoutArms,
+    views: [
+      viewOf('back', [0, 1.05, 0], 0.55),
+      viewOf('front', [0, 1.05, 0], 0.55),
+      viewOf('left', [0, 1.05, 0], 0.55),
+    ],
+  },
+  {
+    name: 'arm',
+    width: 480,
+    height: 900,
+    skip: leftArmOnly,
+    views: [100, 0, 180, -80].map((angle) => viewFrom(angle, [0.27, 1.2, 0.03], 0.5)),
+  },
+  {
+    name: 'hand',
+    width: 600,
+    height: 900,
+    skip: leftArmOnly,
+    views: [90, -70, 0].map((angle) => viewFrom(angle, [0.37, 0.84, 0.16], 0.34)),
+  },
+  {
+    name: 'legs',
+    width: 620,
+    height: 1000,
+    skip: withoutArms,
+    views: [
+      viewOf('back', [0.05, 0.42, 0], 0.9),
+      viewOf('front', [0.05, 0.42, 0], 0.9),
+      viewOf('left', [0.05, 0.42, 0], 0.9),
+    ],
+  },
 ];
 
-interface Labelled { readonly name: string; readonly point: SkinPoint }
+interface Labelled {
+  readonly name: string;
+  readonly point: SkinPoint;
+}
 
-function labelled(body: Body, marks: readonly Labelled[], colourOf?: (point: SkinPoint) => Rgb): { name: string; picture: Picture }[] {
+function labelled(
+  body: Body,
+  marks: readonly Labelled[],
+  colourOf?: (point: SkinPoint) => Rgb,
+): { name: string; picture: Picture }[] {
   return LANDMARK_SHEETS.map(({ name, views, width, height, skip }) => {
     const picture = new Picture(width * views.length, height);
     views.forEach((view, k) => {
       const skipped = skip?.(body);
-      const drawn = drawBody(picture, { x: k * width, y: 0, width, height }, body, view, colourOf ?? (() => SKIN), skipped);
+      const drawn = drawBody(
+        picture,
+        { x: k * width, y: 0, width, height },
+        body,
+        view,
+        colourOf ?? (() => SKIN),
+        skipped,
+      );
       for (const mark of marks) {
         const { x, y, visible } = drawn.project(mark.point);
         if (!visible || skipped?.(mark.point.triangle)) continue;
@@ -54,25 +137,43 @@ function labelled(body: Body, marks: readonly Labelled[], colourOf?: (point: Ski
 }
 
 /** Every landmark with its name, from several sides. */
-export const landmarkSheets = (body: Body, landmarks: Readonly<Record<LandmarkId, SkinPoint>>) => labelled(body, Object.entries(landmarks).map(([name, point]) => ({ name, point })));
+export const landmarkSheets = (body: Body, landmarks: Readonly<Record<LandmarkId, SkinPoint>>) =>
+  labelled(
+    body,
+    Object.entries(landmarks).map(([name, point]) => ({ name, point })),
+  );
 
 /** Every named place, and the skin that carries its name in a colour of its own. */
 export function placeSheets(body: Body, atlas: Atlas) {
-  const colours = atlas.places.map((_, k): Rgb => [150 + ((k * 67) % 100), 150 + ((k * 151) % 100), 150 + ((k * 29) % 100)]);
-  return labelled(body, atlas.places.map(({ id, point }) => ({ name: id, point })), ({ triangle, u, v }) => {
-    const corner = u > 0.5 ? 1 : v > 0.5 ? 2 : 0;
-    return colours[atlas.nearestPlace[body.placeOf[body.triangles[triangle * 3 + corner]]]] ?? SKIN;
-  });
+  const colours = atlas.places.map((_, k): Rgb => [
+    150 + ((k * 67) % 100),
+    150 + ((k * 151) % 100),
+    150 + ((k * 29) % 100),
+  ]);
+  return labelled(
+    body,
+    atlas.places.map(({ id, point }) => ({ name: id, point })),
+    ({ triangle, u, v }) => {
+      const corner = u > 0.5 ? 1 : v > 0.5 ? 2 : 0;
+      return colours[atlas.nearestPlace[body.placeOf[body.triangles[triangle * 3 + corner]]]] ?? SKIN;
+    },
+  );
 }
 
 const CELL = { width: 420, height: 400 } as const;
-const COLUMNS = 4, ROWS = 4;
+const COLUMNS = 4,
+  ROWS = 4;
 /** Metres: the least height of skin that a cell shows, and the room left around a pattern. */
-const LEAST_HEIGHT = 0.28, ROOM = 0.05;
+const LEAST_HEIGHT = 0.28,
+  ROOM = 0.05;
 /** Directions that views are chosen from, and how many vertices of a pattern they are chosen by. */
-const ANGLES = [0, 45, 90, 135, 180, 225, 270, 315], PROBES = 250;
+const ANGLES = [0, 45, 90, 135, 180, 225, 270, 315],
+  PROBES = 250;
 
-interface Fields { readonly essential: Float32Array; readonly spillover: Float32Array }
+interface Fields {
+  readonly essential: Float32Array;
+  readonly spillover: Float32Array;
+}
 
 /** Signed distance of every vertex to the border of the pattern; far outside where the sparse field has nothing. */
 function fieldsOf(body: Body, point: CompiledPoint): Fields {
@@ -93,24 +194,39 @@ function bestViews(body: Body, point: CompiledPoint, { essential, spillover }: F
   const place = (v: number) => vec3(body.positions, v);
   // A part of the vertices is enough to choose by; what another part of the body hides does not count.
   const some = inside.filter((_, k) => k % Math.ceil(inside.length / PROBES) === 0);
-  const seenFrom = new Map(ANGLES.map((angle) => {
-    const { toward } = viewFrom(angle, [0, 0, 0], 1);
-    return [angle, some.map((v) => {
-      const n = normal(v), p = place(v), facing = dot(n, toward);
-      return facing > 0 && !firstHit(body, plus(p, n, 0.002), toward) ? facing : 0;
-    })] as const;
-  }));
+  const seenFrom = new Map(
+    ANGLES.map((angle) => {
+      const { toward } = viewFrom(angle, [0, 0, 0], 1);
+      return [
+        angle,
+        some.map((v) => {
+          const n = normal(v),
+            p = place(v),
+            facing = dot(n, toward);
+          return facing > 0 && !firstHit(body, plus(p, n, 0.002), toward) ? facing : 0;
+        }),
+      ] as const;
+    }),
+  );
   const shown = some.map(() => 0);
   return [0, 1].map(() => {
-    const gain = (angle: number) => some.reduce((sum, v, k) => sum + body.vertexArea[v] * (essential[v] < 0 ? 1 : 0.5) * Math.max(0, seenFrom.get(angle)![k] - shown[k]), 0);
+    const gain = (angle: number) =>
+      some.reduce(
+        (sum, v, k) =>
+          sum + body.vertexArea[v] * (essential[v] < 0 ? 1 : 0.5) * Math.max(0, seenFrom.get(angle)![k] - shown[k]),
+        0,
+      );
     const angle = ANGLES.reduce((best, a) => (gain(a) > gain(best) * 1.001 ? a : best));
     const flat = viewFrom(angle, [0, 0, 0], 1);
     const seen = [...some.filter((_, k) => seenFrom.get(angle)![k] > 0).map(place), spot];
     some.forEach((_, k) => (shown[k] = Math.max(shown[k], seenFrom.get(angle)![k])));
-    const span = (axis: Vec3) => [Math.min(...seen.map((p) => dot(p, axis))), Math.max(...seen.map((p) => dot(p, axis)))] as const;
-    const [x0, x1] = span(flat.right), [y0, y1] = span(flat.up);
+    const span = (axis: Vec3) =>
+      [Math.min(...seen.map((p) => dot(p, axis))), Math.max(...seen.map((p) => dot(p, axis)))] as const;
+    const [x0, x1] = span(flat.right),
+      [y0, y1] = span(flat.up);
     const height = Math.max(LEAST_HEIGHT, y1 - y0 + 2 * ROOM, ((x1 - x0 + 2 * ROOM) * CELL.height) / CELL.width);
-    const x = (x0 + x1) / 2, y = (y0 + y1) / 2;
+    const x = (x0 + x1) / 2,
+      y = (y0 + y1) / 2;
     return viewFrom(angle, [flat.right[0] * x, y, flat.right[2] * x], height);
   });
 }
@@ -124,11 +240,15 @@ export function patternSheets(body: Body, points: readonly CompiledPoint[]): { n
     some.forEach((point, k) => {
       const fields = fieldsOf(body, point);
       const paint = (at: SkinPoint): Rgb => {
-        const mean = (field: Float32Array) => (1 - at.u - at.v) * field[body.triangles[at.triangle * 3]] + at.u * field[body.triangles[at.triangle * 3 + 1]] + at.v * field[body.triangles[at.triangle * 3 + 2]];
+        const mean = (field: Float32Array) =>
+          (1 - at.u - at.v) * field[body.triangles[at.triangle * 3]] +
+          at.u * field[body.triangles[at.triangle * 3 + 1]] +
+          at.v * field[body.triangles[at.triangle * 3 + 2]];
         return mean(fields.essential) < 0 ? ESSENTIAL : mean(fields.spillover) < 0 ? SPILLOVER : SKIN;
       };
       bestViews(body, point, fields).forEach((view, n) => {
-        const x = ((k * 2 + n) % COLUMNS) * CELL.width, y = Math.floor((k * 2) / COLUMNS) * CELL.height;
+        const x = ((k * 2 + n) % COLUMNS) * CELL.width,
+          y = Math.floor((k * 2) / COLUMNS) * CELL.height;
         const drawn = drawBody(picture, { x, y, width: CELL.width - 4, height: CELL.height - 4 }, body, view, paint);
         const spot = drawn.project(point.place);
         if (spot.visible) {

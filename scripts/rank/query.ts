@@ -15,7 +15,15 @@ const MOST_MARKS = 500;
 const side = z.enum(['left', 'right']);
 const centimetres = z.number().min(-60).max(60);
 const shared = {
-  offset: z.strictObject({ upCm: centimetres, lateralCm: centimetres, forwardCm: centimetres, depthCm: z.number().min(0).max(20) }).partial().optional(),
+  offset: z
+    .strictObject({
+      upCm: centimetres,
+      lateralCm: centimetres,
+      forwardCm: centimetres,
+      depthCm: z.number().min(0).max(20),
+    })
+    .partial()
+    .optional(),
   surface: z.enum(['anterior', 'posterior', 'lateral', 'medial', 'superior']).optional(),
   side: z.enum(['left', 'right', 'midline']),
   radiusCm: z.number().min(1).max(6).default(2.5),
@@ -24,14 +32,26 @@ const shared = {
 };
 
 const queryOf = ({ atlas }: LoadedMap) => {
-  const landmark = z.string().refine((id) => Object.hasOwn(atlas.landmarks, id), { error: 'an id of reference/landmarks.json' });
-  const at = z.strictObject({ at: landmark, ...shared }), between = z.strictObject({ between: z.tuple([landmark, landmark]), t: z.number().min(0).max(1), ...shared });
-  const point = z.string().refine((id) => atlas.points.some((known) => known.id === id), { error: 'an id of reference/trigger-points.json' });
-  return { at, between, rest: z.strictObject({
-    pain: z.array(z.unknown()).min(1).max(MOST_MARKS),
-    complete: z.boolean().default(false),
-    checks: z.array(z.strictObject({ id: point, side, found: z.enum(['my-pain', 'tender', 'nothing', 'could-not-reach']) })).max(400).default([]),
-  }) };
+  const landmark = z
+    .string()
+    .refine((id) => Object.hasOwn(atlas.landmarks, id), { error: 'an id of reference/landmarks.json' });
+  const at = z.strictObject({ at: landmark, ...shared }),
+    between = z.strictObject({ between: z.tuple([landmark, landmark]), t: z.number().min(0).max(1), ...shared });
+  const point = z
+    .string()
+    .refine((id) => atlas.points.some((known) => known.id === id), { error: 'an id of reference/trigger-points.json' });
+  return {
+    at,
+    between,
+    rest: z.strictObject({
+      pain: z.array(z.unknown()).min(1).max(MOST_MARKS),
+      complete: z.boolean().default(false),
+      checks: z
+        .array(z.strictObject({ id: point, side, found: z.enum(['my-pain', 'tender', 'nothing', 'could-not-reach']) }))
+        .max(400)
+        .default([]),
+    }),
+  };
 };
 
 /** Answers one query. Throws BadQuery; `where` names the query in a batch. */
@@ -40,19 +60,36 @@ export function rankQuery(map: LoadedMap, query: unknown, where = ''): RankAnswe
   const { pain, complete, checks } = parse(schema.rest, query, where);
   const strokes = pain.map((mark, k): Stroke => {
     const name = `${where === '' ? '' : `${where}.`}pain[${k}]`;
-    if (typeof mark !== 'object' || mark === null || Array.isArray(mark)) throw new BadQuery(`${name}: expected a place, got ${show(mark)}`);
-    if ('at' in mark === 'between' in mark) throw new BadQuery(`${name}: expected either "at" or "between", got ${'at' in mark ? 'both' : 'neither'}`);
+    if (typeof mark !== 'object' || mark === null || Array.isArray(mark))
+      throw new BadQuery(`${name}: expected a place, got ${show(mark)}`);
+    if ('at' in mark === 'between' in mark)
+      throw new BadQuery(`${name}: expected either "at" or "between", got ${'at' in mark ? 'both' : 'neither'}`);
     const place = 'at' in mark ? parse(schema.at, mark, name) : parse(schema.between, mark, name);
-    const point = onSide(map.body, resolveAnchor(map.body, map.atlas.landmarks, place, map.surfaceOf).point, place.side);
+    const point = onSide(
+      map.body,
+      resolveAnchor(map.body, map.atlas.landmarks, place, map.surfaceOf).point,
+      place.side,
+    );
     const [x, y, z] = positionOf(map.body, point).map((metres) => Math.round(metres * 1000));
-    return { kind: 'pain', radiusMm: Math.round(place.radiusCm * 10), intensity: place.intensity, path: [[x, y, z] satisfies SkinMm] };
+    return {
+      kind: 'pain',
+      radiusMm: Math.round(place.radiusCm * 10),
+      intensity: place.intensity,
+      path: [[x, y, z] satisfies SkinMm],
+    };
   });
   const drawing: Drawing = { strokes, complete };
   return format(map.atlas, answer(map.model, evidenceOf(map.body, drawing), { checks }));
 }
 
 export interface RankAnswer {
-  readonly candidates: readonly { readonly id: string; readonly muscle: string; readonly side: string; readonly probability: number; readonly tiedWith: readonly string[] }[];
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly muscle: string;
+    readonly side: string;
+    readonly probability: number;
+    readonly tiedWith: readonly string[];
+  }[];
   readonly somethingElse: number;
   readonly atlas: string;
 }
@@ -63,11 +100,20 @@ const round = (p: number) => Math.round(p * DIGITS) / DIGITS;
 function format(atlas: Atlas, { candidates, unordered, somethingElse }: Answer): RankAnswer {
   // Inside a tie the engine puts together what explains the same; here the most probable comes first throughout.
   return {
-    candidates: candidates.toSorted((a, b) => round(b.probability) - round(a.probability)).map((candidate) => ({
-      id: candidate.id, muscle: atlas.points[candidate.index].muscleId, side: candidate.side, probability: round(candidate.probability),
-      tiedWith: candidate.tie === unordered ? [] : candidates.filter((other) => other.tie === candidate.tie && other !== candidate).map(({ id }) => id),
-    })),
-    somethingElse: round(somethingElse), atlas: atlas.hash,
+    candidates: candidates
+      .toSorted((a, b) => round(b.probability) - round(a.probability))
+      .map((candidate) => ({
+        id: candidate.id,
+        muscle: atlas.points[candidate.index].muscleId,
+        side: candidate.side,
+        probability: round(candidate.probability),
+        tiedWith:
+          candidate.tie === unordered
+            ? []
+            : candidates.filter((other) => other.tie === candidate.tie && other !== candidate).map(({ id }) => id),
+      })),
+    somethingElse: round(somethingElse),
+    atlas: atlas.hash,
   };
 }
 
@@ -78,18 +124,33 @@ function parse<T extends z.ZodType>(schema: T, value: unknown, where: string): z
   const issue = result.error.issues[0];
   const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const path = [...issue.path, ...(extra === undefined ? [] : [extra])];
-  const field = path.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? String(step) : `${name}.${String(step)}`), where) || 'query';
-  const got = issue.path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined), value);
-  throw new BadQuery(`${field}: expected ${extra === undefined ? expected(issue) : 'no such field'}, got ${show(extra === undefined ? got : (got as Record<string, unknown>)[extra])}`);
+  const field =
+    path.reduce<string>(
+      (name, step) =>
+        typeof step === 'number' ? `${name}[${step}]` : name === '' ? String(step) : `${name}.${String(step)}`,
+      where,
+    ) || 'query';
+  const got = issue.path.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined),
+    value,
+  );
+  throw new BadQuery(
+    `${field}: expected ${extra === undefined ? expected(issue) : 'no such field'}, got ${show(extra === undefined ? got : (got as Record<string, unknown>)[extra])}`,
+  );
 }
 
 function expected(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
-    case 'invalid_type': return `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
-    case 'invalid_value': return issue.values.map((value) => JSON.stringify(value)).join(' or ');
-    case 'too_small': return `at least ${issue.minimum}${issue.origin === 'array' ? ' of them' : ''}`;
-    case 'too_big': return `at most ${issue.maximum}${issue.origin === 'array' ? ' of them' : ''}`;
-    default: return issue.message;
+    case 'invalid_type':
+      return `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value)).join(' or ');
+    case 'too_small':
+      return `at least ${issue.minimum}${issue.origin === 'array' ? ' of them' : ''}`;
+    case 'too_big':
+      return `at most ${issue.maximum}${issue.origin === 'array' ? ' of them' : ''}`;
+    default:
+      return issue.message;
   }
 }
 

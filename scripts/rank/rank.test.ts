@@ -5,7 +5,11 @@ import { BadQuery, rankQuery } from './query.ts';
 
 const BLADE = { at: 'scap-medial-mid', side: 'right', radiusCm: 3, intensity: 7 };
 const run = (input: string | Buffer, ...options: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/rank.ts', ...options], { cwd: new URL('../..', import.meta.url), input, encoding: 'utf8' });
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/rank.ts', ...options], {
+    cwd: new URL('../..', import.meta.url),
+    input,
+    encoding: 'utf8',
+  });
 
 let map: LoadedMap;
 beforeAll(async () => {
@@ -25,9 +29,15 @@ describe('the command', () => {
     expect(answer.atlas).toBe(map.atlas.hash);
   });
   it('answers a batch in order', () => {
-    const { status, stdout } = run(JSON.stringify([{ pain: [BLADE] }, { pain: [{ ...BLADE, side: 'left' }] }]), '--batch');
+    const { status, stdout } = run(
+      JSON.stringify([{ pain: [BLADE] }, { pain: [{ ...BLADE, side: 'left' }] }]),
+      '--batch',
+    );
     expect(status).toBe(0);
-    expect((JSON.parse(stdout) as ReturnType<typeof rankQuery>[]).map(({ candidates }) => candidates[0].side)).toEqual(['right', 'left']);
+    expect((JSON.parse(stdout) as ReturnType<typeof rankQuery>[]).map(({ candidates }) => candidates[0].side)).toEqual([
+      'right',
+      'left',
+    ]);
   });
   it.each<[why: string, input: string, options: string[], line: string]>([
     ['no JSON', '{"pain":', [], 'query: expected JSON, got "{\\"pain\\":"\n'],
@@ -36,8 +46,18 @@ describe('the command', () => {
     ['an object with the option', '{}', ['--batch'], 'query: expected an array of queries with --batch, got {}\n'],
     ['nothing', '', [], 'query: expected JSON, got nothing\n'],
     ['blanks behind a byte order mark', '\ufeff \n', [], 'query: expected JSON, got nothing\n'],
-    ['nesting that would end a stack', `{"pain":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, [], 'query: expected at most 64 brackets within each other, got 200001\n'],
-    ['the same, never closed', '['.repeat(200_000), ['--batch'], 'query: expected at most 64 brackets within each other, got 200000\n'],
+    [
+      'nesting that would end a stack',
+      `{"pain":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+      [],
+      'query: expected at most 64 brackets within each other, got 200001\n',
+    ],
+    [
+      'the same, never closed',
+      '['.repeat(200_000),
+      ['--batch'],
+      'query: expected at most 64 brackets within each other, got 200000\n',
+    ],
     ['a long word', '9'.repeat(100_000), [], 'query: expected an object, got a number too large to hold\n'],
     ['a word that is no JSON', '{"pain":[NaN]}', [], 'query: expected JSON, got "{\\"pain\\":[NaN]}"\n'],
   ])('says in one line what is wrong, and exits with 2: %s', (_why, input, options, line) => {
@@ -53,13 +73,28 @@ describe('the command', () => {
     expect([status, stderr, JSON.parse(stdout)]).toEqual([0, '', rankQuery(map, { pain: [BLADE] })]);
   });
   it('answers a bad query of a batch in its place, and the good ones as ever', () => {
-    const good = { pain: [BLADE] }, { status, stdout, stderr } = run(JSON.stringify([good, { pain: [{ ...BLADE, radiusCm: 60 }] }, 7, good]), '--batch');
-    expect([status, stderr]).toEqual([2, '[1].pain[0].radiusCm: expected at most 6, got 60\n[2]: expected an object, got 7\n']);
+    const good = { pain: [BLADE] },
+      { status, stdout, stderr } = run(
+        JSON.stringify([good, { pain: [{ ...BLADE, radiusCm: 60 }] }, 7, good]),
+        '--batch',
+      );
+    expect([status, stderr]).toEqual([
+      2,
+      '[1].pain[0].radiusCm: expected at most 6, got 60\n[2]: expected an object, got 7\n',
+    ]);
     const answer = rankQuery(map, good);
-    expect(JSON.parse(stdout)).toEqual([answer, { error: '[1].pain[0].radiusCm: expected at most 6, got 60' }, { error: '[2]: expected an object, got 7' }, answer]);
+    expect(JSON.parse(stdout)).toEqual([
+      answer,
+      { error: '[1].pain[0].radiusCm: expected at most 6, got 60' },
+      { error: '[2]: expected an object, got 7' },
+      answer,
+    ]);
   });
   it('ends quietly when nobody reads on', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/rank.ts', '--batch'], { cwd: new URL('../..', import.meta.url), stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/rank.ts', '--batch'], {
+      cwd: new URL('../..', import.meta.url),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.stdin.end(JSON.stringify(Array(40).fill({ pain: [BLADE] })));
@@ -67,7 +102,9 @@ describe('the command', () => {
     expect([await new Promise((resolve) => child.on('close', resolve)), said]).toEqual([0, '']);
   });
   it('names a number that cannot be held, and takes the last of two fields of one name', () => {
-    expect(run('{"pain":[{"at":"scap-medial-mid","side":"right","radiusCm":1e999}]}').stderr).toBe('pain[0].radiusCm: expected a number, got a number too large to hold\n');
+    expect(run('{"pain":[{"at":"scap-medial-mid","side":"right","radiusCm":1e999}]}').stderr).toBe(
+      'pain[0].radiusCm: expected a number, got a number too large to hold\n',
+    );
     expect(run(`{"pain":[],"pain":[${JSON.stringify(BLADE)}]}`).status).toBe(0);
   });
 });
@@ -78,28 +115,57 @@ it.each<[query: unknown, line: string]>([
   [{ pain: Array(501).fill(BLADE) }, 'pain: expected at most 500 of them, got a list of 501'],
   [{ pain: ['c7'] }, 'pain[0]: expected a place, got "c7"'],
   [{ pain: [{ side: 'left' }] }, 'pain[0]: expected either "at" or "between", got neither'],
-  [{ pain: [{ at: 'c7', between: ['c7', 'acromion'], t: 0.5, side: 'left' }] }, 'pain[0]: expected either "at" or "between", got both'],
+  [
+    { pain: [{ at: 'c7', between: ['c7', 'acromion'], t: 0.5, side: 'left' }] },
+    'pain[0]: expected either "at" or "between", got both',
+  ],
   [{ pain: [{ at: 'c7' }] }, 'pain[0].side: expected "left" or "right" or "midline", got nothing'],
-  [{ pain: [BLADE, { ...BLADE, at: 'elbow-patch' }] }, 'pain[1].at: expected an id of reference/landmarks.json, got "elbow-patch"'],
-  [{ pain: [{ ...BLADE, at: 'constructor' }] }, 'pain[0].at: expected an id of reference/landmarks.json, got "constructor"'],
-  [{ pain: [{ between: ['c7', 'nowhere'], t: 0.5, side: 'left' }] }, 'pain[0].between[1]: expected an id of reference/landmarks.json, got "nowhere"'],
+  [
+    { pain: [BLADE, { ...BLADE, at: 'elbow-patch' }] },
+    'pain[1].at: expected an id of reference/landmarks.json, got "elbow-patch"',
+  ],
+  [
+    { pain: [{ ...BLADE, at: 'constructor' }] },
+    'pain[0].at: expected an id of reference/landmarks.json, got "constructor"',
+  ],
+  [
+    { pain: [{ between: ['c7', 'nowhere'], t: 0.5, side: 'left' }] },
+    'pain[0].between[1]: expected an id of reference/landmarks.json, got "nowhere"',
+  ],
   [{ pain: [{ between: ['c7', 'acromion'], side: 'left' }] }, 'pain[0].t: expected a number, got nothing'],
   [{ pain: [{ between: ['c7', 'acromion'], t: 2, side: 'left' }] }, 'pain[0].t: expected at most 1, got 2'],
-  [{ pain: [{ ...BLADE, surface: 'back' }] }, 'pain[0].surface: expected "anterior" or "posterior" or "lateral" or "medial" or "superior", got "back"'],
+  [
+    { pain: [{ ...BLADE, surface: 'back' }] },
+    'pain[0].surface: expected "anterior" or "posterior" or "lateral" or "medial" or "superior", got "back"',
+  ],
   [{ pain: [{ ...BLADE, offset: { upCm: 'two' } }] }, 'pain[0].offset.upCm: expected a number, got "two"'],
   [{ pain: [{ ...BLADE, intensity: 11 }] }, 'pain[0].intensity: expected at most 10, got 11'],
   [{ pain: [{ ...BLADE, radius: 3 }] }, 'pain[0].radius: expected no such field, got 3'],
   [{ pain: [BLADE], complete: 'yes' }, 'complete: expected a boolean, got "yes"'],
   [{ pain: [BLADE], check: [] }, 'check: expected no such field, got []'],
-  [{ pain: [BLADE], checks: [{ id: 'infraspinatus', side: 'right', found: 'nothing' }] }, 'checks[0].id: expected an id of reference/trigger-points.json, got "infraspinatus"'],
-  [{ pain: [BLADE], checks: [{ id: 'infraspinatus-trp1', side: 'both', found: 'nothing' }] }, 'checks[0].side: expected "left" or "right", got "both"'],
-  [{ pain: [BLADE], checks: [{ id: 'infraspinatus-trp1', side: 'right', found: 'pain' }] }, 'checks[0].found: expected "my-pain" or "tender" or "nothing" or "could-not-reach", got "pain"'],
+  [
+    { pain: [BLADE], checks: [{ id: 'infraspinatus', side: 'right', found: 'nothing' }] },
+    'checks[0].id: expected an id of reference/trigger-points.json, got "infraspinatus"',
+  ],
+  [
+    { pain: [BLADE], checks: [{ id: 'infraspinatus-trp1', side: 'both', found: 'nothing' }] },
+    'checks[0].side: expected "left" or "right", got "both"',
+  ],
+  [
+    { pain: [BLADE], checks: [{ id: 'infraspinatus-trp1', side: 'right', found: 'pain' }] },
+    'checks[0].found: expected "my-pain" or "tender" or "nothing" or "could-not-reach", got "pain"',
+  ],
 ])('a bad query names the field, what was expected and what came: %j', (query, line) => {
   expect(() => rankQuery(map, query)).toThrow(new BadQuery(line));
 });
 
 it('lists ties both ways', () => {
   const { candidates } = rankQuery(map, { pain: [BLADE] });
-  for (const { id, side, tiedWith } of candidates) for (const other of tiedWith) expect(candidates.some((tied) => tied.id === other && tied.tiedWith.includes(id)), `${id} ${side}`).toBe(true);
+  for (const { id, side, tiedWith } of candidates)
+    for (const other of tiedWith)
+      expect(
+        candidates.some((tied) => tied.id === other && tied.tiedWith.includes(id)),
+        `${id} ${side}`,
+      ).toBe(true);
   expect(candidates.some(({ tiedWith }) => tiedWith.length > 0)).toBe(true);
 });

@@ -4,7 +4,11 @@ import { BadQuery, show } from './query.ts';
 const DEEPEST = 64;
 
 /** Byte order marks, as editors and PowerShell write them, and what they announce. */
-const MARKS: readonly (readonly [mark: readonly number[], encoding: string])[] = [[[0xef, 0xbb, 0xbf], 'utf-8'], [[0xff, 0xfe], 'utf-16le'], [[0xfe, 0xff], 'utf-16be']];
+const MARKS: readonly (readonly [mark: readonly number[], encoding: string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
 
 /**
  * Reads a query, or a list of them: JSON in UTF-8, or in UTF-16 with a byte order mark.
@@ -14,7 +18,8 @@ export function parseQuery(bytes: Uint8Array): unknown {
   const encoding = MARKS.find(([mark]) => mark.every((byte, k) => bytes[k] === byte))?.[1] ?? 'utf-8';
   const text = new TextDecoder(encoding).decode(bytes); // it leaves the mark out
   const depth = depthOf(text);
-  if (depth > DEEPEST) throw new BadQuery(`query: expected at most ${DEEPEST} brackets within each other, got ${depth}`);
+  if (depth > DEEPEST)
+    throw new BadQuery(`query: expected at most ${DEEPEST} brackets within each other, got ${depth}`);
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -24,7 +29,9 @@ export function parseQuery(bytes: Uint8Array): unknown {
 
 /** Most brackets open at once, those inside strings left out. */
 function depthOf(text: string): number {
-  let open = 0, most = 0, quoted = false;
+  let open = 0,
+    most = 0,
+    quoted = false;
   for (let k = 0; k < text.length; k++) {
     const letter = text[k];
     if (quoted) {

@@ -22,7 +22,8 @@ export const BANNED: readonly (readonly [words: string, pattern: RegExp])[] = [
 ];
 
 /** The banned wordings in a text. */
-export const bannedIn = (text: string): readonly string[] => BANNED.filter(([, pattern]) => pattern.test(text)).map(([words]) => words);
+export const bannedIn = (text: string): readonly string[] =>
+  BANNED.filter(([, pattern]) => pattern.test(text)).map(([words]) => words);
 
 /** Places where such a word is right, each with why: it is denied ("not a diagnosis" always may be), it names a condition, or it is a sign to walk away from. */
 export const ALLOWED: Readonly<Record<string, string>> = {

@@ -4,15 +4,34 @@ import { fileURLToPath } from 'node:url';
 const DATA = new URL('../../data/', import.meta.url);
 
 /** Files that hold no text for the person: shapes, places in numbers, works cited by their titles. */
-const NO_TEXT = /(?:^|\/)(?:sources|generated)\/|types\.ts$|\.test\.ts$|load\.ts$|all\.ts$|index-of\.ts$|landmarks\.ts$/;
+const NO_TEXT =
+  /(?:^|\/)(?:sources|generated)\/|types\.ts$|\.test\.ts$|load\.ts$|all\.ts$|index-of\.ts$|landmarks\.ts$/;
 /** Fields for editors and clinicians, or that quote what the product does not say itself. */
-const NOT_SHOWN: ReadonlySet<string> = new Set(['id', 'sources', 'source', 'thinksOf', 'landmarks', 'shape', 'mesh', 'surface', 'claim', 'numbers']);
+const NOT_SHOWN: ReadonlySet<string> = new Set([
+  'id',
+  'sources',
+  'source',
+  'thinksOf',
+  'landmarks',
+  'shape',
+  'mesh',
+  'surface',
+  'claim',
+  'numbers',
+]);
 
-export interface Text { readonly file: string; readonly path: string; readonly text: string }
+export interface Text {
+  readonly file: string;
+  readonly path: string;
+  readonly text: string;
+}
 
 /** Every sentence for the person that the modules under data/ export, with the file and the way to it. */
 export async function userText(): Promise<readonly Text[]> {
-  const files = readdirSync(DATA, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.ts') && !NO_TEXT.test(name)).sort();
+  const files = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !NO_TEXT.test(name))
+    .sort();
   const found: Text[] = [];
   for (const file of files) {
     const exported: Readonly<Record<string, unknown>> = await import(fileURLToPath(new URL(file, DATA)));
@@ -26,7 +45,8 @@ function walk(file: string, path: string, value: unknown, found: Text[]): void {
   if (typeof value === 'string') {
     if (/\s/.test(value.trim())) found.push({ file, path, text: value });
   } else if (Array.isArray(value)) value.forEach((item, at) => walk(file, `${path}.${idOf(item) ?? at}`, item, found));
-  else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) walk(file, `${path}.${key}`, item, found);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) walk(file, `${path}.${key}`, item, found);
 }
 
 const idOf = (item: unknown): string | null =>

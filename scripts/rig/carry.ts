@@ -4,7 +4,8 @@ import type { Order } from '../body/order.ts';
 export function carried(onCage: readonly Float64Array[], { carry, stored }: Order): Float64Array[] {
   const out: Float64Array[] = [];
   for (let b = 0; b < onCage.length; b += 3) {
-    const some = onCage.slice(b, b + 3), three = new Float64Array(onCage[0].length * 3);
+    const some = onCage.slice(b, b + 3),
+      three = new Float64Array(onCage[0].length * 3);
     some.forEach((field, k) => field.forEach((value, v) => (three[v * 3 + k] = value)));
     const fine = carry(three);
     some.forEach((_, k) => out.push(Float64Array.from(stored, (v) => fine[v * 3 + k])));
@@ -13,7 +14,8 @@ export function carried(onCage: readonly Float64Array[], { carry, stored }: Orde
 }
 
 /** Bones a vertex may keep, and the share below which a bone counts as none. */
-const MOST_BONES = 6, LEAST_SHARE = 0.012;
+const MOST_BONES = 6,
+  LEAST_SHARE = 0.012;
 
 /**
  * Keeps the heaviest bones of each vertex. The heaviest one that goes is taken off all the others as well, so that

@@ -19,7 +19,8 @@ const LEAST = 4e-4;
  * Rigid blending pushes the skin of the armpit out, straight blending pulls the top of the shoulder in; the mended skin starts between them.
  * At the hip straight blending would take even more from the buttock than rigid blending does, so the start lies on the far side.
  */
-const STRAIGHT_ARM = 0.5, STRAIGHT_HIP = -0.5;
+const STRAIGHT_ARM = 0.5,
+  STRAIGHT_HIP = -0.5;
 
 /** Metres from the midline over which a side's corrective fades in. */
 const MIDLINE_FADE = 0.02;
@@ -27,16 +28,31 @@ const MIDLINE_FADE = 0.02;
 /** x, y, z per vertex, metres, of the skin at rest, that mend `posture` when its bones are blended. */
 export function mend(body: Body, rig: Rig, posture: Posture): Float64Array {
   const share = posture.left?.hip ? STRAIGHT_HIP : STRAIGHT_ARM;
-  const around = triangleNeighbours(body.triangles, body.mirror.length), shape = rig.shapes.neutral;
-  const rest = bentPositions(body, rig, {}, shape), posed = bentPositions(body, rig, posture, shape);
-  const straight = straightBlend(body, rig, posture), start = posed.map((value, i) => value + share * (straight[i] - value));
-  const restSmooth = smoothed(rest, around), posedSmooth = smoothed(start, around);
-  const restFrame = frames(restSmooth, body.triangles, around), posedFrame = frames(posedSmooth, body.triangles, around);
+  const around = triangleNeighbours(body.triangles, body.mirror.length),
+    shape = rig.shapes.neutral;
+  const rest = bentPositions(body, rig, {}, shape),
+    posed = bentPositions(body, rig, posture, shape);
+  const straight = straightBlend(body, rig, posture),
+    start = posed.map((value, i) => value + share * (straight[i] - value));
+  const restSmooth = smoothed(rest, around),
+    posedSmooth = smoothed(start, around);
+  const restFrame = frames(restSmooth, body.triangles, around),
+    posedFrame = frames(posedSmooth, body.triangles, around);
   const turns = skinTurns(rig, posture, shape);
   const out = new Float64Array(rest.length);
   for (let v = 0; v < around.length; v++) {
-    const detail = [0, 1, 2].map((axis) => [0, 1, 2].reduce((sum, c) => sum + restFrame[v * 9 + axis * 3 + c] * (rest[v * 3 + c] - restSmooth[v * 3 + c]), 0));
-    const change = [0, 1, 2].map((c) => posedSmooth[v * 3 + c] + [0, 1, 2].reduce((sum, axis) => sum + posedFrame[v * 9 + axis * 3 + c] * detail[axis], 0) - posed[v * 3 + c]);
+    const detail = [0, 1, 2].map((axis) =>
+      [0, 1, 2].reduce(
+        (sum, c) => sum + restFrame[v * 9 + axis * 3 + c] * (rest[v * 3 + c] - restSmooth[v * 3 + c]),
+        0,
+      ),
+    );
+    const change = [0, 1, 2].map(
+      (c) =>
+        posedSmooth[v * 3 + c] +
+        [0, 1, 2].reduce((sum, axis) => sum + posedFrame[v * 9 + axis * 3 + c] * detail[axis], 0) -
+        posed[v * 3 + c],
+    );
     const size = Math.hypot(...change);
     if (size < LEAST) continue;
     // The other side's skin has its own corrective; at the midline both must end alike.
@@ -51,17 +67,27 @@ export function mend(body: Body, rig: Rig, posture: Posture): Float64Array {
 
 /** The skin as the weighted mean of where each bone alone would take it. */
 function straightBlend(body: Body, rig: Rig, posture: Posture): Float64Array {
-  const count = body.mirror.length, out = new Float64Array(count * 3);
-  const one = { ...rig, start: Uint32Array.from({ length: count + 1 }, (_, v) => v), weight: new Float32Array(count).fill(1) };
+  const count = body.mirror.length,
+    out = new Float64Array(count * 3);
+  const one = {
+    ...rig,
+    start: Uint32Array.from({ length: count + 1 }, (_, v) => v),
+    weight: new Float32Array(count).fill(1),
+  };
   BONES.forEach((_, b) => {
     const alone = bentPositions(body, { ...one, bone: new Uint8Array(count).fill(b) }, posture, rig.shapes.neutral);
     for (let v = 0; v < count; v++)
-      for (let k = rig.start[v]; k < rig.start[v + 1]; k++) if (rig.bone[k] === b) for (let c = 0; c < 3; c++) out[v * 3 + c] += rig.weight[k] * alone[v * 3 + c];
+      for (let k = rig.start[v]; k < rig.start[v + 1]; k++)
+        if (rig.bone[k] === b) for (let c = 0; c < 3; c++) out[v * 3 + c] += rig.weight[k] * alone[v * 3 + c];
   });
   return out;
 }
 
-function smoothed<T extends Float32Array | Float64Array>(positions: T, around: readonly (readonly number[])[], passes = PASSES): Float64Array {
+function smoothed<T extends Float32Array | Float64Array>(
+  positions: T,
+  around: readonly (readonly number[])[],
+  passes = PASSES,
+): Float64Array {
   let now = Float64Array.from(positions);
   for (let pass = 0; pass < passes; pass++) {
     const next = new Float64Array(now.length);
@@ -80,12 +106,14 @@ function smoothed<T extends Float32Array | Float64Array>(positions: T, around: r
 
 /** Three unit axes per vertex: the normal, the way to the first neighbour laid on the skin, and the third. */
 function frames(positions: Float64Array, triangles: Uint32Array, around: readonly (readonly number[])[]): Float64Array {
-  const normals = normalsFor(Float32Array.from(positions), triangles), out = new Float64Array(around.length * 9);
+  const normals = normalsFor(Float32Array.from(positions), triangles),
+    out = new Float64Array(around.length * 9);
   for (let v = 0; v < around.length; v++) {
     const n = [0, 1, 2].map((c) => normals[v * 3 + c]);
     const e = [0, 1, 2].map((c) => positions[around[v][0] * 3 + c] - positions[v * 3 + c]);
     const along = e[0] * n[0] + e[1] * n[1] + e[2] * n[2];
-    const t = e.map((value, c) => value - along * n[c]), l = Math.hypot(...t) || 1;
+    const t = e.map((value, c) => value - along * n[c]),
+      l = Math.hypot(...t) || 1;
     const u = t.map((value) => value / l);
     out.set([...n, ...u, n[1] * u[2] - n[2] * u[1], n[2] * u[0] - n[0] * u[2], n[0] * u[1] - n[1] * u[0]], v * 9);
   }

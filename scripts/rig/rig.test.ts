@@ -16,13 +16,16 @@ import { readBody } from '../read-body.ts';
 import { readRig } from '../read-rig.ts';
 
 const { body } = await readBody();
-const rig = readRig(body), neutral = rig.shapes.neutral;
+const rig = readRig(body),
+  neutral = rig.shapes.neutral;
 const count = body.mirror.length;
 const posed = (posture: Posture, shape = neutral) => posedPositions(body, rig, posture, shape);
 function vertexAt([x, y, z]: Vec3): number {
-  let best = 0, least = Infinity;
+  let best = 0,
+    least = Infinity;
   for (let v = 0; v < count; v++) {
-    const d = (body.positions[v * 3] - x) ** 2 + (body.positions[v * 3 + 1] - y) ** 2 + (body.positions[v * 3 + 2] - z) ** 2;
+    const d =
+      (body.positions[v * 3] - x) ** 2 + (body.positions[v * 3 + 1] - y) ** 2 + (body.positions[v * 3 + 2] - z) ** 2;
     if (d < least) [best, least] = [v, d];
   }
   return best;
@@ -36,7 +39,8 @@ function most(a: Float32Array, b: Float32Array): number {
 function asymmetry(a: Float32Array, b: Float32Array): number {
   let worst = 0;
   for (let v = 0; v < count; v++) {
-    const i = v * 3, j = body.mirror[v] * 3;
+    const i = v * 3,
+      j = body.mirror[v] * 3;
     worst = Math.max(worst, Math.abs(a[i] + b[j]), Math.abs(a[i + 1] - b[j + 1]), Math.abs(a[i + 2] - b[j + 2]));
   }
   return worst;
@@ -50,8 +54,13 @@ function lowest(positions: Float32Array): number {
 function volume(p: Float32Array): number {
   let six = 0;
   for (let t = 0; t < body.triangles.length; t += 3) {
-    const a = body.triangles[t] * 3, b = body.triangles[t + 1] * 3, c = body.triangles[t + 2] * 3;
-    six += p[a] * (p[b + 1] * p[c + 2] - p[b + 2] * p[c + 1]) + p[a + 1] * (p[b + 2] * p[c] - p[b] * p[c + 2]) + p[a + 2] * (p[b] * p[c + 1] - p[b + 1] * p[c]);
+    const a = body.triangles[t] * 3,
+      b = body.triangles[t + 1] * 3,
+      c = body.triangles[t + 2] * 3;
+    six +=
+      p[a] * (p[b + 1] * p[c + 2] - p[b + 2] * p[c + 1]) +
+      p[a + 1] * (p[b + 2] * p[c] - p[b] * p[c + 2]) +
+      p[a + 2] * (p[b] * p[c + 1] - p[b + 1] * p[c]);
   }
   return six / 6;
 }
@@ -61,13 +70,18 @@ function inverted(posture: Posture, positions: Float32Array): number {
   const turns = skinTurns(rig, posture, neutral);
   const normal = (p: Float32Array, t: number): Vec3 => {
     const [a, b, c] = [0, 1, 2].map((k) => vec3(p, body.triangles[t + k]));
-    const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]], v = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
+    const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]],
+      v = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
     return [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
   };
-  let wrong = 0, all = 0;
+  let wrong = 0,
+    all = 0;
   for (let t = 0; t < body.triangles.length; t += 3) {
-    const rest = normal(body.positions, t), now = normal(positions, t), v = body.triangles[t] * 4;
-    const [x, y, z] = rotate([turns[v], turns[v + 1], turns[v + 2], turns[v + 3]], rest), area = Math.hypot(...rest);
+    const rest = normal(body.positions, t),
+      now = normal(positions, t),
+      v = body.triangles[t] * 4;
+    const [x, y, z] = rotate([turns[v], turns[v + 1], turns[v + 2], turns[v + 3]], rest),
+      area = Math.hypot(...rest);
     all += area;
     if (x * now[0] + y * now[1] + z * now[2] < 0) wrong += area;
   }
@@ -82,7 +96,8 @@ describe('the rig file', () => {
     bad[bad.length >> 1] ^= 1;
     expect(() => decodeRig(bad, body)).toThrow(/damaged/);
   });
-  it('is refused by a body with another order', () => expect(() => decodeRig(bytes, { ...body, orderHash: 'other' })).toThrow(/made for vertex order/));
+  it('is refused by a body with another order', () =>
+    expect(() => decodeRig(bytes, { ...body, orderHash: 'other' })).toThrow(/made for vertex order/));
   it('gives every vertex weights that sum to 1, and its partner the partner bones', () => {
     for (let v = 0; v < count; v++) {
       const own = new Map<number, number>();
@@ -94,7 +109,11 @@ describe('the rig file', () => {
       if (Math.abs(sum - 1) > 1e-5) throw new Error(`vertex ${v}: weights sum to ${sum}`);
       const twin = body.mirror[v];
       if (twin === v) continue;
-      const same = rig.start[twin + 1] - rig.start[twin] === own.size && Array.from(rig.bone.subarray(rig.start[twin], rig.start[twin + 1])).every((bone, k) => rig.weight[rig.start[twin] + k] === own.get(BONES[bone].mirror));
+      const same =
+        rig.start[twin + 1] - rig.start[twin] === own.size &&
+        Array.from(rig.bone.subarray(rig.start[twin], rig.start[twin + 1])).every(
+          (bone, k) => rig.weight[rig.start[twin] + k] === own.get(BONES[bone].mirror),
+        );
       if (!same) throw new Error(`vertex ${v}: its partner ${twin} has other weights`);
     }
   });
@@ -108,7 +127,8 @@ describe('the rig file', () => {
 });
 
 describe('a body shape', () => {
-  it('is the body itself when neutral and standing, to the last bit of a float', () => expect(most(posed({}), body.positions)).toBeLessThan(1e-6));
+  it('is the body itself when neutral and standing, to the last bit of a float', () =>
+    expect(most(posed({}), body.positions)).toBeLessThan(1e-6));
   it.each(SHAPES)('%s stands on the floor, symmetric, upright and whole', (name) => {
     const positions = posed({}, rig.shapes[name]);
     expect(Math.abs(lowest(positions))).toBeLessThan(0.001);
@@ -122,42 +142,67 @@ describe('a body shape', () => {
 });
 
 describe.each(POSE_IDS)('the pose %s', (id) => {
-  const pose = poseOf(id), positions = posed(pose);
+  const pose = poseOf(id),
+    positions = posed(pose);
   it('is where its mirror image says', () => {
     expect(asymmetry(positions, posed(mirrorPosture(pose)))).toBeLessThan(2e-5);
   });
   it('keeps every bone as long as it is', () => {
     const joints = jointsIn(pose, neutral.joints);
-    BONES.forEach(({ parent }, i) => parent >= 0 && expect(distance(vec3(joints, i), vec3(joints, parent))).toBeCloseTo(distance(vec3(neutral.joints, i), vec3(neutral.joints, parent)), 4));
+    BONES.forEach(
+      ({ parent }, i) =>
+        parent >= 0 &&
+        expect(distance(vec3(joints, i), vec3(joints, parent))).toBeCloseTo(
+          distance(vec3(neutral.joints, i), vec3(neutral.joints, parent)),
+          4,
+        ),
+    );
   });
-  it('keeps the volume of the body within 8 %', () => expect(Math.abs(volume(positions) / volume(body.positions) - 1)).toBeLessThan(0.08));
-  it('turns at most 2 % of the skin inside out, in the folds', () => expect(inverted(pose, positions)).toBeLessThan(0.02));
+  it('keeps the volume of the body within 8 %', () =>
+    expect(Math.abs(volume(positions) / volume(body.positions) - 1)).toBeLessThan(0.08));
+  it('turns at most 2 % of the skin inside out, in the folds', () =>
+    expect(inverted(pose, positions)).toBeLessThan(0.02));
   it('rests on the floor in the middle of the stage', () => {
     expect(Math.abs(lowest(positions))).toBeLessThan(0.001);
-    expect(Math.abs(positions.reduce((sum, value, i) => (i % 3 === 2 ? sum + value : sum), 0) / count)).toBeLessThan(0.3);
+    expect(Math.abs(positions.reduce((sum, value, i) => (i % 3 === 2 ? sum + value : sum), 0) / count)).toBeLessThan(
+      0.3,
+    );
   });
 });
 
 describe('a joint', () => {
   const around = (bone: Parameters<typeof boneNumber>[0], radius: number, upTo = Infinity) => {
     const centre = vec3(neutral.joints, boneNumber(bone));
-    return Array.from({ length: count }, (_, v) => v).filter((v) => distance(vec3(body.positions, v), centre) < radius && body.positions[v * 3 + 1] < upTo);
+    return Array.from({ length: count }, (_, v) => v).filter(
+      (v) => distance(vec3(body.positions, v), centre) < radius && body.positions[v * 3 + 1] < upTo,
+    );
   };
   /** Mean distance of some skin from a joint, against what it is at rest. */
   const girth = (posture: Posture, bone: Parameters<typeof boneNumber>[0], skin: readonly number[]) => {
-    const mean = (positions: Float32Array, joints: Float32Array) => skin.reduce((sum, v) => sum + distance(vec3(positions, v), vec3(joints, boneNumber(bone))), 0) / skin.length;
-    return mean(bentPositions(body, rig, posture, neutral), jointsIn(posture, neutral.joints)) / mean(body.positions, neutral.joints);
+    const mean = (positions: Float32Array, joints: Float32Array) =>
+      skin.reduce((sum, v) => sum + distance(vec3(positions, v), vec3(joints, boneNumber(bone))), 0) / skin.length;
+    return (
+      mean(bentPositions(body, rig, posture, neutral), jointsIn(posture, neutral.joints)) /
+      mean(body.positions, neutral.joints)
+    );
   };
 
   const deltoid = around('arm1-left', 0.085);
-  it.each([30, 60, 90, 120, 150, 170].flatMap((raise) => [0, 45, 90].map((across) => [raise, across] as const)))('of the shoulder keeps its girth raised by %i at %i', (armRaise, armAcross) => {
-    const value = girth({ left: { armRaise, armAcross } }, 'arm1-left', deltoid);
-    expect(value).toBeGreaterThan(0.85);
-    expect(value).toBeLessThan(1.25);
-  });
+  it.each([30, 60, 90, 120, 150, 170].flatMap((raise) => [0, 45, 90].map((across) => [raise, across] as const)))(
+    'of the shoulder keeps its girth raised by %i at %i',
+    (armRaise, armAcross) => {
+      const value = girth({ left: { armRaise, armAcross } }, 'arm1-left', deltoid);
+      expect(value).toBeGreaterThan(0.85);
+      expect(value).toBeLessThan(1.25);
+    },
+  );
   const neckSkin = around('neck2', 0.08, 1.53);
   it.each<[string, Posture]>([
-    ['forward', { trunk: { headForward: 35 } }], ['down', { trunk: { nod: 45 } }], ['back', { trunk: { nod: -40 } }], ['turned', { trunk: { lookLeft: 70 } }], ['tipped', { trunk: { tipLeft: 40 } }],
+    ['forward', { trunk: { headForward: 35 } }],
+    ['down', { trunk: { nod: 45 } }],
+    ['back', { trunk: { nod: -40 } }],
+    ['turned', { trunk: { lookLeft: 70 } }],
+    ['tipped', { trunk: { tipLeft: 40 } }],
   ])('of the neck keeps its girth, %s', (_how, posture) => {
     const value = girth(posture, 'neck2', neckSkin);
     expect(value).toBeGreaterThan(0.9);
@@ -166,10 +211,18 @@ describe('a joint', () => {
 });
 
 describe('on the way from one pose to another', () => {
-  const pairs: readonly (readonly [PoseId, PoseId])[] = [['standing', 'arm-raised'], ['desk-upright', 'desk-slumped'], ['standing', 'on-back'], ['hug', 'cat'], ['on-side', 'sitting']];
+  const pairs: readonly (readonly [PoseId, PoseId])[] = [
+    ['standing', 'arm-raised'],
+    ['desk-upright', 'desk-slumped'],
+    ['standing', 'on-back'],
+    ['hug', 'cat'],
+    ['on-side', 'sitting'],
+  ];
   it.each(pairs)('%s to %s, no place of the skin jumps', (a, b) => {
     const steps = 45;
-    let last = posed(mixPostures(poseOf(a), poseOf(b), 0)), longest = 0, whole = 0;
+    let last = posed(mixPostures(poseOf(a), poseOf(b), 0)),
+      longest = 0,
+      whole = 0;
     for (let k = 1; k <= steps; k++) {
       const next = posed(mixPostures(poseOf(a), poseOf(b), k / steps));
       const step = most(next, last);
@@ -190,11 +243,18 @@ describe('on the way from one pose to another', () => {
 });
 
 describe('the poses show what they are for', () => {
-  const c7 = vertexAt([0, 1.474, -0.06]), nose = vertexAt([0, 1.58, 0.19]), blade = vertexAt([0.076, 1.37, -0.12]), crown = vertexAt([0, 1.72, 0.02]), hand = vertexAt([0.38, 0.72, 0.2]);
+  const c7 = vertexAt([0, 1.474, -0.06]),
+    nose = vertexAt([0, 1.58, 0.19]),
+    blade = vertexAt([0.076, 1.37, -0.12]),
+    crown = vertexAt([0, 1.72, 0.02]),
+    hand = vertexAt([0.38, 0.72, 0.2]);
   const heelLeft = vertexAt([0.128, 0.03, -0.05]);
-  const y = (id: PoseId, v: number) => posed(poseOf(id))[v * 3 + 1], z = (id: PoseId, v: number) => posed(poseOf(id))[v * 3 + 2];
+  const y = (id: PoseId, v: number) => posed(poseOf(id))[v * 3 + 1],
+    z = (id: PoseId, v: number) => posed(poseOf(id))[v * 3 + 2];
   it('the head is carried forward of the neck, more by 4 cm, at the slumped desk', () =>
-    expect(z('desk-slumped', nose) - z('desk-slumped', c7) - (z('desk-upright', nose) - z('desk-upright', c7))).toBeGreaterThan(0.04));
+    expect(
+      z('desk-slumped', nose) - z('desk-slumped', c7) - (z('desk-upright', nose) - z('desk-upright', c7)),
+    ).toBeGreaterThan(0.04));
   it('hugging draws the inner edges of the shoulder blades apart by 2 cm', () => {
     const gap = (id: PoseId) => distance(vec3(posed(poseOf(id)), blade), vec3(posed(poseOf(id)), body.mirror[blade]));
     expect(gap('hug') - gap('standing')).toBeGreaterThan(0.02);
@@ -206,11 +266,14 @@ describe('the poses show what they are for', () => {
     expect(y(id, nose)).toBeGreaterThan(y(id, c7));
     expect(y(id, heelLeft)).toBeLessThan(0.06);
   });
-  it.each<PoseId>(['sitting', 'desk-upright', 'desk-slumped', 'ear-to-shoulder', 'over-chair-back'])('%s sits with both feet on the floor', (id) => {
-    expect(y(id, heelLeft)).toBeLessThan(0.06);
-    expect(y(id, body.mirror[heelLeft])).toBeLessThan(0.06);
-    expect(y(id, vertexAt([0.06, 0.86, -0.1]))).toBeGreaterThan(0.35);
-  });
+  it.each<PoseId>(['sitting', 'desk-upright', 'desk-slumped', 'ear-to-shoulder', 'over-chair-back'])(
+    '%s sits with both feet on the floor',
+    (id) => {
+      expect(y(id, heelLeft)).toBeLessThan(0.06);
+      expect(y(id, body.mirror[heelLeft])).toBeLessThan(0.06);
+      expect(y(id, vertexAt([0.06, 0.86, -0.1]))).toBeGreaterThan(0.35);
+    },
+  );
 });
 
 describe('what the body rests on', () => {
@@ -223,7 +286,10 @@ describe('what the body rests on', () => {
     expect(ball.centre[1]).toBe(ball.radius);
     expect(ball.centre[0]).toBeGreaterThan(0.03); // beside the spine, never on it
   });
-  it.each<[PoseId, number, number]>([['over-towel', 0.025, 0.045], ['over-roller', 0.045, 0.075]])('is a roll under the mid back: %s', (id, least, greatest) => {
+  it.each<[PoseId, number, number]>([
+    ['over-towel', 0.025, 0.045],
+    ['over-roller', 0.045, 0.075],
+  ])('is a roll under the mid back: %s', (id, least, greatest) => {
     const [roll] = solids(id);
     if (roll?.kind !== 'roll') throw new Error('no roll');
     expect(roll.radius).toBeGreaterThan(least);
@@ -240,7 +306,9 @@ describe('what the body rests on', () => {
   it('is a wall that no part of the body stands in', () => {
     const [wall] = solids('standing-wall');
     if (wall?.kind !== 'box') throw new Error('no wall');
-    const positions = posed(poseOf('standing-wall')), face = wall.centre[2] + wall.size[2] / 2;
-    for (let i = 2; i < positions.length; i += 3) if (positions[i] < face - 0.001) throw new Error(`vertex ${(i - 2) / 3} is in the wall`);
+    const positions = posed(poseOf('standing-wall')),
+      face = wall.centre[2] + wall.size[2] / 2;
+    for (let i = 2; i < positions.length; i += 3)
+      if (positions[i] < face - 0.001) throw new Error(`vertex ${(i - 2) / 3} is in the wall`);
   });
 });

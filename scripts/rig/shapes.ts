@@ -9,19 +9,31 @@ import { flattenBump } from './flatten.ts';
 /** Both differ from the body as drawn in more than sex: the woman is softer, the man heavier, so that people may find themselves. */
 export const RECIPES: Readonly<Record<Exclude<ShapeName, 'neutral'>, Recipe>> = {
   female: { male: 0, build: { 'averagemuscle-averageweight': 0.78, 'maxmuscle-minweight': 0.22 } },
-  male: { male: 1, build: { 'averagemuscle-averageweight': 0.55, 'averagemuscle-maxweight': 0.27, 'maxmuscle-minweight': 0.18 } },
+  male: {
+    male: 1,
+    build: { 'averagemuscle-averageweight': 0.55, 'averagemuscle-maxweight': 0.27, 'maxmuscle-minweight': 0.18 },
+  },
 };
 
-export interface DrawnShape extends Figure { readonly positions: Float64Array }
+export interface DrawnShape extends Figure {
+  readonly positions: Float64Array;
+}
 
 /** A shape on the drawn mesh, with the same bony relief as the body as drawn: as high at every vertex, along its own normals. */
-export function drawShape(shapes: Sculptor, { follow, triangles }: Order, cageTriangles: Uint32Array, name: keyof typeof RECIPES): DrawnShape {
-  const plain = follow(shapes.neutral.cage), raised = plain.slice();
+export function drawShape(
+  shapes: Sculptor,
+  { follow, triangles }: Order,
+  cageTriangles: Uint32Array,
+  name: keyof typeof RECIPES,
+): DrawnShape {
+  const plain = follow(shapes.neutral.cage),
+    raised = plain.slice();
   const neutralNormals = normalsOf(plain, triangles);
   raiseRidges(raised, neutralNormals);
   const figure = shapes.figure(RECIPES[name], [HEELS]);
   if (name === 'female') flattenBump(figure.cage, cageTriangles, shapes.mirror, foremost(figure.cage));
-  const positions = follow(figure.cage), normals = normalsOf(positions, triangles);
+  const positions = follow(figure.cage),
+    normals = normalsOf(positions, triangles);
   for (let i = 0; i < positions.length; i += 3) {
     let height = 0;
     for (let c = 0; c < 3; c++) height += (raised[i + c] - plain[i + c]) * neutralNormals[i + c];
@@ -41,7 +53,9 @@ function foremost(cage: Float64Array): number {
 }
 
 /** Metres on the neutral body: the woman's top is a band round the chest. */
-const BAND_LOW = 1.165, BAND_HIGH = 1.325, BAND_HALF_WIDTH = 0.172;
+const BAND_LOW = 1.165,
+  BAND_HIGH = 1.325,
+  BAND_HALF_WIDTH = 0.172;
 
 /** Signed distance to the border of what a shape wears, metres, positive inside; asked at the vertex's place on the neutral body. */
 export function wornAt(name: keyof typeof RECIPES, x: number, y: number, z: number): number {

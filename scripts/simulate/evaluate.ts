@@ -5,7 +5,10 @@ import { calibrationOf, keyOf, standingOf, type Bin, type Standing } from './mea
 import type { Cause, World } from './person.ts';
 
 /** A person with two drawings of the same pain. */
-export interface Case { readonly cause: Cause; readonly drawings: readonly [Evidence, Evidence] }
+export interface Case {
+  readonly cause: Cause;
+  readonly drawings: readonly [Evidence, Evidence];
+}
 
 export interface EngineResult {
   readonly standings: readonly Standing[];
@@ -37,12 +40,27 @@ const SHOWN = 5;
 
 export function evaluate(world: World, model: Model, cases: readonly Case[]): EngineResult {
   const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
-  const standings: Standing[] = [], said: number[] = [], was: boolean[] = [], saidFirst: number[] = [], wasFirst: boolean[] = [], milliseconds: number[] = [];
-  const honest = new Map<string, [led: number, all: number]>(), ties = Array.from({ length: 3 }, () => [0, 0]);
-  let firstTie = 0, sameFirst = 0, sameThree = 0, trusting = 0, known = 0, kept = 0, ordered = 0, sharedThree = 0, sameNamed = 0;
+  const standings: Standing[] = [],
+    said: number[] = [],
+    was: boolean[] = [],
+    saidFirst: number[] = [],
+    wasFirst: boolean[] = [],
+    milliseconds: number[] = [];
+  const honest = new Map<string, [led: number, all: number]>(),
+    ties = Array.from({ length: 3 }, () => [0, 0]);
+  let firstTie = 0,
+    sameFirst = 0,
+    sameThree = 0,
+    trusting = 0,
+    known = 0,
+    kept = 0,
+    ordered = 0,
+    sharedThree = 0,
+    sameNamed = 0;
   for (const { cause, drawings } of cases) {
     const answers = drawings.map((evidence) => {
-      const from = performance.now(), given = answer(model, evidence);
+      const from = performance.now(),
+        given = answer(model, evidence);
       milliseconds.push(performance.now() - from);
       return given;
     });
@@ -70,7 +88,12 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
     if (!leads) trusting++;
     const scores = new Float64Array(world.rankable.length);
     for (const candidate of one.candidates) scores[slot.get(keyOf(candidate))!] = candidate.probability;
-    standings.push(standingOf(scores, [...truth].map((key) => slot.get(key)!)));
+    standings.push(
+      standingOf(
+        scores,
+        [...truth].map((key) => slot.get(key)!),
+      ),
+    );
     const [a, b] = [groups(one, 3), groups(two, 3)];
     a.slice(0, one.unordered).forEach(({ length }, k) => {
       ties[k][0] += length;
@@ -87,35 +110,55 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
   }
   const { error, bins } = calibrationOf(said, was);
   return {
-    standings, firstTie: firstTie / known, calibrationError: error, bins, calibrationFirst: calibrationOf(saidFirst, wasFirst).error, sameFirst: sameFirst / known, sameThree: sameThree / known, sharedThree: sharedThree / known, sameNamed: sameNamed / known,
-    honest: Object.fromEntries([...honest].map(([shape, [led, all]]) => [shape, led / all])), trusting: trusting / known, tieSizes: ties.map(([members, people]) => members / Math.max(1, people)), orderKept: kept / Math.max(1, ordered), milliseconds,
+    standings,
+    firstTie: firstTie / known,
+    calibrationError: error,
+    bins,
+    calibrationFirst: calibrationOf(saidFirst, wasFirst).error,
+    sameFirst: sameFirst / known,
+    sameThree: sameThree / known,
+    sharedThree: sharedThree / known,
+    sameNamed: sameNamed / known,
+    honest: Object.fromEntries([...honest].map(([shape, [led, all]]) => [shape, led / all])),
+    trusting: trusting / known,
+    tieSizes: ties.map(([members, people]) => members / Math.max(1, people)),
+    orderKept: kept / Math.max(1, ordered),
+    milliseconds,
   };
 }
 
 /** The first so many groups, ties as one and those too improbable for any order as one, but for the very first, which is never a heap. */
 function groups({ candidates, unordered }: Answer, count: number): string[][] {
   if (unordered === 0) return candidates.slice(0, count).map((candidate) => [keyOf(candidate)]);
-  return Array.from({ length: Math.min(count, unordered + 1) }, (_, tie) => candidates.filter((candidate) => candidate.tie === tie).map(keyOf)).filter(({ length }) => length > 0);
+  return Array.from({ length: Math.min(count, unordered + 1) }, (_, tie) =>
+    candidates.filter((candidate) => candidate.tie === tie).map(keyOf),
+  ).filter(({ length }) => length > 0);
 }
 
 /** Pairs of named candidates that one answer puts in a sure order, and how many of them the other has in the same order. */
 function keptOrder(one: Answer, two: Answer, least: number): readonly [kept: number, all: number] {
-  const named = one.candidates.filter(({ probability }) => probability >= least), other = new Map(two.candidates.map((candidate) => [keyOf(candidate), candidate.probability]));
-  let kept = 0, all = 0;
-  named.forEach((high, k) => named.slice(k + 1).forEach((low) => {
-    if (high.tie === low.tie) return;
-    all++;
-    if (other.get(keyOf(high))! >= other.get(keyOf(low))!) kept++;
-  }));
+  const named = one.candidates.filter(({ probability }) => probability >= least),
+    other = new Map(two.candidates.map((candidate) => [keyOf(candidate), candidate.probability]));
+  let kept = 0,
+    all = 0;
+  named.forEach((high, k) =>
+    named.slice(k + 1).forEach((low) => {
+      if (high.tie === low.tie) return;
+      all++;
+      if (other.get(keyOf(high))! >= other.get(keyOf(low))!) kept++;
+    }),
+  );
   return [kept, all];
 }
 
 const shares = (a: readonly string[][], b: readonly string[][]): boolean => a[0].some((key) => b[0].includes(key));
 
-const sharedOf = (a: readonly string[][], b: readonly string[][]): number => a.filter((group) => group.some((key) => b.some((other) => other.includes(key)))).length / a.length;
+const sharedOf = (a: readonly string[][], b: readonly string[][]): number =>
+  a.filter((group) => group.some((key) => b.some((other) => other.includes(key)))).length / a.length;
 
 /** Each of the first three of one drawing, or a member of its tie, is among the first three of the other, and the other way round. */
 function sameSet(a: readonly string[][], b: readonly string[][]): boolean {
-  const inside = (x: readonly string[][], y: readonly string[][]) => x.every((group) => group.some((key) => y.some((other) => other.includes(key))));
+  const inside = (x: readonly string[][], y: readonly string[][]) =>
+    x.every((group) => group.some((key) => y.some((other) => other.includes(key))));
   return inside(a, b) && inside(b, a);
 }

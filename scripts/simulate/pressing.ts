@@ -26,11 +26,13 @@ export interface Pressing {
 export function press(world: World, model: Model, cases: readonly Case[], chance: Chance): Pressing {
   const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
   const standings = Array.from({ length: MOST_CHECKS + 1 }, () => [] as ReturnType<typeof standingOf>[]);
-  let asked = 0, people = 0;
+  let asked = 0,
+    people = 0;
   for (const { cause, drawings } of cases) {
     if (cause.kind !== 'points') continue;
     people++;
-    const truth = new Set(cause.active.map(keyOf)), slots = [...truth].map((key) => slot.get(key)!);
+    const truth = new Set(cause.active.map(keyOf)),
+      slots = [...truth].map((key) => slot.get(key)!);
     const checks: Check[] = [];
     for (let k = 0; k <= MOST_CHECKS; k++) {
       const { candidates, nextChecks } = answer(model, drawings[0], { checks });

@@ -10,8 +10,14 @@ import { selfRecovery } from './recovery.ts';
 
 describe('measures', () => {
   it.each<[scores: number[], truth: number[], above: number, equal: number]>([
-    [[3, 2, 1], [0], 0, 0], [[3, 2, 1], [2], 2, 0], [[3, 2, 1], [1, 2], 1, 0], [[2, 2, 1], [0], 0, 1], [[0, 0, 0], [1], 0, 2],
-  ])('the standing of %j with the truth %j', (scores, truth, above, equal) => expect(standingOf(Float64Array.from(scores), truth)).toEqual({ above, equal }));
+    [[3, 2, 1], [0], 0, 0],
+    [[3, 2, 1], [2], 2, 0],
+    [[3, 2, 1], [1, 2], 1, 0],
+    [[2, 2, 1], [0], 0, 1],
+    [[0, 0, 0], [1], 0, 2],
+  ])('the standing of %j with the truth %j', (scores, truth, above, equal) =>
+    expect(standingOf(Float64Array.from(scores), truth)).toEqual({ above, equal }),
+  );
   it('equal scores count as if drawn by lot', () => {
     expect(accuracyOf([{ above: 0, equal: 1 }])).toEqual({ top1: 0.5, top3: 1, top5: 1, meanReciprocalRank: 0.75 });
     expect(accuracyOf([{ above: 2, equal: 1 }]).top3).toBe(0.5);
@@ -48,12 +54,21 @@ describe('synthetic people', () => {
   });
   it('are placed better by the engine than by any simpler rule', () => {
     const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
-    const { standings } = evaluate(world, map.model, cases), engine = accuracyOf(standings);
+    const { standings } = evaluate(world, map.model, cases),
+      engine = accuracyOf(standings);
     for (const [name, method] of Object.entries(baselinesOf(world))) {
-      const rule = accuracyOf(cases.map(({ cause, drawings }) => standingOf(method(drawings[0]), cause.kind === 'points' ? cause.active.map((unit) => slot.get(keyOf(unit))!) : [])));
+      const rule = accuracyOf(
+        cases.map(({ cause, drawings }) =>
+          standingOf(
+            method(drawings[0]),
+            cause.kind === 'points' ? cause.active.map((unit) => slot.get(keyOf(unit))!) : [],
+          ),
+        ),
+      );
       expect(engine.meanReciprocalRank, name).toBeGreaterThan(rule.meanReciprocalRank);
       expect(engine.top1, name).toBeGreaterThan(rule.top1);
     }
   });
-  it('every point is found from its own essential zones', () => expect(selfRecovery(world, map.model).share).toBeGreaterThanOrEqual(0.98));
+  it('every point is found from its own essential zones', () =>
+    expect(selfRecovery(world, map.model).share).toBeGreaterThanOrEqual(0.98));
 });

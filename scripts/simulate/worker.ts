@@ -7,4 +7,6 @@ import { worldOf } from './person.ts';
 const { seed, from, to } = JSON.parse(process.argv[2]) as Order;
 const { body, atlas } = await loadMap();
 const world = worldOf(body, atlas);
-process.stdout.write(serialize(Array.from({ length: Math.max(0, to - from) }, (_, k) => personOf(world, seed, from + k))));
+process.stdout.write(
+  serialize(Array.from({ length: Math.max(0, to - from) }, (_, k) => personOf(world, seed, from + k))),
+);

@@ -14,12 +14,21 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return;
     if (!/^\s/.test(line)) {
-      const pattern = line.trim().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+      const pattern = line
+        .trim()
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*');
       rules.push({ path: new RegExp(`^${pattern}$`), without: [], headers: [] });
       return;
     }
-    const rule = rules.at(-1), [, without] = /^\s+!\s*([\w-]+)\s*$/.exec(line) ?? [], [, name, value] = /^\s+([\w-]+):\s*(.*?)\s*$/.exec(line) ?? [];
-    if (!rule || (without ?? name) === undefined) throw new Error(`_headers line ${index + 1}: expected "Name: value" or "! Name" under a path, got ${JSON.stringify(line)}`);
+    const rule = rules.at(-1),
+      [, without] = /^\s+!\s*([\w-]+)\s*$/.exec(line) ?? [],
+      [, name, value] = /^\s+([\w-]+):\s*(.*?)\s*$/.exec(line) ?? [];
+    if (!rule || (without ?? name) === undefined)
+      throw new Error(
+        `_headers line ${index + 1}: expected "Name: value" or "! Name" under a path, got ${JSON.stringify(line)}`,
+      );
     if (without !== undefined) rule.without.push(without.toLowerCase());
     else rule.headers.push([name, value]);
   });
@@ -33,13 +42,18 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
 export type Merging = 'later' | 'joined' | 'kept';
 
 /** The headers of a path, by name in lower case. */
-export function headersOf(rules: readonly HeaderRule[], path: string, merging: Merging = 'later'): ReadonlyMap<string, string> {
+export function headersOf(
+  rules: readonly HeaderRule[],
+  path: string,
+  merging: Merging = 'later',
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { path: pattern, without, headers } of rules) {
     if (!pattern.test(path)) continue;
     if (merging !== 'kept') for (const name of without) found.delete(name);
     for (const [name, value] of headers) {
-      const key = name.toLowerCase(), before = found.get(key);
+      const key = name.toLowerCase(),
+        before = found.get(key);
       found.set(key, merging === 'later' || before === undefined ? value : `${before}, ${value}`);
     }
   }

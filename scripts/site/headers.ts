@@ -13,15 +13,30 @@ export function scriptHashes(html: string): readonly string[] {
 const scripts = (allowed: readonly string[]) => ["script-src 'self'", ...allowed].join(' ');
 
 /** `ancestors` says who may frame the page, `allowed` which of its inline scripts run. */
-const policy = (allowed: readonly string[], ancestors: string) => [
-  "default-src 'self'", scripts(allowed), "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'",
-  "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'", `frame-ancestors ${ancestors}`,
-].join('; ');
+const policy = (allowed: readonly string[], ancestors: string) =>
+  [
+    "default-src 'self'",
+    scripts(allowed),
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
 
 /** For every answer, whatever the path. */
 const COMMON: readonly string[] = [
-  'X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer', 'Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy: same-origin', 'Cross-Origin-Resource-Policy: same-origin', 'Strict-Transport-Security: max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: no-referrer',
+  'Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy: same-origin',
+  'Cross-Origin-Resource-Policy: same-origin',
+  'Strict-Transport-Security: max-age=31536000; includeSubDomains',
 ];
 /** The one address that others may frame. */
 const FRAMED = '/embed/';
@@ -31,7 +46,8 @@ export function withOwnPolicy(html: string): string {
   const first = /<meta charSet="utf-8"\/>/i.exec(html);
   if (!first) throw new Error('page: expected <meta charSet="utf-8"/> at its head, got none');
   const end = first.index + first[0].length;
-  if (/<script\b/.test(html.slice(0, end))) throw new Error('page: expected no script before <meta charSet="utf-8"/>, got one');
+  if (/<script\b/.test(html.slice(0, end)))
+    throw new Error('page: expected no script before <meta charSet="utf-8"/>, got one');
   return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${scripts(scriptHashes(html))}"/>${html.slice(end)}`;
 }
 
@@ -45,10 +61,25 @@ export function withOwnPolicy(html: string): string {
 export function headersFile(pages: readonly (readonly [address: string, html: string])[]): string {
   return [
     ['/*', ...COMMON, `Content-Security-Policy: ${policy(["'unsafe-inline'"], "'none'")}`].join('\n  '),
-    '/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable', '/sw.js\n  Cache-Control: no-cache',
-    ...pages.toSorted(([a], [b]) => (a === FRAMED ? -1 : b === FRAMED ? 1 : a.split('/').length - b.split('/').length)).map(([address, html]) => [
-      address, '! Content-Security-Policy', `Content-Security-Policy: ${policy(scriptHashes(html), address === FRAMED ? '*' : "'none'")}`,
-      ...(address === FRAMED ? ['! Cross-Origin-Resource-Policy', 'Cross-Origin-Resource-Policy: cross-origin', '! Cross-Origin-Opener-Policy', 'Cross-Origin-Opener-Policy: unsafe-none'] : []),
-    ].join('\n  ')), '',
+    '/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable',
+    '/sw.js\n  Cache-Control: no-cache',
+    ...pages
+      .toSorted(([a], [b]) => (a === FRAMED ? -1 : b === FRAMED ? 1 : a.split('/').length - b.split('/').length))
+      .map(([address, html]) =>
+        [
+          address,
+          '! Content-Security-Policy',
+          `Content-Security-Policy: ${policy(scriptHashes(html), address === FRAMED ? '*' : "'none'")}`,
+          ...(address === FRAMED
+            ? [
+                '! Cross-Origin-Resource-Policy',
+                'Cross-Origin-Resource-Policy: cross-origin',
+                '! Cross-Origin-Opener-Policy',
+                'Cross-Origin-Opener-Policy: unsafe-none',
+              ]
+            : []),
+        ].join('\n  '),
+      ),
+    '',
   ].join('\n');
 }

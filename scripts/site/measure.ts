@@ -27,9 +27,13 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 /** Scripts and styles a page names, as paths in the site. */
 function assetsOf(html: string): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
-  const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes).filter((attributes) => !/\bnomodule\b/i.test(attributes))
+  const scripts = [...html.matchAll(/<script\b([^>]*)>/g)]
+    .map(([, attributes]) => attributes)
+    .filter((attributes) => !/\bnomodule\b/i.test(attributes))
     .flatMap((attributes) => /\bsrc="([^"?]+)/.exec(attributes)?.[1] ?? []);
-  const styles = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].flatMap(([tag]) => /\bhref="([^"?]+)/.exec(tag)?.[1] ?? []);
+  const styles = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].flatMap(
+    ([tag]) => /\bhref="([^"?]+)/.exec(tag)?.[1] ?? [],
+  );
   return { scripts: [...new Set(scripts)], styles: [...new Set(styles)] };
 }
 
@@ -41,25 +45,38 @@ export function measureSite(out: URL): SiteSizes {
   const first = scripts.map((path) => path.replace(/^\//, ''));
   const lazy = lazyScripts(first, files, (path) => read(path).toString('utf8'));
   const bytes = {
-    html: br(read('index.html')), js: sum([...first, ...lazy].map((path) => br(read(path)))), css: sum(styles.map((path) => br(read(path.replace(/^\//, ''))))),
-    font: sum(files.filter((path) => path.endsWith('.woff2')).map((path) => read(path).length)), body: br(read('models/body.glb')), atlas: br(read('atlas/atlas.bin')),
+    html: br(read('index.html')),
+    js: sum([...first, ...lazy].map((path) => br(read(path)))),
+    css: sum(styles.map((path) => br(read(path.replace(/^\//, ''))))),
+    font: sum(files.filter((path) => path.endsWith('.woff2')).map((path) => read(path).length)),
+    body: br(read('models/body.glb')),
+    atlas: br(read('atlas/atlas.bin')),
   };
   const total = sum(Object.values(bytes));
   return {
-    firstLoad: sum(first.map((path) => gz(read(path)))), map: total - bytes.html, bytes: { ...bytes, total },
+    firstLoad: sum(first.map((path) => gz(read(path)))),
+    map: total - bytes.html,
+    bytes: { ...bytes, total },
     styles: sum(files.filter((path) => path.endsWith('.css')).map((path) => gz(read(path)))),
     largestPage: Math.max(...files.filter((path) => path.endsWith('.html')).map((path) => gz(read(path)))),
   };
 }
 
 /** Chunks that a page's scripts can load, and those that these can load in turn: by name, or by number as webpack's runtime does. */
-function lazyScripts(first: readonly string[], files: readonly string[], read: (path: string) => string): readonly string[] {
-  const chunks = files.filter((path) => /^_next\/static\/.*\.js$/.test(path)).map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
+function lazyScripts(
+  first: readonly string[],
+  files: readonly string[],
+  read: (path: string) => string,
+): readonly string[] {
+  const chunks = files
+    .filter((path) => /^_next\/static\/.*\.js$/.test(path))
+    .map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
   const found = new Set<string>(first);
   for (const path of found) {
     const code = read(path);
     const numbers = new Set([...code.matchAll(/\.e\((\d+)\)/g)].map(([, number]) => number));
-    for (const chunk of chunks) if (numbers.has(/^(\d+)[.-]/.exec(chunk.name)?.[1] ?? '') || code.includes(chunk.name)) found.add(chunk.path);
+    for (const chunk of chunks)
+      if (numbers.has(/^(\d+)[.-]/.exec(chunk.name)?.[1] ?? '') || code.includes(chunk.name)) found.add(chunk.path);
   }
   return [...found].filter((path) => !first.includes(path));
 }

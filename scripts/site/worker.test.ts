@@ -2,9 +2,16 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
-const ORIGIN = 'https://map.example', SOURCE = readFileSync(new URL('./worker.js', import.meta.url), 'utf8').replace('FILES_JSON', '[["/","1"]]').replace('CONTENT_VERSION', 'v');
+const ORIGIN = 'https://map.example',
+  SOURCE = readFileSync(new URL('./worker.js', import.meta.url), 'utf8')
+    .replace('FILES_JSON', '[["/","1"]]')
+    .replace('CONTENT_VERSION', 'v');
 
-interface Store { readonly kept: Map<string, string>; full?: boolean; closed?: boolean }
+interface Store {
+  readonly kept: Map<string, string>;
+  full?: boolean;
+  closed?: boolean;
+}
 
 /** The worker with a store and a network of its own: `online` answers with the path; a store that is full or closed throws, as browsers do. */
 function worker(store: Store, online: boolean) {
@@ -22,14 +29,23 @@ function worker(store: Store, online: boolean) {
   };
   const fetch = async (request: { readonly url: string }) => {
     if (!online) throw new TypeError('no network');
-    return Object.defineProperty(new Response(`from the network: ${new URL(request.url).pathname}`), 'type', { value: 'basic' });
+    return Object.defineProperty(new Response(`from the network: ${new URL(request.url).pathname}`), 'type', {
+      value: 'basic',
+    });
   };
-  const self = { location: { origin: ORIGIN }, addEventListener: (name: string, run: (event: object) => void) => listeners.set(name, run) };
+  const self = {
+    location: { origin: ORIGIN },
+    addEventListener: (name: string, run: (event: object) => void) => listeners.set(name, run),
+  };
   runInNewContext(SOURCE, { self, caches: { open, keys: async () => [] }, fetch, URL, Map });
   return async (path: string, mode = 'navigate', asked = 'default'): Promise<string> => {
     let answer: Promise<Response> | undefined;
     const later: Promise<unknown>[] = [];
-    listeners.get('fetch')?.({ request: { url: ORIGIN + path, method: 'GET', mode, cache: asked }, respondWith: (given: Promise<Response>) => (answer = given), waitUntil: (done: Promise<unknown>) => later.push(done) });
+    listeners.get('fetch')?.({
+      request: { url: ORIGIN + path, method: 'GET', mode, cache: asked },
+      respondWith: (given: Promise<Response>) => (answer = given),
+      waitUntil: (done: Promise<unknown>) => later.push(done),
+    });
     const text = await (await answer)?.text();
     await Promise.all(later);
     return text ?? '';
@@ -46,7 +62,9 @@ describe('the offline worker', () => {
     expect(await worker(store, false)('/muscles/')).toBe('from the network: /muscles/');
   });
   it('shows a page that there is no room to keep', async () => {
-    expect(await worker({ kept: new Map([['/?revision=1', 'the map']]), full: true }, true)('/muscles/')).toBe('from the network: /muscles/');
+    expect(await worker({ kept: new Map([['/?revision=1', 'the map']]), full: true }, true)('/muscles/')).toBe(
+      'from the network: /muscles/',
+    );
   });
   it('asks the network when past every cache is asked for, keeps what comes, and gives the kept one without a network', async () => {
     const store: Store = { kept: new Map([['/?revision=1', 'damaged']]) };

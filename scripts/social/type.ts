@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 
-const FILE = new URL('../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', import.meta.url);
+const FILE = new URL(
+  '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  import.meta.url,
+);
 
 /** Words as SVG outlines, so that a picture needs no installed font. One weight: heavier words are drawn with a line around them. */
 export class Typeface {
@@ -19,13 +22,19 @@ export class Typeface {
 
   /** Path data of a line whose baseline begins at x, y. */
   line(text: string, x: number, y: number, size: number): string {
-    const scale = size / this.#font.unitsPerEm, { glyphs, positions } = this.#font.layout(text);
+    const scale = size / this.#font.unitsPerEm,
+      { glyphs, positions } = this.#font.layout(text);
     let pen = x;
-    return glyphs.map((glyph, k) => {
-      const path = glyph.path.scale(scale, -scale).translate(pen + positions[k].xOffset * scale, y).toSVG();
-      pen += positions[k].xAdvance * scale;
-      return path;
-    }).join('');
+    return glyphs
+      .map((glyph, k) => {
+        const path = glyph.path
+          .scale(scale, -scale)
+          .translate(pen + positions[k].xOffset * scale, y)
+          .toSVG();
+        pen += positions[k].xAdvance * scale;
+        return path;
+      })
+      .join('');
   }
 
   /** Text broken into lines no wider than asked; at most `most`, the last with an ellipsis when there is more. */
@@ -33,7 +42,8 @@ export class Typeface {
     const lines: string[] = [];
     for (const word of text.split(' ')) {
       const last = lines.at(-1);
-      if (last !== undefined && this.width(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+      if (last !== undefined && this.width(`${last} ${word}`, size) <= width)
+        lines[lines.length - 1] = `${last} ${word}`;
       else lines.push(word);
     }
     return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1].replace(/[,;.]?$/, '')}…`];

@@ -4,10 +4,26 @@ import { expect, expectAccessible, test } from './fixture.ts';
 
 const MARKED = formatLink({
   ...EMPTY_LINKED,
-  drawing: { strokes: [{ kind: 'pain', radiusMm: 35, intensity: 7, path: [[75, 1380, -110], [75, 1330, -110]] }], complete: false },
+  drawing: {
+    strokes: [
+      {
+        kind: 'pain',
+        radiusMm: 35,
+        intensity: 7,
+        path: [
+          [75, 1380, -110],
+          [75, 1330, -110],
+        ],
+      },
+    ],
+    complete: false,
+  },
   selected: { id: 'infraspinatus-trp1', side: 'left' },
 });
-const THIGH = formatLink({ ...EMPTY_LINKED, drawing: { strokes: [{ kind: 'pain', radiusMm: 40, intensity: 6, path: [[110, 640, 60]] }], complete: false } });
+const THIGH = formatLink({
+  ...EMPTY_LINKED,
+  drawing: { strokes: [{ kind: 'pain', radiusMm: 40, intensity: 6, path: [[110, 640, 60]] }], complete: false },
+});
 
 const instead = (page: Page) => page.getByRole('group', { name: 'Pressing is left out for now.' });
 async function answerChest(page: Page) {
@@ -21,18 +37,31 @@ const open = async (page: Page, address: string) => {
   await page.goto(address);
 };
 
-for (const viewport of [{ width: 390, height: 844 }, { width: 1440, height: 900 }])
-  test(`at ${viewport.width} wide an emergency answer stands in place of pressing on every page, and goes when it is changed`, async ({ page }) => {
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+])
+  test(`at ${viewport.width} wide an emergency answer stands in place of pressing on every page, and goes when it is changed`, async ({
+    page,
+  }) => {
     test.setTimeout(240_000);
     await page.setViewportSize(viewport);
     await answerChest(page);
 
     await open(page, `/#${MARKED}`);
     const card = page.getByRole('article').filter({ has: page.getByRole('button', { name: 'Close this card' }) });
-    await expect(card.getByRole('group', { name: 'Pressing is left out for now.' })).toContainText('Get emergency help now', { timeout: 30_000 });
+    await expect(card.getByRole('group', { name: 'Pressing is left out for now.' })).toContainText(
+      'Get emergency help now',
+      { timeout: 30_000 },
+    );
     await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
     await expect(instead(page)).toHaveCount(2);
-    for (const gone of [page.getByRole('list', { name: 'Steps' }), page.getByText('Press here gently. What do you feel?'), page.getByRole('heading', { name: 'Check by pressing' })]) await expect(gone).toHaveCount(0);
+    for (const gone of [
+      page.getByRole('list', { name: 'Steps' }),
+      page.getByText('Press here gently. What do you feel?'),
+      page.getByRole('heading', { name: 'Check by pressing' }),
+    ])
+      await expect(gone).toHaveCount(0);
     await expect(page.getByRole('link', { name: /Start this guide/ })).toHaveCount(0);
     const plan = page.getByRole('region', { name: 'A short plan' });
     if (await plan.count()) await expect(plan.getByRole('link')).toHaveText(['What to do now']);
@@ -42,7 +71,8 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 1440, height: 900 
     await expect(instead(page).getByText('Get emergency help now')).toBeVisible();
     await open(page, '/guides/rhomboids/');
     await expect(instead(page).first().getByText('Get emergency help now')).toBeVisible();
-    for (const heading of ['Steps', 'While you press', 'Find the spot']) await expect(page.getByRole('heading', { name: heading, exact: true })).toHaveCount(0);
+    for (const heading of ['Steps', 'While you press', 'Find the spot'])
+      await expect(page.getByRole('heading', { name: heading, exact: true })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: /^Stretch/ })).toHaveCount(0);
     await expect(page.getByRole('button', { name: /^Start the guide/ })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Stop at once if' })).toBeVisible();
@@ -64,7 +94,10 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 1440, height: 900 
     await expect(instead(page)).toHaveCount(0);
   });
 
-test('the answer reaches a guide page that is open in another tab, and is taken back there too', async ({ page, context }) => {
+test('the answer reaches a guide page that is open in another tab, and is taken back there too', async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   await other.goto('/guides/rhomboids/');
   await expect(other.getByRole('heading', { name: 'Steps', exact: true })).toBeVisible();
@@ -76,7 +109,9 @@ test('the answer reaches a guide page that is open in another tab, and is taken 
   await expect(other.getByRole('heading', { name: 'Steps', exact: true })).toBeVisible();
 });
 
-test('a handout of a thigh that the map cannot explain offers no spot and has the signs of a clot and a fracture', async ({ page }) => {
+test('a handout of a thigh that the map cannot explain offers no spot and has the signs of a clot and a fracture', async ({
+  page,
+}) => {
   await page.goto(`/handout/#${THIGH}`);
   const sheet = page.getByRole('article', { name: 'Handout' });
   await expect(sheet).toContainText('The map knows no spot that explains this pain.', { timeout: 30_000 });
@@ -85,9 +120,13 @@ test('a handout of a thigh that the map cannot explain offers no spot and has th
   await expect(page.getByRole('group', { name: /^Spots to show/ })).toHaveCount(0);
 });
 
-test('the map puts no chance on what it does not know, and shows the emergency signs of the place', async ({ page }) => {
+test('the map puts no chance on what it does not know, and shows the emergency signs of the place', async ({
+  page,
+}) => {
   await page.goto(`/#${MARKED}`);
-  const box = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Pain here can also come from elsewhere' }) });
+  const box = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Pain here can also come from elsewhere' }) });
   await expect(box).toContainText('it cannot rule out', { timeout: 30_000 });
   await expect(box.getByText('Get emergency help now if you say yes to one of these:').first()).toBeVisible();
   await expect(page.locator('main')).not.toContainText(/something else explains/i);

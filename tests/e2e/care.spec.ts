@@ -6,8 +6,14 @@ import { SHELVES } from '../../data/sources/shelves.ts';
 import { bodyReady, expectAccessible, KNOWN } from './fixture.ts';
 
 const PAGES = [
-  '/care/', ...TOPICS.map(({ slug }) => `/care/${slug}/`), '/evidence/', '/evidence/claims/', ...CLAIM_SECTIONS.map(({ id }) => `/evidence/claims/${id}/`),
-  '/evidence/sources/', ...SHELVES.map(({ slug }) => `/evidence/sources/${slug}/`), '/about/',
+  '/care/',
+  ...TOPICS.map(({ slug }) => `/care/${slug}/`),
+  '/evidence/',
+  '/evidence/claims/',
+  ...CLAIM_SECTIONS.map(({ id }) => `/evidence/claims/${id}/`),
+  '/evidence/sources/',
+  ...SHELVES.map(({ slug }) => `/evidence/sources/${slug}/`),
+  '/about/',
 ];
 
 const CLAIMS = CLAIM_SECTIONS.flatMap(({ claims }) => claims);
@@ -16,7 +22,10 @@ const withVerdict = (verdict: Verdict) => CLAIMS.filter((claim) => claim.verdict
 /** Everything the page complains about. */
 function complaints(page: Page): string[] {
   const said: string[] = [];
-  page.on('console', (message) => { if ((message.type() === 'error' || message.type() === 'warning') && !KNOWN.test(message.text())) said.push(message.text()); });
+  page.on('console', (message) => {
+    if ((message.type() === 'error' || message.type() === 'warning') && !KNOWN.test(message.text()))
+      said.push(message.text());
+  });
   page.on('pageerror', (error) => said.push(error.message));
   return said;
 }
@@ -38,12 +47,17 @@ for (const path of PAGES) {
   });
 }
 
-test('every link inside the care and evidence pages leads to a page, and every # to a place on it', async ({ page, request }) => {
+test('every link inside the care and evidence pages leads to a page, and every # to a place on it', async ({
+  page,
+  request,
+}) => {
   test.setTimeout(180_000);
   const wanted = new Map<string, string>();
   for (const path of PAGES) {
     await page.goto(path, { waitUntil: 'domcontentloaded' });
-    for (const href of await page.locator('main a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
+    for (const href of await page
+      .locator('main a[href]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
       if (new URL(href).origin === new URL(page.url()).origin) wanted.set(href, path);
   }
   const bodies = new Map<string, string>();
@@ -55,7 +69,8 @@ test('every link inside the care and evidence pages leads to a page, and every #
       bodies.set(pathname, answer.ok() ? await answer.text() : '');
     }
     const body = bodies.get(pathname) ?? '';
-    if (body === '' || (hash !== '' && !body.includes(`id="${decodeURIComponent(hash.slice(1))}"`))) broken.push(`${from} -> ${pathname}${hash}`);
+    if (body === '' || (hash !== '' && !body.includes(`id="${decodeURIComponent(hash.slice(1))}"`)))
+      broken.push(`${from} -> ${pathname}${hash}`);
   }
   expect(broken).toEqual([]);
 });
@@ -66,7 +81,8 @@ test('the claims can be read and filtered by keyboard', async ({ page }) => {
   await expect(shown).toHaveCount(CLAIMS.length);
   await page.getByRole('radio', { name: `All (${CLAIMS.length})` }).focus();
   for (const verdict of Object.keys(VERDICTS) as Verdict[]) {
-    const name = VERDICTS[verdict].label, count = withVerdict(verdict);
+    const name = VERDICTS[verdict].label,
+      count = withVerdict(verdict);
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: `${name} (${count})` })).toBeChecked();
     await expect(shown).toHaveCount(count);
@@ -78,15 +94,20 @@ test('the claims can be read and filtered by keyboard', async ({ page }) => {
 
 test('the claims are found by words, together with the filter, and the search says how many', async ({ page }) => {
   await page.goto('/evidence/claims/');
-  const shown = page.locator('li[data-verdict]').filter({ visible: true }), search = page.getByRole('searchbox', { name: 'Find words in the claims' });
-  const withWord = (word: string) => CLAIMS.filter(({ claim, wording }) => `${claim} ${wording}`.toLowerCase().includes(word));
+  const shown = page.locator('li[data-verdict]').filter({ visible: true }),
+    search = page.getByRole('searchbox', { name: 'Find words in the claims' });
+  const withWord = (word: string) =>
+    CLAIMS.filter(({ claim, wording }) => `${claim} ${wording}`.toLowerCase().includes(word));
   await search.fill('HEAT');
   const heat = withWord('heat');
   expect(heat.length).toBeGreaterThan(5);
   await expect(shown).toHaveCount(heat.length);
   await expect(page.getByText(`Claims shown: ${heat.length}`)).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'Medicines and surgery' })).toBeHidden(); // a section with nothing left
-  await page.getByText(/^✕ ?Not supported/).first().click();
+  await page
+    .getByText(/^✕ ?Not supported/)
+    .first()
+    .click();
   await expect(shown).toHaveCount(heat.filter(({ verdict }) => verdict === 'unsupported').length);
   await search.fill('zzz');
   await expect(shown).toHaveCount(0);
@@ -115,10 +136,13 @@ test.describe('without scripts', () => {
   });
 });
 
-test('a home check reads a number; it is kept only by choice, comes back after a reload and can be discarded', async ({ page }) => {
+test('a home check reads a number; it is kept only by choice, comes back after a reload and can be discarded', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date('2026-03-31T10:00:00'));
   await page.goto('/care/home-checks/');
-  const check = page.locator('#wall-occiput'), field = check.getByLabel('Your number, in cm');
+  const check = page.locator('#wall-occiput'),
+    field = check.getByLabel('Your number, in cm');
   const kept = () => page.evaluate(() => localStorage.getItem('knotmap.check-notes'));
   await field.fill('4,5');
   await expect(check.getByRole('status')).toHaveText('A small gap. Common.');
@@ -139,7 +163,12 @@ test('a home check reads a number; it is kept only by choice, comes back after a
 
 test('notes that were tampered with are left out', async ({ page }) => {
   const said = complaints(page);
-  await page.addInitScript(() => localStorage.setItem('knotmap.check-notes', '[{"check":"wall-occiput","value":"<img>","day":"x"},7,{"check":"wall-occiput","value":3,"day":"2026-01-02"}]'));
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'knotmap.check-notes',
+      '[{"check":"wall-occiput","value":"<img>","day":"x"},7,{"check":"wall-occiput","value":3,"day":"2026-01-02"}]',
+    ),
+  );
   await page.goto('/care/home-checks/');
   await expect(page.locator('#wall-occiput').getByText('2026-01-02: 3 cm')).toBeVisible();
   expect(said).toEqual([]);
@@ -164,13 +193,22 @@ test('a stretch is timed, paused and finished', async ({ page }) => {
 });
 
 /** Adds up the layout shifts of the page from its start until it has been still for a second. */
-const shiftOf = (page: Page) => page.evaluate(() => new Promise<number>((resolve) => {
-  let sum = 0;
-  new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
-  setTimeout(() => resolve(sum), 1000);
-}));
+const shiftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 1000);
+      }),
+  );
 
-for (const [name, width, height] of [['phone', 390, 844], ['desk', 1440, 900]] as const)
+for (const [name, width, height] of [
+  ['phone', 390, 844],
+  ['desk', 1440, 900],
+] as const)
   test(`nothing moves when the body arrives, on a ${name}: on the map and beside a guide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto('/');
@@ -197,9 +235,13 @@ test('pictures come, and hold their place before they have come', async ({ page 
   expect(await shiftOf(page)).toBeLessThan(0.01);
 });
 
-test('what a condition kept on this device forbids is left out of the stretches and the plans, with what may take its place; print says so too', async ({ page }) => {
+test('what a condition kept on this device forbids is left out of the stretches and the plans, with what may take its place; print says so too', async ({
+  page,
+}) => {
   const said = complaints(page);
-  await page.addInitScript(() => localStorage.setItem('knotmap.cautions', JSON.stringify({ ticked: { thin_bones: 'both' } })));
+  await page.addInitScript(() =>
+    localStorage.setItem('knotmap.cautions', JSON.stringify({ ticked: { thin_bones: 'both' } })),
+  );
   await page.goto('/care/chair-and-desk/');
   const roller = page.locator('#roller-extension');
   await expect(roller.getByRole('note')).toContainText('Left out for you: Over a foam roller.');
@@ -208,7 +250,9 @@ test('what a condition kept on this device forbids is left out of the stretches 
   await expect(page.locator('#wall-slide').getByText('Slide your arms up the wall')).toBeInViewport();
   await expectAccessible(page);
   await page.goto('/care/muscle-balance/');
-  await expect(page.locator('#mid-back-mobility').getByRole('note').first()).toContainText('Left out for you: Chair-back stretch.');
+  await expect(page.locator('#mid-back-mobility').getByRole('note').first()).toContainText(
+    'Left out for you: Chair-back stretch.',
+  );
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#mid-back-mobility').getByRole('note').first()).toBeVisible();
   expect(said).toEqual([]);

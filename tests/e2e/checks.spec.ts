@@ -9,12 +9,20 @@ async function mark(page: Page) {
   await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
 }
 /** The whole list with its reasons and shares, a share being the length of its bar. */
-const list = (page: Page) => page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').evaluateAll((rows) => rows.map((row) => `${row.textContent} ${row.querySelector('rect')?.getAttribute('width')}`));
-const checking = (page: Page) => page.locator('section').filter({ has: page.getByRole('heading', { name: 'Check by pressing' }) });
+const list = (page: Page) =>
+  page
+    .getByRole('listbox', { name: 'Likely knots' })
+    .getByRole('option')
+    .evaluateAll((rows) => rows.map((row) => `${row.textContent} ${row.querySelector('rect')?.getAttribute('width')}`));
+const checking = (page: Page) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: 'Check by pressing' }) });
 
-test('pressing: each spot can be skipped, each answer taken back, and after four nothing more is asked', async ({ page }) => {
+test('pressing: each spot can be skipped, each answer taken back, and after four nothing more is asked', async ({
+  page,
+}) => {
   await mark(page);
-  const before = await list(page), box = checking(page);
+  const before = await list(page),
+    box = checking(page);
   const spot = box.locator('.button');
   const first = await spot.textContent();
   await box.getByRole('button', { name: 'Skip this spot' }).click();
@@ -26,7 +34,10 @@ test('pressing: each spot can be skipped, each answer taken back, and after four
     expect(asked).not.toContain(name);
     asked.push(name);
     await spot.click();
-    await page.getByRole('group', { name: 'Press here gently. What do you feel?' }).getByRole('radio', { name: answer }).check();
+    await page
+      .getByRole('group', { name: 'Press here gently. What do you feel?' })
+      .getByRole('radio', { name: answer })
+      .check();
     await expect(box.getByRole('listitem')).toHaveCount(asked.length);
     await expect(box).toContainText(`${asked.length} of at most 4 checked.`);
     // Another spot, or none when no more is worth asking.
@@ -50,7 +61,8 @@ test('“my pain” lifts the knot that was pressed, “nothing” lowers it', a
   await spot.click();
   const chosen = page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option', { selected: true });
   const share = async () => Number(await chosen.locator('rect').first().getAttribute('width'));
-  const before = await share(), feel = page.getByRole('group', { name: 'Press here gently. What do you feel?' });
+  const before = await share(),
+    feel = page.getByRole('group', { name: 'Press here gently. What do you feel?' });
   await feel.getByRole('radio', { name: 'It brings on my pain' }).check();
   await expect.poll(share).toBeGreaterThan(before);
   await feel.getByRole('radio', { name: 'Nothing' }).check();
@@ -59,16 +71,23 @@ test('“my pain” lifts the knot that was pressed, “nothing” lowers it', a
   await expect.poll(share).toBe(before);
 });
 
-test('burning raises “something else” and leads to the warning signs; “everywhere” moves the list; both can be taken back', async ({ page }) => {
+test('burning raises “something else” and leads to the warning signs; “everywhere” moves the list; both can be taken back', async ({
+  page,
+}) => {
   await mark(page);
   const before = await list(page);
   // No number stands on what the map does not know: what is left for its knots is less. The first one's share is the length of its bar.
-  const share = async () => Number(await page.getByRole('listbox', { name: 'Likely knots' }).locator('rect').first().getAttribute('width'));
+  const share = async () =>
+    Number(await page.getByRole('listbox', { name: 'Likely knots' }).locator('rect').first().getAttribute('width'));
   const first = await share();
   await page.getByText('Tell more about the pain').click();
   await page.getByRole('checkbox', { name: 'Burning' }).check();
   await expect.poll(share).toBeLessThan(first);
-  await expect(page.getByText('Burning, tingling or numbness can come from a nerve.').getByRole('link', { name: 'Go through the warning signs' })).toHaveAttribute('href', '/safety/');
+  await expect(
+    page
+      .getByText('Burning, tingling or numbness can come from a nerve.')
+      .getByRole('link', { name: 'Go through the warning signs' }),
+  ).toHaveAttribute('href', '/safety/');
   await page.getByRole('checkbox', { name: 'Burning' }).uncheck();
   await expect.poll(() => list(page)).toEqual(before);
   await page.getByRole('checkbox', { name: 'That is everywhere it hurts' }).check();
@@ -79,7 +98,9 @@ test('burning raises “something else” and leads to the warning signs; “eve
 
 test('what else is felt there is named beside the knots, its emergency signs open', async ({ page }) => {
   await mark(page);
-  const box = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Pain here can also come from elsewhere' }) });
+  const box = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Pain here can also come from elsewhere' }) });
   await expect(box).toContainText('it cannot rule out');
   await expect(box.getByText('Get emergency help now if you say yes to one of these:').first()).toBeVisible();
   await expect(box.getByRole('link', { name: 'Go through the warning signs one by one' })).toBeVisible();

@@ -21,40 +21,69 @@ import { legibility } from './legible.ts';
 /** What a client with pain in the front of the right shoulder might have marked and sent. */
 let client: Linked;
 test.beforeAll(async () => {
-  const { body } = await readBody(), atlas = decodeAtlas(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
-  const [x, y, z] = positionOf(body, mirrorPoint(body, atlas.landmarks['gh-anterior'])).map((metres) => Math.round(metres * 1000));
-  client = { ...EMPTY_LINKED, drawing: { strokes: [{ kind: 'pain', radiusMm: 30, intensity: 7, path: [[x, y, z], [x - 5, y - 35, z]] }], complete: false } };
+  const { body } = await readBody(),
+    atlas = decodeAtlas(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
+  const [x, y, z] = positionOf(body, mirrorPoint(body, atlas.landmarks['gh-anterior'])).map((metres) =>
+    Math.round(metres * 1000),
+  );
+  client = {
+    ...EMPTY_LINKED,
+    drawing: {
+      strokes: [
+        {
+          kind: 'pain',
+          radiusMm: 30,
+          intensity: 7,
+          path: [
+            [x, y, z],
+            [x - 5, y - 35, z],
+          ],
+        },
+      ],
+      complete: false,
+    },
+  };
 });
 
 /** Pixels of the body's picture in each pattern's ink, and how many bars of the second one column of the picture crosses. */
-const inksOf = (page: Page, picture = '') => page.evaluate(async (source) => {
-  const image = new Image();
-  image.src = source || (window.knotmap?.picture(500, 600) ?? '');
-  await image.decode();
-  const canvas = new OffscreenCanvas(500, 600), pen = canvas.getContext('2d');
-  if (!pen) throw new Error('no canvas');
-  pen.drawImage(image, 0, 0, 500, 600);
-  const { data } = pen.getImageData(0, 0, 500, 600);
-  let red = 0, amber = 0, bars = 0;
-  for (let x = 0; x < 500; x++) {
-    let crossed = 0, within = false;
-    for (let y = 0; y < 600; y++) {
-      const at = (y * 500 + x) * 4, [r, g, b] = [data[at], data[at + 1], data[at + 2]];
-      if (Math.abs(r - 179) + Math.abs(g - 38) + Math.abs(b - 30) < 30) continue; // the number of the knot
-      if (r > 110 && r > 2.2 * g && r > 2.2 * b) red++;
-      if (r > 150 && g > 0.55 * r && g < 0.85 * r && b < 0.3 * r) amber++;
-      const blue = b > 70 && b > 1.25 * g && g > 1.3 * r;
-      if (blue && !within) crossed++;
-      within = blue;
+const inksOf = (page: Page, picture = '') =>
+  page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = source || (window.knotmap?.picture(500, 600) ?? '');
+    await image.decode();
+    const canvas = new OffscreenCanvas(500, 600),
+      pen = canvas.getContext('2d');
+    if (!pen) throw new Error('no canvas');
+    pen.drawImage(image, 0, 0, 500, 600);
+    const { data } = pen.getImageData(0, 0, 500, 600);
+    let red = 0,
+      amber = 0,
+      bars = 0;
+    for (let x = 0; x < 500; x++) {
+      let crossed = 0,
+        within = false;
+      for (let y = 0; y < 600; y++) {
+        const at = (y * 500 + x) * 4,
+          [r, g, b] = [data[at], data[at + 1], data[at + 2]];
+        if (Math.abs(r - 179) + Math.abs(g - 38) + Math.abs(b - 30) < 30) continue; // the number of the knot
+        if (r > 110 && r > 2.2 * g && r > 2.2 * b) red++;
+        if (r > 150 && g > 0.55 * r && g < 0.85 * r && b < 0.3 * r) amber++;
+        const blue = b > 70 && b > 1.25 * g && g > 1.3 * r;
+        if (blue && !within) crossed++;
+        within = blue;
+      }
+      bars = Math.max(bars, crossed);
     }
-    bars = Math.max(bars, crossed);
-  }
-  return { red, amber, bars };
-}, picture);
+    return { red, amber, bars };
+  }, picture);
 
 /** Where a place in millimetres of the body frame is in the window. */
-async function onScreen(page: Page, mm: readonly [number, number, number]): Promise<{ readonly x: number; readonly y: number }> {
-  const at = await page.evaluate((place) => window.knotmap?.at(place), mm), box = await page.getByRole('application').boundingBox();
+async function onScreen(
+  page: Page,
+  mm: readonly [number, number, number],
+): Promise<{ readonly x: number; readonly y: number }> {
+  const at = await page.evaluate((place) => window.knotmap?.at(place), mm),
+    box = await page.getByRole('application').boundingBox();
   if (!at || !box) throw new Error('the stage cannot be asked');
   return { x: box.x + at.x, y: box.y + at.y };
 }
@@ -81,7 +110,11 @@ test('a muscle is found by a misspelt name, by keyboard alone, and its page show
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/muscles\/infraspinatus\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Infraspinatus');
-  await expect(page.getByRole('img', { name: /pain from this knot.*Infraspinatus, inner part.*front of the shoulder joint.*From the front/i })).toBeVisible();
+  await expect(
+    page.getByRole('img', {
+      name: /pain from this knot.*Infraspinatus, inner part.*front of the shoulder joint.*From the front/i,
+    }),
+  ).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -108,11 +141,15 @@ test.describe('without JavaScript', () => {
     const other = await shared.first().getAttribute('href');
     await shared.first().click();
     await expect(page).toHaveURL(new RegExp(`${other}$`));
-    await expect(page.getByRole('region', { name: 'Felt in the same place' }).getByRole('link', { name: /^Infraspinatus/ })).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: 'Felt in the same place' }).getByRole('link', { name: /^Infraspinatus/ }),
+    ).toBeVisible();
   });
 });
 
-test('a client’s drawing is explained, compared, one candidate struck, and all of it is in the link', async ({ page }) => {
+test('a client’s drawing is explained, compared, one candidate struck, and all of it is in the link', async ({
+  page,
+}) => {
   test.slow();
   await openBody(page, `/#${formatLink(client)}`);
   await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
@@ -145,38 +182,61 @@ test('a client’s drawing is explained, compared, one candidate struck, and all
   await expect(explain.getByText('Only A')).toBeVisible();
   await expect(page.getByRole('button', { name: 'A. Infraspinatus, right' })).toHaveText('A');
   await expect(page.getByRole('button', { name: 'B. Deltoid, right' })).toHaveText('B');
-  await expect.poll(async () => {
-    const { red, bars } = await inksOf(page);
-    return red > 400 && bars >= 4;
-  }).toBe(true);
+  await expect
+    .poll(async () => {
+      const { red, bars } = await inksOf(page);
+      return red > 400 && bars >= 4;
+    })
+    .toBe(true);
   await expectAccessible(page);
   await page.keyboard.press('m');
   await expect(explain.getByText('A Infraspinatus, right')).toBeVisible();
   await expect(page.getByRole('button', { name: 'A. Infraspinatus, right' })).toHaveCount(3);
   await page.keyboard.press('s');
   const charts = page.getByRole('region', { name: 'Compare' });
-  const inks = async (which: number) => inksOf(page, (await charts.getByRole('img').nth(which).getAttribute('src')) ?? '');
+  const inks = async (which: number) =>
+    inksOf(page, (await charts.getByRole('img').nth(which).getAttribute('src')) ?? '');
   await expect(charts.getByRole('img')).toHaveCount(2);
-  await expect.poll(async () => { const { red, bars } = await inks(0); return red > 400 && bars < 2; }).toBe(true);
-  await expect.poll(async () => { const { red, bars } = await inks(1); return red < 20 && bars >= 4; }).toBe(true);
+  await expect
+    .poll(async () => {
+      const { red, bars } = await inks(0);
+      return red > 400 && bars < 2;
+    })
+    .toBe(true);
+  await expect
+    .poll(async () => {
+      const { red, bars } = await inks(1);
+      return red < 20 && bars >= 4;
+    })
+    .toBe(true);
   await expectAccessible(page);
   await page.keyboard.press('s');
   await expect(charts).toHaveCount(0);
 
   await expect.poll(() => sessionOf(page).board.compare?.how).toBe('over');
   const { board, selected, drawing } = sessionOf(page);
-  expect(board).toMatchObject({ mode: 'explain', names: 'clinical', hidden: ['drawing', 'spillover'], compared: 'muscles', struck: [{ why: 'no tender spot' }] });
+  expect(board).toMatchObject({
+    mode: 'explain',
+    names: 'clinical',
+    hidden: ['drawing', 'spillover'],
+    compared: 'muscles',
+    struck: [{ why: 'no tender spot' }],
+  });
   expect(selected).toEqual({ id: 'infraspinatus-trp1', side: 'right' });
   expect(drawing).toEqual(client.drawing);
   await page.reload();
-  await expect(page.getByRole('button', { name: 'B. Deltoid, right' })).toHaveText(['B', 'B', 'B'], { timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'B. Deltoid, right' })).toHaveText(['B', 'B', 'B'], {
+    timeout: 30_000,
+  });
   await expect(explain.getByRole('button', { name: 'Muscles', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Explain' })).toHaveCount(0);
 });
 
-test('local and referred are two steps, each with its sentence; number keys show what lies under the skin', async ({ page }) => {
+test('local and referred are two steps, each with its sentence; number keys show what lies under the skin', async ({
+  page,
+}) => {
   await openBody(page, '/#v=2&k=infraspinatus-trp1.right&d=explain');
   const explain = page.getByRole('region', { name: 'Explain' });
   await expect(explain.getByText('Pain is described as felt:')).toBeVisible();
@@ -197,7 +257,9 @@ test('local and referred are two steps, each with its sentence; number keys show
   await expect(explain.getByRole('button', { name: 'Do not press' })).toHaveAttribute('aria-pressed', 'true');
   await explain.getByText('Keys', { exact: true }).click();
   await expect(explain.getByText('muscles, bones, where not to press')).toBeVisible();
-  await expect.poll(() => parseLink(new URL(page.url()).hash).session.stage).toMatchObject({ muscles: 'superficial', bones: true, noPress: true });
+  await expect
+    .poll(() => parseLink(new URL(page.url()).hash).session.stage)
+    .toMatchObject({ muscles: 'superficial', bones: true, noPress: true });
   expect(sessionOf(page).board.felt).toBe('referred');
   await expectAccessible(page);
 
@@ -236,7 +298,12 @@ test.describe('a link restores', () => {
     await expect(page.getByRole('combobox', { name: 'Pose' })).toHaveValue('arm-across.right');
     await page.waitForTimeout(2500); // the pose is taken up, and the camera would have followed it by now
     expect(new URL(page.url()).hash).toBe(`#${link}`);
-    expect(parseLink(new URL(page.url()).hash).session.view).toEqual({ azimuth: 40.5, elevation: 12, distance: 1.9, target: [0, 1200, -20] });
+    expect(parseLink(new URL(page.url()).hash).session.view).toEqual({
+      azimuth: 40.5,
+      elevation: 12,
+      distance: 1.9,
+      target: [0, 1200, -20],
+    });
     expect(await page.evaluate(() => localStorage.getItem('knotmap.look'))).toBe('{"tone":"brown"}');
     // Without a link the body is as the device keeps it.
     await page.goto('about:blank');
@@ -247,7 +314,9 @@ test.describe('a link restores', () => {
 
   test('nothing that it cannot hold, and says so', async ({ page }) => {
     await openBody(page, '/#v=2&l=skeleton&r=headstand.left&y=giant.<script>');
-    await expect(page.getByText('One layer, the pose and the body shape or skin tone in this link could not be read.')).toBeVisible();
+    await expect(
+      page.getByText('One layer, the pose and the body shape or skin tone in this link could not be read.'),
+    ).toBeVisible();
   });
 
   test('the spots of a handout whose address was typed', async ({ page }) => {
@@ -257,7 +326,9 @@ test.describe('a link restores', () => {
       const list = page.getByRole('region', { name: 'Spots on your handout' }).getByRole('button');
       await expect(list).toHaveCount(knots.length);
       await expect(list.first()).toHaveAttribute('aria-pressed', 'true');
-      await expect(page.getByRole('group', { name: 'Likely knots on the body' }).getByRole('button')).toHaveCount(knots.length);
+      await expect(page.getByRole('group', { name: 'Likely knots on the body' }).getByRole('button')).toHaveCount(
+        knots.length,
+      );
       await list.last().click();
       await expect.poll(() => sessionOf(page).board.picked).toEqual(knots);
       await expect.poll(() => sessionOf(page).selected).toEqual(knots.at(-1));
@@ -275,7 +346,10 @@ test('what refers to a place is told, and a line drawn on the skin stays in the 
   const middle = await onScreen(page, [70, 1400, -110]);
   await page.mouse.click(middle.x, middle.y);
   await expect(explain.getByText(/Described as referring to the left/)).toBeVisible();
-  await explain.getByRole('button', { name: /usual$/ }).first().click();
+  await explain
+    .getByRole('button', { name: /usual$/ })
+    .first()
+    .click();
   await expect(explain.getByText('Pain is described as felt:')).toBeVisible();
   await page.waitForTimeout(1200); // the camera flies to the knot
   await page.keyboard.press('d');
@@ -288,7 +362,15 @@ test('what refers to a place is told, and a line drawn on the skin stays in the 
 });
 
 test('the handout is one page, on screen, printed and as PDF, and its code opens the same view', async ({ page }) => {
-  const linked: Linked = { ...client, selected: { id: 'infraspinatus-trp1', side: 'right' }, board: { ...EMPTY_BOARD, note: 'Heat for ten minutes, then the ball. Zażółć.', struck: [{ id: 'deltoid-anterior-trp', side: 'right', why: 'no tender spot' }] } };
+  const linked: Linked = {
+    ...client,
+    selected: { id: 'infraspinatus-trp1', side: 'right' },
+    board: {
+      ...EMPTY_BOARD,
+      note: 'Heat for ten minutes, then the ball. Zażółć.',
+      struck: [{ id: 'deltoid-anterior-trp', side: 'right', why: 'no tender spot' }],
+    },
+  };
   await page.goto(`/handout/#${formatLink(linked)}`);
   const sheet = page.getByRole('article', { name: 'Handout' });
   await expect(sheet.getByText('Infraspinatus, inner part, right side')).toBeVisible();
@@ -311,8 +393,14 @@ test('the handout is one page, on screen, printed and as PDF, and its code opens
       expect(seen.text).toContain('Northside Physiotherapy');
       expect(seen.text).toContain('Infraspinatus, inner part, right side');
       // The address that can be typed opens the same spots.
-      const chosen = await page.getByRole('group', { name: /^Spots to show/ }).getByRole('checkbox', { checked: true }).count();
-      expect(parseShort(/#(k1\S+)/.exec(seen.text)?.[1] ?? '')).toMatchObject({ knots: { length: chosen }, problems: [] });
+      const chosen = await page
+        .getByRole('group', { name: /^Spots to show/ })
+        .getByRole('checkbox', { checked: true })
+        .count();
+      expect(parseShort(/#(k1\S+)/.exec(seen.text)?.[1] ?? '')).toMatchObject({
+        knots: { length: chosen },
+        problems: [],
+      });
       expect(parseLink(new URL(seen.code ?? '').hash)).toEqual({ session: linked, problems: [] });
       // Pictures, text and code cover a fair part of the page; a grey page has no coloured pixel.
       expect(seen.inked).toBeGreaterThan(0.04);
@@ -349,11 +437,17 @@ for (const [at, { link, session }] of corpus.entries())
   test(`a link of every version opens: ${at + 1} of ${corpus.length}, ${link.slice(0, 24)}`, async ({ page }) => {
     await page.goto(`/handout/#${link}`);
     await expect(handout(page)).toBeVisible({ timeout: 30_000 });
-    if ('board' in session && session.board && 'note' in session.board) await expect(page.getByLabel('Note for the client')).toHaveValue(String(session.board.note));
+    if ('board' in session && session.board && 'note' in session.board)
+      await expect(page.getByLabel('Note for the client')).toHaveValue(String(session.board.note));
   });
 
 test('hostile links do no harm', async ({ page }) => {
-  for (const hostile of ['v=2&t=' + Buffer.from('<img src=x onerror=alert(1)>').toString('base64url'), `v=2&s=${'a.left.AAAA~'.repeat(5000)}`, 'v=1&m=AAAf____fw&k=__proto__.left', '%'.repeat(3000)]) {
+  for (const hostile of [
+    'v=2&t=' + Buffer.from('<img src=x onerror=alert(1)>').toString('base64url'),
+    `v=2&s=${'a.left.AAAA~'.repeat(5000)}`,
+    'v=1&m=AAAf____fw&k=__proto__.left',
+    '%'.repeat(3000),
+  ]) {
     await page.goto('about:blank');
     await page.goto(`/handout/#${hostile}`);
     await expect(handout(page)).toBeVisible({ timeout: 30_000 });
@@ -362,11 +456,14 @@ test('hostile links do no harm', async ({ page }) => {
 });
 
 test.describe('embedded in a page of another origin', () => {
-  let site: Server, origin = '';
+  let site: Server,
+    origin = '';
   test.beforeAll(async ({}, { config }) => {
     const map = config.projects[0].use.baseURL;
     site = createServer((request, response) => {
-      const host = new URL(request.url ?? '/', 'http://x').searchParams.get('host') ?? `http://localhost:${(site.address() as AddressInfo).port}`;
+      const host =
+        new URL(request.url ?? '/', 'http://x').searchParams.get('host') ??
+        `http://localhost:${(site.address() as AddressInfo).port}`;
       response.setHeader('Content-Type', 'text/html');
       response.end(`<!doctype html><title>Clinic</title><iframe title="map" width="1100" height="700" src="${map}/embed/?host=${host}"></iframe><iframe title="front" src="${map}/"></iframe>
         <script>const said = []; addEventListener('message', (event) => said.push({ origin: event.origin, data: event.data }));</script>`);
@@ -376,8 +473,10 @@ test.describe('embedded in a page of another origin', () => {
   });
   test.afterAll(() => void site.close());
 
-  const send = (page: Page, data: unknown) => page.evaluate((message) => document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'), data);
-  const said = (page: Page) => page.evaluate('said') as Promise<readonly { origin: string; data: { type: string; link?: string } }[]>;
+  const send = (page: Page, data: unknown) =>
+    page.evaluate((message) => document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'), data);
+  const said = (page: Page) =>
+    page.evaluate('said') as Promise<readonly { origin: string; data: { type: string; link?: string } }[]>;
 
   test('opens what the host sends, and tells nothing until the person shares it', async ({ page, quiet, baseURL }) => {
     quiet.expected = /frame-ancestors|Framing|violates|Failed to load/i; // the front page refuses to be framed
@@ -386,32 +485,47 @@ test.describe('embedded in a page of another origin', () => {
     await expect.poll(() => said(page)).toContainEqual({ origin: baseURL, data: { knotmap: 1, type: 'ready' } });
     await send(page, { knotmap: 1, type: 'open', link: formatLink(client) });
     const map = page.frameLocator('iframe[title=map]');
-    await expect(map.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible({ timeout: 30_000 });
+    await expect(map.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible({
+      timeout: 30_000,
+    });
     expect((await said(page)).filter(({ data }) => data.type === 'shared')).toEqual([]);
     await map.getByRole('button', { name: /^Share with localhost/ }).click();
-    await expect.poll(async () => (await said(page)).find(({ data }) => data.type === 'shared')?.data.link).toBeDefined();
+    await expect
+      .poll(async () => (await said(page)).find(({ data }) => data.type === 'shared')?.data.link)
+      .toBeDefined();
     const shared = (await said(page)).find(({ data }) => data.type === 'shared');
     expect(parseLink(shared?.data.link ?? '').session.drawing).toEqual(client.drawing);
-    await expect(page.frameLocator('iframe[title=front]').getByRole('heading', { name: 'Mark where it hurts' })).toHaveCount(0);
+    await expect(
+      page.frameLocator('iframe[title=front]').getByRole('heading', { name: 'Mark where it hurts' }),
+    ).toHaveCount(0);
   });
 
-  test('says what became of a link, and never wipes what is drawn for one that cannot be read', async ({ page, quiet }) => {
+  test('says what became of a link, and never wipes what is drawn for one that cannot be read', async ({
+    page,
+    quiet,
+  }) => {
     quiet.expected = /frame-ancestors|Framing|violates|Failed to load/i;
     quiet.foreign = true;
     await page.goto(origin);
-    const map = page.frameLocator('iframe[title=map]'), told = async () => (await said(page)).map(({ data }) => data).slice(1);
+    const map = page.frameLocator('iframe[title=map]'),
+      told = async () => (await said(page)).map(({ data }) => data).slice(1);
     await expect.poll(async () => (await said(page))[0]?.data).toEqual({ knotmap: 1, type: 'ready' });
-    const opened = { knotmap: 1, type: 'opened', problem: null }, failed = { knotmap: 1, type: 'failed', reason: 'This link could not be read.' };
+    const opened = { knotmap: 1, type: 'opened', problem: null },
+      failed = { knotmap: 1, type: 'failed', reason: 'This link could not be read.' };
     await send(page, { knotmap: 1, type: 'open', link: formatLink(client).replaceAll('&', '&amp;') });
     await expect.poll(told).toEqual([opened]);
     const marked = map.getByRole('region', { name: 'You marked' }).getByRole('listitem');
     await expect(marked).toHaveCount(1, { timeout: 30_000 });
     for (const link of ['section-2', 'v=1&k=constructor.left']) await send(page, { knotmap: 1, type: 'open', link });
-    await expect.poll(told).toEqual([opened, failed, { ...failed, reason: 'The chosen knot in this link could not be read.' }]);
+    await expect
+      .poll(told)
+      .toEqual([opened, failed, { ...failed, reason: 'The chosen knot in this link could not be read.' }]);
     await expect(map.getByText('The chosen knot in this link could not be read.')).toBeVisible();
     await expect(marked).toHaveCount(1);
     await send(page, { knotmap: 1, type: 'open', link: 'v=1&k=infraspinatus-trp1.right&c=nope.left.tender' });
-    await expect.poll(async () => (await told()).at(-1)).toEqual({ ...opened, problem: 'One press check in this link could not be read.' });
+    await expect
+      .poll(async () => (await told()).at(-1))
+      .toEqual({ ...opened, problem: 'One press check in this link could not be read.' });
     await expect(marked).toHaveCount(0);
     await send(page, { knotmap: 1, type: 'clear' });
     for (let steps = 0; steps < 2; steps++) await map.getByRole('button', { name: 'Undo' }).click();
@@ -433,19 +547,36 @@ test.describe('embedded in a page of another origin', () => {
 
 /** A PDF's pages, size, text, its first page as seen, and the code on it, by a renderer and a decoder that are not ours. */
 async function pictureOf(pdf: Uint8Array) {
-  const library = await PDFiumLibrary.init(), document = await library.loadDocument(pdf), text = document.getPage(0).getText();
+  const library = await PDFiumLibrary.init(),
+    document = await library.loadDocument(pdf),
+    text = document.getPage(0).getText();
   const { width, height, data } = await document.getPage(0).render({ scale: 3, render: 'bitmap' });
-  let inked = 0, coloured = 0;
+  let inked = 0,
+    coloured = 0;
   for (let i = 0; i < data.length; i += 4) {
-    const most = Math.max(data[i], data[i + 1], data[i + 2]), least = Math.min(data[i], data[i + 1], data[i + 2]);
+    const most = Math.max(data[i], data[i + 1], data[i + 2]),
+      least = Math.min(data[i], data[i + 1], data[i + 2]);
     if (least < 235) inked++;
     if (most - least > 40) coloured++;
   }
   // The code is in the lower right part of the page.
-  const x0 = Math.floor(width * 0.6), y0 = Math.floor(height * 0.75), w = width - x0, h = height - y0, part = new Uint8ClampedArray(w * h * 4);
-  for (let y = 0; y < h; y++) part.set(data.subarray(((y0 + y) * width + x0) * 4, ((y0 + y) * width + x0 + w) * 4), y * w * 4);
-  const code = jsQR(part, w, h)?.data, pages = document.getPageCount();
+  const x0 = Math.floor(width * 0.6),
+    y0 = Math.floor(height * 0.75),
+    w = width - x0,
+    h = height - y0,
+    part = new Uint8ClampedArray(w * h * 4);
+  for (let y = 0; y < h; y++)
+    part.set(data.subarray(((y0 + y) * width + x0) * 4, ((y0 + y) * width + x0 + w) * 4), y * w * 4);
+  const code = jsQR(part, w, h)?.data,
+    pages = document.getPageCount();
   document.destroy();
   library.destroy();
-  return { pages, pointsWide: width / 3, text, inked: inked / (width * height), coloured: coloured / (width * height), code };
+  return {
+    pages,
+    pointsWide: width / 3,
+    text,
+    inked: inked / (width * height),
+    coloured: coloured / (width * height),
+    code,
+  };
 }

@@ -10,19 +10,32 @@ import { legibility } from './legible.ts';
 
 const PHONE = { width: 390, height: 844 };
 const player = (page: Page) => page.getByRole('dialog');
-const button = (page: Page, name: string | RegExp) => player(page).getByRole('button', { name, exact: typeof name === 'string' });
+const button = (page: Page, name: string | RegExp) =>
+  player(page).getByRole('button', { name, exact: typeof name === 'string' });
 const CHEST = /pressure, tightness, squeezing/;
 const timer = (page: Page) => player(page).getByRole('timer');
 
 /** Notes what is spoken and when the screen is kept awake, in place of the browser's own voice and lock. */
 async function listen(page: Page) {
   await page.addInitScript(() => {
-    const heard: string[] = [], locks: string[] = [];
+    const heard: string[] = [],
+      locks: string[] = [];
     Object.assign(window, { heard, locks });
-    Object.defineProperty(window, 'speechSynthesis', { value: { speak: (words: { text: string }) => heard.push(words.text), cancel: () => undefined } });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { constructor(readonly text: string) {} } });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: { speak: (words: { text: string }) => heard.push(words.text), cancel: () => undefined },
+    });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class {
+        constructor(readonly text: string) {}
+      },
+    });
     Object.defineProperty(navigator, 'wakeLock', {
-      value: { request: async () => { locks.push('asked'); return { release: async () => void locks.push('released') }; } },
+      value: {
+        request: async () => {
+          locks.push('asked');
+          return { release: async () => void locks.push('released') };
+        },
+      },
     });
   });
 }
@@ -53,8 +66,12 @@ const words = (page: Page) => player(page).getByRole('region', { name: 'Step' })
 async function begin(page: Page, { spots = 1, reps = 1 } = {}) {
   await passTheChecks(page, '/guides/infraspinatus/#side=right&point=infraspinatus-trp1');
   await player(page).getByRole('radio', { name: '7', exact: true }).check();
-  for (const [name, count] of [['How many sore spots?', spots], ['Holds on each spot', reps]] as const)
-    for (let at = 1; at < count; at++) await player(page).getByRole('group', { name }).getByRole('button').last().click();
+  for (const [name, count] of [
+    ['How many sore spots?', spots],
+    ['Holds on each spot', reps],
+  ] as const)
+    for (let at = 1; at < count; at++)
+      await player(page).getByRole('group', { name }).getByRole('button').last().click();
   await toTheFirstStep(page);
 }
 
@@ -132,7 +149,8 @@ test('a clock that jumps a day, there and back: the hold neither ends nor starts
   await toTheHold(page);
   await page.clock.runFor(20_000);
   await expect(timer(page)).toHaveText('40');
-  const day = 24 * 3600 * 1000, jump = async (by: number) => page.clock.setSystemTime((await page.evaluate(() => Date.now())) + by);
+  const day = 24 * 3600 * 1000,
+    jump = async (by: number) => page.clock.setSystemTime((await page.evaluate(() => Date.now())) + by);
   await jump(-day);
   await page.clock.runFor(5000);
   await expect(timer(page)).toHaveText(/^3[56]$/);
@@ -142,15 +160,18 @@ test('a clock that jumps a day, there and back: the hold neither ends nor starts
   await expect(timer(page)).toHaveText(/^3[56]$/);
 });
 
-test('a locked screen: the count goes on by the clock, the lock is asked for again, and nothing is lost', async ({ page }) => {
+test('a locked screen: the count goes on by the clock, the lock is asked for again, and nothing is lost', async ({
+  page,
+}) => {
   await page.clock.install({ time: new Date('2030-01-01T10:00:00') });
   await listen(page);
   await begin(page);
   await toTheHold(page);
-  const show = (state: 'hidden' | 'visible') => page.evaluate((value) => {
-    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, state);
+  const show = (state: 'hidden' | 'visible') =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
   await page.clock.runFor(5000);
   await expect(timer(page)).toHaveText('55');
   await show('hidden');
@@ -233,7 +254,10 @@ test.describe('a run keeps what it was made from', () => {
     expect(said).toContain('0 to 2 out of 10');
   });
 
-  test('left, and taken up in a new visit: the questions first, ticked as they were, then on where it was', async ({ page, context }) => {
+  test('left, and taken up in a new visit: the questions first, ticked as they were, then on where it was', async ({
+    page,
+    context,
+  }) => {
     await passTheChecks(page, GUIDE, [/^Osteoporosis/]);
     await toTheFirstStep(page);
     await button(page, 'Next').click();
@@ -250,7 +274,9 @@ test.describe('a run keeps what it was made from', () => {
     await expect(words(later)).toHaveText(before);
   });
 
-  test('a condition ticked meanwhile on another page: the guide is made anew and says what changed', async ({ page }) => {
+  test('a condition ticked meanwhile on another page: the guide is made anew and says what changed', async ({
+    page,
+  }) => {
     await passTheChecks(page, '/guides/infraspinatus/#side=right');
     await toTheFirstStep(page);
     await button(page, 'Close').click();
@@ -259,7 +285,9 @@ test.describe('a run keeps what it was made from', () => {
     await page.goto('/guides/infraspinatus/#side=right');
     await page.getByRole('button', { name: 'Go on where you were' }).click();
     await expect(player(page).getByText('Your answers have changed since.', { exact: false })).toBeVisible();
-    await expect(player(page).getByRole('region', { name: 'Changed for you' })).toContainText('Muscles can bleed inside');
+    await expect(player(page).getByRole('region', { name: 'Changed for you' })).toContainText(
+      'Muscles can bleed inside',
+    );
     await button(page, 'Go on with the changed guide').click();
     await expect(player(page).getByRole('heading', { name: 'Read this first' })).toBeVisible();
   });
@@ -272,10 +300,13 @@ test.describe('an urgent answer ends a run', () => {
     await button(page, 'Next').click();
     await button(page, 'Close').click();
     await page.goto('/safety/');
-    if (await page.getByRole('button', { name: 'Change my answers' }).count()) await page.getByRole('button', { name: 'Change my answers' }).click();
+    if (await page.getByRole('button', { name: 'Change my answers' }).count())
+      await page.getByRole('button', { name: 'Change my answers' }).click();
     await page.getByRole('checkbox', { name: CHEST }).check();
     await page.goto('/guides/rhomboids/');
-    await expect(page.getByRole('group', { name: 'Pressing is left out for now.' }).first()).toContainText('Get emergency help now');
+    await expect(page.getByRole('group', { name: 'Pressing is left out for now.' }).first()).toContainText(
+      'Get emergency help now',
+    );
     await expect(page.getByRole('dialog')).toHaveCount(0);
     expect(await page.evaluate(() => localStorage.getItem('knotmap.run'))).toBeNull();
   });
@@ -287,7 +318,8 @@ test.describe('an urgent answer ends a run', () => {
     const other = await context.newPage();
     await other.goto('/guides/trapezius_middle/');
     await other.goto('/safety/');
-    if (await other.getByRole('button', { name: 'Change my answers' }).count()) await other.getByRole('button', { name: 'Change my answers' }).click();
+    if (await other.getByRole('button', { name: 'Change my answers' }).count())
+      await other.getByRole('button', { name: 'Change my answers' }).click();
     await other.getByRole('checkbox', { name: CHEST }).check();
     await expect(player(page).getByRole('heading', { name: 'Get emergency help now' })).toBeVisible();
     await expect(timer(page)).toHaveCount(0);
@@ -295,12 +327,15 @@ test.describe('an urgent answer ends a run', () => {
 });
 
 test.describe('before the first press', () => {
-  test('find it, keep off, stop if; the way on stands after the last line; a reload comes back to it', async ({ page }) => {
+  test('find it, keep off, stop if; the way on stands after the last line; a reload comes back to it', async ({
+    page,
+  }) => {
     await page.setViewportSize(PHONE);
     await passTheChecks(page, '/guides/infraspinatus/#side=right');
     await button(page, /^Start the guide/).click();
     for (let time = 0; time < 2; time++) {
-      for (const name of ['Find it', 'Keep off', 'Stop if']) await expect(player(page).getByRole('heading', { name, level: 3 })).toBeVisible();
+      for (const name of ['Find it', 'Keep off', 'Stop if'])
+        await expect(player(page).getByRole('heading', { name, level: 3 })).toBeVisible();
       await expect(player(page).getByText('Keep off the bony ridge and edges of the blade.')).toBeVisible();
       await expect(player(page).getByText('Trouble breathing or new chest pain')).toBeVisible();
       await expect(player(page).getByText(/^Warm up:/)).toBeVisible();
@@ -330,7 +365,9 @@ test.describe('something feels wrong', () => {
     await expect(sheet(page)).toBeVisible();
   }
 
-  test('the clock stands at once, space does nothing behind it, Escape goes back; easing off lowers the limit once', async ({ page }) => {
+  test('the clock stands at once, space does nothing behind it, Escape goes back; easing off lowers the limit once', async ({
+    page,
+  }) => {
     await inTheHold(page);
     await sheet(page).getByRole('heading').focus();
     await page.keyboard.press(' ');
@@ -355,7 +392,9 @@ test.describe('something feels wrong', () => {
     expect(await page.evaluate(() => localStorage.getItem('knotmap.run'))).toBeNull();
   });
 
-  test('pain in the chest ends the run and stands before every guide; tingling that goes only stops it', async ({ page }) => {
+  test('pain in the chest ends the run and stands before every guide; tingling that goes only stops it', async ({
+    page,
+  }) => {
     await inTheHold(page);
     await page.clock.resume();
     await choose(page, /^Tingling/);
@@ -370,7 +409,9 @@ test.describe('something feels wrong', () => {
     await expect(player(page).getByRole('heading', { name: 'Get emergency help now' })).toBeFocused();
     await expect(player(page).getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
     await page.goto('/guides/levator_scapulae/');
-    await expect(page.getByRole('group', { name: 'Pressing is left out for now.' }).first()).toContainText('Get emergency help now');
+    await expect(page.getByRole('group', { name: 'Pressing is left out for now.' }).first()).toContainText(
+      'Get emergency help now',
+    );
   });
 });
 
@@ -382,16 +423,22 @@ test('the body stands beside the step, drawn', async ({ page }) => {
   await expect.poll(async () => (await canvas.screenshot()).byteLength, { timeout: 20_000 }).toBeGreaterThan(20_000); // an even picture packs into far less
   await expect(player(page).getByText('Never press')).toBeVisible();
   // Somewhere in the picture an area is hatched; under the pointer it has a name.
-  const box = await canvas.boundingBox(), seen = new Set<string>();
+  const box = await canvas.boundingBox(),
+    seen = new Set<string>();
   for (let k = 0; box && k < 48; k++) {
-    await page.mouse.move(box.x + (box.width * ((k % 8) + 0.5)) / 8, box.y + (box.height * (Math.floor(k / 8) + 0.5)) / 6);
+    await page.mouse.move(
+      box.x + (box.width * ((k % 8) + 0.5)) / 8,
+      box.y + (box.height * (Math.floor(k / 8) + 0.5)) / 6,
+    );
     const caption = player(page).locator('[data-ready=true] > p:not([hidden])');
     if (await caption.count()) seen.add(await caption.innerText());
   }
   expect([...seen].filter((name) => NO_PRESS_ZONES.some((zone) => zone.name === name)).length).toBeGreaterThan(0);
 });
 
-test('two metres away: on a phone every step, count and rest can be read in a picture a quarter the size, the body beside it', async ({ page }) => {
+test('two metres away: on a phone every step, count and rest can be read in a picture a quarter the size, the body beside it', async ({
+  page,
+}) => {
   await page.setViewportSize(PHONE);
   await page.clock.install();
   await begin(page, { spots: 2, reps: 2 });
@@ -443,25 +490,57 @@ test('a phone on its side: how hard to press is not under the buttons of the hol
   await page.clock.install({ time: new Date('2030-01-01T10:00:00') });
   await begin(page);
   await toTheHold(page);
-  const limit = await player(page).getByText(/^Press .* never above/).boundingBox(), pause = await button(page, 'Pause').boundingBox();
+  const limit = await player(page)
+      .getByText(/^Press .* never above/)
+      .boundingBox(),
+    pause = await button(page, 'Pause').boundingBox();
   expect((limit?.y ?? 0) + (limit?.height ?? 0)).toBeLessThanOrEqual(pause?.y ?? 0);
 });
 
-test('two metres away: the longest step of all guides fits on a phone with the body and the buttons', async ({ page }) => {
-  const resolved = GUIDES.flatMap((guide) => [null, ...guide.tools.map(({ id }) => id)].map((tool) => resolveGuide(guide, { cautions: new Map(), side: 'left', tool })));
-  const [longest] = resolved.flatMap((one) => one.steps.flatMap(({ say, does }, step) => (does === 'hold' || !shapeOf(one, { spots: 1, reps: 1 }) ? [] : [{ ...one, say, step }]))).sort((a, b) => b.say.length - a.say.length);
+test('two metres away: the longest step of all guides fits on a phone with the body and the buttons', async ({
+  page,
+}) => {
+  const resolved = GUIDES.flatMap((guide) =>
+    [null, ...guide.tools.map(({ id }) => id)].map((tool) =>
+      resolveGuide(guide, { cautions: new Map(), side: 'left', tool }),
+    ),
+  );
+  const [longest] = resolved
+    .flatMap((one) =>
+      one.steps.flatMap(({ say, does }, step) =>
+        does === 'hold' || !shapeOf(one, { spots: 1, reps: 1 }) ? [] : [{ ...one, say, step }],
+      ),
+    )
+    .sort((a, b) => b.say.length - a.say.length);
   const shape = shapeOf(longest, { spots: 1, reps: 1 });
-  const run = shape && { ...startRun(shape, { guideId: longest.guide.id, basis: basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: longest.tool?.id ?? null }), before: null }, 0), phase: 'step', step: longest.step };
+  const run = shape && {
+    ...startRun(
+      shape,
+      {
+        guideId: longest.guide.id,
+        basis: basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: longest.tool?.id ?? null }),
+        before: null,
+      },
+      0,
+    ),
+    phase: 'step',
+    step: longest.step,
+  };
   await page.setViewportSize(PHONE);
   await passTheChecks(page, `/guides/${longest.guide.id}/`);
-  await page.evaluate((given) => localStorage.setItem('knotmap.run', JSON.stringify({ ...given, since: Date.now(), looked: Date.now() })), run);
+  await page.evaluate(
+    (given) => localStorage.setItem('knotmap.run', JSON.stringify({ ...given, since: Date.now(), looked: Date.now() })),
+    run,
+  );
   await page.reload();
   const heading = player(page).getByRole('heading', { level: 2 });
   await expect(heading).toHaveText(longest.say);
   await expect(heading).toBeInViewport({ ratio: 1 });
   expect((await legibility(page, heading, 1 / 4)).height).toBeGreaterThanOrEqual(9);
   await expect(button(page, /^(Next|To the end|On the spot: start the hold)$/)).toBeInViewport({ ratio: 1 });
-  await expect.poll(async () => (await player(page).locator('canvas').boundingBox())?.height ?? 0, { timeout: 45_000 }).toBeGreaterThanOrEqual(140);
+  await expect
+    .poll(async () => (await player(page).locator('canvas').boundingBox())?.height ?? 0, { timeout: 45_000 })
+    .toBeGreaterThanOrEqual(140);
 });
 
 test.describe('without JavaScript', () => {
@@ -469,7 +548,15 @@ test.describe('without JavaScript', () => {
   test('a guide reads whole, and says who should skip it', async ({ page }) => {
     await page.goto('/guides/quadratus_lumborum/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quadratus lumborum');
-    for (const name of ['Skip this guide if', 'Find the spot', 'What to press with', 'Steps', 'Stop at once if', 'Where not to press', 'Afterwards'])
+    for (const name of [
+      'Skip this guide if',
+      'Find the spot',
+      'What to press with',
+      'Steps',
+      'Stop at once if',
+      'Where not to press',
+      'Afterwards',
+    ])
       await expect(page.getByRole('heading', { name })).toBeVisible();
     await expect(page.getByText('Over the kidneys and floating ribs')).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: /^Pregnancy$/ })).toBeVisible();
@@ -480,7 +567,9 @@ test('axe finds nothing: list, guide, and the player at each stage', async ({ pa
   await page.clock.install();
   const check = () => expectAccessible(page);
   await page.goto('/guides/');
-  expect(await page.locator('main').getByRole('link').filter({ hasNotText: 'safety check' }).count()).toBe(GUIDES.length);
+  expect(await page.locator('main').getByRole('link').filter({ hasNotText: 'safety check' }).count()).toBe(
+    GUIDES.length,
+  );
   await check();
   await page.goto('/guides/sternocleidomastoid/');
   await check();

@@ -10,15 +10,22 @@ import { bodyReady, expect, expectAccessible, openBody, test } from './fixture.t
 
 /** Two painted marks. */
 const LINK = '/#v=1&m=VZAgjJAcIVlwEIOIoBTg';
-const CHUNKS = '**/_next/static/chunks/**', BODY = '**/models/body.glb*';
+const CHUNKS = '**/_next/static/chunks/**',
+  BODY = '**/models/body.glb*';
 const line = (page: Page, words: string) => page.getByRole('alert').filter({ hasText: words });
 const again = (page: Page, words: string) => line(page, words).getByRole('button', { name: LATE.again });
 const free = (page: Page) => page.unrouteAll({ behavior: 'ignoreErrors' });
 
 /** Blocks the code that the page does not name in its own text: the late pieces. */
-async function blockLate(page: Page, address: string, route: (route: Route) => Promise<void> | void = (one) => one.abort()) {
+async function blockLate(
+  page: Page,
+  address: string,
+  route: (route: Route) => Promise<void> | void = (one) => one.abort(),
+) {
   const html = await (await page.request.get(address)).text();
-  await page.route(CHUNKS, (one) => (html.includes(new URL(one.request().url()).pathname) ? one.continue() : route(one)));
+  await page.route(CHUNKS, (one) =>
+    html.includes(new URL(one.request().url()).pathname) ? one.continue() : route(one),
+  );
 }
 
 test.describe('a late piece that does not come costs that piece alone', () => {
@@ -31,35 +38,66 @@ test.describe('a late piece that does not come costs that piece alone', () => {
     await box.press('Enter');
     await page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first().click();
   };
-  const pieces: readonly { readonly name: string; readonly words: string; readonly before: (page: Page) => Promise<unknown>; readonly ask: (page: Page) => Promise<unknown>; readonly stays: (page: Page) => ReturnType<Page['locator']>; readonly comes: (page: Page) => ReturnType<Page['locator']> }[] = [
+  const pieces: readonly {
+    readonly name: string;
+    readonly words: string;
+    readonly before: (page: Page) => Promise<unknown>;
+    readonly ask: (page: Page) => Promise<unknown>;
+    readonly stays: (page: Page) => ReturnType<Page['locator']>;
+    readonly comes: (page: Page) => ReturnType<Page['locator']>;
+  }[] = [
     {
-      name: 'the guide player', words: LATE.failed(LATE_NAMES.guide), before: (page) => page.goto('/guides/infraspinatus/'), ask: (page) => page.getByRole('button', { name: 'Start the guide' }).click(),
-      stays: (page) => page.getByRole('heading', { name: 'Stop at once if' }), comes: (page) => page.getByRole('dialog'),
+      name: 'the guide player',
+      words: LATE.failed(LATE_NAMES.guide),
+      before: (page) => page.goto('/guides/infraspinatus/'),
+      ask: (page) => page.getByRole('button', { name: 'Start the guide' }).click(),
+      stays: (page) => page.getByRole('heading', { name: 'Stop at once if' }),
+      comes: (page) => page.getByRole('dialog'),
     },
     {
-      name: 'the panel', words: LATE.failed(LATE.part), before: async () => undefined, ask: (page) => page.goto('/'),
-      stays: (page) => page.getByRole('heading', { level: 1 }), comes: (page) => page.getByRole('toolbar', { name: 'Drawing tools' }),
+      name: 'the panel',
+      words: LATE.failed(LATE.part),
+      before: async () => undefined,
+      ask: (page) => page.goto('/'),
+      stays: (page) => page.getByRole('heading', { level: 1 }),
+      comes: (page) => page.getByRole('toolbar', { name: 'Drawing tools' }),
     },
     {
-      name: 'the card', words: LATE.failed(LATE.card), before: (page) => openBody(page), ask: select,
-      stays: (page) => page.getByRole('listbox', { name: 'Likely knots' }), comes: (page) => page.getByRole('article').getByText('Where its pain may be felt'),
+      name: 'the card',
+      words: LATE.failed(LATE.card),
+      before: (page) => openBody(page),
+      ask: select,
+      stays: (page) => page.getByRole('listbox', { name: 'Likely knots' }),
+      comes: (page) => page.getByRole('article').getByText('Where its pain may be felt'),
     },
     {
-      name: 'the handout', words: LATE.failed(LATE_NAMES.handout), before: async () => undefined, ask: (page) => page.goto('/handout/'),
-      stays: (page) => page.getByRole('heading', { level: 1 }), comes: (page) => page.getByRole('button', { name: 'Print' }),
+      name: 'the handout',
+      words: LATE.failed(LATE_NAMES.handout),
+      before: async () => undefined,
+      ask: (page) => page.goto('/handout/'),
+      stays: (page) => page.getByRole('heading', { level: 1 }),
+      comes: (page) => page.getByRole('button', { name: 'Print' }),
     },
     {
-      name: 'the explain view', words: LATE.failed(LATE.explain), before: (page) => openBody(page), ask: async (page) => {
+      name: 'the explain view',
+      words: LATE.failed(LATE.explain),
+      before: (page) => openBody(page),
+      ask: async (page) => {
         await page.getByText('For a therapist').first().click();
         await page.getByRole('button', { name: 'Explain on the whole screen' }).click();
       },
-      stays: (page) => page.getByRole('application', { name: /3D body/ }), comes: (page) => page.locator('.explain-side'),
+      stays: (page) => page.getByRole('application', { name: /3D body/ }),
+      comes: (page) => page.locator('.explain-side'),
     },
   ];
   for (const { name, words, before, ask, stays, comes } of pieces)
     test(name, async ({ page }) => {
       await before(page);
-      const address = page.url().startsWith('http') ? new URL(page.url()).pathname : name === 'the handout' ? '/handout/' : '/';
+      const address = page.url().startsWith('http')
+        ? new URL(page.url()).pathname
+        : name === 'the handout'
+          ? '/handout/'
+          : '/';
       await blockLate(page, address);
       await ask(page);
       await expect(line(page, words)).toBeVisible();
@@ -84,13 +122,16 @@ test.describe('a late piece that does not come costs that piece alone', () => {
 
 test.describe('what never answers is said within seconds', () => {
   /** Holds the first request for ever; the next try has another address. Not taken off: the browser would then go on with what was held. */
-  const hang = (route: Route) => (route.request().url().includes('?again=') ? route.continue() : new Promise<void>(() => {}));
+  const hang = (route: Route) =>
+    route.request().url().includes('?again=') ? route.continue() : new Promise<void>(() => {});
 
   test('code that hangs can be asked for again', async ({ page, quiet }) => {
     quiet.expected = /ERR_FAILED|ChunkLoadError|Loading chunk/;
     await page.clock.install();
     await page.goto('/guides/infraspinatus/');
-    const asked = page.waitForRequest((request) => request.url().includes('/chunks/') && !request.url().includes('again'));
+    const asked = page.waitForRequest(
+      (request) => request.url().includes('/chunks/') && !request.url().includes('again'),
+    );
     await page.waitForLoadState('networkidle');
     await page.route(CHUNKS, hang);
     await page.getByRole('button', { name: 'Start the guide' }).click();
@@ -102,7 +143,9 @@ test.describe('what never answers is said within seconds', () => {
     await expect(page.getByRole('dialog')).toBeVisible();
   });
 
-  test('a body that hangs: the places work, painted marks are said not to count, and another try brings it', async ({ page }) => {
+  test('a body that hangs: the places work, painted marks are said not to count, and another try brings it', async ({
+    page,
+  }) => {
     await page.clock.install();
     await page.route(BODY, hang);
     await Promise.all([page.waitForRequest(BODY), page.goto(LINK)]);
@@ -143,7 +186,8 @@ test.describe('what never answers is said within seconds', () => {
 for (const file of ['/models/body.glb', '/atlas/atlas.bin'])
   test(`one flipped bit in ${file} is noticed, and another try takes nothing from a cache`, async ({ page }) => {
     await page.route(`**${file}`, async (route) => {
-      const answer = await route.fetch(), bytes = await answer.body();
+      const answer = await route.fetch(),
+        bytes = await answer.body();
       bytes[bytes.length >> 1] ^= 4;
       await route.fulfill({ response: answer, body: bytes });
     });
@@ -157,12 +201,18 @@ for (const file of ['/models/body.glb', '/atlas/atlas.bin'])
     await expect(page.getByRole('button', { name: LATE.again })).toHaveCount(0);
   });
 
-test('a graphics context that stays away is said, and the body is drawn anew with the drawing', async ({ page, quiet }) => {
+test('a graphics context that stays away is said, and the body is drawn anew with the drawing', async ({
+  page,
+  quiet,
+}) => {
   // The last: three gives up a context that is lost already.
-  quiet.expected = /THREE.WebGLRenderer: Context (Lost|Restored)|CONTEXT_LOST_WEBGL|WEBGL_lose_context extension not supported/;
+  quiet.expected =
+    /THREE.WebGLRenderer: Context (Lost|Restored)|CONTEXT_LOST_WEBGL|WEBGL_lose_context extension not supported/;
   await page.clock.install();
   await openBody(page, LINK);
-  await page.evaluate(() => document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext());
+  await page.evaluate(() =>
+    document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+  );
   await expect(page.locator('html')).toHaveAttribute('data-body', 'loading');
   await page.clock.fastForward(LOST_MS);
   await expect(line(page, BODY_TROUBLE.lost)).toBeVisible();

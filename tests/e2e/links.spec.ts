@@ -7,8 +7,12 @@ import { expect, openBody, stagePoint, test } from './fixture.ts';
 const OUT = fileURLToPath(new URL('../../out/', import.meta.url));
 
 test('every link between pages leads to a page, and every anchor to a place on it', async () => {
-  const pages = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('index.html'));
-  const html = new Map(pages.map((path) => [`/${path.replace(/index\.html$/, '')}`, readFileSync(`${OUT}${path}`, 'utf8')]));
+  const pages = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('index.html'));
+  const html = new Map(
+    pages.map((path) => [`/${path.replace(/index\.html$/, '')}`, readFileSync(`${OUT}${path}`, 'utf8')]),
+  );
   const broken: string[] = [];
   for (const [page, text] of html)
     for (const [, href] of text.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)) {
@@ -16,7 +20,12 @@ test('every link between pages leads to a page, and every anchor to a place on i
       const { pathname, hash } = new URL(href, `http://site${page}`);
       const target = html.get(pathname);
       if (!target) broken.push(`${page} -> ${href}`);
-      else if (/^#[a-z]/.test(hash) && !/^#v=/.test(hash) && !target.includes(`id="${decodeURIComponent(hash.slice(1))}"`)) broken.push(`${page} -> ${href}: no such place`);
+      else if (
+        /^#[a-z]/.test(hash) &&
+        !/^#v=/.test(hash) &&
+        !target.includes(`id="${decodeURIComponent(hash.slice(1))}"`)
+      )
+        broken.push(`${page} -> ${href}: no such place`);
     }
   expect(html.size).toBeGreaterThan(100);
   expect(broken).toEqual([]);
@@ -24,8 +33,15 @@ test('every link between pages leads to a page, and every anchor to a place on i
 
 /** Two marks on the right shoulder blade, and a knot. */
 const LINK = formatLink({
-  ...EMPTY_LINKED, selected: { id: 'infraspinatus-trp1', side: 'right' },
-  drawing: { strokes: [[-88, 1391, -104], [-110, 1330, -95]].map(([x, y, z]) => ({ kind: 'pain', radiusMm: 25, intensity: 6, path: [[x, y, z]] })), complete: false },
+  ...EMPTY_LINKED,
+  selected: { id: 'infraspinatus-trp1', side: 'right' },
+  drawing: {
+    strokes: [
+      [-88, 1391, -104],
+      [-110, 1330, -95],
+    ].map(([x, y, z]) => ({ kind: 'pain', radiusMm: 25, intensity: 6, path: [[x, y, z]] })),
+    complete: false,
+  },
 });
 const marksOf = (page: Page) => page.getByRole('region', { name: 'You marked' }).getByRole('listitem');
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
@@ -76,7 +92,9 @@ test('a link that is opened over a drawing can be taken back, and opened again',
   await expect.poll(async () => (await fragmentOf(page)).replace(/&w=.*/, '')).toBe(`#${LINK}`);
 });
 
-test('a link of which mail and chat programs made something else opens whole, at the start and in the running page', async ({ page }) => {
+test('a link of which mail and chat programs made something else opens whole, at the start and in the running page', async ({
+  page,
+}) => {
   await openBody(page, `/#${LINK.replaceAll('&', '&amp;')}).`);
   await expect(marksOf(page)).toHaveCount(2);
   await expect(page.getByRole('article')).toBeVisible();

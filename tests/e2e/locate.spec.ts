@@ -8,15 +8,22 @@ test('the page can be read at once and says what to do', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: 'Where does it hurt?' })).toBeVisible();
 });
 
-for (const [side, x] of [['left', 0.42], ['right', 0.58]] as const)
-  test(`a click on the ${side} of the upper back, seen from behind, leads to knots of the ${side}`, async ({ page }) => {
+for (const [side, x] of [
+  ['left', 0.42],
+  ['right', 0.58],
+] as const)
+  test(`a click on the ${side} of the upper back, seen from behind, leads to knots of the ${side}`, async ({
+    page,
+  }) => {
     await openBody(page);
     const at = await stagePoint(page, x, 0.45);
     await page.mouse.click(at.x, at.y);
     const marked = page.getByRole('region', { name: 'You marked' }).getByRole('listitem');
     await expect(marked).toHaveCount(1);
     await expect(marked).toContainText(side);
-    await expect(page.getByRole('listbox', knots).getByRole('option').first()).toHaveAccessibleName(new RegExp(`${side} side`));
+    await expect(page.getByRole('listbox', knots).getByRole('option').first()).toHaveAccessibleName(
+      new RegExp(`${side} side`),
+    );
   });
 
 test('painting, erasing, undo and redo', async ({ page }) => {
@@ -105,7 +112,8 @@ test('without WebGL the list of places still leads to knots and cards', async ({
   await box.press('Enter');
   await expect(page.getByRole('listbox', knots).getByRole('option').first()).toHaveAccessibleName(/left side/);
   // No room is kept for the body; how strong a pain is can still be said.
-  const tools = await page.getByRole('toolbar', { name: 'Drawing tools' }).boundingBox(), heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+  const tools = await page.getByRole('toolbar', { name: 'Drawing tools' }).boundingBox(),
+    heading = await page.getByRole('heading', { level: 1 }).boundingBox();
   expect(heading?.y).toBeLessThan((tools?.y ?? 0) + (tools?.height ?? 0) + 80);
 });
 
@@ -123,7 +131,9 @@ for (const file of ['/models/body.glb', '/atlas/atlas.bin'])
 
 test('a broken link opens with what could be read and says what could not', async ({ page }) => {
   await page.goto('/#v=1&m=zzzz&k=nothing.nowhere&w=1,2');
-  await expect(page.getByText(/^The marks, the chosen knot and the view in this link could not be read\b/)).toBeVisible();
+  await expect(
+    page.getByText(/^The marks, the chosen knot and the view in this link could not be read\b/),
+  ).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 

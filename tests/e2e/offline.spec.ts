@@ -13,5 +13,7 @@ test('once opened, the map opens again without a network, with its marks', async
   await context.setOffline(true);
   await page.reload();
   await bodyReady(page);
-  await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toHaveAccessibleName(/right side/);
+  await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toHaveAccessibleName(
+    /right side/,
+  );
 });

@@ -7,32 +7,64 @@ import { MUSCLE_INDEX } from '../../data/muscle-index.ts';
 
 /** CSS pixels (96 to the inch) of the paper less its margins of 16 mm. */
 const MARGINS = 2 * 16 * (96 / 25.4);
-const PAPERS = { A4: { width: 794 - MARGINS, height: 1123 - MARGINS }, Letter: { width: 816 - MARGINS, height: 1056 - MARGINS } } as const;
+const PAPERS = {
+  A4: { width: 794 - MARGINS, height: 1123 - MARGINS },
+  Letter: { width: 816 - MARGINS, height: 1056 - MARGINS },
+} as const;
 type Paper = keyof typeof PAPERS;
 
-const GUIDES = GUIDE_INDEX.map(({ id }) => `/guides/${id}/`), MUSCLES = MUSCLE_INDEX.map(({ id }) => `/muscles/${id}/`);
-const OTHERS = ['/care/', ...TOPICS.map(({ slug }) => `/care/${slug}/`), '/safety/', '/evidence/', '/evidence/claims/', ...CLAIM_SECTIONS.map(({ id }) => `/evidence/claims/${id}/`)];
+const GUIDES = GUIDE_INDEX.map(({ id }) => `/guides/${id}/`),
+  MUSCLES = MUSCLE_INDEX.map(({ id }) => `/muscles/${id}/`);
+const OTHERS = [
+  '/care/',
+  ...TOPICS.map(({ slug }) => `/care/${slug}/`),
+  '/safety/',
+  '/evidence/',
+  '/evidence/claims/',
+  ...CLAIM_SECTIONS.map(({ id }) => `/evidence/claims/${id}/`),
+];
 
 /** What would be cut or hang over the edge of the paper: blocks with a frame or a picture, and rows. */
 async function cutBlocks(page: Page, { width, height }: (typeof PAPERS)[Paper]) {
   await page.setViewportSize({ width: Math.floor(width), height: Math.floor(height) });
-  return page.evaluate(([wide, high]) => {
-    const framed = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
-      if (element.closest('.no-print') || element.getClientRects().length === 0 || getComputedStyle(element).display.startsWith('inline')) return false;
-      const { borderLeftWidth, borderRightWidth } = getComputedStyle(element);
-      return element.matches('.keep-together, li, tr, figure, svg') || (parseFloat(borderLeftWidth) > 0 && parseFloat(borderRightWidth) > 0);
-    });
-    const kept = (element: HTMLElement | null): boolean => element !== null && (element.tagName === 'svg' || getComputedStyle(element).breakInside.startsWith('avoid') || kept(element.parentElement));
-    const named = (element: HTMLElement) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`;
-    return {
-      blocks: framed.length, over: document.documentElement.scrollWidth - wide,
-      cut: framed.filter((element) => !kept(element)).map(named),
-      tooTall: framed.filter((element) => element.getBoundingClientRect().height > high).map(named),
-    };
-  }, [Math.floor(width), Math.floor(height)] as const);
+  return page.evaluate(
+    ([wide, high]) => {
+      const framed = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
+        if (
+          element.closest('.no-print') ||
+          element.getClientRects().length === 0 ||
+          getComputedStyle(element).display.startsWith('inline')
+        )
+          return false;
+        const { borderLeftWidth, borderRightWidth } = getComputedStyle(element);
+        return (
+          element.matches('.keep-together, li, tr, figure, svg') ||
+          (parseFloat(borderLeftWidth) > 0 && parseFloat(borderRightWidth) > 0)
+        );
+      });
+      const kept = (element: HTMLElement | null): boolean =>
+        element !== null &&
+        (element.tagName === 'svg' ||
+          getComputedStyle(element).breakInside.startsWith('avoid') ||
+          kept(element.parentElement));
+      const named = (element: HTMLElement) =>
+        `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`;
+      return {
+        blocks: framed.length,
+        over: document.documentElement.scrollWidth - wide,
+        cut: framed.filter((element) => !kept(element)).map(named),
+        tooTall: framed.filter((element) => element.getBoundingClientRect().height > high).map(named),
+      };
+    },
+    [Math.floor(width), Math.floor(height)] as const,
+  );
 }
 
-for (const [name, paths] of [['guides', GUIDES], ['muscles', MUSCLES], ['care, safety and claims', OTHERS]] as const)
+for (const [name, paths] of [
+  ['guides', GUIDES],
+  ['muscles', MUSCLES],
+  ['care, safety and claims', OTHERS],
+] as const)
   test(`${name}: on A4 and Letter every framed block can be kept whole, and nothing hangs over`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.emulateMedia({ media: 'print' });
@@ -50,11 +82,15 @@ for (const [name, paths] of [['guides', GUIDES], ['muscles', MUSCLES], ['care, s
 
 /** Shares of each sheet that are inked, that are dark, and that lie inked in its margins. */
 async function sheets(pdf: Buffer) {
-  const library = await PDFiumLibrary.init(), document = await library.loadDocument(pdf), found = [];
+  const library = await PDFiumLibrary.init(),
+    document = await library.loadDocument(pdf),
+    found = [];
   for (const sheet of document.pages()) {
     const { width, height, data } = await sheet.render({ scale: 1, render: 'bitmap' });
     const edge = Math.floor((12 / 25.4) * 72);
-    let ink = 0, dark = 0, outside = 0;
+    let ink = 0,
+      dark = 0,
+      outside = 0;
     for (let y = 0; y < height; y++)
       for (let x = 0; x < width; x++) {
         const light = data[(y * width + x) * 4 + 1];
@@ -69,12 +105,27 @@ async function sheets(pdf: Buffer) {
   return found;
 }
 
-test('printed from a dark screen: no dark sheet, none empty, nothing in the margins, sources and pictures there', async ({ page }) => {
+test('printed from a dark screen: no dark sheet, none empty, nothing in the margins, sources and pictures there', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   await page.emulateMedia({ colorScheme: 'dark' });
-  for (const path of ['/guides/infraspinatus/', '/guides/sternocleidomastoid/', '/care/', '/care/why-it-hurts/', '/care/muscle-balance/', '/care/medicines/', '/muscles/infraspinatus/', '/evidence/claims/', '/safety/']) {
+  for (const path of [
+    '/guides/infraspinatus/',
+    '/guides/sternocleidomastoid/',
+    '/care/',
+    '/care/why-it-hurts/',
+    '/care/muscle-balance/',
+    '/care/medicines/',
+    '/muscles/infraspinatus/',
+    '/evidence/claims/',
+    '/safety/',
+  ]) {
     await page.goto(path, { waitUntil: 'networkidle' });
-    for (const [format, wide] of [['A4', 595], ['Letter', 612]] as const) {
+    for (const [format, wide] of [
+      ['A4', 595],
+      ['Letter', 612],
+    ] as const) {
       const all = await sheets(await page.pdf({ format, printBackground: true }));
       expect(all.length, path).toBeLessThanOrEqual(17);
       for (const [at, { wide: width, ink, dark, outside }] of all.entries()) {

@@ -32,7 +32,9 @@ test('the most urgent answer wins and says what to do now', async ({ page }) => 
   await page.getByRole('button', { name: 'None of these' }).click();
   await page.getByRole('checkbox', { name: short('temple_jaw_vision') }).focus();
   await page.keyboard.press(' ');
-  await page.getByRole('checkbox', { name: SIGNS.find(({ id }) => id === 'temple_jaw_vision')!.escalateIf!.short }).check();
+  await page
+    .getByRole('checkbox', { name: SIGNS.find(({ id }) => id === 'temple_jaw_vision')!.escalateIf!.short })
+    .check();
   await page.getByRole('button', { name: 'See what to do' }).click();
   await expect(page.getByRole('heading', { name: 'Get emergency help now' })).toBeFocused();
   await expect(page.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
@@ -41,7 +43,10 @@ test('the most urgent answer wins and says what to do now', async ({ page }) => 
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
 });
 
-test('a reload forgets no answer of this visit, and the device keeps none unless the person says so', async ({ page, context }) => {
+test('a reload forgets no answer of this visit, and the device keeps none unless the person says so', async ({
+  page,
+  context,
+}) => {
   await page.goto('/safety/');
   await page.getByRole('checkbox', { name: short('chest_pressure') }).check();
   await page.getByRole('checkbox', { name: /^Pregnancy/ }).check();
@@ -68,7 +73,9 @@ test('a reload forgets no answer of this visit, and the device keeps none unless
 
 test('every condition and every no-press area stands on the page', async ({ page }) => {
   await page.goto('/safety/');
-  await expect(page.getByRole('checkbox')).toHaveCount(SIGNS.filter(({ action }) => action === 'emergency_now').length + CAUTIONS.length + 1); // first group, conditions, keep
+  await expect(page.getByRole('checkbox')).toHaveCount(
+    SIGNS.filter(({ action }) => action === 'emergency_now').length + CAUTIONS.length + 1,
+  ); // first group, conditions, keep
   await expect(page.getByText('Funny-bone groove')).toBeVisible();
   await expect(page.getByText('Around an implant or line')).toBeVisible();
 });
@@ -79,20 +86,25 @@ test.describe('without JavaScript', () => {
     await page.goto('/safety/');
     const lines = page.locator('.text-route li');
     await expect(lines).toHaveCount(SIGNS.length + CAUTIONS.length);
-    for (const at of [0, SIGNS.length - 1, SIGNS.length, SIGNS.length + CAUTIONS.length - 1]) await expect(lines.nth(at)).toBeVisible();
+    for (const at of [0, SIGNS.length - 1, SIGNS.length, SIGNS.length + CAUTIONS.length - 1])
+      await expect(lines.nth(at)).toBeVisible();
     await expect(lines.nth(SIGNS.length)).toContainText(CAUTIONS[0].question);
   });
 });
 
-test('before a guide signs and conditions stand on one screen, and the way on stands below the last of them', async ({ page }) => {
+test('before a guide signs and conditions stand on one screen, and the way on stands below the last of them', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const dialog = await openGuide(page, '/guides/rhomboids/#side=left');
   await expect(dialog).toHaveAccessibleName('Before you press');
   const none = dialog.getByRole('button', { name: 'None of these. Go on' });
   await expect(none).not.toBeInViewport();
-  const last = await dialog.getByRole('checkbox').last().boundingBox(), way = await none.boundingBox();
+  const last = await dialog.getByRole('checkbox').last().boundingBox(),
+    way = await none.boundingBox();
   expect(way!.y).toBeGreaterThan(last!.y);
-  for (const id of ['chest_pressure', 'not_settling'] as const) await expect(dialog.getByRole('checkbox', { name: short(id) })).toHaveCount(1);
+  for (const id of ['chest_pressure', 'not_settling'] as const)
+    await expect(dialog.getByRole('checkbox', { name: short(id) })).toHaveCount(1);
   await expect(dialog.getByRole('checkbox', { name: 'Pregnancy', exact: true })).toHaveCount(1);
   await expectAccessible(page);
   await none.click();
@@ -150,8 +162,13 @@ test('axe finds nothing, at the questions and at each outcome', async ({ page })
   await check();
 });
 
-for (const viewport of [{ width: 390, height: 844 }, { width: 1440, height: 900 }])
-  test(`at ${viewport.width} wide the place of a device is named by keyboard, and guides keep away from it`, async ({ page }) => {
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+])
+  test(`at ${viewport.width} wide the place of a device is named by keyboard, and guides keep away from it`, async ({
+    page,
+  }) => {
     await page.setViewportSize(viewport);
     await page.goto('/safety/');
     const implants = page.getByRole('checkbox', { name: /^Pacemaker/ });
@@ -184,15 +201,20 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 1440, height: 900 
     await expect(named).toHaveText([/^left shoulder blade, middle/]);
 
     // The guide for the muscle on that blade is no longer offered there; on the other side it is.
-    for (const [side, offered] of [['left', false], ['right', true]] as const) {
+    for (const [side, offered] of [
+      ['left', false],
+      ['right', true],
+    ] as const) {
       await page.goto(`/guides/infraspinatus/#side=${side}&point=infraspinatus-trp1`);
       await page.reload();
       await page.getByRole('button', { name: 'Start the guide' }).click();
       const player = page.getByRole('dialog');
-      if (offered) await expect(player.getByRole('button', { name: 'None of these. Go on' })).toHaveCount(0); // asked once a visit
+      if (offered)
+        await expect(player.getByRole('button', { name: 'None of these. Go on' })).toHaveCount(0); // asked once a visit
       else await player.getByRole('button', { name: /Go on$/ }).click();
       await expect(player.getByRole('button', { name: /^Start the guide/ })).toHaveCount(offered ? 1 : 0);
-      if (!offered) await expect(player.getByRole('region', { name: 'Changed for you' })).toContainText('Pacemaker, port, pump');
+      if (!offered)
+        await expect(player.getByRole('region', { name: 'Changed for you' })).toContainText('Pacemaker, port, pump');
       await page.goto('/about/');
     }
   });

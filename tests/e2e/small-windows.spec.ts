@@ -14,7 +14,10 @@ const boxOf = async (one: Locator) => {
 test('a guide opened from far down the map begins at its top', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openBody(page, MARKED);
-  const plan = page.getByRole('listitem').getByRole('link', { name: /, right/ }).first();
+  const plan = page
+    .getByRole('listitem')
+    .getByRole('link', { name: /, right/ })
+    .first();
   await plan.evaluate((link) => link.scrollIntoView({ block: 'end' }));
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
   await plan.click();
@@ -23,10 +26,13 @@ test('a guide opened from far down the map begins at its top', async ({ page }) 
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
-test('on a phone on its side the body stands beside the text, whole, and its tools do not run out of it', async ({ page }) => {
+test('on a phone on its side the body stands beside the text, whole, and its tools do not run out of it', async ({
+  page,
+}) => {
   await page.setViewportSize(LYING);
   await openBody(page, MARKED);
-  const stage = await boxOf(page.getByRole('region', { name: 'Body' })), heading = await boxOf(page.getByRole('heading', { level: 1 }));
+  const stage = await boxOf(page.getByRole('region', { name: 'Body' })),
+    heading = await boxOf(page.getByRole('heading', { level: 1 }));
   expect(stage.height).toBeGreaterThan(300);
   expect(heading.x).toBeGreaterThanOrEqual(stage.x + stage.width);
   const tools = await boxOf(page.getByRole('toolbar', { name: 'Drawing tools' }));
@@ -40,7 +46,9 @@ test('on a phone on its side the body stands beside the text, whole, and its too
 test('on a wide window body, list and card stand side by side', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openBody(page, `${MARKED}&k=infraspinatus-trp3.right`);
-  const stage = await boxOf(page.getByRole('region', { name: 'Body' })), heading = await boxOf(page.getByRole('heading', { level: 1 })), card = await boxOf(page.getByRole('article'));
+  const stage = await boxOf(page.getByRole('region', { name: 'Body' })),
+    heading = await boxOf(page.getByRole('heading', { level: 1 })),
+    card = await boxOf(page.getByRole('article'));
   expect(stage.height).toBeGreaterThan(800);
   expect(heading.x).toBeGreaterThanOrEqual(stage.x + stage.width);
   expect(card.x).toBeGreaterThan(heading.x + heading.width);
@@ -56,7 +64,11 @@ test('explaining on a phone on its side, the tools do not lie over the body', as
 test('what is stepped to by keyboard is not left under the body', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 900 });
   await openBody(page, MARKED);
-  const list = page.getByRole('listbox', { name: 'Likely knots' }), plan = page.getByRole('listitem').getByRole('link', { name: /, right/ }).first();
+  const list = page.getByRole('listbox', { name: 'Likely knots' }),
+    plan = page
+      .getByRole('listitem')
+      .getByRole('link', { name: /, right/ })
+      .first();
   await expect(list.getByRole('option').first()).toBeAttached();
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await plan.focus();
@@ -67,12 +79,14 @@ test('what is stepped to by keyboard is not left under the body', async ({ page 
 test('closing the card leads back to its row; what a mark did to the list is said', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openBody(page, MARKED);
-  const list = page.getByRole('listbox', { name: 'Likely knots' }), row = list.getByRole('option').nth(1);
+  const list = page.getByRole('listbox', { name: 'Likely knots' }),
+    row = list.getByRole('option').nth(1);
   await expect(page.getByText(/^The list of likely knots begins with: .+, (left|right)\. /)).toHaveRole('status');
   await row.click();
   await page.getByRole('button', { name: 'Close this card' }).click();
   await expect(list).toBeFocused();
-  const stage = await boxOf(page.getByRole('region', { name: 'Body' })), back = await boxOf(row);
+  const stage = await boxOf(page.getByRole('region', { name: 'Body' })),
+    back = await boxOf(row);
   expect(back.y + back.height).toBeGreaterThan(stage.y + stage.height);
   expect(back.y).toBeLessThan(844);
 });

@@ -16,11 +16,21 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: findBrowser(chromium.executablePath()), args: [...BROWSER_FLAGS, '--webgl-antialiasing-mode=none'] },
+    launchOptions: {
+      executablePath: findBrowser(chromium.executablePath()),
+      args: [...BROWSER_FLAGS, '--webgl-antialiasing-mode=none'],
+    },
     trace: 'off',
     actionTimeout: 60_000,
     navigationTimeout: 60_000,
     serviceWorkers: 'block',
   },
-  webServer: { command: 'npm start', cwd: '../..', port: PORT, env: { PORT: String(PORT) }, reuseExistingServer: false, timeout: 600_000 },
+  webServer: {
+    command: 'npm start',
+    cwd: '../..',
+    port: PORT,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+    timeout: 600_000,
+  },
 });

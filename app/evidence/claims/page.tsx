@@ -8,7 +8,11 @@ export const metadata: Metadata = { title: CLAIMS_PAGE.title, description: CLAIM
 export default function Page() {
   return (
     <article className="page prose-page">
-      <p className="no-print text-sm"><Link href="/evidence/" className="link">Evidence</Link></p>
+      <p className="no-print text-sm">
+        <Link href="/evidence/" className="link">
+          Evidence
+        </Link>
+      </p>
       <h1>{CLAIMS_PAGE.title}</h1>
       <p className="text-lg">{CLAIMS_PAGE.lead}</p>
       <p>{CLAIMS_PAGE.limits}</p>

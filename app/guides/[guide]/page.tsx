@@ -3,7 +3,9 @@ import { GuidePage } from '../../../components/guide/GuidePage.tsx';
 import { GUIDES } from '../../../data/guides/all.ts';
 import type { Guide } from '../../../data/guides/types.ts';
 
-interface Props { readonly params: Promise<{ readonly guide: string }> }
+interface Props {
+  readonly params: Promise<{ readonly guide: string }>;
+}
 
 export const dynamicParams = false;
 export const generateStaticParams = () => GUIDES.map(({ id }) => ({ guide: id }));
@@ -17,7 +19,10 @@ async function find({ params }: Props): Promise<Guide> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, plainName } = await find(props);
-  return { title: `${name}: guide`, description: `${plainName}. Find the spot, how hard to press and for how long, what to stretch, and when to leave it alone.` };
+  return {
+    title: `${name}: guide`,
+    description: `${plainName}. Find the spot, how hard to press and for how long, what to stretch, and when to leave it alone.`,
+  };
 }
 
 export default async function Page(props: Props) {

@@ -4,7 +4,9 @@ import { lead, MusclePage } from '../../../components/atlas/MusclePage.tsx';
 import { loadMuscle, MUSCLE_INDEX } from '../../../data/muscle-index.ts';
 import { SITE_URL } from '../../../data/site.ts';
 
-interface Props { readonly params: Promise<{ readonly muscle: string }> }
+interface Props {
+  readonly params: Promise<{ readonly muscle: string }>;
+}
 
 export const dynamicParams = false;
 export const generateStaticParams = () => MUSCLE_INDEX.map(({ id }) => ({ muscle: id }));
@@ -12,9 +14,22 @@ export const generateStaticParams = () => MUSCLE_INDEX.map(({ id }) => ({ muscle
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadMuscle((await params).muscle);
   if (!found) return {};
-  const { muscle, points } = found, title = `${muscle.name}: trigger points and referred pain`, description = lead(points).slice(0, 300);
-  const picture = { url: `/social/${muscle.id}.png`, width: 1200, height: 630, alt: `${muscle.name}: where its pain is described as being felt` };
-  return { metadataBase: new URL(SITE_URL), title, description, openGraph: { title, description, type: 'article', siteName: 'Knotmap', images: [picture] }, twitter: { card: 'summary_large_image', images: [picture] } };
+  const { muscle, points } = found,
+    title = `${muscle.name}: trigger points and referred pain`,
+    description = lead(points).slice(0, 300);
+  const picture = {
+    url: `/social/${muscle.id}.png`,
+    width: 1200,
+    height: 630,
+    alt: `${muscle.name}: where its pain is described as being felt`,
+  };
+  return {
+    metadataBase: new URL(SITE_URL),
+    title,
+    description,
+    openGraph: { title, description, type: 'article', siteName: 'Knotmap', images: [picture] },
+    twitter: { card: 'summary_large_image', images: [picture] },
+  };
 }
 
 export default async function Page({ params }: Props) {

@@ -58,7 +58,8 @@ const DEVICE_ZONE: ZoneId = 'implants_user_marked';
 export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, onTrouble }: GuideBodyProps) {
   const holder = useRef<HTMLDivElement>(null);
   const { guide, side, tool, positions } = resolved;
-  const toolId = tool?.id ?? null, position = positions.find((code) => !code.startsWith('lying')) ?? positions[0];
+  const toolId = tool?.id ?? null,
+    position = positions.find((code) => !code.startsWith('lying')) ?? positions[0];
   const closed = ticked.join(' ');
   // The rule of the point shown, which need not be one that the person asked for.
   const pointRule = guide.pointRules.find((rule) => rule.pointId === pointId) ?? null;
@@ -85,17 +86,36 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
         const posed = posedPositions(loaded.body, rig, posture, rig.shapes.neutral);
         studio.showPosed(posed, normalsFor(posed, loaded.body.triangles));
         // No wall: the camera stands where the tool is, and would look through it.
-        studio.props.set(placeProps((poseOf(pose).props ?? []).filter((kind) => kind !== 'wall'), loaded.body, posed));
+        studio.props.set(
+          placeProps(
+            (poseOf(pose).props ?? []).filter((kind) => kind !== 'wall'),
+            loaded.body,
+            posed,
+          ),
+        );
       }
       await pause();
       // A point that only stands for the guide may have a rule against the tool in use; then no place and no tool are drawn.
       const shows = !pointRule || !tool || allowsTool(pointRule, tool);
-      const place = layFields(loaded, studio, { pointId, side, guide, pointRule, shows, devices, ticked: closed ? (closed.split(' ') as CautionId[]) : [] });
+      const place = layFields(loaded, studio, {
+        pointId,
+        side,
+        guide,
+        pointRule,
+        shows,
+        devices,
+        ticked: closed ? (closed.split(' ') as CautionId[]) : [],
+      });
       if (over) return;
-      const spot = place && vertexPlace(studio, place.vertex), across = place && vertexPlace(studio, loaded.body.mirror[place.vertex]);
+      const spot = place && vertexPlace(studio, place.vertex),
+        across = place && vertexPlace(studio, loaded.body.mirror[place.vertex]);
       const tone = useLook.getState().tone;
-      const model = spot && across && toolId && shows ? modelOf(toolId, spot, across, () => flatHandAt(loaded.body, loaded.atlas.landmarks, spot, side, tone)) : null;
-      if (model && spot && place) model.group.add(dotsAlong(searchPath(studio.shown, spot, place.radius, new Set(place.area))));
+      const model =
+        spot && across && toolId && shows
+          ? modelOf(toolId, spot, across, () => flatHandAt(loaded.body, loaded.atlas.landmarks, spot, side, tone))
+          : null;
+      if (model && spot && place)
+        model.group.add(dotsAlong(searchPath(studio.shown, spot, place.radius, new Set(place.area))));
       if (model) undo.push(model.dispose);
       const mounted = await mountScene(element, studio, model && <primitive object={model.group} />);
       redraw = mounted.invalidate;
@@ -108,7 +128,12 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
         studio.resize(width, height);
         if (!spot || studio.rig.movedByHand) return;
         const straight = goalFor(spot, null, [], width / height, studio.rig.now);
-        studio.rig.jump({ ...straight, distance: straight.distance * (tool?.safetyClass === 'roller' ? FARTHER : NEARER), azimuth: straight.azimuth + (spot.position[0] >= 0 ? -BESIDE : BESIDE), elevation: straight.elevation + 6 });
+        studio.rig.jump({
+          ...straight,
+          distance: straight.distance * (tool?.safetyClass === 'roller' ? FARTHER : NEARER),
+          azimuth: straight.azimuth + (spot.position[0] >= 0 ? -BESIDE : BESIDE),
+          elevation: straight.elevation + 6,
+        });
         studio.ask();
       };
       const resize = new ResizeObserver(aim);
@@ -120,7 +145,10 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
     };
     start().catch((error: unknown) => {
       if (over) return;
-      console.warn('Knotmap: the body beside the guide cannot be shown:', error instanceof Error ? error.message : error);
+      console.warn(
+        'Knotmap: the body beside the guide cannot be shown:',
+        error instanceof Error ? error.message : error,
+      );
       onTrouble();
     });
     return () => {
@@ -134,17 +162,34 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
 }
 
 const vertexPlace = ({ shown: { positions, normals } }: Studio, v: number): PlaceOnSkin => ({
-  position: [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]], normal: [normals[v * 3], normals[v * 3 + 1], normals[v * 3 + 2]],
+  position: [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]],
+  normal: [normals[v * 3], normals[v * 3 + 1], normals[v * 3 + 2]],
 });
 
 /** Lays the areas beside the muscle and the place to press on the skin; returns the vertex to press with the free skin around it, or null when there is none. */
 function layFields(
-  { body, atlas }: Loaded, studio: Studio,
-  { pointId, side, guide, pointRule, shows, ticked, devices }: Pick<ResolvedGuide, 'guide' | 'side' | 'pointRule'> & { readonly pointId: string; readonly shows: boolean; readonly ticked: readonly CautionId[]; readonly devices: readonly DevicePlace[] },
+  { body, atlas }: Loaded,
+  studio: Studio,
+  {
+    pointId,
+    side,
+    guide,
+    pointRule,
+    shows,
+    ticked,
+    devices,
+  }: Pick<ResolvedGuide, 'guide' | 'side' | 'pointRule'> & {
+    readonly pointId: string;
+    readonly shows: boolean;
+    readonly ticked: readonly CautionId[];
+    readonly devices: readonly DevicePlace[];
+  },
 ): { readonly vertex: number; readonly area: readonly number[]; readonly radius: number } | null {
   const point = atlas.points.find(({ id }) => id === pointId);
   const around = point ? zonesNear(body, atlas.landmarks, point.place).map(({ id }) => id) : [];
-  const near = NO_PRESS_ZONES.filter(({ id }) => guide.noPressZones.includes(id) || around.includes(id) || (id === DEVICE_ZONE && devices.length > 0));
+  const near = NO_PRESS_ZONES.filter(
+    ({ id }) => guide.noPressZones.includes(id) || around.includes(id) || (id === DEVICE_ZONE && devices.length > 0),
+  );
   const map = layNoPress(body, atlas.landmarks, near, deviceSkin(body, atlas.places, devices));
   const place = point ? pressPlace(body, map, point, side, pointRule, ticked) : null;
   const named = new Set([...guide.noPressZones, ...guide.pointRules.map(({ zone }) => zone), DEVICE_ZONE]);
@@ -156,7 +201,11 @@ function layFields(
   const lightly = unionOf(painted.filter(([id]) => !isShut.has(id)).map(([, field]) => field));
   let ring: Field = new Map();
   if (place && point && shows) {
-    ring = discOutside(reachFrom(body, [cornerOf(body, place.vertex)], point.searchRadius + BORDER), point.searchRadius, never);
+    ring = discOutside(
+      reachFrom(body, [cornerOf(body, place.vertex)], point.searchRadius + BORDER),
+      point.searchRadius,
+      never,
+    );
   }
   writeFields(studio.skin, body.positions.length / 3, [never, lightly, ring]);
   return place && point ? { ...place, radius: point.searchRadius } : null;

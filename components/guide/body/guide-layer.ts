@@ -30,11 +30,19 @@ export const GUIDE_LAYER: SkinLayer = {
   albedo = mix(albedo, vec3(0.95), line(searchAt + 0.0030, 0.0010, pixel) * place);
   albedo = mix(albedo, uSearch, line(searchAt, 0.0022, pixel));
 `,
-  uniforms: { uNever: { value: new Color(INKS.never) }, uLightly: { value: new Color(INKS.light) }, uSearch: { value: new Color(INKS.search) } },
+  uniforms: {
+    uNever: { value: new Color(INKS.never) },
+    uLightly: { value: new Color(INKS.light) },
+    uSearch: { value: new Color(INKS.search) },
+  },
 };
 
 /** Writes the three fields on the body's vertices; vertices that a field does not list lie far outside it. */
-export function writeFields({ geometry }: SkinGeometry, count: number, fields: readonly [never: Field, lightly: Field, place: Field]): void {
+export function writeFields(
+  { geometry }: SkinGeometry,
+  count: number,
+  fields: readonly [never: Field, lightly: Field, place: Field],
+): void {
   const far = packDistance(1);
   const values = new Int16Array(count * 3).fill(far);
   fields.forEach((field, c) => field.forEach((signed, v) => (values[v * 3 + c] = packDistance(signed))));

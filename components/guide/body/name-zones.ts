@@ -11,12 +11,16 @@ export const keepZones = (studio: Studio, painted: Painted) => void paintedOn.se
 /** Names the no-press area under the pointer, or under a finger that touches it. Returns what ends it. */
 export function nameZones(element: HTMLElement, studio: Studio): () => void {
   const caption = document.createElement('p');
-  caption.className = 'pointer-events-none absolute bottom-2 left-1/2 w-max max-w-[90%] -translate-x-1/2 rounded-full bg-[#1f2327]/90 px-3 py-1 text-center text-sm text-white';
+  caption.className =
+    'pointer-events-none absolute bottom-2 left-1/2 w-max max-w-[90%] -translate-x-1/2 rounded-full bg-[#1f2327]/90 px-3 py-1 text-center text-sm text-white';
   caption.hidden = true;
   element.append(caption);
   const look = (event: PointerEvent) => {
-    const box = element.getBoundingClientRect(), hit = studio.pick(event.clientX - box.left, event.clientY - box.top), vertex = hit && studio.vertexOf(hit);
-    const id = vertex === null ? undefined : paintedOn.get(studio)?.find(([, field]) => (field.get(vertex) ?? 1) <= 0)?.[0];
+    const box = element.getBoundingClientRect(),
+      hit = studio.pick(event.clientX - box.left, event.clientY - box.top),
+      vertex = hit && studio.vertexOf(hit);
+    const id =
+      vertex === null ? undefined : paintedOn.get(studio)?.find(([, field]) => (field.get(vertex) ?? 1) <= 0)?.[0];
     const name = NO_PRESS_ZONES.find((zone) => zone.id === id)?.name;
     caption.hidden = name === undefined;
     caption.textContent = name ?? '';

@@ -1,16 +1,36 @@
 import {
-  CatmullRomCurve3, ConeGeometry, CylinderGeometry, DirectionalLight, Group, HemisphereLight, Mesh, MeshLambertMaterial, SphereGeometry, TubeGeometry, Vector3,
+  CatmullRomCurve3,
+  ConeGeometry,
+  CylinderGeometry,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  Mesh,
+  MeshLambertMaterial,
+  SphereGeometry,
+  TubeGeometry,
+  Vector3,
   type BufferGeometry,
 } from 'three';
 import type { ToolId } from '../../../data/guides/types.ts';
 import type { PlaceOnSkin } from '../../body/flight-goal.ts';
 
 /** Metres: radius of each ball (data/guides/tools.ts, size). A soft ball of 6 to 9 cm is drawn at 7.5. */
-const BALLS: Readonly<Partial<Record<ToolId, number>>> = { soft_ball: 0.0375, tennis_ball: 0.0325, firm_ball: 0.0315, ball_in_sock: 0.0325, two_balls: 0.0325 };
+const BALLS: Readonly<Partial<Record<ToolId, number>>> = {
+  soft_ball: 0.0375,
+  tennis_ball: 0.0325,
+  firm_ball: 0.0315,
+  ball_in_sock: 0.0325,
+  two_balls: 0.0325,
+};
 /** Metres: a roller 15 cm across, a rolled hand towel, a finger pad, the knob of a hook. */
-const ROLLER = { radius: 0.075, length: 0.33 }, TOWEL = { radius: 0.035, length: 0.3 }, FINGER = { radius: 0.0085 }, KNOB = 0.018;
+const ROLLER = { radius: 0.075, length: 0.33 },
+  TOWEL = { radius: 0.035, length: 0.3 },
+  FINGER = { radius: 0.0085 },
+  KNOB = 0.018;
 /** Metres from the middle of a pinch to each finger; from a hook's knob to the arrow beside its stick. */
-const PINCH = 0.014, HOOK_ASIDE = 0.055;
+const PINCH = 0.014,
+  HOOK_ASIDE = 0.055;
 /** How far a ball sinks into the skin, as a share of its radius. */
 const SINK = 0.14;
 const UP = new Vector3(0, 1, 0);
@@ -19,13 +39,24 @@ const UP = new Vector3(0, 1, 0);
  * The tool at the place it presses on, at true size, with an arrow in the direction of pressure. `other`: the same place on the other side, for two balls.
  * The lights reach only these things; the body has its own.
  */
-export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: PlaceOnSkin, flatHand: () => Mesh): { readonly group: Group; dispose(): void } {
+export function modelOf(
+  tool: ToolId,
+  { position, normal }: PlaceOnSkin,
+  other: PlaceOnSkin,
+  flatHand: () => Mesh,
+): { readonly group: Group; dispose(): void } {
   const group = new Group();
-  const at = new Vector3(...position), out = new Vector3(...normal).normalize();
+  const at = new Vector3(...position),
+    out = new Vector3(...normal).normalize();
   const across = new Vector3().crossVectors(UP, out).normalize();
   if (across.lengthSq() < 0.5) across.set(1, 0, 0);
-  const paint = (color: string, opacity = 1) => new MeshLambertMaterial({ color, transparent: opacity < 1, opacity, depthWrite: opacity === 1 });
-  const rubber = paint('#d8e36a', 0.62), wood = paint('#b98a5a'), skin = paint('#e9c3a6', 0.9), foam = paint('#7a9aa8', 0.62), arrow = paint('#0b3b38');
+  const paint = (color: string, opacity = 1) =>
+    new MeshLambertMaterial({ color, transparent: opacity < 1, opacity, depthWrite: opacity === 1 });
+  const rubber = paint('#d8e36a', 0.62),
+    wood = paint('#b98a5a'),
+    skin = paint('#e9c3a6', 0.9),
+    foam = paint('#7a9aa8', 0.62),
+    arrow = paint('#0b3b38');
   const add = (geometry: BufferGeometry, material: MeshLambertMaterial, where: Vector3, axis?: Vector3) => {
     const mesh = new Mesh(geometry, material);
     mesh.position.copy(where);
@@ -33,16 +64,20 @@ export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: 
     mesh.renderOrder = 3;
     group.add(mesh);
   };
-  const off = (distance: number, sideways = 0) => at.clone().addScaledVector(out, distance).addScaledVector(across, sideways);
+  const off = (distance: number, sideways = 0) =>
+    at.clone().addScaledVector(out, distance).addScaledVector(across, sideways);
 
   let reach = 0.02;
   const radius = BALLS[tool];
   if (radius !== undefined) {
-    const ball = (where: Vector3) => add(new SphereGeometry(radius, 48, 32), rubber, where.addScaledVector(out, radius * (1 - SINK)));
+    const ball = (where: Vector3) =>
+      add(new SphereGeometry(radius, 48, 32), rubber, where.addScaledVector(out, radius * (1 - SINK)));
     if (tool === 'two_balls') {
       // Tied side by side: they touch, with the gap over the spine.
-      const far = new Vector3(...other.position), middle = at.clone().add(far).multiplyScalar(0.5);
-      const half = Math.max(radius, at.distanceTo(far) / 2), apart = at.clone().sub(far).normalize();
+      const far = new Vector3(...other.position),
+        middle = at.clone().add(far).multiplyScalar(0.5);
+      const half = Math.max(radius, at.distanceTo(far) / 2),
+        apart = at.clone().sub(far).normalize();
       for (const k of [-1, 1]) ball(middle.clone().addScaledVector(apart, k * half));
     } else ball(at.clone());
     reach = 2 * radius;
@@ -52,7 +87,12 @@ export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: 
     reach = 2 * thick;
   } else if (tool === 'hook_cane') {
     add(new SphereGeometry(KNOB, 32, 24), wood, off(KNOB * (1 - SINK)));
-    const bend = [off(KNOB), off(0.11).addScaledVector(UP, 0.03), off(0.15).addScaledVector(UP, 0.17), off(0.08).addScaledVector(UP, 0.32)];
+    const bend = [
+      off(KNOB),
+      off(0.11).addScaledVector(UP, 0.03),
+      off(0.15).addScaledVector(UP, 0.17),
+      off(0.08).addScaledVector(UP, 0.32),
+    ];
     add(new TubeGeometry(new CatmullRomCurve3(bend), 48, 0.009, 16), wood, new Vector3());
     reach = 0.05;
   } else {
@@ -71,24 +111,34 @@ export function modelOf(tool: ToolId, { position, normal }: PlaceOnSkin, other: 
     reach = tool === 'flat_hand' ? 0.035 : 0.008;
   }
 
-  const shaft = 0.045, head = 0.022;
+  const shaft = 0.045,
+    head = 0.022;
   const point = (tip: Vector3, back: Vector3) => {
     add(new ConeGeometry(0.011, head, 32), arrow, tip.clone().addScaledVector(back, head / 2), back.clone().negate());
-    add(new CylinderGeometry(0.0042, 0.0042, shaft, 24), arrow, tip.clone().addScaledVector(back, head + shaft / 2), back);
+    add(
+      new CylinderGeometry(0.0042, 0.0042, shaft, 24),
+      arrow,
+      tip.clone().addScaledVector(back, head + shaft / 2),
+      back,
+    );
   };
   // A pinch presses from both sides and lifts; everything else presses in.
-  if (tool === 'pincer') for (const k of [-1, 1]) point(off(0.012, k * (PINCH + 0.012)), across.clone().multiplyScalar(k).addScaledVector(out, 0.5).normalize());
+  if (tool === 'pincer')
+    for (const k of [-1, 1])
+      point(off(0.012, k * (PINCH + 0.012)), across.clone().multiplyScalar(k).addScaledVector(out, 0.5).normalize());
   else point(off(reach + 0.004, tool === 'hook_cane' ? HOOK_ASIDE : 0), out);
 
-  const sky = new HemisphereLight('#ffffff', '#8a8070', 2.2), key = new DirectionalLight('#ffffff', 1.6);
+  const sky = new HemisphereLight('#ffffff', '#8a8070', 2.2),
+    key = new DirectionalLight('#ffffff', 1.6);
   key.position.set(0.4, 1.2, 0.3).addScaledVector(out, 1);
   group.add(sky, key);
   return {
     group,
-    dispose: () => group.traverse((part) => {
-      if (!(part instanceof Mesh)) return;
-      (part.geometry as BufferGeometry).dispose();
-      (part.material as MeshLambertMaterial).dispose();
-    }),
+    dispose: () =>
+      group.traverse((part) => {
+        if (!(part instanceof Mesh)) return;
+        (part.geometry as BufferGeometry).dispose();
+        (part.material as MeshLambertMaterial).dispose();
+      }),
   };
 }

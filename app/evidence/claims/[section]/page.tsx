@@ -6,7 +6,9 @@ import { PageSources } from '../../../../components/evidence/PageSources.tsx';
 import { CLAIM_SECTIONS, CLAIMS_PAGE } from '../../../../data/claims/claims.ts';
 import type { ClaimSection } from '../../../../data/claims/types.ts';
 
-interface Props { readonly params: Promise<{ section: string }> }
+interface Props {
+  readonly params: Promise<{ section: string }>;
+}
 
 export const dynamicParams = false;
 export const generateStaticParams = () => CLAIM_SECTIONS.map(({ id }) => ({ section: id }));
@@ -24,7 +26,11 @@ export default async function Page(props: Props) {
   const { title, claims } = await sectionOf(props);
   return (
     <article className="page prose-page">
-      <p className="no-print text-sm"><Link href="/evidence/claims/" className="link">All claims</Link></p>
+      <p className="no-print text-sm">
+        <Link href="/evidence/claims/" className="link">
+          All claims
+        </Link>
+      </p>
       <h1>{title}: claims, checked</h1>
       <ClaimReasons claims={claims} />
       <PageSources ids={claims.flatMap(({ sources }) => sources)} />

@@ -5,7 +5,9 @@ import { SourceEntries } from '../../../../components/evidence/SourceEntries.tsx
 import { SOURCES_PAGE } from '../../../../data/about.ts';
 import { SHELVES, type Shelf } from '../../../../data/sources/shelves.ts';
 
-interface Props { readonly params: Promise<{ shelf: string }> }
+interface Props {
+  readonly params: Promise<{ shelf: string }>;
+}
 
 export const dynamicParams = false;
 export const generateStaticParams = () => SHELVES.map(({ slug }) => ({ shelf: slug }));
@@ -25,7 +27,11 @@ export default async function Page(props: Props) {
   const shelf = await shelfOf(props);
   return (
     <article className="page prose-page">
-      <p className="no-print text-sm"><Link href="/evidence/sources/" className="link">{SOURCES_PAGE.title}</Link></p>
+      <p className="no-print text-sm">
+        <Link href="/evidence/sources/" className="link">
+          {SOURCES_PAGE.title}
+        </Link>
+      </p>
       <h1>{titleOf(shelf)}</h1>
       <SourceEntries sources={shelf.sources} />
     </article>
