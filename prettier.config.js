@@ -1,9 +1,4 @@
 /** @type {import('prettier').Config} */
-const config = {
-  printWidth: 120,
-  singleQuote: true,
-  trailingComma: 'all',
-  objectWrap: 'collapse',
-};
+const config = { printWidth: 120, singleQuote: true, trailingComma: 'all', objectWrap: 'collapse' };
 
 export default config;
