@@ -1,5 +1,5 @@
 import { chromium, defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, findBrowser } from './scripts/site/browser.ts';
+import { BROWSER_FLAGS, findBrowser } from './scripts/shared/browser.ts';
 
 const PORT = Number(process.env['PORT'] ?? 3100);
 const TIMED = 'layer-cost.spec.ts',

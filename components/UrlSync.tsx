@@ -1,9 +1,9 @@
 'use client';
 import { useEffect } from 'react';
-import { formatLink, type Linked } from '../state/link.ts';
-import { linkedNow } from '../state/linked.ts';
-import { openFragment } from '../state/open-fragment.ts';
-import type { Reading } from '../state/read-fragment.ts';
+import { formatLink, type Linked } from '../state/link/link.ts';
+import { linkedNow } from '../state/link/linked.ts';
+import { openFragment } from '../state/link/open-fragment.ts';
+import type { Reading } from '../state/link/read-fragment.ts';
 import { useSession, type Session } from '../state/session.ts';
 import { onStage, recallStage } from '../state/stage.ts';
 

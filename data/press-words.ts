@@ -1,4 +1,4 @@
-/** What pressing a knot can bring on, as a person says it; the ids are the engine's (engine/answer.ts, Found). */
+/** What pressing a knot can bring on, as a person says it; the ids are the engine's (engine/inference/answer.ts, Found). */
 export const PRESS_CHOICES = [
   { found: 'my-pain', words: 'It brings on my pain' },
   { found: 'tender', words: 'Sore, but not my pain' },

@@ -1,7 +1,7 @@
-import type { Atlas, AtlasNames } from '../engine/atlas.ts';
-import type { Body } from '../engine/body.ts';
-import { evidenceOf } from '../engine/marks.ts';
-import { answer, prepare, type Model } from '../engine/rank.ts';
+import type { Atlas, AtlasNames } from '../engine/atlas/atlas.ts';
+import type { Body } from '../engine/skin/body.ts';
+import { evidenceOf } from '../engine/drawing/marks.ts';
+import { answer, prepare, type Model } from '../engine/inference/rank.ts';
 import type { RankPlaces } from './fallback.ts';
 import { useMap } from './map.ts';
 import { locatedStroke } from './mark-place.ts';

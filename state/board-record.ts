@@ -1,5 +1,5 @@
 import type { Side } from '../data/types.ts';
-import type { SkinMm } from '../engine/drawing.ts';
+import type { SkinMm } from '../engine/drawing/drawing.ts';
 
 /** A trigger point on one side. */
 export interface Selection {

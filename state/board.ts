@@ -1,4 +1,4 @@
-import type { SkinMm } from '../engine/drawing.ts';
+import type { SkinMm } from '../engine/drawing/drawing.ts';
 import {
   LAYERS,
   MAX_INK,
@@ -11,7 +11,7 @@ import {
   type Selection,
 } from './board-record.ts';
 import { MAX_POINTS, pointsOf, useSession } from './session.ts';
-import { simplifyPath } from './simplify.ts';
+import { simplifyPath } from './link/simplify.ts';
 
 const change = (next: (board: Board) => Partial<Board>) =>
   useSession.setState(({ board }) => ({ board: { ...board, ...next(board) } }));

@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import { CAUTIONS } from '../data/safety/cautions.ts';
 import type { CautionId } from '../data/safety/types.ts';
 import { NAMED_PLACES } from '../data/places.ts';
-import type { DevicePlace } from '../engine/device.ts';
-import type { Where } from '../engine/guide.ts';
+import type { DevicePlace } from '../engine/atlas/device.ts';
+import type { Where } from '../engine/guide/guide.ts';
 import { asRecord, keep, readKept } from './kept.ts';
 import { visitOf } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { SELF_CHECKS } from '../data/care/self-checks.ts';
-import { readCheck } from '../engine/self-check.ts';
+import { readCheck } from '../engine/guide/self-check.ts';
 import { followKept, keep, readKept } from './kept.ts';
 
 /** A number a person chose to keep. */

@@ -1,11 +1,11 @@
 import { COVER_POINTS } from '../data/generated/places-atlas.ts';
 import { muscleOfPoint } from '../data/muscle-index.ts';
 import { NAMED_PLACES } from '../data/places.ts';
-import type { Answer, Findings } from '../engine/answer.ts';
-import type { AtlasNames } from '../engine/atlas.ts';
-import type { Drawing } from '../engine/drawing.ts';
-import { placesEvidence, preparePlaces } from '../engine/places-rank.ts';
-import { answer } from '../engine/rank.ts';
+import type { Answer, Findings } from '../engine/inference/answer.ts';
+import type { AtlasNames } from '../engine/atlas/atlas.ts';
+import type { Drawing } from '../engine/drawing/drawing.ts';
+import { placesEvidence, preparePlaces } from '../engine/inference/places-rank.ts';
+import { answer } from '../engine/inference/rank.ts';
 
 /** Names for when the atlas is not there: of its zones no more is known than their kind. */
 export const FALLBACK_NAMES: AtlasNames = {

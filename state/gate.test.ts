@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SIGNS } from '../data/safety/signs.ts';
 import { STOP_SIGNS } from '../data/safety/stop-rules.ts';
-import { basisOf } from '../engine/run-basis.ts';
-import { forward, startRun } from '../engine/run.ts';
+import { basisOf } from '../engine/guide/run-basis.ts';
+import { forward, startRun } from '../engine/guide/run.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from './cautions.ts';
 import { askAnewIfLeft, endRunFor, isOpen, isScreened, takeUpRun } from './gate.ts';
 import { setRun, useRun } from './run.ts';

@@ -1,8 +1,8 @@
 import type { SignId } from '../data/safety/signs.ts';
-import { forbidsPressing } from '../engine/screening.ts';
-import { signsToAsk } from '../engine/signs.ts';
-import { restsOn, type Said } from '../engine/run-basis.ts';
-import { isFresh, type Run } from '../engine/run.ts';
+import { forbidsPressing } from '../engine/safety/screening.ts';
+import { signsToAsk } from '../engine/safety/signs.ts';
+import { restsOn, type Said } from '../engine/guide/run-basis.ts';
+import { isFresh, type Run } from '../engine/guide/run.ts';
 import { recallCautions, useCautions, type CautionState } from './cautions.ts';
 import { recallRun } from './run-record.ts';
 import { holdBackRun, setRun, useRun, type RunState } from './run.ts';

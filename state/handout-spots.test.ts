@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Candidate, Reasons } from '../engine/answer.ts';
-import { UNEXPLAINED } from '../engine/constants.ts';
+import type { Answer, Candidate, Reasons } from '../engine/inference/answer.ts';
+import { UNEXPLAINED } from '../engine/inference/constants.ts';
 import type { Selection } from './board-record.ts';
 import { handoutSpots } from './handout-spots.ts';
 

@@ -1,7 +1,7 @@
-import type { Answer } from '../engine/answer.ts';
-import { WORTH_TIME } from '../engine/constants.ts';
-import { MOST_KNOTS } from '../engine/handout.ts';
-import { plausible } from '../engine/plausible.ts';
+import type { Answer } from '../engine/inference/answer.ts';
+import { WORTH_TIME } from '../engine/inference/constants.ts';
+import { MOST_KNOTS } from '../engine/report/handout.ts';
+import { plausible } from '../engine/inference/plausible.ts';
 import type { Board, Selection } from './board-record.ts';
 import { arranged, same } from './board.ts';
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { Answer } from '../engine/answer.ts';
-import type { Atlas, AtlasNames } from '../engine/atlas.ts';
-import type { Body } from '../engine/body.ts';
+import type { Answer } from '../engine/inference/answer.ts';
+import type { Atlas, AtlasNames } from '../engine/atlas/atlas.ts';
+import type { Body } from '../engine/skin/body.ts';
 
 /** The loaded map and what it answers. Large and read-only: kept out of the session, which is small and linkable. */
 export interface MapState {

@@ -1,10 +1,10 @@
 import { NAMED_PLACES } from '../data/places.ts';
 import type { Side } from '../data/types.ts';
-import { onSide } from '../engine/anchor.ts';
-import type { Atlas } from '../engine/atlas.ts';
-import type { Body } from '../engine/body.ts';
-import type { SkinMm, Stroke } from '../engine/drawing.ts';
-import { positionOf } from '../engine/skin.ts';
+import { onSide } from '../engine/skin/anchor.ts';
+import type { Atlas } from '../engine/atlas/atlas.ts';
+import type { Body } from '../engine/skin/body.ts';
+import type { SkinMm, Stroke } from '../engine/drawing/drawing.ts';
+import { positionOf } from '../engine/skin/skin.ts';
 import { useMap } from './map.ts';
 import { addStroke, useSession } from './session.ts';
 

@@ -1,5 +1,5 @@
-import type { Drawing } from '../engine/drawing.ts';
-import { markedPlaces } from '../engine/finding-record.ts';
+import type { Drawing } from '../engine/drawing/drawing.ts';
+import { markedPlaces } from '../engine/report/finding-record.ts';
 import type { MapState } from './map.ts';
 
 /** The named places (ids) that are marked, however little of them: read from the skin, or without the body from the names of the marks. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { PoseId } from '../data/pose-ids.ts';
 import type { Side } from '../data/types.ts';
-import type { ShapeName } from '../engine/rig.ts';
+import type { ShapeName } from '../engine/pose/rig.ts';
 
 /** How the body on the stage is held, and which body it is. Marks, patterns and knots go with the skin. */
 export interface Held {

@@ -6,10 +6,10 @@ import { NAMED_PLACES } from '../data/places.ts';
 import { CAUTIONS } from '../data/safety/cautions.ts';
 import { SIGNS } from '../data/safety/signs.ts';
 import type { CautionId } from '../data/safety/types.ts';
-import type { DevicePlace } from '../engine/device.ts';
-import type { Where } from '../engine/guide.ts';
-import type { RunBasis } from '../engine/run-basis.ts';
-import { isFresh, type Run } from '../engine/run.ts';
+import type { DevicePlace } from '../engine/atlas/device.ts';
+import type { Where } from '../engine/guide/guide.ts';
+import type { RunBasis } from '../engine/guide/run-basis.ts';
+import { isFresh, type Run } from '../engine/guide/run.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
 import { RUN_KEY, useRun } from './run.ts';
 

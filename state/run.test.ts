@@ -6,10 +6,10 @@ import type { Guide, ToolId } from '../data/guides/types.ts';
 import { findMuscle } from '../data/muscle-index.ts';
 import { CAUTIONS } from '../data/safety/cautions.ts';
 import type { CautionId } from '../data/safety/types.ts';
-import { resolveGuide, type GuideQuery, type Where } from '../engine/guide.ts';
-import { resolveRun, shapeOf } from '../engine/resolve-run.ts';
-import { basisOf } from '../engine/run-basis.ts';
-import { forward, startRun } from '../engine/run.ts';
+import { resolveGuide, type GuideQuery, type Where } from '../engine/guide/guide.ts';
+import { resolveRun, shapeOf } from '../engine/guide/resolve-run.ts';
+import { basisOf } from '../engine/guide/run-basis.ts';
+import { forward, startRun } from '../engine/guide/run.ts';
 import { parseRun, recallRun } from './run-record.ts';
 import { setRun, useRun } from './run.ts';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Run } from '../engine/run.ts';
+import type { Run } from '../engine/guide/run.ts';
 import { keep, readKept } from './kept.ts';
 
 /** The guide being followed, kept on the device until it ends so that a reload or a phone call loses nothing. */

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SIGNS, type SignId } from '../data/safety/signs.ts';
-import { signsToAsk } from '../engine/signs.ts';
-import { basisOf } from '../engine/run-basis.ts';
-import { startRun } from '../engine/run.ts';
+import { signsToAsk } from '../engine/safety/signs.ts';
+import { basisOf } from '../engine/guide/run-basis.ts';
+import { startRun } from '../engine/guide/run.ts';
 import { setRun, useRun } from './run.ts';
 import {
   answerSign,

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { SIGNS, type SignId } from '../data/safety/signs.ts';
 import type { Sign } from '../data/safety/types.ts';
-import { forbidsPressing, screen, type Outcome, type SignAnswer } from '../engine/screening.ts';
+import { forbidsPressing, screen, type Outcome, type SignAnswer } from '../engine/safety/screening.ts';
 import { asRecord, keep, readKept } from './kept.ts';
 import { endRun } from './run.ts';
 import { visitOf } from './visit.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SkinMm, Stroke } from '../engine/drawing.ts';
-import { EMPTY_LINKED, formatLink, parseLink } from './link.ts';
+import type { SkinMm, Stroke } from '../engine/drawing/drawing.ts';
+import { EMPTY_LINKED, formatLink, parseLink } from './link/link.ts';
 import {
   addStroke,
   clear,
@@ -17,7 +17,7 @@ import {
   undo,
   useSession,
 } from './session.ts';
-import { MAX_PATH_POINTS, simplifyPath } from './simplify.ts';
+import { MAX_PATH_POINTS, simplifyPath } from './link/simplify.ts';
 import { PLAIN_STAGE } from './stage.ts';
 
 beforeEach(() => useSession.setState(EMPTY_SESSION, true));

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { Check, Found, Given } from '../engine/answer.ts';
-import { EMPTY_DRAWING, type Drawing, type SkinMm, type Stroke } from '../engine/drawing.ts';
+import type { Check, Found, Given } from '../engine/inference/answer.ts';
+import { EMPTY_DRAWING, type Drawing, type SkinMm, type Stroke } from '../engine/drawing/drawing.ts';
 import { EMPTY_BOARD, type Board, type Selection } from './board-record.ts';
-import { simplifyPath } from './simplify.ts';
+import { simplifyPath } from './link/simplify.ts';
 import { showStage, stageNow, type Stage } from './stage.ts';
 
 /** Where the camera stands. Angles in degrees: azimuth 0 is behind the person, 90 their right side, 180 in front, 270 their left. */

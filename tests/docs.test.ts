@@ -55,7 +55,7 @@ describe('the documents', () => {
   it.each(PAGES)('%s names files that are there', (page) => {
     const missing = quotedIn(page)
       .filter((name) => FILE.test(name))
-      .filter((name) => !existsSync(new URL(name, ROOT)) && !existsSync(new URL(`engine/${name}`, ROOT)));
+      .filter((name) => !existsSync(new URL(name, ROOT)));
     expect(missing).toEqual([]);
   });
 
@@ -90,9 +90,9 @@ describe('the documents', () => {
   it('would be found out', () => {
     expect(
       misplacedIn(
-        '`marksOf` (`engine/marks.ts`) and `marksOf`, `layStrokes` (`engine/marks.ts`), `answer` (`engine/no-such.ts`)',
+        '`marksOf` (`engine/drawing/marks.ts`) and `marksOf`, `layStrokes` (`engine/drawing/marks.ts`), `answer` (`engine/no-such.ts`)',
       ),
-    ).toEqual(['layStrokes in engine/marks.ts', 'answer in engine/no-such.ts']);
+    ).toEqual(['layStrokes in engine/drawing/marks.ts', 'answer in engine/no-such.ts']);
     expect([...'in `x`: npx vitest run engine/guides.test.ts'.matchAll(PATH)].map(([path]) => path)).toEqual([
       'engine/guides.test.ts',
     ]);

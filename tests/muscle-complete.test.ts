@@ -17,8 +17,8 @@ import { MUSCLE_SHAPES, TOO_DEEP } from '../data/shapes/shapes.ts';
 import { ATLAS_SOURCES } from '../data/sources/atlas.ts';
 import type { Anchor, Muscle, TriggerPoint } from '../data/types.ts';
 import { ZONE_REGIONS } from '../data/vocabulary.ts';
-import { decodeAnatomy } from '../engine/anatomy-file.ts';
-import { decodeAtlas } from '../engine/atlas-file.ts';
+import { decodeAnatomy } from '../engine/atlas/anatomy-file.ts';
+import { decodeAtlas } from '../engine/atlas/atlas-file.ts';
 
 /*
  * Everything that a muscle of the atlas must have, gathered: what is missing is said all at once, each line with the file to write or the command to
@@ -107,7 +107,7 @@ function needsOfPoint({ id, muscleId, sources: own, location, depth, referral }:
     },
     { is: depth.layer !== 'deep' || id in DEEP_POINTS, write: 'data/generated/deep-points.ts: npm run atlas' },
     { is: picturesOfPoint(id).length > 0, write: 'data/generated/charts.json: npm run charts' },
-    { is: id in near, write: 'data/generated/device-places.json: npx tsx scripts/device-places.ts' },
+    { is: id in near, write: 'data/generated/device-places.json: npx tsx scripts/devices/main.ts' },
   ].map((need) => ({ of: id, ...need }));
 }
 
@@ -199,7 +199,7 @@ it('would name every file of a new muscle, in one go', () => {
     'new-muscle-trp1: data/generated/places-atlas.ts: npm run atlas',
     'new-muscle-trp1: data/generated/deep-points.ts: npm run atlas',
     'new-muscle-trp1: data/generated/charts.json: npm run charts',
-    'new-muscle-trp1: data/generated/device-places.json: npx tsx scripts/device-places.ts',
+    'new-muscle-trp1: data/generated/device-places.json: npx tsx scripts/devices/main.ts',
     `the atlas: docs/data.md: "${counts}"`,
   ]);
   expect(missing([...MUSCLES, { ...muscle, redFlags: [] }], TRIGGER_POINTS)).toEqual(

@@ -3,8 +3,8 @@ import { SEARCH_SYNONYMS } from '../../data/search-words.ts';
 import type { Status, TriggerPoint } from '../../data/types.ts';
 import { findMuscle, MUSCLE_INDEX, type IndexedMuscle } from '../../data/muscle-index.ts';
 import type { RegionId } from '../../data/region-files.ts';
-import { muscleEntries } from '../../engine/muscle-entries.ts';
-import { indexOf, search, type SearchField } from '../../engine/search.ts';
+import { muscleEntries } from '../../engine/text/muscle-entries.ts';
+import { indexOf, search, type SearchField } from '../../engine/text/search.ts';
 
 export interface Filter {
   readonly region: RegionId | '';

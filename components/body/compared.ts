@@ -1,4 +1,4 @@
-import type { Atlas } from '../../engine/atlas.ts';
+import type { Atlas } from '../../engine/atlas/atlas.ts';
 import type { Board } from '../../state/board-record.ts';
 import type { Selection } from '../../state/session.ts';
 import type { Mark } from './knots.ts';

@@ -1,13 +1,13 @@
 import { LATE_NAMES } from '../../data/late-names.ts';
-import { nearestSkin, positionOf } from '../../engine/skin.ts';
-import { loadNoPress } from './anatomy.ts';
-import { loadAnatomyFile } from './files.ts';
-import { loadSecond } from './follow-compare.ts';
+import { nearestSkin, positionOf } from '../../engine/skin/skin.ts';
+import { loadNoPress } from './files/anatomy.ts';
+import { loadAnatomyFile } from './files/files.ts';
+import { loadSecond } from './follow/follow-compare.ts';
 import type { StageHand } from './stage-hand.ts';
 import type { Studio } from './studio.ts';
 import { whenHere } from '../../state/when-here.ts';
 
-const loadCompare = () => import('./compare-pictures.ts');
+const loadCompare = () => import('./scene/compare-pictures.ts');
 
 /** The hand of a stage. Apart from the store that holds it, so that who only asks for a hand does not load the 3D code. */
 export function handOf(studio: Studio, element: HTMLElement): StageHand {

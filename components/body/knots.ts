@@ -1,11 +1,11 @@
 import { DEEP_POINTS } from '../../data/generated/deep-points.ts';
 import type { Side } from '../../data/types.ts';
-import { onSide } from '../../engine/anchor.ts';
-import type { Candidate } from '../../engine/answer.ts';
-import type { Atlas } from '../../engine/atlas.ts';
-import type { Body, SkinPoint } from '../../engine/body.ts';
-import { shownFirst } from '../../engine/shown-first.ts';
-import { mirrorPoint } from '../../engine/skin.ts';
+import { onSide } from '../../engine/skin/anchor.ts';
+import type { Candidate } from '../../engine/inference/answer.ts';
+import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Body, SkinPoint } from '../../engine/skin/body.ts';
+import { shownFirst } from '../../engine/inference/shown-first.ts';
+import { mirrorPoint } from '../../engine/skin/skin.ts';
 import type { Selection } from '../../state/session.ts';
 
 /** A knot with a marker on the body. */

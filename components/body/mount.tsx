@@ -1,7 +1,7 @@
 import { createRoot } from '@react-three/fiber';
 import type { ReactNode } from 'react';
 import { setConsoleFunction, WebGLRenderer } from 'three';
-import { Scene } from './Scene.tsx';
+import { Scene } from './scene/Scene.tsx';
 import type { Studio } from './studio.ts';
 
 /** A canvas in the page with the scene on it. */

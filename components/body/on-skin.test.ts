@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodeAtlas } from '../../engine/atlas-file.ts';
-import type { Atlas } from '../../engine/atlas.ts';
-import type { Body, SkinPoint } from '../../engine/body.ts';
-import type { SkinMm, Stroke } from '../../engine/drawing.ts';
-import { reachFrom } from '../../engine/geodesic.ts';
-import { MARK_MARGIN, marksOf } from '../../engine/marks.ts';
-import { firstHit, nearestSkin, normalAt, positionOf } from '../../engine/skin.ts';
-import { patternDistance } from '../../engine/zone.ts';
-import { readBody } from '../../scripts/read-body.ts';
-import { explainedCentre } from './explained.ts';
-import { azimuthFacing, goalFor } from './flight-goal.ts';
+import { decodeAtlas } from '../../engine/atlas/atlas-file.ts';
+import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Body, SkinPoint } from '../../engine/skin/body.ts';
+import type { SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
+import { reachFrom } from '../../engine/skin/geodesic.ts';
+import { MARK_MARGIN, marksOf } from '../../engine/drawing/marks.ts';
+import { firstHit, nearestSkin, normalAt, positionOf } from '../../engine/skin/skin.ts';
+import { patternDistance } from '../../engine/skin/zone.ts';
+import { readBody } from '../../scripts/shared/read-body.ts';
+import { explainedCentre } from './fields/explained.ts';
+import { azimuthFacing, goalFor } from './camera/flight-goal.ts';
 import { knotPlace, knotsToShow } from './knots.ts';
-import { linkPath } from './link-path.ts';
-import { eyeOf, withinLimits } from './orbit.ts';
-import { applySegment } from './preview.ts';
-import { DOT_RADIUS, DOT_SPACING, stipple } from './stipple.ts';
+import { linkPath } from './scene/link-path.ts';
+import { eyeOf, withinLimits } from './camera/orbit.ts';
+import { applySegment } from './fields/preview.ts';
+import { DOT_RADIUS, DOT_SPACING, stipple } from './fields/stipple.ts';
 
 let body: Body, atlas: Atlas;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { SkinMm } from '../../engine/drawing.ts';
-import type { SkinPoint } from '../../engine/body.ts';
+import type { SkinMm } from '../../engine/drawing/drawing.ts';
+import type { SkinPoint } from '../../engine/skin/body.ts';
 import type { Load } from '../../state/late.ts';
 import type { Pair } from './compared.ts';
 import type { ShownLayers } from './studio.ts';

@@ -1,6 +1,6 @@
 import { CHAIR_AND_DESK } from '../../data/care/chair-and-desk.ts';
 import { STRETCH_RULES, STRETCHES } from '../../data/care/stretches.ts';
-import { PLACE_CONDITIONS } from '../../engine/left-out.ts';
+import { PLACE_CONDITIONS } from '../../engine/guide/left-out.ts';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';

@@ -1,8 +1,8 @@
 import { CHECK_PICTURES } from '../../data/care/pictures.ts';
 import { POSTURE_PATTERNS } from '../../data/care/posture-patterns.ts';
 import type { Band, SelfCheck } from '../../data/care/types.ts';
-import { skipOf } from '../../engine/left-out.ts';
-import { takesNumber } from '../../engine/self-check.ts';
+import { skipOf } from '../../engine/guide/left-out.ts';
+import { takesNumber } from '../../engine/guide/self-check.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { ForYou } from './ForYou.tsx';

@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import { CHECK_FORM } from '../../data/care/check-form.ts';
 import type { SelfCheck } from '../../data/care/types.ts';
-import { readCheck, type Reading } from '../../engine/self-check.ts';
+import { readCheck, type Reading } from '../../engine/guide/self-check.ts';
 import { discardNote, keepNote } from '../../state/check-notes.ts';
 import { useCheckNotes } from './useCheckNotes.ts';
 

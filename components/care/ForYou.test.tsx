@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { careExercise } from '../../data/care/exercises.ts';
 import { PROGRAMMES } from '../../data/care/programmes.ts';
 import { stretchOf } from '../../data/care/stretches.ts';
-import { PLACE_CONDITIONS } from '../../engine/left-out.ts';
+import { PLACE_CONDITIONS } from '../../engine/guide/left-out.ts';
 import { clearCautions, tickCaution } from '../../state/cautions.ts';
 import { optionsOf } from './exercise-options.tsx';
 import { ForYou } from './ForYou.tsx';

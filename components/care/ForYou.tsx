@@ -2,7 +2,7 @@
 
 import { useEffect, type ReactNode } from 'react';
 import { EXERCISE_WORDS } from '../../data/exercises/words.ts';
-import { leftOf, type Skip } from '../../engine/left-out.ts';
+import { leftOf, type Skip } from '../../engine/guide/left-out.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 
 /** An exercise, or one in its place, with who should leave it out. */

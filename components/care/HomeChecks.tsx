@@ -1,6 +1,6 @@
 import { SELF_CHECKS, SELF_CHECKS_NOTE } from '../../data/care/self-checks.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
-import { PLACE_CONDITIONS } from '../../engine/left-out.ts';
+import { PLACE_CONDITIONS } from '../../engine/guide/left-out.ts';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { CheckCard } from './CheckCard.tsx';
 import { PlaceNote } from './PlaceNote.tsx';

@@ -3,7 +3,7 @@ import { MUSCLE_PAIRS, MUSCLE_PAIRS_NOTE } from '../../data/care/muscle-pairs.ts
 import { POSTURE_PATTERNS, POSTURE_PATTERNS_NOTE } from '../../data/care/posture-patterns.ts';
 import { PROGRAMMES, PROGRAMMES_NOTE } from '../../data/care/programmes.ts';
 import { CHECKS_TEASER, topicOf } from '../../data/care/topics.ts';
-import { PLACE_CONDITIONS } from '../../engine/left-out.ts';
+import { PLACE_CONDITIONS } from '../../engine/guide/left-out.ts';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { PairCard } from './PairCard.tsx';

@@ -3,7 +3,7 @@ import { MUSCLE_PICTURES } from '../../data/care/pictures.ts';
 import { careExercise } from '../../data/care/exercises.ts';
 import { stretchOf } from '../../data/care/stretches.ts';
 import type { MusclePair } from '../../data/care/types.ts';
-import { skipOf } from '../../engine/left-out.ts';
+import { skipOf } from '../../engine/guide/left-out.ts';
 import { optionsOf } from './exercise-options.tsx';
 import { ForYou, type Option } from './ForYou.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';

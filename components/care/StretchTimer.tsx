@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { stretchingAt } from '../../engine/stretch-timer.ts';
+import { stretchingAt } from '../../engine/guide/stretch-timer.ts';
 
 /** Milliseconds between looks at the clock: under a second shows late, much less is work for nothing. */
 const LOOK = 200;

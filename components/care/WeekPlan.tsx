@@ -1,6 +1,6 @@
 import { careExercise } from '../../data/care/exercises.ts';
 import type { Programme } from '../../data/care/types.ts';
-import { trainingDays } from '../../engine/week-plan.ts';
+import { trainingDays } from '../../engine/guide/week-plan.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { optionsOf } from './exercise-options.tsx';
 import { ForYou } from './ForYou.tsx';

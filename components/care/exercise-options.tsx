@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Loads } from '../../data/exercises/loads.ts';
-import { skipOf } from '../../engine/left-out.ts';
+import { skipOf } from '../../engine/guide/left-out.ts';
 import type { Option } from './ForYou.tsx';
 
 interface Chain<Self> {

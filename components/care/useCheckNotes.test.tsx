@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { SELF_CHECKS } from '../../data/care/self-checks.ts';
-import { readCheck, takesNumber } from '../../engine/self-check.ts';
+import { readCheck, takesNumber } from '../../engine/guide/self-check.ts';
 import { keepNote, type CheckNote } from '../../state/check-notes.ts';
 import { useCheckNotes } from './useCheckNotes.ts';
 

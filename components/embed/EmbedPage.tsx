@@ -1,9 +1,9 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { EMBED } from '../../data/embed-words.ts';
-import { clinicalName } from '../../engine/clinical-name.ts';
-import { parseHost, type OutMessage } from '../../engine/embed-message.ts';
-import { useFragment } from '../../state/linked.ts';
+import { clinicalName } from '../../engine/atlas/clinical-name.ts';
+import { parseHost, type OutMessage } from '../../engine/report/embed-message.ts';
+import { useFragment } from '../../state/link/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
 import { BodyStage } from '../locate/BodyStage.tsx';

@@ -1,11 +1,11 @@
 'use client';
 import { useEffect } from 'react';
 import { LINK_WORDS } from '../../data/link-words.ts';
-import { parseHost, readMessage, type OutMessage } from '../../engine/embed-message.ts';
-import { EMPTY_LINKED, type Linked } from '../../state/link.ts';
-import { openLinked } from '../../state/linked.ts';
-import { openFragment } from '../../state/open-fragment.ts';
-import type { Reading } from '../../state/read-fragment.ts';
+import { parseHost, readMessage, type OutMessage } from '../../engine/report/embed-message.ts';
+import { EMPTY_LINKED, type Linked } from '../../state/link/link.ts';
+import { openLinked } from '../../state/link/linked.ts';
+import { openFragment } from '../../state/link/open-fragment.ts';
+import type { Reading } from '../../state/link/read-fragment.ts';
 import { UrlSync } from '../UrlSync.tsx';
 
 /** A framed map has no room for explaining; the rest of a link opens as it is. */

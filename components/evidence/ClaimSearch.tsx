@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { CLAIM_SEARCH } from '../../data/claims/claims.ts';
-import { holdsAllWords } from '../../engine/words-in.ts';
+import { holdsAllWords } from '../../engine/text/words-in.ts';
 
 const never = () => () => undefined;
 

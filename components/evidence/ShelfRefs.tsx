@@ -1,7 +1,7 @@
 import { addressOnShelf } from '../../data/sources/shelves.ts';
 import { sourceOf } from '../../data/sources/every.ts';
 import type { SourceId } from '../../data/types.ts';
-import { shortCitation } from '../../engine/short-citation.ts';
+import { shortCitation } from '../../engine/report/short-citation.ts';
 
 /** Works in short, each once, a way to its entry in the list of all sources: for pages that rest on more works than they should carry. */
 export function ShelfRefs({ ids }: { readonly ids: readonly SourceId[] }) {

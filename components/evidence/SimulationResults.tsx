@@ -2,7 +2,7 @@ import { METHOD_WORDS, SIMULATION_WORDS as WORDS, UNKNOWN_WORDS } from '../../da
 import { ReliabilityChart, type ReliabilityBin } from './ReliabilityChart.tsx';
 import { StudyTable } from './StudyTable.tsx';
 
-/** What the page shows of the simulation (scripts/simulate.ts). Shares are 0 to 1. */
+/** What the page shows of the simulation (scripts/simulate/main.ts). Shares are 0 to 1. */
 export interface SimulationFigures {
   readonly people: number;
   readonly methods: readonly {

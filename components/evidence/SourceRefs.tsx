@@ -1,6 +1,6 @@
 import { sourceOf } from '../../data/sources/every.ts';
 import type { SourceId } from '../../data/types.ts';
-import { shortCitation } from '../../engine/short-citation.ts';
+import { shortCitation } from '../../engine/report/short-citation.ts';
 
 /** Works in short, each a way to its entry in the list at the foot of the page. */
 export function SourceRefs({ ids }: { ids: readonly SourceId[] }) {

@@ -1,9 +1,9 @@
 'use client';
 import { useMemo } from 'react';
 import { EXPLAIN } from '../../data/explain-words.ts';
-import type { Atlas } from '../../engine/atlas.ts';
-import type { Body } from '../../engine/body.ts';
-import { comparePatterns } from '../../engine/compare-patterns.ts';
+import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Body } from '../../engine/skin/body.ts';
+import { comparePatterns } from '../../engine/atlas/compare-patterns.ts';
 import type { Selection } from '../../state/session.ts';
 import type { Pair } from '../body/compared.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import type { SkinPoint } from '../../engine/body.ts';
-import type { SkinMm } from '../../engine/drawing.ts';
+import type { SkinPoint } from '../../engine/skin/body.ts';
+import type { SkinMm } from '../../engine/drawing/drawing.ts';
 import type { StageHand } from '../body/stage-hand.ts';
 
 /** Looked up once a point: a line that is being drawn grows with every move. */

@@ -1,5 +1,5 @@
 import { EXPLAIN, FELT } from '../../data/explain-words.ts';
-import type { Atlas } from '../../engine/atlas.ts';
+import type { Atlas } from '../../engine/atlas/atlas.ts';
 import type { Board } from '../../state/board-record.ts';
 import type { Selection } from '../../state/session.ts';
 

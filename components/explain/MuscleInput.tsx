@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { EXPLAIN } from '../../data/explain-words.ts';
 import { MUSCLE_INDEX, type IndexedMuscle } from '../../data/muscle-index.ts';
-import { indexOf, search } from '../../engine/search.ts';
+import { indexOf, search } from '../../engine/text/search.ts';
 
 /** Finds a muscle by its name or by the name of one of its knots, and forgives the spelling. */
 export function MuscleInput({ onFound }: { readonly onFound: (muscle: IndexedMuscle) => void }) {

@@ -4,10 +4,10 @@ import Link from 'next/link';
 import { useState, type FormEvent } from 'react';
 import { THERAPIST } from '../../data/therapist-words.ts';
 import { arranged, move, same, setMode, strike } from '../../state/board.ts';
-import { useFragment } from '../../state/linked.ts';
+import { useFragment } from '../../state/link/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession, type Selection } from '../../state/session.ts';
-import { pointName } from '../../engine/clinical-name.ts';
+import { pointName } from '../../engine/atlas/clinical-name.ts';
 
 /** Rows that can be moved: more are never discussed. */
 const MOST = 8;

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, expect, it } from 'vitest';
 import { clearCautions, reviewCautions, useCautions } from '../../state/cautions.ts';
 import { redoScreening, useScreening, verdictNow } from '../../state/screening.ts';
-import { signsToAsk } from '../../engine/signs.ts';
+import { signsToAsk } from '../../engine/safety/signs.ts';
 import { BeforeYouPress } from './BeforeYouPress.tsx';
 
 afterEach(() => {

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Sign } from '../../data/safety/types.ts';
 import { GATE_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
-import { forbidsPressing } from '../../engine/screening.ts';
+import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, reviewCautions, useCautions } from '../../state/cautions.ts';
 import { noToRest, useVerdict } from '../../state/screening.ts';
 import { CautionChips } from '../safety/CautionChips.tsx';

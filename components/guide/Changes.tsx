@@ -1,5 +1,5 @@
-import type { Change } from '../../engine/guide.ts';
-import { byCause, causeText, changeText } from '../../engine/change-words.ts';
+import type { Change } from '../../engine/guide/guide.ts';
+import { byCause, causeText, changeText } from '../../engine/guide/change-words.ts';
 
 /** What is not as the guide has it, each with its reason. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {

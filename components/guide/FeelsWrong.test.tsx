@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { basisOf } from '../../engine/run-basis.ts';
-import { startRun } from '../../engine/run.ts';
+import { basisOf } from '../../engine/guide/run-basis.ts';
+import { startRun } from '../../engine/guide/run.ts';
 import { setRun, useRun } from '../../state/run.ts';
 import { FeelsWrong } from './FeelsWrong.tsx';
 

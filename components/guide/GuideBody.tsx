@@ -4,10 +4,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { BODY } from '../../data/guides/prompts.ts';
 import { LATE_NAMES } from '../../data/late-names.ts';
 import { LATE } from '../../data/late-words.ts';
-import type { ResolvedGuide } from '../../engine/guide.ts';
-import { pointToShow } from '../../engine/find-guide.ts';
-import type { RunBasis } from '../../engine/run-basis.ts';
-import { loadFiles, loadRigFile } from '../body/files.ts';
+import type { ResolvedGuide } from '../../engine/guide/guide.ts';
+import { pointToShow } from '../../engine/guide/find-guide.ts';
+import type { RunBasis } from '../../engine/guide/run-basis.ts';
+import { loadFiles, loadRigFile } from '../body/files/files.ts';
 import { LatePiece, LateTrouble, Line } from '../ui/LatePiece.tsx';
 
 const loadBody = () => import('./body/GuideBodyCanvas.tsx');

@@ -8,7 +8,7 @@ import { LATE } from '../../data/late-words.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import { GATE_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
 import type { Side } from '../../data/types.ts';
-import { forbidsPressing } from '../../engine/screening.ts';
+import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { askAgainWhenOld, recallScreening, stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
 import { requestGuide } from '../../state/guides.ts';

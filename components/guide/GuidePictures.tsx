@@ -2,7 +2,7 @@ import { picturesOfPoint } from '../../data/charts.ts';
 import type { Guide } from '../../data/guides/types.ts';
 import { PICTURES } from '../../data/guides/words.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
-import { isShut, pointsOf } from '../../engine/find-guide.ts';
+import { isShut, pointsOf } from '../../engine/guide/find-guide.ts';
 import { ChartDots, ChartPicture } from '../atlas/ChartPicture.tsx';
 
 /** Where the spots of a guide are and where their pain is felt: one picture a spot, those that are never pressed left out. */

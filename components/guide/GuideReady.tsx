@@ -3,10 +3,10 @@
 import { useEffect, useRef } from 'react';
 import { READY } from '../../data/guides/prompts.ts';
 import { WARM_UP } from '../../data/guides/rules.ts';
-import type { ResolvedGuide } from '../../engine/guide.ts';
-import { forward, type Run } from '../../engine/run.ts';
-import { placesToKeepOff } from '../../engine/keep-off.ts';
-import { stopSignsOf } from '../../engine/stop-signs.ts';
+import type { ResolvedGuide } from '../../engine/guide/guide.ts';
+import { forward, type Run } from '../../engine/guide/run.ts';
+import { placesToKeepOff } from '../../engine/guide/keep-off.ts';
+import { stopSignsOf } from '../../engine/guide/stop-signs.ts';
 import { setRun } from '../../state/run.ts';
 import { GuideBody } from './GuideBody.tsx';
 import { openTones } from './tones.ts';

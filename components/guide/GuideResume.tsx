@@ -3,9 +3,9 @@
 import { useEffect, useMemo } from 'react';
 import { RESUME, SETUP } from '../../data/guides/prompts.ts';
 import type { CautionId } from '../../data/safety/types.ts';
-import { fitsShape, shapeOf } from '../../engine/resolve-run.ts';
-import { basisOf, sameSaid } from '../../engine/run-basis.ts';
-import { startRun, takeUp, type Run } from '../../engine/run.ts';
+import { fitsShape, shapeOf } from '../../engine/guide/resolve-run.ts';
+import { basisOf, sameSaid } from '../../engine/guide/run-basis.ts';
+import { startRun, takeUp, type Run } from '../../engine/guide/run.ts';
 import { setRun } from '../../state/run.ts';
 import { Changes } from './Changes.tsx';
 import { useResolvedRun } from './useResolvedRun.ts';

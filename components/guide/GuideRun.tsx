@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { BREATH, PLAYER, PROMPTS, WRONG } from '../../data/guides/prompts.ts';
-import type { ResolvedGuide } from '../../engine/guide.ts';
+import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import {
   back,
   elapsed,
@@ -12,7 +12,7 @@ import {
   secondsLeft,
   togglePause,
   type Run,
-} from '../../engine/run.ts';
+} from '../../engine/guide/run.ts';
 import { setRun } from '../../state/run.ts';
 import { GuideBody } from './GuideBody.tsx';
 import { PressureBar } from './PressureBar.tsx';

@@ -1,6 +1,6 @@
 import type { Range } from '../../data/guides/types.ts';
 import { PLAYER } from '../../data/guides/prompts.ts';
-import { rangeWords } from '../../engine/range-words.ts';
+import { rangeWords } from '../../engine/guide/range-words.ts';
 
 /** How hard to press: the range on a scale of 0 to 10, in words and as marks. */
 export function PressureBar({ pain: [low, high] }: { readonly pain: Range }) {

@@ -3,7 +3,7 @@ import type { Caution } from '../../data/safety/types.ts';
 import type { Guide } from '../../data/guides/types.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
 import { SKIP } from '../../data/guides/words.ts';
-import { blocks, closes, closesItsSide } from '../../engine/closes.ts';
+import { blocks, closes, closesItsSide } from '../../engine/guide/closes.ts';
 
 /** Who should leave this guide out: stands in every guide, whether or not the questions were asked. */
 export function SkipBox({ guide }: { readonly guide: Guide }) {

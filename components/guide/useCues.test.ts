@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../data/guides/all.ts';
-import { resolveGuide } from '../../engine/guide.ts';
-import { shapeOf } from '../../engine/resolve-run.ts';
-import { basisOf } from '../../engine/run-basis.ts';
-import { forward, pause, startRun, tick, type Run } from '../../engine/run.ts';
+import { resolveGuide } from '../../engine/guide/guide.ts';
+import { shapeOf } from '../../engine/guide/resolve-run.ts';
+import { basisOf } from '../../engine/guide/run-basis.ts';
+import { forward, pause, startRun, tick, type Run } from '../../engine/guide/run.ts';
 import { cueOf } from './useCues.ts';
 
 const T = 1_700_000_000_000;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { PROMPTS } from '../../data/guides/prompts.ts';
-import type { ResolvedGuide } from '../../engine/guide.ts';
-import { nextIsNewSpot, secondsLeft, type Run } from '../../engine/run.ts';
+import type { ResolvedGuide } from '../../engine/guide/guide.ts';
+import { nextIsNewSpot, secondsLeft, type Run } from '../../engine/guide/run.ts';
 import { useFollowing } from '../../state/following.ts';
 import { play } from './tones.ts';
 import { hush, speak } from './voice.ts';

@@ -5,7 +5,7 @@ import type { GuideId } from '../../data/guides/index-of.ts';
 import type { ToolId } from '../../data/guides/types.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
-import { resolveGuide, type ResolvedGuide } from '../../engine/guide.ts';
+import { resolveGuide, type ResolvedGuide } from '../../engine/guide/guide.ts';
 import { recallCautions } from '../../state/cautions.ts';
 import { recallFollowing, useFollowing } from '../../state/following.ts';
 import { recallScreening } from '../../state/screening.ts';

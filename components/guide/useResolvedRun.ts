@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useMemo } from 'react';
-import type { ResolvedGuide } from '../../engine/guide.ts';
-import { resolveRun } from '../../engine/resolve-run.ts';
-import type { Run } from '../../engine/run.ts';
+import type { ResolvedGuide } from '../../engine/guide/guide.ts';
+import { resolveRun } from '../../engine/guide/resolve-run.ts';
+import type { Run } from '../../engine/guide/run.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 
 /** The guide of a run, out of what the run was made from: nothing that is ticked or owned later changes it in the middle. */

@@ -2,7 +2,7 @@ import { HANDOUT } from '../../data/handout-words.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { same } from '../../state/board.ts';
 import { select, useSession } from '../../state/session.ts';
-import { clinicalName } from '../../engine/clinical-name.ts';
+import { clinicalName } from '../../engine/atlas/clinical-name.ts';
 
 /** The spots of a handout whose address was typed: there are no marks, and so no candidates, to find them by. */
 export function PickedKnots() {

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { HANDOUT } from '../../data/handout-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
-import { chartMarkup } from '../../engine/chart-svg.ts';
+import { chartMarkup } from '../../engine/chart/chart-svg.ts';
 import type { SheetContent } from './sheet-content.ts';
 
 /** Points: letters from the largest to the smallest that can still be read. */

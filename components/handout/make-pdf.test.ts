@@ -4,10 +4,10 @@ import { GUIDES } from '../../data/guides/all.ts';
 import { MIMICS } from '../../data/mimics.ts';
 import { NAMED_PLACES } from '../../data/places.ts';
 import type { CautionId } from '../../data/safety/types.ts';
-import { guideOf } from '../../engine/find-guide.ts';
-import { resolveGuide, type Where } from '../../engine/guide.ts';
-import { handoutOf, MOST_KNOTS } from '../../engine/handout.ts';
-import { screen } from '../../engine/screening.ts';
+import { guideOf } from '../../engine/guide/find-guide.ts';
+import { resolveGuide, type Where } from '../../engine/guide/guide.ts';
+import { handoutOf, MOST_KNOTS } from '../../engine/report/handout.ts';
+import { screen } from '../../engine/safety/screening.ts';
 import { fitOf, makePdf } from './make-pdf.ts';
 import type { SheetContent } from './sheet-content.ts';
 

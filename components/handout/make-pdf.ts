@@ -16,7 +16,7 @@ import {
 } from 'pdf-lib';
 import { HANDOUT } from '../../data/handout-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
-import type { BodyChart } from '../../engine/body-chart.ts';
+import type { BodyChart } from '../../engine/chart/body-chart.ts';
 import type { SheetContent } from './sheet-content.ts';
 
 /** Points. */

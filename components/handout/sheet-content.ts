@@ -1,5 +1,5 @@
-import type { BodyChart } from '../../engine/body-chart.ts';
-import type { Handout } from '../../engine/handout.ts';
+import type { BodyChart } from '../../engine/chart/body-chart.ts';
+import type { Handout } from '../../engine/report/handout.ts';
 
 /** Everything on the sheet, whichever way it is printed. */
 export interface SheetContent {

@@ -1,9 +1,9 @@
 'use client';
 import { useEffect, useMemo } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
-import { guideOf } from '../../engine/find-guide.ts';
-import { resolveGuide, type ResolvedGuide } from '../../engine/guide.ts';
-import type { HandoutKnot } from '../../engine/handout.ts';
+import { guideOf } from '../../engine/guide/find-guide.ts';
+import { resolveGuide, type ResolvedGuide } from '../../engine/guide/guide.ts';
+import type { HandoutKnot } from '../../engine/report/handout.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { useVerdict } from '../../state/screening.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { BODY_TROUBLE } from '../../data/body-trouble.ts';
 import { LATE } from '../../data/late-words.ts';
 import { useMap } from '../../state/map.ts';
-import { loadFiles } from '../body/files.ts';
+import { loadFiles } from '../body/files/files.ts';
 import { bodyAnew, bodyFailed } from '../body/standing.ts';
 import { Guarded, LatePiece } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';

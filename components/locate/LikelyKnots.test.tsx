@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { Answer, Candidate, Reasons } from '../../engine/answer.ts';
-import type { AtlasNames } from '../../engine/atlas.ts';
-import { CONSTANTS } from '../../engine/constants.ts';
+import type { Answer, Candidate, Reasons } from '../../engine/inference/answer.ts';
+import type { AtlasNames } from '../../engine/atlas/atlas.ts';
+import { CONSTANTS } from '../../engine/inference/constants.ts';
 import { likelihood } from './likelihood.ts';
 import { LikelyKnots } from './LikelyKnots.tsx';
 

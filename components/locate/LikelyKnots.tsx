@@ -1,10 +1,10 @@
 'use client';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Answer, Candidate } from '../../engine/answer.ts';
-import type { AtlasNames } from '../../engine/atlas.ts';
-import { clinicalName } from '../../engine/clinical-name.ts';
-import { CONSTANTS } from '../../engine/constants.ts';
-import { shownFirst } from '../../engine/shown-first.ts';
+import type { Answer, Candidate } from '../../engine/inference/answer.ts';
+import type { AtlasNames } from '../../engine/atlas/atlas.ts';
+import { clinicalName } from '../../engine/atlas/clinical-name.ts';
+import { CONSTANTS } from '../../engine/inference/constants.ts';
+import { shownFirst } from '../../engine/inference/shown-first.ts';
 import { arranged, same } from '../../state/board.ts';
 import { select, useSession, type Selection } from '../../state/session.ts';
 import { likelihood } from './likelihood.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { namedPlace, strokeWords } from '../../engine/stroke-words.ts';
+import { namedPlace, strokeWords } from '../../engine/drawing/stroke-words.ts';
 import { useMap } from '../../state/map.ts';
 import { removeStroke, setComplete, useSession } from '../../state/session.ts';
 

@@ -3,9 +3,9 @@ import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
 import { poseOf } from '../../data/poses.ts';
 import type { Side } from '../../data/types.ts';
 import { LATE_NAMES } from '../../data/late-names.ts';
-import { SHAPES, type ShapeName } from '../../engine/rig.ts';
+import { SHAPES, type ShapeName } from '../../engine/pose/rig.ts';
 import { poseAgain, setPose, setShape, usePosture } from '../../state/posture.ts';
-import { loadRigFile } from '../body/files.ts';
+import { loadRigFile } from '../body/files/files.ts';
 import { Line, Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 

@@ -4,7 +4,7 @@ import { POINT_RULES } from '../../data/guides/rules.ts';
 import { LATE_NAMES } from '../../data/late-names.ts';
 import { PRESS_CHOICES, PRESS_WORDS } from '../../data/press-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
-import { forbidsPressing } from '../../engine/screening.ts';
+import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { useVerdict } from '../../state/screening.ts';
 import { setCheck, useSession, type Selection } from '../../state/session.ts';
 import { Trouble } from '../ui/LatePiece.tsx';

@@ -1,7 +1,7 @@
 'use client';
-import type { Candidate } from '../../engine/answer.ts';
-import type { AtlasNames } from '../../engine/atlas.ts';
-import { placeWords } from '../../engine/naming.ts';
+import type { Candidate } from '../../engine/inference/answer.ts';
+import type { AtlasNames } from '../../engine/atlas/atlas.ts';
+import { placeWords } from '../../engine/atlas/naming.ts';
 import { zoneName } from './reason-sentence.ts';
 
 interface Bar {

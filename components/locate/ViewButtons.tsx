@@ -1,6 +1,6 @@
 'use client';
 import { RotateCcw } from 'lucide-react';
-import { showView, type ViewName } from '../body/views.ts';
+import { showView, type ViewName } from '../body/camera/views.ts';
 
 const BUTTONS: readonly { readonly view: ViewName; readonly name: string }[] = [
   { view: 'back', name: 'Back' },

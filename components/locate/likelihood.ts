@@ -1,4 +1,4 @@
-import { CONSTANTS } from '../../engine/constants.ts';
+import { CONSTANTS } from '../../engine/inference/constants.ts';
 
 /** Probability in plain words, with where each begins. */
 const WORDS: readonly (readonly [from: number, words: string])[] = [

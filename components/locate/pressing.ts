@@ -1,6 +1,6 @@
 import { loadRegion } from '../../data/guides/load.ts';
 import type { PointRuleKind } from '../../data/guides/types.ts';
-import { guideOf, isShut } from '../../engine/find-guide.ts';
+import { guideOf, isShut } from '../../engine/guide/find-guide.ts';
 
 /** How a point may be pressed by the person: 'freely', by a rule, or not at all (null). Rejects when the guide's file cannot be fetched. */
 export async function pressing(muscleId: string, pointId: string): Promise<PointRuleKind | 'freely' | null> {

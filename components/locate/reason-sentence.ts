@@ -1,6 +1,6 @@
-import type { Candidate } from '../../engine/answer.ts';
-import type { AtlasNames } from '../../engine/atlas.ts';
-import { placeWords } from '../../engine/naming.ts';
+import type { Candidate } from '../../engine/inference/answer.ts';
+import type { AtlasNames } from '../../engine/atlas/atlas.ts';
+import { placeWords } from '../../engine/atlas/naming.ts';
 
 /** Shares below which a place or a zone is not worth a word. */
 const PLACE = 0.12,

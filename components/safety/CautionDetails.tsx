@@ -1,7 +1,7 @@
 import { RULE_WORDS } from '../../data/guides/words.ts';
 import type { Caution } from '../../data/safety/types.ts';
 import { CAUTION_WORDS, SIDED } from '../../data/safety/words.ts';
-import type { Where } from '../../engine/guide.ts';
+import type { Where } from '../../engine/guide/guide.ts';
 import { tickCaution } from '../../state/cautions.ts';
 import { DevicePlaces } from './DevicePlaces.tsx';
 

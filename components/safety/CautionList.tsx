@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { Caution } from '../../data/safety/types.ts';
 import { CAUTION_WORDS } from '../../data/safety/words.ts';
-import type { Where } from '../../engine/guide.ts';
+import type { Where } from '../../engine/guide/guide.ts';
 import { CautionDetails } from './CautionDetails.tsx';
 import { clearCautions, keepCautions, recallCautions, tickCaution, useCautions } from '../../state/cautions.ts';
 

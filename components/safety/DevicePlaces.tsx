@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { NAMED_PLACES } from '../../data/places.ts';
 import { DEVICE_AREAS_FIRST, DEVICE_WORDS } from '../../data/safety/words.ts';
-import type { DevicePlace } from '../../engine/device.ts';
+import type { DevicePlace } from '../../engine/atlas/device.ts';
 import { toggleDevice, useCautions } from '../../state/cautions.ts';
 
 const SIDES = ['left', 'right'] as const;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import type { ActionId } from '../../data/safety/types.ts';
 import { SEEN_WORDS } from '../../data/safety/words.ts';
-import type { Outcome } from '../../engine/screening.ts';
+import type { Outcome } from '../../engine/safety/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
 
 const TONE: Readonly<Record<ActionId, string>> = {

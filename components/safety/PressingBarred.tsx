@@ -4,13 +4,13 @@ import Link from 'next/link';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
 import type { ActionId } from '../../data/safety/types.ts';
-import { forbidsPressing, type Outcome } from '../../engine/screening.ts';
+import { forbidsPressing, type Outcome } from '../../engine/safety/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
 
 /** For the pages that fetch this late: how the answers stand, and how to follow them. */
 export { recallScreening, useScreening, verdictNow } from '../../state/screening.ts';
-export { forbidsStretching } from '../../engine/barred.ts';
-export { forbidsPressing } from '../../engine/screening.ts';
+export { forbidsStretching } from '../../engine/safety/barred.ts';
+export { forbidsPressing } from '../../engine/safety/screening.ts';
 
 const TONE: Readonly<Partial<Record<ActionId, string>>> = { emergency_now: 'border-pain bg-pain-soft' };
 

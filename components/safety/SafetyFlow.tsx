@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { GROUP_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
-import { forbidsPressing } from '../../engine/screening.ts';
+import { forbidsPressing } from '../../engine/safety/screening.ts';
 import {
   keepScreening,
   noToRest,

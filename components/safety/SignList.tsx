@@ -5,7 +5,7 @@ import { ACTIONS } from '../../data/safety/actions.ts';
 import type { SignId } from '../../data/safety/signs.ts';
 import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
 import { GROUP_WORDS, SCREEN_WORDS, SEEN_WORDS } from '../../data/safety/words.ts';
-import { moreUrgent } from '../../engine/screening.ts';
+import { moreUrgent } from '../../engine/safety/screening.ts';
 import { answerSign, SEEN_FOR_DAYS, sawClinician, useScreening } from '../../state/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
 

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import type { SignPlace } from '../../data/safety/types.ts';
-import { signsAt } from '../../engine/signs.ts';
+import { signsAt } from '../../engine/safety/signs.ts';
 import { SignsOf } from './SignsOf.tsx';
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 import { ATLAS_PAGE } from '../../data/atlas-words.ts';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import type { SignPlace, UrgentActionId } from '../../data/safety/types.ts';
-import { signsAt } from '../../engine/signs.ts';
+import { signsAt } from '../../engine/safety/signs.ts';
 
 const URGENCIES: readonly UrgentActionId[] = ['emergency_now', 'same_day', 'within_days'];
 

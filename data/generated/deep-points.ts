@@ -1,4 +1,4 @@
-/** Written by scripts/build-atlas.ts; do not edit. Points that lie deep, and what lies over them. */
+/** Written by scripts/atlas/main.ts; do not edit. Points that lie deep, and what lies over them. */
 export const DEEP_POINTS: Readonly<Record<string, string>> = {
   'masseter-deep': 'superficial masseter, parotid edge',
   'lateral-pterygoid-trp': 'masseter, temporalis tendon',

@@ -1,4 +1,4 @@
-/** Width and height of each drawing, picture units. Written by scripts/build-drawings.ts. */
+/** Width and height of each drawing, picture units. Written by scripts/drawings/main.ts. */
 export const DRAWING_SIZES = {
   'desk': [400, 323],
   'slumped': [400, 400],

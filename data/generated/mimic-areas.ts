@@ -1,4 +1,4 @@
-/** Written by scripts/build-mimics.ts; do not edit. Cage places of each area of data/mimics.ts, ascending, as gap and length of each run; written for the left where it may be either side. */
+/** Written by scripts/mimics/main.ts; do not edit. Cage places of each area of data/mimics.ts, ascending, as gap and length of each run; written for the left where it may be either side. */
 export const MIMIC_AREAS: Readonly<Record<string, readonly number[]>> = {
   'heart': [42,4,13,27,10,9,49,10,741,15,39,11,2,3,2,2,1,2,4,2,14,13,3,14,6,96,9,5,6,1,2,1,43,10,185,3,78,5,2,8,1,11,25,8,87,3,100,138,1,9,35,1,17,6,10,1,3,2,1,2,102,40,8,2,23,1,2,3,9,14,1,7,197,2,1,14,2,2,2,72,2,2,1,4,1,17,17,3,72,3,8,4,132,3,11,1,6,4,3,3,50,3,1,22,4,5,4,4,2,5,8,6,10,3,6,7,24,7,15,8,1,8,1,6,22,2,46,2,39,1,5,1,2,1,5,2,10,3,5,3,410,2,673,4,9,13,72,23,829,1,1,1,1,2,6,3,3,1,13,4,3,2,24,8,21,20,7,13,2286,3,106,13,26,14,9,5,6,1,2,1,43,10,844,2,2,1,71,1],
   'aorta': [97,6,49,15,962,5,9,5,50,15,15,14,6483,5,9,5,50,15,15,14],

@@ -1,6 +1,6 @@
 import type { RegionId } from '../region-files.ts';
 
-/** Written by scripts/build-atlas.ts; do not edit. */
+/** Written by scripts/atlas/main.ts; do not edit. */
 export type PointRow = readonly [id: string, number: string, commonName: string];
 export type MuscleRow = readonly [id: string, name: string, group: string, region: RegionId, points: readonly PointRow[]];
 

@@ -1,4 +1,4 @@
-/** Written by scripts/charts.ts; do not edit. Muscles whose essential pain zones overlap, most alike first; both ways. */
+/** Written by scripts/charts/main.ts; do not edit. Muscles whose essential pain zones overlap, most alike first; both ways. */
 export type NeighbourRow = readonly [muscleId: string, sharePct: number, place: string];
 export const NEIGHBOURS: Readonly<Record<string, readonly NeighbourRow[]>> = {
   'occipitofrontalis': [['semispinalis-capitis', 84, "back of the head"], ['sternocleidomastoid', 37, "forehead"], ['temporalis', 15, "eyebrow"], ['suboccipitals', 14, "base of the skull"], ['masseter', 13, "eyebrow"]],

@@ -1,4 +1,4 @@
-/** Written by scripts/build-atlas.ts; do not edit. For ranking by named places alone, when the body or the atlas file cannot be loaded. */
+/** Written by scripts/atlas/main.ts; do not edit. For ranking by named places alone, when the body or the atlas file cannot be loaded. */
 
 /** A point that reaches a place: index into `points`, its side (0 left, 1 right), and how much of the place its essential and spillover zones cover, percent. */
 export type Cover = readonly [point: number, side: 0 | 1, essential: number, spillover: number];

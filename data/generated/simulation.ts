@@ -1,4 +1,4 @@
-/** Written by scripts/simulate.ts; do not edit. Shares are 0-1, times milliseconds on two cores; "quick" is the same on fewer people, for the check. */
+/** Written by scripts/simulate/main.ts; do not edit. Shares are 0-1, times milliseconds on two cores; "quick" is the same on fewer people, for the check. */
 export const SIMULATION = {
  "seed": 20260101,
  "people": 10000,

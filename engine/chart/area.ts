@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../skin/body.ts';
 import { doubleArea, isolines, thin, type Point } from './isolines.ts';
 import { blur, fieldOn, type Raster } from './raster.ts';
 import { CHART_BOX } from './view.ts';

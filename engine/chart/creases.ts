@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../skin/body.ts';
 import type { Point } from './isolines.ts';
 import type { Raster } from './raster.ts';
 import { CHART_AXES, CHART_BOX, chartVertices } from './view.ts';

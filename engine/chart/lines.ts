@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../skin/body.ts';
 import { toMillimetres } from './area.ts';
 import { turnLines } from './creases.ts';
 import { doubleArea, isolines, pathData, thin } from './isolines.ts';

@@ -1,8 +1,8 @@
 import type { Side } from '../../data/types.ts';
-import type { CompiledPoint } from '../atlas.ts';
-import type { Body } from '../body.ts';
-import { mirrorPoint, normalAt, positionOf } from '../skin.ts';
-import { enteredSide, patternDistance } from '../zone.ts';
+import type { CompiledPoint } from '../atlas/atlas.ts';
+import type { Body } from '../skin/body.ts';
+import { mirrorPoint, normalAt, positionOf } from '../skin/skin.ts';
+import { enteredSide, patternDistance } from '../skin/zone.ts';
 import { CHART_AXES, toChart, type ChartFace } from './view.ts';
 
 /** Signed distance of every vertex to the border of a point's pattern, metres; a margin outside where it is far. */

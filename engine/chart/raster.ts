@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../skin/body.ts';
 import { CHART_BOX, chartVertices, type ChartFace } from './view.ts';
 
 /** The body seen from one side on a grid: for each cell the skin in front. */

@@ -1,5 +1,5 @@
-import type { Body } from '../body.ts';
-import { dot, type Vec3 } from '../vec.ts';
+import type { Body } from '../skin/body.ts';
+import { dot, type Vec3 } from '../math/vec.ts';
 
 /** Sides from which the body is drawn flat. Left and right are the person's own. */
 export const CHART_FACES = ['front', 'back', 'left', 'right'] as const;

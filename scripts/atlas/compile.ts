@@ -1,11 +1,11 @@
 import type { Landmark, Muscle, Place, TriggerPoint } from '../../data/types.ts';
-import { centimetre, resolveAnchor, type Landmarks } from '../../engine/anchor.ts';
-import type { Atlas, CompiledPlace, CompiledPoint, Pattern } from '../../engine/atlas.ts';
-import { LEVELS, roundPoint } from '../../engine/atlas-file.ts';
-import type { Body } from '../../engine/body.ts';
-import { reachFrom } from '../../engine/geodesic.ts';
-import { firstHit, mirrorPoint } from '../../engine/skin.ts';
-import { dot, plus, vec3, type Vec3 } from '../../engine/vec.ts';
+import { centimetre, resolveAnchor, type Landmarks } from '../../engine/skin/anchor.ts';
+import type { Atlas, CompiledPlace, CompiledPoint, Pattern } from '../../engine/atlas/atlas.ts';
+import { LEVELS, roundPoint } from '../../engine/atlas/atlas-file.ts';
+import type { Body } from '../../engine/skin/body.ts';
+import { reachFrom } from '../../engine/skin/geodesic.ts';
+import { firstHit, mirrorPoint } from '../../engine/skin/skin.ts';
+import { dot, plus, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import {
   compileZone,
   enteredSide,
@@ -14,7 +14,7 @@ import {
   patternDistance,
   restrictToPlaces,
   SOFT_EDGE,
-} from '../../engine/zone.ts';
+} from '../../engine/skin/zone.ts';
 import { PATHS, PLACES } from './corrections.ts';
 import { fitLandmarks } from './landmarks.ts';
 

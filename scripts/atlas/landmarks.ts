@@ -1,8 +1,8 @@
 import type { Landmark, LandmarkId, Surface } from '../../data/types.ts';
-import { facing, type Landmarks } from '../../engine/anchor.ts';
-import type { Body, SkinPoint } from '../../engine/body.ts';
-import { faceNormal, hitsAlong, nearestSkin, normalAt, positionOf } from '../../engine/skin.ts';
-import { dot, opposite, plus, unit, type Vec3 } from '../../engine/vec.ts';
+import { facing, type Landmarks } from '../../engine/skin/anchor.ts';
+import type { Body, SkinPoint } from '../../engine/skin/body.ts';
+import { faceNormal, hitsAlong, nearestSkin, normalAt, positionOf } from '../../engine/skin/skin.ts';
+import { dot, opposite, plus, unit, type Vec3 } from '../../engine/math/vec.ts';
 
 /**
  * Where the reference's heights lie on this body. The reference gives percent of the stature of an average adult; this body has a

@@ -19,7 +19,7 @@ export function writeMuscleRows(regions: Readonly<Record<RegionId, Region>>): st
   return [
     "import type { RegionId } from '../region-files.ts';",
     '',
-    '/** Written by scripts/build-atlas.ts; do not edit. */',
+    '/** Written by scripts/atlas/main.ts; do not edit. */',
     'export type PointRow = readonly [id: string, number: string, commonName: string];',
     'export type MuscleRow = readonly [id: string, name: string, group: string, region: RegionId, points: readonly PointRow[]];',
     '',

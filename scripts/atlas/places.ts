@@ -1,6 +1,6 @@
-import type { Atlas } from '../../engine/atlas.ts';
-import type { Body } from '../../engine/body.ts';
-import { reachFrom } from '../../engine/geodesic.ts';
+import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Body } from '../../engine/skin/body.ts';
+import { reachFrom } from '../../engine/skin/geodesic.ts';
 
 /** Hundredths below which a pattern does not count as covering a place. */
 const LEAST = 3;
@@ -43,7 +43,7 @@ export function writePlacesAtlas(body: Body, atlas: Omit<Atlas, 'hash'>, hash: s
     return `  { id: '${place.id}', midline: ${place.midline}, areaCm2: ${Math.round(area * 1e4)}, covers: [${covers.join(',')}] },`;
   });
   return [
-    '/** Written by scripts/build-atlas.ts; do not edit. For ranking by named places alone, when the body or the atlas file cannot be loaded. */',
+    '/** Written by scripts/atlas/main.ts; do not edit. For ranking by named places alone, when the body or the atlas file cannot be loaded. */',
     '',
     '/** A point that reaches a place: index into `points`, its side (0 left, 1 right), and how much of the place its essential and spillover zones cover, percent. */',
     'export type Cover = readonly [point: number, side: 0 | 1, essential: number, spillover: number];',

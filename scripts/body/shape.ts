@@ -1,4 +1,4 @@
-import { cross, distance, minus, toSegment, vec3, type Vec3 } from '../../engine/vec.ts';
+import { cross, distance, minus, toSegment, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import type { SourceMesh } from './source.ts';
 import { smooth } from './topology.ts';
 

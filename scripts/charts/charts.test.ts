@@ -4,11 +4,11 @@ import { MUSCLES, TRIGGER_POINTS } from '../../data/atlas.ts';
 import { CHARTS_ATLAS, picturesOfMuscle, picturesOfPoint } from '../../data/charts.ts';
 import lines from '../../data/generated/body-lines.json' with { type: 'json' };
 import { NEIGHBOURS } from '../../data/generated/neighbours.ts';
-import type { Atlas } from '../../engine/atlas.ts';
-import { decodeAtlas } from '../../engine/atlas-file.ts';
-import type { Body } from '../../engine/body.ts';
+import type { Atlas } from '../../engine/atlas/atlas.ts';
+import { decodeAtlas } from '../../engine/atlas/atlas-file.ts';
+import type { Body } from '../../engine/skin/body.ts';
 import { drawLines } from '../../engine/chart/lines.ts';
-import { readBody } from '../read-body.ts';
+import { readBody } from '../shared/read-body.ts';
 import { picturesOf, rasters } from './pictures.ts';
 
 let body: Body, atlas: Atlas, shade: Uint8Array;

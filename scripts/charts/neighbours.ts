@@ -1,7 +1,7 @@
-import type { Atlas } from '../../engine/atlas.ts';
-import type { Body } from '../../engine/body.ts';
-import { nameArea } from '../../engine/naming.ts';
-import { enteredSide } from '../../engine/zone.ts';
+import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Body } from '../../engine/skin/body.ts';
+import { nameArea } from '../../engine/atlas/naming.ts';
+import { enteredSide } from '../../engine/skin/zone.ts';
 
 /** A muscle whose pain is felt in the same place. */
 export interface Neighbour {

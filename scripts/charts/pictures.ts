@@ -1,12 +1,12 @@
-import type { CompiledPoint } from '../../engine/atlas.ts';
-import type { Body } from '../../engine/body.ts';
+import type { CompiledPoint } from '../../engine/atlas/atlas.ts';
+import type { Body } from '../../engine/skin/body.ts';
 import { areaOn } from '../../engine/chart/area.ts';
 import { frameAround } from '../../engine/chart/frame.ts';
 import { pathData, type Point } from '../../engine/chart/isolines.ts';
 import { knotOn, patternField } from '../../engine/chart/pattern.ts';
 import { rasterise, type Raster } from '../../engine/chart/raster.ts';
 import { CHART_FACES, type ChartBox, type ChartFace } from '../../engine/chart/view.ts';
-import { enteredSide } from '../../engine/zone.ts';
+import { enteredSide } from '../../engine/skin/zone.ts';
 
 /** One view of a pattern; paths in whole millimetres. */
 export interface Picture {

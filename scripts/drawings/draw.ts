@@ -1,4 +1,4 @@
-import { eachAxis, vec3, type Vec3 } from '../../engine/vec.ts';
+import { eachAxis, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import { bunOf, dressOf, raiseHair } from './dress.ts';
 import type { Figure } from './figure.ts';
 import { normalsOf } from './normals.ts';

@@ -1,4 +1,4 @@
-import { dot, length, minus, plus, scaled, vec3, type Vec3 } from '../../engine/vec.ts';
+import { dot, length, minus, plus, scaled, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import type { Figure } from './figure.ts';
 import { blob, type Solid, type Stuff } from './solids.ts';
 

@@ -1,4 +1,4 @@
-import { minus, toSegment, type Vec3 } from '../../engine/vec.ts';
+import { minus, toSegment, type Vec3 } from '../../engine/math/vec.ts';
 import { BODY_VERTICES, fillEyes, jointsOf, shapeBody, type Recipe } from '../body/shape.ts';
 import { readSource } from '../body/source.ts';
 import { neighboursOf, smooth } from '../body/topology.ts';

@@ -1,8 +1,8 @@
 import { CAUSES } from '../../data/care/causes.ts';
 import { MUSCLE_PAIRS } from '../../data/care/muscle-pairs.ts';
 import type { MusclePart } from '../../data/care/types.ts';
-import type { Anatomy } from '../../engine/anatomy.ts';
-import type { Body } from '../../engine/body.ts';
+import type { Anatomy } from '../../engine/atlas/anatomy.ts';
+import type { Body } from '../../engine/skin/body.ts';
 import { normalsOf } from './normals.ts';
 import type { Camera, Surface } from './raster.ts';
 

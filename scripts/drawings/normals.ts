@@ -13,4 +13,4 @@ export function normalsOf(positions: Float64Array, triangles: ArrayLike<number>)
   }
   return normals;
 }
-import { cross, minus, vec3 } from '../../engine/vec.ts';
+import { cross, minus, vec3 } from '../../engine/math/vec.ts';

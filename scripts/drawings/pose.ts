@@ -1,4 +1,4 @@
-import { cross, dot, length, minus, plus, scaled, vec3, type Vec3 } from '../../engine/vec.ts';
+import { cross, dot, length, minus, plus, scaled, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import { handFrame, LIMB_BONES, TRUNK_BONES, type Figure, type LimbBone, type TrunkBone } from './figure.ts';
 import {
   across,

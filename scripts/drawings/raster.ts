@@ -1,4 +1,4 @@
-import { cross, dot, eachAxis, minus, type Vec3 } from '../../engine/vec.ts';
+import { cross, dot, eachAxis, minus, type Vec3 } from '../../engine/math/vec.ts';
 import { apply, unit, type Motion } from './vector.ts';
 import type { Stuff } from './solids.ts';
 

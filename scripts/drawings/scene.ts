@@ -1,4 +1,4 @@
-import { plus, type Vec3 } from '../../engine/vec.ts';
+import { plus, type Vec3 } from '../../engine/math/vec.ts';
 import type { Dress } from './dress.ts';
 import type { Arm, Leg, Pose } from './pose.ts';
 import type { Camera } from './raster.ts';

@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../engine/vec.ts';
+import type { Vec3 } from '../../engine/math/vec.ts';
 import { bothArms, bothLegs, floor, type Scene } from './scene.ts';
 import { blob, block, box, tube, type Solid } from './solids.ts';
 

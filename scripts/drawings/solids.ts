@@ -1,4 +1,4 @@
-import { cross, minus, plus, scaled, type Vec3 } from '../../engine/vec.ts';
+import { cross, minus, plus, scaled, type Vec3 } from '../../engine/math/vec.ts';
 import { unit } from './vector.ts';
 
 /** What a surface is drawn as; each has a fill of its own. */

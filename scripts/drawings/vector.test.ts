@@ -1,4 +1,4 @@
-import { cross, dot, length, minus, type Vec3 } from '../../engine/vec.ts';
+import { cross, dot, length, minus, type Vec3 } from '../../engine/math/vec.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { after, apply, frameToFrame, mirror, mirrored, rotate, turn, twistAbout, unit } from './vector.ts';

@@ -1,4 +1,4 @@
-import { cross, dot, length, minus, plus, scaled, type Vec3 } from '../../engine/vec.ts';
+import { cross, dot, length, minus, plus, scaled, type Vec3 } from '../../engine/math/vec.ts';
 
 /** Vectors and rigid motions for posing figures. */
 

@@ -1,5 +1,5 @@
-import { mimicPlaces } from '../../engine/also.ts';
-import type { Body, SkinPoint } from '../../engine/body.ts';
+import { mimicPlaces } from '../../engine/inference/also.ts';
+import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { Picture, type Rgb } from './picture.ts';
 import { drawBody, viewOf } from './render.ts';
 

@@ -1,6 +1,6 @@
-import type { Anatomy, Muscle } from '../../engine/anatomy.ts';
-import type { Body, SkinPoint } from '../../engine/body.ts';
-import { dot, eachAxis, vec3, type Vec3 } from '../../engine/vec.ts';
+import type { Anatomy, Muscle } from '../../engine/atlas/anatomy.ts';
+import type { Body, SkinPoint } from '../../engine/skin/body.ts';
+import { dot, eachAxis, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import { Picture, type Rgb } from './picture.ts';
 import { drawBody, viewFrom, viewOf, type Paint, type View } from './render.ts';
 

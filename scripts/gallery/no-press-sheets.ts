@@ -1,7 +1,7 @@
-import { eachAxis, type Vec3 } from '../../engine/vec.ts';
+import { eachAxis, type Vec3 } from '../../engine/math/vec.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
-import type { Body, SkinPoint } from '../../engine/body.ts';
-import type { NoPressMap } from '../../engine/no-press.ts';
+import type { Body, SkinPoint } from '../../engine/skin/body.ts';
+import type { NoPressMap } from '../../engine/atlas/no-press.ts';
 import { Picture, type Rgb } from './picture.ts';
 import { drawBody, viewFrom, type View } from './render.ts';
 

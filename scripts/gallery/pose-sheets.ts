@@ -1,11 +1,11 @@
-import { eachAxis } from '../../engine/vec.ts';
+import { eachAxis } from '../../engine/math/vec.ts';
 import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
 import { poseOf } from '../../data/poses.ts';
-import type { Shade } from '../../engine/body-file.ts';
-import type { Body } from '../../engine/body.ts';
-import { normalsFor } from '../../engine/posed-normals.ts';
-import { posedPositions } from '../../engine/pose.ts';
-import { SHAPES, type Rig, type ShapeName } from '../../engine/rig.ts';
+import type { Shade } from '../../engine/skin/body-file.ts';
+import type { Body } from '../../engine/skin/body.ts';
+import { normalsFor } from '../../engine/pose/posed-normals.ts';
+import { posedPositions } from '../../engine/pose/pose.ts';
+import { SHAPES, type Rig, type ShapeName } from '../../engine/pose/rig.ts';
 import { Picture, type Rgb } from './picture.ts';
 import { drawBody, viewFrom } from './render.ts';
 

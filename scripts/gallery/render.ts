@@ -1,6 +1,6 @@
-import type { Body, SkinPoint } from '../../engine/body.ts';
-import { normalAt, positionOf } from '../../engine/skin.ts';
-import { dot, vec3, type Vec3 } from '../../engine/vec.ts';
+import type { Body, SkinPoint } from '../../engine/skin/body.ts';
+import { normalAt, positionOf } from '../../engine/skin/skin.ts';
+import { dot, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import type { Picture, Rgb } from './picture.ts';
 
 /** Where the eye stands: parallel projection, the part of the body within a window. */

@@ -1,9 +1,9 @@
 import type { LandmarkId } from '../../data/types.ts';
-import type { Atlas, CompiledPoint } from '../../engine/atlas.ts';
-import type { Body, SkinPoint } from '../../engine/body.ts';
-import { firstHit, positionOf } from '../../engine/skin.ts';
-import { dot, plus, vec3, type Vec3 } from '../../engine/vec.ts';
-import { enteredSide, patternDistance } from '../../engine/zone.ts';
+import type { Atlas, CompiledPoint } from '../../engine/atlas/atlas.ts';
+import type { Body, SkinPoint } from '../../engine/skin/body.ts';
+import { firstHit, positionOf } from '../../engine/skin/skin.ts';
+import { dot, plus, vec3, type Vec3 } from '../../engine/math/vec.ts';
+import { enteredSide, patternDistance } from '../../engine/skin/zone.ts';
 import { ADVANCE, Picture, type Rgb } from './picture.ts';
 import { drawBody, viewFrom, viewOf, type View } from './render.ts';
 

@@ -29,7 +29,7 @@ it.each<[source: string, mutants: readonly string[]]>([
   ).toEqual([...mutants].sort()),
 );
 
-it.each(['engine/dose.ts', 'engine/closes.ts', 'state/kept.ts'])(
+it.each(['engine/guide/dose.ts', 'engine/guide/closes.ts', 'state/kept.ts'])(
   'mutants of %s are programs, and not the one they were made of',
   (path) => {
     const source = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'),

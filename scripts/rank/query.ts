@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Answer } from '../../engine/answer.ts';
-import { onSide, resolveAnchor } from '../../engine/anchor.ts';
-import type { Atlas } from '../../engine/atlas.ts';
-import type { Drawing, SkinMm, Stroke } from '../../engine/drawing.ts';
-import { evidenceOf } from '../../engine/marks.ts';
-import { answer } from '../../engine/rank.ts';
-import { positionOf } from '../../engine/skin.ts';
-import type { LoadedMap } from '../load-map.ts';
+import type { Answer } from '../../engine/inference/answer.ts';
+import { onSide, resolveAnchor } from '../../engine/skin/anchor.ts';
+import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Drawing, SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
+import { evidenceOf } from '../../engine/drawing/marks.ts';
+import { answer } from '../../engine/inference/rank.ts';
+import { positionOf } from '../../engine/skin/skin.ts';
+import type { LoadedMap } from '../shared/load-map.ts';
 
 /** A query that cannot be answered, in one line: the field, what was expected, what came. */
 export class BadQuery extends Error {}

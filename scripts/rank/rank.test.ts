@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadMap, type LoadedMap } from '../load-map.ts';
+import { loadMap, type LoadedMap } from '../shared/load-map.ts';
 import { BadQuery, rankQuery } from './query.ts';
 
 const BLADE = { at: 'scap-medial-mid', side: 'right', radiusCm: 3, intensity: 7 };
 const run = (input: string | Buffer, ...options: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/rank.ts', ...options], {
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/rank/main.ts', ...options], {
     cwd: new URL('../..', import.meta.url),
     input,
     encoding: 'utf8',
@@ -91,7 +91,7 @@ describe('the command', () => {
     ]);
   });
   it('ends quietly when nobody reads on', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/rank.ts', '--batch'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/rank/main.ts', '--batch'], {
       cwd: new URL('../..', import.meta.url),
       stdio: ['pipe', 'pipe', 'pipe'],
     });

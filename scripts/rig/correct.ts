@@ -1,10 +1,10 @@
 import type { Posture } from '../../data/posture.ts';
-import type { Body } from '../../engine/body.ts';
-import { bentPositions, skinTurns } from '../../engine/pose.ts';
-import { normalsFor } from '../../engine/posed-normals.ts';
-import type { Rig } from '../../engine/rig.ts';
-import { rotate } from '../../engine/rotation.ts';
-import { BONES } from '../../engine/skeleton.ts';
+import type { Body } from '../../engine/skin/body.ts';
+import { bentPositions, skinTurns } from '../../engine/pose/pose.ts';
+import { normalsFor } from '../../engine/pose/posed-normals.ts';
+import type { Rig } from '../../engine/pose/rig.ts';
+import { rotate } from '../../engine/math/rotation.ts';
+import { BONES } from '../../engine/pose/skeleton.ts';
 import { triangleNeighbours } from '../body/bake.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { BONES, boneNumber, type MidlineBone, type PairedBone } from '../../engine/skeleton.ts';
-import { mix, type Vec3 } from '../../engine/vec.ts';
+import { BONES, boneNumber, type MidlineBone, type PairedBone } from '../../engine/pose/skeleton.ts';
+import { mix, type Vec3 } from '../../engine/math/vec.ts';
 import type { Joints } from '../body/shape.ts';
 
 /**

@@ -1,19 +1,19 @@
-import { distance, vec3, type Vec3 } from '../../engine/vec.ts';
+import { distance, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
 import { poseOf } from '../../data/poses.ts';
 import type { Posture } from '../../data/posture.ts';
-import { bentPositions, jointsIn, posedPositions, skinTurns } from '../../engine/pose.ts';
-import { mirrorPosture, mixPostures } from '../../engine/posture.ts';
-import { placeProps } from '../../engine/prop.ts';
-import { SHAPES } from '../../engine/rig.ts';
-import { decodeRig } from '../../engine/rig-file.ts';
-import { rotate } from '../../engine/rotation.ts';
-import { BONES, boneNumber } from '../../engine/skeleton.ts';
-import { readBody } from '../read-body.ts';
-import { readRig } from '../read-rig.ts';
+import { bentPositions, jointsIn, posedPositions, skinTurns } from '../../engine/pose/pose.ts';
+import { mirrorPosture, mixPostures } from '../../engine/pose/posture.ts';
+import { placeProps } from '../../engine/pose/prop.ts';
+import { SHAPES } from '../../engine/pose/rig.ts';
+import { decodeRig } from '../../engine/pose/rig-file.ts';
+import { rotate } from '../../engine/math/rotation.ts';
+import { BONES, boneNumber } from '../../engine/pose/skeleton.ts';
+import { readBody } from '../shared/read-body.ts';
+import { readRig } from '../shared/read-rig.ts';
 
 const { body } = await readBody();
 const rig = readRig(body),

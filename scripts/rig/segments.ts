@@ -1,5 +1,5 @@
-import type { MidlineBone, PairedBone } from '../../engine/skeleton.ts';
-import { mix, type Vec3 } from '../../engine/vec.ts';
+import type { MidlineBone, PairedBone } from '../../engine/pose/skeleton.ts';
+import { mix, type Vec3 } from '../../engine/math/vec.ts';
 import type { Joints } from '../body/shape.ts';
 
 /** A straight piece of bone, metres, on the left side or the midline; a piece off the midline of a midline bone has a twin on the right. */

@@ -1,4 +1,4 @@
-import type { ShapeName } from '../../engine/rig.ts';
+import type { ShapeName } from '../../engine/pose/rig.ts';
 import { normalsOf } from '../body/bake.ts';
 import type { Order } from '../body/order.ts';
 import { garmentDistance, raiseRidges } from '../body/relief.ts';

@@ -1,6 +1,6 @@
-import { BONES } from '../../engine/skeleton.ts';
+import { BONES } from '../../engine/pose/skeleton.ts';
 import { normalsOf } from '../body/bake.ts';
-import { vec3 } from '../../engine/vec.ts';
+import { vec3 } from '../../engine/math/vec.ts';
 import type { Joints } from '../body/shape.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 

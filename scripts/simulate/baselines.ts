@@ -1,5 +1,5 @@
-import type { Evidence } from '../../engine/drawing.ts';
-import { nearestSkin, positionOf } from '../../engine/skin.ts';
+import type { Evidence } from '../../engine/drawing/drawing.ts';
+import { nearestSkin, positionOf } from '../../engine/skin/skin.ts';
 import type { World } from './person.ts';
 
 /** A way of ranking: a score for each of world.rankable, higher is better. */

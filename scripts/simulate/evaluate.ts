@@ -1,6 +1,6 @@
-import type { Answer } from '../../engine/answer.ts';
-import type { Evidence } from '../../engine/drawing.ts';
-import { answer, type Model } from '../../engine/rank.ts';
+import type { Answer } from '../../engine/inference/answer.ts';
+import type { Evidence } from '../../engine/drawing/drawing.ts';
+import { answer, type Model } from '../../engine/inference/rank.ts';
 import { calibrationOf, keyOf, standingOf, type Bin, type Standing } from './measures.ts';
 import type { Cause, World } from './person.ts';
 

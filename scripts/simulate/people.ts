@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
-import type { Evidence } from '../../engine/drawing.ts';
+import type { Evidence } from '../../engine/drawing/drawing.ts';
 import { chanceOf } from './chance.ts';
 import type { Case } from './evaluate.ts';
 import { draw, personWithout, personWithPoints, type Cause, type World } from './person.ts';

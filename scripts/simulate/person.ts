@@ -1,11 +1,11 @@
 import type { Side } from '../../data/types.ts';
-import type { Atlas, CompiledZone } from '../../engine/atlas.ts';
-import type { Body, SkinPoint } from '../../engine/body.ts';
-import type { Evidence } from '../../engine/drawing.ts';
-import { reachFrom, trianglesAround } from '../../engine/geodesic.ts';
-import { mirrorPoint, nearestSkin, positionOf } from '../../engine/skin.ts';
-import type { Vec3 } from '../../engine/vec.ts';
-import { membership, restrictToPlaces } from '../../engine/zone.ts';
+import type { Atlas, CompiledZone } from '../../engine/atlas/atlas.ts';
+import type { Body, SkinPoint } from '../../engine/skin/body.ts';
+import type { Evidence } from '../../engine/drawing/drawing.ts';
+import { reachFrom, trianglesAround } from '../../engine/skin/geodesic.ts';
+import { mirrorPoint, nearestSkin, positionOf } from '../../engine/skin/skin.ts';
+import type { Vec3 } from '../../engine/math/vec.ts';
+import { membership, restrictToPlaces } from '../../engine/skin/zone.ts';
 import type { Chance } from './chance.ts';
 
 /** A point that is active in a synthetic person: index into atlas.points. */

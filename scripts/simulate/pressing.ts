@@ -1,5 +1,5 @@
-import type { Check, Found } from '../../engine/answer.ts';
-import { answer, type Model } from '../../engine/rank.ts';
+import type { Check, Found } from '../../engine/inference/answer.ts';
+import { answer, type Model } from '../../engine/inference/rank.ts';
 import type { Chance } from './chance.ts';
 import type { Case } from './evaluate.ts';
 import { accuracyOf, keyOf, standingOf, type Accuracy } from './measures.ts';

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../engine/drawing.ts';
-import { answer, type Model } from '../../engine/rank.ts';
+import type { Evidence } from '../../engine/drawing/drawing.ts';
+import { answer, type Model } from '../../engine/inference/rank.ts';
 import type { World } from './person.ts';
 
 /** The essential zones of a point on a side, marked exactly, and nothing else. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadMap, type LoadedMap } from '../load-map.ts';
+import { loadMap, type LoadedMap } from '../shared/load-map.ts';
 import { baselinesOf } from './baselines.ts';
 import { chanceOf } from './chance.ts';
 import { evaluate, type Case } from './evaluate.ts';

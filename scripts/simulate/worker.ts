@@ -1,6 +1,6 @@
 /** Draws a share of the synthetic people and writes them to standard output, as node:v8 packs them. Started by people.ts with an Order as JSON. */
 import { serialize } from 'node:v8';
-import { loadMap } from '../load-map.ts';
+import { loadMap } from '../shared/load-map.ts';
 import { personOf, type Order } from './people.ts';
 import { worldOf } from './person.ts';
 

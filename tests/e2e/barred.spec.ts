@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { EMPTY_LINKED, formatLink } from '../../state/link.ts';
+import { EMPTY_LINKED, formatLink } from '../../state/link/link.ts';
 import { expect, expectAccessible, test } from './fixture.ts';
 
 const MARKED = formatLink({

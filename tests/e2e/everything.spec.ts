@@ -25,9 +25,9 @@ import { GUIDANCE_SOURCES } from '../../data/sources/guidance.ts';
 import { addressOnShelf, SHELVES } from '../../data/sources/shelves.ts';
 import { MUSCLES } from '../../data/atlas.ts';
 import { MUSCLE_INDEX } from '../../data/muscle-index.ts';
-import { closes, closesItsSide } from '../../engine/closes.ts';
-import { doseOf, fillDose } from '../../engine/dose.ts';
-import { signsAt } from '../../engine/signs.ts';
+import { closes, closesItsSide } from '../../engine/guide/closes.ts';
+import { doseOf, fillDose } from '../../engine/guide/dose.ts';
+import { signsAt } from '../../engine/safety/signs.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

@@ -1,10 +1,10 @@
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { GUIDES } from '../../data/guides/all.ts';
-import { resolveGuide } from '../../engine/guide.ts';
-import { shapeOf } from '../../engine/resolve-run.ts';
-import { basisOf } from '../../engine/run-basis.ts';
-import { startRun } from '../../engine/run.ts';
+import { resolveGuide } from '../../engine/guide/guide.ts';
+import { shapeOf } from '../../engine/guide/resolve-run.ts';
+import { basisOf } from '../../engine/guide/run-basis.ts';
+import { startRun } from '../../engine/guide/run.ts';
 import { expectAccessible } from './fixture.ts';
 import { legibility } from './legible.ts';
 

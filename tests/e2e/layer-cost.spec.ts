@@ -1,4 +1,4 @@
-import { layerCosts } from '../../scripts/site/bench-layers.ts';
+import { layerCosts } from '../../scripts/bench/layers.ts';
 import { expect, test } from './fixture.ts';
 
 /** Times the bare skin. The goal is 1.5, which npm run bench measures at leisure; here other work shares the machine. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { EMPTY_LINKED, formatLink } from '../../state/link.ts';
+import { EMPTY_LINKED, formatLink } from '../../state/link/link.ts';
 import { expect, openBody, stagePoint, test } from './fixture.ts';
 
 const OUT = fileURLToPath(new URL('../../out/', import.meta.url));

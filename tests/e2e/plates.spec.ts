@@ -26,7 +26,7 @@ interface Plate {
   readonly missing: Readonly<Record<string, Partial<Pick<Plate, 'layers' | 'link' | 'noPress'>>>>;
 }
 const BARE: Layers = { muscles: 'off', bones: false };
-/** As in state/link.ts: azimuth, elevation, distance, target. */
+/** As in state/link/link.ts: azimuth, elevation, distance, target. */
 const BACK = 'w=0,3,3.6,0,920,20',
   FRONT = 'w=180,3,3.6,0,920,20',
   SIDE = 'w=270,3,3.6,0,920,20',

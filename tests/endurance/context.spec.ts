@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { EMPTY_LINKED, formatLink, parseLink } from '../../state/link.ts';
+import { EMPTY_LINKED, formatLink, parseLink } from '../../state/link/link.ts';
 import { bodyReady, openBody, stagePoint } from '../e2e/fixture.ts';
 import { errorsOf, figure, loseContext, times, toTheFirstStep } from './steps.ts';
 

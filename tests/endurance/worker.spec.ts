@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { serve } from '../../scripts/site/serve.ts';
+import { serve } from '../../scripts/start/serve.ts';
 import { bodyReady } from '../e2e/fixture.ts';
 import { errorsOf, figure } from './steps.ts';
 

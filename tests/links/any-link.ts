@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { POSE_IDS } from '../../data/pose-ids.ts';
-import type { SkinMm, Stroke } from '../../engine/drawing.ts';
-import { SHAPES } from '../../engine/rig.ts';
+import type { SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
+import { SHAPES } from '../../engine/pose/rig.ts';
 import { EMPTY_BOARD, LAYERS, MAX_WHY, tidyText, type Board } from '../../state/board-record.ts';
 import { MUSCLE_VIEWS } from '../../state/layers.ts';
-import type { Linked } from '../../state/link.ts';
+import type { Linked } from '../../state/link/link.ts';
 import { TONES } from '../../state/look.ts';
 import { tidyView } from '../../state/session.ts';
 import { PLAIN_STAGE, type Stage } from '../../state/stage.ts';

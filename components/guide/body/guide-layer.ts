@@ -1,7 +1,7 @@
 import { BufferAttribute, Color } from 'three';
-import type { Reach } from '../../../engine/geodesic.ts';
-import { packDistance, type SkinGeometry } from '../../body/geometry.ts';
-import type { SkinLayer } from '../../body/skin-material.ts';
+import type { Reach } from '../../../engine/skin/geodesic.ts';
+import { packDistance, type SkinGeometry } from '../../body/scene/geometry.ts';
+import type { SkinLayer } from '../../body/scene/skin-material.ts';
 
 /** sRGB: ink for what is never pressed, amber for what is pressed lightly, green for where to look. They differ in pattern too. */
 const INKS = { never: '#15181b', light: '#8a4b08', search: '#0b6b58' } as const;

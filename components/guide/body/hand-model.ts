@@ -1,9 +1,9 @@
 import { BufferAttribute, BufferGeometry, Matrix4, Mesh, MeshLambertMaterial, Vector3 } from 'three';
-import type { Landmarks } from '../../../engine/anchor.ts';
-import type { Body } from '../../../engine/body.ts';
-import { positionOf } from '../../../engine/skin.ts';
+import type { Landmarks } from '../../../engine/skin/anchor.ts';
+import type { Body } from '../../../engine/skin/body.ts';
+import { positionOf } from '../../../engine/skin/skin.ts';
 import type { Tone } from '../../../state/look.ts';
-import type { PlaceOnSkin } from '../../body/flight-goal.ts';
+import type { PlaceOnSkin } from '../../body/camera/flight-goal.ts';
 
 /** sRGB of the hand by the skin that is chosen, a little lighter than the body so that it stands off it. */
 const SKIN: Readonly<Record<Tone, string>> = { fair: '#f0d2bd', medium: '#dcb593', brown: '#b08260', deep: '#83604b' };

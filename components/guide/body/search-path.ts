@@ -1,7 +1,7 @@
 import { Matrix4, InstancedMesh, MeshLambertMaterial, Quaternion, SphereGeometry, Vector3 } from 'three';
-import type { Body } from '../../../engine/body.ts';
-import { firstHit, positionOf } from '../../../engine/skin.ts';
-import type { PlaceOnSkin } from '../../body/flight-goal.ts';
+import type { Body } from '../../../engine/skin/body.ts';
+import { firstHit, positionOf } from '../../../engine/skin/skin.ts';
+import type { PlaceOnSkin } from '../../body/camera/flight-goal.ts';
 
 /** Metres: between two turns of the path, and between two dots on it: small steps, as the guides ask. */
 const PITCH = 0.009,

@@ -1,0 +1,84 @@
+import type { CautionId, NoPressZone, ZoneId } from '../../../data/safety/types.ts';
+import { NO_PRESS_ZONES } from '../../../data/safety/zones.ts';
+import type { Landmarks } from '../../../engine/skin/anchor.ts';
+import type { Body } from '../../../engine/skin/body.ts';
+import { deviceSkin, type DevicePlace } from '../../../engine/atlas/device.ts';
+import { layNoPress, whichZone, type NoPressMap } from '../../../engine/atlas/no-press.ts';
+import { zoneLevel } from '../../../engine/atlas/zone-level.ts';
+import { recallCautions, useCautions } from '../../../state/cautions.ts';
+import { useLayers } from '../../../state/layers.ts';
+import { useMap } from '../../../state/map.ts';
+import { packDistance } from '../scene/geometry.ts';
+
+const maps = new WeakMap<Body, NoPressMap>();
+
+/** The areas on a body, laid once. About half a second, so not before they are asked for. */
+function noPressOn(body: Body, landmarks: Landmarks): NoPressMap {
+  let map = maps.get(body);
+  if (!map) maps.set(body, (map = layNoPress(body, landmarks)));
+  return map;
+}
+
+/** The area around places that the person named. */
+const AROUND_DEVICES = NO_PRESS_ZONES.filter(({ side }) => side === 'user');
+let laid: { readonly devices: readonly DevicePlace[]; readonly map: NoPressMap } | null = null;
+
+/** The areas on a body with those around the devices that the person named, as they are now. */
+function noPressNow(body: Body, landmarks: Landmarks): NoPressMap {
+  const map = noPressOn(body, landmarks),
+    { devices } = useCautions.getState(),
+    { atlas } = useMap.getState();
+  if (devices.length === 0 || !atlas) return map;
+  if (laid?.devices !== devices)
+    laid = { devices, map: layNoPress(body, landmarks, AROUND_DEVICES, deviceSkin(body, atlas.places, devices)) };
+  return new Map([...map, ...laid.map]);
+}
+
+/** Numbers a vertex in the guard attribute; four, so that each vertex begins at a whole word. */
+const GUARD_SIZE = 4;
+
+/**
+ * Distance to the nearest area that is never pressed, to the nearest that only a light hand may press, and to the lit area, for a person with these
+ * conditions. The fourth number is not used.
+ */
+function fillGuard(map: NoPressMap, ticked: Iterable<CautionId>, lit: ZoneId | null, guard: Int16Array): void {
+  const conditions = [...ticked];
+  guard.fill(packDistance(1));
+  for (const [id, signed] of map) {
+    const channel = zoneLevel(id, conditions) === 'never' ? 0 : 1;
+    for (const [v, d] of signed) {
+      const at = v * GUARD_SIZE,
+        packed = packDistance(d);
+      guard[at + channel] = Math.min(guard[at + channel], packed);
+      if (id === lit) guard[at + 2] = packed;
+    }
+  }
+}
+
+const RECORDS = new Map(NO_PRESS_ZONES.map((zone) => [zone.id, zone]));
+export const zoneOf = (id: ZoneId): NoPressZone | null => RECORDS.get(id) ?? null;
+
+/** The area at a vertex that a person with the ticked conditions must mind most. */
+export function zoneAt(body: Body, landmarks: Landmarks, vertex: number): NoPressZone | null {
+  const found = whichZone(noPressNow(body, landmarks), vertex, [...useCautions.getState().ticked.keys()]);
+  return found && zoneOf(found.id);
+}
+
+/** Keeps the field as the ticked conditions and the lit area are; `changed` runs after each filling. Returns what ends it. */
+export function followNoPress(body: Body, landmarks: Landmarks, guard: Int16Array, changed: () => void): () => void {
+  const fill = () => {
+    fillGuard(noPressNow(body, landmarks), useCautions.getState().ticked.keys(), useLayers.getState().zone, guard);
+    changed();
+  };
+  recallCautions();
+  fill();
+  const stops = [
+    useCautions.subscribe((now, before) => {
+      if (now.ticked !== before.ticked || now.devices !== before.devices) fill();
+    }),
+    useLayers.subscribe((now, before) => {
+      if (now.zone !== before.zone) fill();
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}

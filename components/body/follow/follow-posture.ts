@@ -1,0 +1,154 @@
+import { BufferAttribute } from 'three';
+import { poseOf } from '../../../data/poses.ts';
+import type { Posture } from '../../../data/posture.ts';
+import { normalsFor } from '../../../engine/pose/posed-normals.ts';
+import { posedPositions } from '../../../engine/pose/pose.ts';
+import { mirrorPosture, mixPostures } from '../../../engine/pose/posture.ts';
+import { placeProps } from '../../../engine/pose/prop.ts';
+import type { Rig, Shape } from '../../../engine/pose/rig.ts';
+import { usePosture, type Held } from '../../../state/posture.ts';
+import { useSession } from '../../../state/session.ts';
+import { loadRig } from '../files/load-rig.ts';
+import { ease, orbitOf } from '../camera/orbit.ts';
+import { room, roomOf } from '../camera/room.ts';
+import type { Studio } from '../studio.ts';
+import { namedView, posedView } from '../camera/views.ts';
+
+/** Seconds from one pose to the next. */
+const SECONDS = 0.9;
+/** Metres in the body frame: the skin over C7, which a close-up of the neck looks at. */
+const NECK = [0, 1.474, -0.06] as const;
+
+const postureFor = ({ pose, side }: Held): Posture => {
+  const { oneSided, ...posture } = poseOf(pose);
+  return oneSided && side === 'right' ? mirrorPosture(posture) : posture;
+};
+
+/** Bends the body on the stage as the store says, in small steps unless the person asked for less motion. The rig is fetched when it is first needed. */
+export function followPosture(studio: Studio): () => void {
+  const { body, skin } = studio;
+  const positions = new Float32Array(body.positions.length),
+    normals = new Float32Array(body.positions.length);
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+  const shade = skin.geometry.getAttribute('shade'),
+    plain = shade instanceof BufferAttribute ? Uint8Array.from(shade.array) : new Uint8Array();
+  const neck = nearestVertex(body.positions, NECK);
+  let rig: Rig | null = null,
+    over = false,
+    worn: Shape | null = null;
+  let now: Posture = {},
+    from: Posture = {},
+    to: Posture = {};
+  let nowShape: Shape | null = null,
+    fromShape: Shape | null = null,
+    toShape: Shape | null = null;
+  let started: number | null = null,
+    moving = false;
+
+  const dress = (shape: Shape) => {
+    if (worn === shape || !(shade instanceof BufferAttribute)) return;
+    worn = shape;
+    for (let v = 0; v < body.mirror.length; v++) shade.array[v * 4 + 3] = shape.garment?.[v] ?? plain[v * 4 + 3];
+    shade.needsUpdate = true;
+  };
+  const draw = (still: boolean) => {
+    if (!rig || !nowShape) return;
+    posedPositions(body, rig, now, nowShape, positions);
+    studio.showPosed(positions, normalsFor(positions, body.triangles, normals), still);
+  };
+  /** The camera goes with a body that takes up other room, unless the person holds it. */
+  const reframe = () => {
+    if (!rig || !toShape) return;
+    const end = posedPositions(body, rig, to, toShape, new Float32Array(body.positions.length));
+    const standing = usePosture.getState().pose === 'standing';
+    room.posed = standing ? null : roomOf(end, neck);
+    const { selected, view } = useSession.getState();
+    if (studio.rig.movedByHand || selected || (view && usePosture.getState().keepView)) return;
+    const goal = room.posed
+      ? posedView(studio.rig.goal.azimuth, room.posed, studio.camera.aspect)
+      : orbitOf(namedView('reset', studio.camera.aspect));
+    if (!room.posed && view === null) return;
+    if (reduced.matches) studio.rig.jump(goal);
+    else studio.rig.fly(goal);
+  };
+
+  const start = (held: Held) => {
+    if (!rig) return;
+    from = now;
+    to = postureFor(held);
+    fromShape = nowShape ?? rig.shapes.neutral;
+    toShape = rig.shapes[held.shape];
+    dress(toShape);
+    reframe();
+    studio.props.set([]);
+    started = null;
+    moving = true;
+    if (reduced.matches) finish();
+    studio.ask();
+  };
+  const finish = () => {
+    moving = false;
+    now = to;
+    nowShape = toShape;
+    draw(true);
+    studio.props.set(placeProps(poseOf(usePosture.getState().pose).props ?? [], body, positions));
+    const { selected, view } = useSession.getState();
+    if (selected && !(view && usePosture.getState().keepView)) studio.showKnot(selected);
+  };
+
+  const stopFrames = studio.beforeFrame(() => {
+    if (!moving || !fromShape || !toShape) return;
+    const time = performance.now() / 1000;
+    started ??= time;
+    const t = (time - started) / SECONDS;
+    if (t >= 1) return finish();
+    const share = ease(t);
+    now = mixPostures(from, to, share);
+    nowShape = fromShape === toShape ? toShape : mixShapes(fromShape, toShape, share);
+    draw(false);
+    studio.ask();
+  });
+
+  const change = (held: Held) => {
+    if (rig) return start(held);
+    if (held.pose === 'standing' && held.shape === 'neutral') return;
+    loadRig(body).then(
+      (loaded) => {
+        if (over) return;
+        rig = loaded;
+        usePosture.setState({ missed: null });
+        start(usePosture.getState());
+      },
+      (error: unknown) => {
+        console.warn('Knotmap: the poses cannot be shown:', error instanceof Error ? error.message : error);
+        const { pose, side, shape } = usePosture.getState();
+        if (!over) usePosture.setState({ pose: 'standing', shape: 'neutral', missed: { pose, side, shape } });
+      },
+    );
+  };
+  change(usePosture.getState());
+  const stopStore = usePosture.subscribe((next, last) => {
+    if (next.pose !== last.pose || next.side !== last.side || next.shape !== last.shape) change(next);
+  });
+  return () => {
+    over = true;
+    room.posed = null;
+    stopFrames();
+    stopStore();
+  };
+}
+
+function mixShapes(a: Shape, b: Shape, t: number): Shape {
+  const mix = (from: Float32Array, to: Float32Array) => from.map((value, i) => value + (to[i] - value) * t);
+  return { offsets: mix(a.offsets, b.offsets), joints: mix(a.joints, b.joints) };
+}
+
+function nearestVertex(positions: Float32Array, [x, y, z]: readonly [number, number, number]): number {
+  let best = 0,
+    least = Infinity;
+  for (let i = 0; i < positions.length; i += 3) {
+    const d = (positions[i] - x) ** 2 + (positions[i + 1] - y) ** 2 + (positions[i + 2] - z) ** 2;
+    if (d < least) [best, least] = [i / 3, d];
+  }
+  return best;
+}

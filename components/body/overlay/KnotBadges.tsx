@@ -1,0 +1,122 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { BODY_WORDS } from '../../../data/body-words.ts';
+import type { Board } from '../../../state/board-record.ts';
+import { arranged } from '../../../state/board.ts';
+import { useMap } from '../../../state/map.ts';
+import { select, useSession } from '../../../state/session.ts';
+import { pairOf } from '../compared.ts';
+import { knotsCompared, knotsToShow } from '../knots.ts';
+import type { Studio } from '../studio.ts';
+
+/** Pixels: least distance between the middles of two badges. */
+const GAP = 32;
+/** Pixels: a badge that had to make way by more than this gets a line to its knot. */
+const LEADER = 9;
+
+/** The spots of a handout, which stand in for candidates while nothing is marked. */
+const pickedOf = ({ atlas }: Studio, { picked }: Board) =>
+  (picked ?? []).flatMap(({ id, side }, alike) => {
+    const index = atlas.points.findIndex((one) => one.id === id);
+    return index < 0 ? [] : [{ index, id, side, alike, probability: 1 }];
+  });
+
+/** The numbers on the knots. They keep their size, never hide each other, and fade when their knot is behind the body. Beside a chosen one the others are small, so that its pattern is seen. */
+export function KnotBadges({ studio }: { studio: Studio }) {
+  const answer = useMap((map) => map.answer),
+    selected = useSession((session) => session.selected);
+  const board = useSession((session) => session.board);
+  const pair = useMemo(
+    () => (board.compare?.how === 'over' ? pairOf(studio.atlas, selected, board) : null),
+    [studio, selected, board],
+  );
+  const knots = useMemo(
+    () =>
+      pair
+        ? knotsCompared(studio.body, studio.atlas, pair)
+        : knotsToShow(
+            studio.body,
+            studio.atlas,
+            answer ? { candidates: arranged(answer.candidates, board).shown } : { candidates: pickedOf(studio, board) },
+            selected,
+          ),
+    [studio, answer, selected, board, pair],
+  );
+  const layer = useRef<HTMLDivElement>(null);
+  /** The badge on which a finger or a button went down: one that appears under a finger that marks the skin would otherwise take its click. */
+  const pressed = useRef<string | null>(null);
+
+  useLayoutEffect(() => {
+    studio.showKnots(knots);
+    const place = () => {
+      const element = layer.current;
+      if (!element) return;
+      const buttons = element.querySelectorAll<HTMLButtonElement>('button'),
+        lines = element.querySelectorAll('line');
+      studio.labels(GAP).forEach(({ x, y, visible, at }, k) => {
+        const button = buttons[k],
+          line = lines[k];
+        if (!button || !line) return;
+        button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
+        button.dataset['hidden'] = String(!visible);
+        line.setAttribute('visibility', visible && Math.hypot(at.x - x, at.y - y) > LEADER ? 'visible' : 'hidden');
+        for (const [name, value] of [
+          ['x1', at.x],
+          ['y1', at.y],
+          ['x2', x],
+          ['y2', y],
+        ] as const)
+          line.setAttribute(name, value.toFixed(1));
+      });
+    };
+    place();
+    return studio.afterFrame(place);
+  }, [studio, knots]);
+
+  return (
+    <div
+      ref={layer}
+      role="group"
+      aria-label={BODY_WORDS.knots}
+      className="pointer-events-none absolute inset-0 overflow-hidden"
+    >
+      <svg className="absolute inset-0 size-full" aria-hidden="true">
+        {knots.map(({ key }) => (
+          <line key={key} visibility="hidden" className="stroke-ink" strokeWidth="1.5" />
+        ))}
+      </svg>
+      {knots.map(({ key, id, side, number, name, chosen, deep, under, mark }) => {
+        const said = deep ? `${name}, ${BODY_WORDS.deepUnder(under)}` : name;
+        return (
+          <button
+            key={key}
+            type="button"
+            tabIndex={-1}
+            aria-pressed={chosen}
+            aria-label={(mark ?? number) ? `${mark ?? number}. ${said}` : said}
+            title={said}
+            onPointerDown={() => (pressed.current = key)}
+            onClick={({ detail }) => {
+              if (detail > 0 && pressed.current !== key) return;
+              pressed.current = null;
+              if (mark) studio.showKnot({ id, side });
+              else select(chosen ? null : { id, side });
+            }}
+            className={`pointer-events-auto absolute top-0 left-0 flex items-center justify-center rounded-full border-2 border-white leading-none font-semibold text-white tabular-nums shadow-over transition-opacity before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
+              mark || chosen ? 'z-10 size-8 text-[13px]' : selected ? 'size-5 text-[11px]' : 'size-7 text-[13px]'
+            } ${mark === 'B' ? 'bg-[#0b5fa8]' : chosen ? 'bg-[#b3261e]' : deep ? 'bg-[#1f2327]/65' : 'bg-[#1f2327]'} ${deep ? 'border-dashed' : ''}`}
+          >
+            {mark ?? number ?? '•'}
+            {deep && chosen && (
+              <span
+                aria-hidden="true"
+                className="absolute top-full mt-1 rounded bg-[#1f2327]/85 px-1 py-0.5 text-[11px] leading-none font-medium"
+              >
+                {BODY_WORDS.deep}
+              </span>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

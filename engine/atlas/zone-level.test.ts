@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { CAUTIONS } from '../../data/safety/cautions.ts';
+import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
+import { zoneLevel } from './zone-level.ts';
+
+it('a condition about a tool that no guide uses closes no area to the hand', () => {
+  const aboutTools = CAUTIONS.filter(({ affects }) => affects.tool);
+  expect(
+    aboutTools.some(
+      ({ id, affects }) =>
+        (affects.zones ?? []).length > 0 || NO_PRESS_ZONES.some(({ appliesWhen }) => appliesWhen?.includes(id)),
+    ),
+  ).toBe(true);
+  for (const { id } of aboutTools)
+    for (const zone of NO_PRESS_ZONES)
+      expect(zoneLevel(zone.id, [id]), `${zone.id}, ${id}`).toBe(zoneLevel(zone.id, []));
+});
+
+it('a condition that names an area closes it, and none opens one', () => {
+  const closing = CAUTIONS.filter(({ affects }) => !affects.tool);
+  for (const zone of NO_PRESS_ZONES)
+    for (const { id, affects } of closing) {
+      const named = zone.appliesWhen?.includes(id) === true || affects.zones?.includes(zone.id) === true;
+      expect(zoneLevel(zone.id, [id]), `${zone.id}, ${id}`).toBe(named ? 'never' : zoneLevel(zone.id, []));
+    }
+});

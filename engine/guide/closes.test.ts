@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { GUIDES } from '../../data/guides/all.ts';
+import type { GuideId } from '../../data/guides/index-of.ts';
+import { CAUTIONS } from '../../data/safety/cautions.ts';
+import type { CautionId } from '../../data/safety/types.ts';
+import { resolveGuide, type Where } from './guide.ts';
+
+const guide = (id: GuideId) => GUIDES.find((entry) => entry.id === id)!;
+const offerOf = (id: GuideId, caution: CautionId, where: Where = 'both') =>
+  resolveGuide(guide(id), { cautions: new Map([[caution, where]]), side: 'left', isHere: new Map([[caution, false]]) })
+    .offer;
+const pressing = GUIDES.filter(({ mode }) => mode !== 'no_self_pressure');
+const withRule = (...rules: string[]) => CAUTIONS.filter(({ rule }) => rules.includes(rule)).map(({ id }) => id);
+
+/** Guides beside the big veins of arm, chest and leg. */
+const OVER_VEINS: readonly GuideId[] = [
+  'subclavius',
+  'pectoralis_minor',
+  'pectoralis_major',
+  'deltoid_anterior',
+  'deltoid_middle',
+  'deltoid_posterior',
+  'latissimus_dorsi',
+  'teres_major',
+  'teres_minor',
+  'biceps',
+  'triceps',
+  'coracobrachialis',
+  'forearm_extensors',
+  'forearm_flexors',
+  'gluteus_maximus',
+  'gluteus_medius',
+  'gluteus_minimus',
+  'piriformis',
+];
+const NECK: readonly GuideId[] = [
+  'suboccipitals',
+  'splenius',
+  'semispinalis',
+  'multifidi_cervical',
+  'levator_scapulae',
+];
+
+describe('a condition whose rule is to ask first, or to wait, leaves no guide that presses', () => {
+  it('a clot, a recent heart attack and a bone infection are among them', () =>
+    expect(withRule('no_pressing_ask_first')).toEqual(
+      expect.arrayContaining(['clot', 'heart', 'bone_infection', 'cancer_now']),
+    ));
+  it.each(withRule('no_pressing_ask_first', 'wait_today'))('%s', (caution) => {
+    for (const { id } of pressing) expect(offerOf(id, caution), id).toBe('hidden');
+  });
+});
+
+describe('what the rule closes', () => {
+  it.each<[caution: CautionId, guides: readonly GuideId[]]>([
+    ['past_clot', OVER_VEINS],
+    ['hypermobile', ['sternocleidomastoid', 'scalenes', 'suboccipitals']],
+    ['neck_faint', [...NECK, 'sternocleidomastoid', 'scalenes']],
+    ['neck_artery_risk', [...NECK, 'sternocleidomastoid', 'scalenes']],
+    ['neck_joint', [...NECK, 'sternocleidomastoid', 'scalenes']],
+    [
+      'thin_bones',
+      [
+        'intercostals',
+        'serratus_anterior',
+        'serratus_posterior_superior',
+        'serratus_posterior_inferior',
+        'erector_iliocostalis_thoracis',
+        'pectoralis_minor',
+      ],
+    ],
+    ['high_bp', ['sternocleidomastoid', 'scalenes']],
+    ['pregnancy', ['quadratus_lumborum', 'sternocleidomastoid']],
+    [
+      'lymph',
+      [
+        'pectoralis_major',
+        'pectoralis_minor',
+        'subclavius',
+        'serratus_anterior',
+        'latissimus_dorsi',
+        'teres_major',
+        'teres_minor',
+        'biceps',
+        'triceps',
+        'coracobrachialis',
+        'deltoid_anterior',
+        'deltoid_middle',
+        'deltoid_posterior',
+        'forearm_extensors',
+        'forearm_flexors',
+      ],
+    ],
+    [
+      'implants',
+      [
+        'subclavius',
+        'pectoralis_minor',
+        'pectoralis_major',
+        'deltoid_anterior',
+        'coracobrachialis',
+        'sternocleidomastoid',
+      ],
+    ],
+  ])('%s', (caution, guides) => {
+    for (const id of guides) expect(offerOf(id, caution), id).toBe('hidden');
+  });
+
+  it('a device on the other side leaves this side open; a side that was not named closes both', () => {
+    expect(offerOf('deltoid_anterior', 'implants', 'right')).toBe('press');
+    expect(offerOf('deltoid_anterior', 'implants', 'left')).toBe('hidden');
+  });
+
+  it('in pregnancy, only the regions that the text names are pressed', () => {
+    const left = pressing.filter(({ id }) => offerOf(id, 'pregnancy') !== 'hidden').map(({ region }) => region);
+    expect(new Set(left)).toEqual(new Set(['neck', 'neck_shoulder', 'shoulder', 'upper_back', 'hip']));
+  });
+});
+
+describe('what the rule softens', () => {
+  it('where the feeling is dulled or a bone may break: never above 2 of 10, 30 seconds, once a day, in no guide', () => {
+    for (const caution of withRule('light_hand_only'))
+      for (const record of pressing) {
+        const { offer, dose, tool } = resolveGuide(record, {
+          cautions: new Map([[caution, 'both']]),
+          side: 'left',
+          isHere: new Map([[caution, false]]),
+        });
+        if (offer !== 'press') continue;
+        const why = `${caution} ${record.id}`;
+        expect([dose.pain[0], dose.sessionsPerDay[1]], why).toEqual([0, 1]);
+        expect(dose.pain[1], why).toBeLessThanOrEqual(2);
+        expect(dose.holdS[1], why).toBeLessThanOrEqual(30);
+        expect(['hand', 'pincer'], why).toContain(tool?.safetyClass);
+      }
+  });
+
+  it('numb skin: asked where, and not pressed there', () => {
+    const numb = (here?: boolean) =>
+      resolveGuide(guide('infraspinatus'), {
+        cautions: new Map([['numb_skin', 'both']]),
+        side: 'left',
+        isHere: here === undefined ? new Map() : new Map([['numb_skin', here]]),
+      }).offer;
+    expect([numb(), numb(true), numb(false)]).toEqual(['ask', 'hidden', 'press']);
+  });
+
+  it.each<[caution: CautionId, ids: readonly Parameters<typeof guide>[0][]]>([
+    ['implants', ['pectoralis_major', 'serratus_anterior', 'intercostals']],
+    ['lymph', ['serratus_anterior', 'intercostals']],
+    ['past_clot', ['serratus_anterior']],
+  ])('%s: the side of the chest and the armpit, as its text says', (caution, ids) => {
+    for (const id of ids) expect(offerOf(id, caution), id).toBe('hidden');
+  });
+
+  it('seizures or memory trouble: nothing is pressed but sitting, as its text says', () => {
+    for (const record of pressing) {
+      const { offer, positions } = resolveGuide(record, { cautions: new Map([['not_alone', 'both']]), side: 'left' });
+      if (offer === 'press') expect(positions, record.id).toEqual(['sitting']);
+    }
+  });
+
+  it.each<CautionId>(['recent_surgery', 'fresh_strain', 'inflammatory_flare', 'muscle_bone', 'injection'])(
+    '%s: a guide that stretches asks where too, and is closed there',
+    (caution) => {
+      const at = (here?: boolean) =>
+        resolveGuide(guide('scalenes'), {
+          cautions: new Map([[caution, 'both']]),
+          side: 'left',
+          isHere: new Map(here === undefined ? [] : [[caution, here]]),
+        }).offer;
+      expect([at(), at(true), at(false)]).toEqual(['ask', 'hidden', 'exercise']);
+    },
+  );
+
+  it('a past clot: at most 3 of 10 where pressing is left', () =>
+    expect(
+      resolveGuide(guide('infraspinatus'), { cautions: new Map([['past_clot', 'both']]), side: 'left' }).dose.pain[1],
+    ).toBe(3));
+
+  it.each<CautionId>(['inflammatory_flare', 'muscle_bone', 'fresh_strain', 'skin', 'injection'])(
+    '%s is asked about the place and closes it',
+    (caution) => {
+      const at = (here: boolean) =>
+        resolveGuide(guide('infraspinatus'), {
+          cautions: new Map([[caution, 'both']]),
+          side: 'left',
+          isHere: new Map([[caution, here]]),
+        }).offer;
+      expect([at(true), at(false)]).toEqual(['hidden', 'press']);
+    },
+  );
+});

@@ -1,0 +1,161 @@
+import type { GuideId } from '../../data/guides/index-of.ts';
+import type { RunBasis } from './run-basis.ts';
+
+/** How long a run of a guide is: its steps, the one that is held, and how often. Seconds. */
+export interface RunShape {
+  readonly steps: number;
+  /** The step that is held; null for a guide without pressing. */
+  readonly holdStep: number | null;
+  readonly holdS: number;
+  readonly restS: number;
+  readonly spots: number;
+  /** Holds on each spot. */
+  readonly reps: number;
+}
+
+/** A guide being followed. Times are wall-clock milliseconds, so that a locked screen or a reload loses nothing. */
+export interface Run extends RunShape {
+  readonly guideId: GuideId;
+  /** What the guide was resolved from. The shape above is that of the resolved guide. */
+  readonly basis: RunBasis;
+  /** Soreness 0-10 before and after; null: not said. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** ready: where to press, where not, and when to stop, before the first step. step: read and done at one's own pace. hold and rest run by the clock. after: what comes after pressing. */
+  readonly phase: 'ready' | 'step' | 'hold' | 'rest' | 'after';
+  readonly step: number;
+  /** From 1. */
+  readonly spot: number;
+  readonly rep: number;
+  /** When the clock of the phase started. */
+  readonly since: number;
+  /** Milliseconds the phase had run when it was paused; null while it runs. */
+  readonly paused: number | null;
+  /** When the run was last looked at, within LOOK. What lies between then and now tells time that passed from a clock that was set. */
+  readonly looked: number;
+}
+
+/** Milliseconds past the end of a phase after which the person was away: the next phase then waits for them. */
+const AWAY = 20_000;
+
+/** Milliseconds between two notes of having looked. */
+const LOOK = 1000;
+/** Milliseconds without a look, after which no clock is believed: it was set, or the person left. A timed phase then waits where it was last seen. */
+export const UNSEEN = 15 * 60_000;
+
+export const startRun = (shape: RunShape, who: Pick<Run, 'guideId' | 'basis' | 'before'>, now: number): Run => ({
+  ...shape,
+  ...who,
+  after: null,
+  phase: 'ready',
+  step: 0,
+  spot: 1,
+  rep: 1,
+  since: now,
+  paused: null,
+  looked: now,
+});
+
+export const isTimed = ({ phase }: Pick<Run, 'phase'>): boolean => phase === 'hold' || phase === 'rest';
+const lengthOf = ({ phase, holdS, restS }: Run): number => (phase === 'hold' ? holdS : restS) * 1000;
+
+/** The clock was set back since the last look, or forward by more than anyone is away for: what passed between is not known. */
+const isUnsure = ({ looked }: Pick<Run, 'looked'>, now: number): boolean => now < looked || now - looked > UNSEEN;
+/** Whether a run was followed until a short while ago, so that it may go on without its questions being asked again. */
+export const isFresh = (run: Pick<Run, 'looked'>, now: number): boolean => Math.abs(now - run.looked) <= UNSEEN;
+
+/** Milliseconds the phase has run. Where the clock was set, as far as it was last seen. */
+export const elapsed = (run: Run, now: number): number =>
+  run.paused ?? Math.max(0, (isUnsure(run, now) ? run.looked : now) - run.since);
+/** Whole seconds left of a timed phase, counted down to 1 and then 0. */
+export const secondsLeft = (run: Run, now: number): number =>
+  Math.max(0, Math.ceil((lengthOf(run) - elapsed(run, now)) / 1000));
+/** The last hold on a spot is over, and another spot follows. */
+export const nextIsNewSpot = ({ rep, reps, spot, spots }: Run): boolean => rep === reps && spot < spots;
+
+const enter = (run: Run, phase: Run['phase'], at: number, more: Partial<Run> = {}): Run => ({
+  ...run,
+  phase,
+  since: at,
+  paused: null,
+  looked: at,
+  ...more,
+});
+const toStep = (run: Run, step: number, at: number): Run =>
+  step >= run.steps
+    ? enter(run, 'after', at)
+    : step === run.holdStep
+      ? enter(run, 'hold', at, { step })
+      : enter(run, 'step', at, { step });
+
+function endHold(run: Run, at: number): Run {
+  if (run.rep < run.reps || run.spot < run.spots) return enter(run, 'rest', at);
+  return toStep(run, run.step + 1, at);
+}
+const endRest = (run: Run, at: number): Run =>
+  enter(run, 'hold', at, nextIsNewSpot(run) ? { spot: run.spot + 1, rep: 1 } : { rep: run.rep + 1 });
+
+/**
+ * Where the run stands at a time: timed phases that are over lead on; after a long absence the next one waits, paused at its start.
+ * A clock that is set neither ends a phase nor stretches it: set back, the count goes on from where it was seen; set far forward, it waits there.
+ */
+export function tick(run: Run, now: number): Run {
+  if (!isTimed(run) || run.paused !== null) return run;
+  if (now < run.looked) return { ...run, since: now - elapsed(run, now), looked: now };
+  if (isUnsure(run, now)) return { ...run, since: now, paused: elapsed(run, now), looked: now };
+  let at = run;
+  while (isTimed(at) && at.paused === null) {
+    const end = at.since + lengthOf(at);
+    if (now < end) break;
+    at = at.phase === 'hold' ? endHold(at, end) : endRest(at, end);
+    if (isTimed(at) && now - end > AWAY) return { ...at, since: now, paused: 0, looked: now };
+  }
+  return now - at.looked >= LOOK || at !== run ? { ...at, looked: now } : at;
+}
+
+/** On to what comes next, before the clock says so. */
+export function forward(run: Run, now: number): Run {
+  switch (run.phase) {
+    case 'ready':
+      return toStep(run, 0, now);
+    case 'step':
+      return toStep(run, run.step + 1, now);
+    case 'hold':
+      return endHold(run, now);
+    case 'rest':
+      return endRest(run, now);
+    case 'after':
+      return run;
+  }
+}
+
+/** Back to the step before; from a rest to the hold it followed, from the first step to what was read before it. */
+export function back(run: Run, now: number): Run {
+  if (run.phase === 'rest') return enter(run, 'hold', now);
+  if (run.phase === 'after')
+    return run.steps - 1 === run.holdStep
+      ? enter(run, 'hold', now, { step: run.steps - 1 })
+      : enter(run, 'step', now, { step: run.steps - 1 });
+  const step = run.step - 1;
+  if (step < 0) return run.phase === 'ready' ? run : enter(run, 'ready', now, { step: 0 });
+  return step === run.holdStep ? enter(run, 'hold', now, { step }) : enter(run, 'step', now, { step });
+}
+
+/** Stops the clock of a timed phase, or lets it go on where it stood. */
+export function togglePause(run: Run, now: number): Run {
+  if (!isTimed(run)) return run;
+  return run.paused === null ? pause(run, now) : { ...run, since: now - run.paused, paused: null, looked: now };
+}
+
+/** Stops the clock of a timed phase; anything else stays as it is. */
+export const pause = (run: Run, now: number): Run =>
+  isTimed(run) && run.paused === null ? { ...run, paused: elapsed(run, now), looked: now } : run;
+
+/** Goes on with less soreness (0-10) from now on; the clock stays as it is. */
+export const easeOff = (run: Run, easedTo: number): Run => ({ ...run, basis: { ...run.basis, easedTo } });
+
+/** Off this place: back to the step in which a spot is looked for. The hold on it does not count. */
+export const lookElsewhere = (run: Run, step: number, now: number): Run => enter(run, 'step', now, { step });
+
+/** A run that was left is taken up where it was last seen; a clock waits for the person to start it. */
+export const takeUp = (run: Run, now: number): Run => ({ ...pause(run, now), looked: now });

@@ -1,0 +1,228 @@
+import { JOINS, LEAST_TOUCHED, MOST_PARTS } from './constants.ts';
+import type { Evidence } from '../drawing/drawing.ts';
+import { tempered, type Model } from './model.ts';
+
+/** A drawing on the patches: only those that it touches. */
+export interface Seen {
+  readonly patches: Uint16Array;
+  /** Share of the patch that is marked, marked as free of pain, 0-1. */
+  readonly pain: Float64Array;
+  readonly free: Float64Array;
+  /** Witnesses of the marked share, after tempering and intensity. Their sum is `marked`. */
+  readonly weight: Float64Array;
+  readonly marked: number;
+  /** Pains that lie apart: the number of the pain that each patch belongs to, and how many there are. Largest first. */
+  readonly part: Uint8Array;
+  readonly parts: number;
+  /** Weight of skin that is neither. */
+  readonly unmarked: number;
+}
+
+/** How each single point fits the drawing. */
+export interface Fit {
+  readonly seen: Seen;
+  /** Log odds of the marked skin against leak alone, unit-major by part of the drawing; 0 for units that reach none of it. */
+  readonly marked: Float64Array;
+  /** Log odds of the skin it usually reaches and that is not marked, by unit, at most 0. */
+  readonly unmarked: Float64Array;
+  /** The same by piece. */
+  readonly unmarkedPiece: Float64Array;
+  /** Probability that the piece is felt, given that its point is active and given the drawing. */
+  readonly felt: Float64Array;
+  /** Units that reach marked skin, ascending, and for each the probability that it hurts each patch of `seen`: unit-major. */
+  readonly touching: Uint16Array;
+  readonly reach: Float64Array;
+  /** Log odds by part that an unknown cause lies just there, or that the marks are stray, against stray marks alone. */
+  readonly unknown: Float64Array;
+}
+
+/** Looks at a drawing through the patches. Values out of range count as the nearest in range; what is no number counts as 0. */
+export function see(model: Model, evidence: Evidence): Seen {
+  const { constants } = model;
+  const { count, placeCount, start, patch, share, witnesses } = model.patches;
+  if (evidence.pain.length !== placeCount)
+    throw new RangeError(`evidence: expected ${placeCount} places, got ${evidence.pain.length}`);
+  const pain = new Float64Array(count),
+    free = new Float64Array(count),
+    strength = new Float64Array(count);
+  for (let s = 0; s < placeCount; s++) {
+    const p = clamp(evidence.pain[s]),
+      f = Math.min(1 - p, clamp(evidence.free[s]));
+    if (p === 0 && f === 0) continue;
+    const intensity = clamp(evidence.intensity[s]);
+    for (let k = start[s]; k < start[s + 1]; k++) {
+      pain[patch[k]] += p * share[k];
+      free[patch[k]] += f * share[k];
+      strength[patch[k]] += p * share[k] * intensity;
+    }
+  }
+  const patches = new Uint16Array(count);
+  let used = 0,
+    total = 0;
+  for (let p = 0; p < count; p++) if (pain[p] > LEAST_TOUCHED || free[p] > LEAST_TOUCHED) patches[used++] = p;
+  const seen = {
+    patches: patches.slice(0, used),
+    pain: new Float64Array(used),
+    free: new Float64Array(used),
+    weight: new Float64Array(used),
+  };
+  for (let k = 0; k < used; k++) {
+    const p = patches[k];
+    seen.pain[k] = Math.min(1, pain[p]);
+    seen.free[k] = Math.min(1 - seen.pain[k], free[p]);
+    seen.weight[k] =
+      pain[p] > LEAST_TOUCHED
+        ? seen.pain[k] * witnesses[p] * (constants.faintest + 2 * (1 - constants.faintest) * (strength[p] / pain[p]))
+        : 0;
+    total += seen.weight[k];
+  }
+  const part = partsOf(model, patches.subarray(0, used), seen.weight, seen.pain),
+    parts = part.reduce((most, k) => Math.max(most, k + 1), 0);
+  const sizes = new Float64Array(parts);
+  for (let k = 0; k < used; k++) sizes[part[k]] += seen.weight[k];
+  for (let k = 0; k < used; k++)
+    if (seen.weight[k] > 0) seen.weight[k] *= tempered(sizes[part[k]], constants) / sizes[part[k]];
+  return {
+    ...seen,
+    marked: seen.weight.reduce((sum, weight) => sum + weight, 0),
+    part,
+    parts: total > 0 ? parts : 0,
+    unmarked: evidence.complete ? constants.unmarkedAll : constants.unmarkedStill,
+  };
+}
+
+/** Splits the marked patches into pains that lie apart. */
+function partsOf(
+  { patches: { count, nextStart, next } }: Model,
+  patches: Uint16Array,
+  weight: Float64Array,
+  pain: Float64Array,
+): Uint8Array {
+  const slot = new Int16Array(count).fill(-1);
+  patches.forEach((p, k) => weight[k] > 0 && (slot[p] = k));
+  const label = new Int16Array(patches.length).fill(-1);
+  const sizes: number[] = [];
+  const spread = (from: number, own: number, least: number) => {
+    const open = [from];
+    label[from] = own;
+    for (let k = open.pop(); k !== undefined; k = open.pop()) {
+      sizes[own] += weight[k];
+      for (let n = nextStart[patches[k]]; n < nextStart[patches[k] + 1]; n++) {
+        const j = slot[next[n]];
+        if (j < 0 || label[j] >= 0 || pain[j] < least) continue;
+        label[j] = own;
+        open.push(j);
+      }
+    }
+  };
+  for (let k = 0; k < patches.length; k++)
+    if (label[k] < 0 && weight[k] > 0 && pain[k] >= JOINS) spread(k, sizes.push(0) - 1, JOINS);
+  // The fringe goes with the pain it is nearest to, step by step; what is no one's fringe is a small pain of its own.
+  for (let edge = [...label.keys()].filter((k) => label[k] >= 0); edge.length > 0;) {
+    const outer: number[] = [];
+    for (const k of edge)
+      for (let n = nextStart[patches[k]]; n < nextStart[patches[k] + 1]; n++) {
+        const j = slot[next[n]];
+        if (j < 0 || label[j] >= 0) continue;
+        label[j] = label[k];
+        sizes[label[j]] += weight[j];
+        outer.push(j);
+      }
+    edge = outer;
+  }
+  for (let k = 0; k < patches.length; k++) if (label[k] < 0 && weight[k] > 0) spread(k, sizes.push(0) - 1, 0);
+  const rank = new Uint8Array(sizes.length);
+  [...sizes.keys()]
+    .sort((a, b) => sizes[b] - sizes[a] || a - b)
+    .forEach((own, order) => (rank[own] = Math.min(MOST_PARTS - 1, order)));
+  return Uint8Array.from(label, (own) => (own < 0 ? 0 : rank[own]));
+}
+
+const clamp = (share: number): number => (share > 0 ? Math.min(1, share) : 0);
+
+/** Fits every point to the drawing by itself. */
+export function fit(model: Model, seen: Seen): Fit {
+  const { constants } = model;
+  const { pieces, rowStart, rowPiece, rowCover, rowMarked, rowClear, units } = model,
+    { witnesses } = model.patches;
+  const n = seen.patches.length;
+  const marked = new Float64Array(pieces.length),
+    silent = new Float64Array(pieces.length);
+  const touched = new Uint8Array(units.length);
+  for (let z = 0; z < pieces.length; z++) silent[z] = seen.unmarked * pieces[z].silent;
+  for (let k = 0; k < n; k++) {
+    const p = seen.patches[k],
+      weight = seen.weight[k];
+    const spared =
+      witnesses[p] * (constants.unmarkedFree * seen.free[k] - seen.unmarked * (seen.pain[k] + seen.free[k]));
+    for (let r = rowStart[p]; r < rowStart[p + 1]; r++) {
+      const z = rowPiece[r];
+      marked[z] += weight * rowMarked[r];
+      silent[z] = Math.min(0, silent[z] + spared * pieces[z].temper * rowClear[r]);
+      if (weight > 0) touched[pieces[z].unit] = 1;
+    }
+  }
+  const felt = new Float64Array(pieces.length),
+    unmarkedPiece = new Float64Array(pieces.length),
+    unmarked = new Float64Array(units.length);
+  for (let z = 0; z < pieces.length; z++) {
+    const prior = pieces[z].felt,
+      chance = 1 / (1 + ((1 - prior) / prior) * Math.exp(-marked[z] - silent[z]));
+    felt[z] = chance;
+    unmarkedPiece[z] = Math.min(0, chance * silent[z] - divergence(chance, prior));
+    unmarked[pieces[z].unit] += unmarkedPiece[z];
+  }
+  const touching = Uint16Array.from(units.keys()).filter((u) => touched[u] === 1);
+  const slot = new Int16Array(units.length).fill(-1);
+  touching.forEach((u, i) => (slot[u] = i));
+  const reach = new Float64Array(touching.length * n).fill(1);
+  for (let k = 0; k < n; k++) {
+    const p = seen.patches[k];
+    for (let r = rowStart[p]; r < rowStart[p + 1]; r++) {
+      const z = rowPiece[r],
+        i = slot[pieces[z].unit];
+      if (i >= 0) reach[i * n + k] *= 1 - felt[z] * constants.within * rowCover[r];
+    }
+  }
+  const byPart = new Float64Array(units.length * seen.parts),
+    unknown = new Float64Array(seen.parts).fill(Math.log(constants.unknownOdds));
+  for (let k = 0; k < n; k++)
+    if (seen.weight[k] > 0) unknown[seen.part[k]] += seen.weight[k] * Math.log(constants.unknownFit / constants.leak);
+  for (let c = 0; c < unknown.length; c++)
+    unknown[c] = Math.log(constants.strayOdds) + softplus(unknown[c] - Math.log(constants.strayOdds));
+  touching.forEach((u, i) => {
+    for (let k = 0; k < n; k++) {
+      const off = reach[i * n + k];
+      if (off < 1 && seen.weight[k] > 0)
+        byPart[u * seen.parts + seen.part[k]] +=
+          seen.weight[k] * Math.log((1 - (1 - constants.leak) * off) / constants.leak);
+      reach[i * n + k] = 1 - off;
+    }
+  });
+  return { seen, marked: byPart, unmarked, unmarkedPiece, felt, touching, reach, unknown };
+}
+
+/**
+ * Log odds of a set of points against "something else". `explained[c]` are the log odds by which the set explains part c, against leak alone;
+ * each part that it does not explain may be a stray mark or have an unknown cause of its own (`unknown[c]` holds both). The set must explain one part
+ * at least: the product of (explained + unknown) over the parts, without the all-unknown term.
+ */
+export function againstUnknown(explained: ArrayLike<number>, unknown: Float64Array, from = 0): number {
+  if (unknown.length === 0) return 0;
+  if (unknown.length === 1) return beyondLeak(explained[from]) - unknown[0];
+  let sum = 0;
+  for (let c = 0; c < unknown.length; c++) sum += softplus(beyondLeak(explained[from + c]) - unknown[c]);
+  return sum > 30 ? sum : sum > 1e-12 ? Math.log(Math.expm1(sum)) : LEAST;
+}
+
+/** Natural-log odds for what explains nothing at all. */
+const LEAST = -27.6;
+/** Log of (e^x - 1): what is explained without the stray marks that leak explains anyway. */
+export const beyondLeak = (x: number): number => (x > 30 ? x : x > 1e-12 ? Math.log(Math.expm1(x)) : LEAST);
+
+const softplus = (x: number): number => (x > 30 ? x : Math.log1p(Math.exp(x)));
+
+/** Kullback-Leibler divergence of a coin with chance a from one with chance b. */
+function divergence(a: number, b: number): number {
+  return (a > 0 ? a * Math.log(a / b) : 0) + (a < 1 ? (1 - a) * Math.log((1 - a) / (1 - b)) : 0);
+}

@@ -1,0 +1,292 @@
+import { mimicPlaces, type MimicPlaces } from './also.ts';
+import type { Atlas, CompiledPoint, PointOnSide } from '../atlas/atlas.ts';
+import type { Body } from '../skin/body.ts';
+import { CONSTANTS, EVERY_SAMPLE, LEAST_COVER, MOST_AREA, MOST_RAISED, NO_SIDE, type Constants } from './constants.ts';
+import { layPatches, type Patches } from './patches.ts';
+import { positionOf } from '../skin/skin.ts';
+import type { PlaceOnSide } from './answer.ts';
+
+/** One zone of a point on a side, as it is seen through the patches. */
+export interface Piece {
+  /** Index into Model.units. */
+  readonly unit: number;
+  /** Index into the point's zones. */
+  readonly zone: number;
+  /** Probability that it is felt when the point is active. */
+  readonly felt: number;
+  /** Log odds of an unmarked zone against leak alone, before the unmarked weight: a sum over its patches, at most 0. */
+  readonly silent: number;
+  /** Patches it covers and how much of each, 0-1. */
+  readonly patches: Uint16Array;
+  readonly cover: Float32Array;
+  /** Witnesses that it covers. */
+  readonly size: number;
+  /** Weight of each of them: neighbouring patches of one zone are not independent. */
+  readonly temper: number;
+}
+
+/** All that does not depend on the drawing. Made once for a body and an atlas by `prepare`. */
+export interface Model {
+  readonly atlasHash: string;
+  readonly constants: Constants;
+  /** Rankable points on both sides, in order of the atlas, left before right. */
+  readonly units: readonly PointOnSide[];
+  /** Odds of each unit before the drawing. */
+  readonly odds: Float64Array;
+  readonly muscleOf: readonly string[];
+  /** Rank of each unit in the order of id and side. */
+  readonly nameOrder: Uint16Array;
+  readonly unitOf: ReadonlyMap<string, number>;
+  readonly pieces: readonly Piece[];
+  /** Pieces of unit u: pieceStart[u] to pieceStart[u + 1]. */
+  readonly pieceStart: Uint32Array;
+  /** How marks on places become marks on patches. Places hidden in the mouth have no share in any. */
+  readonly patches: PatchRows;
+  /** By patch, compressed: the pieces that cover it, how much (0-1), and the log ratios of a marked and an unmarked patch against leak alone. */
+  readonly rowStart: Uint32Array;
+  readonly rowPiece: Uint16Array;
+  readonly rowCover: Float32Array;
+  readonly rowMarked: Float32Array;
+  readonly rowClear: Float32Array;
+  readonly mimics: readonly MimicPlaces[];
+  /** m², by cage place. */
+  readonly placeArea: Float32Array;
+}
+
+/** The patches as the query needs them. */
+export interface PatchRows {
+  readonly count: number;
+  /** Witnesses each patch counts for. */
+  readonly witnesses: Float64Array;
+  readonly name: readonly PlaceOnSide[];
+  /** By patch, compressed: the patches that share skin with it. */
+  readonly nextStart: Uint32Array;
+  readonly next: Uint16Array;
+  readonly placeCount: number;
+  /** By place, compressed: its patches and the share of the patch's area that it is. */
+  readonly start: Uint32Array;
+  readonly patch: Uint16Array;
+  readonly share: Float32Array;
+}
+
+export const unitKey = (id: string, side: string): string => `${id}.${side}`;
+
+/** Log ratio of a marked patch, covered by `cover`, against leak alone; and of an unmarked one. */
+const markedRatio = (constants: Constants, cover: number): number =>
+  Math.log((1 - (1 - constants.leak) * (1 - constants.within * cover)) / constants.leak);
+const clearRatio = (constants: Constants, cover: number): number => Math.log(1 - constants.within * cover);
+
+/** Witnesses that count, of so many in one zone or one pain: never fewer than the least, but a speck says less than a tap. Ascending. */
+export const tempered = (witnesses: number, { leastWitnesses }: Constants): number =>
+  Math.max(Math.min(leastWitnesses, MOST_RAISED * witnesses), witnesses);
+
+/** A point on a side before the model is made: its zones as patches and how much of each they cover. */
+export interface Entry {
+  readonly unit: PointOnSide;
+  readonly muscleId: string;
+  /** 1-5. */
+  readonly priorLevel: number;
+  readonly zones: readonly {
+    readonly zone: number;
+    readonly kind: 'essential' | 'spillover';
+    readonly covers: readonly (readonly [patch: number, cover: number])[];
+  }[];
+}
+
+/** Makes the model of a body and the atlas compiled for it. About 0.1 s. */
+export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTANTS): Model {
+  const patches = layPatches(body, constants);
+  const rows = patchRows(body, atlas, patches, new Set(atlas.hidden ?? []), constants);
+  const entries = atlas.points.flatMap((point, index): Entry[] => {
+    if (!point.rankable) return [];
+    const entered = coverOf(body, atlas, index, patches);
+    return (point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)).map((side) => ({
+      unit: { index, id: point.id, side },
+      muscleId: point.muscleId,
+      priorLevel: point.priorLevel,
+      zones: entered.map((covers, zone) => ({
+        zone,
+        kind: point.zones[zone].kind,
+        covers:
+          side === 'right' && !point.rightOnly
+            ? covers.map(([p, share]) => [patches.mirror[p], share] as const)
+            : covers,
+      })),
+    }));
+  });
+  return assemble(atlas.hash, entries, rows, constants, mimicPlaces(body), body.placeArea);
+}
+
+/** Puts a model together from the points and the patches they cover. */
+export function assemble(
+  atlasHash: string,
+  entries: readonly Entry[],
+  rows: PatchRows,
+  constants: Constants,
+  mimics: readonly MimicPlaces[],
+  placeArea: Float32Array,
+): Model {
+  const pieces: Piece[] = [],
+    pieceStart = [0];
+  const byPatch: [piece: number, cover: number][][] = Array.from({ length: rows.count }, () => []);
+  entries.forEach(({ zones }, unit) => {
+    for (const { zone, kind, covers } of zones) {
+      if (covers.length === 0) continue;
+      const patches = Uint16Array.from(covers, ([p]) => p),
+        cover = Float32Array.from(covers, ([, share]) => share);
+      let silent = 0,
+        size = 0;
+      patches.forEach((p, k) => {
+        silent += rows.witnesses[p] * clearRatio(constants, cover[k]);
+        size += rows.witnesses[p] * cover[k];
+        byPatch[p].push([pieces.length, cover[k]]);
+      });
+      const temper = tempered(size, constants) / size;
+      pieces.push({
+        unit,
+        zone,
+        felt: kind === 'essential' ? constants.essential : constants.spillover,
+        silent: temper * silent,
+        patches,
+        cover,
+        size,
+        temper,
+      });
+    }
+    pieceStart.push(pieces.length);
+  });
+  const flat = byPatch.flat(),
+    rowStart = new Uint32Array(rows.count + 1);
+  byPatch.forEach((row, p) => (rowStart[p + 1] = rowStart[p] + row.length));
+  const names = entries.map(({ unit }) => unitKey(unit.id, unit.side)),
+    nameOrder = new Uint16Array(names.length);
+  [...names.keys()].sort((a, b) => (names[a] < names[b] ? -1 : 1)).forEach((u, rank) => (nameOrder[u] = rank));
+  return {
+    atlasHash,
+    constants,
+    units: entries.map(({ unit }) => unit),
+    muscleOf: entries.map(({ muscleId }) => muscleId),
+    nameOrder,
+    odds: Float64Array.from(
+      entries,
+      ({ priorLevel }) => constants.pointOdds * constants.priorFactor[Math.min(5, Math.max(1, priorLevel)) - 1],
+    ),
+    unitOf: new Map(names.map((name, u) => [name, u])),
+    pieces,
+    pieceStart: Uint32Array.from(pieceStart),
+    patches: rows,
+    rowStart,
+    rowPiece: Uint16Array.from(flat, ([piece]) => piece),
+    rowCover: Float32Array.from(flat, ([, cover]) => cover),
+    rowMarked: Float32Array.from(flat, ([, cover]) => markedRatio(constants, cover)),
+    rowClear: Float32Array.from(flat, ([, cover]) => clearRatio(constants, cover)),
+    mimics,
+    placeArea,
+  };
+}
+
+function patchRows(
+  body: Body,
+  atlas: Atlas,
+  { count, centre, area, start, patch, weight, mirror, graph }: Patches,
+  hidden: ReadonlySet<number>,
+  constants: Constants,
+): PatchRows {
+  // A patch is as many witnesses as it is large beside the patches of its own kind, so that both small and large parts of the body have a say.
+  const usual = Float64Array.from(area, (own, p) => {
+    let sum = own,
+      n = 1;
+    for (let k = start[centre[p]]; k < start[centre[p] + 1]; k++, n++) sum += area[patch[k]];
+    return sum / n;
+  });
+  const witnesses = Float64Array.from(area, (own, p) => constants.witnesses * Math.min(MOST_AREA, own / usual[p]));
+  for (let p = 0; p < count; p++) witnesses[Math.max(p, mirror[p])] = witnesses[Math.min(p, mirror[p])];
+  const share = new Float32Array(patch.length);
+  for (let s = 0; s < body.cageCount; s++)
+    for (let k = start[s]; k < start[s + 1]; k++)
+      share[k] = hidden.has(s) ? 0 : (weight[k] * body.placeArea[s]) / area[patch[k]];
+  const name = Array.from(centre, (s): PlaceOnSide => {
+    const place = atlas.nearestPlace[s],
+      x = body.positions[s * 3];
+    return {
+      place,
+      side: atlas.places[place]?.midline || Math.abs(x) < NO_SIDE ? 'midline' : x > 0 ? 'left' : 'right',
+    };
+  });
+  // Patches touch where an edge of the cage leads from a place of the one to a place of the other.
+  const home = Uint16Array.from({ length: body.cageCount }, (_, s) => {
+    let most = start[s];
+    for (let k = start[s]; k < start[s + 1]; k++) if (weight[k] > weight[most]) most = k;
+    return patch[most];
+  });
+  const near = Array.from({ length: count }, () => new Set<number>());
+  for (let s = 0; s < body.cageCount; s++)
+    for (let k = graph.start[s]; k < graph.start[s + 1]; k++)
+      if (home[s] !== home[graph.to[k]]) near[home[s]].add(home[graph.to[k]]);
+  const nextStart = new Uint32Array(count + 1);
+  near.forEach((set, p) => (nextStart[p + 1] = nextStart[p] + set.size));
+  const next = Uint16Array.from(near.flatMap((set) => [...set].sort((a, b) => a - b)));
+  return { count, witnesses, name, nextStart, next, placeCount: body.cageCount, start, patch, share };
+}
+
+/** For each zone of a point as entered, the patches it covers and how much of each (0-1). */
+function coverOf(
+  body: Body,
+  atlas: Atlas,
+  index: number,
+  patches: Patches,
+): (readonly [patch: number, cover: number])[][] {
+  const point = atlas.points[index],
+    pattern = atlas.patterns[index];
+  const covers = point.zones.map(() => new Map<number, number>());
+  const nearest = {
+    essential: nearestZone(body, point, 'essential'),
+    spillover: nearestZone(body, point, 'spillover'),
+  };
+  pattern.places.forEach((s, n) => {
+    for (const kind of ['essential', 'spillover'] as const) {
+      // Skin in both counts as essential only.
+      const membership =
+        kind === 'essential' ? pattern.essential[n] : Math.max(0, pattern.spillover[n] - pattern.essential[n]);
+      const zone = membership > 0 ? nearest[kind](s) : -1;
+      if (zone < 0) continue;
+      for (let k = patches.start[s]; k < patches.start[s + 1]; k++) {
+        const p = patches.patch[k];
+        covers[zone].set(
+          p,
+          (covers[zone].get(p) ?? 0) + (membership * patches.weight[k] * body.placeArea[s]) / patches.area[p],
+        );
+      }
+    }
+  });
+  return covers.map((cover) =>
+    [...cover].filter(([, share]) => share > LEAST_COVER).map(([p, share]) => [p, Math.min(1, share)] as const),
+  );
+}
+
+/** The zone of one kind that a place belongs to: the one whose border is farthest outward from it, by straight distance to the zone's curves. */
+function nearestZone(body: Body, point: CompiledPoint, kind: 'essential' | 'spillover'): (place: number) => number {
+  const zones = point.zones.map((zone, index) => ({ zone, index })).filter(({ zone }) => zone.kind === kind);
+  if (zones.length < 2) return () => zones[0]?.index ?? -1;
+  const samples = zones.map(({ zone, index }) => ({
+    index,
+    halfWidth: zone.halfWidth,
+    points: zone.curves
+      .flat()
+      .filter((_, k) => k % EVERY_SAMPLE === 0)
+      .map((p) => positionOf(body, p)),
+  }));
+  return (s) => {
+    const x = body.positions[s * 3],
+      y = body.positions[s * 3 + 1],
+      z = body.positions[s * 3 + 2];
+    let best = Infinity,
+      found = -1;
+    for (const { index, halfWidth, points } of samples)
+      for (const [px, py, pz] of points) {
+        const signed = Math.sqrt((px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2) - halfWidth;
+        if (signed < best) [best, found] = [signed, index];
+      }
+    return found;
+  };
+}

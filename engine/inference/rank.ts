@@ -1,0 +1,100 @@
+import { alsoFeels } from './also.ts';
+import type { Answer, Candidate, Findings, Reasons } from './answer.ts';
+import { checkOdds, checksWorthAsking } from './checks.ts';
+import type { Evidence } from '../drawing/drawing.ts';
+import { reasonsOf, separatorsOf } from './explain.ts';
+import { fit, see } from './fit.ts';
+import { givenOdds } from './given.ts';
+import { unitKey, type Model } from './model.ts';
+import { posterior } from './sets.ts';
+import { tieGroups } from './ties.ts';
+
+export { prepare, type Model } from './model.ts';
+
+const NO_FINDINGS: Findings = { checks: [] };
+/** Log odds are compared to this many: what differs by less differs by rounding. */
+const DIGITS = 1e9;
+
+/**
+ * Which points may explain a drawing: the posterior over sets of up to three and "something else", with the reasons.
+ * The same input gives the same answer. Throws a RangeError when the evidence is not for the body of the model.
+ */
+export function answer(model: Model, evidence: Evidence, findings: Findings = NO_FINDINGS): Answer {
+  const fits = fit(model, see(model, evidence));
+  const checks = checkOdds(model, findings.checks);
+  const given = givenOdds(model, findings.given ?? []);
+  const own = Float64Array.from(
+    model.units,
+    (_, u) => Math.log(model.odds[u]) + fits.unmarked[u] + (checks.get(u) ?? 0) + (given.units.get(u) ?? 0),
+  );
+  const { active, somethingElse, best } = posterior(model, fits, own, given.somethingElse, [...checks.keys()]);
+
+  const score = Float64Array.from(active, (p) => Math.round(logit(p) * DIGITS) / DIGITS);
+  const byName = (a: number, b: number) => model.nameOrder[a] - model.nameOrder[b];
+  const order = [...model.units.keys()].sort((a, b) => score[b] - score[a] || byName(a, b));
+  const { groups, unordered } = tieGroups(model, fits, score, order);
+  const candidates: Candidate[] = [];
+  const place = new Map<number, number>();
+  let alike = 0;
+  groups.forEach((group, tie) =>
+    group.forEach((members) => {
+      for (const u of members) {
+        place.set(u, candidates.length);
+        const parts = () => ({
+          prior: Math.log(model.odds[u]),
+          checks: checks.get(u) ?? 0,
+          answers: given.units.get(u) ?? 0,
+          total: logit(active[u]),
+        });
+        candidates.push(new Ranked(model.units[u], active[u], tie, alike, () => reasonsOf(model, fits, u, parts())));
+      }
+      alike++;
+    }),
+  );
+  const at = (unit: number) => place.get(unit)!;
+  return {
+    candidates,
+    unordered,
+    somethingElse,
+    sets: best.map(({ units, probability }) => ({ members: units.map(at).sort((a, b) => a - b), probability })),
+    ties: groups.slice(0, unordered).flatMap((group, tie) => {
+      const members = group.flat(),
+        named = members.filter((u) => active[u] >= model.constants.leastNamed);
+      return members.length > 1
+        ? [{ tie, members: members.map(at), separators: separatorsOf(model, fits, named.slice(0, MOST_SEPARATED), at) }]
+        : [];
+    }),
+    nextChecks: checksWorthAsking(
+      candidates.map(({ probability }) => probability),
+      (k) => checks.has(model.unitOf.get(unitKey(candidates[k].id, candidates[k].side))!),
+    ),
+    alsoFeels: alsoFeels(model.mimics, model.placeArea, evidence),
+  };
+}
+
+/** A candidate whose reasons are worked out when they are asked for: few of some 250 ever are. */
+class Ranked implements Candidate {
+  readonly index: number;
+  readonly id: string;
+  readonly side: Candidate['side'];
+  #known: Reasons | null = null;
+  readonly #explain: () => Reasons;
+  constructor(
+    unit: Model['units'][number],
+    readonly probability: number,
+    readonly tie: number,
+    readonly alike: number,
+    explain: () => Reasons,
+  ) {
+    this.#explain = explain;
+    ({ index: this.index, id: this.id, side: this.side } = unit);
+  }
+  get reasons(): Reasons {
+    return (this.#known ??= this.#explain());
+  }
+}
+
+/** Members of a tie between which zones that would separate them are looked for: more are not read. */
+const MOST_SEPARATED = 8;
+
+const logit = (p: number): number => Math.log(Math.max(p, 1e-300) / Math.max(1 - p, 1e-16));

@@ -1,0 +1,199 @@
+import { HANDOUT } from '../../data/handout-words.ts';
+import { ACTIONS } from '../../data/safety/actions.ts';
+import { BARRED } from '../../data/safety/barred-words.ts';
+import { SIGNS } from '../../data/safety/signs.ts';
+import { STOP_RULES } from '../../data/safety/stop-rules.ts';
+import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
+import { EMERGENCY_NUMBERS } from '../../data/safety/words.ts';
+import type { Muscle, Side, TriggerPoint } from '../../data/types.ts';
+import { byCause, causeInShort, causeText, changesText } from '../guide/change-words.ts';
+import { clinicalName } from '../atlas/clinical-name.ts';
+import type { MarkedArea } from './finding-record.ts';
+import type { ResolvedGuide } from '../guide/guide.ts';
+import { signsOfMarks } from '../safety/marked-signs.ts';
+import { forbidsPressing, type Outcome } from '../safety/screening.ts';
+import { mostUrgentFirst } from '../safety/signs.ts';
+
+/** A knot to be explained, with its records. */
+export interface HandoutKnot {
+  readonly side: Side;
+  readonly point: TriggerPoint;
+  readonly muscle: Muscle;
+  /** Chosen by hand although the map does not explain the marks by it. */
+  readonly doubted?: boolean;
+}
+
+export interface HandoutInput {
+  readonly areas: readonly MarkedArea[];
+  /** Ids of all named places that are marked, however little of them. */
+  readonly places: readonly string[];
+  /** Explanations outside the muscles that the marks lie in. */
+  readonly alsoFeels: readonly { readonly id: string }[];
+  /** Something is marked that the map does not explain. */
+  readonly unexplained: boolean;
+  readonly knots: readonly HandoutKnot[];
+  /** Guides of these knots, each once, in their order. */
+  readonly guides: readonly ResolvedGuide[];
+  /** What the answers to the warning signs come to. */
+  readonly outcome: Outcome;
+  readonly struck: readonly { readonly name: string; readonly why: string }[];
+  readonly note: string;
+}
+
+export interface HandoutGuide {
+  readonly title: string;
+  /** How much, or why there are no steps. */
+  readonly dose: string;
+  readonly steps: readonly string[];
+  readonly cautions: readonly string[];
+}
+
+/** Warning signs that ask for the same, as questions. */
+export interface HandoutSigns {
+  readonly action: UrgentActionId;
+  readonly title: string;
+  readonly signs: readonly string[];
+}
+
+/** All text of a handout, ready to be set. */
+export interface Handout {
+  readonly marked: readonly string[];
+  readonly knots: readonly {
+    readonly number: number;
+    readonly name: string;
+    readonly clinical: string;
+    readonly why: string;
+  }[];
+  /** Said where no spot is shown. */
+  readonly noKnots: string | null;
+  readonly guides: readonly HandoutGuide[];
+  /** What the ticked conditions are about that change these guides, each once. */
+  readonly reasons: readonly string[];
+  /** Most urgent first. */
+  readonly before: readonly HandoutSigns[];
+  /** Signs for which there is no room, none of them an emergency; null when all are shown. */
+  readonly moreSigns: string | null;
+  /** What to do in place of pressing, and the answers that ask for it. */
+  readonly forbidden: {
+    readonly title: string;
+    readonly label: string;
+    readonly text: string;
+    readonly because: readonly string[];
+  } | null;
+  readonly stop: readonly string[];
+  readonly struck: readonly string[];
+  readonly note: string;
+}
+
+/** The most that one page holds. */
+export const MOST_KNOTS = 3;
+const MOST_AREAS = 6,
+  MOST_CAUTIONS = 3;
+/** Signs that fit beside three guides in letters that can be read; emergencies are all shown, and beside them at least so many others. */
+const MOST_SIGNS = 16,
+  LEAST_OTHERS = 4;
+
+export function handoutOf({
+  areas,
+  places,
+  alsoFeels,
+  unexplained,
+  knots,
+  guides,
+  outcome,
+  struck,
+  note,
+}: HandoutInput): Handout {
+  const signs = handoutSigns({ places, alsoFeels, knots }),
+    shown = fitting(signs),
+    shownGuides = guides.slice(0, MOST_KNOTS),
+    forbidden = forbidsPressing(outcome.action);
+  return {
+    marked: areas
+      .slice(0, MOST_AREAS)
+      .map(({ words, intensity }) => (intensity > 0 ? `${words}, ${intensity} out of 10` : words)),
+    knots: knots
+      .slice(0, MOST_KNOTS)
+      .map(({ side, point, muscle, doubted }, k) => ({
+        number: k + 1,
+        name: `${point.commonName}, ${side} side`,
+        clinical: clinicalName(muscle.name, point.number),
+        why: `${HANDOUT.why(point.referral.essential.map(({ words }) => plainZone(words)).join('; '))}${doubted ? ` ${HANDOUT.doubted}` : ''}`,
+      })),
+    noKnots: knots.length > 0 ? null : unexplained ? HANDOUT.unexplained : HANDOUT.noKnots,
+    guides: forbidden ? [] : shownGuides.map(guideText),
+    reasons: forbidden
+      ? []
+      : [
+          ...new Set(
+            shownGuides.flatMap(({ changes }) =>
+              changes.flatMap(({ cause }) => (cause.by === 'caution' ? causeText(cause) : [])),
+            ),
+          ),
+        ],
+    before: URGENCIES.flatMap((action) => {
+      const same = shown.filter((sign) => sign.action === action);
+      return same.length === 0
+        ? []
+        : [
+            {
+              action,
+              title: `${ACTIONS[action].label}${action === 'emergency_now' ? `: ${CALL}` : ''}`,
+              signs: same.map(({ short }) => short),
+            },
+          ];
+    }),
+    moreSigns: shown.length < signs.length ? HANDOUT.moreSigns(signs.length - shown.length) : null,
+    forbidden: forbidden
+      ? {
+          title: BARRED.pressing,
+          ...ACTIONS[outcome.action],
+          because: outcome.signs.filter(({ action }) => forbidsPressing(action)).map(({ sign }) => sign.short),
+        }
+      : null,
+    stop: STOP_RULES.slice(0, 4),
+    struck: struck.map(({ name, why }) => (why ? `${name}: ${why}` : name)),
+    note,
+  };
+}
+
+const URGENCIES: readonly UrgentActionId[] = ['emergency_now', 'same_day', 'within_days'];
+const CALL = EMERGENCY_NUMBERS.map(({ number, where }) => `${number} (${where})`).join(', ');
+
+/** The signs that a handout is about: of the marked places, and of the muscles of its spots; of neither, the emergencies that everyone is asked. */
+export function handoutSigns({
+  places,
+  alsoFeels,
+  knots,
+}: Pick<HandoutInput, 'places' | 'alsoFeels' | 'knots'>): readonly Sign[] {
+  const signs = signsOfMarks(
+    places,
+    alsoFeels,
+    knots.flatMap(({ muscle, point }) => point.redFlags ?? muscle.redFlags),
+  );
+  return signs.length > 0
+    ? signs
+    : mostUrgentFirst(SIGNS.filter((sign) => sign.places === 'any' && sign.action === 'emergency_now'));
+}
+
+/** Those that are printed, of signs in the order of their urgency. */
+function fitting(signs: readonly Sign[]): readonly Sign[] {
+  const urgent = signs.filter(({ action }) => action === 'emergency_now').length;
+  return signs.slice(0, Math.max(MOST_SIGNS, urgent + LEAST_OTHERS));
+}
+
+const plainZone = (words: string) => words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
+
+function guideText({ guide, side, offer, dose, steps, changes, tool, cautions: own }: ResolvedGuide): HandoutGuide {
+  const title = `${guide.plainName}, ${side} side${tool && (offer === 'press' || offer === 'ask') ? `, with ${tool.name.toLowerCase()}` : ''}`;
+  const changed = byCause(changes).map(({ cause, changes: some }) =>
+    `${changesText(some)} ${causeInShort(cause)}`.trim(),
+  );
+  if (offer === 'hidden' || offer === 'learn') return { title, dose: HANDOUT.notToday, steps: [], cautions: changed };
+  return {
+    title,
+    dose: guide.mode === 'no_self_pressure' ? '' : dose.say,
+    steps: steps.map(({ say }) => say),
+    cautions: [...changed, ...own].slice(0, Math.max(MOST_CAUTIONS, changed.length)),
+  };
+}

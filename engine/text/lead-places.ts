@@ -1,0 +1,14 @@
+import type { TriggerPoint } from '../../data/types.ts';
+
+/** A size in centimetres, with what leads up to it after a comma or bracket. */
+const SIZE = /(?:[,(][^,(]*?|\s+(?:(?:and )?the |and )?(?:about )?)\d[\d.]* (?:to \d[\d.]* )?cm\b.*$/;
+
+/** Where the pain of a muscle's points is felt, for a heading: each place once, first points first, without sizes. At most four. */
+export function leadPlaces(points: readonly Pick<TriggerPoint, 'referral'>[]): readonly string[] {
+  const places = points
+    .flatMap(({ referral }) => referral.essential)
+    .map(({ words }) => words.replace(SIZE, '').trim());
+  return [...new Set(places)]
+    .slice(0, 4)
+    .map((place) => (/^[A-Z][a-z]/.test(place) ? `${place[0].toLowerCase()}${place.slice(1)}` : place));
+}

@@ -1,0 +1,29 @@
+import type { Muscle, TriggerPoint } from '../../data/types.ts';
+import type { SearchEntry, SearchField } from './search.ts';
+
+/** A muscle as it is searched for: by name, point, number, the place of the pain, what people notice, what brings it on. */
+export function muscleEntries(muscles: readonly Muscle[], points: readonly TriggerPoint[]): readonly SearchEntry[] {
+  return muscles.map((muscle) => {
+    const own = points.filter(({ muscleId }) => muscleId === muscle.id);
+    const fields: SearchField[] = [
+      { kind: 'name', text: muscle.name },
+      ...own.flatMap(({ id, commonName, number }): SearchField[] => [
+        { kind: 'point', text: commonName, pointId: id },
+        { kind: 'number', text: number, pointId: id },
+      ]),
+      ...own.flatMap(({ id, referral }) =>
+        [...referral.essential, ...referral.spillover].map((zone): SearchField => ({
+          kind: 'place',
+          text: zone.words,
+          pointId: id,
+        })),
+      ),
+      ...[muscle, ...own]
+        .flatMap(({ complaints }) => complaints ?? [])
+        .map((text): SearchField => ({ kind: 'complaint', text })),
+      ...[muscle, ...own].flatMap(({ causes }) => causes ?? []).map((text): SearchField => ({ kind: 'cause', text })),
+      { kind: 'part', text: muscle.group },
+    ];
+    return { id: muscle.id, fields };
+  });
+}

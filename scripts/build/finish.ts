@@ -1,0 +1,56 @@
+/**
+ * Finishes the export in out/: each page's policy for its own scripts, the offline worker, the host's _headers, and compressed neighbours.
+ * Run: by npm run build. The same input gives the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { headersFile, withOwnPolicy } from '../shared/headers.ts';
+
+const OUT = fileURLToPath(new URL('../../out/', import.meta.url));
+const COMPRESSED = /\.(html|js|css|json|svg|txt|glb|bin|webmanifest)$/;
+
+const paths = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
+  .map((path) => `/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /\.[a-z0-9]+$/.test(path) && !/\.(br|gz)$/.test(path))
+  .sort();
+const read = (path: string) => readFileSync(join(OUT, path));
+const digest = (data: Buffer | string) => createHash('sha256').update(data).digest('hex').slice(0, 12);
+
+for (const path of paths.filter((name) => name.endsWith('.html')))
+  writeFileSync(join(OUT, path), withOwnPolicy(read(path).toString('utf8')));
+
+// What the map needs without a network; the page is cached under the address that people open, and hashed names need no revision.
+const offline = paths.filter(
+  (path) =>
+    path === '/index.html' ||
+    /^\/(_next\/static|models|atlas)\/.*\.(js|css|woff2|glb|bin)$/.test(path) ||
+    /^\/icon\.[a-z]+$/.test(path),
+);
+const files = offline.map((path) => [
+  path.replace(/index\.html$/, ''),
+  path.startsWith('/_next/static/') ? '' : digest(read(path)),
+]);
+const worker = readFileSync(new URL('./worker.js', import.meta.url), 'utf8');
+const list = JSON.stringify(files);
+writeFileSync(join(OUT, 'sw.js'), worker.replace('FILES_JSON', list).replace('CONTENT_VERSION', digest(list + worker)));
+
+const pages = paths.filter((path) => path.endsWith('.html'));
+writeFileSync(
+  join(OUT, '_headers'),
+  headersFile(pages.map((path) => [path.replace(/index\.html$/, ''), read(path).toString('utf8')])),
+);
+
+for (const path of [...paths, '/sw.js'].filter((name) => COMPRESSED.test(name))) {
+  const data = read(path);
+  writeFileSync(join(OUT, `${path}.gz`), gzipSync(data, { level: 9 }));
+  writeFileSync(
+    join(OUT, `${path}.br`),
+    brotliCompressSync(data, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
+    }),
+  );
+}
+console.log(`out/: ${pages.length} pages, ${offline.length} files offline`);

@@ -1,8 +1,0 @@
-import { readFileSync } from 'node:fs';
-import type { Body } from '../engine/body.ts';
-import type { Rig } from '../engine/rig.ts';
-import { decodeRig } from '../engine/rig-file.ts';
-
-/** The committed rig, for scripts and tests. */
-export const readRig = (body: Body): Rig =>
-  decodeRig(readFileSync(new URL('../public/models/rig.bin', import.meta.url)), body);
