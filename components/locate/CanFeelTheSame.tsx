@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { ELSEWHERE } from '../../data/elsewhere-words.ts';
+import { URGENCIES } from '../../data/safety/actions.ts';
 import { MIMICS, type Mimic } from '../../data/mimics.ts';
 import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
 import type { AlsoFeels } from '../../engine/inference/answer.ts';
@@ -13,7 +14,6 @@ import { useSession } from '../../state/session.ts';
 /** Explanations outside the muscles, and emergency signs, shown before the rest is folded away. */
 const FIRST = 3,
   FIRST_SIGNS = 4;
-const URGENCIES: readonly UrgentActionId[] = ['emergency_now', 'same_day', 'within_days'];
 
 /** What the map cannot rule out where the marks lie, and what of it must not wait: in words, never as a chance. Never ranked as a diagnosis. */
 export function CanFeelTheSame({ also }: { readonly also: readonly AlsoFeels[] }) {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { URGENCIES } from '../../data/safety/actions.ts';
 import { GROUP_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
@@ -14,7 +15,7 @@ import {
   useVerdict,
 } from '../../state/screening.ts';
 import { OutcomeCard } from './OutcomeCard.tsx';
-import { SignRows, URGENCIES } from './SignList.tsx';
+import { SignRows } from './SignList.tsx';
 
 /** All warning signs, one group at a time, the most urgent first. Any tick ends the list and says what to do. */
 export function SafetyFlow() {

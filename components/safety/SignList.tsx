@@ -1,15 +1,13 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { ACTIONS } from '../../data/safety/actions.ts';
+import { ACTIONS, URGENCIES } from '../../data/safety/actions.ts';
 import type { SignId } from '../../data/safety/signs.ts';
-import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
+import type { Sign } from '../../data/safety/types.ts';
 import { GROUP_WORDS, SCREEN_WORDS, SEEN_WORDS } from '../../data/safety/words.ts';
 import { moreUrgent } from '../../engine/safety/screening.ts';
 import { answerSign, SEEN_FOR_DAYS, sawClinician, useScreening } from '../../state/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
-
-export const URGENCIES: readonly UrgentActionId[] = ['emergency_now', 'same_day', 'within_days'];
 
 /** Warning signs to tick, under what a yes asks for, the most urgent first. */
 export function SignGroups({

@@ -1,9 +1,7 @@
 import { ATLAS_PAGE } from '../../data/atlas-words.ts';
-import { ACTIONS } from '../../data/safety/actions.ts';
-import type { SignPlace, UrgentActionId } from '../../data/safety/types.ts';
+import { ACTIONS, URGENCIES } from '../../data/safety/actions.ts';
+import type { SignPlace } from '../../data/safety/types.ts';
 import { signsAt } from '../../engine/safety/signs.ts';
-
-const URGENCIES: readonly UrgentActionId[] = ['emergency_now', 'same_day', 'within_days'];
 
 /**
  * The warning signs that bear on some places, under what each asks for, the most urgent first; what counts as a yes is folded away. Where there is

@@ -112,11 +112,6 @@ export const SETUP = {
   isHere: 'You ticked: {topic}. Is it in this place?',
   yes: 'Yes, it is here',
   no: 'No, it is somewhere else',
-  noFlags: 'None of these',
-  flags: 'See what to do',
-  cautionsDone: 'That is all. Go on',
-  cautionsNone: 'None of these. Go on',
-  screened: 'Go on to the guide',
   offByDefault: 'This guide is only for people who ask for it. Leaving it out is a fair choice.',
   askedFor: 'I want to see it',
 } as const;

@@ -1,4 +1,4 @@
-import type { Action, ActionId } from './types.ts';
+import type { Action, ActionId, UrgentActionId } from './types.ts';
 
 /** What to do, by urgency: rank 1 is the most urgent, and the lowest rank wins. */
 export const ACTIONS: Readonly<Record<ActionId, Action>> = {
@@ -34,6 +34,9 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
     rank: 5,
   },
 };
+
+/** What a warning sign may ask for, the most urgent first: the order of every list of signs. */
+export const URGENCIES: readonly UrgentActionId[] = ['emergency_now', 'same_day', 'within_days'];
 
 /** When no sign is ticked. */
 export const IF_ALL_NO: ActionId = 'ok';

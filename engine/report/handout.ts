@@ -1,5 +1,5 @@
 import { HANDOUT } from '../../data/handout-words.ts';
-import { ACTIONS } from '../../data/safety/actions.ts';
+import { ACTIONS, URGENCIES } from '../../data/safety/actions.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { STOP_RULES } from '../../data/safety/stop-rules.ts';
@@ -157,7 +157,6 @@ export function handoutOf({
   };
 }
 
-const URGENCIES: readonly UrgentActionId[] = ['emergency_now', 'same_day', 'within_days'];
 const CALL = EMERGENCY_NUMBERS.map(({ number, where }) => `${number} (${where})`).join(', ');
 
 /** The signs that a handout is about: of the marked places, and of the muscles of its spots; of neither, the emergencies that everyone is asked. */

@@ -34,7 +34,7 @@ const shared = {
 const queryOf = ({ atlas }: LoadedMap) => {
   const landmark = z
     .string()
-    .refine((id) => Object.hasOwn(atlas.landmarks, id), { error: 'an id of reference/landmarks.json' });
+    .refine((id) => Object.hasOwn(atlas.landmarks, id), { error: 'an id of data/landmarks.ts' });
   const at = z.strictObject({ at: landmark, ...shared }),
     between = z.strictObject({ between: z.tuple([landmark, landmark]), t: z.number().min(0).max(1), ...shared });
   const point = z

@@ -122,15 +122,12 @@ it.each<[query: unknown, line: string]>([
   [{ pain: [{ at: 'c7' }] }, 'pain[0].side: expected "left" or "right" or "midline", got nothing'],
   [
     { pain: [BLADE, { ...BLADE, at: 'elbow-patch' }] },
-    'pain[1].at: expected an id of reference/landmarks.json, got "elbow-patch"',
+    'pain[1].at: expected an id of data/landmarks.ts, got "elbow-patch"',
   ],
-  [
-    { pain: [{ ...BLADE, at: 'constructor' }] },
-    'pain[0].at: expected an id of reference/landmarks.json, got "constructor"',
-  ],
+  [{ pain: [{ ...BLADE, at: 'constructor' }] }, 'pain[0].at: expected an id of data/landmarks.ts, got "constructor"'],
   [
     { pain: [{ between: ['c7', 'nowhere'], t: 0.5, side: 'left' }] },
-    'pain[0].between[1]: expected an id of reference/landmarks.json, got "nowhere"',
+    'pain[0].between[1]: expected an id of data/landmarks.ts, got "nowhere"',
   ],
   [{ pain: [{ between: ['c7', 'acromion'], side: 'left' }] }, 'pain[0].t: expected a number, got nothing'],
   [{ pain: [{ between: ['c7', 'acromion'], t: 2, side: 'left' }] }, 'pain[0].t: expected at most 1, got 2'],
