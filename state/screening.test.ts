@@ -143,6 +143,26 @@ describe('a clinician has looked at it', () => {
     expect(Date.parse('2029-10-20') + SEEN_FOR_DAYS * DAY).toBeLessThan(NOW + 10 * DAY);
     expect(verdictNow().action).toBe('within_days');
   });
+  it('without a day, it counts for the visit: kept on the device or left open over night, it is a yes again', () => {
+    sawClinician('not_settling', null, NOW);
+    keepScreening(true, NOW);
+    askAgainWhenOld(NOW + 3600_000);
+    expect(verdictNow().seen).toEqual(['not_settling']);
+    askAgainWhenOld(NOW + 7 * 3600_000);
+    expect(verdictNow().action).toBe('within_days');
+    useScreening.setState({ given: new Map(), seenOn: new Map(), kept: false });
+    recallScreening(NOW + 3600_000);
+    expect(verdictNow().action).toBe('within_days');
+  });
+  it('a day that was taken away in this visit does not come back from the device', () => {
+    sawClinician('not_settling', '2030-01-02', NOW);
+    keepScreening(true, NOW);
+    const kept = localStorage.getItem('knotmap.screening')!;
+    sawClinician('not_settling', null, NOW + 1);
+    localStorage.setItem('knotmap.screening', kept);
+    recallScreening(NOW + 2);
+    expect(useScreening.getState().seenOn.size).toBe(0);
+  });
 });
 
 describe('two tabs', () => {
@@ -217,6 +237,20 @@ describe('two tabs', () => {
       [at('no', 2), at('yes', 1)],
     ])
       expect(mergeVisits(a, b).given.get('kidney')?.answer).toBe('no');
+  });
+  it('a day that was taken away in one tab does not come back from the other; a newer day holds', () => {
+    const seen = (when: number, day?: string): ScreeningState => ({
+      given: new Map([['kidney', { answer: 'seen', at: when }]]),
+      seenOn: new Map(day ? [['kidney', day]] : []),
+      clearedAt: 0,
+      kept: false,
+    });
+    for (const [mine, theirs, day] of [
+      [seen(2), seen(1, '2030-01-02'), undefined],
+      [seen(2, '2030-01-05'), seen(1, '2030-01-02'), '2030-01-05'],
+    ] as const)
+      for (const together of [mergeVisits(mine, theirs), mergeVisits(theirs, mine)])
+        expect(together.seenOn.get('kidney')).toBe(day);
   });
   it('taking all back takes it back everywhere', () => {
     const mine: ScreeningState = {

@@ -46,9 +46,13 @@ const isAnswer = (value: unknown): value is SignAnswer =>
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && Number.isFinite(Date.parse(value));
 
-/** Whether a clinician's look on a day (YYYY-MM-DD) still leads on at `now`; a day that was not said counts for the visit. */
-export const stillSeen = (day: string | undefined, now: number): boolean =>
-  day === undefined || (Date.parse(day) <= now + DAY_MS && now - Date.parse(day) <= SEEN_FOR_DAYS * DAY_MS);
+/** Whether a clinician's look on a day (YYYY-MM-DD) still leads on at `now`. */
+export const stillSeen = (day: string, now: number): boolean =>
+  Date.parse(day) <= now + DAY_MS && now - Date.parse(day) <= SEEN_FOR_DAYS * DAY_MS;
+
+/** An answer in the visit after the one it was given in: a clinician's look leads on only with a day, and not for ever. */
+const answerNextVisit = (answer: SignAnswer, day: string | undefined, now: number): SignAnswer =>
+  answer === 'seen' && (day === undefined || !stillSeen(day, now)) ? 'yes' : answer;
 
 const entriesOf = (value: unknown) => Object.entries(asRecord(value) ?? {});
 const daysIn = (value: unknown): ReadonlyMap<SignId, string> =>
@@ -65,7 +69,7 @@ export function parseAnswers(value: unknown, now: number): Pick<ScreeningState, 
     given: new Map(
       entriesOf(record.answers).flatMap(([id, answer]): [SignId, Given][] =>
         isSign(id) && isAnswer(answer)
-          ? [[id, { answer: answer === 'seen' && !stillSeen(seenOn.get(id), now) ? 'yes' : answer, at, earlier: true }]]
+          ? [[id, { answer: answerNextVisit(answer, seenOn.get(id), now), at, earlier: true }]]
           : [],
       ),
     ),
@@ -103,10 +107,17 @@ export function mergeVisits(
   theirs: Pick<ScreeningState, 'given' | 'seenOn' | 'clearedAt'>,
 ): ScreeningState {
   const clearedAt = Math.max(mine.clearedAt, theirs.clearedAt);
-  const given = new Map<SignId, Given>();
+  const given = new Map<SignId, Given>(),
+    seenOn = new Map<SignId, string>();
   for (const [id, one] of [...mine.given, ...theirs.given])
     if (one.at >= clearedAt) given.set(id, laterOf(given.get(id), one));
-  return { ...mine, clearedAt, given, seenOn: new Map([...mine.seenOn, ...theirs.seenOn]) };
+  // A day belongs to the answer it was said with, so that one taken away does not come back from a tab that still has it.
+  for (const [id, { at }] of given) {
+    const days = [mine, theirs].filter((tab) => tab.given.get(id)?.at === at).map((tab) => tab.seenOn.get(id) ?? '');
+    const day = days.sort()[0];
+    if (day) seenOn.set(id, day);
+  }
+  return { ...mine, clearedAt, given, seenOn };
 }
 
 const toldOf = ({ given, seenOn, clearedAt }: ScreeningState) => ({
@@ -153,7 +164,7 @@ export function recallScreening(now = Date.now()): void {
   if (!keptBefore) return;
   useScreening.setState({
     given: new Map([...keptBefore.given, ...given]),
-    seenOn: new Map([...keptBefore.seenOn, ...seenOn]),
+    seenOn: new Map([...[...keptBefore.seenOn].filter(([id]) => !given.has(id)), ...seenOn]),
     kept: true,
   });
 }
@@ -167,7 +178,14 @@ export const askAgain = () =>
 /** Does so where the answers were given too long ago for one visit, or the clock says that they are still to come. */
 export function askAgainWhenOld(now = Date.now()): void {
   const isOld = ({ at, earlier }: Given) => !earlier && Math.abs(now - at) > VISIT_MS;
-  if ([...useScreening.getState().given.values()].some(isOld)) askAgain();
+  const { given, seenOn } = useScreening.getState();
+  if (![...given.values()].some(isOld)) return;
+  const next = ([id, one]: [SignId, Given]): [SignId, Given] => [
+    id,
+    isOld(one) ? { ...one, answer: answerNextVisit(one.answer, seenOn.get(id), now) } : one,
+  ];
+  useScreening.setState({ given: new Map([...given].map(next)) });
+  askAgain();
 }
 
 function change(next: Partial<ScreeningState>, now: number) {
@@ -211,7 +229,7 @@ export const sawClinician = (id: SignId, day: string | null, now = Date.now()) =
   change(
     {
       seenOn: days,
-      given: new Map([...given, [id, { answer: stillSeen(days.get(id), now) ? 'seen' : 'yes', at: now }]]),
+      given: new Map([...given, [id, { answer: day === null || stillSeen(day, now) ? 'seen' : 'yes', at: now }]]),
     },
     now,
   );
