@@ -18,7 +18,9 @@ export function SkipBox({ guide }: { readonly guide: Guide }) {
       pick(
         (caution) =>
           !closes(caution, guide) &&
-          guide.tools.some(({ id }) => TOOLS.some((tool) => tool.id === id && blocks(caution, tool.safetyClass))),
+          guide.tools.some(({ id }) =>
+            TOOLS.some((tool) => tool.id === id && blocks(caution, guide, tool.safetyClass)),
+          ),
       ),
     ],
   ];

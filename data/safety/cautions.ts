@@ -14,7 +14,8 @@ export const CAUTION_RULES: Readonly<Record<CautionRule, string>> = {
 /**
  * Conditions a person ticks once. Where two meet, the stricter goes.
  * The caps of the light-hand rule are those its text gives in words, and so is what pregnancy leaves: gently, and only the upper back,
- * the back of the neck, the shoulders and the buttocks.
+ * the back of the neck, the shoulders and the buttocks. A third of the dose is a third of its holds (1 of 3); two days of waiting after each leave two
+ * days a week.
  */
 export const CAUTIONS: readonly Caution[] = [
   {
@@ -51,6 +52,7 @@ export const CAUTIONS: readonly Caution[] = [
         'serratus_posterior_inferior',
         'erector_iliocostalis_thoracis',
         'pectoralis_minor',
+        'latissimus_dorsi',
       ],
       pressureCap: 2,
       holdCapS: 30,
@@ -235,7 +237,8 @@ export const CAUTIONS: readonly Caution[] = [
       'the front or side of the neck or the base of the skull. Get help early for sudden chest, back or neck pain.',
     affects: {
       zones: ['anterior_neck', 'carotid_sinus', 'scm_inward', 'posterior_neck_triangle', 'vertebral_suboccipital'],
-      guidesHidden: ['sternocleidomastoid', 'scalenes', 'suboccipitals'],
+      guidesHidden: ['sternocleidomastoid', 'scalenes', 'suboccipitals', 'splenius', 'semispinalis'],
+      pointsClosed: ['trapezius-trp1'],
       pressureCap: 2,
       stretch: 'mid_range_only',
     },
@@ -262,7 +265,11 @@ export const CAUTIONS: readonly Caution[] = [
     text:
       'Do not press the front or side of the neck at all. Keep sessions short. Breathe; never hold your breath. See your doctor about your blood ' +
       'pressure.',
-    affects: { zones: ['anterior_neck', 'carotid_sinus'], guidesHidden: ['sternocleidomastoid', 'scalenes'] },
+    affects: {
+      zones: ['anterior_neck', 'carotid_sinus', 'posterior_neck_triangle'],
+      guidesHidden: ['sternocleidomastoid', 'scalenes', 'splenius'],
+      pointsClosed: ['trapezius-trp1', 'longissimus-capitis-trp'],
+    },
     forbids: ['strain'],
     sources: ['lopeznavarro2021', 'practice_convention'],
   },
@@ -296,6 +303,8 @@ export const CAUTIONS: readonly Caution[] = [
         'multifidi_cervical',
         'levator_scapulae',
       ],
+      pointsClosed: ['trapezius-trp1'],
+      gentleIn: ['trapezius_upper'],
     },
     forbids: ['neck-move', 'neck-bend', 'neck-turn', 'neck-back'],
     sources: ['bazos_carotid', 'lopeznavarro2021'],
@@ -320,6 +329,8 @@ export const CAUTIONS: readonly Caution[] = [
         'multifidi_cervical',
         'levator_scapulae',
       ],
+      pointsClosed: ['trapezius-trp1'],
+      gentleIn: ['trapezius_upper'],
     },
     forbids: ['neck-move', 'neck-bend', 'neck-turn', 'neck-back'],
     sources: ['rushton2023', 'lopeznavarro2021', 'keser2022'],
@@ -342,6 +353,8 @@ export const CAUTIONS: readonly Caution[] = [
         'sternocleidomastoid',
         'scalenes',
       ],
+      pointsClosed: ['trapezius-trp1'],
+      gentleIn: ['trapezius_upper'],
     },
     forbids: ['neck-move', 'neck-bend', 'neck-turn', 'neck-back'],
     sources: ['practice_convention', 'anatomy_texts'],
@@ -472,7 +485,7 @@ export const CAUTIONS: readonly Caution[] = [
     action: 'adjust',
     rule: 'change_method',
     text: 'Start with a third of the dose. Wait two days to see how you feel. Stronger is not better.',
-    affects: { pressureCap: 2, holdCapS: 20, spotsCap: 1, sessionsPerDayCap: 1 },
+    affects: { pressureCap: 2, holdCapS: 20, spotsCap: 1, repsCap: 1, sessionsPerDayCap: 1, daysPerWeekCap: 2 },
     forbids: ['strain'],
     sources: ['practice_convention'],
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { muscleOfPoint } from '../muscle-index.ts';
 import { GUIDE_INDEX } from '../guides/index-of.ts';
 import { GUIDANCE_SOURCES } from '../sources/guidance.ts';
 import { CARE_SOURCES } from '../sources/care.ts';
@@ -95,8 +96,13 @@ describe('every reference resolves', () => {
   it('zones and guides that cautions name, cautions that zones name', () => {
     for (const { affects } of CAUTIONS) {
       for (const id of affects.zones ?? []) expect(zones).toContain(id);
-      for (const id of [...(affects.guidesHidden ?? []), ...(affects.guidesHiddenSide ?? [])])
+      for (const id of [
+        ...(affects.guidesHidden ?? []),
+        ...(affects.guidesHiddenSide ?? []),
+        ...(affects.gentleIn ?? []),
+      ])
         expect(guides).toContain(id);
+      for (const id of affects.pointsClosed ?? []) expect(muscleOfPoint(id), id).toBeDefined();
     }
     for (const { appliesWhen, severity, otherwise } of NO_PRESS_ZONES) {
       for (const id of appliesWhen ?? []) expect(cautions).toContain(id);

@@ -99,6 +99,10 @@ export interface Caution {
     /** Areas that are not pressed at all. */
     readonly zones?: readonly ZoneId[];
     readonly guidesHidden?: readonly GuideId[];
+    /** Points that are not pressed, of guides that stay open elsewhere. */
+    readonly pointsClosed?: readonly string[];
+    /** Guides beside a place that is not pressed: no harder or longer than the gentle dose, and without a hook or cane, which may slip into it. */
+    readonly gentleIn?: readonly GuideId[];
     /** Hidden on the side it is about. */
     readonly guidesHiddenSide?: readonly GuideId[];
     readonly positionsBlocked?: readonly PositionCode[];
@@ -109,7 +113,10 @@ export interface Caution {
     /** Longest hold, seconds. */
     readonly holdCapS?: number;
     readonly spotsCap?: number;
+    /** Most holds on a spot. */
+    readonly repsCap?: number;
     readonly sessionsPerDayCap?: number;
+    readonly daysPerWeekCap?: number;
     /** The person says whether the place is the one to be pressed. */
     readonly userMarksArea?: boolean;
     readonly stretch?: 'mid_range_only';

@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { GUIDES } from '../../data/guides/all.ts';
 import { CLOSED_POINTS } from '../../data/guides/closed-points.ts';
 import { LANDMARKS } from '../../data/landmarks.ts';
-import type { ZoneId } from '../../data/safety/types.ts';
+import { CAUTIONS } from '../../data/safety/cautions.ts';
+import type { CautionId, ZoneId } from '../../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
+import { zoneLevel } from './zone-level.ts';
 import { positionOf } from '../skin/skin.ts';
 import type { Atlas } from './atlas.ts';
 import { decodeAtlas } from './atlas-file.ts';
@@ -181,6 +183,51 @@ describe('no guide sends the person into an area that is never pressed', () => {
       }
     expect(pressed).toBe(2 * 74);
   });
+
+  it('for every condition too: what it closes is closed where the point lies, and there is skin to press beside it', () => {
+    const faults: string[] = [];
+    for (const { id } of CAUTIONS)
+      for (const point of atlas.points) {
+        const guide = guideAt(point.muscleId, point.id);
+        if (!guide) continue;
+        const { offer, pointRule } = resolveGuide(guide, {
+          cautions: new Map([[id, 'both']]),
+          isHere: new Map([[id, false]]),
+          side: 'left',
+          pointId: point.id,
+        });
+        if (offer !== 'press') continue;
+        const place = pressPlace(body, map, point, 'left', pointRule, [id]);
+        if (!place) faults.push(`${id}: ${point.id} has no skin to press`);
+        for (const v of place ? [place.vertex, ...place.area] : [])
+          for (const zone of NO_PRESS_ZONES)
+            if (zoneLevel(zone.id, [id]) === 'never' && (map.get(zone.id)?.get(v) ?? Infinity) <= 0)
+              faults.push(`${id}: ${point.id} lies in ${zone.id}`);
+      }
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it.each<[caution: CautionId, zones: readonly ZoneId[]]>([
+    ['hypermobile', ['vertebral_suboccipital', 'posterior_neck_triangle', 'scm_inward', 'anterior_neck']],
+    ['high_bp', ['posterior_neck_triangle', 'anterior_neck']],
+    ['neck_faint', ['posterior_neck_triangle', 'anterior_neck', 'vertebral_suboccipital']],
+    ['neck_artery_risk', ['posterior_neck_triangle', 'anterior_neck', 'vertebral_suboccipital']],
+    ['neck_joint', ['posterior_neck_triangle', 'anterior_neck', 'vertebral_suboccipital']],
+  ])(
+    '%s: no point is pressed in the areas of the neck that its text names, or within half a centimetre',
+    (id, zones) => {
+      for (const point of atlas.points) {
+        const guide = guideAt(point.muscleId, point.id);
+        if (
+          !guide ||
+          resolveGuide(guide, { cautions: new Map([[id, 'both']]), side: 'left', pointId: point.id }).offer !== 'press'
+        )
+          continue;
+        for (const zone of zones)
+          expect(distanceAt(body, map, zone, point.place), `${point.id} beside ${zone}`).toBeGreaterThan(0.005);
+      }
+    },
+  );
 
   it('the point that stands for a guide when none was asked for may be pressed, with the tool that is offered first', () => {
     for (const guide of GUIDES) {

@@ -54,7 +54,7 @@ describe('a condition whose rule is to ask first, or to wait, leaves no guide th
 describe('what the rule closes', () => {
   it.each<[caution: CautionId, guides: readonly GuideId[]]>([
     ['past_clot', OVER_VEINS],
-    ['hypermobile', ['sternocleidomastoid', 'scalenes', 'suboccipitals']],
+    ['hypermobile', ['sternocleidomastoid', 'scalenes', 'suboccipitals', 'splenius', 'semispinalis']],
     ['neck_faint', [...NECK, 'sternocleidomastoid', 'scalenes']],
     ['neck_artery_risk', [...NECK, 'sternocleidomastoid', 'scalenes']],
     ['neck_joint', [...NECK, 'sternocleidomastoid', 'scalenes']],
@@ -67,9 +67,10 @@ describe('what the rule closes', () => {
         'serratus_posterior_inferior',
         'erector_iliocostalis_thoracis',
         'pectoralis_minor',
+        'latissimus_dorsi',
       ],
     ],
-    ['high_bp', ['sternocleidomastoid', 'scalenes']],
+    ['high_bp', ['sternocleidomastoid', 'scalenes', 'splenius']],
     ['pregnancy', ['quadratus_lumborum', 'sternocleidomastoid']],
     [
       'lymph',
@@ -117,7 +118,44 @@ describe('what the rule closes', () => {
   });
 });
 
+describe('a point on the neck of a guide that stays open on the shoulder', () => {
+  const at = (caution: CautionId, pointId: string | null) =>
+    resolveGuide(guide('trapezius_upper'), { cautions: new Map([[caution, 'both']]), side: 'left', pointId });
+  it.each<CautionId>(['hypermobile', 'high_bp', 'neck_faint', 'neck_artery_risk', 'neck_joint'])('%s', (caution) => {
+    const front = at(caution, 'trapezius-trp1');
+    expect(front.offer).toBe('learn');
+    expect(front.changes).toContainEqual({ what: 'not-this-point', cause: { by: 'caution', id: caution } });
+    expect(at(caution, 'trapezius-trp2').offer).toBe('press');
+  });
+  it.each<CautionId>(['neck_faint', 'neck_artery_risk', 'neck_joint'])(
+    '%s: the top of the shoulder gently, with nothing that may slip to the neck',
+    (caution) => {
+      for (const pointId of ['trapezius-trp2', null]) {
+        const { dose, tools } = at(caution, pointId);
+        expect(dose.pain[1]).toBeLessThanOrEqual(3);
+        expect(dose.holdS[1]).toBeLessThanOrEqual(60);
+        expect(tools.map(({ tool }) => tool.safetyClass)).not.toContain('hook_cane');
+      }
+    },
+  );
+});
+
 describe('what the rule softens', () => {
+  it('pain all over: a third of the holds, and two days of waiting leave two days a week', () => {
+    for (const record of pressing) {
+      const { dose, changes } = resolveGuide(record, {
+        cautions: new Map([['widespread_pain', 'both']]),
+        side: 'left',
+      });
+      expect([dose.reps[1], dose.spotsMax], record.id).toEqual([1, 1]);
+      expect(dose.daysPerWeek, record.id).toEqual([2, 2]);
+      expect(
+        changes.map(({ what }) => what),
+        record.id,
+      ).toEqual(expect.arrayContaining(['reps', 'days']));
+    }
+  });
+
   it('where the feeling is dulled or a bone may break: never above 2 of 10, 30 seconds, once a day, in no guide', () => {
     for (const caution of withRule('light_hand_only'))
       for (const record of pressing) {

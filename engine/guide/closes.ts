@@ -17,6 +17,11 @@ export const closes = (caution: Caution, guide: Pick<Guide, 'id' | 'mode' | 'ste
 export const closesItsSide = ({ affects }: Caution, guide: Pick<Guide, 'id'>): boolean =>
   affects.guidesHiddenSide?.includes(guide.id) === true;
 
-/** Whether a condition takes tools of a class away. */
-export const blocks = ({ affects }: Caution, safetyClass: SafetyClass): boolean =>
-  affects.toolsBlocked?.includes(safetyClass) === true;
+/** Whether a condition lets a guide be followed only gently: it closes a place beside it. */
+export const isGentleIn = ({ affects }: Caution, guide: Pick<Guide, 'id'>): boolean =>
+  affects.gentleIn?.includes(guide.id) === true;
+
+/** Whether a condition takes tools of a class away from a guide. */
+export const blocks = (caution: Caution, guide: Pick<Guide, 'id'>, safetyClass: SafetyClass): boolean =>
+  caution.affects.toolsBlocked?.includes(safetyClass) === true ||
+  (safetyClass === 'hook_cane' && isGentleIn(caution, guide));

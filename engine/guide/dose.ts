@@ -3,7 +3,7 @@ import type { Dose, Guide, Range } from '../../data/guides/types.ts';
 import { rangeWords } from './range-words.ts';
 
 /** Brings the top of a range down to the cap, and the bottom where it must. */
-const capRange = ([low, high]: Range, cap: number): Range => [Math.min(low, cap), Math.min(high, cap)];
+export const capRange = ([low, high]: Range, cap: number): Range => [Math.min(low, cap), Math.min(high, cap)];
 
 /** The dose as the guide has it: its preset, what it has differently, and never above the ceiling. */
 export function doseOf({ dose: { preset, ...own } }: Pick<Guide, 'dose'>): Dose {

@@ -203,6 +203,20 @@ function dosesStayUnder({ dose, offer }: ResolvedGuide, ticked: readonly Caution
     )
       ? ['spots']
       : []),
+    ...(dose.reps[1] >
+    least(
+      Infinity,
+      caps.map(({ repsCap }) => repsCap),
+    )
+      ? ['reps']
+      : []),
+    ...(dose.daysPerWeek[1] >
+    least(
+      seen ? gentle.daysPerWeek[1] : Infinity,
+      caps.map(({ daysPerWeekCap }) => daysPerWeekCap),
+    )
+      ? ['days']
+      : []),
     ...(dose.sessionsPerDay[1] >
     least(
       seen ? gentle.sessionsPerDay[1] : Infinity,
@@ -375,6 +389,8 @@ it('the laws would find a sentence that is not about what is in use', () => {
   expect(dosesStayUnder({ ...plain, dose: { ...plain.dose, spotsMax: 2 } }, ['widespread_pain'], false)).toContain(
     'above its cap: spots',
   );
+  for (const field of ['reps', 'days'])
+    expect(dosesStayUnder(plain, ['widespread_pain'], false)).toContain(`above its cap: ${field}`);
   for (const say of ['Put it {on}.', '', 'put it there.', 'Put it there', `Put it there${', and there'.repeat(10)}.`])
     expect(wordsAreWhole(saying(say)), say).not.toEqual([]);
 });

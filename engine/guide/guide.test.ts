@@ -72,7 +72,7 @@ describe('conditions take away what they forbid, with the reason', () => {
     const resolved = resolve('infraspinatus', { cautions: ticked('widespread_pain') });
     expect(resolved.dose).toMatchObject({ pain: [2, 2], holdS: [20, 20], targetHoldS: 20, spotsMax: 1 });
     expect(resolved.steps.map(({ say }) => say)).toContain('Lean in until it feels 2 out of 10.');
-    expect(what(resolved)).toEqual(['pain', 'hold', 'spots', 'sessions']);
+    expect(what(resolved)).toEqual(['pain', 'hold', 'spots', 'reps', 'sessions', 'days']);
   });
 
   it('two conditions: the stricter figure of each', () =>
@@ -156,7 +156,7 @@ describe('a sign that a clinician has looked at', () => {
     });
     expect(dose.say).toBe('Press gently, 1 to 3 out of 10. Hold about 45 seconds.');
     expect(changes.map(({ what, cause }) => [what, cause])).toEqual(
-      ['pain', 'hold', 'spots', 'sessions'].map((name) => [name, { by: 'seen', id: 'not_settling' }]),
+      ['pain', 'hold', 'spots', 'reps', 'sessions'].map((name) => [name, { by: 'seen', id: 'not_settling' }]),
     );
     expect(causeText(changes[0].cause)).toContain('a clinician has looked at this');
   });

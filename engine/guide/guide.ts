@@ -18,8 +18,8 @@ import type {
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { Caution, CautionId, ZoneId, ZoneLevel } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
-import { blocks, closes, closesItsSide } from './closes.ts';
-import { capHold, capPain, doseOf, easedRange, fillDose, gentlerOf } from './dose.ts';
+import { blocks, closes, closesItsSide, isGentleIn } from './closes.ts';
+import { capHold, capPain, capRange, doseOf, easedRange, fillDose, gentlerOf } from './dose.ts';
 import { chooseExercise, forbids } from './exercise.ts';
 import {
   doseWords,
@@ -70,7 +70,9 @@ export type Change = { readonly cause: Cause } & (
   | { readonly what: 'pain'; readonly from: Range; readonly to: Range }
   | { readonly what: 'hold'; readonly from: Range; readonly to: Range }
   | { readonly what: 'spots'; readonly from: number; readonly to: number }
+  | { readonly what: 'reps'; readonly from: number; readonly to: number }
   | { readonly what: 'sessions'; readonly from: number; readonly to: number }
+  | { readonly what: 'days'; readonly from: Range; readonly to: Range }
   | { readonly what: 'position-removed'; readonly position: PositionCode }
   | { readonly what: 'stretch-removed' }
   | { readonly what: 'stretch-instead' }
@@ -184,8 +186,11 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
       changes.push({ what: 'pain', from: dose.pain, to: next.pain, cause });
     if (next.holdS[1] < dose.holdS[1]) changes.push({ what: 'hold', from: dose.holdS, to: next.holdS, cause });
     if (next.spotsMax < dose.spotsMax) changes.push({ what: 'spots', from: dose.spotsMax, to: next.spotsMax, cause });
+    if (next.reps[1] < dose.reps[1]) changes.push({ what: 'reps', from: dose.reps[1], to: next.reps[1], cause });
     if (next.sessionsPerDay[1] < dose.sessionsPerDay[1])
       changes.push({ what: 'sessions', from: dose.sessionsPerDay[1], to: next.sessionsPerDay[1], cause });
+    if (next.daysPerWeek[1] < dose.daysPerWeek[1])
+      changes.push({ what: 'days', from: dose.daysPerWeek, to: next.daysPerWeek, cause });
     dose = next;
   };
   if (tool?.safetyClass === 'roller') lower(gentlerOf(dose, DOSE_PRESETS.rolling), { by: 'tool', id: tool.id });
@@ -193,7 +198,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     lower({ ...capPain(dose, LIGHT), pain: [0, Math.min(dose.pain[1], LIGHT)] }, rules);
   if (pressing)
     for (const id of (query.seen ?? []).slice(0, 1)) lower(gentlerOf(dose, DOSE_PRESETS.gentle), { by: 'seen', id });
-  if (pressing) for (const caution of ticked) lower(softened(dose, caution), because(caution));
+  if (pressing) for (const caution of ticked) lower(softened(guide, dose, caution), because(caution));
   if (pressing && typeof query.easedTo === 'number')
     lower({ ...dose, pain: easedRange(dose.pain, query.easedTo) }, { by: 'person', id: 'eased' });
 
@@ -211,7 +216,9 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   if (midRange && stretch.exercise) changes.push({ what: 'stretch-mid-range', cause: because(midRange) });
   if (rules && rule?.rule === 'press_beside') changes.push({ what: 'press-beside', cause: rules });
 
-  const notThisPoint = pressing ? (pointClosed(rule, onThisSide) ?? deviceHere(guide, query)) : null;
+  const notThisPoint = pressing
+    ? (pointClosed(pointId, rule, [...query.cautions.keys()], onThisSide) ?? deviceHere(guide, query))
+    : null;
   if (notThisPoint) changes.push({ what: 'not-this-point', cause: notThisPoint });
   for (const caution of ticked) {
     const elsewhere = caution.affects.userMarksArea === true;
@@ -288,7 +295,7 @@ function allowedTools(
   for (const { id, fit, note } of guide.tools) {
     const tool = toolOf(id);
     const blocking =
-      ticked.find((caution) => blocks(caution, tool.safetyClass)) ?? withoutPosition(guide, tool, ticked);
+      ticked.find((caution) => blocks(caution, guide, tool.safetyClass)) ?? withoutPosition(guide, tool, ticked);
     if (blocking) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'caution', id: blocking.id } });
     else if (rule && !allowsTool(rule, tool))
       changes.push({ what: 'tool-removed', tool: id, cause: { by: 'point', rule } });
@@ -336,27 +343,37 @@ const pick = (tools: readonly ToolChoice[], asked: ToolId | null | undefined): T
   (tools.find(({ tool }) => tool.id === asked) ?? tools.find(({ owned }) => owned) ?? tools.at(0))?.tool ?? null;
 
 /** The dose under a condition; never more than before. */
-function softened(dose: Dose, { rule, affects }: Caution): Dose {
-  let next = dose;
+function softened(guide: Guide, dose: Dose, caution: Caution): Dose {
+  const { rule, affects } = caution;
+  let next = isGentleIn(caution, guide) ? gentlerOf(dose, DOSE_PRESETS.gentle) : dose;
   if (affects.pressureCap !== undefined) next = capPain(next, affects.pressureCap);
   if (rule === 'light_hand_only') next = { ...next, pain: [0, next.pain[1]] };
   if (affects.holdCapS !== undefined) next = capHold(next, affects.holdCapS);
   if (affects.spotsCap !== undefined) next = { ...next, spotsMax: Math.min(next.spotsMax, affects.spotsCap) };
-  const perDay = affects.sessionsPerDayCap;
-  if (perDay !== undefined)
-    next = {
-      ...next,
-      sessionsPerDay: [Math.min(next.sessionsPerDay[0], perDay), Math.min(next.sessionsPerDay[1], perDay)],
-    };
+  for (const [field, cap] of [
+    ['reps', affects.repsCap],
+    ['sessionsPerDay', affects.sessionsPerDayCap],
+    ['daysPerWeek', affects.daysPerWeekCap],
+  ] as const)
+    if (cap !== undefined) next = { ...next, [field]: capRange(next[field], cap) };
   return next;
 }
 
-/** Why the point itself is not pressed: its rule, or a condition that closes the area it lies in. */
-function pointClosed(rule: PointRule | null, ticked: readonly CautionId[]): Cause | null {
+/** Why the point itself is not pressed: its rule, or a condition that closes it or the area it lies in. */
+function pointClosed(
+  pointId: string | null,
+  rule: PointRule | null,
+  ticked: readonly CautionId[],
+  onThisSide: readonly CautionId[],
+): Cause | null {
+  const named = CAUTIONS.find(
+    ({ id, affects }) => ticked.includes(id) && pointId !== null && affects.pointsClosed?.includes(pointId),
+  );
+  if (named && rule?.rule !== 'do_not_press') return { by: 'caution', id: named.id };
   if (!rule) return null;
   if (rule.rule === 'do_not_press' || rule.pointId in CLOSED_POINTS) return { by: 'point', rule };
   if (zoneLevel(rule.zone, []) === 'never') return null;
-  const closing = ticked.find((id) => zoneLevel(rule.zone, [id]) === 'never');
+  const closing = onThisSide.find((id) => zoneLevel(rule.zone, [id]) === 'never');
   return closing ? { by: 'caution', id: closing } : null;
 }
 
