@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { SETUP } from '../../data/guides/prompts.ts';
+import { RESUME, SETUP } from '../../data/guides/prompts.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
-import { clearCautions, reviewCautions, tickCaution } from '../../state/cautions.ts';
+import { basisOf } from '../../engine/guide/run-basis.ts';
+import { startRun } from '../../engine/guide/run.ts';
+import { clearCautions, reviewCautions, tickCaution, useCautions } from '../../state/cautions.ts';
+import { setRun } from '../../state/run.ts';
 import { noToRest, redoScreening } from '../../state/screening.ts';
 import { GuideGate } from './GuideGate.tsx';
 
@@ -15,6 +18,7 @@ const question = (id: string) => SETUP.isHere.replace('{topic}', topicOf(id));
 beforeEach(() => noToRest(SIGNS.map(({ id }) => id)));
 afterEach(() => {
   cleanup();
+  setRun(null);
   clearCautions();
   redoScreening();
 });
@@ -27,6 +31,20 @@ it('what was said of a place on one side is asked again of the other', async () 
   fireEvent.click(screen.getByRole('button', { name: SETUP.no }));
   fireEvent.click(await screen.findByRole('radio', { name: SETUP.right }));
   expect(await screen.findByText(question('fresh_strain'))).toBeDefined();
+});
+
+it('a run that was left on the right is judged by the right, whatever the address names', async () => {
+  tickCaution('lymph', 'left');
+  reviewCautions();
+  const { ticked } = useCautions.getState();
+  const basis = basisOf({ cautions: ticked }, { side: 'right', pointId: null, tool: 'soft_ball' });
+  const shape = { steps: 6, holdStep: 4, holdS: 60, restS: 30, spots: 1, reps: 1 };
+  for (const side of [null, 'left'] as const) {
+    setRun(startRun(shape, { guideId: 'teres_minor', basis, before: null }, Date.now()));
+    render(<GuideGate id="teres_minor" target={{ side, pointId: null }} />);
+    expect(await screen.findByRole('heading', { name: RESUME.title })).toBeDefined();
+    cleanup();
+  }
 });
 
 it('a guide that is closed shows no exercise while it is not known whether it moves an operated place', async () => {

@@ -12,6 +12,7 @@ import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { askAgainWhenOld, recallScreening, stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
 import { requestGuide } from '../../state/guides.ts';
+import { useRun } from '../../state/run.ts';
 import { Line } from '../ui/LatePiece.tsx';
 import { OutcomeCard } from '../safety/OutcomeCard.tsx';
 import { AskPlace } from './AskPlace.tsx';
@@ -105,16 +106,23 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
 
 /** The guide as it is for this person, or why it is not offered now. */
 function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }) {
-  const [side, setSide] = useState<Side>(target.side ?? 'left');
-  const [isHere, setIsHere] = useState<ReadonlyMap<CautionId, boolean>>(new Map());
-  const resolved = useResolvedGuide(id, { pointId: target.pointId, side, isHere });
+  // A run that was left is about its own side and point, whatever the address names.
+  const left = useRun(({ run }) => (run?.guideId === id ? run.basis : null));
+  const [chosen, setSide] = useState<Side>(target.side ?? left?.side ?? 'left');
+  const { side, pointId } = left ?? { side: chosen, pointId: target.pointId };
+  const [said, setSaid] = useState<{ readonly side: Side; readonly isHere: ReadonlyMap<CautionId, boolean> }>({
+    side,
+    isHere: NOTHING_SAID,
+  });
+  const isHere = said.side === side ? said.isHere : NOTHING_SAID; // what was said of one side is not said of the other
+  const resolved = useResolvedGuide(id, { pointId, side, isHere });
   if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
   if (resolved === 'failed') return <Line words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />;
   if (resolved.offer === 'ask')
     return (
       <AskPlace
         ids={resolved.ask}
-        onAnswer={(caution, here) => setIsHere((known) => new Map([...known, [caution, here]]))}
+        onAnswer={(caution, here) => setSaid({ side, isHere: new Map([...isHere, [caution, here]]) })}
       />
     );
   const known = resolved.ask.length === 0; // a place that was not asked about may be the one that an exercise moves
@@ -136,13 +144,10 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
         )}
       </div>
     );
-  // What was said of one side is not said of the other.
-  const change = (next: Side) => {
-    setSide(next);
-    setIsHere(new Map());
-  };
-  return <GuideSetup id={id} pointId={target.pointId} side={side} onSide={change} isHere={isHere} />;
+  return <GuideSetup id={id} pointId={pointId} side={side} onSide={setSide} isHere={isHere} />;
 }
+
+const NOTHING_SAID: ReadonlyMap<CautionId, boolean> = new Map();
 
 const Panel = ({ children }: { readonly children: React.ReactNode }) => (
   <div className="mx-auto w-full max-w-2xl flex-1 px-5 py-6">{children}</div>

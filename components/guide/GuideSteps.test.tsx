@@ -49,6 +49,21 @@ it('a point that must not be pressed is shown with its rule and without steps', 
   expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
 });
 
+it('shows no steps while it is not known whether what was ticked is in this place', async () => {
+  tickCaution('fresh_strain', 'both');
+  for (const [muscleId, pointId] of [
+    ['infraspinatus', 'infraspinatus-trp1'],
+    ['scalenes', 'scalene-medius'],
+  ]) {
+    render(<GuideSteps muscleId={muscleId} pointId={pointId} side="left" />);
+    expect(await screen.findByText(/Fresh injury, swelling, bruise\. The guide first asks/)).toBeDefined();
+    expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
+    expect(screen.queryByRole('list', { name: 'Tools' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Open this guide' })).toBeDefined();
+    cleanup();
+  }
+});
+
 it('says why a muscle has no guide', async () => {
   render(<GuideSteps muscleId="iliopsoas" pointId="iliopsoas-upper" side="left" />);
   expect(await screen.findByText('No pressing guide. The app has none for the tummy.')).toBeDefined();

@@ -8,6 +8,7 @@ import { LATE } from '../../data/late-words.ts';
 import { PLAYER } from '../../data/guides/prompts.ts';
 import { REACH } from '../../data/guides/words.ts';
 import type { Side } from '../../data/types.ts';
+import { asksFirst } from '../../engine/guide/change-words.ts';
 import { guideOf, withoutGuide } from '../../engine/guide/find-guide.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallScreening, useVerdict } from '../../state/screening.ts';
@@ -50,10 +51,11 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
       </div>
     );
   const { guide, offer, tools, tool, steps, dose, changes, findSpot, cautions, stretch } = resolved;
-  const pressing = guide.mode !== 'no_self_pressure' && (offer === 'press' || offer === 'ask');
+  const pressing = offer === 'press';
   return (
     <div className="space-y-4">
       <Changes changes={changes} />
+      {offer === 'ask' && <p>{asksFirst(resolved.ask)}</p>}
       {pressing && (
         <>
           <p>{dose.say}</p>

@@ -74,3 +74,7 @@ export const PICTURES = {
   keyNotPressed:
     'The cross marks the spot. It is not for pressing by yourself. Red is where its pain may be felt. Dots show where it may spread.',
 } as const;
+
+/** In place of the steps while it is not known whether a condition about one place is about this one. */
+export const ASKS_FIRST =
+  'You ticked: {topics}. The guide first asks if that is in this place. Until then it shows no steps.';

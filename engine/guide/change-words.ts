@@ -1,8 +1,16 @@
-import { CHANGE_WORDS, CLINICIAN_LOOKED, POSITION_WORDS, YOU_EASED, YOU_TICKED } from '../../data/guides/words.ts';
+import {
+  ASKS_FIRST,
+  CHANGE_WORDS,
+  CLINICIAN_LOOKED,
+  POSITION_WORDS,
+  YOU_EASED,
+  YOU_TICKED,
+} from '../../data/guides/words.ts';
 import { POINT_RULES } from '../../data/guides/rules.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
 import type { Range, ToolId } from '../../data/guides/types.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
+import type { CautionId } from '../../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import type { Cause, Change } from './guide.ts';
 import { rangeWords } from './range-words.ts';
@@ -54,6 +62,10 @@ export function causeInShort(cause: Cause): string {
   const caution = cause.by === 'caution' && CAUTIONS.find(({ id }) => id === cause.id);
   return caution ? YOU_TICKED.replace('{topic}', caution.topic) : causeText(cause);
 }
+
+/** Why a guide shows no steps yet: conditions about one place that are still to be asked about. */
+export const asksFirst = (ask: readonly CautionId[]): string =>
+  ASKS_FIRST.replace('{topics}', CAUTIONS.flatMap(({ id, topic }) => (ask.includes(id) ? topic : [])).join('; '));
 
 /** Changes that have the same cause, together, in the order they were made. */
 export function byCause(

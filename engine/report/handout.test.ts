@@ -5,6 +5,7 @@ import { MIMICS } from '../../data/mimics.ts';
 import { NAMED_PLACES } from '../../data/places.ts';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import { SIGN_PLACES_OF_AREA } from '../../data/safety/sign-places.ts';
+import { CAUTIONS } from '../../data/safety/cautions.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import { guideOf } from '../guide/find-guide.ts';
@@ -87,6 +88,17 @@ describe('a handout', () => {
     });
     expect(handout.guides[0].steps).toEqual([]);
     expect(handout.guides[0].cautions.join(' ')).toMatch(/You ticked/);
+  });
+
+  it('has no step, to press or to move, while a condition about a place is still to be asked', () => {
+    for (const id of ['infraspinatus-trp1', 'scalene-medius'])
+      for (const { id: caution, affects, topic } of CAUTIONS) {
+        if (!affects.userMarksArea) continue;
+        const guide = resolved(id, new Map([[caution, 'both']]));
+        const [{ steps, dose }] = handoutOf({ ...base, guides: [guide] }).guides;
+        expect(steps.length > 0, `${id} ${caution}`).toBe(guide.offer === 'exercise'); // forbids nothing that these steps ask
+        if (guide.offer === 'ask') expect(dose).toContain(topic);
+      }
   });
 
   it('says once what a condition is about, however many guides it changes', () => {

@@ -6,7 +6,7 @@ import { STOP_RULES } from '../../data/safety/stop-rules.ts';
 import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
 import { EMERGENCY_NUMBERS } from '../../data/safety/words.ts';
 import type { Muscle, Side, TriggerPoint } from '../../data/types.ts';
-import { byCause, causeInShort, causeText, changesText } from '../guide/change-words.ts';
+import { asksFirst, byCause, causeInShort, causeText, changesText } from '../guide/change-words.ts';
 import { clinicalName } from '../atlas/clinical-name.ts';
 import type { MarkedArea } from './finding-record.ts';
 import type { ResolvedGuide } from '../guide/guide.ts';
@@ -183,12 +183,23 @@ function fitting(signs: readonly Sign[]): readonly Sign[] {
 
 const plainZone = (words: string) => words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
 
-function guideText({ guide, side, offer, dose, steps, changes, tool, cautions: own }: ResolvedGuide): HandoutGuide {
-  const title = `${guide.plainName}, ${side} side${tool && (offer === 'press' || offer === 'ask') ? `, with ${tool.name.toLowerCase()}` : ''}`;
+function guideText({
+  guide,
+  side,
+  offer,
+  ask,
+  dose,
+  steps,
+  changes,
+  tool,
+  cautions: own,
+}: ResolvedGuide): HandoutGuide {
+  const title = `${guide.plainName}, ${side} side${tool && offer === 'press' ? `, with ${tool.name.toLowerCase()}` : ''}`;
   const changed = byCause(changes).map(({ cause, changes: some }) =>
     `${changesText(some)} ${causeInShort(cause)}`.trim(),
   );
   if (offer === 'hidden' || offer === 'learn') return { title, dose: HANDOUT.notToday, steps: [], cautions: changed };
+  if (offer === 'ask') return { title, dose: asksFirst(ask), steps: [], cautions: changed };
   return {
     title,
     dose: guide.mode === 'no_self_pressure' ? '' : dose.say,
