@@ -37,7 +37,7 @@ describe('dots of spillover', () => {
     const dots = stipple(body, area, solid);
     expect(dots.length).toBeGreaterThan(40);
     expect(stipple(body, area, solid)).toEqual(dots);
-    const border = new Map([...area.vertices].map((v, k) => [v, area.distances[k]]));
+    const border = new Map([...area.vertices].map((v, k) => [v, area.distances[k]!]));
     const places = dots.map(({ point: at }) => positionOf(body, at));
     let nearest = 0;
     places.forEach((p, k) => {
@@ -46,7 +46,7 @@ describe('dots of spillover', () => {
       );
       expect(least).toBeGreaterThanOrEqual(DOT_SPACING - 1e-9);
       nearest += least / places.length;
-      expect([0, 1, 2].some((c) => (border.get(body.triangles[dots[k].point.triangle * 3 + c]) ?? 1) < 0)).toBe(true);
+      expect([0, 1, 2].some((c) => (border.get(body.triangles[dots[k].point.triangle * 3 + c]!) ?? 1) < 0)).toBe(true);
     });
     // Evenly spaced: the nearest neighbour is hardly farther than it must be (at random it would be about 0.9 of a spacing that wide).
     expect(nearest / DOT_SPACING).toBeLessThan(1.2);
@@ -89,12 +89,12 @@ describe('an unfinished stroke', () => {
     const near = (d: number) => Math.min(0.015, Math.max(-0.015, d));
     for (const field of ['pain', 'free'] as const) {
       let worst = 0;
-      whole[field].forEach((value, v) => (worst = Math.max(worst, Math.abs(near(value) - near(pieces[field][v])))));
+      whole[field].forEach((value, v) => (worst = Math.max(worst, Math.abs(near(value) - near(pieces[field][v]!)))));
       expect(worst).toBeLessThan(0.002);
     }
-    const painted = [...whole.pain.keys()].filter((v) => whole.pain[v] < 0);
+    const painted = [...whole.pain.keys()].filter((v) => whole.pain[v]! < 0);
     expect(
-      painted.filter((v) => Math.abs(whole.intensity[v] - pieces.intensity[v]) > 1e-6).length / painted.length,
+      painted.filter((v) => Math.abs(whole.intensity[v]! - pieces.intensity[v]!) > 1e-6).length / painted.length,
     ).toBeLessThan(0.03);
   });
 });
@@ -164,18 +164,18 @@ describe('the camera that shows a knot', () => {
           knot = { position: positionOf(body, place), normal: normalAt(body, place) };
         const { vertices, distances } = patternDistance(body, point, 'essential', side);
         const spread = [...vertices.keys()]
-          .filter((k) => k % 7 === 0 && distances[k] < 0)
+          .filter((k) => k % 7 === 0 && distances[k]! < 0)
           .map((k) => ({
-            position: [0, 1, 2].map((c) => body.positions[vertices[k] * 3 + c]) as unknown as SkinMm,
-            normal: [0, 1, 2].map((c) => body.normals[vertices[k] * 3 + c]) as unknown as SkinMm,
+            position: [0, 1, 2].map((c) => body.positions[vertices[k]! * 3 + c]!) as unknown as SkinMm,
+            normal: [0, 1, 2].map((c) => body.normals[vertices[k]! * 3 + c]!) as unknown as SkinMm,
           }));
         const goal = withinLimits(
             goalFor(knot, null, spread, 0.9, { azimuth: 0, elevation: 0, distance: 2, target: [0, 1.3, 0] }),
           ),
           eye = eyeOf(goal);
-        const away = [0, 1, 2].map((c) => eye[c] - knot.position[c]),
+        const away = [0, 1, 2].map((c) => eye[c]! - knot.position[c]!),
           far = Math.hypot(...away);
-        const facing = away.reduce((sum, value, c) => sum + (value / far) * knot.normal[c], 0);
+        const facing = away.reduce((sum, value, c) => sum + (value / far) * knot.normal[c]!, 0);
         if (Math.abs(knot.normal[1]) < 0.8) expect([point.id, side, facing > 0.15]).toEqual([point.id, side, true]);
       }
     });

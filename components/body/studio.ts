@@ -102,9 +102,9 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   };
 
   const packMarks = (v: number) => {
-    skin.marks.array[v * 4] = packDistance(marks.pain[v]);
-    skin.marks.array[v * 4 + 1] = packDistance(marks.free[v]);
-    skin.marks.array[v * 4 + 2] = packShare(marks.intensity[v]);
+    skin.marks.array[v * 4] = packDistance(marks.pain[v]!);
+    skin.marks.array[v * 4 + 1] = packDistance(marks.free[v]!);
+    skin.marks.array[v * 4 + 2] = packShare(marks.intensity[v]!);
   };
 
   const patternFor = (list: readonly Selection[]) => {
@@ -186,12 +186,12 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   const within = (area: ShownPattern | null): PlaceOnSkin[] => {
     const { vertices, distances } = area?.essential ?? NOTHING,
       places: PlaceOnSkin[] = [];
-    for (let k = 0; k < vertices.length; k += 7) if (distances[k] < 0) places.push(vertexPlace(vertices[k]));
+    for (let k = 0; k < vertices.length; k += 7) if (distances[k]! < 0) places.push(vertexPlace(vertices[k]!));
     return places;
   };
   const vertexPlace = (v: number): PlaceOnSkin => ({
-    position: [shown.positions[v * 3], shown.positions[v * 3 + 1], shown.positions[v * 3 + 2]],
-    normal: [shown.normals[v * 3], shown.normals[v * 3 + 1], shown.normals[v * 3 + 2]],
+    position: [shown.positions[v * 3]!, shown.positions[v * 3 + 1]!, shown.positions[v * 3 + 2]!],
+    normal: [shown.normals[v * 3]!, shown.normals[v * 3 + 1]!, shown.normals[v * 3 + 2]!],
   });
 
   const studio = {

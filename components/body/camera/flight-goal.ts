@@ -27,10 +27,10 @@ export function azimuthFacing([x, , z]: Vec3): number | null {
 /** The way most of a pattern faces; null when there is none, or it goes all round. */
 function meanNormal(places: readonly PlaceOnSkin[]): Vec3 | null {
   const sum = places.reduce(
-    (total, { normal }) => [total[0] + normal[0], total[1] + normal[1], total[2] + normal[2]],
+    (total, { normal }) => [total[0]! + normal[0], total[1]! + normal[1], total[2]! + normal[2]],
     [0, 0, 0],
   );
-  return Math.hypot(...sum) < 0.25 * places.length || places.length === 0 ? null : [sum[0], sum[1], sum[2]];
+  return Math.hypot(...sum) < 0.25 * places.length || places.length === 0 ? null : [sum[0]!, sum[1]!, sum[2]!];
 }
 
 /** The middle of places and the way most of them face, for the camera; null when there are none, or they go all round. */
@@ -39,11 +39,11 @@ export function middleOf(places: readonly PlaceOnSkin[]): PlaceOnSkin | null {
     size = mean ? Math.hypot(...mean) : 0;
   if (!mean || size === 0) return null;
   const sum = places.reduce(
-    (total, { position }) => [total[0] + position[0], total[1] + position[1], total[2] + position[2]],
+    (total, { position }) => [total[0]! + position[0], total[1]! + position[1], total[2]! + position[2]],
     [0, 0, 0],
   );
   return {
-    position: [sum[0] / places.length, sum[1] / places.length, sum[2] / places.length],
+    position: [sum[0]! / places.length, sum[1]! / places.length, sum[2]! / places.length],
     normal: [mean[0] / size, mean[1] / size, mean[2] / size],
   };
 }
@@ -90,11 +90,11 @@ export function goalFor(
     zs = seen.map(({ position }) => along(position, eye));
   const low = [Math.min(...xs), Math.min(...ys)],
     high = [Math.max(...xs), Math.max(...ys)];
-  const centre = [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2],
+  const centre = [(low[0]! + high[0]!) / 2, (low[1]! + high[1]!) / 2],
     depth = zs.reduce((sum, z) => sum + z, 0) / zs.length;
   const target: Vec3 = [0, 1, 2].map(
-    (c) => right[c] * centre[0] + up[c] * centre[1] + eye[c] * depth,
+    (c) => right[c]! * centre[0]! + up[c]! * centre[1]! + eye[c]! * depth,
   ) as unknown as Vec3;
-  const distance = fit(high[0] - low[0] + 2 * ROOM, Math.max(LEAST_HEIGHT, high[1] - low[1] + 2 * ROOM), aspect);
+  const distance = fit(high[0]! - low[0]! + 2 * ROOM, Math.max(LEAST_HEIGHT, high[1]! - low[1]! + 2 * ROOM), aspect);
   return { azimuth, elevation, distance, target };
 }

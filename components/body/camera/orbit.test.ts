@@ -39,7 +39,7 @@ describe('where the eye stands', () => {
     ['180 is in front', 180, [0, 0, 1]],
     ['270 is at their left side, which is +x', 270, [1, 0, 0]],
   ])('%s', (_why, azimuth, eye) =>
-    towardEye({ azimuth, elevation: 0 }).forEach((value, c) => expect(value).toBeCloseTo(eye[c], 12)),
+    towardEye({ azimuth, elevation: 0 }).forEach((value, c) => expect(value).toBeCloseTo(eye[c]!, 12)),
   );
 
   it('looks down when the elevation is positive', () =>
@@ -109,7 +109,7 @@ it('a view and an orbit undo each other to the millimetre', () => {
     fc.property(anyOrbit, (orbit) => {
       const back = orbitOf(viewOf(orbit));
       expect(back.azimuth).toBe(orbit.azimuth);
-      back.target.forEach((value, c) => expect(Math.abs(value - orbit.target[c])).toBeLessThanOrEqual(0.0005001));
+      back.target.forEach((value, c) => expect(Math.abs(value - orbit.target[c]!)).toBeLessThanOrEqual(0.0005001));
     }),
   );
 });

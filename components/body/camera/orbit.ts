@@ -86,7 +86,7 @@ export function withinLimits({ azimuth, elevation, distance, target }: Orbit): O
     elevation: clamp(elevation, ...ELEVATION),
     distance: clamp(distance, ...DISTANCE),
     target: [0, 1, 2].map((c) =>
-      clamp(target[c], (room.posed?.low ?? TARGET_BOX[0])[c], (room.posed?.high ?? TARGET_BOX[1])[c]),
+      clamp(target[c]!, (room.posed?.low ?? TARGET_BOX[0])[c]!, (room.posed?.high ?? TARGET_BOX[1])[c]!),
     ) as unknown as Vec3,
   };
 }
@@ -117,7 +117,7 @@ export const ease = (t: number): number => (t <= 0 ? 0 : t >= 1 ? 1 : t * t * t 
 export function flightTime(from: Orbit, to: Orbit): number {
   const turn = Math.abs(shortWay(from.azimuth, to.azimuth)) / 180;
   const move =
-    Math.hypot(...[0, 1, 2].map((c) => to.target[c] - from.target[c])) +
+    Math.hypot(...[0, 1, 2].map((c) => to.target[c]! - from.target[c]!)) +
     Math.abs(Math.log(to.distance / from.distance)) * 0.5;
   return clamp(0.45 + 0.6 * turn + 0.35 * move, 0.5, 1.3);
 }
@@ -127,7 +127,7 @@ export function zoomToward(orbit: Orbit, factor: number, point: Vec3 | null): Or
   const distance = clamp(orbit.distance * factor, ...DISTANCE),
     real = distance / orbit.distance;
   const target = point
-    ? ([0, 1, 2].map((c) => point[c] + (orbit.target[c] - point[c]) * real) as unknown as Vec3)
+    ? ([0, 1, 2].map((c) => point[c]! + (orbit.target[c]! - point[c]!) * real) as unknown as Vec3)
     : orbit.target;
   return withinLimits({ ...orbit, distance, target });
 }

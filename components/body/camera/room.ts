@@ -25,12 +25,12 @@ export function roomOf(positions: Float32Array, neckVertex: number): Room {
     high = [-Infinity, -Infinity, -Infinity];
   for (let i = 0; i < positions.length; i++) {
     const c = i % 3;
-    if (positions[i] < low[c]) low[c] = positions[i];
-    if (positions[i] > high[c]) high[c] = positions[i];
+    if (positions[i]! < low[c]!) low[c] = positions[i]!;
+    if (positions[i]! > high[c]!) high[c] = positions[i]!;
   }
   return {
     low: low as unknown as Vec3,
     high: high as unknown as Vec3,
-    neck: [positions[neckVertex * 3], positions[neckVertex * 3 + 1], positions[neckVertex * 3 + 2]],
+    neck: [positions[neckVertex * 3]!, positions[neckVertex * 3 + 1]!, positions[neckVertex * 3 + 2]!],
   };
 }

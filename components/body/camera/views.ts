@@ -63,8 +63,8 @@ const LYING = 0.8;
 function posedFraming(name: ViewName, { low, high, neck }: Room): Framing {
   const { azimuth } = FRAMINGS[name];
   if (name === 'neck') return { ...FRAMINGS[name], target: neck };
-  const [wide, tall, deep] = high.map((value, c) => value - low[c]);
-  const middle = low.map((value, c) => (value + high[c]) / 2) as unknown as Vec3;
+  const [wide, tall, deep] = high.map((value, c) => value - low[c]!);
+  const middle = low.map((value, c) => (value + high[c]!) / 2) as unknown as Vec3;
   const lying = tall < LYING,
     above = lying ? 32 : 10;
   const across = name === 'left' || name === 'right' ? deep : wide,
@@ -81,7 +81,7 @@ function posedFraming(name: ViewName, { low, high, neck }: Room): Framing {
 
 /** The whole of a posed body from where the camera stands now, in degrees of azimuth. */
 export function posedView(azimuth: number, space: Room, aspect: number): Orbit {
-  const [wide, tall, deep] = space.high.map((value, c) => value - space.low[c]),
+  const [wide, tall, deep] = space.high.map((value, c) => value - space.low[c]!),
     a = (azimuth * Math.PI) / 180;
   const { elevation, target } = posedFraming('back', space),
     rise = (elevation * Math.PI) / 180;

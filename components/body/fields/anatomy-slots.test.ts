@@ -24,12 +24,12 @@ describe('the slots of muscles', () => {
         // An upper part may hide it; else each vertex inside holds the muscle's own numbers.
         const others = new Set(shown.filter((other) => other !== item).flatMap(({ muscle }) => [...muscle.vertices]));
         item.muscle.vertices.forEach((v, k) => {
-          if (item.muscle.distance[k] >= 0 || others.has(v)) return;
+          if (item.muscle.distance[k]! >= 0 || others.has(v)) return;
           const slot = slots.find((one) => one[v * 4 + 3] === codeOf(item));
           expect(slot, `${item.muscle.id} at ${v}`).toBeDefined();
-          expect(Math.abs((slot![v * 4] / 32767) * DISTANCE_RANGE - item.muscle.distance[k])).toBeLessThan(2e-6);
+          expect(Math.abs((slot![v * 4]! / 32767) * DISTANCE_RANGE - item.muscle.distance[k]!)).toBeLessThan(2e-6);
           expect(
-            Math.abs((slot![v * 4 + 2] / 32767) * ACROSS_RANGE - item.muscle.across[k] * item.muscle.width),
+            Math.abs((slot![v * 4 + 2]! / 32767) * ACROSS_RANGE - item.muscle.across[k]! * item.muscle.width),
           ).toBeLessThan(2e-5);
         });
       }
@@ -56,7 +56,7 @@ describe('the slots of muscles', () => {
         item,
         new Map(
           [...item.muscle.vertices].flatMap((v, k) =>
-            item.sides.map((side) => [side === 'left' ? v : body.mirror[v], item.muscle.distance[k]] as const),
+            item.sides.map((side) => [side === 'left' ? v : body.mirror[v]!, item.muscle.distance[k]!] as const),
           ),
         ),
       ]),
@@ -64,11 +64,11 @@ describe('the slots of muscles', () => {
     let mixed = 0;
     for (const slot of slots)
       for (let t = 0; t < body.triangles.length; t += 3) {
-        const corners = [body.triangles[t], body.triangles[t + 1], body.triangles[t + 2]],
-          code = slot[corners[0] * 4 + 3];
+        const corners = [body.triangles[t]!, body.triangles[t + 1]!, body.triangles[t + 2]!],
+          code = slot[corners[0]! * 4 + 3]!;
         if (code === 0 || corners.some((v) => slot[v * 4 + 3] !== code)) continue;
         // A triangle that shows something is one muscle's: some muscle of this code has all of its inner corners.
-        const inner = corners.filter((v) => slot[v * 4] < 0);
+        const inner = corners.filter((v) => slot[v * 4]! < 0);
         if (
           inner.length > 0 &&
           !shown.some((item) => codeOf(item) === code && inner.every((v) => (at.get(item)?.get(v) ?? 1) < 0.001))

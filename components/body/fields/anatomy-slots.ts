@@ -70,7 +70,7 @@ export function fillSlots(body: Topology, shown: readonly ShownMuscle[], slots: 
       entry = entries.get(v)!;
     // Another piece of the same muscle: what the muscle lists goes before what is carried over.
     if (taken[slot][v] !== 0 && entry < 0) return;
-    taken[slot][v] = marks[p];
+    taken[slot][v] = marks[p]!;
     // A vertex that the muscle does not list stands well outside and carries the rest of its neighbour's numbers.
     const k = entry < 0 ? -1 - entry : entry,
       at = v * 4,
@@ -78,17 +78,17 @@ export function fillSlots(body: Topology, shown: readonly ShownMuscle[], slots: 
     own[at] = pack(Math.max(entry < 0 ? DISTANCE_RANGE : distance[k], least), DISTANCE_RANGE);
     own[at + 1] = pack(along[k], ALONG_RANGE);
     own[at + 2] = pack(across[k] * width, ACROSS_RANGE);
-    own[at + 3] = codes[marks[p] - 1];
+    own[at + 3] = codes[marks[p]! - 1]!;
   };
   // Pieces come uppermost first, and the upper ones keep their vertices.
   pieces.forEach(({ entries }, p) => {
-    for (const v of entries.keys()) if (free(slotOf[p], v, marks[p])) put(slotOf[p], v, p);
+    for (const v of entries.keys()) if (free(slotOf[p]!, v, marks[p]!)) put(slotOf[p]!, v, p);
   });
   /** No vertex beside v is another muscle's of the same code, with which a triangle would be taken for one muscle's. */
   const apart = (slot: number, v: number, mark: number) => {
-    for (let n = start[v]; n < start[v + 1]; n++)
+    for (let n = start[v]!; n < start[v + 1]!; n++)
       for (let m = 0; m < 3; m++) {
-        const other = taken[slot][triangles[around[n] * 3 + m]];
+        const other = taken[slot][triangles[around[n]! * 3 + m]!]!;
         if (other !== 0 && other !== mark && codes[other - 1] === codes[mark - 1]) return false;
       }
     return true;
@@ -105,12 +105,12 @@ export function fillSlots(body: Topology, shown: readonly ShownMuscle[], slots: 
       },
       p,
     ) => {
-      const mark = marks[p],
+      const mark = marks[p]!,
         failed = new Set<number>();
       for (const t of reaches) {
-        const a = triangles[t * 3],
-          b = triangles[t * 3 + 1],
-          c = triangles[t * 3 + 2];
+        const a = triangles[t * 3]!,
+          b = triangles[t * 3 + 1]!,
+          c = triangles[t * 3 + 2]!;
         if (taken.some((own) => own[a] === mark && own[b] === mark && own[c] === mark)) continue;
         const corners = [a, b, c];
         // Where its own slot is another's, a triangle may go into any that has room.
@@ -119,7 +119,7 @@ export function fillSlots(body: Topology, shown: readonly ShownMuscle[], slots: 
         else for (const v of corners) failed.add(v);
       }
       if (failed.size === 0) return;
-      for (const v of failed) if (distance[entries.get(v)!] < 0) crowded.add(v);
+      for (const v of failed) if (distance[entries.get(v)!]! < 0) crowded.add(v);
       const gone = [...failed];
       for (const v of entries.keys())
         slots.forEach(
@@ -134,9 +134,9 @@ export function fillSlots(body: Topology, shown: readonly ShownMuscle[], slots: 
 /** Metres between two vertices. */
 const gap = ({ positions }: Topology, a: number, b: number) =>
   Math.hypot(
-    positions[a * 3] - positions[b * 3],
-    positions[a * 3 + 1] - positions[b * 3 + 1],
-    positions[a * 3 + 2] - positions[b * 3 + 2],
+    positions[a * 3]! - positions[b * 3]!,
+    positions[a * 3 + 1]! - positions[b * 3 + 1]!,
+    positions[a * 3 + 2]! - positions[b * 3 + 2]!,
   );
 
 const pack = (value: number, range: number) => Math.round(Math.max(-1, Math.min(1, value / range)) * ONE);
@@ -150,7 +150,7 @@ function piecesOf(
   const covered = new Uint8Array(body.positions.length / 3),
     { triangles } = body;
   const visible = (t: number) =>
-    covered[triangles[t * 3]] + covered[triangles[t * 3 + 1]] + covered[triangles[t * 3 + 2]] < 3;
+    covered[triangles[t * 3]!]! + covered[triangles[t * 3 + 1]!]! + covered[triangles[t * 3 + 2]!]! < 3;
   return [...shown]
     .sort((a, b) => a.muscle.below - b.muscle.below)
     .flatMap((item) => {
@@ -158,9 +158,9 @@ function piecesOf(
         listed = new Map<number, number>(),
         core = new Set<number>();
       vertices.forEach((v, k) => {
-        for (const side of item.sides) listed.set(side === 'left' ? v : body.mirror[v], k);
+        for (const side of item.sides) listed.set(side === 'left' ? v : body.mirror[v]!, k);
       });
-      for (const [v, k] of listed) if (distance[k] < SHADOW) core.add(v);
+      for (const [v, k] of listed) if (distance[k]! < SHADOW) core.add(v);
       const pieces: Piece[] = [];
       for (const seed of core) {
         if (!core.delete(seed)) continue;
@@ -169,23 +169,23 @@ function piecesOf(
           queue = [seed];
         for (let v = queue.pop(); v !== undefined; v = queue.pop()) {
           const own = listed.get(v)!;
-          for (let n = start[v]; n < start[v + 1]; n++) {
-            const t = around[n];
+          for (let n = start[v]!; n < start[v + 1]!; n++) {
+            const t = around[n]!;
             if (!visible(t)) continue;
             entries.set(v, own);
             reaches.add(t);
             for (let m = 0; m < 3; m++) {
-              const w = triangles[t * 3 + m];
+              const w = triangles[t * 3 + m]!;
               if (core.delete(w)) queue.push(w);
               else if (!entries.has(w)) entries.set(w, listed.get(w) ?? -1 - own);
             }
           }
         }
         let weight = 0;
-        for (const entry of entries.values()) if (entry >= 0 && distance[entry] < 0) weight++;
+        for (const entry of entries.values()) if (entry >= 0 && distance[entry]! < 0) weight++;
         if (weight > 0) pieces.push({ item, entries, reaches, weight });
       }
-      for (const [v, k] of listed) if (distance[k] < 0) covered[v] = 1;
+      for (const [v, k] of listed) if (distance[k]! < 0) covered[v] = 1;
       return pieces;
     });
 }
@@ -222,15 +222,15 @@ function colour(pieces: readonly Piece[], slots: number): Int8Array {
   const shared = pieces.map(() => new Int32Array(slots));
   const move = (p: number, to: number) => {
     for (const [rival, count] of rivals[p]) {
-      if (slotOf[p] >= 0) shared[rival][slotOf[p]] -= count;
-      shared[rival][to] += count;
+      if (slotOf[p]! >= 0) shared[rival][slotOf[p]!]! -= count;
+      shared[rival][to]! += count;
     }
     slotOf[p] = to;
   };
   const least = (counts: Int32Array) => counts.indexOf(Math.min(...counts));
   for (const p of [...pieces.keys()].sort((a, b) => pieces[b].weight - pieces[a].weight || a - b))
     move(p, least(shared[p]));
-  const total = () => pieces.reduce((sum, _, p) => sum + shared[p][slotOf[p]], 0) / 2;
+  const total = () => pieces.reduce((sum, _, p) => sum + shared[p][slotOf[p]!]!, 0) / 2;
   let now = total(),
     best = now,
     bestSlots = slotOf.slice();
@@ -240,17 +240,17 @@ function colour(pieces: readonly Piece[], slots: number): Int8Array {
       to = -1,
       gain = -Infinity;
     for (let p = 0; p < pieces.length; p++) {
-      const own = shared[p][slotOf[p]];
+      const own = shared[p][slotOf[p]!]!;
       if (own === 0) continue;
       for (let slot = 0; slot < slots; slot++) {
-        const g = own - shared[p][slot];
+        const g = own - shared[p][slot]!;
         // A forbidden move is allowed when it leads to the best there has been.
-        if (slot === slotOf[p] || g <= gain || (until[p][slot] > step && now - g >= best)) continue;
+        if (slot === slotOf[p] || g <= gain || (until[p][slot]! > step && now - g >= best)) continue;
         [piece, to, gain] = [p, slot, g];
       }
     }
     if (piece < 0) continue;
-    until[piece][slotOf[piece]] = step + TABU + (piece % 7);
+    until[piece][slotOf[piece]!] = step + TABU + (piece % 7);
     move(piece, to);
     now -= gain;
     if (now < best) [best, bestSlots] = [now, slotOf.slice()];

@@ -23,14 +23,14 @@ export function explainedCentre(
   const weights = new Map<number, number>();
   const add = ({ vertices, distances }: Reach, share: number) => {
     for (let k = 0; k < vertices.length; k++) {
-      const v = vertices[k];
-      if (distances[k] < 0 && pain[v] < 0) weights.set(v, Math.max(weights.get(v) ?? 0, share * body.vertexArea[v]));
+      const v = vertices[k]!;
+      if (distances[k]! < 0 && pain[v]! < 0) weights.set(v, Math.max(weights.get(v) ?? 0, share * body.vertexArea[v]!));
     }
   };
   add(spillover, SPILLOVER);
   add(essential, 1);
   if (weights.size === 0) return null;
-  const at = (v: number): Vec3 => [body.positions[v * 3], body.positions[v * 3 + 1], body.positions[v * 3 + 2]];
+  const at = (v: number): Vec3 => [body.positions[v * 3]!, body.positions[v * 3 + 1]!, body.positions[v * 3 + 2]!];
   // The middle of two areas may lie in neither: the mean moves to the skin that is near it, over and over.
   let [x, y, z] = meanOf(weights, at, null);
   for (const within of [0.3, 0.15, 0.08]) [x, y, z] = meanOf(weights, at, { centre: [x, y, z], within });

@@ -49,7 +49,7 @@ function fillGuard(map: NoPressMap, ticked: Iterable<CautionId>, lit: ZoneId | n
     for (const [v, d] of signed) {
       const at = v * GUARD_SIZE,
         packed = packDistance(d);
-      guard[at + channel] = Math.min(guard[at + channel], packed);
+      guard[at + channel] = Math.min(guard[at + channel]!, packed);
       if (id === lit) guard[at + 2] = packed;
     }
   }

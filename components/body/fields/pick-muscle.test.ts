@@ -35,14 +35,14 @@ const places = (count: number): SkinPoint[] => {
 
 /** The same by looking through everything, without the index. */
 function byHand(shown: readonly ShownMuscle[], { triangle, u, v }: SkinPoint): string | null {
-  const corners = [0, 1, 2].map((k) => body.triangles[triangle * 3 + k]);
-  const right = corners.some((corner) => body.positions[corner * 3] < -1e-9);
+  const corners = [0, 1, 2].map((k) => body.triangles[triangle * 3 + k]!);
+  const right = corners.some((corner) => body.positions[corner * 3]! < -1e-9);
   let best: { id: string; below: number } | null = null;
   for (const { muscle, sides } of shown) {
     if (!sides.includes(right ? 'right' : 'left')) continue;
     const [a, b, c] = corners.map((corner) => {
-      const at = muscle.vertices.indexOf(right ? body.mirror[corner] : corner);
-      return at < 0 ? 0.02 : muscle.distance[at];
+      const at = muscle.vertices.indexOf(right ? body.mirror[corner]! : corner);
+      return at < 0 ? 0.02 : muscle.distance[at]!;
     });
     if ((1 - u - v) * a + u * b + v * c < 0 && (best === null || muscle.below < best.below))
       best = { id: muscle.id, below: muscle.below };

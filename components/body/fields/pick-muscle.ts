@@ -21,15 +21,15 @@ export interface MuscleIndex {
 
 export function indexMuscles(vertexCount: number, muscles: readonly Muscle[]): MuscleIndex {
   const start = new Uint32Array(vertexCount + 1);
-  for (const { vertices } of muscles) for (const v of vertices) start[v + 1]++;
-  for (let v = 0; v < vertexCount; v++) start[v + 1] += start[v];
+  for (const { vertices } of muscles) for (const v of vertices) start[v + 1]!++;
+  for (let v = 0; v < vertexCount; v++) start[v + 1]! += start[v]!;
   const fill = start.slice(),
-    muscle = new Uint16Array(start[vertexCount]),
-    place = new Uint16Array(start[vertexCount]);
+    muscle = new Uint16Array(start[vertexCount]!),
+    place = new Uint16Array(start[vertexCount]!);
   muscles.forEach(({ vertices }, m) =>
     vertices.forEach((v, k) => {
-      muscle[fill[v]] = m;
-      place[fill[v]++] = k;
+      muscle[fill[v]!] = m;
+      place[fill[v]!++] = k;
     }),
   );
   return { start, muscle, place, of: muscles };
@@ -42,16 +42,16 @@ export function pickMuscle(
   shown: readonly ShownMuscle[],
   point: SkinPoint,
 ): PickedMuscle | null {
-  const corners = [0, 1, 2].map((k) => body.triangles[point.triangle * 3 + k]),
+  const corners = [0, 1, 2].map((k) => body.triangles[point.triangle * 3 + k]!),
     weights = [1 - point.u - point.v, point.u, point.v];
-  const side: Side = corners.some((v) => body.mirror[v] < v) ? 'right' : 'left';
+  const side: Side = corners.some((v) => body.mirror[v]! < v) ? 'right' : 'left';
   // The share of each corner is added where a muscle lists it; the rest counts as far outside.
   const sums = new Map<number, number>();
   corners.forEach((corner, k) => {
-    const v = Math.min(corner, body.mirror[corner]);
-    for (let n = index.start[v]; n < index.start[v + 1]; n++) {
-      const m = index.muscle[n];
-      sums.set(m, (sums.get(m) ?? OUTSIDE) + weights[k] * (index.of[m].distance[index.place[n]] - OUTSIDE));
+    const v = Math.min(corner, body.mirror[corner]!);
+    for (let n = index.start[v]!; n < index.start[v + 1]!; n++) {
+      const m = index.muscle[n]!;
+      sums.set(m, (sums.get(m) ?? OUTSIDE) + weights[k]! * (index.of[m].distance[index.place[n]!]! - OUTSIDE));
     }
   });
   let best: Muscle | null = null;

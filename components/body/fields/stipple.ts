@@ -39,13 +39,13 @@ export function stipple(body: Body, area: Reach, solid: Reach): Dot[] {
   const darts: number[] = [],
     orders: number[] = [];
   for (const t of trianglesIn(body, area)) {
-    const [a, b, c] = [triangles[t * 3] * 3, triangles[t * 3 + 1] * 3, triangles[t * 3 + 2] * 3];
-    const ux = positions[b] - positions[a],
-      uy = positions[b + 1] - positions[a + 1],
-      uz = positions[b + 2] - positions[a + 2];
-    const vx = positions[c] - positions[a],
-      vy = positions[c + 1] - positions[a + 1],
-      vz = positions[c + 2] - positions[a + 2];
+    const [a, b, c] = [triangles[t * 3]! * 3, triangles[t * 3 + 1]! * 3, triangles[t * 3 + 2]! * 3];
+    const ux = positions[b]! - positions[a]!,
+      uy = positions[b + 1]! - positions[a + 1]!,
+      uz = positions[b + 2]! - positions[a + 2]!;
+    const vx = positions[c]! - positions[a]!,
+      vy = positions[c + 1]! - positions[a + 1]!,
+      vz = positions[c + 2]! - positions[a + 2]!;
     const wanted = (Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2 / most) * TRIES;
     const count = Math.floor(wanted) + (chance(t, 7) < wanted % 1 ? 1 : 0);
     for (let n = 0; n < count; n++) {
@@ -53,14 +53,14 @@ export function stipple(body: Body, area: Reach, solid: Reach): Dot[] {
       orders.push(chance(t, n * 3 + 11));
     }
   }
-  const turn = Uint32Array.from(orders.keys()).sort((p, q) => orders[p] - orders[q]);
+  const turn = Uint32Array.from(orders.keys()).sort((p, q) => orders[p]! - orders[q]!);
   const at = (field: Float32Array, t: number, u: number, v: number) =>
-    (1 - u - v) * field[triangles[t * 3]] + u * field[triangles[t * 3 + 1]] + v * field[triangles[t * 3 + 2]];
+    (1 - u - v) * field[triangles[t * 3]!]! + u * field[triangles[t * 3 + 1]!]! + v * field[triangles[t * 3 + 2]!]!;
   const cells = new Map<number, Vec3[]>();
   const dots: Dot[] = [];
   for (const k of turn) {
-    const t = darts[k * 2],
-      n = darts[k * 2 + 1];
+    const t = darts[k * 2]!,
+      n = darts[k * 2 + 1]!;
     let u = chance(t, n * 3 + 12),
       v = chance(t, n * 3 + 13);
     if (u + v > 1) [u, v] = [1 - u, 1 - v];
@@ -83,7 +83,7 @@ const OUTSIDE = 0.02;
 
 function fieldOf(body: Body, { vertices, distances }: Reach): Float32Array {
   const field = new Float32Array(body.positions.length / 3).fill(OUTSIDE);
-  for (let k = 0; k < vertices.length; k++) field[vertices[k]] = distances[k];
+  for (let k = 0; k < vertices.length; k++) field[vertices[k]!] = distances[k]!;
   return field;
 }
 
@@ -110,7 +110,7 @@ function trianglesIn(body: Body, { vertices, distances }: Reach): number[] {
   const { start, around } = trianglesAround(body);
   const found = new Set<number>();
   vertices.forEach((v, k) => {
-    if (distances[k] < 0) for (let n = start[v]; n < start[v + 1]; n++) found.add(around[n]);
+    if (distances[k]! < 0) for (let n = start[v]!; n < start[v + 1]!; n++) found.add(around[n]!);
   });
   return [...found].sort((a, b) => a - b);
 }

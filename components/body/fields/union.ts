@@ -5,6 +5,6 @@ export function unionOf(areas: readonly Reach[]): Reach {
   if (areas.length === 1) return areas[0];
   const least = new Map<number, number>();
   for (const { vertices, distances } of areas)
-    vertices.forEach((v, k) => least.set(v, Math.min(least.get(v) ?? Infinity, distances[k])));
+    vertices.forEach((v, k) => least.set(v, Math.min(least.get(v) ?? Infinity, distances[k]!)));
   return { vertices: Uint32Array.from(least.keys()), distances: Float32Array.from(least.values()) };
 }

@@ -48,7 +48,7 @@ export function followPosture(studio: Studio): () => void {
   const dress = (shape: Shape) => {
     if (worn === shape || !(shade instanceof BufferAttribute)) return;
     worn = shape;
-    for (let v = 0; v < body.mirror.length; v++) shade.array[v * 4 + 3] = shape.garment?.[v] ?? plain[v * 4 + 3];
+    for (let v = 0; v < body.mirror.length; v++) shade.array[v * 4 + 3] = shape.garment?.[v] ?? plain[v * 4 + 3]!;
     shade.needsUpdate = true;
   };
   const draw = (still: boolean) => {
@@ -139,7 +139,7 @@ export function followPosture(studio: Studio): () => void {
 }
 
 function mixShapes(a: Shape, b: Shape, t: number): Shape {
-  const mix = (from: Float32Array, to: Float32Array) => from.map((value, i) => value + (to[i] - value) * t);
+  const mix = (from: Float32Array, to: Float32Array) => from.map((value, i) => value + (to[i]! - value) * t);
   return { offsets: mix(a.offsets, b.offsets), joints: mix(a.joints, b.joints) };
 }
 
@@ -147,7 +147,7 @@ function nearestVertex(positions: Float32Array, [x, y, z]: readonly [number, num
   let best = 0,
     least = Infinity;
   for (let i = 0; i < positions.length; i += 3) {
-    const d = (positions[i] - x) ** 2 + (positions[i + 1] - y) ** 2 + (positions[i + 2] - z) ** 2;
+    const d = (positions[i]! - x) ** 2 + (positions[i + 1]! - y) ** 2 + (positions[i + 2]! - z) ** 2;
     if (d < least) [best, least] = [i / 3, d];
   }
   return best;

@@ -14,7 +14,7 @@ const sameView = (a: View, b: View) =>
   Math.abs(a.azimuth - b.azimuth) < 0.11 &&
   Math.abs(a.elevation - b.elevation) < 0.11 &&
   Math.abs(a.distance - b.distance) < 0.002 &&
-  a.target.every((mm, c) => Math.abs(mm - b.target[c]) < 2);
+  a.target.every((mm, c) => Math.abs(mm - b.target[c]!) < 2);
 
 /** Keeps the stage as the stores are, and puts the view that hands and flights end in back into the session. */
 export function followStores(studio: Studio): () => void {

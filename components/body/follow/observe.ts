@@ -55,7 +55,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted):
     },
     painAt: ([x, y, z]) => {
       const skin = nearestSkin(studio.body, [x / 1000, y / 1000, z / 1000]);
-      return skin !== null && studio.marks.pain[vertexOf(studio.body, skin.point)] < 0;
+      return skin !== null && studio.marks.pain[vertexOf(studio.body, skin.point)]! < 0;
     },
   };
 

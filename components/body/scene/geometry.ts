@@ -43,10 +43,10 @@ export function touch(attribute: BufferAttribute, vertices: Uint32Array): void {
   vertices.sort();
   let first = 0;
   for (let k = 1; k <= vertices.length; k++) {
-    if (k < vertices.length && vertices[k] - vertices[k - 1] <= GAP) continue;
+    if (k < vertices.length && vertices[k]! - vertices[k - 1]! <= GAP) continue;
     attribute.addUpdateRange(
-      vertices[first] * attribute.itemSize,
-      (vertices[k - 1] - vertices[first] + 1) * attribute.itemSize,
+      vertices[first]! * attribute.itemSize,
+      (vertices[k - 1]! - vertices[first]! + 1) * attribute.itemSize,
     );
     first = k;
   }

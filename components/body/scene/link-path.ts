@@ -46,13 +46,13 @@ export function linkPath(body: Body, from: SkinPoint, to: SkinPoint): Vec3[] {
     const t = here > before ? Math.min(1, (s - before) / (here - before)) : 0,
       a = places[k - 1],
       b = places[k];
-    const n = [0, 1, 2].map((c) => normals[k - 1][c] + (normals[k][c] - normals[k - 1][c]) * t);
+    const n = [0, 1, 2].map((c) => normals[k - 1][c]! + (normals[k][c]! - normals[k - 1][c]!) * t);
     const size = Math.hypot(...n) || 1,
       lift = FOOT + rise * Math.sin(Math.PI * (i / SAMPLES)) ** 0.8;
     arc.push([
-      a[0] + (b[0] - a[0]) * t + (n[0] / size) * lift,
-      a[1] + (b[1] - a[1]) * t + (n[1] / size) * lift,
-      a[2] + (b[2] - a[2]) * t + (n[2] / size) * lift,
+      a[0] + (b[0] - a[0]) * t + (n[0]! / size) * lift,
+      a[1] + (b[1] - a[1]) * t + (n[1]! / size) * lift,
+      a[2] + (b[2] - a[2]) * t + (n[2]! / size) * lift,
     ]);
   }
   return arc;
@@ -62,5 +62,9 @@ const relax = (line: readonly [number, number, number][]): [number, number, numb
   line.map((p, k) =>
     k === 0 || k === line.length - 1
       ? p
-      : ([0, 1, 2].map((c) => 0.25 * line[k - 1][c] + 0.5 * p[c] + 0.25 * line[k + 1][c]) as [number, number, number]),
+      : ([0, 1, 2].map((c) => 0.25 * line[k - 1][c]! + 0.5 * p[c]! + 0.25 * line[k + 1][c]!) as [
+          number,
+          number,
+          number,
+        ]),
   );

@@ -57,7 +57,7 @@ function createSecond(studio: Studio) {
       array.fill(packDistance(1));
       if (essential)
         made?.pattern.essential.vertices.forEach(
-          (v, k) => (array[v * 2] = packDistance(made.pattern.essential.distances[k])),
+          (v, k) => (array[v * 2] = packDistance(made.pattern.essential.distances[k]!)),
         );
       touchAll(field);
       dots.set((spillover && made?.dots) || [], studio.shown);

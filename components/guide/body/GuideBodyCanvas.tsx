@@ -108,7 +108,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       });
       if (over) return;
       const spot = place && vertexPlace(studio, place.vertex),
-        across = place && vertexPlace(studio, loaded.body.mirror[place.vertex]);
+        across = place && vertexPlace(studio, loaded.body.mirror[place.vertex]!);
       const tone = useLook.getState().tone;
       const model =
         spot && across && toolId && shows
@@ -162,8 +162,8 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
 }
 
 const vertexPlace = ({ shown: { positions, normals } }: Studio, v: number): PlaceOnSkin => ({
-  position: [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]],
-  normal: [normals[v * 3], normals[v * 3 + 1], normals[v * 3 + 2]],
+  position: [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!],
+  normal: [normals[v * 3]!, normals[v * 3 + 1]!, normals[v * 3 + 2]!],
 });
 
 /** Lays the areas beside the muscle and the place to press on the skin; returns the vertex to press with the free skin around it, or null when there is none. */

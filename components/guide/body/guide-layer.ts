@@ -61,5 +61,5 @@ export function unionOf(fields: readonly Field[]): Field {
 
 /** The disc around a place that lies outside an area. */
 export function discOutside({ vertices, distances }: Reach, radius: number, area: Field): Field {
-  return new Map([...vertices].map((v, k) => [v, Math.max(distances[k] - radius, -(area.get(v) ?? Infinity))]));
+  return new Map([...vertices].map((v, k) => [v, Math.max(distances[k]! - radius, -(area.get(v) ?? Infinity))]));
 }

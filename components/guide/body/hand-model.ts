@@ -28,15 +28,15 @@ function leftHand(body: Body, landmarks: Landmarks) {
   if (back.x < 0) back.negate();
   thumb.crossVectors(fingers, back).normalize();
   const own = (v: number) => {
-    const p = new Vector3(body.positions[v * 3], body.positions[v * 3 + 1], body.positions[v * 3 + 2]).sub(wrist);
+    const p = new Vector3(body.positions[v * 3]!, body.positions[v * 3 + 1]!, body.positions[v * 3 + 2]!).sub(wrist);
     return new Vector3(p.dot(thumb), p.dot(fingers), p.dot(back));
   };
   const index = new Map<number, number>(),
     corners: Vector3[] = [],
     triangles: number[] = [];
   for (let t = 0; t < body.triangles.length; t += 3) {
-    const three = [body.triangles[t], body.triangles[t + 1], body.triangles[t + 2]];
-    if (three.some((v) => body.positions[v * 3] < 0.3)) continue;
+    const three = [body.triangles[t]!, body.triangles[t + 1]!, body.triangles[t + 2]!];
+    if (three.some((v) => body.positions[v * 3]! < 0.3)) continue;
     if (three.some((v) => own(v).y < -FADES)) continue;
     for (const v of three) {
       if (!index.has(v)) index.set(v, corners.push(own(v)) - 1);
@@ -87,7 +87,7 @@ export function flatHandAt(
       4,
     ),
   );
-  geometry.setIndex(isLeft ? triangles : triangles.map((_, k) => triangles[k - (k % 3) + [0, 2, 1][k % 3]]));
+  geometry.setIndex(isLeft ? triangles : triangles.map((_, k) => triangles[k - (k % 3) + [0, 2, 1][k % 3]!]!));
   geometry.computeVertexNormals();
   const hand = new Mesh(
     geometry,

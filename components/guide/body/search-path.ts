@@ -29,8 +29,8 @@ export function searchPath(
   const along = new Vector3().crossVectors(out, across).normalize();
   const near: number[] = [];
   for (let t = 0; t < triangles.length; t += 3)
-    if (free.has(triangles[t]) || free.has(triangles[t + 1]) || free.has(triangles[t + 2]))
-      near.push(triangles[t], triangles[t + 1], triangles[t + 2]);
+    if (free.has(triangles[t]!) || free.has(triangles[t + 1]!) || free.has(triangles[t + 2]!))
+      near.push(triangles[t]!, triangles[t + 1]!, triangles[t + 2]!);
   const skin = { positions, triangles: Uint32Array.from(near) };
   const path: { at: Vector3; out: Vector3 }[] = [];
   for (let turn = 0.9; ;) {
