@@ -1,35 +1,35 @@
-import { REGION as back } from './muscles/back.ts';
-import { REGION as belly } from './muscles/belly.ts';
-import { REGION as chest } from './muscles/chest.ts';
-import { REGION as forearmAndHand } from './muscles/forearm-and-hand.ts';
-import { REGION as head } from './muscles/head.ts';
-import { REGION as hip } from './muscles/hip.ts';
-import { REGION as leg } from './muscles/leg.ts';
-import { REGION as neckBack } from './muscles/neck-back.ts';
-import { REGION as neckFront } from './muscles/neck-front.ts';
-import { REGION as rotatorCuff } from './muscles/rotator-cuff.ts';
-import { REGION as shoulderAndArm } from './muscles/shoulder-and-arm.ts';
-import { REGION as shoulderGirdle } from './muscles/shoulder-girdle.ts';
-import { REGION as spineAndLowBack } from './muscles/spine-and-low-back.ts';
+import { BACK_REGION } from './muscles/back.ts';
+import { BELLY_REGION } from './muscles/belly.ts';
+import { CHEST_REGION } from './muscles/chest.ts';
+import { FOREARM_AND_HAND_REGION } from './muscles/forearm-and-hand.ts';
+import { HEAD_REGION } from './muscles/head.ts';
+import { HIP_REGION } from './muscles/hip.ts';
+import { LEG_REGION } from './muscles/leg.ts';
+import { NECK_BACK_REGION } from './muscles/neck-back.ts';
+import { NECK_FRONT_REGION } from './muscles/neck-front.ts';
+import { ROTATOR_CUFF_REGION } from './muscles/rotator-cuff.ts';
+import { SHOULDER_AND_ARM_REGION } from './muscles/shoulder-and-arm.ts';
+import { SHOULDER_GIRDLE_REGION } from './muscles/shoulder-girdle.ts';
+import { SPINE_AND_LOW_BACK_REGION } from './muscles/spine-and-low-back.ts';
 import type { Region } from './region.ts';
 import type { RegionId } from './region-files.ts';
 import type { Muscle, TriggerPoint } from './types.ts';
 
 /** The whole atlas at once: for scripts and tests. The interface loads one region at a time (region-files.ts). */
 export const REGIONS: Readonly<Record<RegionId, Region>> = {
-  head,
-  'neck-back': neckBack,
-  'neck-front': neckFront,
-  'shoulder-girdle': shoulderGirdle,
-  'rotator-cuff': rotatorCuff,
-  'shoulder-and-arm': shoulderAndArm,
-  'forearm-and-hand': forearmAndHand,
-  back,
-  'spine-and-low-back': spineAndLowBack,
-  chest,
-  belly,
-  hip,
-  leg,
+  head: HEAD_REGION,
+  'neck-back': NECK_BACK_REGION,
+  'neck-front': NECK_FRONT_REGION,
+  'shoulder-girdle': SHOULDER_GIRDLE_REGION,
+  'rotator-cuff': ROTATOR_CUFF_REGION,
+  'shoulder-and-arm': SHOULDER_AND_ARM_REGION,
+  'forearm-and-hand': FOREARM_AND_HAND_REGION,
+  back: BACK_REGION,
+  'spine-and-low-back': SPINE_AND_LOW_BACK_REGION,
+  chest: CHEST_REGION,
+  belly: BELLY_REGION,
+  hip: HIP_REGION,
+  leg: LEG_REGION,
 };
 
 export const MUSCLES: readonly Muscle[] = Object.values(REGIONS).flatMap(({ muscles }) => muscles);

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { GuideId } from '../data/guides/index-of.ts';
 import { GUIDE_INDEX } from '../data/guides/index-of.ts';
-import { loadRegion } from '../data/guides/load.ts';
+import { loadGuideRegion } from '../data/guides/load.ts';
 import type { Guide, GuideRegion } from '../data/guides/types.ts';
 import { fetchAgain, fetchLate, followLate, lateOf, type Load } from './late.ts';
 
@@ -17,7 +17,7 @@ const loads = new Map<GuideRegion, Load<readonly Guide[]>>();
 function loadOf(region: GuideRegion): Load<readonly Guide[]> {
   const known = loads.get(region);
   if (known) return known;
-  const load = () => loadRegion(region);
+  const load = () => loadGuideRegion(region);
   loads.set(region, load);
   followLate(load, () => {
     const { module, trouble } = lateOf(load);

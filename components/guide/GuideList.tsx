@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { GUIDES } from '../../data/guides/all.ts';
 import { HEADLINE } from '../../data/guides/evidence.ts';
-import { REGION_NAMES } from '../../data/guides/regions.ts';
+import { GUIDE_REGION_NAMES } from '../../data/guides/regions.ts';
 import { MODES } from '../../data/guides/rules.ts';
 import { TOOL_NOT_OFFERED } from '../../data/guides/tools.ts';
 import type { GuideRegion } from '../../data/guides/types.ts';
@@ -23,9 +23,9 @@ export function GuideList() {
           </Link>
         </p>
       </UnlessBarred>
-      {(Object.keys(REGION_NAMES) as GuideRegion[]).map((region) => (
+      {(Object.keys(GUIDE_REGION_NAMES) as GuideRegion[]).map((region) => (
         <section key={region}>
-          <h2>{REGION_NAMES[region]}</h2>
+          <h2>{GUIDE_REGION_NAMES[region]}</h2>
           <ul className="!list-none !pl-0 mt-3 grid gap-3 sm:grid-cols-2">
             {GUIDES.filter((guide) => guide.region === region).map(
               ({ id, name, plainName, mode, evidence, offByDefault }) => (

@@ -1,4 +1,4 @@
-import { loadRegion } from '../../data/guides/load.ts';
+import { loadGuideRegion } from '../../data/guides/load.ts';
 import type { PointRuleKind } from '../../data/guides/types.ts';
 import { guideOf, isShut } from '../../engine/guide/find-guide.ts';
 
@@ -6,7 +6,7 @@ import { guideOf, isShut } from '../../engine/guide/find-guide.ts';
 export async function pressing(muscleId: string, pointId: string): Promise<PointRuleKind | 'freely' | null> {
   const entry = guideOf(muscleId, pointId);
   if (!entry || entry.mode === 'no_self_pressure') return null;
-  const guide = (await loadRegion(entry.region)).find(({ id }) => id === entry.id);
+  const guide = (await loadGuideRegion(entry.region)).find(({ id }) => id === entry.id);
   if (!guide || isShut(guide, pointId)) return null;
   return guide.pointRules.find((own) => own.pointId === pointId)?.rule ?? 'freely';
 }

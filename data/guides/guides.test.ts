@@ -5,8 +5,8 @@ import { GUIDES } from './all.ts';
 import { DOSE_CEILING, DOSE_PRESETS } from './doses.ts';
 import { DOSE_EVIDENCE, GRADES, HONEST_NOTE } from './evidence.ts';
 import { GUIDE_INDEX } from './index-of.ts';
-import { loadRegion } from './load.ts';
-import { REGION_NAMES } from './regions.ts';
+import { loadGuideRegion } from './load.ts';
+import { GUIDE_REGION_NAMES } from './regions.ts';
 import { FITS, MODES, POINT_RULES, SESSION_RULES } from './rules.ts';
 import { TOOL_NOT_OFFERED, TOOLS } from './tools.ts';
 import type { GuideRegion, ToolGroup } from './types.ts';
@@ -109,8 +109,8 @@ describe('what is written twice agrees', () => {
   });
 
   it('a region loads its own guides', async () => {
-    for (const region of Object.keys(REGION_NAMES) as GuideRegion[])
-      expect(await loadRegion(region)).toEqual(GUIDES.filter((guide) => guide.region === region));
+    for (const region of Object.keys(GUIDE_REGION_NAMES) as GuideRegion[])
+      expect(await loadGuideRegion(region)).toEqual(GUIDES.filter((guide) => guide.region === region));
   });
 });
 

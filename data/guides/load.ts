@@ -13,4 +13,4 @@ const REGIONS: Readonly<Record<GuideRegion, () => Promise<readonly Guide[]>>> = 
   hip: () => import('./hip.ts').then((region) => region.HIP_GUIDES),
 };
 
-export const loadRegion = (region: GuideRegion): Promise<readonly Guide[]> => REGIONS[region]();
+export const loadGuideRegion = (region: GuideRegion): Promise<readonly Guide[]> => REGIONS[region]();

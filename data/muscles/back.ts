@@ -2,7 +2,7 @@ import { confirmed, general, partly } from '../evidence.ts';
 import { region } from '../region.ts';
 
 /** Back: muscles with their trigger points. */
-export const REGION = region([
+export const BACK_REGION = region([
   {
     id: 'latissimus-dorsi',
     name: 'Latissimus dorsi',

@@ -2,7 +2,7 @@ import { confirmed, general, partly } from '../evidence.ts';
 import { region } from '../region.ts';
 
 /** Belly: muscles with their trigger points. */
-export const REGION = region([
+export const BELLY_REGION = region([
   {
     id: 'external-oblique',
     name: 'External oblique',

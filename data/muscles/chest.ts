@@ -2,7 +2,7 @@ import { confirmed, general, partly } from '../evidence.ts';
 import { region } from '../region.ts';
 
 /** Chest: muscles with their trigger points. */
-export const REGION = region([
+export const CHEST_REGION = region([
   {
     id: 'pectoralis-major',
     name: 'Pectoralis major',

@@ -2,7 +2,7 @@ import { confirmed, general, partly } from '../evidence.ts';
 import { region } from '../region.ts';
 
 /** Forearm and hand: muscles with their trigger points. */
-export const REGION = region([
+export const FOREARM_AND_HAND_REGION = region([
   {
     id: 'anconeus',
     name: 'Anconeus',

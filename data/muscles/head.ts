@@ -2,7 +2,7 @@ import { confirmed, general, partly } from '../evidence.ts';
 import { region } from '../region.ts';
 
 /** Head and jaw: muscles with their trigger points. */
-export const REGION = region([
+export const HEAD_REGION = region([
   {
     id: 'occipitofrontalis',
     name: 'Occipitofrontalis',

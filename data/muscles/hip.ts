@@ -2,7 +2,7 @@ import { confirmed, general, partly } from '../evidence.ts';
 import { region } from '../region.ts';
 
 /** Hip and buttock: muscles with their trigger points. */
-export const REGION = region([
+export const HIP_REGION = region([
   {
     id: 'gluteus-maximus',
     name: 'Gluteus maximus',

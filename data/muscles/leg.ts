@@ -2,7 +2,7 @@ import { general, partly } from '../evidence.ts';
 import { region } from '../region.ts';
 
 /** Leg: muscles with their trigger points. */
-export const REGION = region([
+export const LEG_REGION = region([
   {
     id: 'vastus-lateralis',
     name: 'Vastus lateralis',

@@ -2,7 +2,7 @@ import { confirmed, general, partly } from '../evidence.ts';
 import { region } from '../region.ts';
 
 /** Back of the neck: muscles with their trigger points. */
-export const REGION = region([
+export const NECK_BACK_REGION = region([
   {
     id: 'splenius-capitis',
     name: 'Splenius capitis',

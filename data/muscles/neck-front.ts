@@ -76,7 +76,7 @@ const SCALENE_REFERRAL: PointEntry['referral'] = {
 };
 
 /** Front and side of the neck: muscles with their trigger points. */
-export const REGION = region([
+export const NECK_FRONT_REGION = region([
   {
     id: 'scalenes',
     name: 'Scalene muscles (anterior, medius, posterior)',

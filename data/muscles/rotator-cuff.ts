@@ -87,7 +87,7 @@ const SUBSCAPULARIS_REFERRAL: PointEntry['referral'] = {
 };
 
 /** Rotator cuff: muscles with their trigger points. */
-export const REGION = region([
+export const ROTATOR_CUFF_REGION = region([
   {
     id: 'supraspinatus',
     name: 'Supraspinatus',

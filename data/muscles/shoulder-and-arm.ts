@@ -39,7 +39,7 @@ const TERES_MAJOR_REFERRAL: PointEntry['referral'] = {
 };
 
 /** Shoulder and upper arm: muscles with their trigger points. */
-export const REGION = region([
+export const SHOULDER_AND_ARM_REGION = region([
   {
     id: 'teres-major',
     name: 'Teres major',

@@ -33,7 +33,7 @@ const RHOMBOID_REFERRAL: PointEntry['referral'] = {
 };
 
 /** Shoulder girdle: muscles with their trigger points. */
-export const REGION = region([
+export const SHOULDER_GIRDLE_REGION = region([
   {
     id: 'trapezius-upper',
     name: 'Trapezius, upper fibres',

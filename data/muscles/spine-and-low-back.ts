@@ -2,7 +2,7 @@ import { confirmed, general, partly } from '../evidence.ts';
 import { region } from '../region.ts';
 
 /** Beside the spine and low back: muscles with their trigger points. */
-export const REGION = region([
+export const SPINE_AND_LOW_BACK_REGION = region([
   {
     id: 'multifidus-thoracic',
     name: 'Thoracic multifidi and rotatores',
