@@ -144,12 +144,15 @@ function nearest([x, y, z]: SkinMm, path: readonly SkinMm[]): number {
   path.forEach((a, i) => {
     const b = path[i + 1] ?? a;
     const along = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-    const length2 = along[0] ** 2 + along[1] ** 2 + along[2] ** 2;
+    const length2 = along[0]! ** 2 + along[1]! ** 2 + along[2]! ** 2;
     const t =
       length2 === 0
         ? 0
-        : Math.min(1, Math.max(0, ((x - a[0]) * along[0] + (y - a[1]) * along[1] + (z - a[2]) * along[2]) / length2));
-    best = Math.min(best, Math.hypot(x - a[0] - t * along[0], y - a[1] - t * along[1], z - a[2] - t * along[2]));
+        : Math.min(
+            1,
+            Math.max(0, ((x - a[0]) * along[0]! + (y - a[1]) * along[1]! + (z - a[2]) * along[2]!) / length2),
+          );
+    best = Math.min(best, Math.hypot(x - a[0] - t * along[0]!, y - a[1] - t * along[1]!, z - a[2] - t * along[2]!));
   });
   return best;
 }

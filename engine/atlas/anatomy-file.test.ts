@@ -93,9 +93,9 @@ describe('the anatomy file', () => {
     );
     const [one, was] = [read.muscles[0], anatomy.muscles[0]];
     expect(one.vertices).toEqual(was.vertices);
-    one.distance.forEach((d, k) => expect(Math.abs(d - was.distance[k])).toBeLessThan(0.000126));
-    one.along.forEach((s, k) => expect(Math.abs(s - was.along[k])).toBeLessThan(0.51 / 210));
-    one.across.forEach((t, k) => expect(Math.abs(t - was.across[k]) * was.width).toBeLessThan(0.000126));
+    one.distance.forEach((d, k) => expect(Math.abs(d - was.distance[k]!)).toBeLessThan(0.000126));
+    one.along.forEach((s, k) => expect(Math.abs(s - was.along[k]!)).toBeLessThan(0.51 / 210));
+    one.across.forEach((t, k) => expect(Math.abs(t - was.across[k]!) * was.width).toBeLessThan(0.000126));
     expect(read.edges.map(({ curve }) => curve.map(({ triangle }) => triangle))).toEqual([[899, 2]]);
     expect(read.knobs).toEqual(anatomy.knobs);
   });
@@ -108,7 +108,7 @@ describe('the anatomy file', () => {
 
   test.each([
     ['a file of another kind', (b: Uint8Array) => b.fill(0, 0, 4), /not an anatomy file/],
-    ['one changed bit', (b: Uint8Array) => b.fill(b[b.length - 1] ^ 1, b.length - 1), /expected content/],
+    ['one changed bit', (b: Uint8Array) => b.fill(b[b.length - 1]! ^ 1, b.length - 1), /expected content/],
     ['an empty file', () => new Uint8Array(), /cut short/],
   ])('refuses %s', (_, harm, message) => {
     expect(() => decodeAnatomy(harm(written()), body)).toThrow(message);

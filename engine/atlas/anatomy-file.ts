@@ -65,7 +65,7 @@ export function encodeAnatomy(anatomy: Omit<Anatomy, 'hash'>, body: Pick<Body, '
     stepsOf(Math.round(length * UM) / UM, Math.round(width * UM) / UM),
   );
   for (const { vertices } of anatomy.muscles)
-    vertices.forEach((v, k) => out.varint(k === 0 ? v : v - vertices[k - 1] - 1));
+    vertices.forEach((v, k) => out.varint(k === 0 ? v : v - vertices[k - 1]! - 1));
   for (const { distance } of anatomy.muscles)
     out.differences(
       distance.map((d) => Math.max(-DEEPEST, d)),

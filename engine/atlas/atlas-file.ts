@@ -145,7 +145,7 @@ export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array 
   for (let k = 0; k < midline + left;) {
     let run = 1;
     while (k + run < midline + left && atlas.nearestPlace[k + run] === atlas.nearestPlace[k]) run++;
-    out.bytes.push(atlas.nearestPlace[k]);
+    out.bytes.push(atlas.nearestPlace[k]!);
     out.varint(run);
     k += run;
   }
@@ -182,7 +182,7 @@ function writePattern(out: ByteWriter, { places, essential, spillover }: Pattern
     out.varint(length);
     end = start + length;
   }
-  places.forEach((_, k) => out.bytes.push(level(essential[k]) | (level(spillover[k]) << 4)));
+  places.forEach((_, k) => out.bytes.push(level(essential[k]!) | (level(spillover[k]!) << 4)));
 }
 
 function readPattern(from: ByteReader, cageCount: number): Pattern {

@@ -36,13 +36,13 @@ export function comparePatterns(
     onlyFirst: [...a].filter((place) => !b.has(place)),
     onlySecond: [...b].filter((place) => !a.has(place)),
   };
-  const area = (places: readonly number[]) => places.reduce((sum, place) => sum + body.placeArea[place], 0);
+  const area = (places: readonly number[]) => places.reduce((sum, place) => sum + body.placeArea[place]!, 0);
   const names = (places: readonly number[]) =>
     nameArea(
       body,
       atlas,
       places,
-      places.map((place) => body.placeArea[place] / (body.vertexArea[place] || 1)),
+      places.map((place) => body.placeArea[place]! / (body.vertexArea[place]! || 1)),
     )
       .filter(({ share }) => share >= LEAST_SHARE)
       .map(({ words }) => words);
@@ -63,7 +63,7 @@ function usualPlaces(body: Body, { points, patterns }: Atlas, list: readonly OnS
     if (index < 0) continue;
     const { places, essential } = patterns[index],
       own = side === enteredSide(points[index]);
-    places.forEach((place, k) => essential[k] >= INSIDE && found.add(own ? place : body.mirror[place]));
+    places.forEach((place, k) => essential[k] >= INSIDE && found.add(own ? place : body.mirror[place]!));
   }
   return found;
 }

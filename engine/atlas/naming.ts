@@ -28,7 +28,7 @@ function named(atlas: Pick<AtlasNames, 'places'>, place: number, side: Named['si
 /** The vertex of a skin point's triangle that it is nearest to, by weight. */
 export function vertexOf({ triangles }: Pick<Body, 'triangles'>, { triangle, u, v }: SkinPoint): number {
   const w = 1 - u - v;
-  return triangles[triangle * 3 + (w >= u && w >= v ? 0 : u >= v ? 1 : 2)];
+  return triangles[triangle * 3 + (w >= u && w >= v ? 0 : u >= v ? 1 : 2)]!;
 }
 
 /** What the skin at a point is called. */
@@ -36,10 +36,10 @@ export function nameAt(body: Body, atlas: Pick<Atlas, 'places' | 'nearestPlace'>
   const p = point.triangle * 3,
     w = 1 - point.u - point.v;
   const x =
-    w * body.positions[body.triangles[p] * 3] +
-    point.u * body.positions[body.triangles[p + 1] * 3] +
-    point.v * body.positions[body.triangles[p + 2] * 3];
-  return named(atlas, atlas.nearestPlace[body.placeOf[vertexOf(body, point)]], sideOf(x));
+    w * body.positions[body.triangles[p]! * 3]! +
+    point.u * body.positions[body.triangles[p + 1]! * 3]! +
+    point.v * body.positions[body.triangles[p + 2]! * 3]!;
+  return named(atlas, atlas.nearestPlace[body.placeOf[vertexOf(body, point)]!]!, sideOf(x));
 }
 
 /** A named place and its share of an area, 0-1. */
@@ -60,10 +60,10 @@ export function nameArea(
   const areas = new Map<string, { place: number; side: Named['side']; area: number }>();
   let total = 0;
   for (let k = 0; k < vertices.length; k++) {
-    const v = vertices[k],
-      area = body.vertexArea[v] * (weights ? weights[k] : 1);
+    const v = vertices[k]!,
+      area = body.vertexArea[v]! * (weights ? weights[k]! : 1);
     if (area <= 0) continue;
-    const { place, side } = named(atlas, atlas.nearestPlace[body.placeOf[v]], sideOf(body.positions[v * 3]));
+    const { place, side } = named(atlas, atlas.nearestPlace[body.placeOf[v]!]!, sideOf(body.positions[v * 3]!));
     const key = `${place} ${side}`;
     const known = areas.get(key);
     if (known) known.area += area;

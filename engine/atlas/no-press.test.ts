@@ -31,7 +31,7 @@ const guideAt = (muscleId: string, pointId: string) => {
 };
 /** Square centimetres of skin inside an area, its margin included. */
 const areaOf = (id: ZoneId) =>
-  [...map.get(id)!].reduce((sum, [v, d]) => (d <= 0 ? sum + body.vertexArea[v] * 1e4 : sum), 0);
+  [...map.get(id)!].reduce((sum, [v, d]) => (d <= 0 ? sum + body.vertexArea[v]! * 1e4 : sum), 0);
 
 describe('the areas as they are written', () => {
   it('name landmarks that there are, and a surface with each', () => {
@@ -50,7 +50,7 @@ describe('the areas as they are written', () => {
 
 describe('the areas on the body', () => {
   it('are the same on both sides', () => {
-    for (const [id, signed] of map) for (const [v, d] of signed) expect(signed.get(body.mirror[v]), id).toBe(d);
+    for (const [id, signed] of map) for (const [v, d] of signed) expect(signed.get(body.mirror[v]!), id).toBe(d);
   });
 
   // Discs and strips: area from radius or length and width, margin added, within a quarter; the neck and elbow bend away from flat.
@@ -93,7 +93,7 @@ describe('the areas on the body', () => {
     ['the front of the thigh', 'thigh-ant-mid'],
   ])('%s is free', (_why, landmark) => {
     const { triangle } = atlas.landmarks[landmark];
-    expect(whichZone(map, body.triangles[triangle * 3])?.level ?? 'free').not.toBe('never');
+    expect(whichZone(map, body.triangles[triangle * 3]!)?.level ?? 'free').not.toBe('never');
   });
 
   it('a condition closes what it names', () => {
@@ -115,7 +115,7 @@ describe('the areas on the body', () => {
     const [x] = positionOf(body, place);
     expect(distanceAt(body, user, 'implants_user_marked', place)).toBeLessThan(-0.05);
     for (const v of user.get('implants_user_marked')!.keys())
-      expect(Math.sign(body.positions[v * 3]) * Math.sign(x)).toBeGreaterThanOrEqual(0);
+      expect(Math.sign(body.positions[v * 3]!) * Math.sign(x)).toBeGreaterThanOrEqual(0);
   });
 });
 
@@ -178,7 +178,7 @@ describe('no guide sends the person into an area that is never pressed', () => {
               expect(map.get(id)!.get(v) ?? Infinity, `${guide.id} ${point.id} lies in ${id}`).toBeGreaterThan(0);
         expect(place!.moved, point.id).toBeLessThanOrEqual(point.searchRadius + 0.01);
         if (side === 'left')
-          expect(body.positions[place!.vertex * 3] * (point.rightOnly ? -1 : 1), point.id).toBeGreaterThan(0);
+          expect(body.positions[place!.vertex * 3]! * (point.rightOnly ? -1 : 1), point.id).toBeGreaterThan(0);
         pressed++;
       }
     expect(pressed).toBe(2 * 74);

@@ -63,8 +63,8 @@ function layZone(body: Body, landmarks: Landmarks, zone: NoPressZone, marked: Ma
   for (const mesh of zone.mesh) {
     const { vertices, distances } = layMesh(body, landmarks, mesh, marked, margin + BEYOND);
     for (let k = 0; k < vertices.length; k++) {
-      add(vertices[k], distances[k] - margin);
-      if (zone.side !== 'user') add(body.mirror[vertices[k]], distances[k] - margin);
+      add(vertices[k]!, distances[k]! - margin);
+      if (zone.side !== 'user') add(body.mirror[vertices[k]!]!, distances[k]! - margin);
     }
   }
   return signed;
@@ -104,7 +104,7 @@ export function whichZone(
 /** Signed distance at a skin point, from its triangle's corners; Infinity where it lies well outside. */
 export function distanceAt(body: Body, map: NoPressMap, id: ZoneId, { triangle, u, v }: SkinPoint): number {
   const signed = map.get(id);
-  const corner = (k: number) => signed?.get(body.triangles[triangle * 3 + k]);
+  const corner = (k: number) => signed?.get(body.triangles[triangle * 3 + k]!);
   const [a, b, c] = [corner(0), corner(1), corner(2)];
   return a === undefined || b === undefined || c === undefined ? Infinity : (1 - u - v) * a + u * b + v * c;
 }

@@ -40,17 +40,17 @@ export function pressPlace(
   const beside = rule?.rule === 'press_beside' || rule?.rule === 'pinch_only';
   const from = side === enteredSide(point) ? point.place : mirrorPoint(body, point.place);
   const { vertices, distances } = reachFrom(body, [from], point.searchRadius + (beside ? BESIDE : 0));
-  const free = [...vertices.keys()].filter((k) => whichZone(map, vertices[k], ticked)?.level !== 'never');
+  const free = [...vertices.keys()].filter((k) => whichZone(map, vertices[k]!, ticked)?.level !== 'never');
   if (free.length === 0) return null;
-  const area = free.filter((k) => distances[k] <= point.searchRadius).map((k) => vertices[k]);
+  const area = free.filter((k) => distances[k]! <= point.searchRadius).map((k) => vertices[k]!);
   const room = (v: number) =>
     Math.min(
       CLEAR,
       ...[...map].flatMap(([id, signed]) => (zoneLevel(id, ticked) === 'never' ? (signed.get(v) ?? CLEAR) : [])),
     );
   // Vertices come nearest first, so the first of the roomiest is the nearest of them.
-  const rooms = free.map((k) => room(vertices[k])),
+  const rooms = free.map((k) => room(vertices[k]!)),
     most = Math.max(...rooms);
-  const best = free[rooms.findIndex((space) => space >= most - 1e-4)];
-  return { vertex: vertices[best], moved: distances[best], area: area.length > 0 ? area : [vertices[best]] };
+  const best = free[rooms.findIndex((space) => space >= most - 1e-4)]!;
+  return { vertex: vertices[best]!, moved: distances[best]!, area: area.length > 0 ? area : [vertices[best]!] };
 }

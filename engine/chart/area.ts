@@ -22,7 +22,7 @@ export function areaOn(raster: Raster, body: Pick<Body, 'triangles'>, signed: Ar
   const cut = Float32Array.from(signed, (d) => Math.min(NEAR, Math.max(-NEAR, d)));
   const field = fieldOn(raster, body, cut, NEAR);
   let any = false;
-  for (let at = 0; at < field.length && !any; at++) any = field[at] < 0;
+  for (let at = 0; at < field.length && !any; at++) any = field[at]! < 0;
   if (!any) return [];
   return isolines(blur(field, raster.width, raster.height, 1), raster.width, raster.height, 0)
     .map((line) => toMillimetres(raster, line))

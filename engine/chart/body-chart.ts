@@ -81,7 +81,7 @@ export function bodyCharts(
   const merged = (kind: 'essential' | 'spillover') =>
     knots
       .map(({ point, side }) => patternField(body, point, kind, side))
-      .reduce<Float32Array | null>((all, field) => (all ? all.map((d, v) => Math.min(d, field[v])) : field), null);
+      .reduce<Float32Array | null>((all, field) => (all ? all.map((d, v) => Math.min(d, field[v]!)) : field), null);
   const core = merged('essential'),
     spread = merged('spillover');
   const all = CHART_FACES.map((face) => {
@@ -89,9 +89,9 @@ export function bodyCharts(
     const areas = [pain, core, spread].map((field) => (field ? areaOn(raster, body, field) : []));
     let seen = 0;
     for (let at = 0; at < raster.triangle.length; at++) {
-      if (raster.triangle[at] < 0) continue;
-      const v = body.triangles[raster.triangle[at] * 3];
-      seen += pain[v] < 0 ? 2 : (core?.[v] ?? 1) < 0 ? 1 : (spread?.[v] ?? 1) < 0 ? 0.2 : 0;
+      if (raster.triangle[at]! < 0) continue;
+      const v = body.triangles[raster.triangle[at]! * 3]!;
+      seen += pain[v]! < 0 ? 2 : (core?.[v] ?? 1) < 0 ? 1 : (spread?.[v] ?? 1) < 0 ? 0.2 : 0;
     }
     const marks = knots.flatMap(({ point, side }, k) => {
       const at = knotOn(body, face, point, side);

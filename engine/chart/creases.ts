@@ -16,15 +16,15 @@ export function turnLines(body: Body, raster: Raster): Point[][] {
   const { toward } = CHART_AXES[raster.face],
     p = chartVertices(raster.face, body),
     count = body.positions.length / 3;
-  const facing = (v: number) => body.normals[v * 3] * toward[0] + body.normals[v * 3 + 2] * toward[2];
+  const facing = (v: number) => body.normals[v * 3]! * toward[0] + body.normals[v * 3 + 2]! * toward[2];
   const ends = new Map<number, number[]>(),
     places = new Map<number, Point>(),
     seen = new Map<number, boolean>();
   for (let t = 0; t < body.triangles.length; t += 3) {
     const crossed: number[] = [];
     for (let k = 0; k < 3; k++) {
-      const a = body.triangles[t + k],
-        b = body.triangles[t + ((k + 1) % 3)],
+      const a = body.triangles[t + k]!,
+        b = body.triangles[t + ((k + 1) % 3)]!,
         fa = facing(a),
         fb = facing(b);
       if (fa < 0 === fb < 0) continue;
@@ -32,12 +32,12 @@ export function turnLines(body: Body, raster: Raster): Point[][] {
       crossed.push(key);
       if (places.has(key)) continue;
       const s = fa / (fa - fb),
-        at = (c: number) => p[a * 3 + c] + s * (p[b * 3 + c] - p[a * 3 + c]);
+        at = (c: number) => p[a * 3 + c]! + s * (p[b * 3 + c]! - p[a * 3 + c]!);
       places.set(key, [at(0), at(1)]);
       seen.set(key, isSeen(raster, at(0), at(1), at(2)));
     }
-    if (crossed.length !== 2 || !seen.get(crossed[0]) || !seen.get(crossed[1])) continue;
-    for (const [from, to] of [crossed, [crossed[1], crossed[0]]]) ends.set(from, [...(ends.get(from) ?? []), to]);
+    if (crossed.length !== 2 || !seen.get(crossed[0]!) || !seen.get(crossed[1]!)) continue;
+    for (const [from, to] of [crossed, [crossed[1]!, crossed[0]!]]) ends.set(from, [...(ends.get(from) ?? []), to]);
   }
   const lines: Point[][] = [],
     done = new Set<number>();
@@ -75,7 +75,7 @@ function isSeen({ face, cell, width, height, depth }: Raster, x: number, y: numb
     for (let di = -1; di <= 1; di++) {
       const ii = i + di,
         jj = j + dj;
-      if (ii < 0 || jj < 0 || ii >= width || jj >= height || depth[jj * width + ii] <= z + SEEN) return true;
+      if (ii < 0 || jj < 0 || ii >= width || jj >= height || depth[jj * width + ii]! <= z + SEEN) return true;
     }
   return false;
 }

@@ -11,7 +11,7 @@ function spansAt(lines: readonly (readonly Point[])[], y: number): (readonly [fr
       crossings.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
     }
   crossings.sort((a, b) => a - b);
-  return Array.from({ length: crossings.length >> 1 }, (_, k) => [crossings[2 * k], crossings[2 * k + 1]]);
+  return Array.from({ length: crossings.length >> 1 }, (_, k) => [crossings[2 * k]!, crossings[2 * k + 1]!]);
 }
 
 /** The heights at which rows `spacing` apart meet the lines. Rows lie on one grid for all areas, so that neighbours fit. */

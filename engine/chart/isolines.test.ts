@@ -27,7 +27,7 @@ describe('isolines', () => {
       .map(doubleArea)
       .sort((a, b) => a - b);
     expect(areas).toHaveLength(2);
-    expect(areas[0] * areas[1]).toBeLessThan(0);
+    expect(areas[0]! * areas[1]!).toBeLessThan(0);
   });
 
   it('are closed around whatever lies below, so that areas add up', () => {
@@ -77,7 +77,7 @@ it('path data read back are the points in the steps asked for', () => {
     [x, y, ...steps] = numbers(text);
   let at: [number, number] = [x, y];
   const read = [at];
-  for (let k = 0; k < steps.length; k += 2) read.push((at = [at[0] + steps[k], at[1] + steps[k + 1]]));
+  for (let k = 0; k < steps.length; k += 2) read.push((at = [at[0] + steps[k]!, at[1] + steps[k + 1]!]));
   expect(read).toEqual([
     [10.5, 5],
     [10, 5],

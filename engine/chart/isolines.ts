@@ -6,7 +6,7 @@ export type Point = readonly [x: number, y: number];
  */
 export function isolines(field: ArrayLike<number>, width: number, height: number, level: number): Point[][] {
   const value = (x: number, y: number) =>
-    x < 0 || y < 0 || x >= width || y >= height ? Infinity : field[y * width + x];
+    x < 0 || y < 0 || x >= width || y >= height ? Infinity : field[y * width + x]!;
   /** Where the border crosses the side from one cell to the next, between 0 and 1. */
   const cross = (a: number, b: number) => (Number.isFinite(a) && Number.isFinite(b) ? (level - a) / (b - a) : 0.5);
   // Each square has up to two directed pieces, from one side's crossing to another's; sides are numbered uniquely.

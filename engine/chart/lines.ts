@@ -40,13 +40,13 @@ export function drawLines(body: Body, shade: Uint8Array, face: ChartFace): BodyL
     const [nx, ny, nz] = body.normals.subarray(v * 3, v * 3 + 3);
     const facing = nx * toward[0] + nz * toward[2],
       aside = nx * right[0] + nz * right[2];
-    const open = shade[v * 4] / 255,
-      bend12 = (shade[v * 4 + 1] - 128) / 128,
-      bend40 = (shade[v * 4 + 2] - 128) / 128;
+    const open = shade[v * 4]! / 255,
+      bend12 = (shade[v * 4 + 1]! - 128) / 128,
+      bend40 = (shade[v * 4 + 2]! - 128) / 128;
     return Math.max(0, 0.69 * facing + 0.55 * ny - 0.42 * aside) * (0.35 + 0.65 * open) + 0.5 * bend40 + 0.32 * bend12;
   });
   const lit = blur(fieldOn(raster, body, light, 1.2), width, height, 2);
-  for (let at = 0; at < lit.length; at++) if (raster.triangle[at] < 0) lit[at] = 1.2;
+  for (let at = 0; at < lit.length; at++) if (raster.triangle[at]! < 0) lit[at] = 1.2;
   return {
     outline: pathData(
       outline.map((line) => thin(toMillimetres(raster, line), FINE, true)),

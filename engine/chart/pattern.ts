@@ -14,7 +14,7 @@ export function patternField(
 ): Float32Array {
   const field = new Float32Array(body.positions.length / 3).fill(0.02);
   const { vertices, distances } = patternDistance(body, point, kind, side);
-  vertices.forEach((v, k) => (field[v] = distances[k]));
+  vertices.forEach((v, k) => (field[v] = distances[k]!));
   return field;
 }
 

@@ -28,15 +28,15 @@ export function rasterise(body: Pick<Body, 'positions' | 'triangles'>, face: Cha
   const p = chartVertices(face, body),
     { triangles } = body;
   for (let t = 0; t < triangles.length; t += 3) {
-    const a = triangles[t] * 3,
-      b = triangles[t + 1] * 3,
-      c = triangles[t + 2] * 3;
-    const ax = (p[a] - box.x) / cell - 0.5,
-      ay = (p[a + 1] - box.y) / cell - 0.5;
-    const bx = (p[b] - box.x) / cell - 0.5,
-      by = (p[b + 1] - box.y) / cell - 0.5;
-    const cx = (p[c] - box.x) / cell - 0.5,
-      cy = (p[c + 1] - box.y) / cell - 0.5;
+    const a = triangles[t]! * 3,
+      b = triangles[t + 1]! * 3,
+      c = triangles[t + 2]! * 3;
+    const ax = (p[a]! - box.x) / cell - 0.5,
+      ay = (p[a + 1]! - box.y) / cell - 0.5;
+    const bx = (p[b]! - box.x) / cell - 0.5,
+      by = (p[b + 1]! - box.y) / cell - 0.5;
+    const cx = (p[c]! - box.x) / cell - 0.5,
+      cy = (p[c + 1]! - box.y) / cell - 0.5;
     const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
     if (area >= 0) continue; // turned away: y runs down
     const x0 = Math.max(0, Math.ceil(Math.min(ax, bx, cx))),
@@ -48,9 +48,9 @@ export function rasterise(body: Pick<Body, 'positions' | 'triangles'>, face: Cha
         const u = ((x - ax) * (cy - ay) - (y - ay) * (cx - ax)) / area,
           v = ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / area;
         if (u < -1e-5 || v < -1e-5 || u + v > 1 + 1e-5) continue;
-        const z = p[a + 2] + u * (p[b + 2] - p[a + 2]) + v * (p[c + 2] - p[a + 2]),
+        const z = p[a + 2]! + u * (p[b + 2]! - p[a + 2]!) + v * (p[c + 2]! - p[a + 2]!),
           at = y * width + x;
-        if (z <= depth[at]) continue;
+        if (z <= depth[at]!) continue;
         depth[at] = z;
         triangle[at] = t / 3;
         us[at] = u;
@@ -69,13 +69,13 @@ export function fieldOn(
 ): Float32Array {
   const field = new Float32Array(width * height);
   for (let at = 0; at < field.length; at++) {
-    const t = triangle[at] * 3;
+    const t = triangle[at]! * 3;
     field[at] =
       t < 0
         ? outside
-        : (1 - u[at] - v[at]) * values[triangles[t]] +
-          u[at] * values[triangles[t + 1]] +
-          v[at] * values[triangles[t + 2]];
+        : (1 - u[at]! - v[at]!) * values[triangles[t]!]! +
+          u[at]! * values[triangles[t + 1]!]! +
+          v[at]! * values[triangles[t + 2]!]!;
   }
   return field;
 }
@@ -102,10 +102,10 @@ function boxBlur(
   for (let line = 0; line < lines; line++) {
     const at = (k: number) => line * stride + Math.min(length - 1, Math.max(0, k)) * step;
     let sum = 0;
-    for (let k = -radius; k <= radius; k++) sum += field[at(k)];
+    for (let k = -radius; k <= radius; k++) sum += field[at(k)]!;
     for (let k = 0; k < length; k++) {
       out[line * stride + k * step] = sum * share;
-      sum += field[at(k + radius + 1)] - field[at(k - radius)];
+      sum += field[at(k + radius + 1)]! - field[at(k - radius)]!;
     }
   }
   return out;

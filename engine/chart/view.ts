@@ -47,10 +47,10 @@ export function chartVertices(face: ChartFace, { positions }: Pick<Body, 'positi
   const { right, toward } = CHART_AXES[face],
     out = new Float32Array(positions.length);
   for (let i = 0; i < positions.length; i += 3) {
-    const x = positions[i] * 1000,
-      z = positions[i + 2] * 1000;
+    const x = positions[i]! * 1000,
+      z = positions[i + 2]! * 1000;
     out[i] = x * right[0] + z * right[2];
-    out[i + 1] = TOP - positions[i + 1] * 1000;
+    out[i + 1] = TOP - positions[i + 1]! * 1000;
     out[i + 2] = x * toward[0] + z * toward[2];
   }
   return out;

@@ -84,20 +84,20 @@ export function marksOf(body: Body, drawing: Pick<Drawing, 'strokes'>): Marks {
       strength = Math.min(10, Math.max(0, stroke.intensity)) / 10 || 0;
     const adds = stroke.kind === 'erase' ? null : strength > 0 ? pain : free;
     for (let k = 0; k < vertices.length; k++) {
-      const v = vertices[k],
-        signed = distances[k] - radius;
+      const v = vertices[k]!,
+        signed = distances[k]! - radius;
       if (adds === null || adds === free) {
-        if (-signed > pain[v]) pain[v] = Math.min(MARK_MARGIN, -signed);
+        if (-signed > pain[v]!) pain[v] = Math.min(MARK_MARGIN, -signed);
         if (signed < 0) intensity[v] = beside[v] = 0;
       }
-      if (adds !== free && -signed > free[v]) free[v] = Math.min(MARK_MARGIN, -signed);
-      if (adds !== null && signed < adds[v]) adds[v] = signed;
+      if (adds !== free && -signed > free[v]!) free[v] = Math.min(MARK_MARGIN, -signed);
+      if (adds !== null && signed < adds[v]!) adds[v] = signed;
       if (adds !== pain || signed >= MARK_MARGIN / 2) continue;
       const kept = signed < 0 ? intensity : beside;
-      if (strength > kept[v]) kept[v] = strength;
+      if (strength > kept[v]!) kept[v] = strength;
     }
   }
-  for (let v = 0; v < count; v++) if (intensity[v] === 0) intensity[v] = beside[v];
+  for (let v = 0; v < count; v++) if (intensity[v] === 0) intensity[v] = beside[v]!;
   return { pain, free, intensity };
 }
 
@@ -109,12 +109,12 @@ export function evidenceOf(body: Body, drawing: Drawing): Evidence {
   const intensity = new Float32Array(body.cageCount),
     weight = new Float32Array(body.cageCount);
   for (let v = 0; v < marks.pain.length; v++) {
-    const inside = membership(marks.pain[v]) * body.vertexArea[v];
+    const inside = membership(marks.pain[v]!) * body.vertexArea[v]!;
     if (inside === 0) continue;
-    intensity[body.placeOf[v]] += inside * marks.intensity[v];
-    weight[body.placeOf[v]] += inside;
+    intensity[body.placeOf[v]!]! += inside * marks.intensity[v]!;
+    weight[body.placeOf[v]!]! += inside;
   }
-  for (let p = 0; p < intensity.length; p++) if (weight[p] > 0) intensity[p] /= weight[p];
+  for (let p = 0; p < intensity.length; p++) if (weight[p]! > 0) intensity[p]! /= weight[p]!;
   return { pain, intensity, free, complete: drawing.complete };
 }
 
@@ -122,7 +122,7 @@ function sharesOf(body: Body, signed: Float32Array): Float32Array {
   const vertices: number[] = [],
     weights: number[] = [];
   for (let v = 0; v < signed.length; v++) {
-    const inside = membership(signed[v]);
+    const inside = membership(signed[v]!);
     if (inside === 0) continue;
     vertices.push(v);
     weights.push(inside);

@@ -15,7 +15,7 @@ export function strokeWords(body: Body, atlas: Pick<Atlas, 'places' | 'nearestPl
   const [first, second] = nameArea(
     body,
     atlas,
-    vertices.filter((_, k) => distances[k] <= stroke.radiusMm / 1000),
+    vertices.filter((_, k) => distances[k]! <= stroke.radiusMm / 1000),
   );
   if (!first) return 'a mark off the body';
   return second && second.share >= SECOND ? `${first.words} and ${second.words}` : first.words;

@@ -156,7 +156,7 @@ function wholeAndInOrder({ offer, tool, steps }: ResolvedGuide): Fault[] {
   const at = kinds.map((kind) => steps.findIndex(({ does }) => does === kind));
   return [
     ...kinds.filter((kind) => steps.filter(({ does }) => does === kind).length !== 1).map((kind) => `not one ${kind}`),
-    ...(at.some((place, k) => k > 0 && place < at[k - 1]) ? ['out of order'] : []),
+    ...(at.some((place, k) => k > 0 && place < at[k - 1]!) ? ['out of order'] : []),
     ...(tool ? [] : ['no tool']),
   ];
 }

@@ -294,9 +294,9 @@ describe('laws, for every guide, side, tool, point and set of conditions', () =>
     run((before, after) => {
       if (before.tool !== after.tool) return;
       for (const end of [0, 1]) {
-        expect(after.dose.pain[end]).toBeLessThanOrEqual(before.dose.pain[end]);
-        expect(after.dose.holdS[end]).toBeLessThanOrEqual(before.dose.holdS[end]);
-        expect(after.dose.sessionsPerDay[end]).toBeLessThanOrEqual(before.dose.sessionsPerDay[end]);
+        expect(after.dose.pain[end]).toBeLessThanOrEqual(before.dose.pain[end]!);
+        expect(after.dose.holdS[end]).toBeLessThanOrEqual(before.dose.holdS[end]!);
+        expect(after.dose.sessionsPerDay[end]).toBeLessThanOrEqual(before.dose.sessionsPerDay[end]!);
       }
       expect(after.dose.targetHoldS).toBeLessThanOrEqual(before.dose.targetHoldS);
       expect(after.dose.spotsMax).toBeLessThanOrEqual(before.dose.spotsMax);

@@ -20,23 +20,23 @@ export function mimicPlaces({ orderHash, mirror, cageCount }: Body): readonly Mi
     const places: number[] = [],
       runs = MIMIC_AREAS[id];
     for (let k = 0, at = 0; k < runs.length; k += 2) {
-      at += runs[k];
-      for (let n = 0; n < runs[k + 1]; n++, at++) if (at < cageCount) places.push(at);
+      at += runs[k]!;
+      for (let n = 0; n < runs[k + 1]!; n++, at++) if (at < cageCount) places.push(at);
     }
     const own = Uint16Array.from(places);
-    return { id, areas: side === 'either' ? [own, own.map((place) => mirror[place])] : [own] };
+    return { id, areas: side === 'either' ? [own, own.map((place) => mirror[place]!)] : [own] };
   });
 }
 
 /** What else is described as felt where the drawing lies, in the order of MIMICS: the most urgent first. */
 export function alsoFeels(mimics: readonly MimicPlaces[], placeArea: Float32Array, { pain }: Evidence): AlsoFeels[] {
   let all = 0;
-  for (let s = 0; s < pain.length; s++) if (pain[s] > 0) all += pain[s] * placeArea[s];
+  for (let s = 0; s < pain.length; s++) if (pain[s]! > 0) all += pain[s]! * placeArea[s]!;
   if (all === 0) return [];
   return mimics.flatMap(({ id, areas }) => {
     const share =
       Math.max(
-        ...areas.map((places) => places.reduce((sum, s) => (pain[s] > 0 ? sum + pain[s] * placeArea[s] : sum), 0)),
+        ...areas.map((places) => places.reduce((sum, s) => (pain[s]! > 0 ? sum + pain[s]! * placeArea[s]! : sum), 0)),
       ) / all;
     return share >= LEAST_SHARE ? [{ id, share: Math.min(1, share) }] : [];
   });

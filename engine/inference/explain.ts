@@ -21,23 +21,25 @@ export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): R
     n = seen.patches.length,
     row = fit.touching.indexOf(unit);
   // A pain that it does not explain better than an unknown cause is left to that, unless it explains none better.
-  const gain = Array.from(fit.unknown, (unknown, c) => beyondLeak(fit.marked[unit * seen.parts + c]) - unknown);
+  const gain = Array.from(fit.unknown, (unknown, c) => beyondLeak(fit.marked[unit * seen.parts + c]!) - unknown);
   const most = Math.max(...gain),
     counted = gain.map((odds) => odds > 0 || odds === most);
   const marked = gain.reduce((sum, odds, c) => (counted[c] ? sum + odds : sum), 0),
-    unmarked = fit.unmarked[unit];
+    unmarked = fit.unmarked[unit]!;
   const weights = new Float64Array(seen.parts),
     places = new Map<string, { place: number; side: 'left' | 'right' | 'midline'; share: number; odds: number }>();
-  for (let k = 0; k < n; k++) weights[seen.part[k]] += seen.weight[k];
-  const rival = gain.map((odds, c) => (weights[c] > 0 ? (fit.marked[unit * seen.parts + c] - odds) / weights[c] : 0)); // per witness
+  for (let k = 0; k < n; k++) weights[seen.part[k]!]! += seen.weight[k]!;
+  const rival = gain.map((odds, c) =>
+    weights[c]! > 0 ? (fit.marked[unit * seen.parts + c]! - odds) / weights[c]! : 0,
+  ); // per witness
   for (let k = 0; k < n; k++) {
-    const c = seen.part[k],
-      weight = seen.weight[k];
+    const c = seen.part[k]!,
+      weight = seen.weight[k]!;
     if (weight === 0 || !counted[c]) continue;
-    const reach = row >= 0 ? fit.reach[row * n + k] : 0;
-    const share = (weight / seen.marked) * Math.min(1, reach / constants.within / Math.max(LEAST_FILL, seen.pain[k]));
-    const odds = weight * (Math.log((1 - (1 - constants.leak) * (1 - reach)) / constants.leak) - rival[c]);
-    const { place, side } = model.patches.name[seen.patches[k]],
+    const reach = row >= 0 ? fit.reach[row * n + k]! : 0;
+    const share = (weight / seen.marked) * Math.min(1, reach / constants.within / Math.max(LEAST_FILL, seen.pain[k]!));
+    const odds = weight * (Math.log((1 - (1 - constants.leak) * (1 - reach)) / constants.leak) - rival[c]!);
+    const { place, side } = model.patches.name[seen.patches[k]!],
       key = `${place} ${side}`;
     const known = places.get(key);
     if (known) {
@@ -53,9 +55,9 @@ export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): R
     explainedPlaces.reduce((sum, { share }) => sum + share, 0),
   );
   const missing: { zone: number; unmarked: number; odds: number }[] = [];
-  for (let z = model.pieceStart[unit]; z < model.pieceStart[unit + 1]; z++)
-    if (fit.unmarkedPiece[z] < -WORTH_A_WORD)
-      missing.push({ zone: model.pieces[z].zone, unmarked: unmarkedShare(model, fit, z), odds: fit.unmarkedPiece[z] });
+  for (let z = model.pieceStart[unit]!; z < model.pieceStart[unit + 1]!; z++)
+    if (fit.unmarkedPiece[z]! < -WORTH_A_WORD)
+      missing.push({ zone: model.pieces[z].zone, unmarked: unmarkedShare(model, fit, z), odds: fit.unmarkedPiece[z]! });
   return {
     ...parts,
     marked,
@@ -72,11 +74,11 @@ export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): R
 function unmarkedShare(model: Model, { seen }: Fit, z: number): number {
   const { patches, cover, size } = model.pieces[z],
     { witnesses } = model.patches;
-  const pain = new Map([...seen.patches].map((p, k) => [p, seen.pain[k]]));
+  const pain = new Map([...seen.patches].map((p, k) => [p, seen.pain[k]!]));
   let marked = 0;
   patches.forEach(
     (p, k) =>
-      (marked += witnesses[p] * Math.min(cover[k], ((pain.get(p) ?? 0) * cover[k]) / Math.max(LEAST_FILL, cover[k]))),
+      (marked += witnesses[p]! * Math.min(cover[k], ((pain.get(p) ?? 0) * cover[k]) / Math.max(LEAST_FILL, cover[k]))),
   );
   return size > 0 ? Math.min(1, Math.max(0, 1 - marked / size)) : 1;
 }
@@ -94,9 +96,9 @@ export function separatorsOf(
 ): Tie['separators'] {
   const reached = members.map((unit) => {
     const cover = new Map<number, number>();
-    for (let z = model.pieceStart[unit]; z < model.pieceStart[unit + 1]; z++)
+    for (let z = model.pieceStart[unit]!; z < model.pieceStart[unit + 1]!; z++)
       model.pieces[z].patches.forEach((p, k) =>
-        cover.set(p, Math.min(1, (cover.get(p) ?? 0) + model.pieces[z].cover[k])),
+        cover.set(p, Math.min(1, (cover.get(p) ?? 0) + model.pieces[z].cover[k]!)),
       );
     return cover;
   });
@@ -104,14 +106,14 @@ export function separatorsOf(
   return members
     .flatMap((unit, m) => {
       const zones = [];
-      for (let z = model.pieceStart[unit]; z < model.pieceStart[unit + 1]; z++) {
+      for (let z = model.pieceStart[unit]!; z < model.pieceStart[unit + 1]!; z++) {
         const { patches, cover, size, zone } = model.pieces[z];
         const reachedByOthers = Math.max(
           0,
           ...reached.map((other, o) =>
             o === m
               ? 0
-              : patches.reduce((sum, p, k) => sum + witnesses[p] * Math.min(cover[k], other.get(p) ?? 0), 0) / size,
+              : patches.reduce((sum, p, k) => sum + witnesses[p]! * Math.min(cover[k], other.get(p) ?? 0), 0) / size,
           ),
         );
         if (reachedByOthers < REACHED && unmarkedShare(model, fit, z) > OPEN)

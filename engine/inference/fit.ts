@@ -46,20 +46,20 @@ export function see(model: Model, evidence: Evidence): Seen {
     free = new Float64Array(count),
     strength = new Float64Array(count);
   for (let s = 0; s < placeCount; s++) {
-    const p = clamp(evidence.pain[s]),
-      f = Math.min(1 - p, clamp(evidence.free[s]));
+    const p = clamp(evidence.pain[s]!),
+      f = Math.min(1 - p, clamp(evidence.free[s]!));
     if (p === 0 && f === 0) continue;
-    const intensity = clamp(evidence.intensity[s]);
-    for (let k = start[s]; k < start[s + 1]; k++) {
-      pain[patch[k]] += p * share[k];
-      free[patch[k]] += f * share[k];
-      strength[patch[k]] += p * share[k] * intensity;
+    const intensity = clamp(evidence.intensity[s]!);
+    for (let k = start[s]!; k < start[s + 1]!; k++) {
+      pain[patch[k]!]! += p * share[k]!;
+      free[patch[k]!]! += f * share[k]!;
+      strength[patch[k]!]! += p * share[k]! * intensity;
     }
   }
   const patches = new Uint16Array(count);
   let used = 0,
     total = 0;
-  for (let p = 0; p < count; p++) if (pain[p] > LEAST_TOUCHED || free[p] > LEAST_TOUCHED) patches[used++] = p;
+  for (let p = 0; p < count; p++) if (pain[p]! > LEAST_TOUCHED || free[p]! > LEAST_TOUCHED) patches[used++] = p;
   const seen = {
     patches: patches.slice(0, used),
     pain: new Float64Array(used),
@@ -67,21 +67,23 @@ export function see(model: Model, evidence: Evidence): Seen {
     weight: new Float64Array(used),
   };
   for (let k = 0; k < used; k++) {
-    const p = patches[k];
-    seen.pain[k] = Math.min(1, pain[p]);
-    seen.free[k] = Math.min(1 - seen.pain[k], free[p]);
+    const p = patches[k]!;
+    seen.pain[k] = Math.min(1, pain[p]!);
+    seen.free[k] = Math.min(1 - seen.pain[k]!, free[p]!);
     seen.weight[k] =
-      pain[p] > LEAST_TOUCHED
-        ? seen.pain[k] * witnesses[p] * (constants.faintest + 2 * (1 - constants.faintest) * (strength[p] / pain[p]))
+      pain[p]! > LEAST_TOUCHED
+        ? seen.pain[k]! *
+          witnesses[p]! *
+          (constants.faintest + 2 * (1 - constants.faintest) * (strength[p]! / pain[p]!))
         : 0;
-    total += seen.weight[k];
+    total += seen.weight[k]!;
   }
   const part = partsOf(model, patches.subarray(0, used), seen.weight, seen.pain),
     parts = part.reduce((most, k) => Math.max(most, k + 1), 0);
   const sizes = new Float64Array(parts);
-  for (let k = 0; k < used; k++) sizes[part[k]] += seen.weight[k];
+  for (let k = 0; k < used; k++) sizes[part[k]!]! += seen.weight[k]!;
   for (let k = 0; k < used; k++)
-    if (seen.weight[k] > 0) seen.weight[k] *= tempered(sizes[part[k]], constants) / sizes[part[k]];
+    if (seen.weight[k]! > 0) seen.weight[k]! *= tempered(sizes[part[k]!]!, constants) / sizes[part[k]!]!;
   return {
     ...seen,
     marked: seen.weight.reduce((sum, weight) => sum + weight, 0),
@@ -99,43 +101,43 @@ function partsOf(
   pain: Float64Array,
 ): Uint8Array {
   const slot = new Int16Array(count).fill(-1);
-  patches.forEach((p, k) => weight[k] > 0 && (slot[p] = k));
+  patches.forEach((p, k) => weight[k]! > 0 && (slot[p] = k));
   const label = new Int16Array(patches.length).fill(-1);
   const sizes: number[] = [];
   const spread = (from: number, own: number, least: number) => {
     const open = [from];
     label[from] = own;
     for (let k = open.pop(); k !== undefined; k = open.pop()) {
-      sizes[own] += weight[k];
-      for (let n = nextStart[patches[k]]; n < nextStart[patches[k] + 1]; n++) {
-        const j = slot[next[n]];
-        if (j < 0 || label[j] >= 0 || pain[j] < least) continue;
+      sizes[own]! += weight[k]!;
+      for (let n = nextStart[patches[k]!]!; n < nextStart[patches[k]! + 1]!; n++) {
+        const j = slot[next[n]!]!;
+        if (j < 0 || label[j]! >= 0 || pain[j]! < least) continue;
         label[j] = own;
         open.push(j);
       }
     }
   };
   for (let k = 0; k < patches.length; k++)
-    if (label[k] < 0 && weight[k] > 0 && pain[k] >= JOINS) spread(k, sizes.push(0) - 1, JOINS);
+    if (label[k]! < 0 && weight[k]! > 0 && pain[k]! >= JOINS) spread(k, sizes.push(0) - 1, JOINS);
   // The fringe goes with the pain it is nearest to, step by step; what is no one's fringe is a small pain of its own.
-  for (let edge = [...label.keys()].filter((k) => label[k] >= 0); edge.length > 0;) {
+  for (let edge = [...label.keys()].filter((k) => label[k]! >= 0); edge.length > 0;) {
     const outer: number[] = [];
     for (const k of edge)
-      for (let n = nextStart[patches[k]]; n < nextStart[patches[k] + 1]; n++) {
-        const j = slot[next[n]];
-        if (j < 0 || label[j] >= 0) continue;
-        label[j] = label[k];
-        sizes[label[j]] += weight[j];
+      for (let n = nextStart[patches[k]!]!; n < nextStart[patches[k]! + 1]!; n++) {
+        const j = slot[next[n]!]!;
+        if (j < 0 || label[j]! >= 0) continue;
+        label[j] = label[k]!;
+        sizes[label[j]!]! += weight[j]!;
         outer.push(j);
       }
     edge = outer;
   }
-  for (let k = 0; k < patches.length; k++) if (label[k] < 0 && weight[k] > 0) spread(k, sizes.push(0) - 1, 0);
+  for (let k = 0; k < patches.length; k++) if (label[k]! < 0 && weight[k]! > 0) spread(k, sizes.push(0) - 1, 0);
   const rank = new Uint8Array(sizes.length);
   [...sizes.keys()]
-    .sort((a, b) => sizes[b] - sizes[a] || a - b)
+    .sort((a, b) => sizes[b]! - sizes[a]! || a - b)
     .forEach((own, order) => (rank[own] = Math.min(MOST_PARTS - 1, order)));
-  return Uint8Array.from(label, (own) => (own < 0 ? 0 : rank[own]));
+  return Uint8Array.from(label, (own) => (own < 0 ? 0 : rank[own]!));
 }
 
 const clamp = (share: number): number => (share > 0 ? Math.min(1, share) : 0);
@@ -151,14 +153,14 @@ export function fit(model: Model, seen: Seen): Fit {
   const touched = new Uint8Array(units.length);
   for (let z = 0; z < pieces.length; z++) silent[z] = seen.unmarked * pieces[z].silent;
   for (let k = 0; k < n; k++) {
-    const p = seen.patches[k],
-      weight = seen.weight[k];
+    const p = seen.patches[k]!,
+      weight = seen.weight[k]!;
     const spared =
-      witnesses[p] * (constants.unmarkedFree * seen.free[k] - seen.unmarked * (seen.pain[k] + seen.free[k]));
-    for (let r = rowStart[p]; r < rowStart[p + 1]; r++) {
-      const z = rowPiece[r];
-      marked[z] += weight * rowMarked[r];
-      silent[z] = Math.min(0, silent[z] + spared * pieces[z].temper * rowClear[r]);
+      witnesses[p]! * (constants.unmarkedFree * seen.free[k]! - seen.unmarked * (seen.pain[k]! + seen.free[k]!));
+    for (let r = rowStart[p]!; r < rowStart[p + 1]!; r++) {
+      const z = rowPiece[r]!;
+      marked[z]! += weight * rowMarked[r]!;
+      silent[z] = Math.min(0, silent[z]! + spared * pieces[z].temper * rowClear[r]!);
       if (weight > 0) touched[pieces[z].unit] = 1;
     }
   }
@@ -167,35 +169,36 @@ export function fit(model: Model, seen: Seen): Fit {
     unmarked = new Float64Array(units.length);
   for (let z = 0; z < pieces.length; z++) {
     const prior = pieces[z].felt,
-      chance = 1 / (1 + ((1 - prior) / prior) * Math.exp(-marked[z] - silent[z]));
+      chance = 1 / (1 + ((1 - prior) / prior) * Math.exp(-marked[z]! - silent[z]!));
     felt[z] = chance;
-    unmarkedPiece[z] = Math.min(0, chance * silent[z] - divergence(chance, prior));
-    unmarked[pieces[z].unit] += unmarkedPiece[z];
+    unmarkedPiece[z] = Math.min(0, chance * silent[z]! - divergence(chance, prior));
+    unmarked[pieces[z].unit]! += unmarkedPiece[z]!;
   }
   const touching = Uint16Array.from(units.keys()).filter((u) => touched[u] === 1);
   const slot = new Int16Array(units.length).fill(-1);
   touching.forEach((u, i) => (slot[u] = i));
   const reach = new Float64Array(touching.length * n).fill(1);
   for (let k = 0; k < n; k++) {
-    const p = seen.patches[k];
-    for (let r = rowStart[p]; r < rowStart[p + 1]; r++) {
-      const z = rowPiece[r],
-        i = slot[pieces[z].unit];
-      if (i >= 0) reach[i * n + k] *= 1 - felt[z] * constants.within * rowCover[r];
+    const p = seen.patches[k]!;
+    for (let r = rowStart[p]!; r < rowStart[p + 1]!; r++) {
+      const z = rowPiece[r]!,
+        i = slot[pieces[z].unit]!;
+      if (i >= 0) reach[i * n + k]! *= 1 - felt[z]! * constants.within * rowCover[r]!;
     }
   }
   const byPart = new Float64Array(units.length * seen.parts),
     unknown = new Float64Array(seen.parts).fill(Math.log(constants.unknownOdds));
   for (let k = 0; k < n; k++)
-    if (seen.weight[k] > 0) unknown[seen.part[k]] += seen.weight[k] * Math.log(constants.unknownFit / constants.leak);
+    if (seen.weight[k]! > 0)
+      unknown[seen.part[k]!]! += seen.weight[k]! * Math.log(constants.unknownFit / constants.leak);
   for (let c = 0; c < unknown.length; c++)
-    unknown[c] = Math.log(constants.strayOdds) + softplus(unknown[c] - Math.log(constants.strayOdds));
+    unknown[c] = Math.log(constants.strayOdds) + softplus(unknown[c]! - Math.log(constants.strayOdds));
   touching.forEach((u, i) => {
     for (let k = 0; k < n; k++) {
-      const off = reach[i * n + k];
-      if (off < 1 && seen.weight[k] > 0)
-        byPart[u * seen.parts + seen.part[k]] +=
-          seen.weight[k] * Math.log((1 - (1 - constants.leak) * off) / constants.leak);
+      const off = reach[i * n + k]!;
+      if (off < 1 && seen.weight[k]! > 0)
+        byPart[u * seen.parts + seen.part[k]!]! +=
+          seen.weight[k]! * Math.log((1 - (1 - constants.leak) * off) / constants.leak);
       reach[i * n + k] = 1 - off;
     }
   });
@@ -209,9 +212,9 @@ export function fit(model: Model, seen: Seen): Fit {
  */
 export function againstUnknown(explained: ArrayLike<number>, unknown: Float64Array, from = 0): number {
   if (unknown.length === 0) return 0;
-  if (unknown.length === 1) return beyondLeak(explained[from]) - unknown[0];
+  if (unknown.length === 1) return beyondLeak(explained[from]!) - unknown[0]!;
   let sum = 0;
-  for (let c = 0; c < unknown.length; c++) sum += softplus(beyondLeak(explained[from + c]) - unknown[c]);
+  for (let c = 0; c < unknown.length; c++) sum += softplus(beyondLeak(explained[from + c]!) - unknown[c]!);
   return sum > 30 ? sum : sum > 1e-12 ? Math.log(Math.expm1(sum)) : LEAST;
 }
 

@@ -109,7 +109,7 @@ export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTAN
         kind: point.zones[zone].kind,
         covers:
           side === 'right' && !point.rightOnly
-            ? covers.map(([p, share]) => [patches.mirror[p], share] as const)
+            ? covers.map(([p, share]) => [patches.mirror[p]!, share] as const)
             : covers,
       })),
     }));
@@ -137,9 +137,9 @@ export function assemble(
       let silent = 0,
         size = 0;
       patches.forEach((p, k) => {
-        silent += rows.witnesses[p] * clearRatio(constants, cover[k]);
-        size += rows.witnesses[p] * cover[k];
-        byPatch[p].push([pieces.length, cover[k]]);
+        silent += rows.witnesses[p]! * clearRatio(constants, cover[k]!);
+        size += rows.witnesses[p]! * cover[k]!;
+        byPatch[p].push([pieces.length, cover[k]!]);
       });
       const temper = tempered(size, constants) / size;
       pieces.push({
@@ -157,7 +157,7 @@ export function assemble(
   });
   const flat = byPatch.flat(),
     rowStart = new Uint32Array(rows.count + 1);
-  byPatch.forEach((row, p) => (rowStart[p + 1] = rowStart[p] + row.length));
+  byPatch.forEach((row, p) => (rowStart[p + 1] = rowStart[p]! + row.length));
   const names = entries.map(({ unit }) => unitKey(unit.id, unit.side)),
     nameOrder = new Uint16Array(names.length);
   [...names.keys()].sort((a, b) => (names[a] < names[b] ? -1 : 1)).forEach((u, rank) => (nameOrder[u] = rank));
@@ -169,7 +169,7 @@ export function assemble(
     nameOrder,
     odds: Float64Array.from(
       entries,
-      ({ priorLevel }) => constants.pointOdds * constants.priorFactor[Math.min(5, Math.max(1, priorLevel)) - 1],
+      ({ priorLevel }) => constants.pointOdds * constants.priorFactor[Math.min(5, Math.max(1, priorLevel)) - 1]!,
     ),
     unitOf: new Map(names.map((name, u) => [name, u])),
     pieces,
@@ -196,18 +196,18 @@ function patchRows(
   const usual = Float64Array.from(area, (own, p) => {
     let sum = own,
       n = 1;
-    for (let k = start[centre[p]]; k < start[centre[p] + 1]; k++, n++) sum += area[patch[k]];
+    for (let k = start[centre[p]!]!; k < start[centre[p]! + 1]!; k++, n++) sum += area[patch[k]!]!;
     return sum / n;
   });
-  const witnesses = Float64Array.from(area, (own, p) => constants.witnesses * Math.min(MOST_AREA, own / usual[p]));
-  for (let p = 0; p < count; p++) witnesses[Math.max(p, mirror[p])] = witnesses[Math.min(p, mirror[p])];
+  const witnesses = Float64Array.from(area, (own, p) => constants.witnesses * Math.min(MOST_AREA, own / usual[p]!));
+  for (let p = 0; p < count; p++) witnesses[Math.max(p, mirror[p]!)] = witnesses[Math.min(p, mirror[p]!)]!;
   const share = new Float32Array(patch.length);
   for (let s = 0; s < body.cageCount; s++)
-    for (let k = start[s]; k < start[s + 1]; k++)
-      share[k] = hidden.has(s) ? 0 : (weight[k] * body.placeArea[s]) / area[patch[k]];
+    for (let k = start[s]!; k < start[s + 1]!; k++)
+      share[k] = hidden.has(s) ? 0 : (weight[k]! * body.placeArea[s]!) / area[patch[k]!]!;
   const name = Array.from(centre, (s): PlaceOnSide => {
-    const place = atlas.nearestPlace[s],
-      x = body.positions[s * 3];
+    const place = atlas.nearestPlace[s]!,
+      x = body.positions[s * 3]!;
     return {
       place,
       side: atlas.places[place]?.midline || Math.abs(x) < NO_SIDE ? 'midline' : x > 0 ? 'left' : 'right',
@@ -215,16 +215,16 @@ function patchRows(
   });
   // Patches touch where an edge of the cage leads from a place of the one to a place of the other.
   const home = Uint16Array.from({ length: body.cageCount }, (_, s) => {
-    let most = start[s];
-    for (let k = start[s]; k < start[s + 1]; k++) if (weight[k] > weight[most]) most = k;
-    return patch[most];
+    let most = start[s]!;
+    for (let k = start[s]!; k < start[s + 1]!; k++) if (weight[k]! > weight[most]!) most = k;
+    return patch[most]!;
   });
   const near = Array.from({ length: count }, () => new Set<number>());
   for (let s = 0; s < body.cageCount; s++)
-    for (let k = graph.start[s]; k < graph.start[s + 1]; k++)
-      if (home[s] !== home[graph.to[k]]) near[home[s]].add(home[graph.to[k]]);
+    for (let k = graph.start[s]!; k < graph.start[s + 1]!; k++)
+      if (home[s] !== home[graph.to[k]!]) near[home[s]!].add(home[graph.to[k]!]);
   const nextStart = new Uint32Array(count + 1);
-  near.forEach((set, p) => (nextStart[p + 1] = nextStart[p] + set.size));
+  near.forEach((set, p) => (nextStart[p + 1] = nextStart[p]! + set.size));
   const next = Uint16Array.from(near.flatMap((set) => [...set].sort((a, b) => a - b)));
   return { count, witnesses, name, nextStart, next, placeCount: body.cageCount, start, patch, share };
 }
@@ -247,14 +247,14 @@ function coverOf(
     for (const kind of ['essential', 'spillover'] as const) {
       // Skin in both counts as essential only.
       const membership =
-        kind === 'essential' ? pattern.essential[n] : Math.max(0, pattern.spillover[n] - pattern.essential[n]);
+        kind === 'essential' ? pattern.essential[n]! : Math.max(0, pattern.spillover[n]! - pattern.essential[n]!);
       const zone = membership > 0 ? nearest[kind](s) : -1;
       if (zone < 0) continue;
-      for (let k = patches.start[s]; k < patches.start[s + 1]; k++) {
-        const p = patches.patch[k];
+      for (let k = patches.start[s]!; k < patches.start[s + 1]!; k++) {
+        const p = patches.patch[k]!;
         covers[zone].set(
           p,
-          (covers[zone].get(p) ?? 0) + (membership * patches.weight[k] * body.placeArea[s]) / patches.area[p],
+          (covers[zone].get(p) ?? 0) + (membership * patches.weight[k]! * body.placeArea[s]!) / patches.area[p]!,
         );
       }
     }
@@ -277,9 +277,9 @@ function nearestZone(body: Body, point: CompiledPoint, kind: 'essential' | 'spil
       .map((p) => positionOf(body, p)),
   }));
   return (s) => {
-    const x = body.positions[s * 3],
-      y = body.positions[s * 3 + 1],
-      z = body.positions[s * 3 + 2];
+    const x = body.positions[s * 3]!,
+      y = body.positions[s * 3 + 1]!,
+      z = body.positions[s * 3 + 2]!;
     let best = Infinity,
       found = -1;
     for (const { index, halfWidth, points } of samples)

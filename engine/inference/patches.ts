@@ -32,38 +32,38 @@ function cageGraph({ triangles, placeOf, positions, cageCount }: Body): CageGrap
   const reserved = new Uint32Array(cageCount + 1);
   const eachEdge = (visit: (a: number, b: number) => void) => {
     for (let t = 0; t < triangles.length; t += 3) {
-      const a = placeOf[triangles[t]],
-        b = placeOf[triangles[t + 1]],
-        c = placeOf[triangles[t + 2]];
+      const a = placeOf[triangles[t]!]!,
+        b = placeOf[triangles[t + 1]!]!,
+        c = placeOf[triangles[t + 2]!]!;
       if (a !== b) visit(a, b);
       if (b !== c) visit(b, c);
       if (c !== a) visit(c, a);
     }
   };
   // The mesh is closed: each edge is met once in each direction.
-  eachEdge((a) => reserved[a + 1]++);
-  for (let v = 0; v < cageCount; v++) reserved[v + 1] += reserved[v];
-  const found = new Uint16Array(reserved[cageCount]),
+  eachEdge((a) => reserved[a + 1]!++);
+  for (let v = 0; v < cageCount; v++) reserved[v + 1]! += reserved[v]!;
+  const found = new Uint16Array(reserved[cageCount]!),
     used = new Uint32Array(cageCount);
   eachEdge((a, b) => {
-    const from = reserved[a],
-      end = from + used[a];
+    const from = reserved[a]!,
+      end = from + used[a]!;
     for (let k = from; k < end; k++) if (found[k] === b) return;
     found[end] = b;
-    used[a]++;
+    used[a]!++;
   });
   const start = new Uint32Array(cageCount + 1);
-  for (let v = 0; v < cageCount; v++) start[v + 1] = start[v] + used[v];
-  const to = new Uint16Array(start[cageCount]),
-    length = new Float32Array(start[cageCount]);
+  for (let v = 0; v < cageCount; v++) start[v + 1] = start[v]! + used[v]!;
+  const to = new Uint16Array(start[cageCount]!),
+    length = new Float32Array(start[cageCount]!);
   for (let a = 0; a < cageCount; a++) {
-    to.set(found.subarray(reserved[a], reserved[a] + used[a]).sort(), start[a]);
-    for (let k = start[a]; k < start[a + 1]; k++) {
-      const b = to[k];
+    to.set(found.subarray(reserved[a]!, reserved[a]! + used[a]!).sort(), start[a]!);
+    for (let k = start[a]!; k < start[a + 1]!; k++) {
+      const b = to[k]!;
       length[k] = Math.hypot(
-        positions[a * 3] - positions[b * 3],
-        positions[a * 3 + 1] - positions[b * 3 + 1],
-        positions[a * 3 + 2] - positions[b * 3 + 2],
+        positions[a * 3]! - positions[b * 3]!,
+        positions[a * 3 + 1]! - positions[b * 3 + 1]!,
+        positions[a * 3 + 2]! - positions[b * 3 + 2]!,
       );
     }
   }
@@ -81,15 +81,15 @@ function placesNear(
   const open = [from];
   while (open.length > 0) {
     let best = 0;
-    for (let k = 1; k < open.length; k++) if (distance.get(open[k])! < distance.get(open[best])!) best = k;
-    const v = open[best],
+    for (let k = 1; k < open.length; k++) if (distance.get(open[k]!)! < distance.get(open[best]!)!) best = k;
+    const v = open[best]!,
       d = distance.get(v)!;
-    open[best] = open[open.length - 1];
+    open[best] = open[open.length - 1]!;
     open.pop();
     visit(v, d);
-    for (let k = graph.start[v]; k < graph.start[v + 1]; k++) {
-      const w = graph.to[k],
-        next = d + graph.length[k],
+    for (let k = graph.start[v]!; k < graph.start[v + 1]!; k++) {
+      const w = graph.to[k]!,
+        next = d + graph.length[k]!,
         known = distance.get(w);
       if (next > reach || (known !== undefined && known <= next)) continue;
       if (known === undefined || !open.includes(w)) open.push(w);
@@ -106,22 +106,22 @@ export function layPatches(body: Body, constants: Constants): Patches {
   const covered = new Uint8Array(cageCount);
   const centres: number[] = [];
   for (let v = 0; v < cageCount; v++) {
-    if (mirrorOf[v] < v || covered[v]) continue;
+    if (mirrorOf[v]! < v || covered[v]) continue;
     centres.push(v);
-    placesNear(graph, v, width[v], (s) => (covered[s] = covered[mirrorOf[s]] = 1));
+    placesNear(graph, v, width[v]!, (s) => (covered[s] = covered[mirrorOf[s]!] = 1));
   }
-  const right = centres.filter((c) => mirrorOf[c] !== c).map((c) => mirrorOf[c]);
+  const right = centres.filter((c) => mirrorOf[c] !== c).map((c) => mirrorOf[c]!);
   const centre = Uint16Array.from([...centres, ...right]);
   const indexOf = new Map([...centre].map((c, k) => [c, k]));
-  const mirror = Uint16Array.from(centre, (c) => indexOf.get(mirrorOf[c])!);
+  const mirror = Uint16Array.from(centre, (c) => indexOf.get(mirrorOf[c]!)!);
 
   const own: [patch: number, weight: number][][] = Array.from({ length: cageCount }, () => []);
   centres.forEach((c, patch) => {
-    const spread = constants.patchSpread * width[c];
+    const spread = constants.patchSpread * width[c]!;
     placesNear(graph, c, 2.5 * spread, (s, d) => {
       const weight = Math.exp(-((d / spread) ** 2) / 2);
       own[s].push([patch, weight]);
-      if (mirror[patch] !== patch) own[mirrorOf[s]].push([mirror[patch], weight]);
+      if (mirror[patch] !== patch) own[mirrorOf[s]!].push([mirror[patch]!, weight]);
     });
   });
   const start = new Uint32Array(cageCount + 1),
@@ -137,12 +137,12 @@ export function layPatches(body: Body, constants: Constants): Patches {
     for (const [p, w] of list) {
       patch.push(p);
       weight.push(w / total);
-      area[p] += (placeArea[s] * w) / total;
+      area[p]! += (placeArea[s]! * w) / total;
     }
     start[s + 1] = patch.length;
   });
   // Sums run in another order on the right; one of the two is taken for both.
-  for (let p = 0; p < centre.length; p++) area[Math.max(p, mirror[p])] = area[Math.min(p, mirror[p])];
+  for (let p = 0; p < centre.length; p++) area[Math.max(p, mirror[p]!)] = area[Math.min(p, mirror[p]!)]!;
   return {
     count: centre.length,
     centre,
@@ -159,14 +159,14 @@ export function layPatches(body: Body, constants: Constants): Patches {
 function widths({ start, length, to }: CageGraph, count: number, constants: Constants): Float32Array {
   const edge = (v: number) => {
     let sum = 0;
-    for (let k = start[v]; k < start[v + 1]; k++) sum += length[k];
-    return sum / Math.max(1, start[v + 1] - start[v]);
+    for (let k = start[v]!; k < start[v + 1]!; k++) sum += length[k]!;
+    return sum / Math.max(1, start[v + 1]! - start[v]!);
   };
   const mean = Float32Array.from({ length: count }, (_, v) => edge(v));
   return Float32Array.from(mean, (own, v) => {
     let sum = own,
       n = 1;
-    for (let k = start[v]; k < start[v + 1]; k++, n++) sum += mean[to[k]];
+    for (let k = start[v]!; k < start[v + 1]!; k++, n++) sum += mean[to[k]!]!;
     return Math.min(constants.patchWidest, Math.max(constants.patchNarrowest, (constants.patchEdges * sum) / n));
   });
 }

@@ -28,7 +28,7 @@ const key = ({ id, side }: { id: string; side: string }) => `${id} ${side}`;
 const byKey = ({ candidates }: Answer) => new Map(candidates.map((candidate) => [key(candidate), candidate]));
 /** The vertex as a stroke holds it. */
 const mm = (v: number): SkinMm =>
-  [0, 1, 2].map((c) => Math.round(body.positions[v * 3 + c] * 1000)) as unknown as SkinMm;
+  [0, 1, 2].map((c) => Math.round(body.positions[v * 3 + c]! * 1000)) as unknown as SkinMm;
 const flip = (stroke: Stroke): Stroke => ({ ...stroke, path: stroke.path.map(([x, y, z]) => [-x || 0, y, z]) });
 
 /** Strokes anywhere on the skin: a dab, or a short way to a vertex nearby. */
@@ -40,8 +40,8 @@ const anyStroke = fc.record({
 });
 type Draft = { at: number; to?: number; radiusMm: number; intensity: number };
 const strokeOf = ({ at, to, radiusMm, intensity }: Draft): Stroke => {
-  const v = visible[at % visible.length],
-    w = to === undefined ? v : visible[(at + (to % 200)) % visible.length];
+  const v = visible[at % visible.length]!,
+    w = to === undefined ? v : visible[(at + (to % 200)) % visible.length]!;
   const a = mm(v),
     b = mm(w);
   return {
@@ -73,7 +73,7 @@ const essentialOf = (unit: number, share = 1): Evidence => {
     { places, essential } = atlas.patterns[index],
     mirrored = side !== (atlas.points[index].rightOnly ? 'right' : 'left');
   const pain = new Float32Array(body.cageCount);
-  places.forEach((s, k) => (pain[mirrored ? body.mirror[s] : s] = share * essential[k]));
+  places.forEach((s, k) => (pain[mirrored ? body.mirror[s]! : s] = share * essential[k]));
   return {
     pain,
     intensity: pain.map((p) => (p > 0 ? 0.6 : 0)),
@@ -158,7 +158,7 @@ describe('laws', () => {
           );
         const other = (side: string) => (side === 'left' ? 'right' : 'left');
         const evidence = evidenceOf(body, drawing);
-        const swap = (field: Float32Array) => Float32Array.from(field, (_, s) => field[body.mirror[s]]);
+        const swap = (field: Float32Array) => Float32Array.from(field, (_, s) => field[body.mirror[s]!]!);
         const here = answer(model, evidence, { checks: found });
         const there = byKey(
           answer(
@@ -198,8 +198,8 @@ describe('laws', () => {
         let off = 0,
           all = 0;
         here.forEach((share, s) => {
-          off += Math.abs(share - there[body.mirror[s]]) * body.placeArea[s];
-          all += share * body.placeArea[s];
+          off += Math.abs(share - there[body.mirror[s]!]!) * body.placeArea[s]!;
+          all += share * body.placeArea[s]!;
         });
         expect(off).toBeLessThan(0.03 * all + 1e-4);
       }),
@@ -223,10 +223,10 @@ describe('laws', () => {
   it('a stroke in two halves is the stroke', () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 15, max: 40 }), (at, radiusMm) => {
-        const a = mm(visible[at % visible.length]),
-          b = mm(visible[(at + 37) % visible.length]);
+        const a = mm(visible[at % visible.length]!),
+          b = mm(visible[(at + 37) % visible.length]!);
         if (Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) > 120) return;
-        const half = a.map((x, c) => Math.round((x + b[c]) / 2)) as unknown as SkinMm,
+        const half = a.map((x, c) => Math.round((x + b[c]!) / 2)) as unknown as SkinMm,
           common = { kind: 'pain', radiusMm, intensity: 6 } as const;
         const whole = byKey(ask({ complete: false, strokes: [{ ...common, path: [a, half, b] }] })),
           parts = byKey(
@@ -253,7 +253,7 @@ describe('laws', () => {
         const before = marksOf(body, { strokes }),
           after = marksOf(body, { strokes: [...strokes, extra] }),
           own = marksOf(body, { strokes: [extra] }).pain;
-        const changed = before.pain.some((d, v) => d < 0 && own[v] >= 0 && after.intensity[v] !== before.intensity[v]);
+        const changed = before.pain.some((d, v) => d < 0 && own[v]! >= 0 && after.intensity[v] !== before.intensity[v]);
         expect(changed).toBe(false);
       }),
       { numRuns: RUNS },
@@ -284,12 +284,12 @@ describe('laws', () => {
         const before = evidenceOf(body, { ...drawingOf(drafts), complete: false }),
           more = essentialOf(i),
           rival = essentialOf(j);
-        if (more.pain.some((share, s) => share > 0 && (rival.pain[s] > 0 || before.pain[s] > 0)) || touches(i, j))
+        if (more.pain.some((share, s) => share > 0 && (rival.pain[s]! > 0 || before.pain[s]! > 0)) || touches(i, j))
           return;
         const after = {
           ...before,
-          pain: before.pain.map((share, s) => Math.max(share, more.pain[s])),
-          intensity: before.intensity.map((x, s) => (more.pain[s] > 0 ? 0.6 : x)),
+          pain: before.pain.map((share, s) => Math.max(share, more.pain[s]!)),
+          intensity: before.intensity.map((x, s) => (more.pain[s]! > 0 ? 0.6 : x)),
         };
         // Without what the others add: when "something else" falls, all points gain a little as companions of what took its place.
         const odds = (evidence: Evidence) => {
@@ -321,19 +321,19 @@ describe('laws', () => {
         );
         const far = visible.filter((s) => before.pain[s] === 0 && ![...patchesOf(s)].some((p) => own.has(p)));
         const free = before.free.slice();
-        for (let k = 0; k < 40; k++) free[far[(at + k) % far.length]] = 1;
+        for (let k = 0; k < 40; k++) free[far[(at + k) % far.length]!] = 1;
         const of = (evidence: Evidence) => {
           const candidates = byKey(answer(model, evidence));
           return [i, j]
             .map((u) => candidates.get(key(model.units[u]))!.reasons)
             .map(({ total, others }) => total - others);
         };
-        of({ ...before, free }).forEach((odds, k) => expect(odds).toBeCloseTo(of(before)[k], 9));
+        of({ ...before, free }).forEach((odds, k) => expect(odds).toBeCloseTo(of(before)[k]!, 9));
       }),
       { numRuns: RUNS },
     );
   });
-  const patchesOf = (s: number) => model.patches.patch.subarray(model.patches.start[s], model.patches.start[s + 1]);
+  const patchesOf = (s: number) => model.patches.patch.subarray(model.patches.start[s]!, model.patches.start[s + 1]!);
 
   it('erasing where nothing is marked changes nothing, and taking a stroke back restores the answer exactly', () => {
     fc.assert(
@@ -344,10 +344,10 @@ describe('laws', () => {
         const erased = { ...extra, kind: 'erase' as const };
         const near = marksOf(body, { strokes: [extra] }).pain,
           marked = marksOf(body, drawing).pain;
-        if (!near.some((d, v) => d < 0.02 && marked[v] < 0.02)) return;
+        if (!near.some((d, v) => d < 0.02 && marked[v]! < 0.02)) return;
         ask({ ...drawing, strokes: [...drawing.strokes, extra] });
         expect(ask({ ...drawing, strokes: [...drawing.strokes] })).toEqual(before);
-        if (!near.some((d, v) => d < 0.02 && marked[v] < 0.02 === d < 0.02))
+        if (!near.some((d, v) => d < 0.02 && marked[v]! < 0.02 === d < 0.02))
           expect(ask({ ...drawing, strokes: [...drawing.strokes, erased] })).toEqual(before);
       }),
       { numRuns: 10 },
@@ -395,8 +395,8 @@ describe('points', () => {
       two = essentialOf(b),
       both = {
         ...one,
-        pain: one.pain.map((share, s) => Math.max(share, two.pain[s])),
-        intensity: one.intensity.map((x, s) => Math.max(x, two.intensity[s])),
+        pain: one.pain.map((share, s) => Math.max(share, two.pain[s]!)),
+        intensity: one.intensity.map((x, s) => Math.max(x, two.intensity[s]!)),
       };
     const { candidates, sets } = answer(model, both),
       [first] = sets;
@@ -411,7 +411,7 @@ describe('more evidence', () => {
     const levator = model.units.findIndex(({ id, side }) => id === 'levator-scapulae-lower' && side === 'right');
     const evidence = blade(),
       own = essentialOf(levator),
-      free = own.pain.map((share, s) => (evidence.pain[s] > 0 ? 0 : share));
+      free = own.pain.map((share, s) => (evidence.pain[s]! > 0 ? 0 : share));
     const of = (given: Evidence) => byKey(answer(model, given)).get('levator-scapulae-lower right')!.probability;
     expect(of({ ...evidence, free })).toBeLessThan(of(evidence));
     expect(of({ ...evidence, complete: true })).toBeLessThan(of(evidence));

@@ -25,13 +25,13 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
   const given = givenOdds(model, findings.given ?? []);
   const own = Float64Array.from(
     model.units,
-    (_, u) => Math.log(model.odds[u]) + fits.unmarked[u] + (checks.get(u) ?? 0) + (given.units.get(u) ?? 0),
+    (_, u) => Math.log(model.odds[u]!) + fits.unmarked[u]! + (checks.get(u) ?? 0) + (given.units.get(u) ?? 0),
   );
   const { active, somethingElse, best } = posterior(model, fits, own, given.somethingElse, [...checks.keys()]);
 
   const score = Float64Array.from(active, (p) => Math.round(logit(p) * DIGITS) / DIGITS);
-  const byName = (a: number, b: number) => model.nameOrder[a] - model.nameOrder[b];
-  const order = [...model.units.keys()].sort((a, b) => score[b] - score[a] || byName(a, b));
+  const byName = (a: number, b: number) => model.nameOrder[a]! - model.nameOrder[b]!;
+  const order = [...model.units.keys()].sort((a, b) => score[b]! - score[a]! || byName(a, b));
   const { groups, unordered } = tieGroups(model, fits, score, order);
   const candidates: Candidate[] = [];
   const place = new Map<number, number>();
@@ -41,12 +41,12 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
       for (const u of members) {
         place.set(u, candidates.length);
         const parts = () => ({
-          prior: Math.log(model.odds[u]),
+          prior: Math.log(model.odds[u]!),
           checks: checks.get(u) ?? 0,
           answers: given.units.get(u) ?? 0,
-          total: logit(active[u]),
+          total: logit(active[u]!),
         });
-        candidates.push(new Ranked(model.units[u], active[u], tie, alike, () => reasonsOf(model, fits, u, parts())));
+        candidates.push(new Ranked(model.units[u], active[u]!, tie, alike, () => reasonsOf(model, fits, u, parts())));
       }
       alike++;
     }),
@@ -59,7 +59,7 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
     sets: best.map(({ units, probability }) => ({ members: units.map(at).sort((a, b) => a - b), probability })),
     ties: groups.slice(0, unordered).flatMap((group, tie) => {
       const members = group.flat(),
-        named = members.filter((u) => active[u] >= model.constants.leastNamed);
+        named = members.filter((u) => active[u]! >= model.constants.leastNamed);
       return members.length > 1
         ? [{ tie, members: members.map(at), separators: separatorsOf(model, fits, named.slice(0, MOST_SEPARATED), at) }]
         : [];

@@ -40,16 +40,16 @@ export function posterior(
   const shared = sharedBy(fit, list, constants.leak);
 
   let top = elsewhere;
-  for (let u = 0; u < units; u++) top = Math.max(top, single[u]);
+  for (let u = 0; u < units; u++) top = Math.max(top, single[u]!);
   const explained = new Float64Array(parts);
   const pair = new Float64Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
       for (let c = 0; c < parts; c++)
         explained[c] =
-          marked[list[i] * parts + c] + marked[list[j] * parts + c] - shared.two[(i * size + j) * parts + c];
-      pair[i * size + j] = own[list[i]] + own[list[j]] + againstUnknown(explained, unknown);
-      top = Math.max(top, pair[i * size + j]);
+          marked[list[i]! * parts + c]! + marked[list[j]! * parts + c]! - shared.two[(i * size + j) * parts + c]!;
+      pair[i * size + j] = own[list[i]!]! + own[list[j]!]! + againstUnknown(explained, unknown);
+      top = Math.max(top, pair[i * size + j]!);
     }
 
   const weight = new Float64Array(units);
@@ -66,33 +66,36 @@ export function posterior(
       best.splice(at < 0 ? best.length : at, 0, { units: members, odds });
       if (best.length > BEST) best.pop();
     }
-    for (const u of members) weight[u] += w;
-    if (members.length === 0 || members.length > 2 || !onList.has(members[0])) return;
+    for (const u of members) weight[u]! += w;
+    if (members.length === 0 || members.length > 2 || !onList.has(members[0]!)) return;
     small += w;
-    for (const u of members) smallOf[u] += w;
+    for (const u of members) smallOf[u]! += w;
   };
   add([], elsewhere);
-  for (let u = 0; u < units; u++) add([u], single[u]);
+  for (let u = 0; u < units; u++) add([u], single[u]!);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
-      const ij = pair[i * size + j];
-      if (ij > top - NEGLIGIBLE) add([list[i], list[j]], ij);
+      const ij = pair[i * size + j]!;
+      if (ij > top - NEGLIGIBLE) add([list[i]!, list[j]!], ij);
       for (let l = j + 1; l < size; l++) {
         // A third point adds at most what it adds to either of the two alone.
-        const bound = Math.min(ij + pair[i * size + l] - single[list[i]], ij + pair[j * size + l] - single[list[j]]);
+        const bound = Math.min(
+          ij + pair[i * size + l]! - single[list[i]!]!,
+          ij + pair[j * size + l]! - single[list[j]!]!,
+        );
         if (bound < top - NEGLIGIBLE) continue;
         for (let c = 0; c < parts; c++)
           explained[c] =
-            marked[list[i] * parts + c] +
-            marked[list[j] * parts + c] +
-            marked[list[l] * parts + c] -
-            shared.two[(i * size + j) * parts + c] -
-            shared.two[(i * size + l) * parts + c] -
-            shared.two[(j * size + l) * parts + c];
+            marked[list[i]! * parts + c]! +
+            marked[list[j]! * parts + c]! +
+            marked[list[l]! * parts + c]! -
+            shared.two[(i * size + j) * parts + c]! -
+            shared.two[(i * size + l) * parts + c]! -
+            shared.two[(j * size + l) * parts + c]!;
         shared.three(i, j, l, explained);
         add(
-          [list[i], list[j], list[l]],
-          own[list[i]] + own[list[j]] + own[list[l]] + againstUnknown(explained, unknown),
+          [list[i]!, list[j]!, list[l]!],
+          own[list[i]!]! + own[list[j]!]! + own[list[l]!]! + againstUnknown(explained, unknown),
         );
       }
     }
@@ -100,11 +103,11 @@ export function posterior(
   let joining = 0;
   for (let u = 0; u < units; u++) {
     if (onList.has(u)) continue;
-    const odds = Math.exp(Math.min(0, own[u]));
+    const odds = Math.exp(Math.min(0, own[u]!));
     joining += odds;
-    weight[u] += odds * small;
+    weight[u]! += odds * small;
   }
-  for (const u of list) weight[u] += joining * smallOf[u];
+  for (const u of list) weight[u]! += joining * smallOf[u]!;
   total += joining * small;
   return {
     active: weight.map((w) => Math.min(1, w / total)),
@@ -123,10 +126,10 @@ function sharedBy({ touching, reach, seen }: Fit, list: readonly number[], leak:
   // For each on the list the patches it reaches, and the chance that it leaves them alone.
   const reached = rows.map((row) => {
     const patches: number[] = [];
-    if (row >= 0) for (let k = 0; k < n; k++) if (reach[row * n + k] > 0 && seen.weight[k] > 0) patches.push(k);
+    if (row >= 0) for (let k = 0; k < n; k++) if (reach[row * n + k]! > 0 && seen.weight[k]! > 0) patches.push(k);
     return Uint16Array.from(patches);
   });
-  const off = (i: number, k: number) => 1 - reach[rows[i] * n + k];
+  const off = (i: number, k: number) => 1 - reach[rows[i]! * n + k]!;
   const fits = (alone: number) => Math.log((1 - (1 - leak) * alone) / leak);
   const single = list.map((_, i) => {
     const all = new Float64Array(n);
@@ -138,22 +141,23 @@ function sharedBy({ touching, reach, seen }: Fit, list: readonly number[], leak:
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++)
       for (const k of reached[i]) {
-        const b = single[j][k];
+        const b = single[j][k]!;
         if (b === 0) continue;
-        two[(i * size + j) * parts + seen.part[k]] += seen.weight[k] * (single[i][k] + b - fits(off(i, k) * off(j, k)));
+        two[(i * size + j) * parts + seen.part[k]!]! +=
+          seen.weight[k]! * (single[i][k]! + b - fits(off(i, k) * off(j, k)));
         touch[i * size + j] = 1;
       }
   const three = (i: number, j: number, l: number, explained: Float64Array): void => {
     if (!touch[i * size + j] || !touch[i * size + l] || !touch[j * size + l]) return;
     for (const k of reached[i]) {
-      const b = single[j][k],
-        c = single[l][k];
+      const b = single[j][k]!,
+        c = single[l][k]!;
       if (b === 0 || c === 0) continue;
       const x = off(i, k),
         y = off(j, k),
         z = off(l, k);
-      explained[seen.part[k]] +=
-        seen.weight[k] * (fits(x * y * z) - fits(x * y) - fits(x * z) - fits(y * z) + single[i][k] + b + c);
+      explained[seen.part[k]!]! +=
+        seen.weight[k]! * (fits(x * y * z) - fits(x * y) - fits(x * z) - fits(y * z) + single[i][k]! + b + c);
     }
   };
   return { two, three };
@@ -161,6 +165,6 @@ function sharedBy({ touching, reach, seen }: Fit, list: readonly number[], leak:
 
 /** The most probable single points, and those that must be kept because something was said about them; ascending. */
 function shortlist(single: Float64Array, keep: readonly number[], length: number): number[] {
-  const order = [...single.keys()].sort((a, b) => single[b] - single[a] || a - b).slice(0, length);
+  const order = [...single.keys()].sort((a, b) => single[b]! - single[a]! || a - b).slice(0, length);
   return [...new Set([...order, ...keep])].sort((a, b) => a - b);
 }

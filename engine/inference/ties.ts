@@ -24,9 +24,9 @@ export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, o
     explains = new Set(fit.touching),
     least = Math.log(constants.leastNamed / (1 - constants.leastNamed));
   const tied = (leader: number, other: number, likeness: number): boolean => {
-    const weak = Math.min(1, Math.max(0, (score[leader] - STEADY) / (UNSTEADY - STEADY)));
+    const weak = Math.min(1, Math.max(0, (score[leader]! - STEADY) / (UNSTEADY - STEADY)));
     const apart = constants.tieApart + weak * (constants.tieApartWeak - constants.tieApart);
-    return score[leader] - score[other] <= constants.tieOdds + apart * Math.sqrt(Math.max(0, 1 - likeness));
+    return score[leader]! - score[other]! <= constants.tieOdds + apart * Math.sqrt(Math.max(0, 1 - likeness));
   };
   const alike = (leader: number, other: number): boolean => {
     const likeness = like(leader, other);
@@ -34,14 +34,14 @@ export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, o
   };
   const groups: number[][][] = [];
   for (let at = 0; at < order.length;) {
-    const leader = order[at];
-    if (score[leader] < least)
+    const leader = order[at]!;
+    if (score[leader]! < least)
       return { groups: [...groups, order.slice(at).map((unit) => [unit])], unordered: groups.length };
     let to = at + 1;
     while (
       to < order.length &&
-      (explains.has(order[to]) || score[order[to]] >= least) &&
-      tied(leader, order[to], like(leader, order[to]))
+      (explains.has(order[to]!) || score[order[to]!]! >= least) &&
+      tied(leader, order[to]!, like(leader, order[to]!))
     )
       to++;
     groups.push(gathered(order.slice(at, to), alike));
@@ -75,9 +75,9 @@ function likenessOf({ touching, reach, seen }: Fit): (a: number, b: number) => n
       aa = 0,
       bb = 0;
     for (let k = 0; k < n; k++) {
-      const x = reach[i * n + k],
-        y = reach[j * n + k],
-        w = seen.weight[k];
+      const x = reach[i * n + k]!,
+        y = reach[j * n + k]!,
+        w = seen.weight[k]!;
       ab += w * x * y;
       aa += w * x * x;
       bb += w * y * y;

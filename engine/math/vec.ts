@@ -6,9 +6,9 @@ export type Vec3 = readonly [x: number, y: number, z: number];
 
 /** The vector at an index of a flat list of vectors, three numbers each. */
 export const vec3 = (flat: ArrayLike<number>, index: number): Vec3 => [
-  flat[index * 3],
-  flat[index * 3 + 1],
-  flat[index * 3 + 2],
+  flat[index * 3]!,
+  flat[index * 3 + 1]!,
+  flat[index * 3 + 2]!,
 ];
 /** A vector from its three axes. */
 export const eachAxis = (value: (axis: 0 | 1 | 2) => number): Vec3 => [value(0), value(1), value(2)];

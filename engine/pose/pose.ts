@@ -41,21 +41,21 @@ export function jointsIn(posture: Posture, joints: Float32Array): Float32Array {
     out = new Float32Array(joints.length),
     p = new Float64Array(3);
   for (let i = 0; i < BONES.length; i++) {
-    place(m, i * 8, joints[i * 3], joints[i * 3 + 1], joints[i * 3 + 2], p);
+    place(m, i * 8, joints[i * 3]!, joints[i * 3 + 1]!, joints[i * 3 + 2]!, p);
     out.set(p, i * 3);
   }
   return out;
 }
 
 function place(m: Float64Array, o: number, x: number, y: number, z: number, out: Float64Array): void {
-  const a = m[o],
-    b = m[o + 1],
-    c = m[o + 2],
-    d = m[o + 3],
-    e = m[o + 4],
-    f = m[o + 5],
-    g = m[o + 6],
-    h = m[o + 7];
+  const a = m[o]!,
+    b = m[o + 1]!,
+    c = m[o + 2]!,
+    d = m[o + 3]!,
+    e = m[o + 4]!,
+    f = m[o + 5]!,
+    g = m[o + 6]!,
+    h = m[o + 7]!;
   const tx = 2 * (b * z - c * y),
     ty = 2 * (c * x - a * z),
     tz = 2 * (a * y - b * x);
@@ -77,9 +77,9 @@ export function posedPositions(
 ): Float32Array {
   let restFloor = Infinity,
     floor = Infinity;
-  for (let i = 1; i < out.length; i += 3) restFloor = Math.min(restFloor, body.positions[i] + shape.offsets[i]);
+  for (let i = 1; i < out.length; i += 3) restFloor = Math.min(restFloor, body.positions[i]! + shape.offsets[i]!);
   bentPositions(body, rig, posture, shape, out);
-  for (let i = 1; i < out.length; i += 3) if (out[i] < floor) floor = out[i];
+  for (let i = 1; i < out.length; i += 3) if (out[i]! < floor) floor = out[i]!;
   const rise = restFloor - floor,
     drawn = middle(shape.joints),
     now = middle(jointsIn(posture, shape.joints));
@@ -87,9 +87,9 @@ export function posedPositions(
     z = drawn.z - now.z;
   if (rise !== 0 || x !== 0 || z !== 0)
     for (let i = 0; i < out.length; i += 3) {
-      out[i] += x;
-      out[i + 1] += rise;
-      out[i + 2] += z;
+      out[i]! += x;
+      out[i + 1]! += rise;
+      out[i + 2]! += z;
     }
   return out;
 }
@@ -101,7 +101,7 @@ const HEAD = boneNumber('head'),
 /** Halfway between head, pelvis and feet; it stays where it is, so that a body that lies or sits is in the middle of the stage. Arms do not count. */
 function middle(joints: Float32Array): { readonly x: number; readonly z: number } {
   const at = (c: number) =>
-    (joints[HEAD * 3 + c] + joints[PELVIS * 3 + c] + (joints[FEET[0] * 3 + c] + joints[FEET[1] * 3 + c]) / 2) / 3;
+    (joints[HEAD * 3 + c]! + joints[PELVIS * 3 + c]! + (joints[FEET[0]! * 3 + c]! + joints[FEET[1]! * 3 + c]!) / 2) / 3;
   return { x: at(0), z: at(2) };
 }
 
@@ -120,20 +120,20 @@ export function bentPositions(
   const m = motions(posture, joints),
     { start, bone } = rig,
     { positions } = body;
-  for (let i = 0; i < out.length; i++) out[i] = positions[i] + offsets[i];
+  for (let i = 0; i < out.length; i++) out[i] = positions[i]! + offsets[i]!;
   correct(rig, posture, body.mirror, out);
   const blend = new Float64Array(8),
     p = new Float64Array(3);
   for (let v = 0, i = 0; i < out.length; v++, i += 3) {
-    const from = start[v];
-    if (start[v + 1] - from === 1) place(m, bone[from] * 8, out[i], out[i + 1], out[i + 2], p);
+    const from = start[v]!;
+    if (start[v + 1]! - from === 1) place(m, bone[from]! * 8, out[i]!, out[i + 1]!, out[i + 2]!, p);
     else {
       blendAt(m, rig, v, blend);
-      place(blend, 0, out[i], out[i + 1], out[i + 2], p);
+      place(blend, 0, out[i]!, out[i + 1]!, out[i + 2]!, p);
     }
-    out[i] = p[0];
-    out[i + 1] = p[1];
-    out[i + 2] = p[2];
+    out[i] = p[0]!;
+    out[i + 1] = p[1]!;
+    out[i + 2] = p[2]!;
   }
   return out;
 }
@@ -148,17 +148,17 @@ function blendAt(m: DualQuaternions, { start, bone, weight }: Rig, v: number, in
     f = 0,
     g = 0,
     h = 0;
-  for (let k = start[v]; k < start[v + 1]; k++) {
-    const o = bone[k] * 8,
-      w = weight[k];
-    a += w * m[o];
-    b += w * m[o + 1];
-    c += w * m[o + 2];
-    d += w * m[o + 3];
-    e += w * m[o + 4];
-    f += w * m[o + 5];
-    g += w * m[o + 6];
-    h += w * m[o + 7];
+  for (let k = start[v]!; k < start[v + 1]!; k++) {
+    const o = bone[k]! * 8,
+      w = weight[k]!;
+    a += w * m[o]!;
+    b += w * m[o + 1]!;
+    c += w * m[o + 2]!;
+    d += w * m[o + 3]!;
+    e += w * m[o + 4]!;
+    f += w * m[o + 5]!;
+    g += w * m[o + 6]!;
+    h += w * m[o + 7]!;
   }
   const l = 1 / Math.sqrt(a * a + b * b + c * c + d * d);
   into[0] = a * l;
@@ -180,11 +180,11 @@ function correct({ correctives }: Rig, posture: Posture, mirror: Uint32Array, po
       const amount = amounts[name as CorrectiveName] ?? 0;
       if (amount === 0) continue;
       for (let k = 0; k < vertices.length; k++) {
-        const v = vertices[k],
-          i = (side === 'left' ? v : mirror[v]) * 3;
-        positions[i] += (side === 'left' ? amount : -amount) * offsets[k * 3];
-        positions[i + 1] += amount * offsets[k * 3 + 1];
-        positions[i + 2] += amount * offsets[k * 3 + 2];
+        const v = vertices[k]!,
+          i = (side === 'left' ? v : mirror[v]!) * 3;
+        positions[i]! += (side === 'left' ? amount : -amount) * offsets[k * 3]!;
+        positions[i + 1]! += amount * offsets[k * 3 + 1]!;
+        positions[i + 2]! += amount * offsets[k * 3 + 2]!;
       }
     }
   }
@@ -195,10 +195,10 @@ export function skinTurns({ start, bone, weight }: Rig, posture: Posture, { join
   const m = motions(posture, joints),
     out = new Float64Array((start.length - 1) * 4);
   for (let v = 0; v < start.length - 1; v++) {
-    for (let k = start[v]; k < start[v + 1]; k++)
-      for (let c = 0; c < 4; c++) out[v * 4 + c] += weight[k] * m[bone[k] * 8 + c];
-    const l = Math.hypot(out[v * 4], out[v * 4 + 1], out[v * 4 + 2], out[v * 4 + 3]);
-    for (let c = 0; c < 4; c++) out[v * 4 + c] /= l;
+    for (let k = start[v]!; k < start[v + 1]!; k++)
+      for (let c = 0; c < 4; c++) out[v * 4 + c]! += weight[k]! * m[bone[k]! * 8 + c]!;
+    const l = Math.hypot(out[v * 4]!, out[v * 4 + 1]!, out[v * 4 + 2]!, out[v * 4 + 3]!);
+    for (let c = 0; c < 4; c++) out[v * 4 + c]! /= l;
   }
   return out;
 }

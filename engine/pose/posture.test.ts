@@ -42,7 +42,7 @@ const posture: fc.Arbitrary<Posture> = fc.record(
 );
 const joints = Float32Array.from({ length: BONES.length * 3 }, (_, i) => Math.sin(i * 1.7));
 const same = (a: Posture, b: Posture) =>
-  rotations(a, joints).every((q, i) => q.every((value, c) => Math.abs(value - rotations(b, joints)[i][c]) < 1e-9));
+  rotations(a, joints).every((q, i) => q.every((value, c) => Math.abs(value - rotations(b, joints)[i][c]!) < 1e-9));
 
 describe('a posture', () => {
   it('seen in two mirrors is itself', () =>

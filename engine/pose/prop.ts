@@ -24,9 +24,9 @@ export function placeProps(kinds: readonly PropKind[], body: Body, positions: Fl
     let low = Infinity,
       high = -Infinity;
     for (let i = 0; i < rest.length; i += 3) {
-      if (!chosen(Math.abs(rest[i]), rest[i + 1], rest[i + 2])) continue;
-      low = Math.min(low, positions[i + c]);
-      high = Math.max(high, positions[i + c]);
+      if (!chosen(Math.abs(rest[i]!), rest[i + 1]!, rest[i + 2]!)) continue;
+      low = Math.min(low, positions[i + c]!);
+      high = Math.max(high, positions[i + c]!);
     }
     return [low, high];
   };
@@ -34,10 +34,10 @@ export function placeProps(kinds: readonly PropKind[], body: Body, positions: Fl
     let best = 0,
       least = Infinity;
     for (let i = 0; i < rest.length; i += 3) {
-      const d = (rest[i] - x) ** 2 + (rest[i + 1] - y) ** 2 + (rest[i + 2] - z) ** 2;
+      const d = (rest[i]! - x) ** 2 + (rest[i + 1]! - y) ** 2 + (rest[i + 2]! - z) ** 2;
       if (d < least) [best, least] = [i, d];
     }
-    return [positions[best], positions[best + 1], positions[best + 2]];
+    return [positions[best]!, positions[best + 1]!, positions[best + 2]!];
   };
   const buttock = (x: number, y: number, z: number) => x < 0.2 && y > 0.78 && y < 0.97 && z < 0;
   const calf = (x: number, y: number) => x < 0.25 && y > 0.12 && y < 0.42;

@@ -93,8 +93,8 @@ export function decodeRig(bytes: Uint8Array, body: Body): Rig {
   let at = headerEnd,
     index = 0;
   const next = () => {
-    const field = decodeField(half, bytes.subarray(at, at + header.fields[index]));
-    at += header.fields[index++];
+    const field = decodeField(half, bytes.subarray(at, at + header.fields[index]!));
+    at += header.fields[index++]!;
     return field;
   };
   const { start, bone, weight } = influences(half, body.mirror, header.bones.map(next));
@@ -109,10 +109,10 @@ export function decodeRig(bytes: Uint8Array, body: Body): Rig {
       moves = new Float32Array(changed * 3);
     for (let s = 0, k = 0; s < x.length; s++) {
       if (x[s] === 0 && y[s] === 0 && z[s] === 0) continue;
-      vertices[k] = half.ids[s];
-      moves[k * 3] = x[s] * CORRECTIVE_STEP;
-      moves[k * 3 + 1] = y[s] * CORRECTIVE_STEP;
-      moves[k * 3 + 2] = z[s] * CORRECTIVE_STEP;
+      vertices[k] = half.ids[s]!;
+      moves[k * 3] = x[s]! * CORRECTIVE_STEP;
+      moves[k * 3 + 1] = y[s]! * CORRECTIVE_STEP;
+      moves[k * 3 + 2] = z[s]! * CORRECTIVE_STEP;
       k++;
     }
     return { name, vertices, offsets: moves };
@@ -124,14 +124,14 @@ export function decodeRig(bytes: Uint8Array, body: Body): Rig {
         garment = new Uint8Array(body.mirror.length);
       const [x, y, z] = offsets[i];
       half.ids.forEach((v, s) => {
-        const twin = body.mirror[v],
+        const twin = body.mirror[v]!,
           l = v * 3,
           r = twin * 3;
         all[r] = twin === v ? 0 : -x[s] * OFFSET_STEP;
         if (twin !== v) all[l] = x[s] * OFFSET_STEP;
         all[l + 1] = all[r + 1] = y[s] * OFFSET_STEP;
         all[l + 2] = all[r + 2] = z[s] * OFFSET_STEP;
-        garment[v] = garment[twin] = garments[i][s];
+        garment[v] = garment[twin] = garments[i][s]!;
       });
       return [name, { offsets: all, joints: jointsOf(name), garment }];
     }),
@@ -150,35 +150,35 @@ function influences(
     start = new Uint32Array(total + 1);
   for (const field of fields)
     half.ids.forEach((v, s) => {
-      if (field[s] <= 0) return;
-      start[v + 1]++;
-      if (mirror[v] !== v) start[mirror[v] + 1]++;
+      if (field[s]! <= 0) return;
+      start[v + 1]!++;
+      if (mirror[v] !== v) start[mirror[v]! + 1]!++;
     });
-  for (let v = 0; v < total; v++) start[v + 1] += start[v];
-  const bone = new Uint8Array(start[total]),
-    weight = new Float32Array(start[total]);
+  for (let v = 0; v < total; v++) start[v + 1]! += start[v]!;
+  const bone = new Uint8Array(start[total]!),
+    weight = new Float32Array(start[total]!);
   half.ids.forEach((v, s) => {
-    const from = start[v],
-      twin = start[mirror[v]];
+    const from = start[v]!,
+      twin = start[mirror[v]!]!;
     let kept = 0,
       sum = 0;
     for (let b = 0; b < fields.length; b++) {
-      const w = fields[b][s];
+      const w = fields[b][s]!;
       if (w <= 0) continue;
       let k = kept++;
-      for (; k > 0 && weight[from + k - 1] < w; k--) {
-        weight[from + k] = weight[from + k - 1];
-        bone[from + k] = bone[from + k - 1];
+      for (; k > 0 && weight[from + k - 1]! < w; k--) {
+        weight[from + k] = weight[from + k - 1]!;
+        bone[from + k] = bone[from + k - 1]!;
       }
       weight[from + k] = w;
       bone[from + k] = b;
       sum += w;
     }
     for (let k = 0; k < kept; k++) {
-      weight[from + k] /= sum;
+      weight[from + k]! /= sum;
       if (twin === from) continue;
-      weight[twin + k] = weight[from + k];
-      bone[twin + k] = BONES[bone[from + k]].mirror;
+      weight[twin + k] = weight[from + k]!;
+      bone[twin + k] = BONES[bone[from + k]!].mirror;
     }
   });
   return { start, bone, weight };

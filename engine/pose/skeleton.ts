@@ -120,18 +120,18 @@ export function rotations({ trunk = {}, left = {}, right = {} }: Posture, joints
 /** Rotations of the five spine bones, the three neck bones and the head, each against the one below. */
 function spineOf(t: TrunkAngles): Quaternion[] {
   const back = [0, 1, 2, 3, 4].map((i) => {
-    const flex = i < 2 ? LOW_BACK[i] * (t.lowBack ?? 0) : UPPER_BACK[i - 2] * (t.upperBack ?? 0);
+    const flex = i < 2 ? LOW_BACK[i]! * (t.lowBack ?? 0) : UPPER_BACK[i - 2]! * (t.upperBack ?? 0);
     return product(
-      turn(Y, TURN[i] * (t.turnLeft ?? 0)),
-      product(turn(Z, -SIDE_BEND[i] * (t.bendLeft ?? 0)), turn(X, flex)),
+      turn(Y, TURN[i]! * (t.turnLeft ?? 0)),
+      product(turn(Z, -SIDE_BEND[i]! * (t.bendLeft ?? 0)), turn(X, flex)),
     );
   });
   const neck = [0, 1, 2, 3].map((i) =>
     product(
-      turn(Y, LOOK[i] * (t.lookLeft ?? 0)),
+      turn(Y, LOOK[i]! * (t.lookLeft ?? 0)),
       product(
-        turn(Z, -TIP[i] * (t.tipLeft ?? 0)),
-        turn(X, NOD[i] * (t.nod ?? 0) + HEAD_FORWARD[i] * (t.headForward ?? 0)),
+        turn(Z, -TIP[i]! * (t.tipLeft ?? 0)),
+        turn(X, NOD[i]! * (t.nod ?? 0) + HEAD_FORWARD[i]! * (t.headForward ?? 0)),
       ),
     ),
   );
@@ -184,8 +184,8 @@ function limbsOf(a: SideAngles, joints: Float32Array): Record<PairedBone, Limb> 
     blade: chest(blade),
     arm1: chest(arm1),
     arm2: chest(arm2),
-    forearm1: chest(forearm(FOREARM_TURN[0])),
-    forearm2: chest(forearm(FOREARM_TURN[1])),
+    forearm1: chest(forearm(FOREARM_TURN[0]!)),
+    forearm2: chest(forearm(FOREARM_TURN[1]!)),
     hand: chest(product(forearm(1), twist(wristAxis, a.wrist ?? 0))),
     thigh: ground(thigh),
     shin: ground(shin),

@@ -43,7 +43,7 @@ export function markedPlaces(
 ): readonly string[] {
   const { pain } = marksOf(body, drawing),
     places = new Set<number>();
-  for (let v = 0; v < pain.length; v++) if (membership(pain[v]) > 0) places.add(atlas.nearestPlace[body.placeOf[v]]);
+  for (let v = 0; v < pain.length; v++) if (membership(pain[v]!) > 0) places.add(atlas.nearestPlace[body.placeOf[v]!]!);
   return [...places].sort((a, b) => a - b).map((place) => atlas.places[place].id);
 }
 
@@ -54,15 +54,15 @@ export function markedAreas(body: Body, atlas: Atlas, drawing: Drawing): readonl
     weights: number[] = [],
     inside = new Map<string, number[]>();
   for (let v = 0; v < pain.length; v++) {
-    const weight = membership(pain[v]);
+    const weight = membership(pain[v]!);
     if (weight === 0) continue;
     vertices.push(v);
     weights.push(weight);
-    const x = body.positions[v * 3],
-      key = `${atlas.nearestPlace[body.placeOf[v]]} ${x > 0 ? 'left' : 'right'}`;
+    const x = body.positions[v * 3]!,
+      key = `${atlas.nearestPlace[body.placeOf[v]!]} ${x > 0 ? 'left' : 'right'}`;
     inside.set(key, [...(inside.get(key) ?? []), v]);
   }
-  const meanOf = (ids: readonly number[]) => (10 * ids.reduce((sum, v) => sum + intensity[v], 0)) / (ids.length || 1);
+  const meanOf = (ids: readonly number[]) => (10 * ids.reduce((sum, v) => sum + intensity[v]!, 0)) / (ids.length || 1);
   return nameArea(body, atlas, vertices, weights)
     .filter(({ share }) => share >= LEAST_SHARE)
     .map(({ place, side, words, share }) => ({

@@ -147,11 +147,11 @@ export function skinNear(body: Body, from: readonly SkinPoint[], within: number)
     const origin = positionOf(body, point),
       { vertices, distances } = reachFrom(body, [point], within);
     return new Set(
-      [...vertices].filter((v, k) => distances[k] <= DETOUR * distance(vec3(body.positions, v), origin) + MARGIN),
+      [...vertices].filter((v, k) => distances[k]! <= DETOUR * distance(vec3(body.positions, v), origin) + MARGIN),
     );
   });
   return (t) => {
-    for (let k = 0; k < 3; k++) for (const set of connected) if (!set.has(body.triangles[t * 3 + k])) return false;
+    for (let k = 0; k < 3; k++) for (const set of connected) if (!set.has(body.triangles[t * 3 + k]!)) return false;
     return true;
   };
 }

@@ -23,7 +23,7 @@ it('one flipped bit anywhere, or a missing end, is refused', async () => {
       await expect(
         parseBody(
           damaged((bytes) => {
-            bytes[at] ^= 1 << bit;
+            bytes[at]! ^= 1 << bit;
             return bytes;
           }),
           MeshoptDecoder,

@@ -105,15 +105,15 @@ export async function parseBody(
   const shade = new Uint8Array(total * 4);
   const raw = new Int16Array(place.data.buffer);
   const [, scaleY, scaleZ] = node.scale,
-    scaleX = node.scale[0],
+    scaleX = node.scale[0]!,
     [, shiftY, shiftZ] = node.translation;
   for (let s = 0; s < stored; s++) {
     const id = idOf(s),
       twin = twinOf(id);
     const at = (s * place.stride) / 2;
-    const x = raw[at] * scaleX,
-      y = raw[at + 1] * scaleY + shiftY,
-      z = raw[at + 2] * scaleZ + shiftZ;
+    const x = raw[at]! * scaleX,
+      y = raw[at + 1]! * scaleY + shiftY,
+      z = raw[at + 2]! * scaleZ + shiftZ;
     mirror[id] = twin;
     mirror[twin] = id;
     positions.set([x, y, z], id * 3);
@@ -126,17 +126,17 @@ export async function parseBody(
   const triangles = new Uint32Array(half.length * 2);
   for (let i = 0; i < half.length; i += 3) {
     for (let k = 0; k < 3; k++) {
-      if (half[i + k] >= stored) throw new Error(`body: indices[${i + k}]: vertex ${half[i + k]} of ${stored}`);
-      triangles[i + k] = idOf(half[i + k]);
+      if (half[i + k]! >= stored) throw new Error(`body: indices[${i + k}]: vertex ${half[i + k]} of ${stored}`);
+      triangles[i + k] = idOf(half[i + k]!);
     }
-    triangles[half.length + i] = mirror[triangles[i]];
-    triangles[half.length + i + 1] = mirror[triangles[i + 2]];
-    triangles[half.length + i + 2] = mirror[triangles[i + 1]];
+    triangles[half.length + i] = mirror[triangles[i]!]!;
+    triangles[half.length + i + 1] = mirror[triangles[i + 2]!]!;
+    triangles[half.length + i + 2] = mirror[triangles[i + 1]!]!;
   }
   const { normals, vertexArea } = measure(positions, triangles);
   const placeOf = claimPlaces(positions, triangles, cageCount, mirror);
   const placeArea = new Float32Array(cageCount);
-  for (let v = 0; v < total; v++) placeArea[placeOf[v]] += vertexArea[v];
+  for (let v = 0; v < total; v++) placeArea[placeOf[v]!]! += vertexArea[v]!;
   return {
     body: { positions, normals, triangles, cageCount, mirror, placeOf, vertexArea, placeArea, orderHash, stature },
     shade,
@@ -172,31 +172,31 @@ function measure(positions: Float32Array, triangles: Uint32Array): { normals: Fl
   const normals = new Float32Array(positions.length),
     vertexArea = new Float32Array(positions.length / 3);
   for (let t = 0; t < triangles.length; t += 3) {
-    const a = triangles[t] * 3,
-      b = triangles[t + 1] * 3,
-      c = triangles[t + 2] * 3;
-    const ux = positions[b] - positions[a],
-      uy = positions[b + 1] - positions[a + 1],
-      uz = positions[b + 2] - positions[a + 2];
-    const vx = positions[c] - positions[a],
-      vy = positions[c + 1] - positions[a + 1],
-      vz = positions[c + 2] - positions[a + 2];
+    const a = triangles[t]! * 3,
+      b = triangles[t + 1]! * 3,
+      c = triangles[t + 2]! * 3;
+    const ux = positions[b]! - positions[a]!,
+      uy = positions[b + 1]! - positions[a + 1]!,
+      uz = positions[b + 2]! - positions[a + 2]!;
+    const vx = positions[c]! - positions[a]!,
+      vy = positions[c + 1]! - positions[a + 1]!,
+      vz = positions[c + 2]! - positions[a + 2]!;
     const nx = uy * vz - uz * vy,
       ny = uz * vx - ux * vz,
       nz = ux * vy - uy * vx;
     const third = Math.hypot(nx, ny, nz) / 6;
     for (const corner of [a, b, c]) {
-      normals[corner] += nx;
-      normals[corner + 1] += ny;
-      normals[corner + 2] += nz;
-      vertexArea[corner / 3] += third;
+      normals[corner]! += nx;
+      normals[corner + 1]! += ny;
+      normals[corner + 2]! += nz;
+      vertexArea[corner / 3]! += third;
     }
   }
   for (let v = 0; v < normals.length; v += 3) {
-    const l = Math.hypot(normals[v], normals[v + 1], normals[v + 2]) || 1;
-    normals[v] /= l;
-    normals[v + 1] /= l;
-    normals[v + 2] /= l;
+    const l = Math.hypot(normals[v]!, normals[v + 1]!, normals[v + 2]!) || 1;
+    normals[v]! /= l;
+    normals[v + 1]! /= l;
+    normals[v + 2]! /= l;
   }
   return { normals, vertexArea };
 }
@@ -214,14 +214,14 @@ function claimPlaces(
   const total = positions.length / 3,
     left = triangles.length / 2;
   const start = new Uint32Array(total + 1);
-  for (let i = 0; i < left; i++) start[triangles[i] + 1] += 2;
-  for (let v = 0; v < total; v++) start[v + 1] += start[v];
+  for (let i = 0; i < left; i++) start[triangles[i]! + 1]! += 2;
+  for (let v = 0; v < total; v++) start[v + 1]! += start[v]!;
   const next = Uint32Array.from(start),
-    others = new Uint32Array(start[total]);
+    others = new Uint32Array(start[total]!);
   for (let t = 0; t < left; t += 3)
     for (let k = 0; k < 3; k++) {
-      others[next[triangles[t + k]]++] = triangles[t + ((k + 1) % 3)];
-      others[next[triangles[t + k]]++] = triangles[t + ((k + 2) % 3)];
+      others[next[triangles[t + k]!]!++] = triangles[t + ((k + 1) % 3)]!;
+      others[next[triangles[t + k]!]!++] = triangles[t + ((k + 2) % 3)]!;
     }
   const placeOf = new Uint16Array(total),
     distance = new Float32Array(total).fill(Infinity);
@@ -229,30 +229,30 @@ function claimPlaces(
   for (let v = 0; v < cageCount; v++) {
     placeOf[v] = v;
     distance[v] = 0;
-    if (mirror[v] >= v) front.push(v);
+    if (mirror[v]! >= v) front.push(v);
   }
   // Edges differ little in length, so relaxing rounds of the changed vertices settle in a few passes.
   while (front.length > 0) {
     const changed = new Set<number>();
     for (const v of front)
-      for (let i = start[v]; i < start[v + 1]; i++) {
-        const w = others[i];
+      for (let i = start[v]!; i < start[v + 1]!; i++) {
+        const w = others[i]!;
         if (w < cageCount) continue;
         const d =
-          distance[v] +
+          distance[v]! +
           Math.hypot(
-            positions[v * 3] - positions[w * 3],
-            positions[v * 3 + 1] - positions[w * 3 + 1],
-            positions[v * 3 + 2] - positions[w * 3 + 2],
+            positions[v * 3]! - positions[w * 3]!,
+            positions[v * 3 + 1]! - positions[w * 3 + 1]!,
+            positions[v * 3 + 2]! - positions[w * 3 + 2]!,
           );
-        if (d < distance[w]) {
+        if (d < distance[w]!) {
           distance[w] = d;
-          placeOf[w] = placeOf[v];
+          placeOf[w] = placeOf[v]!;
           changed.add(w);
         }
       }
     front = [...changed];
   }
-  for (let v = cageCount; v < total; v++) if (mirror[v] < v) placeOf[v] = mirror[placeOf[mirror[v]]];
+  for (let v = cageCount; v < total; v++) if (mirror[v]! < v) placeOf[v] = mirror[placeOf[mirror[v]!]!]!;
   return placeOf;
 }

@@ -3,8 +3,8 @@ export function hashOf(bytes: Uint8Array): string {
   let a = 0x811c9dc5,
     b = 0x01000193;
   for (let i = 0; i < bytes.length; i++) {
-    a = Math.imul(a ^ bytes[i], 0x01000193);
-    b = Math.imul(b ^ bytes[i], 0x85ebca6b);
+    a = Math.imul(a ^ bytes[i]!, 0x01000193);
+    b = Math.imul(b ^ bytes[i]!, 0x85ebca6b);
     b ^= b >>> 13;
   }
   return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
@@ -40,7 +40,7 @@ export class ByteReader {
   ) {}
   byte(): number {
     if (this.at >= this.bytes.length) throw new Error(`${this.file}: the file is cut short`);
-    return this.bytes[this.at++];
+    return this.bytes[this.at++]!;
   }
   varint(): number {
     let value = 0;

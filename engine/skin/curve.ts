@@ -46,8 +46,8 @@ export function skinPath(body: Body, a: SkinPoint, b: SkinPoint): SkinPoint[] {
   const goal = positionOf(body, b);
   for (let radius = 2 * distance(positionOf(body, a), goal) + 0.02; ; radius *= 2) {
     const { vertices, distances } = reachFrom(body, [a], radius);
-    const reached = new Map([...vertices].map((v, k) => [v, distances[k]]));
-    const corners = [0, 1, 2].map((k) => body.triangles[b.triangle * 3 + k]).filter((v) => reached.has(v));
+    const reached = new Map([...vertices].map((v, k) => [v, distances[k]!]));
+    const corners = [0, 1, 2].map((k) => body.triangles[b.triangle * 3 + k]!).filter((v) => reached.has(v));
     if (corners.length === 0) {
       if (radius > 4) return [];
       continue;
@@ -58,16 +58,16 @@ export function skinPath(body: Body, a: SkinPoint, b: SkinPoint): SkinPoint[] {
     for (;;) {
       const here = reached.get(at)!;
       if (here < SAMPLE) break;
-      const triangle = around[start[at]];
+      const triangle = around[start[at]!]!;
       path.push({
         triangle,
         u: body.triangles[triangle * 3 + 1] === at ? 1 : 0,
         v: body.triangles[triangle * 3 + 2] === at ? 1 : 0,
       });
       let next = at;
-      for (let k = start[at]; k < start[at + 1]; k++)
+      for (let k = start[at]!; k < start[at + 1]!; k++)
         for (let m = 0; m < 3; m++) {
-          const w = body.triangles[around[k] * 3 + m];
+          const w = body.triangles[around[k]! * 3 + m]!;
           if ((reached.get(w) ?? Infinity) < reached.get(next)!) next = w;
         }
       if (next === at) break;

@@ -24,14 +24,14 @@ function grid(
 }
 
 const at = (mesh: Mesh, v: number): [number, number, number] => [
-  mesh.positions[v * 3],
-  mesh.positions[v * 3 + 1],
-  mesh.positions[v * 3 + 2],
+  mesh.positions[v * 3]!,
+  mesh.positions[v * 3 + 1]!,
+  mesh.positions[v * 3 + 2]!,
 ];
 /** Where the point of triangle t at its centre lies. */
 function centre(mesh: Mesh, t: number): [number, number, number] {
-  const corners = [0, 1, 2].map((k) => at(mesh, mesh.triangles[t * 3 + k]));
-  return [0, 1, 2].map((c) => (corners[0][c] + corners[1][c] + corners[2][c]) / 3) as [number, number, number];
+  const corners = [0, 1, 2].map((k) => at(mesh, mesh.triangles[t * 3 + k]!));
+  return [0, 1, 2].map((c) => (corners[0][c]! + corners[1][c]! + corners[2][c]!) / 3) as [number, number, number];
 }
 const CENTRE = { u: 1 / 3, v: 1 / 3 };
 /** Metres; the meshes below have edges of 5 mm, as the skin of the back has. */
@@ -49,9 +49,9 @@ describe('distance along a surface', () => {
     const { vertices, distances } = reachFrom(mesh, [{ triangle, ...CENTRE }], 0.1);
     expect(vertices.length).toBeGreaterThan(1000);
     for (let k = 0; k < vertices.length; k++) {
-      const [vx, vy] = at(mesh, vertices[k]);
+      const [vx, vy] = at(mesh, vertices[k]!);
       const exact = Math.hypot(vx - x, vy - y);
-      expect(Math.abs(distances[k] - exact)).toBeLessThan(0.0002 + 0.005 * exact);
+      expect(Math.abs(distances[k]! - exact)).toBeLessThan(0.0002 + 0.005 * exact);
     }
   });
 
@@ -70,10 +70,10 @@ describe('distance along a surface', () => {
       angle = Math.atan2(z, x);
     const { vertices, distances } = reachFrom(mesh, [{ triangle, ...CENTRE }], 0.12);
     for (let k = 0; k < vertices.length; k++) {
-      const [vx, vy, vz] = at(mesh, vertices[k]);
+      const [vx, vy, vz] = at(mesh, vertices[k]!);
       const turn = Math.abs(Math.atan2(vz, vx) - angle);
       const exact = Math.hypot(r * Math.min(turn, 2 * Math.PI - turn), vy - y);
-      expect(Math.abs(distances[k] - exact)).toBeLessThan(0.0002 + 0.005 * exact);
+      expect(Math.abs(distances[k]! - exact)).toBeLessThan(0.0002 + 0.005 * exact);
     }
   });
 
@@ -96,9 +96,9 @@ describe('distance along a surface', () => {
       length = Math.hypot(...from);
     const { vertices, distances } = reachFrom(mesh, [{ triangle, ...CENTRE }], 0.15);
     for (let k = 0; k < vertices.length; k++) {
-      const to = at(mesh, vertices[k]);
+      const to = at(mesh, vertices[k]!);
       const exact = r * Math.acos(Math.min(1, (from[0] * to[0] + from[1] * to[1] + from[2] * to[2]) / (length * r)));
-      expect(Math.abs(distances[k] - exact)).toBeLessThan(0.0002 + 0.005 * exact);
+      expect(Math.abs(distances[k]! - exact)).toBeLessThan(0.0002 + 0.005 * exact);
     }
   });
 
@@ -111,11 +111,11 @@ describe('distance along a surface', () => {
     ];
     const each = sources.map((source) => {
       const { vertices, distances } = reachFrom(sheet, [source], 1);
-      return new Map([...vertices].map((v, k) => [v, distances[k]]));
+      return new Map([...vertices].map((v, k) => [v, distances[k]!]));
     });
     const { vertices, distances } = reachFrom(sheet, sources, 1);
     vertices.forEach((v, k) =>
-      expect(Math.abs(distances[k] - Math.min(each[0].get(v)!, each[1].get(v)!))).toBeLessThan(0.0015),
+      expect(Math.abs(distances[k]! - Math.min(each[0].get(v)!, each[1].get(v)!))).toBeLessThan(0.0015),
     );
   });
 
@@ -132,7 +132,7 @@ describe('distance along a surface', () => {
     for (let i = 0; i <= 45; i++) blocked[i * 61 + 30] = 1; // a wall with a way round at the top
     const { vertices, distances } = reachFrom(sheet, [{ triangle: 2 * (60 * 10 + 20), ...CENTRE }], 1, blocked);
     const to = 10 * 61 + 40;
-    expect([...vertices].some((v) => blocked[v])).toBe(false);
+    expect([...vertices].some((v) => blocked[v]!)).toBe(false);
     expect(distances[vertices.indexOf(to)]).toBeGreaterThan(0.3);
   });
 });

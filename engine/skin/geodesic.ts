@@ -58,11 +58,11 @@ function marchOf(mesh: Mesh): March {
   const { triangles } = mesh;
   const count = mesh.positions.length / 3;
   const start = new Uint32Array(count + 1);
-  for (const v of triangles) start[v + 1]++;
-  for (let v = 0; v < count; v++) start[v + 1] += start[v];
+  for (const v of triangles) start[v + 1]!++;
+  for (let v = 0; v < count; v++) start[v + 1]! += start[v]!;
   const fill = start.slice();
   const around = new Uint32Array(triangles.length);
-  for (let i = 0; i < triangles.length; i++) around[fill[triangles[i]]++] = (i / 3) | 0;
+  for (let i = 0; i < triangles.length; i++) around[fill[triangles[i]!]!++] = (i / 3) | 0;
   const march = {
     start,
     around,
@@ -78,7 +78,7 @@ function marchOf(mesh: Mesh): March {
 }
 
 const between = (p: Float32Array, a: number, b: number) =>
-  Math.sqrt((p[a * 3] - p[b * 3]) ** 2 + (p[a * 3 + 1] - p[b * 3 + 1]) ** 2 + (p[a * 3 + 2] - p[b * 3 + 2]) ** 2);
+  Math.sqrt((p[a * 3]! - p[b * 3]!) ** 2 + (p[a * 3 + 1]! - p[b * 3 + 1]!) ** 2 + (p[a * 3 + 2]! - p[b * 3 + 2]!) ** 2);
 
 /** Cosine of the angle between the planes of two triangles, as their outsides face. */
 function cosine({ positions: p, triangles }: Mesh, s: number, t: number): number {
@@ -89,10 +89,10 @@ function cosine({ positions: p, triangles }: Mesh, s: number, t: number): number
     const i = (k + 1) % 3,
       j = (k + 2) % 3;
     const across2 = (n: number) => {
-      const a = triangles[n * 3] * 3,
-        b = triangles[n * 3 + 1] * 3,
-        c = triangles[n * 3 + 2] * 3;
-      return (p[b + i] - p[a + i]) * (p[c + j] - p[a + j]) - (p[b + j] - p[a + j]) * (p[c + i] - p[a + i]);
+      const a = triangles[n * 3]! * 3,
+        b = triangles[n * 3 + 1]! * 3,
+        c = triangles[n * 3 + 2]! * 3;
+      return (p[b + i]! - p[a + i]!) * (p[c + j]! - p[a + j]!) - (p[b + j]! - p[a + j]!) * (p[c + i]! - p[a + i]!);
     };
     const u = across2(s),
       v = across2(t);
@@ -112,11 +112,11 @@ function across(
   b: number,
   not: number,
 ): number {
-  for (let k = start[a]; k < start[a + 1]; k++) {
-    const t = around[k] * 3;
-    const i = triangles[t],
-      j = triangles[t + 1],
-      l = triangles[t + 2];
+  for (let k = start[a]!; k < start[a + 1]!; k++) {
+    const t = around[k]! * 3;
+    const i = triangles[t]!,
+      j = triangles[t + 1]!,
+      l = triangles[t + 2]!;
     if (i !== b && j !== b && l !== b) continue;
     const third = i !== a && i !== b ? i : j !== a && j !== b ? j : l;
     if (third !== not) return third;
@@ -133,9 +133,9 @@ function splitObtuse({ positions, triangles }: Mesh, start: Uint32Array, around:
   const lengths: number[] = [];
   for (let t = 0; t < triangles.length; t += 3)
     for (let k = 0; k < 3; k++) {
-      const c = triangles[t + k],
-        a = triangles[t + ((k + 1) % 3)],
-        b = triangles[t + ((k + 2) % 3)];
+      const c = triangles[t + k]!,
+        a = triangles[t + ((k + 1) % 3)]!,
+        b = triangles[t + ((k + 2) % 3)]!;
       const ca = between(positions, c, a),
         cb = between(positions, c, b),
         ab = between(positions, a, b);
@@ -179,17 +179,17 @@ function splitObtuse({ positions, triangles }: Mesh, start: Uint32Array, around:
     }
   const virtualStart = new Uint32Array(positions.length / 3 + 1);
   const records = found.length / 3;
-  for (let r = 0; r < records; r++) virtualStart[found[r * 3] + 1]++;
-  for (let v = 0; v + 1 < virtualStart.length; v++) virtualStart[v + 1] += virtualStart[v];
+  for (let r = 0; r < records; r++) virtualStart[found[r * 3]! + 1]!++;
+  for (let v = 0; v + 1 < virtualStart.length; v++) virtualStart[v + 1]! += virtualStart[v]!;
   const fill = virtualStart.slice();
   const target = new Uint32Array(records),
     other = new Uint32Array(records),
     sorted = new Float64Array(records * 3);
   for (let r = 0; r < records; r++) {
-    const at = fill[found[r * 3]]++;
-    target[at] = found[r * 3 + 1];
-    other[at] = found[r * 3 + 2];
-    for (let k = 0; k < 3; k++) sorted[at * 3 + k] = lengths[r * 3 + k];
+    const at = fill[found[r * 3]!]!++;
+    target[at] = found[r * 3 + 1]!;
+    other[at] = found[r * 3 + 2]!;
+    for (let k = 0; k < 3; k++) sorted[at * 3 + k] = lengths[r * 3 + k]!;
   }
   return { start: virtualStart, target, other, lengths: sorted };
 }
@@ -225,17 +225,17 @@ export function reachFrom(mesh: Mesh, sources: readonly SkinPoint[], radius: num
     doneCount = 0;
 
   const offer = (v: number, d: number) => {
-    if (!(d < distance[v]) || d > radius || slot[v] === -2 || (blocked !== undefined && blocked[v] !== 0)) return;
+    if (!(d < distance[v]!) || d > radius || slot[v] === -2 || (blocked !== undefined && blocked[v] !== 0)) return;
     if (slot[v] === -1) {
       touched[touchedCount++] = v;
       slot[v] = heapSize++;
     }
     distance[v] = d;
-    let at = slot[v];
+    let at = slot[v]!;
     while (at > 0) {
       const up = (at - 1) >> 1,
-        w = heap[up];
-      if (distance[w] <= d) break;
+        w = heap[up]!;
+      if (distance[w]! <= d) break;
       heap[at] = w;
       slot[w] = at;
       at = up;
@@ -245,17 +245,17 @@ export function reachFrom(mesh: Mesh, sources: readonly SkinPoint[], radius: num
   };
 
   const takeNearest = () => {
-    const first = heap[0],
-      last = heap[--heapSize],
-      d = distance[last];
+    const first = heap[0]!,
+      last = heap[--heapSize]!,
+      d = distance[last]!;
     let at = 0;
     while (heapSize > 0) {
       let child = at * 2 + 1;
       if (child >= heapSize) break;
-      if (child + 1 < heapSize && distance[heap[child + 1]] < distance[heap[child]]) child++;
-      if (distance[heap[child]] >= d) break;
-      heap[at] = heap[child];
-      slot[heap[at]] = at;
+      if (child + 1 < heapSize && distance[heap[child + 1]!]! < distance[heap[child]!]!) child++;
+      if (distance[heap[child]!]! >= d) break;
+      heap[at] = heap[child]!;
+      slot[heap[at]!] = at;
       at = child;
     }
     if (heapSize > 0) {
@@ -267,36 +267,36 @@ export function reachFrom(mesh: Mesh, sources: readonly SkinPoint[], radius: num
 
   for (const { triangle, u, v } of sources) {
     const t = triangle * 3,
-      a = triangles[t] * 3,
-      b = triangles[t + 1] * 3,
-      c = triangles[t + 2] * 3,
+      a = triangles[t]! * 3,
+      b = triangles[t + 1]! * 3,
+      c = triangles[t + 2]! * 3,
       w = 1 - u - v;
-    const x = w * positions[a] + u * positions[b] + v * positions[c];
-    const y = w * positions[a + 1] + u * positions[b + 1] + v * positions[c + 1];
-    const z = w * positions[a + 2] + u * positions[b + 2] + v * positions[c + 2];
+    const x = w * positions[a]! + u * positions[b]! + v * positions[c]!;
+    const y = w * positions[a + 1]! + u * positions[b + 1]! + v * positions[c + 1]!;
+    const z = w * positions[a + 2]! + u * positions[b + 2]! + v * positions[c + 2]!;
     const straight = (i: number) =>
-      Math.hypot(positions[i * 3] - x, positions[i * 3 + 1] - y, positions[i * 3 + 2] - z);
+      Math.hypot(positions[i * 3]! - x, positions[i * 3 + 1]! - y, positions[i * 3 + 2]! - z);
     for (let k = 0; k < 3; k++) {
-      const near = triangles[t + k],
-        beyond = across(triangles, start, around, triangles[t + ((k + 1) % 3)], triangles[t + ((k + 2) % 3)], near);
+      const near = triangles[t + k]!,
+        beyond = across(triangles, start, around, triangles[t + ((k + 1) % 3)]!, triangles[t + ((k + 2) % 3)]!, near);
       offer(near, straight(near));
       if (beyond !== NONE) offer(beyond, straight(beyond));
-      for (let n = start[near]; n < start[near + 1]; n++)
-        if (around[n] !== triangle && cosine(mesh, triangle, around[n]) > FLAT)
-          for (let m = 0; m < 3; m++) offer(triangles[around[n] * 3 + m], straight(triangles[around[n] * 3 + m]));
+      for (let n = start[near]!; n < start[near + 1]!; n++)
+        if (around[n] !== triangle && cosine(mesh, triangle, around[n]!) > FLAT)
+          for (let m = 0; m < 3; m++) offer(triangles[around[n]! * 3 + m]!, straight(triangles[around[n]! * 3 + m]!));
     }
   }
 
   while (heapSize > 0) {
     const v = takeNearest(),
-      dv = distance[v];
+      dv = distance[v]!;
     slot[v] = -2;
     done[doneCount++] = v;
-    for (let k = start[v]; k < start[v + 1]; k++) {
-      const t = around[k] * 3;
-      const i = triangles[t],
-        j = triangles[t + 1],
-        l = triangles[t + 2];
+    for (let k = start[v]!; k < start[v + 1]!; k++) {
+      const t = around[k]! * 3;
+      const i = triangles[t]!,
+        j = triangles[t + 1]!,
+        l = triangles[t + 2]!;
       const a = i === v ? j : i,
         b = l === v ? j : l;
       const aFinal = slot[a] === -2,
@@ -304,20 +304,20 @@ export function reachFrom(mesh: Mesh, sources: readonly SkinPoint[], radius: num
       if (aFinal && bFinal) continue;
       const va = between(positions, v, a),
         vb = between(positions, v, b);
-      if (aFinal) offer(b, wave(vb, between(positions, a, b), va, dv, distance[a]));
-      else if (bFinal) offer(a, wave(va, between(positions, a, b), vb, dv, distance[b]));
+      if (aFinal) offer(b, wave(vb, between(positions, a, b), va, dv, distance[a]!));
+      else if (bFinal) offer(a, wave(va, between(positions, a, b), vb, dv, distance[b]!));
       else {
         offer(a, dv + va);
         offer(b, dv + vb);
       }
     }
-    for (let r = virtual.start[v]; r < virtual.start[v + 1]; r++) {
-      const other = virtual.other[r],
-        target = virtual.target[r];
+    for (let r = virtual.start[v]!; r < virtual.start[v + 1]!; r++) {
+      const other = virtual.other[r]!,
+        target = virtual.target[r]!;
       if (slot[other] !== -2 || slot[target] === -2) continue;
       offer(
         target,
-        wave(virtual.lengths[r * 3], virtual.lengths[r * 3 + 1], virtual.lengths[r * 3 + 2], dv, distance[other]),
+        wave(virtual.lengths[r * 3]!, virtual.lengths[r * 3 + 1]!, virtual.lengths[r * 3 + 2]!, dv, distance[other]!),
       );
     }
   }
@@ -325,12 +325,12 @@ export function reachFrom(mesh: Mesh, sources: readonly SkinPoint[], radius: num
   const vertices = new Uint32Array(doneCount),
     distances = new Float32Array(doneCount);
   for (let k = 0; k < doneCount; k++) {
-    vertices[k] = done[k];
-    distances[k] = distance[done[k]];
+    vertices[k] = done[k]!;
+    distances[k] = distance[done[k]!]!;
   }
   for (let k = 0; k < touchedCount; k++) {
-    distance[touched[k]] = Infinity;
-    slot[touched[k]] = -1;
+    distance[touched[k]!] = Infinity;
+    slot[touched[k]!] = -1;
   }
   return { vertices, distances };
 }

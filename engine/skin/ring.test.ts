@@ -46,11 +46,11 @@ describe('signed distance to a ring on a plane', () => {
   it.each([0.03, 0.05, 0.09])('a circle of %d m: the distance from its middle less the radius', (radius) => {
     const { vertices, distances } = ringDistance(body, circle(radius), 0.02);
     for (let k = 0; k < vertices.length; k++) {
-      const [x, y] = body.positions.subarray(vertices[k] * 3);
+      const [x, y] = body.positions.subarray(vertices[k]! * 3);
       const truth = Math.hypot(x, y) - radius;
       // Deep inside, waves from all round meet and the distance comes out short; near the line, where it is drawn, it holds.
-      if (Math.abs(truth) < NEAR) expect(Math.abs(Math.abs(distances[k]) - Math.abs(truth))).toBeLessThan(TOLERANCE);
-      if (Math.abs(truth) > TOLERANCE) expect(Math.sign(distances[k])).toBe(Math.sign(truth));
+      if (Math.abs(truth) < NEAR) expect(Math.abs(Math.abs(distances[k]!) - Math.abs(truth))).toBeLessThan(TOLERANCE);
+      if (Math.abs(truth) > TOLERANCE) expect(Math.sign(distances[k]!)).toBe(Math.sign(truth));
     }
     const inside = [...distances].filter((d) => d <= 0).length;
     expect(inside * EDGE * EDGE).toBeGreaterThan(0.9 * Math.PI * radius * radius);
@@ -63,7 +63,7 @@ describe('signed distance to a ring on a plane', () => {
   it('holds in a long narrow ring', () => {
     const { vertices, distances } = ringDistance(body, circle(0.12, 0.25), 0.01);
     const middle = [...vertices].findIndex(
-      (v) => Math.hypot(body.positions[v * 3], body.positions[v * 3 + 1]) < EDGE / 2,
+      (v) => Math.hypot(body.positions[v * 3]!, body.positions[v * 3 + 1]!) < EDGE / 2,
     );
     expect(distances[middle]).toBeLessThan(-0.02);
   });

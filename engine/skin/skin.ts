@@ -25,37 +25,37 @@ function gridOf(mesh: Mesh): Grid {
   const min = [Infinity, Infinity, Infinity],
     max = [-Infinity, -Infinity, -Infinity];
   for (let i = 0; i < positions.length; i++) {
-    if (positions[i] < min[i % 3]) min[i % 3] = positions[i];
-    if (positions[i] > max[i % 3]) max[i % 3] = positions[i];
+    if (positions[i]! < min[i % 3]!) min[i % 3] = positions[i]!;
+    if (positions[i]! > max[i % 3]!) max[i % 3] = positions[i]!;
   }
-  const size = [0, 1, 2].map((c) => Math.floor((max[c] - min[c]) / CELL) + 1) as [number, number, number];
+  const size = [0, 1, 2].map((c) => Math.floor((max[c]! - min[c]!) / CELL) + 1) as [number, number, number];
   const low = [0, 0, 0],
     high = [0, 0, 0];
   const boxOf = (t: number) => {
     for (let c = 0; c < 3; c++) {
-      const p = positions[triangles[t * 3] * 3 + c],
-        q = positions[triangles[t * 3 + 1] * 3 + c],
-        r = positions[triangles[t * 3 + 2] * 3 + c];
-      low[c] = Math.floor((Math.min(p, q, r) - min[c]) / CELL);
-      high[c] = Math.floor((Math.max(p, q, r) - min[c]) / CELL);
+      const p = positions[triangles[t * 3]! * 3 + c]!,
+        q = positions[triangles[t * 3 + 1]! * 3 + c]!,
+        r = positions[triangles[t * 3 + 2]! * 3 + c]!;
+      low[c] = Math.floor((Math.min(p, q, r) - min[c]!) / CELL);
+      high[c] = Math.floor((Math.max(p, q, r) - min[c]!) / CELL);
     }
   };
   const count = triangles.length / 3;
   const start = new Uint32Array(size[0] * size[1] * size[2] + 1);
   for (let t = 0; t < count; t++) {
     boxOf(t);
-    for (let z = low[2]; z <= high[2]; z++)
-      for (let y = low[1]; y <= high[1]; y++)
-        for (let x = low[0]; x <= high[0]; x++) start[(z * size[1] + y) * size[0] + x + 1]++;
+    for (let z = low[2]!; z <= high[2]!; z++)
+      for (let y = low[1]!; y <= high[1]!; y++)
+        for (let x = low[0]!; x <= high[0]!; x++) start[(z * size[1] + y) * size[0] + x + 1]!++;
   }
-  for (let k = 0; k + 1 < start.length; k++) start[k + 1] += start[k];
+  for (let k = 0; k + 1 < start.length; k++) start[k + 1]! += start[k]!;
   const fill = start.slice();
-  const filed = new Uint32Array(start[start.length - 1]);
+  const filed = new Uint32Array(start[start.length - 1]!);
   for (let t = 0; t < count; t++) {
     boxOf(t);
-    for (let z = low[2]; z <= high[2]; z++)
-      for (let y = low[1]; y <= high[1]; y++)
-        for (let x = low[0]; x <= high[0]; x++) filed[fill[(z * size[1] + y) * size[0] + x]++] = t;
+    for (let z = low[2]!; z <= high[2]!; z++)
+      for (let y = low[1]!; y <= high[1]!; y++)
+        for (let x = low[0]!; x <= high[0]!; x++) filed[fill[(z * size[1] + y) * size[0] + x]!++] = t;
   }
   const grid = { min: vec3(min, 0), size, start, triangles: filed };
   grids.set(mesh, grid);
@@ -73,18 +73,18 @@ const closest = new Float64Array(3);
 
 /** Nearest point of triangle t to p, into `closest`. Ericson, "Real-Time Collision Detection", 2005, section 5.1.5. */
 function closestOn({ positions: q, triangles }: Mesh, t: number, x: number, y: number, z: number): void {
-  const a = triangles[t * 3] * 3,
-    b = triangles[t * 3 + 1] * 3,
-    c = triangles[t * 3 + 2] * 3;
-  const ax = q[a],
-    ay = q[a + 1],
-    az = q[a + 2];
-  const ux = q[b] - ax,
-    uy = q[b + 1] - ay,
-    uz = q[b + 2] - az,
-    vx = q[c] - ax,
-    vy = q[c + 1] - ay,
-    vz = q[c + 2] - az;
+  const a = triangles[t * 3]! * 3,
+    b = triangles[t * 3 + 1]! * 3,
+    c = triangles[t * 3 + 2]! * 3;
+  const ax = q[a]!,
+    ay = q[a + 1]!,
+    az = q[a + 2]!;
+  const ux = q[b]! - ax,
+    uy = q[b + 1]! - ay,
+    uz = q[b + 2]! - az,
+    vx = q[c]! - ax,
+    vy = q[c + 1]! - ay,
+    vz = q[c + 2]! - az;
   const px = x - ax,
     py = y - ay,
     pz = z - az;
@@ -135,26 +135,26 @@ export function nearestSkin(
     u = 0,
     v = 0;
   const look = (cell: number) => {
-    for (let k = start[cell]; k < start[cell + 1]; k++) {
-      const t = triangles[k];
+    for (let k = start[cell]!; k < start[cell + 1]!; k++) {
+      const t = triangles[k]!;
       if (allow !== undefined && !allow(t)) continue;
       closestOn(mesh, t, x, y, z);
-      if (closest[0] < best || (closest[0] === best && t < triangle))
-        [best, triangle, u, v] = [closest[0], t, closest[1], closest[2]];
+      if (closest[0]! < best || (closest[0] === best && t < triangle))
+        [best, triangle, u, v] = [closest[0]!, t, closest[1]!, closest[2]!];
     }
   };
-  const span = Math.max(...[0, 1, 2].map((c) => Math.max(home[c], size[c] - 1 - home[c])));
+  const span = Math.max(...[0, 1, 2].map((c) => Math.max(home[c]!, size[c]! - 1 - home[c]!)));
   for (let ring = 0; ring <= span; ring++) {
     // Everything in this ring of cells is at least ring - 1 cells away.
     if (ring > 1 && best < ((ring - 1) * CELL) ** 2) break;
-    for (let k = Math.max(0, home[2] - ring); k <= Math.min(size[2] - 1, home[2] + ring); k++)
-      for (let j = Math.max(0, home[1] - ring); j <= Math.min(size[1] - 1, home[1] + ring); j++) {
+    for (let k = Math.max(0, home[2]! - ring); k <= Math.min(size[2] - 1, home[2]! + ring); k++)
+      for (let j = Math.max(0, home[1]! - ring); j <= Math.min(size[1] - 1, home[1]! + ring); j++) {
         const row = (k * size[1] + j) * size[0];
-        if (Math.abs(k - home[2]) === ring || Math.abs(j - home[1]) === ring)
-          for (let i = Math.max(0, home[0] - ring); i <= Math.min(size[0] - 1, home[0] + ring); i++) look(row + i);
+        if (Math.abs(k - home[2]!) === ring || Math.abs(j - home[1]!) === ring)
+          for (let i = Math.max(0, home[0]! - ring); i <= Math.min(size[0] - 1, home[0]! + ring); i++) look(row + i);
         else {
-          if (home[0] - ring >= 0 && home[0] - ring < size[0]) look(row + home[0] - ring);
-          if (ring > 0 && home[0] + ring >= 0 && home[0] + ring < size[0]) look(row + home[0] + ring);
+          if (home[0]! - ring >= 0 && home[0]! - ring < size[0]) look(row + home[0]! - ring);
+          if (ring > 0 && home[0]! + ring >= 0 && home[0]! + ring < size[0]) look(row + home[0]! + ring);
         }
       }
   }
@@ -178,14 +178,14 @@ export function hitsAlong(
   let enter = 0,
     leave = Infinity;
   for (let c = 0; c < 3; c++) {
-    const low = min[c] - origin[c],
-      high = low + size[c] * CELL;
+    const low = min[c]! - origin[c]!,
+      high = low + size[c]! * CELL;
     if (direction[c] === 0) {
       if (low > 0 || high < 0) return hits;
       continue;
     }
-    const t0 = low / direction[c],
-      t1 = high / direction[c];
+    const t0 = low / direction[c]!,
+      t1 = high / direction[c]!;
     enter = Math.max(enter, Math.min(t0, t1));
     leave = Math.min(leave, Math.max(t0, t1));
   }
@@ -195,29 +195,31 @@ export function hitsAlong(
     next = [0, 0, 0],
     stride = [0, 0, 0];
   for (let c = 0; c < 3; c++) {
-    const local = origin[c] + enter * direction[c] - min[c];
-    cell[c] = Math.min(size[c] - 1, Math.max(0, Math.floor(local / CELL)));
-    step[c] = Math.sign(direction[c]);
-    stride[c] = direction[c] === 0 ? Infinity : CELL / Math.abs(direction[c]);
+    const local = origin[c]! + enter * direction[c]! - min[c]!;
+    cell[c] = Math.min(size[c]! - 1, Math.max(0, Math.floor(local / CELL)));
+    step[c] = Math.sign(direction[c]!);
+    stride[c] = direction[c] === 0 ? Infinity : CELL / Math.abs(direction[c]!);
     next[c] =
-      direction[c] === 0 ? Infinity : ((cell[c] + (step[c] > 0 ? 1 : 0)) * CELL + min[c] - origin[c]) / direction[c];
+      direction[c] === 0
+        ? Infinity
+        : ((cell[c]! + (step[c]! > 0 ? 1 : 0)) * CELL + min[c]! - origin[c]!) / direction[c]!;
   }
   const seen = new Set<number>();
   for (;;) {
-    const at = (cell[2] * size[1] + cell[1]) * size[0] + cell[0];
-    for (let k = start[at]; k < start[at + 1]; k++) {
-      const t = triangles[k];
+    const at = (cell[2]! * size[1] + cell[1]!) * size[0] + cell[0]!;
+    for (let k = start[at]!; k < start[at + 1]!; k++) {
+      const t = triangles[k]!;
       if (seen.has(t)) continue;
       seen.add(t);
       if (allow !== undefined && !allow(t)) continue;
       const hit = meet(mesh, t, origin, direction);
       if (hit) hits.push(hit);
     }
-    const axis = next[0] < next[1] ? (next[0] < next[2] ? 0 : 2) : next[1] < next[2] ? 1 : 2;
-    if (firstOnly && hits.some((hit) => hit.distance <= next[axis])) break;
-    cell[axis] += step[axis];
-    if (cell[axis] < 0 || cell[axis] >= size[axis] || next[axis] > leave) break;
-    next[axis] += stride[axis];
+    const axis = next[0]! < next[1]! ? (next[0]! < next[2]! ? 0 : 2) : next[1]! < next[2]! ? 1 : 2;
+    if (firstOnly && hits.some((hit) => hit.distance <= next[axis]!)) break;
+    cell[axis]! += step[axis]!;
+    if (cell[axis]! < 0 || cell[axis]! >= size[axis] || next[axis]! > leave) break;
+    next[axis]! += stride[axis]!;
   }
   return hits.sort((a, b) => a.distance - b.distance || a.point.triangle - b.point.triangle);
 }
@@ -231,23 +233,23 @@ export function firstHit(mesh: Mesh, origin: Vec3, direction: Vec3, allow?: (tri
 const SEAM = 1e-9;
 
 function meet({ positions: p, triangles }: Mesh, t: number, [ox, oy, oz]: Vec3, [dx, dy, dz]: Vec3): Hit | null {
-  const a = triangles[t * 3] * 3,
-    b = triangles[t * 3 + 1] * 3,
-    c = triangles[t * 3 + 2] * 3;
-  const e1x = p[b] - p[a],
-    e1y = p[b + 1] - p[a + 1],
-    e1z = p[b + 2] - p[a + 2];
-  const e2x = p[c] - p[a],
-    e2y = p[c + 1] - p[a + 1],
-    e2z = p[c + 2] - p[a + 2];
+  const a = triangles[t * 3]! * 3,
+    b = triangles[t * 3 + 1]! * 3,
+    c = triangles[t * 3 + 2]! * 3;
+  const e1x = p[b]! - p[a]!,
+    e1y = p[b + 1]! - p[a + 1]!,
+    e1z = p[b + 2]! - p[a + 2]!;
+  const e2x = p[c]! - p[a]!,
+    e2y = p[c + 1]! - p[a + 1]!,
+    e2z = p[c + 2]! - p[a + 2]!;
   const hx = dy * e2z - dz * e2y,
     hy = dz * e2x - dx * e2z,
     hz = dx * e2y - dy * e2x;
   const det = e1x * hx + e1y * hy + e1z * hz;
   if (det <= 0) return null;
-  const sx = ox - p[a],
-    sy = oy - p[a + 1],
-    sz = oz - p[a + 2];
+  const sx = ox - p[a]!,
+    sy = oy - p[a + 1]!,
+    sz = oz - p[a + 2]!;
   const u = (sx * hx + sy * hy + sz * hz) / det;
   if (u < -SEAM || u > 1 + SEAM) return null;
   const qx = sy * e1z - sz * e1y,
@@ -261,14 +263,14 @@ function meet({ positions: p, triangles }: Mesh, t: number, [ox, oy, oz]: Vec3, 
 
 /** Where a skin point lies, metres. */
 export function positionOf({ positions: p, triangles }: Mesh, { triangle, u, v }: SkinPoint): Vec3 {
-  const a = triangles[triangle * 3] * 3,
-    b = triangles[triangle * 3 + 1] * 3,
-    c = triangles[triangle * 3 + 2] * 3,
+  const a = triangles[triangle * 3]! * 3,
+    b = triangles[triangle * 3 + 1]! * 3,
+    c = triangles[triangle * 3 + 2]! * 3,
     w = 1 - u - v;
   return [
-    w * p[a] + u * p[b] + v * p[c],
-    w * p[a + 1] + u * p[b + 1] + v * p[c + 1],
-    w * p[a + 2] + u * p[b + 2] + v * p[c + 2],
+    w * p[a]! + u * p[b]! + v * p[c]!,
+    w * p[a + 1]! + u * p[b + 1]! + v * p[c + 1]!,
+    w * p[a + 2]! + u * p[b + 2]! + v * p[c + 2]!,
   ];
 }
 
@@ -277,28 +279,28 @@ export function normalAt(
   { normals: n, triangles }: Pick<Body, 'normals' | 'triangles'>,
   { triangle, u, v }: SkinPoint,
 ): Vec3 {
-  const a = triangles[triangle * 3] * 3,
-    b = triangles[triangle * 3 + 1] * 3,
-    c = triangles[triangle * 3 + 2] * 3,
+  const a = triangles[triangle * 3]! * 3,
+    b = triangles[triangle * 3 + 1]! * 3,
+    c = triangles[triangle * 3 + 2]! * 3,
     w = 1 - u - v;
-  const x = w * n[a] + u * n[b] + v * n[c],
-    y = w * n[a + 1] + u * n[b + 1] + v * n[c + 1],
-    z = w * n[a + 2] + u * n[b + 2] + v * n[c + 2];
+  const x = w * n[a]! + u * n[b]! + v * n[c]!,
+    y = w * n[a + 1]! + u * n[b + 1]! + v * n[c + 1]!,
+    z = w * n[a + 2]! + u * n[b + 2]! + v * n[c + 2]!;
   const length = Math.hypot(x, y, z) || 1;
   return [x / length, y / length, z / length];
 }
 
 /** Unit outward normal of a triangle. */
 export function faceNormal({ positions: p, triangles }: Mesh, t: number): Vec3 {
-  const a = triangles[t * 3] * 3,
-    b = triangles[t * 3 + 1] * 3,
-    c = triangles[t * 3 + 2] * 3;
-  const ux = p[b] - p[a],
-    uy = p[b + 1] - p[a + 1],
-    uz = p[b + 2] - p[a + 2],
-    vx = p[c] - p[a],
-    vy = p[c + 1] - p[a + 1],
-    vz = p[c + 2] - p[a + 2];
+  const a = triangles[t * 3]! * 3,
+    b = triangles[t * 3 + 1]! * 3,
+    c = triangles[t * 3 + 2]! * 3;
+  const ux = p[b]! - p[a]!,
+    uy = p[b + 1]! - p[a + 1]!,
+    uz = p[b + 2]! - p[a + 2]!,
+    vx = p[c]! - p[a]!,
+    vy = p[c + 1]! - p[a + 1]!,
+    vz = p[c + 2]! - p[a + 2]!;
   const x = uy * vz - uz * vy,
     y = uz * vx - ux * vz,
     z = ux * vy - uy * vx,
@@ -310,13 +312,13 @@ export function faceNormal({ positions: p, triangles }: Mesh, t: number): Vec3 {
 export function mirrorPoint(body: Pick<Body, 'positions' | 'triangles' | 'mirror'>, point: SkinPoint): SkinPoint {
   const { triangles, mirror } = body;
   const { start, around } = trianglesAround(body);
-  const corners = [0, 1, 2].map((k) => mirror[triangles[point.triangle * 3 + k]]);
+  const corners = [0, 1, 2].map((k) => mirror[triangles[point.triangle * 3 + k]!]!);
   const weights = [1 - point.u - point.v, point.u, point.v];
-  for (let k = start[corners[0]]; k < start[corners[0] + 1]; k++) {
-    const t = around[k];
+  for (let k = start[corners[0]]!; k < start[corners[0] + 1]!; k++) {
+    const t = around[k]!;
     const at = corners.map((corner) => [0, 1, 2].find((m) => triangles[t * 3 + m] === corner) ?? -1);
     if (at.includes(-1)) continue;
-    return { triangle: t, u: weights[at.indexOf(1)], v: weights[at.indexOf(2)] };
+    return { triangle: t, u: weights[at.indexOf(1)]!, v: weights[at.indexOf(2)]! };
   }
   // A quad that lies across the midline may be cut along one diagonal only; its mirror is then found by place.
   const [x, y, z] = positionOf(body, point);

@@ -23,8 +23,8 @@ export function storedHalf({ triangles, mirror, cageCount }: Body): Stored {
   const around: number[][] = Array.from({ length: ids.length }, () => []);
   for (let t = 0; t < left.length; t += 3)
     for (let k = 0; k < 3; k++) {
-      const a = place[left[t + k]],
-        b = place[left[t + ((k + 1) % 3)]];
+      const a = place[left[t + k]!]!,
+        b = place[left[t + ((k + 1) % 3)]!]!;
       if (!around[a].includes(b)) around[a].push(b);
       if (!around[b].includes(a)) around[b].push(a);
     }
@@ -34,7 +34,7 @@ export function storedHalf({ triangles, mirror, cageCount }: Body): Stored {
     const near = new Set<number>();
     for (const n of around[s]) {
       if (n < s) near.add(n);
-      if (ids[s] < cageCount) for (const m of around[n]) if (m < s) near.add(m);
+      if (ids[s]! < cageCount) for (const m of around[n]) if (m < s) near.add(m);
     }
     earlier.push(...near);
     start[s + 1] = earlier.length;
@@ -43,11 +43,11 @@ export function storedHalf({ triangles, mirror, cageCount }: Body): Stored {
 }
 
 function foretell({ start, earlier }: Stored, values: Int32Array, s: number): number {
-  const from = start[s],
-    to = start[s + 1];
-  if (from === to) return s > 0 ? values[s - 1] : 0;
+  const from = start[s]!,
+    to = start[s + 1]!;
+  if (from === to) return s > 0 ? values[s - 1]! : 0;
   let sum = 0;
-  for (let k = from; k < to; k++) sum += values[earlier[k]];
+  for (let k = from; k < to; k++) sum += values[earlier[k]!]!;
   return Math.round(sum / (to - from));
 }
 
@@ -88,7 +88,7 @@ export function decodeField(half: Stored, bytes: Uint8Array): Int32Array {
     if (run > 0) run--;
     else {
       if (at >= bytes.length) throw new Error(`field: ends at vertex ${s} of ${values.length}`);
-      folded = bytes[at++];
+      folded = bytes[at++]!;
       if (folded === 0) {
         let scale = 1,
           next: number;
@@ -98,7 +98,7 @@ export function decodeField(half: Stored, bytes: Uint8Array): Int32Array {
           scale *= 128;
         } while (next > 127);
       } else if (folded === WIDE) {
-        folded = bytes[at] + bytes[at + 1] * 256;
+        folded = bytes[at]! + bytes[at + 1]! * 256;
         at += 2;
       }
     }

@@ -53,9 +53,12 @@ export function zoneDistance(body: Body, zone: CompiledZone, entered: Side, marg
   const { vertices, distances } = reachFrom(body, zone.curves.flat(), zone.halfWidth + margin);
   if (zone.side !== 'same') return { vertices, distances: distances.map((d) => d - zone.halfWidth) };
   const past = entered === 'left' ? -1 : 1;
-  const signed = distances.map((d, k) => Math.max(d - zone.halfWidth, past * body.positions[vertices[k] * 3]));
-  const kept = [...vertices.keys()].filter((k) => signed[k] <= margin);
-  return { vertices: Uint32Array.from(kept, (k) => vertices[k]), distances: Float32Array.from(kept, (k) => signed[k]) };
+  const signed = distances.map((d, k) => Math.max(d - zone.halfWidth, past * body.positions[vertices[k]! * 3]!));
+  const kept = [...vertices.keys()].filter((k) => signed[k]! <= margin);
+  return {
+    vertices: Uint32Array.from(kept, (k) => vertices[k]!),
+    distances: Float32Array.from(kept, (k) => signed[k]!),
+  };
 }
 
 /** Membership 0-1 for a signed distance in metres. */
@@ -81,9 +84,9 @@ export function patternDistance(
     if (zone.kind !== kind) continue;
     const { vertices, distances } = zoneDistance(body, zone, entered, margin);
     for (let k = 0; k < vertices.length; k++) {
-      const v = side === entered ? vertices[k] : body.mirror[vertices[k]];
+      const v = side === entered ? vertices[k]! : body.mirror[vertices[k]!]!;
       const known = least.get(v);
-      if (known === undefined || distances[k] < known) least.set(v, distances[k]);
+      if (known === undefined || distances[k]! < known) least.set(v, distances[k]!);
     }
   }
   return { vertices: Uint32Array.from(least.keys()), distances: Float32Array.from(least.values()) };
@@ -94,9 +97,9 @@ export function restrictToPlaces(body: Body, vertices: Uint32Array, weights: Flo
   const places = new Map<number, number>();
   for (let k = 0; k < vertices.length; k++) {
     if (weights[k] === 0) continue;
-    const place = body.placeOf[vertices[k]];
-    places.set(place, (places.get(place) ?? 0) + weights[k] * body.vertexArea[vertices[k]]);
+    const place = body.placeOf[vertices[k]!]!;
+    places.set(place, (places.get(place) ?? 0) + weights[k]! * body.vertexArea[vertices[k]!]!);
   }
-  for (const [place, area] of places) places.set(place, Math.min(1, area / body.placeArea[place]));
+  for (const [place, area] of places) places.set(place, Math.min(1, area / body.placeArea[place]!));
   return places;
 }

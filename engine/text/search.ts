@@ -142,8 +142,8 @@ export function search({ entries, words, also }: SearchIndex, typed: string, mos
         if (share <= 0) continue;
         for (const [entry, field, part] of places) {
           const score = share * part * WEIGHT[entries[entry].fields[field].kind];
-          fieldScores[entry][field] += score;
-          if (score > best[entry]) best[entry] = score;
+          fieldScores[entry][field]! += score;
+          if (score > best[entry]!) best[entry] = score;
         }
       }
     };
@@ -151,19 +151,19 @@ export function search({ entries, words, also }: SearchIndex, typed: string, mos
     for (const other of also.get(word) ?? []) look(other, 0.8, 0);
     best.forEach((score, entry) => {
       if (score === 0) return;
-      total[entry] += score;
-      found[entry]++;
+      total[entry]! += score;
+      found[entry]!++;
     });
   }
   const hits: SearchHit[] = [];
   entries.forEach(({ id, fields }, entry) => {
     if (found[entry] === 0) return;
     const scores = fieldScores[entry],
-      top = scores.reduce((a, score, k) => (score > scores[a] + 1e-9 ? k : a), 0);
+      top = scores.reduce((a, score, k) => (score > scores[a]! + 1e-9 ? k : a), 0);
     // Words found together in one text mean more than the same words scattered over an entry.
     hits.push({
       id,
-      score: (total[entry] + 0.5 * scores[top]) * MISSING ** (asked.length - found[entry]),
+      score: (total[entry]! + 0.5 * scores[top]!) * MISSING ** (asked.length - found[entry]!),
       field: fields[top],
     });
   });

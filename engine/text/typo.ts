@@ -11,12 +11,12 @@ export function typos(a: string, b: string, most: number, open = false): number 
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2] + 1 : Infinity;
-      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1), swap);
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity;
+      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), swap);
     }
     if (Math.min(...row) > most) return most + 1;
     before = last;
     last = row;
   }
-  return Math.min(most + 1, open ? Math.min(...last) : last[b.length]);
+  return Math.min(most + 1, open ? Math.min(...last) : last[b.length]!);
 }

@@ -26,10 +26,10 @@ const muscle = (id: string): Muscle => {
 };
 const place = (v: number) => vec3(body.positions, v);
 const landmark = (id: string): Vec3 => positionOf(body, atlas.landmarks[id]);
-const inside = ({ vertices, distance }: Muscle) => [...vertices.keys()].filter((k) => distance[k] < 0);
+const inside = ({ vertices, distance }: Muscle) => [...vertices.keys()].filter((k) => distance[k]! < 0);
 /** Metres from a place to a muscle; 0 or less inside. */
 const reach = (one: Muscle, p: Vec3) =>
-  Math.min(...[...one.vertices].map((v, k) => distance(place(v), p) + one.distance[k]));
+  Math.min(...[...one.vertices].map((v, k) => distance(place(v), p) + one.distance[k]!));
 
 /** Where muscles begin and end, as anatomy books give it, by landmarks of this body. Metres to the muscle's border: a finger's breadth, for edges of bone are as wide. */
 const NEAR = 0.012;
@@ -85,10 +85,12 @@ describe('attachments', () => {
   test.each(ENDS)('%s: %s at %s', (shape, end, landmarks) => {
     const one = muscle(shape);
     // The half of the fibres that is nearer to this end.
-    const ownEnd = [...one.vertices.keys()].filter((k) => (end === 'origin' ? one.along[k] < 1.5 : one.along[k] > 1.5));
+    const ownEnd = [...one.vertices.keys()].filter((k) =>
+      end === 'origin' ? one.along[k]! < 1.5 : one.along[k]! > 1.5,
+    );
     for (const id of landmarks)
       expect(
-        Math.min(...ownEnd.map((k) => distance(place(one.vertices[k]), landmark(id)) + one.distance[k])),
+        Math.min(...ownEnd.map((k) => distance(place(one.vertices[k]!), landmark(id)) + one.distance[k]!)),
         id,
       ).toBeLessThan(NEAR);
   });
@@ -97,8 +99,8 @@ describe('attachments', () => {
     const root = landmark('scap-spine-root')[1];
     const ends = (id: string) =>
       inside(muscle(id))
-        .filter((k) => muscle(id).along[k] > 2)
-        .map((k) => place(muscle(id).vertices[k])[1]);
+        .filter((k) => muscle(id).along[k]! > 2)
+        .map((k) => place(muscle(id).vertices[k]!)[1]);
     expect(Math.max(...ends('rhomboid-major'))).toBeLessThan(root);
     expect(Math.max(...ends('rhomboid-minor'))).toBeGreaterThan(root);
   });
@@ -106,8 +108,8 @@ describe('attachments', () => {
   test('levator ends between the upper corner and the root of the spine, no lower', () => {
     const levator = muscle('levator-scapulae'),
       ends = inside(levator)
-        .filter((k) => levator.along[k] > 2)
-        .map((k) => place(levator.vertices[k])[1]);
+        .filter((k) => levator.along[k]! > 2)
+        .map((k) => place(levator.vertices[k]!)[1]);
     expect(Math.min(...ends)).toBeGreaterThan(landmark('scap-spine-root')[1] - 0.006);
     expect(Math.max(...ends)).toBeLessThan(landmark('scap-superior-angle')[1] + 0.012);
   });
@@ -119,7 +121,7 @@ describe('attachments', () => {
     const [inner, outer] = [spine[0][0], spine[spine.length - 1][0]];
     const beside = (id: string) =>
       inside(muscle(id))
-        .map((k) => place(muscle(id).vertices[k]))
+        .map((k) => place(muscle(id).vertices[k]!))
         .filter(([x, , z]) => x > inner && x < outer && z < -0.02);
     for (const [x, y] of beside('infraspinatus')) expect(y).toBeLessThan(heightAt(x) + 0.002);
     for (const [x, y] of beside('supraspinatus')) expect(y).toBeGreaterThan(heightAt(x) - 0.002);
@@ -128,7 +130,7 @@ describe('attachments', () => {
   test('teres major lies below teres minor, and teres minor below infraspinatus, all along the blade', () => {
     const middle = (id: string, x: number) => {
       const ys = inside(muscle(id))
-        .map((k) => place(muscle(id).vertices[k]))
+        .map((k) => place(muscle(id).vertices[k]!))
         .filter((p) => Math.abs(p[0] - x) < 0.005)
         .map(([, y]) => y);
       return ys.reduce((sum, y) => sum + y, 0) / ys.length;
@@ -142,13 +144,13 @@ describe('attachments', () => {
   test('nothing of the trapezius lies below T12 or above the skull ridge', () => {
     for (const id of ['trapezius-upper', 'trapezius-middle', 'trapezius-lower'])
       for (const k of inside(muscle(id))) {
-        expect(place(muscle(id).vertices[k])[1]).toBeLessThan(landmark('inion')[1] + 0.008);
-        expect(place(muscle(id).vertices[k])[1]).toBeGreaterThan(landmark('t12')[1] - 0.008);
+        expect(place(muscle(id).vertices[k]!)[1]).toBeLessThan(landmark('inion')[1] + 0.008);
+        expect(place(muscle(id).vertices[k]!)[1]).toBeGreaterThan(landmark('t12')[1] - 0.008);
       }
   });
 
   test('the deltoid ends two fifths to half of the way down the upper arm', () => {
-    const ends = inside(muscle('deltoid-acromial')).map((k) => place(muscle('deltoid-acromial').vertices[k])[1]);
+    const ends = inside(muscle('deltoid-acromial')).map((k) => place(muscle('deltoid-acromial').vertices[k]!)[1]);
     const [top, elbow] = [landmark('acromion')[1], landmark('lateral-epicondyle')[1]],
       share = (top - Math.min(...ends)) / (top - elbow);
     expect(share).toBeGreaterThan(0.4);
@@ -191,7 +193,7 @@ describe('the whole', () => {
   test('all lies on the left and the midline, so that its mirror is the right', () => {
     for (const { id, vertices } of anatomy.muscles)
       expect(
-        [...vertices].filter((v) => body.mirror[v] < v),
+        [...vertices].filter((v) => body.mirror[v]! < v),
         id,
       ).toEqual([]);
     for (const { id, curve } of anatomy.edges)
@@ -206,15 +208,16 @@ describe('the whole', () => {
       let positive = 0,
         negative = 0;
       for (let t = 0; t < body.triangles.length; t += 3) {
-        const [a, b, c] = [0, 1, 2].map((m) => at.get(body.triangles[t + m]));
+        const [a, b, c] = [0, 1, 2].map((m) => at.get(body.triangles[t + m]!));
         if (
           a === undefined ||
           b === undefined ||
           c === undefined ||
-          Math.max(distance[a], distance[b], distance[c]) > 0
+          Math.max(distance[a]!, distance[b]!, distance[c]!) > 0
         )
           continue;
-        const turn = (along[b] - along[a]) * (across[c] - across[a]) - (along[c] - along[a]) * (across[b] - across[a]);
+        const turn =
+          (along[b]! - along[a]!) * (across[c]! - across[a]!) - (along[c]! - along[a]!) * (across[b]! - across[a]!);
         positive += Math.max(0, turn);
         negative -= Math.min(0, turn);
       }
@@ -225,12 +228,12 @@ describe('the whole', () => {
 
   test('no muscle has holes or islands: its inside hangs together', () => {
     for (const { id, vertices, distance } of anatomy.muscles) {
-      const within = new Set([...vertices].filter((_, k) => distance[k] < 0.004)),
+      const within = new Set([...vertices].filter((_, k) => distance[k]! < 0.004)),
         next = new Map<number, Set<number>>([...within].map((v) => [v, new Set<number>()]));
       for (let t = 0; t < body.triangles.length; t += 3)
         for (let m = 0; m < 3; m++) {
-          const a = body.triangles[t + m],
-            b = body.triangles[t + ((m + 1) % 3)];
+          const a = body.triangles[t + m]!,
+            b = body.triangles[t + ((m + 1) % 3)]!;
           if (!within.has(a) || !within.has(b)) continue;
           next.get(a)?.add(b);
           next.get(b)?.add(a);

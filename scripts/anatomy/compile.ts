@@ -16,7 +16,7 @@ export function shareAt(share: Share, t: number): number {
   if (typeof share === 'number') return share;
   const at = Math.min(1, Math.max(0, t)) * (share.length - 1),
     k = Math.min(share.length - 2, Math.floor(at));
-  return share[k] + (at - k) * (share[k + 1] - share[k]);
+  return share[k]! + (at - k) * (share[k + 1]! - share[k]!);
 }
 
 /** Steps below the uppermost muscle over each shape. Throws when two shapes lie under each other or one lies under a shape that is not there. */
@@ -72,8 +72,8 @@ export function compileMuscle(
         : 1 + (s - origin) / (1 - origin - insertion);
   };
   // Only the left half and the midline are kept; the rest is their mirror.
-  const kept = [...field.vertices.keys()].filter((k) => body.mirror[field.vertices[k]] >= field.vertices[k]);
-  const pick = (from: Float32Array) => Float32Array.from(kept, (k) => from[k]);
+  const kept = [...field.vertices.keys()].filter((k) => body.mirror[field.vertices[k]!]! >= field.vertices[k]!);
+  const pick = (from: Float32Array) => Float32Array.from(kept, (k) => from[k]!);
   return {
     id: shape.id,
     muscleId: shape.muscleId,
@@ -83,9 +83,9 @@ export function compileMuscle(
     below,
     ...sizeOf(grid),
     bands: (shape.bands ?? []).map((s) => measure(s, 0.5)),
-    vertices: Uint32Array.from(kept, (k) => field.vertices[k]),
+    vertices: Uint32Array.from(kept, (k) => field.vertices[k]!),
     distance: pick(field.distance),
-    along: Float32Array.from(kept, (k) => Math.min(3.5, Math.max(-0.5, measure(field.along[k], field.across[k])))),
+    along: Float32Array.from(kept, (k) => Math.min(3.5, Math.max(-0.5, measure(field.along[k]!, field.across[k]!)))),
     across: pick(field.across),
   };
 }

@@ -73,13 +73,13 @@ export function layField(body: Body, grid: Grid, facingOut: 1 | -1): Field {
   const low = [Infinity, Infinity, Infinity],
     high = [-Infinity, -Infinity, -Infinity];
   grid.points.forEach((value, k) => {
-    low[k % 3] = Math.min(low[k % 3], value - MARGIN - ROUNDING);
-    high[k % 3] = Math.max(high[k % 3], value + MARGIN + ROUNDING);
+    low[k % 3] = Math.min(low[k % 3]!, value - MARGIN - ROUNDING);
+    high[k % 3] = Math.max(high[k % 3]!, value + MARGIN + ROUNDING);
   });
   const found: { v: number; d: number; s: number; t: number }[] = [];
   for (let v = 0; v < body.positions.length / 3; v++) {
     const p = vec3(body.positions, v);
-    if (p.some((value, c) => value < low[c] || value > high[c])) continue;
+    if (p.some((value, c) => value < low[c]! || value > high[c]!)) continue;
     const hit = nearestSkin(mesh, p, undefined, MARGIN + ROUNDING);
     if (hit === null) continue;
     const cell = hit.point.triangle >> 1,
@@ -123,14 +123,14 @@ function close(body: Body, found: { v: number; d: number; s: number; t: number }
   const index = new Map(found.map((entry) => [entry.v, entry])),
     around = new Map<number, Set<number>>();
   for (let k = 0; k < body.triangles.length; k += 3) {
-    const corners = [body.triangles[k], body.triangles[k + 1], body.triangles[k + 2]];
+    const corners = [body.triangles[k]!, body.triangles[k + 1]!, body.triangles[k + 2]!];
     if (!corners.some((v) => (index.get(v)?.d ?? 1) < 0)) continue;
     for (const v of corners) if (!index.has(v)) around.set(v, new Set());
   }
   for (let k = 0; k < body.triangles.length; k += 3)
     for (let m = 0; m < 3; m++) {
-      const own = around.get(body.triangles[k + m]);
-      if (own) for (let n = 1; n < 3; n++) own.add(body.triangles[k + ((m + n) % 3)]);
+      const own = around.get(body.triangles[k + m]!);
+      if (own) for (let n = 1; n < 3; n++) own.add(body.triangles[k + ((m + n) % 3)]!);
     }
   for (let more = true; more;) {
     more = false;
@@ -179,7 +179,7 @@ function smooth(
   const index = new Map(found.map(({ v }, k) => [v, k]));
   const around = found.map(() => new Set<number>());
   for (let k = 0; k < body.triangles.length; k += 3) {
-    const own = [0, 1, 2].map((m) => index.get(body.triangles[k + m]));
+    const own = [0, 1, 2].map((m) => index.get(body.triangles[k + m]!));
     for (const a of own) for (const b of own) if (a !== undefined && b !== undefined && a !== b) around[a].add(b);
   }
   let s = Float32Array.from(found, (f) => f.s),
@@ -188,7 +188,7 @@ function smooth(
     const mean = (field: Float32Array) =>
       field.map((value, k) => {
         let sum = 0;
-        for (const n of around[k]) sum += field[n];
+        for (const n of around[k]) sum += field[n]!;
         // The border of the field has neighbours on one side only and would be drawn inward.
         return around[k].size < 4 ? value : 0.5 * value + (0.5 * sum) / around[k].size;
       });

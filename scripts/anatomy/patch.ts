@@ -31,14 +31,14 @@ export interface Grid {
 /** `count` places evenly spaced on a polyline. */
 function spread(line: readonly Vec3[], count: number): Vec3[] {
   const reached = [0];
-  for (let k = 1; k < line.length; k++) reached.push(reached[k - 1] + distance(line[k - 1], line[k]));
-  const total = reached[reached.length - 1];
+  for (let k = 1; k < line.length; k++) reached.push(reached[k - 1]! + distance(line[k - 1], line[k]));
+  const total = reached[reached.length - 1]!;
   let k = 1;
   return Array.from({ length: count }, (_, n) => {
     const s = (total * n) / (count - 1);
-    while (k + 1 < line.length && reached[k] < s) k++;
-    const span = reached[k] - reached[k - 1];
-    return mix(line[k - 1], line[k], span === 0 ? 0 : Math.min(1, (s - reached[k - 1]) / span));
+    while (k + 1 < line.length && reached[k]! < s) k++;
+    const span = reached[k]! - reached[k - 1]!;
+    return mix(line[k - 1], line[k], span === 0 ? 0 : Math.min(1, (s - reached[k - 1]!) / span));
   });
 }
 
@@ -66,7 +66,7 @@ function refine(grid: Grid, across: number, along: number): Grid {
         t = share - k;
       const p = [line[Math.max(0, k - 1)], line[k], line[k + 1], line[Math.min(line.length - 1, k + 2)]];
       for (let c = 0; c < 3; c++) {
-        const [a, b, d, e] = p.map((q) => q[c]);
+        const [a, b, d, e] = p.map((q) => q[c]!);
         points[(i * along + j) * 3 + c] =
           b + 0.5 * t * (d - a + t * (2 * a - 5 * b + 4 * d - e + t * (3 * (b - d) + e - a)));
       }
@@ -116,9 +116,9 @@ export function layPatch(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf,
     return places.map((_, j): Vec3 => {
       const share = j / (ROUGH_ALONG - 1);
       let k = 1;
-      while (k + 1 < reached.length && reached[k] < share) k++;
-      const span = reached[k] - reached[k - 1];
-      return mix(own[k - 1], own[k], span === 0 ? 0 : Math.min(1, (share - reached[k - 1]) / span));
+      while (k + 1 < reached.length && reached[k]! < share) k++;
+      const span = reached[k]! - reached[k - 1]!;
+      return mix(own[k - 1], own[k], span === 0 ? 0 : Math.min(1, (share - reached[k - 1]!) / span));
     });
   });
   const snap = (p: Vec3, n: Vec3): Vec3 => {
@@ -175,10 +175,10 @@ function nearLines(
         { vertices, distances } = reachFrom(body, [point], 1.7 * longest + 0.12);
       vertices.forEach((v, k) => {
         const straight = distance(origin, vec3(positions, v));
-        if (distances[k] <= DETOUR * straight + FREE) reached[v] |= 1 << trial;
+        if (distances[k]! <= DETOUR * straight + FREE) reached[v]! |= 1 << trial;
       });
     });
-  return (t) => (reached[triangles[t * 3]] & reached[triangles[t * 3 + 1]] & reached[triangles[t * 3 + 2]]) !== 0;
+  return (t) => (reached[triangles[t * 3]!]! & reached[triangles[t * 3 + 1]!]! & reached[triangles[t * 3 + 2]!]!) !== 0;
 }
 
 /** One round of smoothing: along the fibres everywhere, across them inside; origin and insertion stay. */

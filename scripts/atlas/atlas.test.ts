@@ -90,8 +90,8 @@ describe('landmarks on this body', () => {
     ];
     const heights = spine.map((id) => at(id)[1]);
     for (let k = 1; k < spine.length; k++) {
-      expect(cm(heights[k - 1] - heights[k]), spine[k]).toBeGreaterThan(1);
-      expect(cm(heights[k - 1] - heights[k]), spine[k]).toBeLessThan(5.5);
+      expect(cm(heights[k - 1]! - heights[k]!), spine[k]).toBeGreaterThan(1);
+      expect(cm(heights[k - 1]! - heights[k]!), spine[k]).toBeLessThan(5.5);
       expect(normalAt(body, atlas.landmarks[spine[k]])[2], spine[k]).toBeLessThan(-0.5);
     }
   });
@@ -168,9 +168,9 @@ describe('patterns', () => {
         const entered = point.rightOnly ? 'right' : 'left';
         const here = zoneDistance(body, zone, entered),
           there = zoneDistance(body, mirrorZone(body, zone), entered === 'left' ? 'right' : 'left');
-        const other = new Map([...there.vertices].map((v, k) => [v, there.distances[k]]));
+        const other = new Map([...there.vertices].map((v, k) => [v, there.distances[k]!]));
         here.vertices.forEach((v, k) =>
-          expect(Math.abs((other.get(body.mirror[v]) ?? 0.02) - here.distances[k]), point.id).toBeLessThan(0.00035),
+          expect(Math.abs((other.get(body.mirror[v]!) ?? 0.02) - here.distances[k]!), point.id).toBeLessThan(0.00035),
         );
       }
   });
@@ -180,7 +180,7 @@ describe('patterns', () => {
       if (point.zones.some((zone) => zone.side !== 'same')) return;
       const sign = point.rightOnly ? -1 : 1;
       atlas.patterns[k].places.forEach((place) =>
-        expect(body.positions[place * 3] * sign, point.id).toBeGreaterThan(-0.008),
+        expect(body.positions[place * 3]! * sign, point.id).toBeGreaterThan(-0.008),
       );
     });
   });
@@ -188,7 +188,7 @@ describe('patterns', () => {
   it('have an area: essential zones of every point cover at least 4 cm2 and at most a tenth of the skin', () => {
     const skin = body.placeArea.reduce((sum, area) => sum + area, 0);
     atlas.patterns.forEach((pattern, k) => {
-      const area = pattern.essential.reduce((sum, weight, n) => sum + weight * body.placeArea[pattern.places[n]], 0);
+      const area = pattern.essential.reduce((sum, weight, n) => sum + weight * body.placeArea[pattern.places[n]!]!, 0);
       expect(area * 1e4, atlas.points[k].id).toBeGreaterThan(4);
       expect(area / skin, atlas.points[k].id).toBeLessThan(0.1);
     });
@@ -198,7 +198,7 @@ describe('patterns', () => {
     for (const point of atlas.points)
       for (const zone of point.zones.filter(({ side }) => side === 'same')) {
         const { vertices, distances } = zoneDistance(body, zone, point.rightOnly ? 'right' : 'left', 0.006);
-        const area = vertices.reduce((sum, v, k) => sum + membership(distances[k]) * body.vertexArea[v], 0);
+        const area = vertices.reduce((sum, v, k) => sum + membership(distances[k]!) * body.vertexArea[v]!, 0);
         const length = zone.curves.reduce(
           (sum, curve) =>
             sum + curve.slice(1).reduce((l, p, k) => l + distance(positionOf(body, p), positionOf(body, curve[k])), 0),
@@ -261,7 +261,7 @@ describe('patterns', () => {
         tested++;
         const { vertices, distances } = zoneDistance(body, zone, 'left', 0.005);
         const reached = vertices.reduce(
-          (sum, v, k) => sum + (forbidden.has(v) ? membership(distances[k]) * body.vertexArea[v] : 0),
+          (sum, v, k) => sum + (forbidden.has(v) ? membership(distances[k]!) * body.vertexArea[v]! : 0),
           0,
         );
         expect(reached * 1e4, `${point.id}: ${zone.words}`).toBeLessThan(0.2);
@@ -271,16 +271,16 @@ describe('patterns', () => {
 
   it('of the right shoulder blade do not reach the right breast', () => {
     const forbidden = new Set(
-      [...reachFrom(body, [atlas.landmarks['nipple']], 0.07).vertices].map((v) => body.mirror[v]),
+      [...reachFrom(body, [atlas.landmarks['nipple']], 0.07).vertices].map((v) => body.mirror[v]!),
     );
     for (const point of atlas.points.filter(
       ({ zones, rightOnly }) =>
         !rightOnly && zones.every(({ region }) => /^(scapula|interscapular|suprascapular)/.test(region)),
     )) {
       const { vertices, distances } = patternDistance(body, point, 'essential', 'right');
-      const inside = [...vertices].filter((_, k) => distances[k] < 0);
+      const inside = [...vertices].filter((_, k) => distances[k]! < 0);
       expect(inside.length, point.id).toBeGreaterThan(50);
-      expect(Math.max(...inside.map((v) => body.positions[v * 3])), point.id).toBeLessThan(0.001);
+      expect(Math.max(...inside.map((v) => body.positions[v * 3]!)), point.id).toBeLessThan(0.001);
       expect(
         inside.some((v) => forbidden.has(v)),
         point.id,
@@ -301,7 +301,7 @@ describe('patterns', () => {
     for (const point of atlas.points.filter(({ rightOnly }) => !rightOnly))
       for (const zone of point.zones.filter(({ region }) => /finger|thumb|index|hand|palm|wrist/.test(region))) {
         const { vertices, distances } = zoneDistance(body, zone, 'left', 0.005);
-        const inside = new Set([...vertices].filter((_, k) => distances[k] < 0));
+        const inside = new Set([...vertices].filter((_, k) => distances[k]! < 0));
         for (const [tip, named] of tips) {
           if (named.test(zone.words)) continue;
           tested++;
@@ -320,7 +320,8 @@ describe('patterns', () => {
     atlas.patterns.forEach((pattern, k) => {
       const area = [...pattern.places].reduce(
         (sum, place, n) =>
-          sum + (inside.has(place) ? Math.max(pattern.essential[n], pattern.spillover[n]) * body.placeArea[place] : 0),
+          sum +
+          (inside.has(place) ? Math.max(pattern.essential[n]!, pattern.spillover[n]!) * body.placeArea[place]! : 0),
         0,
       );
       expect(area * 1e4, atlas.points[k].id).toBeLessThan(0.3);
@@ -333,15 +334,15 @@ describe('named places', () => {
     atlas.places.forEach((place, k) => {
       const near = reachFrom(body, [place.point], 0.03).vertices.find((v) => v < body.cageCount);
       expect(near, place.id).toBeDefined();
-      const name = atlas.nearestPlace[near!];
+      const name = atlas.nearestPlace[near!]!;
       const gap = distance(positionOf(body, atlas.places[name].point), positionOf(body, place.point));
       expect(name === k || gap < 0.025, `${place.id} is called ${atlas.places[name].id}`).toBe(true);
     });
   });
   it('cover the skin: every place lies within 20 cm of the one whose name it carries, and every name has skin', () => {
     const skin = atlas.places.map(() => 0);
-    atlas.nearestPlace.forEach((name, v) => (skin[name] += body.placeArea[v]));
-    atlas.places.forEach((place, k) => expect(skin[k] * 1e4, place.id).toBeGreaterThan(4));
+    atlas.nearestPlace.forEach((name, v) => (skin[name]! += body.placeArea[v]!));
+    atlas.places.forEach((place, k) => expect(skin[k]! * 1e4, place.id).toBeGreaterThan(4));
     const hidden = new Set(atlas.hidden);
     const farthest = atlas.places.map(() => 0),
       points = atlas.places.map(({ point }) => positionOf(body, point));
@@ -349,12 +350,12 @@ describe('named places', () => {
       const [x, y, z] = points[name];
       if (!hidden.has(v))
         farthest[name] = Math.max(
-          farthest[name],
+          farthest[name]!,
           cm(
             Math.hypot(
-              Math.abs(body.positions[v * 3]) - x,
-              body.positions[v * 3 + 1] - y,
-              body.positions[v * 3 + 2] - z,
+              Math.abs(body.positions[v * 3]!) - x,
+              body.positions[v * 3 + 1]! - y,
+              body.positions[v * 3 + 2]! - z,
             ),
           ),
         );
@@ -385,5 +386,5 @@ describe('named places', () => {
     expect(atlas.places[nameAt(body, atlas, atlas.landmarks[landmark]).place].name).toBe(name),
   );
   it('are the same on both sides', () =>
-    atlas.nearestPlace.forEach((name, v) => expect(atlas.nearestPlace[body.mirror[v]]).toBe(name)));
+    atlas.nearestPlace.forEach((name, v) => expect(atlas.nearestPlace[body.mirror[v]!]).toBe(name)));
 });

@@ -149,14 +149,14 @@ export function nearestPlaces(body: Body, places: readonly CompiledPlace[]): Uin
     const sources = place.midline ? [place.point] : [place.point, mirrorPoint(body, place.point)];
     const { vertices, distances } = reachFrom(body, sources, FARTHEST);
     for (let k = 0; k < vertices.length; k++) {
-      const v = vertices[k];
+      const v = vertices[k]!;
       // The left side decides, so that the two sides carry the same names.
-      if (v >= body.cageCount || body.mirror[v] < v || distances[k] >= least[v]) continue;
-      least[v] = distances[k];
+      if (v >= body.cageCount || body.mirror[v]! < v || distances[k]! >= least[v]!) continue;
+      least[v] = distances[k]!;
       nearest[v] = index;
     }
   });
-  for (let v = 0; v < body.cageCount; v++) nearest[v] = nearest[Math.min(v, body.mirror[v])];
+  for (let v = 0; v < body.cageCount; v++) nearest[v] = nearest[Math.min(v, body.mirror[v]!)]!;
   return nearest;
 }
 
@@ -176,12 +176,12 @@ export function hiddenPlaces(body: Body): Uint16Array {
   });
   const hidden = new Set<number>();
   for (let v = 0; v < body.cageCount; v++) {
-    const height = body.positions[v * 3 + 1] / body.stature;
-    if (height < FACE[0] || height > FACE[1] || body.mirror[v] < v) continue;
+    const height = body.positions[v * 3 + 1]! / body.stature;
+    if (height < FACE[0] || height > FACE[1] || body.mirror[v]! < v) continue;
     const n = vec3(body.normals, v),
       start = plus(vec3(body.positions, v), n, LIFT);
     if (directions.some((d) => dot(d, n) > 0 && !firstHit(body, start, d))) continue;
-    hidden.add(v).add(body.mirror[v]);
+    hidden.add(v).add(body.mirror[v]!);
   }
   return Uint16Array.from([...hidden].sort((a, b) => a - b));
 }

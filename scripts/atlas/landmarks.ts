@@ -282,7 +282,7 @@ function fit(body: Body, record: Landmark): SkinPoint {
   const open = z === null && (record.surface === 'anterior' || record.surface === 'posterior');
   const reach = open ? 0.5 : SEARCH;
   const start = plus(p, direction, reach);
-  const rightSide = (t: number) => p[0] === 0 || body.positions[body.triangles[t * 3] * 3] > -0.002;
+  const rightSide = (t: number) => p[0] === 0 || body.positions[body.triangles[t * 3]! * 3]! > -0.002;
   const hits = hitsAlong(body, start, opposite(direction), rightSide).filter(
     (hit) => normalDot(body, hit.point, direction) > 0.5 && (open || hit.distance < 2 * SEARCH),
   );
@@ -300,10 +300,10 @@ const normalDot = (body: Body, point: SkinPoint, direction: Vec3) => dot(normalA
 function onMidline(body: Body, point: SkinPoint): SkinPoint {
   const [, y, z] = positionOf(body, point);
   const touching = (t: number) =>
-    [0, 1, 2].filter((k) => body.mirror[body.triangles[t * 3 + k]] === body.triangles[t * 3 + k]).length === 2 &&
-    body.positions[body.triangles[t * 3] * 3] +
-      body.positions[body.triangles[t * 3 + 1] * 3] +
-      body.positions[body.triangles[t * 3 + 2] * 3] >
+    [0, 1, 2].filter((k) => body.mirror[body.triangles[t * 3 + k]!] === body.triangles[t * 3 + k]).length === 2 &&
+    body.positions[body.triangles[t * 3]! * 3]! +
+      body.positions[body.triangles[t * 3 + 1]! * 3]! +
+      body.positions[body.triangles[t * 3 + 2]! * 3]! >
       0;
   return nearestSkin(body, [0, y, z], touching, 0.05)?.point ?? point;
 }

@@ -24,15 +24,15 @@ export function writePlacesAtlas(body: Body, atlas: Omit<Atlas, 'hash'>, hash: s
     const weights = new Map<number, number>();
     let area = 0;
     for (const v of vertices) {
-      weights.set(body.placeOf[v], (weights.get(body.placeOf[v]) ?? 0) + body.vertexArea[v]);
-      area += body.vertexArea[v];
+      weights.set(body.placeOf[v]!, (weights.get(body.placeOf[v]!) ?? 0) + body.vertexArea[v]!);
+      area += body.vertexArea[v]!;
     }
     const covers = ranked.flatMap(({ index }, k) =>
       (['left', 'right'] as const).flatMap((side) => {
         let essential = 0,
           spillover = 0;
         for (const [cage, weight] of weights) {
-          const [e, s] = dense.get(index)!.get(side === 'left' ? cage : body.mirror[cage]) ?? [0, 0];
+          const [e, s] = dense.get(index)!.get(side === 'left' ? cage : body.mirror[cage]!) ?? [0, 0];
           essential += e * weight;
           spillover += s * weight;
         }

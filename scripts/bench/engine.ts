@@ -27,7 +27,7 @@ export function timeAnswers(model: Model, drawings: readonly Evidence[], rounds 
       if (round >= WARM) times[k].push(performance.now() - from);
     });
   const typical = times.map((own) => Math.min(...own)).sort((a, b) => a - b);
-  return { engineMedianMs: typical[typical.length >> 1], engineP95Ms: typical[Math.floor(typical.length * 0.95)] };
+  return { engineMedianMs: typical[typical.length >> 1]!, engineP95Ms: typical[Math.floor(typical.length * 0.95)]! };
 }
 
 /** Drawings of synthetic people to time with. */
@@ -43,9 +43,9 @@ export function manyPoints(atlas: Atlas, times: number, seed = 5): Atlas {
   const thinned = ({ places, essential, spillover }: Pattern): Pattern => {
     const kept = [...places.keys()].filter(() => chance.next() < 2 / 3);
     return {
-      places: Uint16Array.from(kept, (k) => places[k]),
-      essential: Float32Array.from(kept, (k) => essential[k]),
-      spillover: Float32Array.from(kept, (k) => spillover[k]),
+      places: Uint16Array.from(kept, (k) => places[k]!),
+      essential: Float32Array.from(kept, (k) => essential[k]!),
+      spillover: Float32Array.from(kept, (k) => spillover[k]!),
     };
   };
   return {
@@ -64,11 +64,11 @@ export function fineBody(
 ): { readonly body: Body; readonly atlas: Atlas; readonly onFine: (evidence: Evidence) => Evidence } {
   const count = body.positions.length / 3;
   const members = new Map<number, number[]>();
-  for (let v = 0; v < count; v++) members.set(body.placeOf[v], [...(members.get(body.placeOf[v]) ?? []), v]);
-  const spread = (field: Float32Array) => Float32Array.from({ length: count }, (_, v) => field[body.placeOf[v]]);
+  for (let v = 0; v < count; v++) members.set(body.placeOf[v]!, [...(members.get(body.placeOf[v]!) ?? []), v]);
+  const spread = (field: Float32Array) => Float32Array.from({ length: count }, (_, v) => field[body.placeOf[v]!]!);
   const pattern = ({ places, essential, spillover }: Pattern): Pattern => {
     const rows = [...places]
-      .flatMap((s, k) => (members.get(s) ?? []).map((v) => [v, essential[k], spillover[k]] as const))
+      .flatMap((s, k) => (members.get(s) ?? []).map((v) => [v, essential[k]!, spillover[k]!] as const))
       .sort((a, b) => a[0] - b[0]);
     return {
       places: Uint16Array.from(rows, ([v]) => v),
@@ -86,7 +86,7 @@ export function fineBody(
     atlas: {
       ...atlas,
       patterns: atlas.patterns.map(pattern),
-      nearestPlace: Uint8Array.from({ length: count }, (_, v) => atlas.nearestPlace[body.placeOf[v]]),
+      nearestPlace: Uint8Array.from({ length: count }, (_, v) => atlas.nearestPlace[body.placeOf[v]!]!),
     },
     onFine: ({ pain, free, intensity, complete }) => ({
       pain: spread(pain),

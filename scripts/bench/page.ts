@@ -24,7 +24,7 @@ const VIEWPORT = { width: 1280, height: 800 };
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b),
     half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 };
 
 const ready = (page: Page) =>

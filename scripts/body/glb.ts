@@ -26,9 +26,9 @@ export function writeGlb(half: HalfBody): Buffer {
     max = [-Infinity, -Infinity, -Infinity];
   for (let v = 0; v < n; v++)
     for (let c = 0; c < 3; c++) {
-      const q = Math.round((half.positions[v * 3 + c] - (c === 1 ? half.stature / 2 : 0)) / step);
+      const q = Math.round((half.positions[v * 3 + c]! - (c === 1 ? half.stature / 2 : 0)) / step);
       packed[v * 4 + c] = q;
-      [min[c], max[c]] = [Math.min(min[c], q), Math.max(max[c], q)];
+      [min[c], max[c]] = [Math.min(min[c]!, q), Math.max(max[c]!, q)];
     }
   const parts = [
     { data: new Uint8Array(packed.buffer), count: n, size: 8, mode: 'ATTRIBUTES' },

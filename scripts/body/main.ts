@@ -37,8 +37,8 @@ order.forEach((v, i) => {
   shade.set(
     [
       byte(open.get(v)!),
-      byte(0.5 + near[v] * 2),
-      byte(0.5 + far[v] * 2),
+      byte(0.5 + near[v]! * 2),
+      byte(0.5 + far[v]! * 2),
       byte(0.5 + garmentDistance(x, y, z) / GARMENT_BAND / 2),
     ],
     i * 4,

@@ -48,11 +48,11 @@ export async function orderBody(source: SourceMesh, { figure }: Sculptor): Promi
 
   // The left half and the midline are kept; the right half is their mirror image.
   const side = Int8Array.from({ length: count }, (_, v) =>
-    Math.abs(positions[v * 3]) < SIDE_EPSILON ? 0 : Math.sign(positions[v * 3]),
+    Math.abs(positions[v * 3]!) < SIDE_EPSILON ? 0 : Math.sign(positions[v * 3]!),
   );
   const half: number[] = [];
   for (let t = 0; t < triangles.length; t += 3) {
-    const sides = [0, 1, 2].map((k) => side[triangles[t + k]]);
+    const sides = [0, 1, 2].map((k) => side[triangles[t + k]!]!);
     if (sides.includes(1) && sides.includes(-1)) throw new Error(`triangle ${t / 3}: crosses the midline`);
     if (sides.includes(1)) half.push(...triangles.slice(t, t + 3));
   }
@@ -63,7 +63,7 @@ export async function orderBody(source: SourceMesh, { figure }: Sculptor): Promi
   const ordered = Uint32Array.from(half, (v) => compact.get(v)!);
   const [remap] = MeshoptEncoder.reorderMesh(ordered, true, true);
   const block = (v: number) => (v < BODY_VERTICES ? 0 : 2) + (side[v] === 0 ? 0 : 1);
-  const stored = [...used].sort((a, b) => block(a) - block(b) || remap[compact.get(a)!] - remap[compact.get(b)!]);
+  const stored = [...used].sort((a, b) => block(a) - block(b) || remap[compact.get(a)!]! - remap[compact.get(b)!]!);
   const counts = [0, 1, 2, 3].map((b) => stored.filter((v) => block(v) === b).length) as [
     number,
     number,
@@ -71,7 +71,7 @@ export async function orderBody(source: SourceMesh, { figure }: Sculptor): Promi
     number,
   ];
   const place = new Map(stored.map((v, i) => [v, i]));
-  const byRemap = new Map(used.map((v, i) => [remap[i], v]));
+  const byRemap = new Map(used.map((v, i) => [remap[i]!, v]));
   const indices = Uint16Array.from(ordered, (r) => place.get(byRemap.get(r)!)!);
   return {
     triangles,

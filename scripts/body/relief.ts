@@ -114,17 +114,17 @@ function distanceToLine(x: number, y: number, line: readonly Point[]): number {
 /** Raises the ridges, in place. Only skin that faces the ridge's side of the body, and the trunk, moves. */
 export function raiseRidges(positions: Float64Array, normals: Float64Array): void {
   for (let v = 0; v < positions.length / 3; v++) {
-    const x = Math.abs(positions[v * 3]),
-      y = positions[v * 3 + 1];
+    const x = Math.abs(positions[v * 3]!),
+      y = positions[v * 3 + 1]!;
     if (x > 0.19 || y < 1 || y > 1.5) continue;
     let height = 0;
     for (const ridge of RIDGES) {
-      const facing = Math.max(0, (ridge.face === 'back' ? -1 : 1) * normals[v * 3 + 2]);
+      const facing = Math.max(0, (ridge.face === 'back' ? -1 : 1) * normals[v * 3 + 2]!);
       if (facing === 0) continue;
       const d = distanceToLine(x, y, ridge.line) / ridge.width;
       if (d < 3.5) height += ridge.height * Math.min(1, facing * 1.6) * Math.exp((-d * d) / 2);
     }
-    for (let c = 0; c < 3; c++) positions[v * 3 + c] += height * normals[v * 3 + c];
+    for (let c = 0; c < 3; c++) positions[v * 3 + c]! += height * normals[v * 3 + c]!;
   }
 }
 

@@ -54,7 +54,7 @@ export function sculptor(source: SourceMesh): Sculptor {
   const span = (cage: Float64Array) => {
     let floor = Infinity,
       top = -Infinity;
-    for (let i = 1; i < cage.length; i += 3) [floor, top] = [Math.min(floor, cage[i]), Math.max(top, cage[i])];
+    for (let i = 1; i < cage.length; i += 3) [floor, top] = [Math.min(floor, cage[i]!), Math.max(top, cage[i]!)];
     return { floor, top };
   };
   const finish = (
@@ -66,7 +66,7 @@ export function sculptor(source: SourceMesh): Sculptor {
     symmetrise(cage, mirror);
     const { floor, top } = span(cage);
     const scale = unit ?? STATURE / (top - floor);
-    for (let i = 0; i < cage.length; i++) cage[i] = (cage[i] - (i % 3 === 1 ? floor : 0)) * scale;
+    for (let i = 0; i < cage.length; i++) cage[i] = (cage[i]! - (i % 3 === 1 ? floor : 0)) * scale;
     smoothPatches(cage, neighbours, patches);
     symmetrise(cage, mirror);
     return {

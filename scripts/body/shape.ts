@@ -29,7 +29,7 @@ export function shapeBody(source: SourceMesh, { male, build }: Recipe): Float64A
   const shaped = Float64Array.from(source.positions);
   const add = (name: string, weight: number) => {
     const row = source.row(name);
-    for (let i = 0; i < shaped.length; i++) shaped[i] += weight * row[i];
+    for (let i = 0; i < shaped.length; i++) shaped[i]! += weight * row[i]!;
   };
   for (const [sex, share] of [
     ['male', male],
@@ -47,8 +47,8 @@ export function shapeBody(source: SourceMesh, { male, build }: Recipe): Float64A
 
 const mean = (positions: Float64Array, ids: readonly number[]): Vec3 => {
   const sum = [0, 0, 0];
-  for (const v of ids) for (let c = 0; c < 3; c++) sum[c] += positions[v * 3 + c];
-  return [sum[0] / ids.length, sum[1] / ids.length, sum[2] / ids.length];
+  for (const v of ids) for (let c = 0; c < 3; c++) sum[c]! += positions[v * 3 + c]!;
+  return [sum[0]! / ids.length, sum[1]! / ids.length, sum[2]! / ids.length];
 };
 
 /** Where a joint of the source is, by the source's name for it ('neck', 'l-elbow'). */
@@ -117,7 +117,7 @@ export function weighForRest(
   };
   const weights = new Map(BONES.map((bone) => [bone, new Float64Array(BODY_VERTICES)]));
   for (let v = 0; v < BODY_VERTICES; v++) {
-    const p: Vec3 = [Math.abs(positions[v * 3]), positions[v * 3 + 1], positions[v * 3 + 2]];
+    const p: Vec3 = [Math.abs(positions[v * 3]!), positions[v * 3 + 1]!, positions[v * 3 + 2]!];
     let nearest: Bone = 'trunk',
       least = Infinity;
     for (const bone of BONES)
@@ -130,9 +130,9 @@ export function weighForRest(
   const all = new Float64Array(BODY_VERTICES).fill(0.7);
   for (const [, weight] of weights) {
     const triple = new Float64Array(BODY_VERTICES * 3);
-    for (let v = 0; v < BODY_VERTICES; v++) triple[v * 3] = weight[v];
+    for (let v = 0; v < BODY_VERTICES; v++) triple[v * 3] = weight[v]!;
     smooth(triple, neighbours, all, WEIGHT_PASSES);
-    for (let v = 0; v < BODY_VERTICES; v++) weight[v] = triple[v * 3];
+    for (let v = 0; v < BODY_VERTICES; v++) weight[v] = triple[v * 3]!;
   }
   return weights;
 }
@@ -143,7 +143,9 @@ const multiply = (a: Matrix, b: Matrix): Matrix => {
   const out: number[] = [];
   for (let r = 0; r < 3; r++)
     for (let c = 0; c < 4; c++)
-      out.push(a[r * 4] * b[c] + a[r * 4 + 1] * b[4 + c] + a[r * 4 + 2] * b[8 + c] + (c === 3 ? a[r * 4 + 3] : 0));
+      out.push(
+        a[r * 4]! * b[c]! + a[r * 4 + 1]! * b[4 + c]! + a[r * 4 + 2]! * b[8 + c]! + (c === 3 ? a[r * 4 + 3]! : 0),
+      );
   return out;
 };
 
@@ -166,10 +168,10 @@ function turn(axis: Vec3, degrees: number, centre: Vec3): Matrix {
     c + z * z * k,
   ];
   return [0, 1, 2].flatMap((row) => [
-    r[row * 3],
-    r[row * 3 + 1],
-    r[row * 3 + 2],
-    centre[row] - r[row * 3] * centre[0] - r[row * 3 + 1] * centre[1] - r[row * 3 + 2] * centre[2],
+    r[row * 3]!,
+    r[row * 3 + 1]!,
+    r[row * 3 + 2]!,
+    centre[row]! - r[row * 3]! * centre[0] - r[row * 3 + 1]! * centre[1] - r[row * 3 + 2]! * centre[2],
   ]);
 }
 
@@ -221,26 +223,26 @@ export function poseBody(positions: Float64Array, joint: Joints, weights: RestWe
     foot,
   };
   for (let v = 0; v < BODY_VERTICES; v++) {
-    const side = positions[v * 3] < 0 ? -1 : 1;
-    const p = [positions[v * 3] * side, positions[v * 3 + 1], positions[v * 3 + 2]];
+    const side = positions[v * 3]! < 0 ? -1 : 1;
+    const p = [positions[v * 3]! * side, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
     const moved = [0, 0, 0];
     let sum = 0;
     for (const bone of BONES) {
-      const w = weights.get(bone)![v],
+      const w = weights.get(bone)![v]!,
         m = matrices[bone];
       if (w === 0) continue;
       sum += w;
       for (let r = 0; r < 3; r++)
-        moved[r] += w * (m[r * 4] * p[0] + m[r * 4 + 1] * p[1] + m[r * 4 + 2] * p[2] + m[r * 4 + 3]);
+        moved[r]! += w * (m[r * 4]! * p[0]! + m[r * 4 + 1]! * p[1]! + m[r * 4 + 2]! * p[2]! + m[r * 4 + 3]!);
     }
-    positions[v * 3] = (moved[0] / sum) * side;
-    positions[v * 3 + 1] = moved[1] / sum;
-    positions[v * 3 + 2] = moved[2] / sum;
+    positions[v * 3] = (moved[0]! / sum) * side;
+    positions[v * 3 + 1] = moved[1]! / sum;
+    positions[v * 3 + 2] = moved[2]! / sum;
   }
   return (name) => {
     const p = joint(name),
       m = matrices[boneOf(name)];
-    const at = (r: number) => m[r * 4] * p[0] + m[r * 4 + 1] * p[1] + m[r * 4 + 2] * p[2] + m[r * 4 + 3];
+    const at = (r: number) => m[r * 4]! * p[0] + m[r * 4 + 1]! * p[1] + m[r * 4 + 2]! * p[2] + m[r * 4 + 3]!;
     return [at(0), at(1), at(2)];
   };
 }
@@ -259,10 +261,10 @@ export function fillEyes(source: SourceMesh, shaped: Float64Array, neighbours: r
     smooth(shaped, neighbours, inside, 400);
     for (let v = 0; v < BODY_VERTICES; v++) {
       if (inside[v] === 0) continue;
-      const dx = shaped[v * 3] - centre[0],
-        dy = shaped[v * 3 + 1] - centre[1];
+      const dx = shaped[v * 3]! - centre[0],
+        dy = shaped[v * 3 + 1]! - centre[1];
       const round = radius * radius - dx * dx - dy * dy;
-      if (round > 0) shaped[v * 3 + 2] = Math.max(shaped[v * 3 + 2], centre[2] + Math.sqrt(round) * 0.985);
+      if (round > 0) shaped[v * 3 + 2] = Math.max(shaped[v * 3 + 2]!, centre[2] + Math.sqrt(round) * 0.985);
     }
   }
 }
@@ -284,9 +286,9 @@ export function smoothPatches(
     for (let v = 0; v < weight.length; v++) {
       const d =
         Math.hypot(
-          Math.abs(positions[v * 3]) - centre[0],
-          positions[v * 3 + 1] - centre[1],
-          positions[v * 3 + 2] - centre[2],
+          Math.abs(positions[v * 3]!) - centre[0],
+          positions[v * 3 + 1]! - centre[1],
+          positions[v * 3 + 2]! - centre[2],
         ) / radius;
       weight[v] = d >= 1 ? 0 : Math.min(1, (1 - d) * 2.5) * 0.8;
     }

@@ -23,8 +23,8 @@ function refine(
   const ends: number[] = [];
   for (let f = 0; f < faces; f++)
     for (let k = 0; k < 4; k++) {
-      const a = quads[f * 4 + k],
-        b = quads[f * 4 + ((k + 1) % 4)],
+      const a = quads[f * 4 + k]!,
+        b = quads[f * 4 + ((k + 1) % 4)]!,
         key = edgeKey(a, b, count);
       if (!edge.has(key)) {
         edge.set(key, count + edge.size);
@@ -41,35 +41,35 @@ function refine(
   for (let f = 0; f < faces; f++)
     for (let c = 0; c < 3; c++) {
       let sum = 0;
-      for (let k = 0; k < 4; k++) sum += positions[quads[f * 4 + k] * 3 + c];
+      for (let k = 0; k < 4; k++) sum += positions[quads[f * 4 + k]! * 3 + c]!;
       out[(faceBase + f) * 3 + c] = sum / 4;
       for (let k = 0; k < 4; k++) {
-        const a = quads[f * 4 + k],
-          e = edge.get(edgeKey(a, quads[f * 4 + ((k + 1) % 4)], count))! - count;
-        edgeFaces[e * 3 + c] += sum / 4;
-        faceSum[a * 3 + c] += sum / 4;
-        if (c === 0) valence[a]++;
+        const a = quads[f * 4 + k]!,
+          e = edge.get(edgeKey(a, quads[f * 4 + ((k + 1) % 4)]!, count))! - count;
+        edgeFaces[e * 3 + c]! += sum / 4;
+        faceSum[a * 3 + c]! += sum / 4;
+        if (c === 0) valence[a]!++;
       }
     }
   for (let e = 0; e < edge.size; e++)
     for (let c = 0; c < 3; c++) {
-      const a = positions[ends[e * 2] * 3 + c],
-        b = positions[ends[e * 2 + 1] * 3 + c];
-      out[(count + e) * 3 + c] = (a + b + edgeFaces[e * 3 + c]) / 4;
-      edgeSum[ends[e * 2] * 3 + c] += (a + b) / 2;
-      edgeSum[ends[e * 2 + 1] * 3 + c] += (a + b) / 2;
+      const a = positions[ends[e * 2]! * 3 + c]!,
+        b = positions[ends[e * 2 + 1]! * 3 + c]!;
+      out[(count + e) * 3 + c] = (a + b + edgeFaces[e * 3 + c]!) / 4;
+      edgeSum[ends[e * 2]! * 3 + c]! += (a + b) / 2;
+      edgeSum[ends[e * 2 + 1]! * 3 + c]! += (a + b) / 2;
     }
   for (let v = 0; v < count; v++)
     for (let c = 0; c < 3; c++) {
-      const n = valence[v];
-      out[v * 3 + c] = (faceSum[v * 3 + c] / n + (2 * edgeSum[v * 3 + c]) / n + (n - 3) * positions[v * 3 + c]) / n;
+      const n = valence[v]!;
+      out[v * 3 + c] = (faceSum[v * 3 + c]! / n + (2 * edgeSum[v * 3 + c]!) / n + (n - 3) * positions[v * 3 + c]!) / n;
     }
   const fine = new Uint32Array(faces * 16);
   for (let f = 0; f < faces; f++)
     for (let k = 0; k < 4; k++) {
-      const v = quads[f * 4 + k],
-        next = quads[f * 4 + ((k + 1) % 4)],
-        last = quads[f * 4 + ((k + 3) % 4)];
+      const v = quads[f * 4 + k]!,
+        next = quads[f * 4 + ((k + 1) % 4)]!,
+        last = quads[f * 4 + ((k + 3) % 4)]!;
       fine.set(
         [v, edge.get(edgeKey(v, next, count))!, faceBase + f, edge.get(edgeKey(last, v, count))!],
         (f * 4 + k) * 4,
@@ -103,14 +103,14 @@ export function subdivide(
   const longest = (corners: readonly number[]) =>
     Math.max(
       ...corners.map((a, k) => {
-        const b = corners[(k + 1) % 4];
-        return Math.hypot(at[a * 3] - at[b * 3], at[a * 3 + 1] - at[b * 3 + 1], at[a * 3 + 2] - at[b * 3 + 2]);
+        const b = corners[(k + 1) % 4]!;
+        return Math.hypot(at[a * 3]! - at[b * 3]!, at[a * 3 + 1]! - at[b * 3 + 1]!, at[a * 3 + 2]! - at[b * 3 + 2]!);
       }),
     );
   const leaves: { corners: readonly number[]; face: number; depth: number }[] = [];
   const visit = (corners: readonly number[], face: number, depth: number) => {
-    const centre = [0, 1, 2].map((c) => corners.reduce((sum, v) => sum + at[v * 3 + c], 0) / 4);
-    if (depth === 2 || longest(corners) <= limit(centre[0], centre[1], centre[2]))
+    const centre = [0, 1, 2].map((c) => corners.reduce((sum, v) => sum + at[v * 3 + c]!, 0) / 4);
+    if (depth === 2 || longest(corners) <= limit(centre[0]!, centre[1]!, centre[2]!))
       return void leaves.push({ corners, face, depth });
     const finer = depth === 0 ? one.fine : two.fine;
     for (let k = 0; k < 4; k++)
@@ -127,15 +127,15 @@ export function subdivide(
   };
   const triangles: number[] = [];
   for (const { corners, face, depth } of leaves) {
-    const ring = corners.flatMap((a, k) => [a, ...chain(a, corners[(k + 1) % 4], depth)]);
+    const ring = corners.flatMap((a, k) => [a, ...chain(a, corners[(k + 1) % 4]!, depth)]);
     if (ring.length === 4) {
       const [a, b, c, d] = ring;
       const length = (p: number, q: number) =>
-        Math.hypot(at[p * 3] - at[q * 3], at[p * 3 + 1] - at[q * 3 + 1], at[p * 3 + 2] - at[q * 3 + 2]);
+        Math.hypot(at[p * 3]! - at[q * 3]!, at[p * 3 + 1]! - at[q * 3 + 1]!, at[p * 3 + 2]! - at[q * 3 + 2]!);
       triangles.push(...(length(a, c) <= length(b, d) ? [a, b, c, a, c, d] : [b, c, d, b, d, a]));
     } else {
       const centre = levels[depth].faceBase + face;
-      for (let k = 0; k < ring.length; k++) triangles.push(centre, ring[k], ring[(k + 1) % ring.length]);
+      for (let k = 0; k < ring.length; k++) triangles.push(centre, ring[k]!, ring[(k + 1) % ring.length]!);
     }
   }
   const kept = [...new Set([...Array(count).keys(), ...[...triangles].sort((a, b) => a - b)])];

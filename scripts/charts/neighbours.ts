@@ -23,11 +23,11 @@ export function neighboursOf(body: Body, atlas: Atlas): ReadonlyMap<string, read
     const { places, essential } = atlas.patterns[k];
     // Everything on the left, so that points that are entered on the right meet their neighbours.
     places.forEach((p, n) => {
-      const at = enteredSide(point) === 'left' ? p : body.mirror[p];
-      field[at] = Math.max(field[at], essential[n]);
+      const at = enteredSide(point) === 'left' ? p : body.mirror[p]!;
+      field[at] = Math.max(field[at]!, essential[n]);
     });
   });
-  const areaOf = (field: Float32Array) => field.reduce((sum, w, p) => sum + w * body.placeArea[p], 0);
+  const areaOf = (field: Float32Array) => field.reduce((sum, w, p) => sum + w * body.placeArea[p]!, 0);
   const ids = [...fields.keys()],
     lists = new Map(ids.map((id) => [id, [] as Neighbour[]]));
   const pairs: { readonly a: string; readonly b: string; readonly share: number; readonly place: string }[] = [];
@@ -35,15 +35,15 @@ export function neighboursOf(body: Body, atlas: Atlas): ReadonlyMap<string, read
     for (let j = i + 1; j < ids.length; j++) {
       const a = fields.get(ids[i]) as Float32Array,
         b = fields.get(ids[j]) as Float32Array;
-      const both = a.map((w, p) => Math.min(w, b[p]));
+      const both = a.map((w, p) => Math.min(w, b[p]!));
       const share = Math.round((100 * areaOf(both)) / Math.min(areaOf(a), areaOf(b)));
       if (!(share >= LEAST_SHARE)) continue;
-      const vertices = [...both.keys()].filter((p) => both[p] > 0);
+      const vertices = [...both.keys()].filter((p) => both[p]! > 0);
       const place = nameArea(
         body,
         atlas,
         vertices,
-        vertices.map((p) => (both[p] * body.placeArea[p]) / body.vertexArea[p]),
+        vertices.map((p) => (both[p]! * body.placeArea[p]!) / body.vertexArea[p]!),
       )[0];
       pairs.push({ a: ids[i], b: ids[j], share, place: atlas.places[place.place].name });
     }

@@ -29,7 +29,7 @@ export function rasters(body: Body): ReadonlyMap<ChartFace, Raster> {
 }
 
 const least = (fields: readonly Float32Array[]): Float32Array =>
-  fields.reduce((all, field) => all.map((d, v) => Math.min(d, field[v])));
+  fields.reduce((all, field) => all.map((d, v) => Math.min(d, field[v]!)));
 
 /** The views that together show the pattern of some points of one muscle, best first; each shows every knot that faces the eye. */
 export function picturesOf(
@@ -44,16 +44,16 @@ export function picturesOf(
   const weight = new Float32Array(body.triangles.length / 3);
   for (let t = 0; t < weight.length; t++)
     for (let k = 0; k < 3; k++) {
-      const v = body.triangles[t * 3 + k];
-      weight[t] += body.vertexArea[v] * (essential[v] < 0 ? 1 : spillover[v] < 0 ? 0.4 : 0);
+      const v = body.triangles[t * 3 + k]!;
+      weight[t]! += body.vertexArea[v]! * (essential[v]! < 0 ? 1 : spillover[v]! < 0 ? 0.4 : 0);
     }
   const total = weight.reduce((sum, w) => sum + w, 0);
   const shows = new Map(
-    [...seen].map(([face, { triangle }]) => [face, new Set(triangle.filter((t) => t >= 0 && weight[t] > 0))]),
+    [...seen].map(([face, { triangle }]) => [face, new Set(triangle.filter((t) => t >= 0 && weight[t]! > 0))]),
   );
   const known = new Set<number>();
   const gain = (face: ChartFace) =>
-    [...(shows.get(face) ?? [])].reduce((sum, t) => sum + (known.has(t) ? 0 : weight[t]), 0);
+    [...(shows.get(face) ?? [])].reduce((sum, t) => sum + (known.has(t) ? 0 : weight[t]!), 0);
   const knots = (face: ChartFace) => points.flatMap((point) => knotOn(body, face, point, enteredSide(point)) ?? []);
   const chosen: ChartFace[] = [];
   const take = (face: ChartFace) => {

@@ -19,11 +19,11 @@ export function devicePlaces(
     const left = enteredSide(point) === 'left' ? point.place : mirrorPoint(body, point.place);
     const near = (from: SkinPoint) => {
       const { vertices, distances } = reachFrom(body, [from], (KEEP_CM + 6) * cm + 0.02),
-        at = new Map([...vertices].map((v, k) => [v, distances[k]]));
+        at = new Map([...vertices].map((v, k) => [v, distances[k]!]));
       return places
         .filter(({ id, point: { triangle } }) =>
           [0, 1, 2].some(
-            (k) => (at.get(body.triangles[triangle * 3 + k]) ?? Infinity) <= (KEEP_CM + (radius.get(id) ?? 0)) * cm,
+            (k) => (at.get(body.triangles[triangle * 3 + k]!) ?? Infinity) <= (KEEP_CM + (radius.get(id) ?? 0)) * cm,
           ),
         )
         .map(({ id }) => id);

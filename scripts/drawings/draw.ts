@@ -30,8 +30,8 @@ function surfacesOf(figures: Figures, scene: Scene): Surface[] {
       triangles: figure.triangles,
       normals: normalsOf(posed, figure.triangles),
       stuffAt: (t, u, v) => {
-        const [a, b, c] = [0, 1, 2].map((k) => rest(figure.triangles[t * 3 + k]));
-        return stuff(eachAxis((k) => a[k] * (1 - u - v) + b[k] * u + c[k] * v));
+        const [a, b, c] = [0, 1, 2].map((k) => rest(figure.triangles[t * 3 + k]!));
+        return stuff(eachAxis((k) => a[k]! * (1 - u - v) + b[k]! * u + c[k]! * v));
       },
     });
   }
@@ -61,7 +61,7 @@ function edges(buffer: Buffer, floor: ReadonlySet<number>): Uint8Array {
   const { width, height, depth, region, normals, scale, sharp } = buffer;
   const mask = new Uint8Array(width * height);
   const slope = (i: number, axis: 0 | 1) =>
-    Math.min(8, Math.abs(normals[i * 3 + axis]) / Math.max(0.05, normals[i * 3 + 2]));
+    Math.min(8, Math.abs(normals[i * 3 + axis]!) / Math.max(0.05, normals[i * 3 + 2]!));
   for (let y = 1; y < height - 2; y++)
     for (let x = 1; x < width - 2; x++) {
       const i = y * width + x;
@@ -71,17 +71,17 @@ function edges(buffer: Buffer, floor: ReadonlySet<number>): Uint8Array {
       ] as const) {
         if (region[i] === 0 && region[j] === 0) continue;
         // The floor fades out without a border.
-        if ((region[i] === 0 || floor.has(region[i])) && (region[j] === 0 || floor.has(region[j]))) continue;
-        const step = Math.abs(depth[i] - depth[j]);
+        if ((region[i] === 0 || floor.has(region[i]!)) && (region[j] === 0 || floor.has(region[j]!))) continue;
+        const step = Math.abs(depth[i]! - depth[j]!);
         let edge = region[i] !== region[j];
         if (!edge) edge = step > STEP + (1.6 * Math.max(slope(i, axis), slope(j, axis))) / scale;
-        if (!edge && sharp.has(region[i]))
+        if (!edge && sharp.has(region[i]!))
           edge =
-            normals[i * 3] * normals[j * 3] +
-              normals[i * 3 + 1] * normals[j * 3 + 1] +
-              normals[i * 3 + 2] * normals[j * 3 + 2] <
+            normals[i * 3]! * normals[j * 3]! +
+              normals[i * 3 + 1]! * normals[j * 3 + 1]! +
+              normals[i * 3 + 2]! * normals[j * 3 + 2]! <
             CREASE;
-        if (edge) mask[depth[i] >= depth[j] && !floor.has(region[i]) ? i : j] = 1;
+        if (edge) mask[depth[i]! >= depth[j]! && !floor.has(region[i]!) ? i : j] = 1;
       }
     }
   return mask;
@@ -99,7 +99,7 @@ function blurred(mask: Uint8Array | Float32Array, width: number, height: number,
         let sum = 0,
           count = 0;
         for (let k = -radius; k <= radius; k++)
-          if (at + k >= 0 && at + k < end) [sum, count] = [sum + from[i + k * d], count + 1];
+          if (at + k >= 0 && at + k < end) [sum, count] = [sum + from[i + k * d]!, count + 1];
         to[i] = sum / count;
       }
     from = to;
@@ -205,7 +205,7 @@ export function drawSurfaces(
   const shade = Float32Array.from(region, (code, i) =>
     code > 0 &&
     stuffOf[code] !== 'floor' &&
-    normals[i * 3] * LIGHT[0] + normals[i * 3 + 1] * LIGHT[1] + normals[i * 3 + 2] * LIGHT[2] < SHADE
+    normals[i * 3]! * LIGHT[0] + normals[i * 3 + 1]! * LIGHT[1] + normals[i * 3 + 2]! * LIGHT[2] < SHADE
       ? 1
       : 0,
   );
@@ -270,9 +270,10 @@ function faceLines(figure: Figure, posed: Float64Array, buffer: Buffer): Point[]
     let best = -1,
       least = Infinity;
     for (let v = 0; v < posed.length / 3; v++) {
-      if (figure.positions[v * 3 + 2] < eye[2] - 0.03 || figure.positions[v * 3 + 1] < jaw[1]) continue;
+      if (figure.positions[v * 3 + 2]! < eye[2] - 0.03 || figure.positions[v * 3 + 1]! < jaw[1]) continue;
       const d =
-        Math.hypot(figure.positions[v * 3] - x, figure.positions[v * 3 + 1] - y) - figure.positions[v * 3 + 2] * 0.25;
+        Math.hypot(figure.positions[v * 3]! - x, figure.positions[v * 3 + 1]! - y) -
+        figure.positions[v * 3 + 2]! * 0.25;
       if (d < least) [best, least] = [v, d];
     }
     return best;
@@ -289,7 +290,7 @@ function faceLines(figure: Figure, posed: Float64Array, buffer: Buffer): Point[]
       const inside = x > 1 && y > 1 && x < buffer.width - 1 && y < buffer.height - 1;
       return {
         at: [x, y] as Point,
-        seen: inside && buffer.depthOf(p) > buffer.depth[i] - 0.008 && buffer.normals[i * 3 + 2] > 0.25,
+        seen: inside && buffer.depthOf(p) > buffer.depth[i]! - 0.008 && buffer.normals[i * 3 + 2]! > 0.25,
       };
     });
     return points.every(({ seen }) => seen) ? [points.map(({ at }) => at)] : [];

@@ -48,7 +48,7 @@ export function raiseHair(
   for (let v = 0; v < posed.length / 3; v++) {
     const rest = vec3(figure.positions, v);
     if (dress(rest) !== 'hair') continue;
-    for (let c = 0; c < 3; c++) posed[v * 3 + c] += HAIR * normals[v * 3 + c];
+    for (let c = 0; c < 3; c++) posed[v * 3 + c]! += HAIR * normals[v * 3 + c]!;
   }
 }
 

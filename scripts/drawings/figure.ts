@@ -59,7 +59,7 @@ export function readFigure(recipe: Recipe): Figure {
   const raw = shaped.slice(0, BODY_VERTICES * 3);
   let floor = Infinity,
     top = -Infinity;
-  for (let i = 1; i < raw.length; i += 3) [floor, top] = [Math.min(floor, raw[i]), Math.max(top, raw[i])];
+  for (let i = 1; i < raw.length; i += 3) [floor, top] = [Math.min(floor, raw[i]!), Math.max(top, raw[i]!)];
   const scale = STATURE / (top - floor);
   const positions = raw.map((value, i) => (value - (i % 3 === 1 ? floor : 0)) * scale);
   const joint = (name: string): Vec3 => {
@@ -81,7 +81,7 @@ const CHEST_RADIUS = 0.045,
 
 /** Smooths the foremost place of each side of the chest, in place. */
 function smoothChest(positions: Float64Array, neighbours: readonly (readonly number[])[]): void {
-  const at = (v: number): Vec3 => [Math.abs(positions[v * 3]), positions[v * 3 + 1], positions[v * 3 + 2]];
+  const at = (v: number): Vec3 => [Math.abs(positions[v * 3]!), positions[v * 3 + 1]!, positions[v * 3 + 2]!];
   let front = 0;
   for (let v = 0; v < BODY_VERTICES; v++) {
     const [x, y, z] = at(v);
@@ -150,7 +150,7 @@ function weigh(
   );
   const isFinger = new Uint8Array(BODY_VERTICES);
   for (let v = 0; v < BODY_VERTICES; v++) {
-    const p: Vec3 = [Math.abs(positions[v * 3]), positions[v * 3 + 1], positions[v * 3 + 2]];
+    const p: Vec3 = [Math.abs(positions[v * 3]!), positions[v * 3 + 1]!, positions[v * 3 + 2]!];
     let nearest: 'trunk' | LimbBone = 'trunk',
       least = Infinity;
     for (const [bone, girth, a, b] of segments) {
@@ -167,12 +167,12 @@ function weigh(
     weight.forEach((value, v) => (triple[v * 3] = value));
     smooth(triple, neighbours, soft, SOFT_PASSES);
     smooth(triple, neighbours, fine, FINGER_PASSES);
-    weight.forEach((_, v) => (weight[v] = triple[v * 3]));
+    weight.forEach((_, v) => (weight[v] = triple[v * 3]!));
   }
   for (let v = 0; v < BODY_VERTICES; v++) {
     let sum = 0;
-    for (const weight of weights.values()) sum += weight[v];
-    for (const weight of weights.values()) weight[v] /= sum;
+    for (const weight of weights.values()) sum += weight[v]!;
+    for (const weight of weights.values()) weight[v]! /= sum;
   }
   return weights;
 }

@@ -36,7 +36,7 @@ function distances(body: Body, { muscles }: Anatomy, chosen: readonly MusclePart
     if (shapes.length === 0) throw new Error(`muscle ${id}${part ? `, ${part}` : ''}: no shape in the anatomy`);
     for (const shape of shapes)
       shape.vertices.forEach((v, i) => {
-        for (const w of [v, body.mirror[v]]) field[w] = Math.min(field[w], shape.distance[i]);
+        for (const w of [v, body.mirror[v]!]) field[w] = Math.min(field[w]!, shape.distance[i]!);
       });
   }
   return field;
@@ -46,7 +46,7 @@ export function loadSurfaces(body: Body, anatomy: Anatomy, { muscles }: LoadMap)
   const field = distances(body, anatomy, muscles),
     { triangles, positions } = body;
   const mixed = (values: (v: number) => number, t: number, u: number, v: number) =>
-    values(triangles[t * 3]) * (1 - u - v) + values(triangles[t * 3 + 1]) * u + values(triangles[t * 3 + 2]) * v;
+    values(triangles[t * 3]!) * (1 - u - v) + values(triangles[t * 3 + 1]!) * u + values(triangles[t * 3 + 2]!) * v;
   return [-1, 1].map((side, id) => {
     // The view from the front stands on the left, the one from behind, turned about, on the right.
     const placed = Float64Array.from(positions, (value, i) =>
@@ -58,10 +58,10 @@ export function loadSurfaces(body: Body, anatomy: Anatomy, { muscles }: LoadMap)
       triangles,
       normals: normalsOf(placed, triangles),
       stuffAt: (t: number, u: number, v: number) => {
-        if (mixed((w) => field[w], t, u, v) < 0) return 'muscle';
-        const y = mixed((w) => positions[w * 3 + 1], t, u, v),
-          z = mixed((w) => positions[w * 3 + 2], t, u, v),
-          x = Math.abs(mixed((w) => positions[w * 3], t, u, v));
+        if (mixed((w) => field[w]!, t, u, v) < 0) return 'muscle';
+        const y = mixed((w) => positions[w * 3 + 1]!, t, u, v),
+          z = mixed((w) => positions[w * 3 + 2]!, t, u, v),
+          x = Math.abs(mixed((w) => positions[w * 3]!, t, u, v));
         if (x < 0.2 && y < WAIST) return 'trousers';
         return x < 0.1 &&
           y > HAIR_BACK &&

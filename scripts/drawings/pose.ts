@@ -134,7 +134,7 @@ function moveArm(figure: Figure, arm: Arm, chest: Motion): LimbMotions {
   }
   const upperAxis = unit(minus(middle, root)),
     lowerAxis = unit(minus(end, middle));
-  const inverse = (m: Motion): Motion => [m[0], m[4], m[8], 0, m[1], m[5], m[9], 0, m[2], m[6], m[10], 0];
+  const inverse = (m: Motion): Motion => [m[0]!, m[4]!, m[8]!, 0, m[1]!, m[5]!, m[9]!, 0, m[2]!, m[6]!, m[10]!, 0];
   return {
     motions,
     twists: {
@@ -177,17 +177,17 @@ function moveLeg(figure: Figure, leg: Leg, pelvis: Motion): LimbMotions {
   const foot = frameToFrame(ankle, footRest, [0, 1, 0], end, leg.toes ?? [0.15, 0, 1], leg.instep ?? [0, 1, 0]);
   const axis = unit(minus(middle, root));
   const inverse: Motion = [
-    pelvis[0],
-    pelvis[4],
-    pelvis[8],
+    pelvis[0]!,
+    pelvis[4]!,
+    pelvis[8]!,
     0,
-    pelvis[1],
-    pelvis[5],
-    pelvis[9],
+    pelvis[1]!,
+    pelvis[5]!,
+    pelvis[9]!,
     0,
-    pelvis[2],
-    pelvis[6],
-    pelvis[10],
+    pelvis[2]!,
+    pelvis[6]!,
+    pelvis[10]!,
     0,
   ];
   return {
@@ -243,16 +243,16 @@ export function poseFigure(figure: Figure, pose: Pose): Float64Array {
   ];
   const moved = new Float64Array(positions.length);
   for (let v = 0; v < positions.length / 3; v++) {
-    const isRight = positions[v * 3] < 0;
+    const isRight = positions[v * 3]! < 0;
     const rest = vec3(positions, v),
       own = isRight ? mirror(rest) : rest;
     let sum: Vec3 = [0, 0, 0];
     for (const bone of TRUNK_BONES) {
-      const w = weights.get(bone)![v];
+      const w = weights.get(bone)![v]!;
       if (w > 0) sum = plus(sum, scaled(apply(trunk[bone], rest), w));
     }
     for (const bone of LIMB_BONES) {
-      const w = weights.get(bone)![v];
+      const w = weights.get(bone)![v]!;
       if (w === 0) continue;
       const limb = (isRight ? right : left).find(({ motions }) => motions[bone])!;
       let p = apply(limb.motions[bone]!, own);

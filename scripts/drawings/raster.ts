@@ -74,17 +74,17 @@ export function rasterise(surfaces: readonly Surface[], camera: Camera, across: 
     const seen = new Float64Array(positions.length),
       lit = surface.normals && new Float64Array(positions.length);
     for (let v = 0; v < positions.length; v += 3) {
-      seen.set(apply(eye, [positions[v], positions[v + 1], positions[v + 2]]), v);
+      seen.set(apply(eye, [positions[v]!, positions[v + 1]!, positions[v + 2]!]), v);
       if (lit && surface.normals)
-        lit.set(apply(eye, [surface.normals[v], surface.normals[v + 1], surface.normals[v + 2]]), v);
+        lit.set(apply(eye, [surface.normals[v]!, surface.normals[v + 1]!, surface.normals[v + 2]!]), v);
     }
     const at = (v: number): Vec3 => [
-      width / 2 + (seen[v * 3] - middle[0]) * scale,
-      height / 2 - (seen[v * 3 + 1] - middle[1]) * scale,
-      seen[v * 3 + 2],
+      width / 2 + (seen[v * 3]! - middle[0]) * scale,
+      height / 2 - (seen[v * 3 + 1]! - middle[1]) * scale,
+      seen[v * 3 + 2]!,
     ];
     for (let t = 0; t < triangles.length / 3; t++) {
-      const [ia, ib, ic] = [triangles[t * 3], triangles[t * 3 + 1], triangles[t * 3 + 2]];
+      const [ia, ib, ic] = [triangles[t * 3]!, triangles[t * 3 + 1]!, triangles[t * 3 + 2]!];
       const a = at(ia),
         b = at(ib),
         c = at(ic);
@@ -105,7 +105,7 @@ export function rasterise(surfaces: readonly Surface[], camera: Camera, across: 
           if (u < -1e-6 || v < -1e-6 || u + v > 1 + 1e-6) continue;
           const z = a[2] + u * (b[2] - a[2]) + v * (c[2] - a[2]),
             i = y * width + x;
-          if (z <= depth[i]) continue;
+          if (z <= depth[i]!) continue;
           depth[i] = z;
           const stuff = surface.stuffAt(t, u, v),
             key = `${surface.id} ${stuff}`;
@@ -117,7 +117,7 @@ export function rasterise(surfaces: readonly Surface[], camera: Camera, across: 
           region[i] = codes.get(key)!;
           let n = flat;
           if (lit) {
-            n = unit(eachAxis((k) => lit[ia * 3 + k] * (1 - u - v) + lit[ib * 3 + k] * u + lit[ic * 3 + k] * v));
+            n = unit(eachAxis((k) => lit[ia * 3 + k]! * (1 - u - v) + lit[ib * 3 + k]! * u + lit[ic * 3 + k]! * v));
             if (dot(n, [0, 0, 1]) < 0) n = [n[0], n[1], 0.01];
           }
           normals.set(n, i * 3);

@@ -35,7 +35,7 @@ const ROUND = 24;
 
 /** A round bar along a line of points, with a radius at each; ends are closed with half balls when `capped`. */
 export function tube(stuff: Stuff, points: readonly Vec3[], radii: number | readonly number[], capped = true): Solid {
-  const radius = (i: number) => (typeof radii === 'number' ? radii : radii[i]);
+  const radius = (i: number) => (typeof radii === 'number' ? radii : radii[i]!);
   const rings: { at: Vec3; r: number; along: Vec3 }[] = [];
   points.forEach((at, i) => {
     const along = unit(minus(points[Math.min(i + 1, points.length - 1)], points[Math.max(i - 1, 0)]));

@@ -24,10 +24,10 @@ describe('outlines', () => {
   it('a hole runs the other way round', () => {
     const outer = disc(64, 20),
       inner = disc(64, 8),
-      ring = outer.map((value, i) => value - inner[i]);
+      ring = outer.map((value, i) => value - inner[i]!);
     const areas = outlines(ring, 64, 64).map(signedArea);
     expect(areas).toHaveLength(2);
-    expect(Math.sign(areas[0])).toBe(-Math.sign(areas[1]));
+    expect(Math.sign(areas[0]!)).toBe(-Math.sign(areas[1]!));
   });
 
   it('a mask that touches the border is closed there', () => {
@@ -92,6 +92,6 @@ it('a path is written in relative steps that come back to its points', () => {
   const numbers = path.match(/-?(?:\d+\.?\d*|\.\d+)/g)?.map(Number) ?? [];
   const [startX, startY, ...steps] = numbers;
   let [x, y] = [startX, startY];
-  for (let i = 0; i < steps.length; i += 6) [x, y] = [x + steps[i + 4], y + steps[i + 5]];
+  for (let i = 0; i < steps.length; i += 6) [x, y] = [x + steps[i + 4]!, y + steps[i + 5]!];
   expect([x, y]).toEqual([60, 30]);
 });

@@ -3,7 +3,7 @@ export type Point = readonly [x: number, y: number];
 
 /** Closed outlines of a mask (0-1 per pixel) at one half, by marching squares; holes run the other way round. */
 export function outlines(mask: Float32Array, width: number, height: number): Point[][] {
-  const value = (x: number, y: number) => (x < 0 || y < 0 || x >= width || y >= height ? 0 : mask[y * width + x]);
+  const value = (x: number, y: number) => (x < 0 || y < 0 || x >= width || y >= height ? 0 : mask[y * width + x]!);
   const next = new Map<string, string>(),
     place = new Map<string, Point>();
   const key = (x: number, y: number, vertical: boolean) => `${x},${y},${vertical ? 1 : 0}`;
@@ -75,13 +75,14 @@ export function thin(mask: Uint8Array, width: number, height: number): void {
         for (let x = 1; x < width - 1; x++) {
           const i = y * width + x;
           if (!mask[i]) continue;
-          const p = around.map((d) => mask[i + d]);
+          const p = around.map((d) => mask[i + d]!);
           const count = p.reduce((sum, value) => sum + value, 0);
           if (count < 2 || count > 6) continue;
           let rises = 0;
           for (let k = 0; k < 8; k++) if (!p[k] && p[(k + 1) % 8]) rises++;
           if (rises !== 1) continue;
-          if (odd ? p[0] * p[2] * p[4] || p[2] * p[4] * p[6] : p[0] * p[2] * p[6] || p[0] * p[4] * p[6]) continue;
+          if (odd ? p[0]! * p[2]! * p[4]! || p[2]! * p[4]! * p[6]! : p[0]! * p[2]! * p[6]! || p[0]! * p[4]! * p[6]!)
+            continue;
           gone.push(i);
         }
       for (const i of gone) mask[i] = 0;
@@ -94,7 +95,7 @@ export function thin(mask: Uint8Array, width: number, height: number): void {
 export function chains(mask: Uint8Array, width: number): Point[][] {
   const around = [-width, 1, width, -1, -width + 1, width + 1, width - 1, -width - 1];
   const neighbours = (i: number) => {
-    const near = around.filter((d) => mask[i + d]).map((d) => i + d);
+    const near = around.filter((d) => mask[i + d]!).map((d) => i + d);
     // A diagonal step beside a straight one is the same way twice.
     return near.filter((j) => {
       const d = j - i;
@@ -218,7 +219,7 @@ export function pathOf(line: readonly Point[], scale: number, closed: boolean): 
       c = at(i + 1);
     const u = [b[0] - a[0], b[1] - a[1]],
       v = [c[0] - b[0], c[1] - b[1]];
-    const turn = (u[0] * v[0] + u[1] * v[1]) / (Math.hypot(u[0], u[1]) * Math.hypot(v[0], v[1]) || 1);
+    const turn = (u[0]! * v[0]! + u[1]! * v[1]!) / (Math.hypot(u[0]!, u[1]!) * Math.hypot(v[0]!, v[1]!) || 1);
     return turn < 0.45;
   };
   /** Handle of point i toward point i + way, limited by the distance so that long straight pieces do not swing. */

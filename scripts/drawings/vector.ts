@@ -13,38 +13,38 @@ export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => plus(scaled(a, 1 - t),
 export const STILL: Motion = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
 
 export const apply = (m: Motion, p: Vec3): Vec3 => [
-  m[0] * p[0] + m[1] * p[1] + m[2] * p[2] + m[3],
-  m[4] * p[0] + m[5] * p[1] + m[6] * p[2] + m[7],
-  m[8] * p[0] + m[9] * p[1] + m[10] * p[2] + m[11],
+  m[0]! * p[0] + m[1]! * p[1] + m[2]! * p[2] + m[3]!,
+  m[4]! * p[0] + m[5]! * p[1] + m[6]! * p[2] + m[7]!,
+  m[8]! * p[0] + m[9]! * p[1] + m[10]! * p[2] + m[11]!,
 ];
-export const rotate = (m: Motion, p: Vec3): Vec3 => minus(apply(m, p), [m[3], m[7], m[11]]);
+export const rotate = (m: Motion, p: Vec3): Vec3 => minus(apply(m, p), [m[3]!, m[7]!, m[11]!]);
 
 /** First `b`, then `a`. */
 export function after(a: Motion, b: Motion): Motion {
-  const columns = [0, 1, 2].map((c) => rotate(a, [b[c], b[4 + c], b[8 + c]]));
-  const shift = apply(a, [b[3], b[7], b[11]]);
+  const columns = [0, 1, 2].map((c) => rotate(a, [b[c]!, b[4 + c]!, b[8 + c]!]));
+  const shift = apply(a, [b[3]!, b[7]!, b[11]!]);
   return [0, 1, 2].flatMap((r) => [columns[0]![r]!, columns[1]![r]!, columns[2]![r]!, shift[r]!]);
 }
 
 /** Keeps the rotation and moves it so that `centre` goes to `to`. */
 const pinned = (r: readonly number[], centre: Vec3, to: Vec3): Motion => {
   const turned: Vec3 = [
-    r[0] * centre[0] + r[1] * centre[1] + r[2] * centre[2],
-    r[3] * centre[0] + r[4] * centre[1] + r[5] * centre[2],
-    r[6] * centre[0] + r[7] * centre[1] + r[8] * centre[2],
+    r[0]! * centre[0] + r[1]! * centre[1] + r[2]! * centre[2],
+    r[3]! * centre[0] + r[4]! * centre[1] + r[5]! * centre[2],
+    r[6]! * centre[0] + r[7]! * centre[1] + r[8]! * centre[2],
   ];
   return [
-    r[0],
-    r[1],
-    r[2],
+    r[0]!,
+    r[1]!,
+    r[2]!,
     to[0] - turned[0],
-    r[3],
-    r[4],
-    r[5],
+    r[3]!,
+    r[4]!,
+    r[5]!,
     to[1] - turned[1],
-    r[6],
-    r[7],
-    r[8],
+    r[6]!,
+    r[7]!,
+    r[8]!,
     to[2] - turned[2],
   ];
 };
@@ -87,8 +87,8 @@ export function frameToFrame(from: Vec3, along: Vec3, normal: Vec3, to: Vec3, al
 
 /** Degrees of the part of a motion's rotation that is about the unit vector `axis`, -180 to 180. */
 export function twistAbout(m: Motion, axis: Vec3): number {
-  const w = Math.sqrt(Math.max(0, 1 + m[0] + m[5] + m[10])) / 2;
-  const v: Vec3 = w > 1e-4 ? scaled([m[9] - m[6], m[2] - m[8], m[4] - m[1]], 1 / (4 * w)) : axis;
+  const w = Math.sqrt(Math.max(0, 1 + m[0]! + m[5]! + m[10]!)) / 2;
+  const v: Vec3 = w > 1e-4 ? scaled([m[9]! - m[6]!, m[2]! - m[8]!, m[4]! - m[1]!], 1 / (4 * w)) : axis;
   const degrees = (2 * Math.atan2(dot(v, axis), w) * 180) / Math.PI;
   return degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees;
 }

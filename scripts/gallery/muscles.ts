@@ -39,11 +39,11 @@ function placeIn(
     across = 0,
     weight = 0;
   [1 - u - v, u, v].forEach((share, k) => {
-    const at = index.get(body.triangles[triangle * 3 + k]);
-    distance += share * (at === undefined ? OUTSIDE : muscle.distance[at]);
+    const at = index.get(body.triangles[triangle * 3 + k]!);
+    distance += share * (at === undefined ? OUTSIDE : muscle.distance[at]!);
     if (at === undefined) return;
-    along += share * muscle.along[at];
-    across += share * muscle.across[at];
+    along += share * muscle.along[at]!;
+    across += share * muscle.across[at]!;
     weight += share;
   });
   return weight === 0 ? null : { distance, along: along / weight, across: across / weight };
@@ -76,7 +76,7 @@ function indexOf(muscle: Muscle): Map<number, number> {
 /** The mirrored field of a muscle. */
 const twin = (body: Body, muscle: Muscle): Muscle => ({
   ...muscle,
-  vertices: muscle.vertices.map((v) => body.mirror[v]),
+  vertices: muscle.vertices.map((v) => body.mirror[v]!),
 });
 
 /** Paints muscles over one another, the uppermost on top. */
@@ -85,7 +85,7 @@ function paintAll(body: Body, muscles: readonly Muscle[]): Paint {
     touching = new Map<number, number[]>();
   sorted.forEach((muscle, m) => muscle.vertices.forEach((v) => touching.set(v, [...(touching.get(v) ?? []), m])));
   return (point) => {
-    const near = new Set([0, 1, 2].flatMap((k) => touching.get(body.triangles[point.triangle * 3 + k]) ?? []));
+    const near = new Set([0, 1, 2].flatMap((k) => touching.get(body.triangles[point.triangle * 3 + k]!) ?? []));
     for (const m of [...near].sort((a, b) => a - b)) {
       const at = placeIn(body, indexOf(sorted[m]), sorted[m], point);
       if (at && at.distance < 0)
@@ -97,10 +97,10 @@ function paintAll(body: Body, muscles: readonly Muscle[]): Paint {
 
 /** The view that looks most straight at a muscle. */
 function viewOn(body: Body, muscle: Muscle): View {
-  const inside = [...muscle.vertices].filter((_, k) => muscle.distance[k] < 0);
-  const mean = [0, 1, 2].map((c) => inside.reduce((sum, v) => sum + body.normals[v * 3 + c] * body.vertexArea[v], 0));
-  const angle = (Math.atan2(mean[0], mean[2]) * 180) / Math.PI,
-    above = (Math.atan2(mean[1], Math.hypot(mean[0], mean[2])) * 180) / Math.PI;
+  const inside = [...muscle.vertices].filter((_, k) => muscle.distance[k]! < 0);
+  const mean = [0, 1, 2].map((c) => inside.reduce((sum, v) => sum + body.normals[v * 3 + c]! * body.vertexArea[v]!, 0));
+  const angle = (Math.atan2(mean[0]!, mean[2]!) * 180) / Math.PI,
+    above = (Math.atan2(mean[1]!, Math.hypot(mean[0]!, mean[2]!)) * 180) / Math.PI;
   const flat = viewFrom(angle, [0, 0, 0], 1, Math.max(-25, Math.min(60, above)));
   const span = (axis: Vec3) => {
     const on = inside.map((v) => dot(axis, vec3(body.positions, v)));
@@ -150,7 +150,7 @@ export function muscleSheets(
         body,
         view,
         paintAll(body, [muscle]),
-        (t) => [0, 1, 2].every((c) => reach(body, body.triangles[t * 3 + c], view.toward) > front),
+        (t) => [0, 1, 2].every((c) => reach(body, body.triangles[t * 3 + c]!, view.toward) > front),
       );
       bones(picture, drawn, anatomy);
       for (const point of points) {

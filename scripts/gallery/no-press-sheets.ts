@@ -20,13 +20,13 @@ const MARGIN = 0.01,
 const CLEAR = 0.03;
 
 const along = (body: Body, v: number, axis: Vec3) =>
-  body.positions[v * 3] * axis[0] + body.positions[v * 3 + 1] * axis[1] + body.positions[v * 3 + 2] * axis[2];
+  body.positions[v * 3]! * axis[0] + body.positions[v * 3 + 1]! * axis[1] + body.positions[v * 3 + 2]! * axis[2];
 
 /** Straight on to the mean normal of the vertices, and from a quarter turn beside it. */
 function viewsOf(body: Body, inside: readonly number[]): View[] {
-  const mean = [0, 1, 2].map((c) => inside.reduce((sum, v) => sum + body.normals[v * 3 + c] * body.vertexArea[v], 0));
-  const facing = (Math.atan2(mean[0], mean[2]) * 180) / Math.PI;
-  const above = Math.max(-30, Math.min(60, (Math.atan2(mean[1], Math.hypot(mean[0], mean[2])) * 180) / Math.PI));
+  const mean = [0, 1, 2].map((c) => inside.reduce((sum, v) => sum + body.normals[v * 3 + c]! * body.vertexArea[v]!, 0));
+  const facing = (Math.atan2(mean[0]!, mean[2]!) * 180) / Math.PI;
+  const above = Math.max(-30, Math.min(60, (Math.atan2(mean[1]!, Math.hypot(mean[0]!, mean[2]!)) * 180) / Math.PI));
   return [facing, facing + 60].map((angle) => {
     const { right, up, toward } = viewFrom(angle, [0, 0, 0], 1, above);
     const [x, y, z] = [right, up, toward].map((axis) => {
@@ -55,9 +55,9 @@ export function noPressSheets(body: Body, map: NoPressMap): { name: string; pict
     some.forEach(({ id, side }, k) => {
       const signed = map.get(id) ?? new Map<number, number>();
       const one = side === 'both' ? -0.001 : -Infinity;
-      const inside = [...signed].filter(([v, d]) => d < 0 && body.positions[v * 3] > one).map(([v]) => v);
+      const inside = [...signed].filter(([v, d]) => d < 0 && body.positions[v * 3]! > one).map(([v]) => v);
       const paint = ({ triangle, u, v }: SkinPoint): Rgb => {
-        const [a, b, c] = [0, 1, 2].map((corner) => signed.get(body.triangles[triangle * 3 + corner]) ?? 1),
+        const [a, b, c] = [0, 1, 2].map((corner) => signed.get(body.triangles[triangle * 3 + corner]!) ?? 1),
           d = (1 - u - v) * a + u * b + v * c;
         return d < -MARGIN ? AREA : d < 0 ? EDGE : SKIN;
       };
@@ -66,7 +66,7 @@ export function noPressSheets(body: Body, map: NoPressMap): { name: string; pict
           y = Math.floor((k * 2) / COLUMNS) * CELL.height;
         const front = inside.reduce((most, v) => Math.max(most, along(body, v, view.toward)), -Infinity) + CLEAR;
         drawBody(picture, { x, y, width: CELL.width - 4, height: CELL.height - 4 }, body, view, paint, (t) =>
-          [0, 1, 2].every((c) => along(body, body.triangles[t * 3 + c], view.toward) > front),
+          [0, 1, 2].every((c) => along(body, body.triangles[t * 3 + c]!, view.toward) > front),
         );
         picture.words(`${id} ${Math.round(Number(view.name))}`, x + 4, y + 4, INK);
       });

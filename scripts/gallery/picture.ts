@@ -63,7 +63,7 @@ export class Picture {
     background: Rgb = [255, 255, 255],
   ) {
     this.pixels = new Uint8Array(width * height * 3);
-    for (let i = 0; i < this.pixels.length; i++) this.pixels[i] = background[i % 3];
+    for (let i = 0; i < this.pixels.length; i++) this.pixels[i] = background[i % 3]!;
   }
 
   set(x: number, y: number, [r, g, b]: Rgb): void {

@@ -49,11 +49,11 @@ export function poseSheets(body: Body, shade: Shade, rig: Rig, word?: string): {
       const low = [Infinity, Infinity, Infinity],
         high = [-Infinity, -Infinity, -Infinity];
       positions.forEach((value, i) => {
-        if (value < low[i % 3]) low[i % 3] = value;
-        if (value > high[i % 3]) high[i % 3] = value;
+        if (value < low[i % 3]!) low[i % 3] = value;
+        if (value > high[i % 3]!) high[i % 3] = value;
       });
-      const centre = eachAxis((c) => (low[c] + high[c]) / 2);
-      const height = Math.max(...high.map((value, c) => value - low[c])) * 1.06;
+      const centre = eachAxis((c) => (low[c]! + high[c]!) / 2);
+      const height = Math.max(...high.map((value, c) => value - low[c]!)) * 1.06;
       VIEWS.forEach(([degrees, above], k) =>
         drawBody(
           picture,
@@ -61,8 +61,8 @@ export function poseSheets(body: Body, shade: Shade, rig: Rig, word?: string): {
           posed,
           viewFrom(degrees, centre, height, above),
           ({ triangle }) => {
-            const v = body.triangles[triangle * 3];
-            return (shape.garment?.[v] ?? shade[v * 4 + 3]) > COVERED ? CLOTH : SKIN;
+            const v = body.triangles[triangle * 3]!;
+            return (shape.garment?.[v] ?? shade[v * 4 + 3]!) > COVERED ? CLOTH : SKIN;
           },
         ),
       );

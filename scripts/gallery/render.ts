@@ -77,9 +77,9 @@ export function drawBody(
   const corner = (v: number) => vec3(positions, v);
   for (let t = 0; t < triangles.length / 3; t++) {
     if (skip?.(t)) continue;
-    const a = corner(triangles[t * 3]),
-      b = corner(triangles[t * 3 + 1]),
-      c = corner(triangles[t * 3 + 2]);
+    const a = corner(triangles[t * 3]!),
+      b = corner(triangles[t * 3 + 1]!),
+      c = corner(triangles[t * 3 + 2]!);
     const ax = sx(a),
       ay = sy(a),
       bx = sx(b),
@@ -102,7 +102,7 @@ export function drawBody(
         if (u < -1e-6 || v < -1e-6 || u + v > 1 + 1e-6) continue;
         const z = az + u * (bz - az) + v * (cz - az),
           i = y * at.width + x;
-        if (z <= depth[i]) continue;
+        if (z <= depth[i]!) continue;
         depth[i] = z;
         owner[i] = t;
         us[i] = u;
@@ -110,8 +110,8 @@ export function drawBody(
       }
   }
   for (let i = 0; i < owner.length; i++) {
-    if (owner[i] < 0) continue;
-    const point = { triangle: owner[i], u: us[i], v: vs[i] };
+    if (owner[i]! < 0) continue;
+    const point = { triangle: owner[i]!, u: us[i]!, v: vs[i]! };
     const n = normalAt(body, point);
     const light =
       0.42 + 0.5 * Math.max(0, dot(n, view.toward)) ** 0.8 + 0.13 * (dot(n, view.up) + 0.6 * dot(n, view.right));
@@ -132,7 +132,7 @@ export function drawBody(
       return {
         x: at.x + x,
         y: at.y + y,
-        visible: inside && dot(normalAt(body, point), view.toward) > -0.05 && dot(p, view.toward) > depth[i] - SEEN,
+        visible: inside && dot(normalAt(body, point), view.toward) > -0.05 && dot(p, view.toward) > depth[i]! - SEEN,
       };
     },
   };

@@ -17,14 +17,14 @@ const SKIN: Rgb = [232, 210, 196],
 type Skip = (body: Body) => (triangle: number) => boolean;
 /** Leaves the arms away, so that the trunk's side can be seen. */
 const withoutArms: Skip = (body) => (t) => {
-  const v = body.triangles[t * 3] * 3;
-  return Math.abs(body.positions[v]) > 0.19 && body.positions[v + 1] < 1.26;
+  const v = body.triangles[t * 3]! * 3;
+  return Math.abs(body.positions[v]!) > 0.19 && body.positions[v + 1]! < 1.26;
 };
 /** Leaves everything but the left arm away. */
 const leftArmOnly: Skip = (body) => (t) => {
-  const v = body.triangles[t * 3] * 3,
-    x = body.positions[v],
-    y = body.positions[v + 1];
+  const v = body.triangles[t * 3]! * 3,
+    x = body.positions[v]!,
+    y = body.positions[v + 1]!;
   return x < 0.17 || (y < 1.25 && x < 0.2) || y < 0.6;
 };
 
@@ -155,7 +155,7 @@ export function placeSheets(body: Body, atlas: Atlas) {
     atlas.places.map(({ id, point }) => ({ name: id, point })),
     ({ triangle, u, v }) => {
       const corner = u > 0.5 ? 1 : v > 0.5 ? 2 : 0;
-      return colours[atlas.nearestPlace[body.placeOf[body.triangles[triangle * 3 + corner]]]] ?? SKIN;
+      return colours[atlas.nearestPlace[body.placeOf[body.triangles[triangle * 3 + corner]!]!]!] ?? SKIN;
     },
   );
 }
@@ -180,7 +180,7 @@ function fieldsOf(body: Body, point: CompiledPoint): Fields {
   const dense = (kind: 'essential' | 'spillover') => {
     const { vertices, distances } = patternDistance(body, point, kind, enteredSide(point));
     const field = new Float32Array(body.positions.length / 3).fill(1);
-    vertices.forEach((v, k) => (field[v] = distances[k]));
+    vertices.forEach((v, k) => (field[v] = distances[k]!));
     return field;
   };
   return { essential: dense('essential'), spillover: dense('spillover') };
@@ -188,7 +188,7 @@ function fieldsOf(body: Body, point: CompiledPoint): Fields {
 
 /** The two views that show most of what lies inside the pattern: the best one, then the best for what it does not show. */
 function bestViews(body: Body, point: CompiledPoint, { essential, spillover }: Fields): View[] {
-  const inside = [...essential.keys()].filter((v) => essential[v] < 0 || spillover[v] < 0);
+  const inside = [...essential.keys()].filter((v) => essential[v]! < 0 || spillover[v]! < 0);
   const spot = positionOf(body, point.place);
   const normal = (v: number) => vec3(body.normals, v);
   const place = (v: number) => vec3(body.positions, v);
@@ -213,13 +213,13 @@ function bestViews(body: Body, point: CompiledPoint, { essential, spillover }: F
     const gain = (angle: number) =>
       some.reduce(
         (sum, v, k) =>
-          sum + body.vertexArea[v] * (essential[v] < 0 ? 1 : 0.5) * Math.max(0, seenFrom.get(angle)![k] - shown[k]),
+          sum + body.vertexArea[v]! * (essential[v]! < 0 ? 1 : 0.5) * Math.max(0, seenFrom.get(angle)![k]! - shown[k]!),
         0,
       );
     const angle = ANGLES.reduce((best, a) => (gain(a) > gain(best) * 1.001 ? a : best));
     const flat = viewFrom(angle, [0, 0, 0], 1);
-    const seen = [...some.filter((_, k) => seenFrom.get(angle)![k] > 0).map(place), spot];
-    some.forEach((_, k) => (shown[k] = Math.max(shown[k], seenFrom.get(angle)![k])));
+    const seen = [...some.filter((_, k) => seenFrom.get(angle)![k]! > 0).map(place), spot];
+    some.forEach((_, k) => (shown[k] = Math.max(shown[k]!, seenFrom.get(angle)![k]!)));
     const span = (axis: Vec3) =>
       [Math.min(...seen.map((p) => dot(p, axis))), Math.max(...seen.map((p) => dot(p, axis)))] as const;
     const [x0, x1] = span(flat.right),
@@ -241,9 +241,9 @@ export function patternSheets(body: Body, points: readonly CompiledPoint[]): { n
       const fields = fieldsOf(body, point);
       const paint = (at: SkinPoint): Rgb => {
         const mean = (field: Float32Array) =>
-          (1 - at.u - at.v) * field[body.triangles[at.triangle * 3]] +
-          at.u * field[body.triangles[at.triangle * 3 + 1]] +
-          at.v * field[body.triangles[at.triangle * 3 + 2]];
+          (1 - at.u - at.v) * field[body.triangles[at.triangle * 3]!]! +
+          at.u * field[body.triangles[at.triangle * 3 + 1]!]! +
+          at.v * field[body.triangles[at.triangle * 3 + 2]!]!;
         return mean(fields.essential) < 0 ? ESSENTIAL : mean(fields.spillover) < 0 ? SPILLOVER : SKIN;
       };
       bestViews(body, point, fields).forEach((view, n) => {

@@ -21,7 +21,7 @@ function runs(places: ReadonlySet<number>): number[] {
   const list: number[] = [];
   let end = 0;
   for (const place of [...places].sort((a, b) => a - b)) {
-    if (list.length > 0 && place === end) list[list.length - 1]++;
+    if (list.length > 0 && place === end) list[list.length - 1]!++;
     else list.push(place - end, 1);
     end = place + 1;
   }

@@ -8,7 +8,7 @@ export function carried(onCage: readonly Float64Array[], { carry, stored }: Orde
       three = new Float64Array(onCage[0].length * 3);
     some.forEach((field, k) => field.forEach((value, v) => (three[v * 3 + k] = value)));
     const fine = carry(three);
-    some.forEach((_, k) => out.push(Float64Array.from(stored, (v) => fine[v * 3 + k])));
+    some.forEach((_, k) => out.push(Float64Array.from(stored, (v) => fine[v * 3 + k]!)));
   }
   return out;
 }
@@ -24,11 +24,11 @@ const MOST_BONES = 6,
 export function fewest(weights: readonly Float64Array[]): Float64Array[] {
   const out = weights.map((field) => Float64Array.from(field));
   for (let s = 0; s < weights[0].length; s++) {
-    const sorted = weights.map((field) => field[s]).sort((a, b) => b - a);
+    const sorted = weights.map((field) => field[s]!).sort((a, b) => b - a);
     const least = Math.max(LEAST_SHARE, sorted[MOST_BONES] ?? 0);
     let sum = 0;
-    for (const field of out) sum += field[s] = Math.max(0, field[s] - least);
-    for (const field of out) field[s] /= sum;
+    for (const field of out) sum += field[s] = Math.max(0, field[s]! - least);
+    for (const field of out) field[s]! /= sum;
   }
   return out;
 }

@@ -33,7 +33,7 @@ export function mend(body: Body, rig: Rig, posture: Posture): Float64Array {
   const rest = bentPositions(body, rig, {}, shape),
     posed = bentPositions(body, rig, posture, shape);
   const straight = straightBlend(body, rig, posture),
-    start = posed.map((value, i) => value + share * (straight[i] - value));
+    start = posed.map((value, i) => value + share * (straight[i]! - value));
   const restSmooth = smoothed(rest, around),
     posedSmooth = smoothed(start, around);
   const restFrame = frames(restSmooth, body.triangles, around),
@@ -43,24 +43,24 @@ export function mend(body: Body, rig: Rig, posture: Posture): Float64Array {
   for (let v = 0; v < around.length; v++) {
     const detail = [0, 1, 2].map((axis) =>
       [0, 1, 2].reduce(
-        (sum, c) => sum + restFrame[v * 9 + axis * 3 + c] * (rest[v * 3 + c] - restSmooth[v * 3 + c]),
+        (sum, c) => sum + restFrame[v * 9 + axis * 3 + c]! * (rest[v * 3 + c]! - restSmooth[v * 3 + c]!),
         0,
       ),
     );
     const change = [0, 1, 2].map(
       (c) =>
-        posedSmooth[v * 3 + c] +
-        [0, 1, 2].reduce((sum, axis) => sum + posedFrame[v * 9 + axis * 3 + c] * detail[axis], 0) -
-        posed[v * 3 + c],
+        posedSmooth[v * 3 + c]! +
+        [0, 1, 2].reduce((sum, axis) => sum + posedFrame[v * 9 + axis * 3 + c]! * detail[axis]!, 0) -
+        posed[v * 3 + c]!,
     );
     const size = Math.hypot(...change);
     if (size < LEAST) continue;
     // The other side's skin has its own corrective; at the midline both must end alike.
-    const own = Math.min(1, Math.max(0, rest[v * 3] / MIDLINE_FADE));
+    const own = Math.min(1, Math.max(0, rest[v * 3]! / MIDLINE_FADE));
     const strength = Math.min(1, size / LEAST - 1) * own * own * (3 - 2 * own);
     const [x, y, z, w] = turns.subarray(v * 4, v * 4 + 4);
-    const back = rotate([-x, -y, -z, w], [change[0], change[1], change[2]]);
-    for (let c = 0; c < 3; c++) out[v * 3 + c] = back[c] * strength;
+    const back = rotate([-x, -y, -z, w], [change[0]!, change[1]!, change[2]!]);
+    for (let c = 0; c < 3; c++) out[v * 3 + c] = back[c]! * strength;
   }
   return smoothed(out, around, 4);
 }
@@ -77,8 +77,8 @@ function straightBlend(body: Body, rig: Rig, posture: Posture): Float64Array {
   BONES.forEach((_, b) => {
     const alone = bentPositions(body, { ...one, bone: new Uint8Array(count).fill(b) }, posture, rig.shapes.neutral);
     for (let v = 0; v < count; v++)
-      for (let k = rig.start[v]; k < rig.start[v + 1]; k++)
-        if (rig.bone[k] === b) for (let c = 0; c < 3; c++) out[v * 3 + c] += rig.weight[k] * alone[v * 3 + c];
+      for (let k = rig.start[v]!; k < rig.start[v + 1]!; k++)
+        if (rig.bone[k] === b) for (let c = 0; c < 3; c++) out[v * 3 + c]! += rig.weight[k]! * alone[v * 3 + c]!;
   });
   return out;
 }
@@ -95,8 +95,8 @@ function smoothed<T extends Float32Array | Float64Array>(
       const near = around[v];
       for (let c = 0; c < 3; c++) {
         let sum = 0;
-        for (const w of near) sum += now[w * 3 + c];
-        next[v * 3 + c] = (now[v * 3 + c] + sum / near.length) / 2;
+        for (const w of near) sum += now[w * 3 + c]!;
+        next[v * 3 + c] = (now[v * 3 + c]! + sum / near.length) / 2;
       }
     }
     now = next;
@@ -109,13 +109,16 @@ function frames(positions: Float64Array, triangles: Uint32Array, around: readonl
   const normals = normalsFor(Float32Array.from(positions), triangles),
     out = new Float64Array(around.length * 9);
   for (let v = 0; v < around.length; v++) {
-    const n = [0, 1, 2].map((c) => normals[v * 3 + c]);
-    const e = [0, 1, 2].map((c) => positions[around[v][0] * 3 + c] - positions[v * 3 + c]);
-    const along = e[0] * n[0] + e[1] * n[1] + e[2] * n[2];
-    const t = e.map((value, c) => value - along * n[c]),
+    const n = [0, 1, 2].map((c) => normals[v * 3 + c]!);
+    const e = [0, 1, 2].map((c) => positions[around[v][0]! * 3 + c]! - positions[v * 3 + c]!);
+    const along = e[0]! * n[0]! + e[1]! * n[1]! + e[2]! * n[2]!;
+    const t = e.map((value, c) => value - along * n[c]!),
       l = Math.hypot(...t) || 1;
     const u = t.map((value) => value / l);
-    out.set([...n, ...u, n[1] * u[2] - n[2] * u[1], n[2] * u[0] - n[0] * u[2], n[0] * u[1] - n[1] * u[0]], v * 9);
+    out.set(
+      [...n, ...u, n[1]! * u[2]! - n[2]! * u[1]!, n[2]! * u[0]! - n[0]! * u[2]!, n[0]! * u[1]! - n[1]! * u[0]!],
+      v * 9,
+    );
   }
   return out;
 }

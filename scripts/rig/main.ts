@@ -42,13 +42,13 @@ const others = (['female', 'male'] as const).map((name) => {
   const { positions, joint } = drawShape(shapes, order, cageTriangles, name);
   const offsets = [0, 1, 2].map((c) =>
     Int32Array.from(order.stored, (v, s) =>
-      Math.round((positions[v * 3 + c] - body.positions[ids[s] * 3 + c]) / OFFSET_STEP),
+      Math.round((positions[v * 3 + c]! - body.positions[ids[s]! * 3 + c]!) / OFFSET_STEP),
     ),
   );
   const garment = Int32Array.from(ids, (v) => {
     const [x, y, z] = body.positions.subarray(v * 3, v * 3 + 3);
     return Math.max(
-      shade[v * 4 + 3],
+      shade[v * 4 + 3]!,
       Math.round(Math.min(1, Math.max(0, 0.5 + wornAt(name, x, y, z) / GARMENT_BAND / 2)) * 255),
     );
   });
@@ -66,7 +66,7 @@ const plain = decodeRig(encodeRig(body, { ...parts, correctives: {} }), body);
 const correctives = Object.fromEntries(
   CORRECTIVE_NAMES.map((name) => {
     const change = mend(body, plain, { left: CORRECTIVE_AT[name] });
-    return [name, [0, 1, 2].map((c) => Int32Array.from(ids, (v) => Math.round(change[v * 3 + c] / CORRECTIVE_STEP)))];
+    return [name, [0, 1, 2].map((c) => Int32Array.from(ids, (v) => Math.round(change[v * 3 + c]! / CORRECTIVE_STEP)))];
   }),
 );
 const bytes = encodeRig(body, { ...parts, correctives });

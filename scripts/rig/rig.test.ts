@@ -25,14 +25,14 @@ function vertexAt([x, y, z]: Vec3): number {
     least = Infinity;
   for (let v = 0; v < count; v++) {
     const d =
-      (body.positions[v * 3] - x) ** 2 + (body.positions[v * 3 + 1] - y) ** 2 + (body.positions[v * 3 + 2] - z) ** 2;
+      (body.positions[v * 3]! - x) ** 2 + (body.positions[v * 3 + 1]! - y) ** 2 + (body.positions[v * 3 + 2]! - z) ** 2;
     if (d < least) [best, least] = [v, d];
   }
   return best;
 }
 function most(a: Float32Array, b: Float32Array): number {
   let worst = 0;
-  for (let i = 0; i < a.length; i++) worst = Math.max(worst, Math.abs(a[i] - b[i]));
+  for (let i = 0; i < a.length; i++) worst = Math.max(worst, Math.abs(a[i]! - b[i]!));
   return worst;
 }
 /** The farthest that a body is from being the mirror image of another. */
@@ -40,27 +40,27 @@ function asymmetry(a: Float32Array, b: Float32Array): number {
   let worst = 0;
   for (let v = 0; v < count; v++) {
     const i = v * 3,
-      j = body.mirror[v] * 3;
-    worst = Math.max(worst, Math.abs(a[i] + b[j]), Math.abs(a[i + 1] - b[j + 1]), Math.abs(a[i + 2] - b[j + 2]));
+      j = body.mirror[v]! * 3;
+    worst = Math.max(worst, Math.abs(a[i]! + b[j]!), Math.abs(a[i + 1]! - b[j + 1]!), Math.abs(a[i + 2]! - b[j + 2]!));
   }
   return worst;
 }
 function lowest(positions: Float32Array): number {
   let floor = Infinity;
-  for (let i = 1; i < positions.length; i += 3) floor = Math.min(floor, positions[i]);
+  for (let i = 1; i < positions.length; i += 3) floor = Math.min(floor, positions[i]!);
   return floor;
 }
 
 function volume(p: Float32Array): number {
   let six = 0;
   for (let t = 0; t < body.triangles.length; t += 3) {
-    const a = body.triangles[t] * 3,
-      b = body.triangles[t + 1] * 3,
-      c = body.triangles[t + 2] * 3;
+    const a = body.triangles[t]! * 3,
+      b = body.triangles[t + 1]! * 3,
+      c = body.triangles[t + 2]! * 3;
     six +=
-      p[a] * (p[b + 1] * p[c + 2] - p[b + 2] * p[c + 1]) +
-      p[a + 1] * (p[b + 2] * p[c] - p[b] * p[c + 2]) +
-      p[a + 2] * (p[b] * p[c + 1] - p[b + 1] * p[c]);
+      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) +
+      p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!) +
+      p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!);
   }
   return six / 6;
 }
@@ -69,18 +69,18 @@ function volume(p: Float32Array): number {
 function inverted(posture: Posture, positions: Float32Array): number {
   const turns = skinTurns(rig, posture, neutral);
   const normal = (p: Float32Array, t: number): Vec3 => {
-    const [a, b, c] = [0, 1, 2].map((k) => vec3(p, body.triangles[t + k]));
+    const [a, b, c] = [0, 1, 2].map((k) => vec3(p, body.triangles[t + k]!));
     const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]],
       v = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
-    return [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
+    return [u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!];
   };
   let wrong = 0,
     all = 0;
   for (let t = 0; t < body.triangles.length; t += 3) {
     const rest = normal(body.positions, t),
       now = normal(positions, t),
-      v = body.triangles[t] * 4;
-    const [x, y, z] = rotate([turns[v], turns[v + 1], turns[v + 2], turns[v + 3]], rest),
+      v = body.triangles[t]! * 4;
+    const [x, y, z] = rotate([turns[v]!, turns[v + 1]!, turns[v + 2]!, turns[v + 3]!], rest),
       area = Math.hypot(...rest);
     all += area;
     if (x * now[0] + y * now[1] + z * now[2] < 0) wrong += area;
@@ -93,7 +93,7 @@ describe('the rig file', () => {
   it('is at most 250 KB in brotli', () => expect(brotliCompressSync(bytes).length).toBeLessThan(250 * 1024));
   it('is refused when damaged', () => {
     const bad = Uint8Array.from(bytes);
-    bad[bad.length >> 1] ^= 1;
+    bad[bad.length >> 1]! ^= 1;
     expect(() => decodeRig(bad, body)).toThrow(/damaged/);
   });
   it('is refused by a body with another order', () =>
@@ -102,23 +102,23 @@ describe('the rig file', () => {
     for (let v = 0; v < count; v++) {
       const own = new Map<number, number>();
       let sum = 0;
-      for (let k = rig.start[v]; k < rig.start[v + 1]; k++) {
-        own.set(rig.bone[k], rig.weight[k]);
-        sum += rig.weight[k];
+      for (let k = rig.start[v]!; k < rig.start[v + 1]!; k++) {
+        own.set(rig.bone[k]!, rig.weight[k]!);
+        sum += rig.weight[k]!;
       }
       if (Math.abs(sum - 1) > 1e-5) throw new Error(`vertex ${v}: weights sum to ${sum}`);
-      const twin = body.mirror[v];
+      const twin = body.mirror[v]!;
       if (twin === v) continue;
       const same =
-        rig.start[twin + 1] - rig.start[twin] === own.size &&
-        Array.from(rig.bone.subarray(rig.start[twin], rig.start[twin + 1])).every(
-          (bone, k) => rig.weight[rig.start[twin] + k] === own.get(BONES[bone].mirror),
+        rig.start[twin + 1]! - rig.start[twin]! === own.size &&
+        Array.from(rig.bone.subarray(rig.start[twin]!, rig.start[twin + 1]!)).every(
+          (bone, k) => rig.weight[rig.start[twin]! + k] === own.get(BONES[bone].mirror),
         );
       if (!same) throw new Error(`vertex ${v}: its partner ${twin} has other weights`);
     }
   });
   it('moves the skin of the back of the head with the head, and that of a finger with its own hand', () => {
-    const heaviest = (place: Vec3) => BONES[rig.bone[rig.start[vertexAt(place)]]].name;
+    const heaviest = (place: Vec3) => BONES[rig.bone[rig.start[vertexAt(place)]!]!].name;
     expect(heaviest([0, 1.65, -0.07])).toBe('head');
     expect(heaviest([0.38, 0.73, 0.2])).toBe('hand-left');
     expect(heaviest([-0.38, 0.73, 0.2])).toBe('hand-right');
@@ -174,7 +174,7 @@ describe('a joint', () => {
   const around = (bone: Parameters<typeof boneNumber>[0], radius: number, upTo = Infinity) => {
     const centre = vec3(neutral.joints, boneNumber(bone));
     return Array.from({ length: count }, (_, v) => v).filter(
-      (v) => distance(vec3(body.positions, v), centre) < radius && body.positions[v * 3 + 1] < upTo,
+      (v) => distance(vec3(body.positions, v), centre) < radius && body.positions[v * 3 + 1]! < upTo,
     );
   };
   /** Mean distance of some skin from a joint, against what it is at rest. */
@@ -249,14 +249,14 @@ describe('the poses show what they are for', () => {
     crown = vertexAt([0, 1.72, 0.02]),
     hand = vertexAt([0.38, 0.72, 0.2]);
   const heelLeft = vertexAt([0.128, 0.03, -0.05]);
-  const y = (id: PoseId, v: number) => posed(poseOf(id))[v * 3 + 1],
-    z = (id: PoseId, v: number) => posed(poseOf(id))[v * 3 + 2];
+  const y = (id: PoseId, v: number) => posed(poseOf(id))[v * 3 + 1]!,
+    z = (id: PoseId, v: number) => posed(poseOf(id))[v * 3 + 2]!;
   it('the head is carried forward of the neck, more by 4 cm, at the slumped desk', () =>
     expect(
       z('desk-slumped', nose) - z('desk-slumped', c7) - (z('desk-upright', nose) - z('desk-upright', c7)),
     ).toBeGreaterThan(0.04));
   it('hugging draws the inner edges of the shoulder blades apart by 2 cm', () => {
-    const gap = (id: PoseId) => distance(vec3(posed(poseOf(id)), blade), vec3(posed(poseOf(id)), body.mirror[blade]));
+    const gap = (id: PoseId) => distance(vec3(posed(poseOf(id)), blade), vec3(posed(poseOf(id)), body.mirror[blade]!));
     expect(gap('hug') - gap('standing')).toBeGreaterThan(0.02);
   });
   it('the raised hand is above the head', () => expect(y('arm-raised', hand)).toBeGreaterThan(y('arm-raised', crown)));
@@ -270,7 +270,7 @@ describe('the poses show what they are for', () => {
     '%s sits with both feet on the floor',
     (id) => {
       expect(y(id, heelLeft)).toBeLessThan(0.06);
-      expect(y(id, body.mirror[heelLeft])).toBeLessThan(0.06);
+      expect(y(id, body.mirror[heelLeft]!)).toBeLessThan(0.06);
       expect(y(id, vertexAt([0.06, 0.86, -0.1]))).toBeGreaterThan(0.35);
     },
   );
@@ -309,6 +309,6 @@ describe('what the body rests on', () => {
     const positions = posed(poseOf('standing-wall')),
       face = wall.centre[2] + wall.size[2] / 2;
     for (let i = 2; i < positions.length; i += 3)
-      if (positions[i] < face - 0.001) throw new Error(`vertex ${(i - 2) / 3} is in the wall`);
+      if (positions[i]! < face - 0.001) throw new Error(`vertex ${(i - 2) / 3} is in the wall`);
   });
 });

@@ -36,8 +36,8 @@ export function drawShape(
     normals = normalsOf(positions, triangles);
   for (let i = 0; i < positions.length; i += 3) {
     let height = 0;
-    for (let c = 0; c < 3; c++) height += (raised[i + c] - plain[i + c]) * neutralNormals[i + c];
-    for (let c = 0; c < 3; c++) positions[i + c] += height * normals[i + c];
+    for (let c = 0; c < 3; c++) height += (raised[i + c]! - plain[i + c]!) * neutralNormals[i + c]!;
+    for (let c = 0; c < 3; c++) positions[i + c]! += height * normals[i + c]!;
   }
   return { ...figure, positions };
 }
@@ -47,7 +47,7 @@ function foremost(cage: Float64Array): number {
   let best = -1;
   for (let v = 0; v < cage.length / 3; v++) {
     const [x, y, z] = cage.subarray(v * 3, v * 3 + 3);
-    if (x > 0.05 && x < 0.13 && y > 1.05 && y < 1.25 && (best < 0 || z > cage[best * 3 + 2])) best = v;
+    if (x > 0.05 && x < 0.13 && y > 1.05 && y < 1.25 && (best < 0 || z > cage[best * 3 + 2]!)) best = v;
   }
   return best;
 }

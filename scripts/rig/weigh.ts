@@ -26,20 +26,20 @@ export function weigh(cage: Float64Array, quads: Uint32Array, mirror: Uint32Arra
   const pieces = piecesOf(joint);
   const nearest = Array.from({ length: count }, (_, v) => nearestBone(cage, normals, v, pieces));
   const { rows, mass } = laplacian(cage, triangles);
-  const heat = nearest.map(({ distance }, v) => (mass[v] * HEAT) / Math.max(distance, 0.004) ** 2);
+  const heat = nearest.map(({ distance }, v) => (mass[v]! * HEAT) / Math.max(distance, 0.004) ** 2);
   const weights = BONES.map((_, bone) =>
     solve(
       rows,
       heat,
-      nearest.map((n, v) => (n.bone === bone ? heat[v] : 0)),
+      nearest.map((n, v) => (n.bone === bone ? heat[v]! : 0)),
     ),
   );
   const even = BONES.map(({ mirror: twin }, bone) =>
-    weights[bone].map((w, v) => Math.max(0, (w + weights[twin][mirror[v]]) / 2)),
+    weights[bone].map((w, v) => Math.max(0, (w + weights[twin][mirror[v]!]!) / 2)),
   );
   for (let v = 0; v < count; v++) {
-    const sum = even.reduce((total, weight) => total + weight[v], 0);
-    for (const weight of even) weight[v] /= sum;
+    const sum = even.reduce((total, weight) => total + weight[v]!, 0);
+    for (const weight of even) weight[v]! /= sum;
   }
   return even;
 }
@@ -48,7 +48,7 @@ export function weigh(cage: Float64Array, quads: Uint32Array, mirror: Uint32Arra
 export const halved = (quads: Uint32Array): Uint32Array =>
   Uint32Array.from(
     { length: (quads.length / 4) * 6 },
-    (_, i) => quads[Math.floor(i / 6) * 4 + [0, 1, 2, 0, 2, 3][i % 6]],
+    (_, i) => quads[Math.floor(i / 6) * 4 + [0, 1, 2, 0, 2, 3][i % 6]!]!,
   );
 
 function piecesOf(joint: Joints): { readonly bone: number; readonly segment: Segment }[] {
@@ -83,14 +83,16 @@ function nearestBone(
     segment: [a, b],
   } of pieces) {
     const d = [b[0] - a[0], b[1] - a[1], b[2] - a[2]],
-      l = d[0] ** 2 + d[1] ** 2 + d[2] ** 2;
+      l = d[0]! ** 2 + d[1]! ** 2 + d[2]! ** 2;
     const t =
-      l === 0 ? 0 : Math.min(1, Math.max(0, ((p[0] - a[0]) * d[0] + (p[1] - a[1]) * d[1] + (p[2] - a[2]) * d[2]) / l));
-    const away = [0, 1, 2].map((c) => p[c] - a[c] - t * d[c]);
+      l === 0
+        ? 0
+        : Math.min(1, Math.max(0, ((p[0] - a[0]) * d[0]! + (p[1] - a[1]) * d[1]! + (p[2] - a[2]) * d[2]!) / l));
+    const away = [0, 1, 2].map((c) => p[c]! - a[c]! - t * d[c]!);
     const distance = Math.hypot(...away);
     if (distance < any.distance) any = { bone, distance };
     const facing =
-      (away[0] * normals[v * 3] + away[1] * normals[v * 3 + 1] + away[2] * normals[v * 3 + 2]) / (distance || 1);
+      (away[0]! * normals[v * 3]! + away[1]! * normals[v * 3 + 1]! + away[2]! * normals[v * 3 + 2]!) / (distance || 1);
     if (facing > FACING && distance < seen.distance) seen = { bone, distance };
   }
   return seen.distance < Infinity ? seen : any;
@@ -105,12 +107,14 @@ function laplacian(p: Float64Array, triangles: Uint32Array): { rows: Map<number,
   const rows = Array.from({ length: count }, () => new Map<number, number>());
   for (let t = 0; t < triangles.length; t += 3)
     for (let k = 0; k < 3; k++) {
-      const [a, b, c] = [0, 1, 2].map((n) => triangles[t + ((k + n) % 3)]);
-      const u = [0, 1, 2].map((i) => p[b * 3 + i] - p[a * 3 + i]),
-        v = [0, 1, 2].map((i) => p[c * 3 + i] - p[a * 3 + i]);
-      const dot = u[0] * v[0] + u[1] * v[1] + u[2] * v[2],
-        cross = Math.hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]) || 1e-12;
-      mass[a] += cross / 6;
+      const [a, b, c] = [0, 1, 2].map((n) => triangles[t + ((k + n) % 3)]!);
+      const u = [0, 1, 2].map((i) => p[b * 3 + i]! - p[a * 3 + i]!),
+        v = [0, 1, 2].map((i) => p[c * 3 + i]! - p[a * 3 + i]!);
+      const dot = u[0]! * v[0]! + u[1]! * v[1]! + u[2]! * v[2]!,
+        cross =
+          Math.hypot(u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!) ||
+          1e-12;
+      mass[a]! += cross / 6;
       // Negative cotangents would let a weight leave 0..1.
       const half = Math.max(0.02, dot / cross) / 2;
       for (const [i, o] of [
@@ -130,24 +134,24 @@ function solve(rows: readonly Map<number, number>[], heat: readonly number[], ri
     x = new Float64Array(n);
   if (right.every((value) => value === 0)) return x;
   const start = new Uint32Array(n + 1);
-  rows.forEach((row, v) => (start[v + 1] = start[v] + row.size));
-  const column = new Uint32Array(start[n]),
-    value = new Float64Array(start[n]),
+  rows.forEach((row, v) => (start[v + 1] = start[v]! + row.size));
+  const column = new Uint32Array(start[n]!),
+    value = new Float64Array(start[n]!),
     diagonal = new Float64Array(n);
   rows.forEach((row, v) =>
     [...row].forEach(([w, entry], k) => {
-      column[start[v] + k] = w;
-      value[start[v] + k] = entry + (w === v ? heat[v] : 0);
-      if (w === v) diagonal[v] = entry + heat[v];
+      column[start[v]! + k] = w;
+      value[start[v]! + k] = entry + (w === v ? heat[v]! : 0);
+      if (w === v) diagonal[v] = entry + heat[v]!;
     }),
   );
   const r = Float64Array.from(right),
-    z = r.map((entry, v) => entry / diagonal[v]),
+    z = r.map((entry, v) => entry / diagonal[v]!),
     d = z.slice(),
     q = new Float64Array(n);
   const dot = (a: Float64Array, b: Float64Array) => {
     let sum = 0;
-    for (let v = 0; v < n; v++) sum += a[v] * b[v];
+    for (let v = 0; v < n; v++) sum += a[v]! * b[v]!;
     return sum;
   };
   let rho = dot(r, z);
@@ -155,19 +159,19 @@ function solve(rows: readonly Map<number, number>[], heat: readonly number[], ri
   for (let step = 0; step < 3000 && rho > goal; step++) {
     for (let v = 0; v < n; v++) {
       let sum = 0;
-      for (let k = start[v]; k < start[v + 1]; k++) sum += value[k] * d[column[k]];
+      for (let k = start[v]!; k < start[v + 1]!; k++) sum += value[k]! * d[column[k]!]!;
       q[v] = sum;
     }
     const alpha = rho / dot(d, q);
     for (let v = 0; v < n; v++) {
-      x[v] += alpha * d[v];
-      r[v] -= alpha * q[v];
-      z[v] = r[v] / diagonal[v];
+      x[v]! += alpha * d[v]!;
+      r[v]! -= alpha * q[v]!;
+      z[v] = r[v]! / diagonal[v]!;
     }
     const next = dot(r, z),
       beta = next / rho;
     rho = next;
-    for (let v = 0; v < n; v++) d[v] = z[v] + beta * d[v];
+    for (let v = 0; v < n; v++) d[v] = z[v]! + beta * d[v]!;
   }
   return x;
 }

@@ -18,7 +18,7 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
       own,
       essential,
       weight,
-      norm: Math.sqrt(own.reduce((sum, s, k) => sum + placeArea[s] * weight[k] ** 2, 0)),
+      norm: Math.sqrt(own.reduce((sum, s, k) => sum + placeArea[s]! * weight[k]! ** 2, 0)),
     };
   });
   const scores = (one: (k: number) => number) => Float64Array.from(rankable, (_, k) => one(k));
@@ -28,18 +28,18 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
       z = 0,
       sum = 0;
     for (let s = 0; s < pain.length; s++) {
-      const w = pain[s] * placeArea[s];
+      const w = pain[s]! * placeArea[s]!;
       if (w === 0) continue;
-      x += w * body.positions[s * 3];
-      y += w * body.positions[s * 3 + 1];
-      z += w * body.positions[s * 3 + 2];
+      x += w * body.positions[s * 3]!;
+      y += w * body.positions[s * 3 + 1]!;
+      z += w * body.positions[s * 3 + 2]!;
       sum += w;
     }
     return [x / sum, y / sum, z / sum] as const;
   };
   // A list by region: the named place that holds most of the marks, then every point with an essential zone there, the commonest first.
   const region = (s: number) =>
-    `${atlas.nearestPlace[s]} ${body.positions[s * 3] > 0.008 ? 'left' : body.positions[s * 3] < -0.008 ? 'right' : 'mid'}`;
+    `${atlas.nearestPlace[s]} ${body.positions[s * 3]! > 0.008 ? 'left' : body.positions[s * 3]! < -0.008 ? 'right' : 'mid'}`;
   const lists = new Map<string, Float64Array>();
   patterns.forEach(({ own, essential }, k) =>
     own.forEach((s, n) => {
@@ -55,16 +55,16 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
     'list by region': ({ pain }) => {
       const areas = new Map<string, number>();
       for (let s = 0; s < pain.length; s++)
-        if (pain[s] > 0) areas.set(region(s), (areas.get(region(s)) ?? 0) + pain[s] * placeArea[s]);
+        if (pain[s]! > 0) areas.set(region(s), (areas.get(region(s)) ?? 0) + pain[s]! * placeArea[s]!);
       const most = [...areas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
       return most ? (lists.get(most[0]) ?? none) : none;
     },
     'overlap share': ({ pain }) =>
-      scores((k) => patterns[k].own.reduce((sum, s, n) => sum + pain[s] * placeArea[s] * patterns[k].weight[n], 0)),
+      scores((k) => patterns[k].own.reduce((sum, s, n) => sum + pain[s]! * placeArea[s]! * patterns[k].weight[n]!, 0)),
     cosine: ({ pain }) =>
       scores(
         (k) =>
-          patterns[k].own.reduce((sum, s, n) => sum + pain[s] * placeArea[s] * patterns[k].weight[n], 0) /
+          patterns[k].own.reduce((sum, s, n) => sum + pain[s]! * placeArea[s]! * patterns[k].weight[n]!, 0) /
           patterns[k].norm,
       ),
     'nearest muscle': (evidence) => {

@@ -23,7 +23,7 @@ export function chanceOf(seed: number): Chance {
     pick: (weights) => {
       let at = next() * weights.reduce((sum, w) => sum + w, 0);
       for (let k = 0; k < weights.length; k++) {
-        at -= weights[k];
+        at -= weights[k]!;
         if (at < 0) return k;
       }
       return weights.length - 1;

@@ -94,9 +94,9 @@ async function figures(count: number, full: boolean) {
     people: count,
     atlas: atlas.hash,
     overlap: {
-      median: overlaps[overlaps.length >> 1],
-      lower: overlaps[overlaps.length >> 2],
-      upper: overlaps[(3 * overlaps.length) >> 2],
+      median: overlaps[overlaps.length >> 1]!,
+      lower: overlaps[overlaps.length >> 2]!,
+      upper: overlaps[(3 * overlaps.length) >> 2]!,
     },
     methods: [
       { name: 'Knotmap', ...accuracyOf(result.standings) },

@@ -12,7 +12,7 @@ export function standingOf(scores: Float64Array, truth: readonly number[]): Stan
     let above = 0,
       equal = 0;
     for (let j = 0; j < scores.length; j++) {
-      if (scores[j] > scores[k]) above++;
+      if (scores[j]! > scores[k]!) above++;
       else if (scores[j] === scores[k] && j !== k) equal++;
     }
     if (above < best.above) best = { above, equal };

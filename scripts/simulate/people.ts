@@ -34,11 +34,11 @@ export function personOf(world: World, seed: number, k: number): SmallCase {
 }
 
 function small({ pain, intensity, complete }: Evidence): SmallEvidence {
-  const places = Uint16Array.from(Array.from({ length: pain.length }, (_, s) => s).filter((s) => pain[s] > 0));
+  const places = Uint16Array.from(Array.from({ length: pain.length }, (_, s) => s).filter((s) => pain[s]! > 0));
   return {
     places,
-    pain: Float32Array.from(places, (s) => pain[s]),
-    intensity: Float32Array.from(places, (s) => intensity[s]),
+    pain: Float32Array.from(places, (s) => pain[s]!),
+    intensity: Float32Array.from(places, (s) => intensity[s]!),
     complete,
   };
 }
@@ -51,8 +51,8 @@ function whole({ places, pain, intensity, complete }: SmallEvidence, count: numb
     complete,
   };
   places.forEach((s, k) => {
-    evidence.pain[s] = pain[k];
-    evidence.intensity[s] = intensity[k];
+    evidence.pain[s] = pain[k]!;
+    evidence.intensity[s] = intensity[k]!;
   });
   return evidence;
 }

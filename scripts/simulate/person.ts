@@ -93,7 +93,7 @@ export function worldOf(body: Body, atlas: Atlas): World {
     rankable,
     visible,
     outside: visible.filter(farFromPatterns(body, atlas)),
-    weights: rankable.map(({ index }) => PEOPLE.levels[atlas.points[index].priorLevel - 1]),
+    weights: rankable.map(({ index }) => PEOPLE.levels[atlas.points[index].priorLevel - 1]!),
     at,
   };
 }
@@ -107,7 +107,7 @@ function farFromPatterns(body: Body, atlas: Atlas): (place: number) => boolean {
     if (rankable)
       atlas.patterns[index].places.forEach(
         (s, k) =>
-          atlas.patterns[index].essential[k] > 0 && (rightOnly ? reached.add(s) : reached.add(s).add(body.mirror[s])),
+          atlas.patterns[index].essential[k]! > 0 && (rightOnly ? reached.add(s) : reached.add(s).add(body.mirror[s]!)),
       );
   });
   const near = new Set(
@@ -125,13 +125,13 @@ export function personWithPoints(world: World, chance: Chance): Person {
   const { atlas, rankable, weights, at } = world;
   const chosen = [chance.pick(weights)];
   for (let size = chance.pick(PEOPLE.sizes); size > 0; size--) {
-    const first = at[chosen[0]],
+    const first = at[chosen[0]!],
       near = chance.next() < PEOPLE.nearby;
     const next = chance.pick(
       weights.map((w, k) => {
         const close =
           Math.hypot(at[k][0] - first[0], at[k][1] - first[1], at[k][2] - first[2]) < PEOPLE.near &&
-          rankable[k].side === rankable[chosen[0]].side;
+          rankable[k].side === rankable[chosen[0]!].side;
         return chosen.includes(k) || (near && !close) ? 0 : w;
       }),
     );
@@ -178,14 +178,14 @@ function shift({ body }: World, samples: readonly SkinPoint[], spread: number, c
   const by = [spread * chance.normal(), spread * chance.normal(), spread * chance.normal()];
   return samples.map((point) => {
     const [x, y, z] = positionOf(body, point);
-    return nearestSkin(body, [x + by[0], y + by[1], z + by[2]], undefined, 0.06)?.point ?? point;
+    return nearestSkin(body, [x + by[0]!, y + by[1]!, z + by[2]!], undefined, 0.06)?.point ?? point;
   });
 }
 
 /** A person whose pain has a cause that no pattern describes. */
 export function personWithout(world: World, shape: Shape, chance: Chance): Person {
   const { body } = world;
-  const anywhere = () => pointAt(body, world.visible[Math.floor(chance.next() * world.visible.length)]);
+  const anywhere = () => pointAt(body, world.visible[Math.floor(chance.next() * world.visible.length)]!);
   const bands: Band[] = [];
   if (shape === 'blob')
     for (let n = 1 + Math.floor(chance.next() * 2); n > 0; n--)
@@ -196,7 +196,7 @@ export function personWithout(world: World, shape: Shape, chance: Chance): Perso
       });
   if (shape === 'outside')
     bands.push({
-      samples: [pointAt(body, world.outside[Math.floor(chance.next() * world.outside.length)])],
+      samples: [pointAt(body, world.outside[Math.floor(chance.next() * world.outside.length)]!)],
       halfWidth: 0.02 + 0.02 * chance.next(),
       intensity: 0.3 + 0.6 * chance.next(),
     });
@@ -234,7 +234,7 @@ function stripe(body: Body, chance: Chance): SkinPoint[] {
 
 function pointAt(body: Body, vertex: number): SkinPoint {
   const { start, around } = trianglesAround(body),
-    triangle = around[start[vertex]];
+    triangle = around[start[vertex]!]!;
   return {
     triangle,
     u: body.triangles[triangle * 3 + 1] === vertex ? 1 : 0,
@@ -250,10 +250,10 @@ export function draw(world: World, { bands, complete }: Person, chance: Chance):
   const paint = (samples: readonly SkinPoint[], halfWidth: number, intensity: number) => {
     const { vertices, distances } = reachFrom(body, samples, halfWidth + 0.006);
     for (let k = 0; k < vertices.length; k++) {
-      const v = vertices[k],
-        d = distances[k] - halfWidth;
-      if (d < signed[v]) signed[v] = d;
-      if (d < 0.005 && intensity > strength[v]) strength[v] = intensity;
+      const v = vertices[k]!,
+        d = distances[k]! - halfWidth;
+      if (d < signed[v]!) signed[v] = d;
+      if (d < 0.005 && intensity > strength[v]!) strength[v] = intensity;
     }
   };
   const kept = bands.filter(() => chance.next() >= PEOPLE.forgotten);
@@ -265,7 +265,7 @@ export function draw(world: World, { bands, complete }: Person, chance: Chance):
     );
   for (let strays = PEOPLE.strays; chance.next() < strays; strays /= 2)
     paint(
-      [pointAt(body, world.visible[Math.floor(chance.next() * world.visible.length)])],
+      [pointAt(body, world.visible[Math.floor(chance.next() * world.visible.length)]!)],
       0.012 + 0.02 * chance.next(),
       0.3,
     );
@@ -281,14 +281,14 @@ function evidenceOn(body: Body, signed: Float32Array, strength: Float32Array, co
     if (inside === 0) return;
     vertices.push(v);
     weights.push(inside);
-    strong.push(inside * strength[v]);
+    strong.push(inside * strength[v]!);
   });
   const pain = new Float32Array(body.cageCount),
     intensity = new Float32Array(body.cageCount);
   const at = Uint32Array.from(vertices);
   for (const [place, share] of restrictToPlaces(body, at, Float32Array.from(weights))) pain[place] = share;
   for (const [place, share] of restrictToPlaces(body, at, Float32Array.from(strong)))
-    intensity[place] = pain[place] > 0 ? share / pain[place] : 0;
+    intensity[place] = pain[place]! > 0 ? share / pain[place]! : 0;
   return { pain, intensity, free: new Float32Array(body.cageCount), complete };
 }
 
@@ -297,8 +297,8 @@ export function overlapOf(body: Body, a: Evidence, b: Evidence): number {
   let both = 0,
     either = 0;
   for (let s = 0; s < a.pain.length; s++) {
-    both += Math.min(a.pain[s], b.pain[s]) * body.placeArea[s];
-    either += Math.max(a.pain[s], b.pain[s]) * body.placeArea[s];
+    both += Math.min(a.pain[s]!, b.pain[s]!) * body.placeArea[s]!;
+    either += Math.max(a.pain[s]!, b.pain[s]!) * body.placeArea[s]!;
   }
   return either > 0 ? both / either : 1;
 }

@@ -6,7 +6,7 @@ import type { World } from './person.ts';
 export function essentialAlone({ body, atlas }: World, index: number, mirrored: boolean): Evidence {
   const pain = new Float32Array(body.cageCount),
     { places, essential } = atlas.patterns[index];
-  places.forEach((s, k) => (pain[mirrored ? body.mirror[s] : s] = essential[k]));
+  places.forEach((s, k) => (pain[mirrored ? body.mirror[s]! : s] = essential[k]));
   return {
     pain,
     intensity: pain.map((share) => (share > 0 ? 0.7 : 0)),

@@ -7,7 +7,7 @@ const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 export function toBase64url(bytes: ArrayLike<number>): string {
   let text = '';
   for (let i = 0; i < bytes.length; i += 3) {
-    const word = (bytes[i] << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    const word = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
     const digits = Math.min(bytes.length - i, 3) + 1;
     for (let d = 0; d < digits; d++) text += DIGITS[(word >> (18 - 6 * d)) & 63];
   }

@@ -421,7 +421,7 @@ function formatMarks(strokes: readonly Stroke[], places: string[]): string {
       put(places.indexOf(place));
     }
     for (const point of path) {
-      for (let axis = 0; axis < 3; axis++) put(zigzag(point[axis] - last[axis]));
+      for (let axis = 0; axis < 3; axis++) put(zigzag(point[axis]! - last[axis]!));
       last = point;
     }
   }
@@ -454,7 +454,7 @@ function parseMarks(
   const take = (): number => {
     let value = 0;
     for (let shift = 0; shift < 28; shift += 7) {
-      const byte = bytes[at++];
+      const byte = bytes[at++]!;
       if (byte === undefined) break;
       value += (byte & 127) << shift;
       if (byte < 128) return value;

@@ -36,7 +36,7 @@ function reduce(path: readonly SkinMm[], toleranceMm: number): readonly SkinMm[]
     keep[at] = 1;
     spans.push([first, at], [at, last]);
   }
-  const kept = path.filter((_, index) => keep[index]);
+  const kept = path.filter((_, index) => keep[index]!);
   return kept.length === 2 && same(kept[0], kept[1]) ? [kept[0]] : kept;
 }
 

@@ -59,7 +59,7 @@ async function colours(page: Page): Promise<number> {
     const seen = new Set<number>(),
       { data: bytes } = pen.getImageData(0, 0, 64, 64);
     for (let k = 0; k < bytes.length; k += 4)
-      seen.add(((bytes[k] >> 4) << 8) | ((bytes[k + 1] >> 4) << 4) | (bytes[k + 2] >> 4));
+      seen.add(((bytes[k]! >> 4) << 8) | ((bytes[k + 1]! >> 4) << 4) | (bytes[k + 2]! >> 4));
     return seen.size;
   }, shot);
 }

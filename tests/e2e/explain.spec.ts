@@ -64,7 +64,7 @@ const inksOf = (page: Page, picture = '') =>
         within = false;
       for (let y = 0; y < 600; y++) {
         const at = (y * 500 + x) * 4,
-          [r, g, b] = [data[at], data[at + 1], data[at + 2]];
+          [r, g, b] = [data[at]!, data[at + 1]!, data[at + 2]!];
         if (Math.abs(r - 179) + Math.abs(g - 38) + Math.abs(b - 30) < 30) continue; // the number of the knot
         if (r > 110 && r > 2.2 * g && r > 2.2 * b) red++;
         if (r > 150 && g > 0.55 * r && g < 0.85 * r && b < 0.3 * r) amber++;
@@ -554,8 +554,8 @@ async function pictureOf(pdf: Uint8Array) {
   let inked = 0,
     coloured = 0;
   for (let i = 0; i < data.length; i += 4) {
-    const most = Math.max(data[i], data[i + 1], data[i + 2]),
-      least = Math.min(data[i], data[i + 1], data[i + 2]);
+    const most = Math.max(data[i]!, data[i + 1]!, data[i + 2]!),
+      least = Math.min(data[i]!, data[i + 1]!, data[i + 2]!);
     if (least < 235) inked++;
     if (most - least > 40) coloured++;
   }

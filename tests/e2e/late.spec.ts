@@ -188,7 +188,7 @@ for (const file of ['/models/body.glb', '/atlas/atlas.bin'])
     await page.route(`**${file}`, async (route) => {
       const answer = await route.fetch(),
         bytes = await answer.body();
-      bytes[bytes.length >> 1] ^= 4;
+      bytes[bytes.length >> 1]! ^= 4;
       await route.fulfill({ response: answer, body: bytes });
     });
     await page.goto('/');

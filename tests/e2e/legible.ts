@@ -39,9 +39,9 @@ export async function legibility(page: Page, element: Locator, scale: number): P
       const linear = (c: number) => (c <= 10.3 ? c / 3294.6 : ((c / 255 + 0.055) / 1.055) ** 2.4);
       const light = Array.from(
         { length: wide * high },
-        (_, i) => 0.2126 * linear(data[i * 4]) + 0.7152 * linear(data[i * 4 + 1]) + 0.0722 * linear(data[i * 4 + 2]),
+        (_, i) => 0.2126 * linear(data[i * 4]!) + 0.7152 * linear(data[i * 4 + 1]!) + 0.0722 * linear(data[i * 4 + 2]!),
       );
-      const behind = [...light].sort((a, b) => a - b)[Math.floor(light.length * 0.8)]; // dark letters cover less than most of their box
+      const behind = [...light].sort((a, b) => a - b)[Math.floor(light.length * 0.8)]!; // dark letters cover less than most of their box
       const contrastAt = (l: number) => (Math.max(l, behind) + 0.05) / (Math.min(l, behind) + 0.05);
       const rows = Array.from({ length: high }, (_, row) =>
         Math.max(...light.slice(row * wide, (row + 1) * wide).map(contrastAt)),

@@ -166,7 +166,9 @@ async function differing(page: Page, a: string, b: string): Promise<number> {
       let count = 0;
       for (let k = 0; k < one.length; k += 4)
         if (
-          Math.abs(one[k] - other[k]) + Math.abs(one[k + 1] - other[k + 1]) + Math.abs(one[k + 2] - other[k + 2]) >
+          Math.abs(one[k]! - other[k]!) +
+            Math.abs(one[k + 1]! - other[k + 1]!) +
+            Math.abs(one[k + 2]! - other[k + 2]!) >
           60
         )
           count++;

@@ -93,7 +93,7 @@ async function sheets(pdf: Buffer) {
       outside = 0;
     for (let y = 0; y < height; y++)
       for (let x = 0; x < width; x++) {
-        const light = data[(y * width + x) * 4 + 1];
+        const light = data[(y * width + x) * 4 + 1]!;
         if (light < 235) ink++;
         if (light < 90) dark++;
         if (light < 235 && (x < edge || x >= width - edge || y < edge || y >= height - edge)) outside++;
