@@ -8,7 +8,7 @@ import { BoneLabels } from './overlay/BoneLabels.tsx';
 import { followStores } from './follow/follow.ts';
 import { followCompare } from './follow/follow-compare.ts';
 import { followPosture } from './follow/follow-posture.ts';
-import { attachGestures } from './input/gestures.ts';
+import { handsOnMap } from './input/hands-on-map.ts';
 import { handOf } from './hand-of.ts';
 import { KnotBadges } from './overlay/KnotBadges.tsx';
 import { loadMap, pause } from './files/load.ts';
@@ -52,7 +52,7 @@ export default function BodyCanvas() {
         followStores(made),
         followCompare(made),
         followPosture(made),
-        attachGestures(stageElement, made),
+        handsOnMap(stageElement, made),
         observe(stageElement, made, mounted),
       );
       const anatomy = createAnatomy(made);

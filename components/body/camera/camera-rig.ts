@@ -4,7 +4,7 @@ import { between, ease, flightTime, shortWay, withinLimits, zoomToward, type Orb
 /** 1/s: how fast the camera follows the hand; about 60 ms behind. */
 const FOLLOW = 22;
 /** Degrees for a drag over the whole height of the picture. */
-export const DRAG = 200;
+const DRAG = 200;
 /** What the eye no longer sees: degrees, metres. */
 const STILL = { angle: 0.02, length: 1e-4 };
 /** Seconds: a frame after a rest reports the whole rest. */
@@ -54,12 +54,17 @@ export class CameraRig {
 
   /** Turns with the hand; a full picture height is DRAG degrees. Pixels. */
   turn(dx: number, dy: number, height: number): void {
-    this.take();
     const perPixel = DRAG / Math.max(1, height);
+    this.turnBy(-dx * perPixel, dy * perPixel);
+  }
+
+  /** Degrees. */
+  turnBy(azimuth: number, elevation: number): void {
+    this.take();
     this.aim = withinLimits({
       ...this.aim,
-      azimuth: this.aim.azimuth - dx * perPixel,
-      elevation: this.aim.elevation + dy * perPixel,
+      azimuth: this.aim.azimuth + azimuth,
+      elevation: this.aim.elevation + elevation,
     });
   }
 

@@ -23,6 +23,7 @@ import { followContext } from '../../body/context.ts';
 import { loadRig } from '../../body/files/load-rig.ts';
 import { followTheme } from '../../body/follow/follow-theme.ts';
 import { loadMap, pause, type Loaded } from '../../body/files/load.ts';
+import { handsThatTurn } from '../../body/input/hands-that-turn.ts';
 import { mountScene } from '../../body/mount.tsx';
 import { createStudio, type Studio } from '../../body/studio.ts';
 import { discOutside, GUIDE_LAYER, unionOf, writeFields, type Field } from './guide-layer.ts';
@@ -138,7 +139,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       };
       const resize = new ResizeObserver(aim);
       resize.observe(element);
-      undo.push(() => resize.disconnect(), followTheme(studio), turnByHand(element, studio));
+      undo.push(() => resize.disconnect(), followTheme(studio), handsThatTurn(element, studio));
       undo.push(nameZones(element, studio));
       aim();
       element.dataset['ready'] = 'true';
@@ -214,26 +215,4 @@ function layFields(
 function cornerOf({ triangles }: Loaded['body'], vertex: number): SkinPoint {
   const at = triangles.indexOf(vertex);
   return { triangle: (at / 3) | 0, u: at % 3 === 1 ? 1 : 0, v: at % 3 === 2 ? 1 : 0 };
-}
-
-function turnByHand(element: HTMLElement, studio: Studio): () => void {
-  let last: { readonly id: number; readonly x: number; readonly y: number } | null = null;
-  const down = ({ pointerId, clientX, clientY }: PointerEvent) => (last = { id: pointerId, x: clientX, y: clientY });
-  const move = ({ pointerId, clientX, clientY }: PointerEvent) => {
-    if (last?.id !== pointerId) return;
-    studio.rig.turn(clientX - last.x, clientY - last.y, Math.max(240, element.clientHeight));
-    last = { id: pointerId, x: clientX, y: clientY };
-    studio.ask();
-  };
-  const up = () => (last = null);
-  element.addEventListener('pointerdown', down);
-  addEventListener('pointermove', move);
-  addEventListener('pointerup', up);
-  addEventListener('pointercancel', up);
-  return () => {
-    element.removeEventListener('pointerdown', down);
-    removeEventListener('pointermove', move);
-    removeEventListener('pointerup', up);
-    removeEventListener('pointercancel', up);
-  };
 }

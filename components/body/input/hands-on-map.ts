@@ -1,0 +1,127 @@
+import type { SkinPoint } from '../../../engine/skin/body.ts';
+import type { SkinMm } from '../../../engine/drawing/drawing.ts';
+import { positionOf } from '../../../engine/skin/skin.ts';
+import { addStroke, beforeReplace, useSession } from '../../../state/session.ts';
+import { showView } from '../camera/views.ts';
+import type { Brush } from '../fields/preview.ts';
+import type { Studio } from '../studio.ts';
+import { listen } from './listen.ts';
+import type { Act, Wheel } from './mode.ts';
+import { createStroke, type LiveStroke } from './stroke.ts';
+
+/** The brush that the tools are set to, or null when a plain drag turns, as it does while something is explained. */
+function brushOf(): Brush | null {
+  const { tool, radiusMm, intensity, board } = useSession.getState();
+  if (tool === 'turn' || board.mode === 'explain') return null;
+  const kind = tool === 'erase' ? 'erase' : tool === 'free' || intensity === 0 ? 'free' : 'pain';
+  return { kind, radius: radiusMm / 1000, strength: kind === 'pain' ? intensity / 10 : 0 };
+}
+const inkOf = ({ kind }: Brush) => (kind === 'pain' ? 'mine' : kind === 'free' ? 'free' : 'glow');
+const unitOf = ({ deltaMode }: WheelEvent): Wheel['unit'] =>
+  deltaMode === WheelEvent.DOM_DELTA_LINE ? 'line' : deltaMode === WheelEvent.DOM_DELTA_PAGE ? 'page' : 'pixel';
+
+/** Lets hands mark and turn the body of the map: what `nextMode` asks for is done on the studio and the session. Returns what ends it. */
+export function handsOnMap(stage: HTMLElement, studio: Studio): () => void {
+  const { body, rig } = studio;
+  let stroke: { readonly live: LiveStroke; readonly brush: Brush } | null = null;
+
+  const commit = (points: readonly SkinPoint[], { kind, radius, strength }: Brush) =>
+    addStroke({
+      kind: kind === 'erase' ? 'erase' : 'pain',
+      radiusMm: Math.round(radius * 1000),
+      intensity: Math.round(strength * 10),
+      path: points.map(
+        (point): SkinMm => positionOf(body, point).map((metres) => Math.round(metres * 1000)) as unknown as SkinMm,
+      ),
+    });
+  const apart = (a: SkinPoint, b: SkinPoint): number => {
+    const p = positionOf(body, a),
+      q = positionOf(body, b);
+    return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+  };
+  const begin = (brush: Brush) =>
+    createStroke({
+      pick: studio.pick,
+      apart,
+      preview: (points) => studio.preview(points, brush),
+      commit: (points) => commit(points, brush),
+    });
+
+  const act = (one: Exclude<Act, { do: 'capture' }>) => {
+    switch (one.do) {
+      case 'begin':
+        stroke = { live: begin(one.brush), brush: one.brush };
+        return stroke.live.add([one.at]);
+      case 'paint':
+        return stroke?.live.add(one.path);
+      case 'finish': {
+        if (one.byHand) {
+          performance.clearMarks('answer-start');
+          performance.mark('answer-start');
+        }
+        const done = stroke?.live;
+        stroke = null;
+        done?.cast();
+        return done?.finish();
+      }
+      case 'drop':
+        stroke = null;
+        return studio.dropPreview();
+      case 'turn':
+        return rig.turn(one.dx, one.dy, studio.size.height);
+      case 'orbit':
+        return rig.turnBy(one.azimuth, one.elevation);
+      case 'zoom': {
+        const hit = one.toward && studio.pick(one.toward.x, one.toward.y);
+        return rig.zoom(one.factor, hit && studio.placeOf(hit).position);
+      }
+      case 'reset':
+        return showView('reset');
+    }
+  };
+  const hands = listen(stage, {
+    press(at, main) {
+      const brush = main ? brushOf() : null;
+      return { brush, skin: brush !== null && studio.pick(at.x, at.y) !== null };
+    },
+    act,
+    changed: studio.ask,
+  });
+
+  /** Casts the rays that have come in since the last frame, and shows how much the brush covers. */
+  const frame = () => {
+    stroke?.live.cast();
+    const { doing, hover } = hands.mode;
+    const brush = stroke?.brush ?? (doing === 'nothing' ? brushOf() : null),
+      at = stroke ? stroke.live.at : hover;
+    studio.showBrush(brush && at ? studio.pick(at.x, at.y) : null, brush?.radius ?? 0, brush ? inkOf(brush) : 'mine');
+  };
+  const wheel = (event: WheelEvent) => {
+    event.preventDefault();
+    hands.take({
+      kind: 'wheel',
+      at: hands.placeOf(event),
+      amount: event.deltaY,
+      unit: unitOf(event),
+      pinch: event.ctrlKey,
+    });
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.target !== stage || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (hands.take({ kind: 'key', key: event.key })) event.preventDefault();
+  };
+  const noMenu = (event: Event) => event.preventDefault();
+  stage.addEventListener('wheel', wheel, { passive: false });
+  stage.addEventListener('keydown', key);
+  stage.addEventListener('contextmenu', noMenu);
+  const stopFrames = studio.beforeFrame(frame),
+    stopReplacing = beforeReplace(() => hands.take({ kind: 'replace' }));
+  return () => {
+    hands.stop();
+    stage.removeEventListener('wheel', wheel);
+    stage.removeEventListener('keydown', key);
+    stage.removeEventListener('contextmenu', noMenu);
+    stopReplacing();
+    stopFrames();
+  };
+}
