@@ -71,8 +71,8 @@ export function encodeAnatomy(anatomy: Omit<Anatomy, 'hash'>, body: Pick<Body, '
       distance.map((d) => Math.max(-DEEPEST, d)),
       1 / STEP,
     );
-  anatomy.muscles.forEach(({ along }, k) => out.differences(along, steps[k][0]));
-  anatomy.muscles.forEach(({ across }, k) => out.differences(across, steps[k][1]));
+  anatomy.muscles.forEach(({ along }, k) => out.differences(along, steps[k]![0]));
+  anatomy.muscles.forEach(({ across }, k) => out.differences(across, steps[k]![1]));
   let triangle = 0;
   const point = (p: SkinPoint) => {
     out.signed(p.triangle - triangle);
@@ -97,7 +97,7 @@ export function encodeAnatomy(anatomy: Omit<Anatomy, 'hash'>, body: Pick<Body, '
       width: Math.round(m.width * UM),
       ...(m.bands.length === 0 ? {} : { bands: m.bands.map((b) => Math.round(b * 1e4) / 1e4) }),
       count: m.vertices.length,
-      steps: steps[k],
+      steps: steps[k]!,
     })),
     edges: anatomy.edges.map(({ id, name, width, curve }) => ({
       id,
@@ -189,10 +189,10 @@ export function decodeAnatomy(bytes: Uint8Array, body?: Pick<Body, 'orderHash' |
     length: m.length / UM,
     width: m.width / UM,
     bands: m.bands ?? [],
-    vertices: vertices[k],
-    distance: distance[k],
-    along: along[k],
-    across: across[k],
+    vertices: vertices[k]!,
+    distance: distance[k]!,
+    along: along[k]!,
+    across: across[k]!,
   }));
   return { hash, orderHash: header.orderHash, muscles, edges, knobs };
 }

@@ -171,7 +171,7 @@ const level = (weight: number) => Math.round(weight * LEVELS);
 function writePattern(out: ByteWriter, { places, essential, spillover }: Pattern): void {
   const runs: [start: number, length: number][] = [];
   for (const place of places) {
-    const last = runs[runs.length - 1];
+    const last = runs[runs.length - 1]!;
     if (last && last[0] + last[1] === place) last[1]++;
     else runs.push([place, 1]);
   }

@@ -59,7 +59,7 @@ export function turnLines(body: Body, raster: Raster): Point[][] {
     if (done.has(start)) continue;
     const line = walk(start).map((key) => places.get(key) as Point);
     const length = line.reduce(
-      (sum, [x, y], k) => (k === 0 ? 0 : sum + Math.hypot(x - line[k - 1][0], y - line[k - 1][1])),
+      (sum, [x, y], k) => (k === 0 ? 0 : sum + Math.hypot(x - line[k - 1]![0], y - line[k - 1]![1])),
       0,
     );
     if (length >= LEAST) lines.push(line);

@@ -5,8 +5,8 @@ function spansAt(lines: readonly (readonly Point[])[], y: number): (readonly [fr
   const crossings: number[] = [];
   for (const line of lines)
     for (let k = 0; k < line.length; k++) {
-      const [ax, ay] = line[k],
-        [bx, by] = line[(k + 1) % line.length];
+      const [ax, ay] = line[k]!,
+        [bx, by] = line[(k + 1) % line.length]!;
       if (ay <= y === by <= y) continue;
       crossings.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
     }

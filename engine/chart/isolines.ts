@@ -84,7 +84,7 @@ export function isolines(field: ArrayLike<number>, width: number, height: number
 /** Twice the area inside a closed line, in square units, positive or negative by its hand. */
 export const doubleArea = (line: readonly Point[]): number =>
   line.reduce((sum, [x, y], k) => {
-    const [nx, ny] = line[(k + 1) % line.length];
+    const [nx, ny] = line[(k + 1) % line.length]!;
     return sum + x * ny - nx * y;
   }, 0);
 
@@ -95,14 +95,14 @@ export function thin(line: readonly Point[], tolerance: number, closed: boolean)
   const far = closed
     ? line.reduce(
         (best, [x, y], k) =>
-          Math.hypot(x - line[0][0], y - line[0][1]) >
-          Math.hypot(line[best][0] - line[0][0], line[best][1] - line[0][1])
+          Math.hypot(x - line[0]![0], y - line[0]![1]) >
+          Math.hypot(line[best]![0] - line[0]![0], line[best]![1] - line[0]![1])
             ? k
             : best,
         0,
       )
     : line.length - 1;
-  const all = closed ? [...line, line[0]] : line;
+  const all = closed ? [...line, line[0]!] : line;
   const keep = new Set([0, far, all.length - 1]),
     spans: [number, number][] = closed
       ? [
@@ -115,7 +115,7 @@ export function thin(line: readonly Point[], tolerance: number, closed: boolean)
     let most = 0,
       at = -1;
     for (let k = first + 1; k < last; k++) {
-      const away = toSegment(all[k], all[first], all[last]);
+      const away = toSegment(all[k]!, all[first]!, all[last]!);
       if (away > most) [most, at] = [away, k];
     }
     if (most <= tolerance) continue;
@@ -140,7 +140,7 @@ export function pathData(lines: readonly (readonly Point[])[], closed: boolean, 
   const join = (x: number, y: number) => `${show(x)}${y < 0 ? '' : ' '}${show(y)}`;
   return lines
     .map((line) => {
-      let [x, y] = [Math.round(line[0][0] * parts), Math.round(line[0][1] * parts)];
+      let [x, y] = [Math.round(line[0]![0] * parts), Math.round(line[0]![1] * parts)];
       let text = `M${join(x, y)}l`;
       let first = true;
       for (const [px, py] of line.slice(1)) {

@@ -47,12 +47,12 @@ const radiusOf = ({ radiusMm }: Stroke): number =>
 
 function pathOnSkin(body: Body, { path }: Stroke): SkinPoint[] {
   const points = path.map(([x, y, z]): Vec3 => [x / 1000, y / 1000, z / 1000]).filter((p) => p.every(Number.isFinite));
-  const length = points.reduce((sum, p, k) => (k === 0 ? 0 : sum + distance(points[k - 1], p)), 0);
+  const length = points.reduce((sum, p, k) => (k === 0 ? 0 : sum + distance(points[k - 1]!, p)), 0);
   const step = Math.max(STEP, length / MOST_SAMPLES);
   const sources: SkinPoint[] = [];
   points.forEach((p, k) => {
     if (k > 0) {
-      const from = points[k - 1],
+      const from = points[k - 1]!,
         parts = Math.min(MOST_SAMPLES, Math.ceil(distance(from, p) / step));
       for (let i = 1; i < parts; i++) {
         const hit = nearestSkin(body, mix(from, p, i / parts), undefined, THROUGH);

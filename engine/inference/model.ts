@@ -139,7 +139,7 @@ export function assemble(
       patches.forEach((p, k) => {
         silent += rows.witnesses[p]! * clearRatio(constants, cover[k]!);
         size += rows.witnesses[p]! * cover[k]!;
-        byPatch[p].push([pieces.length, cover[k]!]);
+        byPatch[p]!.push([pieces.length, cover[k]!]);
       });
       const temper = tempered(size, constants) / size;
       pieces.push({
@@ -222,7 +222,7 @@ function patchRows(
   const near = Array.from({ length: count }, () => new Set<number>());
   for (let s = 0; s < body.cageCount; s++)
     for (let k = graph.start[s]!; k < graph.start[s + 1]!; k++)
-      if (home[s] !== home[graph.to[k]!]) near[home[s]!].add(home[graph.to[k]!]);
+      if (home[s] !== home[graph.to[k]!]) near[home[s]!].add(home[graph.to[k]!]!);
   const nextStart = new Uint32Array(count + 1);
   near.forEach((set, p) => (nextStart[p + 1] = nextStart[p]! + set.size));
   const next = Uint16Array.from(near.flatMap((set) => [...set].sort((a, b) => a - b)));

@@ -120,8 +120,8 @@ export function layPatches(body: Body, constants: Constants): Patches {
     const spread = constants.patchSpread * width[c]!;
     placesNear(graph, c, 2.5 * spread, (s, d) => {
       const weight = Math.exp(-((d / spread) ** 2) / 2);
-      own[s].push([patch, weight]);
-      if (mirror[patch] !== patch) own[mirrorOf[s]!].push([mirror[patch]!, weight]);
+      own[s]!.push([patch, weight]);
+      if (mirror[patch] !== patch) own[mirrorOf[s]!]!.push([mirror[patch]!, weight]);
     });
   });
   const start = new Uint32Array(cageCount + 1),

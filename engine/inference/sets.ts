@@ -133,31 +133,31 @@ function sharedBy({ touching, reach, seen }: Fit, list: readonly number[], leak:
   const fits = (alone: number) => Math.log((1 - (1 - leak) * alone) / leak);
   const single = list.map((_, i) => {
     const all = new Float64Array(n);
-    for (const k of reached[i]) all[k] = fits(off(i, k));
+    for (const k of reached[i]!) all[k] = fits(off(i, k));
     return all;
   });
   const two = new Float64Array(size * size * parts),
     touch = new Uint8Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++)
-      for (const k of reached[i]) {
-        const b = single[j][k]!;
+      for (const k of reached[i]!) {
+        const b = single[j]![k]!;
         if (b === 0) continue;
         two[(i * size + j) * parts + seen.part[k]!]! +=
-          seen.weight[k]! * (single[i][k]! + b - fits(off(i, k) * off(j, k)));
+          seen.weight[k]! * (single[i]![k]! + b - fits(off(i, k) * off(j, k)));
         touch[i * size + j] = 1;
       }
   const three = (i: number, j: number, l: number, explained: Float64Array): void => {
     if (!touch[i * size + j] || !touch[i * size + l] || !touch[j * size + l]) return;
-    for (const k of reached[i]) {
-      const b = single[j][k]!,
-        c = single[l][k]!;
+    for (const k of reached[i]!) {
+      const b = single[j]![k]!,
+        c = single[l]![k]!;
       if (b === 0 || c === 0) continue;
       const x = off(i, k),
         y = off(j, k),
         z = off(l, k);
       explained[seen.part[k]!]! +=
-        seen.weight[k]! * (fits(x * y * z) - fits(x * y) - fits(x * z) - fits(y * z) + single[i][k]! + b + c);
+        seen.weight[k]! * (fits(x * y * z) - fits(x * y) - fits(x * z) - fits(y * z) + single[i]![k]! + b + c);
     }
   };
   return { two, three };

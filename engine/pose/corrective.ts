@@ -49,7 +49,7 @@ export function correctiveAmounts(a: SideAngles): Record<CorrectiveName, number>
     number
   >;
   ARM.forEach(({ name }, i) => {
-    const amount = INVERSE[i + 1].reduce((sum, entry, j) => sum + entry * near[j]!, 0);
+    const amount = INVERSE[i + 1]!.reduce((sum, entry, j) => sum + entry * near[j]!, 0);
     out[name] = Math.abs(amount) < NOTHING ? 0 : amount;
   });
   return out;
@@ -59,12 +59,12 @@ function invert(m: readonly (readonly number[])[]): number[][] {
   const n = m.length,
     rows = m.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))]);
   for (let i = 0; i < n; i++) {
-    const pivot = rows[i][i]!;
-    rows[i] = rows[i].map((value) => value / pivot);
+    const pivot = rows[i]![i]!;
+    rows[i] = rows[i]!.map((value) => value / pivot);
     for (let r = 0; r < n; r++)
       if (r !== i) {
-        const share = rows[r][i]!;
-        rows[r] = rows[r].map((value, c) => value - share * rows[i][c]!);
+        const share = rows[r]![i]!;
+        rows[r] = rows[r]!.map((value, c) => value - share * rows[i]![c]!);
       }
   }
   return rows.map((row) => row.slice(n));

@@ -19,16 +19,16 @@ function motions(posture: Posture, joints: Float32Array): DualQuaternions {
   const signed: Quaternion[] = [],
     moved: Vec3[] = [];
   BONES.forEach(({ parent }, i) => {
-    let q = turned[i];
+    let q = turned[i]!;
     const head = vec3(joints, i);
     if (parent < 0) moved.push(head);
     else {
-      const p = signed[parent];
+      const p = signed[parent]!;
       if (q[0] * p[0] + q[1] * p[1] + q[2] * p[2] + q[3] * p[3] < 0) q = [-q[0], -q[1], -q[2], -q[3]];
-      moved.push(plus(moved[parent], rotate(p, minus(head, vec3(joints, parent)))));
+      moved.push(plus(moved[parent]!, rotate(p, minus(head, vec3(joints, parent)))));
     }
     signed.push(q);
-    const t = minus(moved[i], rotate(q, head));
+    const t = minus(moved[i]!, rotate(q, head));
     out.set(q, i * 8);
     out.set(product([t[0] / 2, t[1] / 2, t[2] / 2, 0], q), i * 8 + 4);
   });

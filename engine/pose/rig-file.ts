@@ -122,16 +122,16 @@ export function decodeRig(bytes: Uint8Array, body: Body): Rig {
     OTHERS.map((name, i): [ShapeName, Shape] => {
       const all = new Float32Array(body.positions.length),
         garment = new Uint8Array(body.mirror.length);
-      const [x, y, z] = offsets[i];
+      const [x, y, z] = offsets[i]!;
       half.ids.forEach((v, s) => {
         const twin = body.mirror[v]!,
           l = v * 3,
           r = twin * 3;
-        all[r] = twin === v ? 0 : -x[s] * OFFSET_STEP;
-        if (twin !== v) all[l] = x[s] * OFFSET_STEP;
-        all[l + 1] = all[r + 1] = y[s] * OFFSET_STEP;
-        all[l + 2] = all[r + 2] = z[s] * OFFSET_STEP;
-        garment[v] = garment[twin] = garments[i][s]!;
+        all[r] = twin === v ? 0 : -x[s]! * OFFSET_STEP;
+        if (twin !== v) all[l] = x[s]! * OFFSET_STEP;
+        all[l + 1] = all[r + 1] = y[s]! * OFFSET_STEP;
+        all[l + 2] = all[r + 2] = z[s]! * OFFSET_STEP;
+        garment[v] = garment[twin] = garments[i]![s]!;
       });
       return [name, { offsets: all, joints: jointsOf(name), garment }];
     }),
@@ -163,7 +163,7 @@ function influences(
     let kept = 0,
       sum = 0;
     for (let b = 0; b < fields.length; b++) {
-      const w = fields[b][s]!;
+      const w = fields[b]![s]!;
       if (w <= 0) continue;
       let k = kept++;
       for (; k > 0 && weight[from + k - 1]! < w; k--) {

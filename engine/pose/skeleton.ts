@@ -106,7 +106,7 @@ export function rotations({ trunk = {}, left = {}, right = {} }: Posture, joints
   let so = product(frame, turn(X, trunk.pelvis ?? 0));
   out[0] = so;
   spine.forEach((step, i) => (out[i + 1] = so = product(so, step)));
-  const chest = out[boneNumber('spine5')];
+  const chest = out[boneNumber('spine5')]!;
   for (const side of ['left', 'right'] as const) {
     const own = limbsOf(side === 'left' ? left : right, joints);
     for (const [bone, { carrier, rotation }] of Object.entries(own) as [PairedBone, Limb][]) {

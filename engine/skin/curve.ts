@@ -15,10 +15,10 @@ const JUMP = 0.014;
  */
 export function smoothCurve(through: readonly Vec3[], step: number): Vec3[] {
   if (through.length < 2) return [...through];
-  const first = through[0],
-    second = through[1],
-    last = through[through.length - 1],
-    beforeLast = through[through.length - 2];
+  const first = through[0]!,
+    second = through[1]!,
+    last = through[through.length - 1]!,
+    beforeLast = through[through.length - 2]!;
   const reflect = (a: Vec3, b: Vec3): Vec3 => [2 * a[0] - b[0], 2 * a[1] - b[1], 2 * a[2] - b[2]];
   const padded = [reflect(first, second), ...through, reflect(last, beforeLast)];
   const curve: Vec3[] = [first];
@@ -86,7 +86,7 @@ export function layCurve(body: Body, through: readonly SkinPoint[]): SkinPoint[]
   const spans = spansOf(inSpace, places);
   const near = places
     .slice(1)
-    .map((p, k) => skinNear(body, [through[k], through[k + 1]], 2.2 * distance(p, places[k]) + 0.05));
+    .map((p, k) => skinNear(body, [through[k], through[k + 1]], 2.2 * distance(p, places[k]!) + 0.05));
   inSpace.forEach((p, k) => {
     const span = spans[k];
     if (span.at !== null) laid.push(through[span.at]);
@@ -107,7 +107,7 @@ function spansOf(samples: readonly Vec3[], places: readonly Vec3[]): { at: numbe
   let from = 0;
   return samples.map((p, k) => {
     if (k === 0) return { at: 0, from: 0 };
-    if (distance(p, places[from + 1]) < 1e-9) {
+    if (distance(p, places[from + 1]!) < 1e-9) {
       from++;
       return { at: from, from: Math.min(from, places.length - 2) };
     }

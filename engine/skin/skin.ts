@@ -314,7 +314,7 @@ export function mirrorPoint(body: Pick<Body, 'positions' | 'triangles' | 'mirror
   const { start, around } = trianglesAround(body);
   const corners = [0, 1, 2].map((k) => mirror[triangles[point.triangle * 3 + k]!]!);
   const weights = [1 - point.u - point.v, point.u, point.v];
-  for (let k = start[corners[0]]!; k < start[corners[0] + 1]!; k++) {
+  for (let k = start[corners[0]!]!; k < start[corners[0]! + 1]!; k++) {
     const t = around[k]!;
     const at = corners.map((corner) => [0, 1, 2].find((m) => triangles[t * 3 + m] === corner) ?? -1);
     if (at.includes(-1)) continue;

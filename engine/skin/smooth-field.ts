@@ -25,16 +25,16 @@ export function storedHalf({ triangles, mirror, cageCount }: Body): Stored {
     for (let k = 0; k < 3; k++) {
       const a = place[left[t + k]!]!,
         b = place[left[t + ((k + 1) % 3)]!]!;
-      if (!around[a].includes(b)) around[a].push(b);
-      if (!around[b].includes(a)) around[b].push(a);
+      if (!around[a]!.includes(b)) around[a]!.push(b);
+      if (!around[b]!.includes(a)) around[b]!.push(a);
     }
   const start = new Uint32Array(ids.length + 1),
     earlier: number[] = [];
   for (let s = 0; s < ids.length; s++) {
     const near = new Set<number>();
-    for (const n of around[s]) {
+    for (const n of around[s]!) {
       if (n < s) near.add(n);
-      if (ids[s]! < cageCount) for (const m of around[n]) if (m < s) near.add(m);
+      if (ids[s]! < cageCount) for (const m of around[n]!) if (m < s) near.add(m);
     }
     earlier.push(...near);
     start[s + 1] = earlier.length;

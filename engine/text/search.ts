@@ -142,7 +142,7 @@ export function search({ entries, words, also }: SearchIndex, typed: string, mos
         if (share <= 0) continue;
         for (const [entry, field, part] of places) {
           const score = share * part * WEIGHT[entries[entry].fields[field].kind];
-          fieldScores[entry][field]! += score;
+          fieldScores[entry]![field]! += score;
           if (score > best[entry]!) best[entry] = score;
         }
       }
@@ -158,7 +158,7 @@ export function search({ entries, words, also }: SearchIndex, typed: string, mos
   const hits: SearchHit[] = [];
   entries.forEach(({ id, fields }, entry) => {
     if (found[entry] === 0) return;
-    const scores = fieldScores[entry],
+    const scores = fieldScores[entry]!,
       top = scores.reduce((a, score, k) => (score > scores[a]! + 1e-9 ? k : a), 0);
     // Words found together in one text mean more than the same words scattered over an entry.
     hits.push({

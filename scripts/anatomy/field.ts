@@ -97,7 +97,7 @@ export function layField(body: Body, grid: Grid, facingOut: 1 | -1): Field {
     const [di, dj] = hit.point.triangle % 2 === 0 ? [u + w, w] : [u, u + w];
     const at = { s: (j + dj) / (ALONG - 1), t: (i + di) / (ACROSS - 1) };
     let edge = Infinity;
-    for (let k = 1; k < border.length; k++) edge = Math.min(edge, toSegment(p, border[k - 1], border[k]));
+    for (let k = 1; k < border.length; k++) edge = Math.min(edge, toSegment(p, border[k - 1]!, border[k]!));
     const inside = at.s > 1e-6 && at.s < 1 - 1e-6 && at.t > 1e-6 && at.t < 1 - 1e-6 && edge > hit.distance + 0.0003;
     if (inside && hit.distance > HEIGHT) continue;
     const signed = (inside ? -edge : Math.max(edge, hit.distance)) - ROUNDING;

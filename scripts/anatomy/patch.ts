@@ -31,14 +31,14 @@ export interface Grid {
 /** `count` places evenly spaced on a polyline. */
 function spread(line: readonly Vec3[], count: number): Vec3[] {
   const reached = [0];
-  for (let k = 1; k < line.length; k++) reached.push(reached[k - 1]! + distance(line[k - 1], line[k]));
+  for (let k = 1; k < line.length; k++) reached.push(reached[k - 1]! + distance(line[k - 1]!, line[k]!));
   const total = reached[reached.length - 1]!;
   let k = 1;
   return Array.from({ length: count }, (_, n) => {
     const s = (total * n) / (count - 1);
     while (k + 1 < line.length && reached[k]! < s) k++;
     const span = reached[k]! - reached[k - 1]!;
-    return mix(line[k - 1], line[k], span === 0 ? 0 : Math.min(1, (s - reached[k - 1]!) / span));
+    return mix(line[k - 1]!, line[k]!, span === 0 ? 0 : Math.min(1, (s - reached[k - 1]!) / span));
   });
 }
 
@@ -58,13 +58,13 @@ function refine(grid: Grid, across: number, along: number): Grid {
   );
   const points = new Float64Array(across * along * 3);
   for (let j = 0; j < along; j++) {
-    const line = fibres.map((fibre) => fibre[j]);
+    const line = fibres.map((fibre) => fibre[j]!);
     // The share across stays what it was: spans between the fibres are cut evenly, whatever their widths.
     for (let i = 0; i < across; i++) {
       const share = (i / (across - 1)) * (line.length - 1),
         k = Math.min(line.length - 2, Math.floor(share)),
         t = share - k;
-      const p = [line[Math.max(0, k - 1)], line[k], line[k + 1], line[Math.min(line.length - 1, k + 2)]];
+      const p = [line[Math.max(0, k - 1)]!, line[k]!, line[k + 1]!, line[Math.min(line.length - 1, k + 2)]!];
       for (let c = 0; c < 3; c++) {
         const [a, b, d, e] = p.map((q) => q[c]!);
         points[(i * along + j) * 3 + c] =
@@ -96,11 +96,11 @@ export function layPatch(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf,
     ),
   );
   const fibres = Array.from({ length: ROUGH_ACROSS }, (_, i) => {
-    const through = spreadLines.map((line) => line[i]);
+    const through = spreadLines.map((line) => line[i]!);
     return {
       places: spread(smoothCurve(through, 0.004), ROUGH_ALONG),
       through,
-      normals: normals.map((line) => line[i]),
+      normals: normals.map((line) => line[i]!),
     };
   });
   const near = nearLines(
@@ -110,7 +110,7 @@ export function layPatch(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf,
   );
   // What the skin's normal should be at each place: blended between the lines by the share of the way.
   const expected = fibres.map(({ places, through, normals: own }) => {
-    const lengths = through.map((p, k) => (k === 0 ? 0 : distance(through[k - 1], p)));
+    const lengths = through.map((p, k) => (k === 0 ? 0 : distance(through[k - 1]!, p)));
     const total = lengths.reduce((sum, l) => sum + l, 0) || 1;
     const reached = lengths.map((_, k) => lengths.slice(0, k + 1).reduce((sum, l) => sum + l, 0) / total);
     return places.map((_, j): Vec3 => {
@@ -118,7 +118,7 @@ export function layPatch(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf,
       let k = 1;
       while (k + 1 < reached.length && reached[k]! < share) k++;
       const span = reached[k]! - reached[k - 1]!;
-      return mix(own[k - 1], own[k], span === 0 ? 0 : Math.min(1, (share - reached[k - 1]!) / span));
+      return mix(own[k - 1]!, own[k]!, span === 0 ? 0 : Math.min(1, (share - reached[k - 1]!) / span));
     });
   });
   const snap = (p: Vec3, n: Vec3): Vec3 => {
@@ -131,21 +131,21 @@ export function layPatch(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf,
   let rough: Grid = {
     across: ROUGH_ACROSS,
     along: ROUGH_ALONG,
-    points: Float64Array.from(fibres.flatMap(({ places }, i) => places.flatMap((p, j) => snap(p, expected[i][j])))),
+    points: Float64Array.from(fibres.flatMap(({ places }, i) => places.flatMap((p, j) => snap(p, expected[i]![j]!)))),
   };
   for (let round = 0; round < ROUNDS; round++) {
     rough = smoothed(rough);
     for (let i = 0; i < rough.across; i++)
       for (let j = 1; j + 1 < rough.along; j++)
-        rough.points.set(snap(pointAt(rough, i, j), expected[i][j]), (i * rough.along + j) * 3);
+        rough.points.set(snap(pointAt(rough, i, j), expected[i]![j]!), (i * rough.along + j) * 3);
   }
   const fine = trimmed(refine(rough, ACROSS, ALONG));
   for (let i = 0; i < fine.across; i++)
     for (let j = 0; j < fine.along; j++) {
       const n =
-        expected[Math.round((i / (ACROSS - 1)) * (ROUGH_ACROSS - 1))][
+        expected[Math.round((i / (ACROSS - 1)) * (ROUGH_ACROSS - 1))]![
           Math.round((j / (ALONG - 1)) * (ROUGH_ALONG - 1))
-        ];
+        ]!;
       fine.points.set(snap(pointAt(fine, i, j), n), (i * fine.along + j) * 3);
     }
   return fine;
@@ -165,7 +165,7 @@ function nearLines(
   points: readonly SkinPoint[],
   fibres: readonly (readonly Vec3[])[],
 ): (triangle: number) => boolean {
-  const longest = Math.max(...fibres.map((places) => distance(places[0], places[places.length - 1])));
+  const longest = Math.max(...fibres.map((places) => distance(places[0]!, places[places.length - 1]!)));
   const { positions, triangles } = body;
   const reached = new Uint8Array(positions.length / 3);
   points
@@ -199,13 +199,13 @@ function smoothed(grid: Grid): Grid {
 function trimmed(grid: Grid): Grid {
   const { across, along } = grid;
   const take = (line: readonly Vec3[]): Vec3[] => {
-    const length = line.reduce((sum, p, k) => (k === 0 ? 0 : sum + distance(line[k - 1], p)), 0) || 1;
+    const length = line.reduce((sum, p, k) => (k === 0 ? 0 : sum + distance(line[k - 1]!, p)), 0) || 1;
     const cut = Math.min(MOST_ROUNDING, ROUNDING / length),
       last = line.length - 1;
     return line.map((_, k) => {
       const share = (cut + (1 - 2 * cut) * (k / last)) * last,
         low = Math.min(last - 1, Math.floor(share));
-      return mix(line[low], line[low + 1], share - low);
+      return mix(line[low]!, line[low + 1]!, share - low);
     });
   };
   const columns = Array.from({ length: along }, (_, j) =>
@@ -213,6 +213,6 @@ function trimmed(grid: Grid): Grid {
   );
   const points = new Float64Array(grid.points.length);
   for (let i = 0; i < across; i++)
-    take(columns.map((column) => column[i])).forEach((p, j) => points.set(p, (i * along + j) * 3));
+    take(columns.map((column) => column[i]!)).forEach((p, j) => points.set(p, (i * along + j) * 3));
   return { across, along, points };
 }

@@ -24,7 +24,7 @@ export function timeAnswers(model: Model, drawings: readonly Evidence[], rounds 
       const from = performance.now();
       const { candidates } = answer(model, evidence);
       for (let c = 0; c < 5; c++) void candidates[c].reasons;
-      if (round >= WARM) times[k].push(performance.now() - from);
+      if (round >= WARM) times[k]!.push(performance.now() - from);
     });
   const typical = times.map((own) => Math.min(...own)).sort((a, b) => a - b);
   return { engineMedianMs: typical[typical.length >> 1]!, engineP95Ms: typical[Math.floor(typical.length * 0.95)]! };

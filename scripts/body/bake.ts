@@ -91,15 +91,15 @@ export function curvatureAt(
       let edge = 0;
       for (let c = 0; c < 3; c++) {
         let sum = mean[v * 3 + c]!;
-        for (const w of neighbours[v]) sum += mean[w * 3 + c]!;
-        next[v * 3 + c] = sum / (neighbours[v].length + 1);
+        for (const w of neighbours[v]!) sum += mean[w * 3 + c]!;
+        next[v * 3 + c] = sum / (neighbours[v]!.length + 1);
       }
-      for (const w of neighbours[v])
+      for (const w of neighbours[v]!)
         edge +=
           (positions[w * 3]! - positions[v * 3]!) ** 2 +
           (positions[w * 3 + 1]! - positions[v * 3 + 1]!) ** 2 +
           (positions[w * 3 + 2]! - positions[v * 3 + 2]!) ** 2;
-      reached[v]! += edge / (neighbours[v].length + 1);
+      reached[v]! += edge / (neighbours[v]!.length + 1);
     }
     mean = next;
     if (!busy) break;

@@ -100,8 +100,8 @@ export const RIDGES: readonly Ridge[] = [
 function distanceToLine(x: number, y: number, line: readonly Point[]): number {
   let least = Infinity;
   for (let i = 0; i < line.length; i++) {
-    const [ax, ay] = line[i],
-      [bx, by] = line[Math.min(i + 1, line.length - 1)];
+    const [ax, ay] = line[i]!,
+      [bx, by] = line[Math.min(i + 1, line.length - 1)]!;
     const dx = bx - ax,
       dy = by - ay,
       l = dx * dx + dy * dy;

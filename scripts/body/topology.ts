@@ -53,9 +53,9 @@ export function repairMirror(mirror: Uint32Array, neighbours: readonly (readonly
   const bad = [...mirror.keys()].filter((v) => mirror[mirror[v]!] !== v);
   for (const v of bad) {
     const votes = new Map<number, number>();
-    for (const n of neighbours[v])
-      if (mirror[mirror[n]!] === n) for (const w of neighbours[mirror[n]!]) votes.set(w, (votes.get(w) ?? 0) + 1);
-    const best = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+    for (const n of neighbours[v]!)
+      if (mirror[mirror[n]!] === n) for (const w of neighbours[mirror[n]!]!) votes.set(w, (votes.get(w) ?? 0) + 1);
+    const best = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]!;
     if (best) mirror[v] = best[0];
   }
   const worst = [...mirror.keys()].find((v) => mirror[mirror[v]!] !== v);
@@ -91,8 +91,8 @@ export function smooth(
       if (weight[v] === 0) continue;
       for (let c = 0; c < 3; c++) {
         let mean = 0;
-        for (const n of neighbours[v]) mean += before[n * 3 + c]!;
-        mean /= neighbours[v].length;
+        for (const n of neighbours[v]!) mean += before[n * 3 + c]!;
+        mean /= neighbours[v]!.length;
         positions[v * 3 + c] = before[v * 3 + c]! + weight[v]! * (mean - before[v * 3 + c]!);
       }
     }

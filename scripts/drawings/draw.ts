@@ -110,7 +110,7 @@ function blurred(mask: Uint8Array | Float32Array, width: number, height: number,
 const area = (loop: readonly Point[]) =>
   Math.abs(
     loop.reduce((sum, [x, y], i) => {
-      const [u, v] = loop[(i + 1) % loop.length];
+      const [u, v] = loop[(i + 1) % loop.length]!;
       return sum + x * v - u * y;
     }, 0),
   ) / 2;
@@ -125,7 +125,7 @@ function fillPath(mask: Float32Array, width: number, height: number, least: numb
       const half = Math.floor(soft.length / 2);
       const points = [
         ...simplify(soft.slice(0, half + 1), most).slice(0, -1),
-        ...simplify([...soft.slice(half), soft[0]], most).slice(0, -1),
+        ...simplify([...soft.slice(half), soft[0]!], most).slice(0, -1),
       ];
       return points.length < 3 ? '' : pathOf(points, UNITS / PIXELS, true);
     })
@@ -133,7 +133,7 @@ function fillPath(mask: Float32Array, width: number, height: number, least: numb
 }
 
 const length = (line: readonly Point[]) =>
-  line.reduce((sum, [x, y], i) => (i === 0 ? 0 : sum + Math.hypot(x - line[i - 1][0], y - line[i - 1][1])), 0);
+  line.reduce((sum, [x, y], i) => (i === 0 ? 0 : sum + Math.hypot(x - line[i - 1]![0], y - line[i - 1]![1])), 0);
 
 /** Light from the eye's upper left: a place is in shade when its normal turns from it further than this. */
 const LIGHT: Vec3 = [-0.45, 0.62, 0.64],
@@ -226,7 +226,7 @@ export function drawSurfaces(
     .map((line) => {
       const soft = soften(line, 4);
       const closed =
-        Math.hypot(line[0][0] - line[line.length - 1][0], line[0][1] - line[line.length - 1][1]) < 3 &&
+        Math.hypot(line[0]![0] - line[line.length - 1]![0], line[0]![1] - line[line.length - 1]![1]) < 3 &&
         line.length > 20;
       return pathOf(simplify(soft, 0.75), UNITS / PIXELS, closed && simplify(soft, 0.75).length > 3);
     })
@@ -300,8 +300,8 @@ function faceLines(figure: Figure, posed: Float64Array, buffer: Buffer): Point[]
 /** A bent arrow for a movement, in the accent colour; points are pixels. */
 function arrowOf(points: readonly Point[]): string {
   const k = UNITS / PIXELS,
-    tip = points[points.length - 1],
-    before = points[points.length - 2];
+    tip = points[points.length - 1]!,
+    before = points[points.length - 2]!;
   const a = Math.atan2(tip[1] - before[1], tip[0] - before[0]),
     HEAD = 11 / k;
   const wing = (turn: number): Point => [tip[0] - HEAD * Math.cos(a + turn), tip[1] - HEAD * Math.sin(a + turn)];

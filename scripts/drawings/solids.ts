@@ -38,7 +38,7 @@ export function tube(stuff: Stuff, points: readonly Vec3[], radii: number | read
   const radius = (i: number) => (typeof radii === 'number' ? radii : radii[i]!);
   const rings: { at: Vec3; r: number; along: Vec3 }[] = [];
   points.forEach((at, i) => {
-    const along = unit(minus(points[Math.min(i + 1, points.length - 1)], points[Math.max(i - 1, 0)]));
+    const along = unit(minus(points[Math.min(i + 1, points.length - 1)]!, points[Math.max(i - 1, 0)]!));
     rings.push({ at, r: radius(i), along });
   });
   if (capped) {

@@ -134,8 +134,8 @@ export function join(lines: Point[][]): Point[][] {
     LOOK = 8,
     STRAIGHT = 0.6;
   const heading = (line: Point[], end: boolean): Point => {
-    const tip = end ? line[line.length - 1] : line[0],
-      back = end ? line[Math.max(0, line.length - 1 - LOOK)] : line[Math.min(line.length - 1, LOOK)];
+    const tip = end ? line[line.length - 1]! : line[0]!,
+      back = end ? line[Math.max(0, line.length - 1 - LOOK)]! : line[Math.min(line.length - 1, LOOK)]!;
     const d = Math.hypot(tip[0] - back[0], tip[1] - back[1]) || 1;
     return [(tip[0] - back[0]) / d, (tip[1] - back[1]) / d];
   };
@@ -147,17 +147,17 @@ export function join(lines: Point[][]): Point[][] {
       for (let j = i + 1; j < all.length; j++)
         for (const iEnd of [true, false])
           for (const jEnd of [true, false]) {
-            const a = iEnd ? all[i][all[i].length - 1] : all[i][0],
-              b = jEnd ? all[j][all[j].length - 1] : all[j][0];
+            const a = iEnd ? all[i]![all[i]!.length - 1]! : all[i]![0]!,
+              b = jEnd ? all[j]![all[j]!.length - 1]! : all[j]![0]!;
             if (Math.hypot(a[0] - b[0], a[1] - b[1]) > REACH) continue;
-            const h = heading(all[i], iEnd),
-              k = heading(all[j], jEnd),
+            const h = heading(all[i]!, iEnd),
+              k = heading(all[j]!, jEnd),
               fit = -(h[0] * k[0] + h[1] * k[1]);
             if (fit > STRAIGHT && (!best || fit > best.fit)) best = { i, j, iEnd, jEnd, fit };
           }
     if (best) {
-      const a = best.iEnd ? all[best.i] : all[best.i].reverse(),
-        b = best.jEnd ? all[best.j].reverse() : all[best.j];
+      const a = best.iEnd ? all[best.i]! : all[best.i]!.reverse(),
+        b = best.jEnd ? all[best.j]!.reverse() : all[best.j]!;
       all[best.i] = [...a, ...b];
       all.splice(best.j, 1);
       merged = true;
@@ -167,7 +167,7 @@ export function join(lines: Point[][]): Point[][] {
 }
 
 const isClosed = (line: readonly Point[]) =>
-  line.length > 8 && Math.hypot(line[0][0] - line[line.length - 1][0], line[0][1] - line[line.length - 1][1]) < 3;
+  line.length > 8 && Math.hypot(line[0]![0] - line[line.length - 1]![0], line[0]![1] - line[line.length - 1]![1]) < 3;
 
 /** Averages each point with its neighbours along the line; ends stay. */
 export function soften(line: readonly Point[], radius: number, closed = isClosed(line)): Point[] {
@@ -178,7 +178,7 @@ export function soften(line: readonly Point[], radius: number, closed = isClosed
       y = 0,
       sum = 0;
     for (let k = -r; k <= r; k++) {
-      const q = line[(i + k + n) % n],
+      const q = line[(i + k + n) % n]!,
         w = r + 1 - Math.abs(k);
       x += q[0] * w;
       y += q[1] * w;
@@ -191,13 +191,13 @@ export function soften(line: readonly Point[], radius: number, closed = isClosed
 /** Douglas and Peucker's simplification: no dropped point lies further than `most` from the line. */
 export function simplify(line: readonly Point[], most: number): Point[] {
   if (line.length < 3) return [...line];
-  const a = line[0],
-    b = line[line.length - 1],
+  const a = line[0]!,
+    b = line[line.length - 1]!,
     l = Math.hypot(b[0] - a[0], b[1] - a[1]);
   let worst = 0,
     at = 0;
   for (let i = 1; i < line.length - 1; i++) {
-    const p = line[i];
+    const p = line[i]!;
     const d =
       l < 1e-9
         ? Math.hypot(p[0] - a[0], p[1] - a[1])
@@ -212,7 +212,7 @@ export function simplify(line: readonly Point[], most: number): Point[] {
 /** Path data of a smooth curve through the points (Catmull-Rom as cubics); sharp corners stay sharp. One decimal, `scale` to the picture's units. */
 export function pathOf(line: readonly Point[], scale: number, closed: boolean): string {
   const n = line.length;
-  const at = (i: number): Point => (closed ? line[(i + n) % n] : line[Math.min(n - 1, Math.max(0, i))]);
+  const at = (i: number): Point => (closed ? line[(i + n) % n]! : line[Math.min(n - 1, Math.max(0, i))]!);
   const isCorner = (i: number) => {
     const a = at(i - 1),
       b = at(i),
@@ -235,7 +235,7 @@ export function pathOf(line: readonly Point[], scale: number, closed: boolean): 
     return [p[0] + (tx / l) * (gap / 3), p[1] + (ty / l) * (gap / 3)];
   };
   // Relative commands: short numbers.
-  const at0 = line[0],
+  const at0 = line[0]!,
     start: [number, number] = [Math.round(at0[0] * scale * 10), Math.round(at0[1] * scale * 10)];
   let [x, y] = start,
     path = `M${x / 10} ${y / 10}`;
@@ -250,7 +250,7 @@ export function pathOf(line: readonly Point[], scale: number, closed: boolean): 
       .flat()
       .map((d, k) => (k > 0 && d >= 0 ? ' ' : '') + short(d))
       .join('')}`;
-    [x, y] = [x + moves[2][0], y + moves[2][1]];
+    [x, y] = [x + moves[2]![0], y + moves[2]![1]];
   }
   return closed ? `${path}z` : path;
 }

@@ -5,7 +5,7 @@ export function carried(onCage: readonly Float64Array[], { carry, stored }: Orde
   const out: Float64Array[] = [];
   for (let b = 0; b < onCage.length; b += 3) {
     const some = onCage.slice(b, b + 3),
-      three = new Float64Array(onCage[0].length * 3);
+      three = new Float64Array(onCage[0]!.length * 3);
     some.forEach((field, k) => field.forEach((value, v) => (three[v * 3 + k] = value)));
     const fine = carry(three);
     some.forEach((_, k) => out.push(Float64Array.from(stored, (v) => fine[v * 3 + k]!)));
@@ -23,7 +23,7 @@ const MOST_BONES = 6,
  */
 export function fewest(weights: readonly Float64Array[]): Float64Array[] {
   const out = weights.map((field) => Float64Array.from(field));
-  for (let s = 0; s < weights[0].length; s++) {
+  for (let s = 0; s < weights[0]!.length; s++) {
     const sorted = weights.map((field) => field[s]!).sort((a, b) => b - a);
     const least = Math.max(LEAST_SHARE, sorted[MOST_BONES] ?? 0);
     let sum = 0;

@@ -92,7 +92,7 @@ function smoothed<T extends Float32Array | Float64Array>(
   for (let pass = 0; pass < passes; pass++) {
     const next = new Float64Array(now.length);
     for (let v = 0; v < around.length; v++) {
-      const near = around[v];
+      const near = around[v]!;
       for (let c = 0; c < 3; c++) {
         let sum = 0;
         for (const w of near) sum += now[w * 3 + c]!;
@@ -110,7 +110,7 @@ function frames(positions: Float64Array, triangles: Uint32Array, around: readonl
     out = new Float64Array(around.length * 9);
   for (let v = 0; v < around.length; v++) {
     const n = [0, 1, 2].map((c) => normals[v * 3 + c]!);
-    const e = [0, 1, 2].map((c) => positions[around[v][0]! * 3 + c]! - positions[v * 3 + c]!);
+    const e = [0, 1, 2].map((c) => positions[around[v]![0]! * 3 + c]! - positions[v * 3 + c]!);
     const along = e[0]! * n[0]! + e[1]! * n[1]! + e[2]! * n[2]!;
     const t = e.map((value, c) => value - along * n[c]!),
       l = Math.hypot(...t) || 1;

@@ -52,18 +52,18 @@ export function flattenBump(cage: Float64Array, triangles: Uint32Array, mirror: 
 
 /** Solves rows * x = right in the least-squares sense, by the normal equations. */
 function leastSquares(rows: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const n = rows[0].length;
+  const n = rows[0]!.length;
   const m = Array.from({ length: n }, (_, i) => [
     ...Array.from({ length: n }, (_, j) => rows.reduce((sum, row) => sum + row[i]! * row[j]!, 0)),
     rows.reduce((sum, row, r) => sum + row[i]! * right[r]!, 0),
   ]);
   for (let i = 0; i < n; i++) {
-    const best = m.slice(i).reduce((top, row, k) => (Math.abs(row[i]!) > Math.abs(m[top][i]!) ? i + k : top), i);
-    [m[i], m[best]] = [m[best], m[i]];
+    const best = m.slice(i).reduce((top, row, k) => (Math.abs(row[i]!) > Math.abs(m[top]![i]!) ? i + k : top), i);
+    [m[i], m[best]] = [m[best]!, m[i]!];
     for (let r = 0; r < n; r++) {
       if (r === i) continue;
-      const share = m[r][i]! / m[i][i]!;
-      for (let c = i; c <= n; c++) m[r][c]! -= share * m[i][c]!;
+      const share = m[r]![i]! / m[i]![i]!;
+      for (let c = i; c <= n; c++) m[r]![c]! -= share * m[i]![c]!;
     }
   }
   return m.map((row, i) => row[n]! / row[i]!);

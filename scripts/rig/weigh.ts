@@ -35,7 +35,7 @@ export function weigh(cage: Float64Array, quads: Uint32Array, mirror: Uint32Arra
     ),
   );
   const even = BONES.map(({ mirror: twin }, bone) =>
-    weights[bone].map((w, v) => Math.max(0, (w + weights[twin][mirror[v]!]!) / 2)),
+    weights[bone]!.map((w, v) => Math.max(0, (w + weights[twin]![mirror[v]!]!) / 2)),
   );
   for (let v = 0; v < count; v++) {
     const sum = even.reduce((total, weight) => total + weight[v]!, 0);

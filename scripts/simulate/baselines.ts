@@ -71,7 +71,7 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
       const centre = middle(evidence),
         skin = Number.isFinite(centre[0]) ? nearestSkin(body, centre) : null;
       const p = skin ? positionOf(body, skin.point) : centre;
-      return scores((k) => -Math.hypot(at[k][0] - p[0], at[k][1] - p[1], at[k][2] - p[2]));
+      return scores((k) => -Math.hypot(at[k]![0] - p[0], at[k]![1] - p[1], at[k]![2] - p[2]));
     },
     'prevalence alone': () => scores((k) => atlas.points[rankable[k].index].priorLevel),
   };

@@ -96,8 +96,8 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
     );
     const [a, b] = [groups(one, 3), groups(two, 3)];
     a.slice(0, one.unordered).forEach(({ length }, k) => {
-      ties[k][0]! += length;
-      ties[k][1]!++;
+      ties[k]![0]! += length;
+      ties[k]![1]!++;
     });
     if (a[0].some((key) => truth.has(key))) firstTie++;
     if (shares(a, b)) sameFirst++;

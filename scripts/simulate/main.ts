@@ -88,7 +88,7 @@ async function figures(count: number, full: boolean) {
   const result = evaluate(world, model, cases);
   const sizes = [1, 2, 3].map((size) => ({
     size,
-    ...accuracyOf(result.standings.filter((_, k) => truth[k].length === size)),
+    ...accuracyOf(result.standings.filter((_, k) => truth[k]!.length === size)),
   }));
   return tidy({
     people: count,
@@ -102,7 +102,7 @@ async function figures(count: number, full: boolean) {
       { name: 'Knotmap', ...accuracyOf(result.standings) },
       ...Object.entries(baselinesOf(world)).map(([name, method]) => ({
         name,
-        ...accuracyOf(known.map(({ drawings }, k) => standingOf(method(drawings[0]), truth[k]))),
+        ...accuracyOf(known.map(({ drawings }, k) => standingOf(method(drawings[0]), truth[k]!))),
       })),
     ],
     bySize: sizes,

@@ -125,12 +125,12 @@ export function personWithPoints(world: World, chance: Chance): Person {
   const { atlas, rankable, weights, at } = world;
   const chosen = [chance.pick(weights)];
   for (let size = chance.pick(PEOPLE.sizes); size > 0; size--) {
-    const first = at[chosen[0]!],
+    const first = at[chosen[0]!]!,
       near = chance.next() < PEOPLE.nearby;
     const next = chance.pick(
       weights.map((w, k) => {
         const close =
-          Math.hypot(at[k][0] - first[0], at[k][1] - first[1], at[k][2] - first[2]) < PEOPLE.near &&
+          Math.hypot(at[k]![0] - first[0], at[k]![1] - first[1], at[k]![2] - first[2]) < PEOPLE.near &&
           rankable[k].side === rankable[chosen[0]!].side;
         return chosen.includes(k) || (near && !close) ? 0 : w;
       }),
