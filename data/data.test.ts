@@ -10,6 +10,7 @@ import { findSource } from './sources/find.ts';
 import { GUIDANCE_SOURCES } from './sources/guidance.ts';
 import type { Anchor, Evidence } from './types.ts';
 import { STATUS_MEANING, ZONE_REGIONS } from './vocabulary.ts';
+import { nth } from '../engine/math/nth.ts';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 const landmarks = new Set(ids(LANDMARKS)),
@@ -165,7 +166,7 @@ describe('evidence', () => {
         expect(point.sources, point.id).toEqual(expect.arrayContaining([...named]));
   });
   it('refuses the facts of another muscle', () =>
-    expect(() => factsOf(MUSCLES[0], TRIGGER_POINTS[TRIGGER_POINTS.length - 1])).toThrow(
+    expect(() => factsOf(nth(MUSCLES, 0), nth(TRIGGER_POINTS, TRIGGER_POINTS.length - 1))).toThrow(
       'expected muscle soleus, got occipitofrontalis',
     ));
   it('puts no link to a copy: an address is official, and every source that was read has one or says where it was read', () => {

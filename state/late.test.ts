@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchAgain, fetchLate, followLate, lateOf, QUIET_MS, refuseLate, type Attempt } from './late.ts';
+import { nth } from '../engine/math/nth.ts';
 
 /** A load whose tries are ended by hand. */
 function byHand() {
@@ -20,7 +21,7 @@ describe('a late piece', () => {
   it('is fetched once for all who ask, also when it has come', async () => {
     const { load, tries } = byHand();
     const both = Promise.all([fetchLate(load), fetchLate(load)]);
-    tries[0].give('here');
+    nth(tries, 0).give('here');
     expect(await both).toEqual(['here', 'here']);
     expect(await fetchLate(load)).toBe('here');
     expect(tries).toHaveLength(1);
@@ -30,13 +31,13 @@ describe('a late piece', () => {
   it('that failed is fetched again by the next who asks', async () => {
     const { load, tries } = byHand(),
       first = fetchLate(load);
-    tries[0].refuse();
+    nth(tries, 0).refuse();
     await expect(first).rejects.toThrow('lost');
     expect(lateOf(load)).toEqual({ module: null, trouble: 'failed' });
     const second = fetchLate(load);
     expect(lateOf(load).trouble).toBe('trying');
     expect(tries.map(({ attempt }) => attempt.tries)).toEqual([0, 1]);
-    tries[1].give('here');
+    nth(tries, 1).give('here');
     expect(await second).toBe('here');
     expect(lateOf(load).trouble).toBeNull();
   });
@@ -48,7 +49,7 @@ describe('a late piece', () => {
     expect(lateOf(load).trouble).toBeNull();
     vi.advanceTimersByTime(1);
     expect(lateOf(load).trouble).toBe('slow');
-    tries[0].give('at last');
+    nth(tries, 0).give('at last');
     expect(await wanted).toBe('at last');
     expect(lateOf(load)).toEqual({ module: 'at last', trouble: null });
   });
@@ -58,12 +59,12 @@ describe('a late piece', () => {
     void fetchLate(load);
     for (let k = 0; k < 20; k++) {
       vi.advanceTimersByTime(QUIET_MS - 1);
-      tries[0].attempt.heard();
+      nth(tries, 0).attempt.heard();
     }
     expect(lateOf(load).trouble).toBeNull();
     vi.advanceTimersByTime(QUIET_MS);
     expect(lateOf(load).trouble).toBe('slow');
-    tries[0].attempt.heard();
+    nth(tries, 0).attempt.heard();
     expect(lateOf(load).trouble).toBeNull();
   });
 
@@ -72,14 +73,14 @@ describe('a late piece', () => {
       wanted = fetchLate(load);
     vi.advanceTimersByTime(QUIET_MS);
     fetchAgain();
-    expect(tries[0].attempt.signal.aborted).toBe(true);
+    expect(nth(tries, 0).attempt.signal.aborted).toBe(true);
     expect(lateOf(load).trouble).toBe('trying');
-    tries[0].refuse(); // its end is no news
+    nth(tries, 0).refuse(); // its end is no news
     await settled();
     expect(lateOf(load).trouble).toBe('trying');
     vi.advanceTimersByTime(QUIET_MS);
     expect(lateOf(load).trouble).toBe('slow');
-    tries[1].give('second');
+    nth(tries, 1).give('second');
     expect(await wanted).toBe('second');
   });
 
@@ -100,9 +101,9 @@ describe('a late piece', () => {
       wanted = fetchLate(load);
     vi.advanceTimersByTime(QUIET_MS);
     fetchAgain();
-    tries[0].give('first after all');
+    nth(tries, 0).give('first after all');
     expect(await wanted).toBe('first after all');
-    tries[1].refuse();
+    nth(tries, 1).refuse();
     await settled();
     expect(lateOf(load)).toEqual({ module: 'first after all', trouble: null });
   });
@@ -110,7 +111,7 @@ describe('a late piece', () => {
   it('that cannot be read counts as not come', async () => {
     const { load, tries } = byHand(),
       wanted = fetchLate(load);
-    tries[0].give('damaged');
+    nth(tries, 0).give('damaged');
     await wanted;
     refuseLate(load);
     expect(lateOf(load)).toEqual({ module: null, trouble: 'failed' });
@@ -125,7 +126,7 @@ describe('a late piece', () => {
     const wanted = fetchLate(load);
     vi.advanceTimersByTime(QUIET_MS);
     leave();
-    tries[0].give('here');
+    nth(tries, 0).give('here');
     await wanted;
     expect(seen).toEqual(['slow']);
   });

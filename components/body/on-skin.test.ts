@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeAtlas } from '../../engine/atlas/atlas-file.ts';
+import { nth } from '../../engine/math/nth.ts';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import type { SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
@@ -31,7 +32,7 @@ const atMm = ([x, y, z]: SkinMm): SkinPoint => nearestSkin(body, [x / 1000, y / 
 
 describe('dots of spillover', () => {
   it('keep their distance, lie inside the area and outside the solid one, and are the same each time', () => {
-    const point = atlas.points[pointOf('infraspinatus-trp1')];
+    const point = nth(atlas.points, pointOf('infraspinatus-trp1'));
     const area = patternDistance(body, point, 'spillover', 'right'),
       solid = patternDistance(body, point, 'essential', 'right');
     const dots = stipple(body, area, solid);
@@ -46,7 +47,9 @@ describe('dots of spillover', () => {
       );
       expect(least).toBeGreaterThanOrEqual(DOT_SPACING - 1e-9);
       nearest += least / places.length;
-      expect([0, 1, 2].some((c) => (border.get(body.triangles[dots[k].point.triangle * 3 + c]!) ?? 1) < 0)).toBe(true);
+      expect([0, 1, 2].some((c) => (border.get(body.triangles[nth(dots, k).point.triangle * 3 + c]!) ?? 1) < 0)).toBe(
+        true,
+      );
     });
     // Evenly spaced: the nearest neighbour is hardly farther than it must be (at random it would be about 0.9 of a spacing that wide).
     expect(nearest / DOT_SPACING).toBeLessThan(1.2);
@@ -101,7 +104,7 @@ describe('an unfinished stroke', () => {
 
 describe('the pain that a pattern explains', () => {
   const select = (id: string, side: 'left' | 'right') => {
-    const point = atlas.points[pointOf(id)];
+    const point = nth(atlas.points, pointOf(id));
     return {
       essential: patternDistance(body, point, 'essential', side),
       spillover: patternDistance(body, point, 'spillover', side),
@@ -137,7 +140,7 @@ describe('markers', () => {
   it('show the first candidates and the chosen one, numbered as the list is', () => {
     const answer = { candidates: candidates() };
     expect(knotsToShow(body, atlas, answer, null).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
-    const far = candidates()[7];
+    const far = nth(candidates(), 7);
     const shown = knotsToShow(body, atlas, answer, { id: far.id, side: far.side });
     expect(shown).toHaveLength(6);
     const tied = candidates().map((candidate, k) => ({ ...candidate, alike: Math.min(k, 4) }));

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { clearCautions, reviewCautions, useCautions } from '../../state/cautions.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { redoScreening, useScreening, verdictNow } from '../../state/screening.ts';
 import { signsToAsk } from '../../engine/safety/signs.ts';
 import { BeforeYouPress } from './BeforeYouPress.tsx';
@@ -45,7 +46,7 @@ it('an emergency says so at once, with numbers to call, and the button no longer
 
 it('a line does not go because it was answered', () => {
   const { rerender } = open();
-  const { short } = signs[0];
+  const { short } = nth(signs, 0);
   fireEvent.click(screen.getByRole('checkbox', { name: short }));
   rerender(<BeforeYouPress signs={signs.slice(1)} onBegin={() => undefined} onDone={() => undefined} />);
   expect(screen.getByRole('checkbox', { name: short })).toBeDefined();

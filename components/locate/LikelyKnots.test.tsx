@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import type { Answer, Candidate, Reasons } from '../../engine/inference/answer.ts';
+import { nth } from '../../engine/math/nth.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { CONSTANTS } from '../../engine/inference/constants.ts';
 import { likelihood } from './likelihood.ts';
@@ -41,7 +42,7 @@ function answerOf(
 ): Answer {
   const candidates = rows.map(([tie, alike, probability], index): Candidate => ({
     index,
-    id: NAMES[index],
+    id: nth(NAMES, index),
     side: 'right',
     probability,
     tie,

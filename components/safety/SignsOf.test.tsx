@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { ACTIONS } from '../../data/safety/actions.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import type { SignPlace } from '../../data/safety/types.ts';
 import { signsAt } from '../../engine/safety/signs.ts';
@@ -30,7 +31,7 @@ it('the lung clot is an emergency at the upper back, also where there is little 
   const { container } = render(<SignsOf places={['upper_back']} fold />);
   const open = [...container.children].filter((group) => group.tagName !== 'DETAILS');
   expect(open).toHaveLength(1);
-  expect(open[0].textContent).toMatch(/^Get emergency help now:/);
+  expect(nth(open, 0).textContent).toMatch(/^Get emergency help now:/);
   expect(
     within(open[0] as HTMLElement).getByText('Chest or upper back pain with new shortness of breath?', {
       selector: 'li',

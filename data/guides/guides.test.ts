@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_PRESS_ZONES } from '../safety/zones.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { GUIDANCE_SOURCES } from '../sources/guidance.ts';
 import { GUIDES } from './all.ts';
 import { DOSE_CEILING, DOSE_PRESETS } from './doses.ts';
@@ -143,9 +144,10 @@ describe('how the records are written', () => {
           `${guide.id} ${of}`,
         ).toBe(true);
       for (const id of guide.stepsFor)
-        expect(serves(guide.positions[0].with, TOOLS.find((tool) => tool.id === id)!.words), `${guide.id} ${id}`).toBe(
-          true,
-        );
+        expect(
+          serves(nth(guide.positions, 0).with, TOOLS.find((tool) => tool.id === id)!.words),
+          `${guide.id} ${id}`,
+        ).toBe(true);
       expect(guide.on, guide.id).toMatch(/^[a-z].*[^.]$/);
       const there = new Set<string>([...words, 'hand', ...guide.positions.flatMap(({ against }) => against ?? [])]);
       for (const { sayFor = {} } of guide.steps)

@@ -1,5 +1,6 @@
 import type { Atlas, CompiledPlace, CompiledPoint, CompiledZone, Pattern } from './atlas.ts';
 import type { Body, SkinPoint } from '../skin/body.ts';
+import { nth } from '../math/nth.ts';
 import { ByteReader, ByteWriter, hashOf } from '../skin/byte-stream.ts';
 
 /**
@@ -245,7 +246,7 @@ export function decodeAtlas(bytes: Uint8Array, orderHash?: string): Atlas {
     group: p.group,
     rightOnly: p.rightOnly === true,
     rankable: p.unranked !== true,
-    place: spots[k],
+    place: nth(spots, k),
     depth: (p.depth ?? 0) / UM,
     searchRadius: p.searchRadius / UM,
     priorLevel: p.prior,
@@ -290,7 +291,7 @@ export function decodeAtlas(bytes: Uint8Array, orderHash?: string): Atlas {
     synonyms: p.synonyms,
     area: p.area,
     midline: p.midline === true,
-    point: placePoints[k],
+    point: nth(placePoints, k),
     radius: p.radius / UM,
   }));
   return {

@@ -1,4 +1,5 @@
 import type { Side } from '../../data/types.ts';
+import { nth } from '../math/nth.ts';
 import type { Atlas } from './atlas.ts';
 import type { Body } from '../skin/body.ts';
 import { nameArea } from './naming.ts';
@@ -61,8 +62,8 @@ function usualPlaces(body: Body, { points, patterns }: Atlas, list: readonly OnS
   for (const { id, side } of list) {
     const index = points.findIndex((one) => one.id === id);
     if (index < 0) continue;
-    const { places, essential } = patterns[index],
-      own = side === enteredSide(points[index]);
+    const { places, essential } = nth(patterns, index),
+      own = side === enteredSide(nth(points, index));
     places.forEach((place, k) => essential[k] >= INSIDE && found.add(own ? place : body.mirror[place]!));
   }
   return found;

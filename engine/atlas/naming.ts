@@ -1,4 +1,5 @@
 import type { Side } from '../../data/types.ts';
+import { nth } from '../math/nth.ts';
 import type { Atlas, AtlasNames } from './atlas.ts';
 import type { Body, SkinPoint } from '../skin/body.ts';
 import { NO_SIDE } from '../inference/constants.ts';
@@ -16,12 +17,12 @@ const sideOf = (x: number): Named['side'] => (Math.abs(x) < NO_SIDE ? 'midline' 
 
 /** Words for a named place on a side. A midline place never carries one. */
 export function placeWords(atlas: Pick<AtlasNames, 'places'>, place: number, side: Named['side']): string {
-  const { name, midline } = atlas.places[place];
+  const { name, midline } = nth(atlas.places, place);
   return midline || side === 'midline' ? name : `${side} ${name}`;
 }
 
 function named(atlas: Pick<AtlasNames, 'places'>, place: number, side: Named['side']): Named {
-  const said = atlas.places[place].midline ? 'midline' : side;
+  const said = nth(atlas.places, place).midline ? 'midline' : side;
   return { place, side: said, words: placeWords(atlas, place, said) };
 }
 
@@ -72,7 +73,7 @@ export function nameArea(
   }
   // Skin within 8 mm of the midline has no side of its own: it counts for the larger side of the same place.
   for (const [key, middle] of areas) {
-    if (middle.side !== 'midline' || atlas.places[middle.place].midline) continue;
+    if (middle.side !== 'midline' || nth(atlas.places, middle.place).midline) continue;
     const larger = [areas.get(`${middle.place} left`), areas.get(`${middle.place} right`)].sort(
       (a, b) => (b?.area ?? 0) - (a?.area ?? 0),
     )[0];

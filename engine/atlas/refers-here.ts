@@ -1,4 +1,5 @@
 import type { Side } from '../../data/types.ts';
+import { nth } from '../math/nth.ts';
 import type { Atlas } from './atlas.ts';
 import type { Body, SkinPoint } from '../skin/body.ts';
 import { vertexOf } from './naming.ts';
@@ -20,7 +21,7 @@ export function refersHere(body: Body, atlas: Atlas, point: SkinPoint): readonly
   const place = body.placeOf[vertexOf(body, point)]!,
     found: (Referrer & { readonly common: number })[] = [];
   atlas.points.forEach((one, index) => {
-    const { places, essential, spillover } = atlas.patterns[index];
+    const { places, essential, spillover } = nth(atlas.patterns, index);
     for (const side of one.rightOnly ? (['right'] as const) : (['left', 'right'] as const)) {
       const at = places.indexOf(side === enteredSide(one) ? place : body.mirror[place]!);
       if (at < 0) continue;

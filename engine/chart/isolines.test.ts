@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hatch, stipple } from './fill.ts';
 import { doubleArea, isolines, pathData, thin, type Point } from './isolines.ts';
+import { nth } from '../math/nth.ts';
 
 const disc = (radius: number, hole = 0) => {
   const size = 64,
@@ -52,7 +53,7 @@ it('thinning moves no point farther than it may', () => {
         ring: readonly Point[] = closed ? [...kept, kept[0]] : kept;
       for (const [px, py] of line) {
         const away = ring.slice(1).map(([bx, by], k) => {
-          const [ax, ay] = ring[k],
+          const [ax, ay] = nth(ring, k),
             dx = bx - ax,
             dy = by - ay,
             length2 = dx * dx + dy * dy;

@@ -1,4 +1,5 @@
 import { TOOL_WORDS } from '../../data/guides/tool-words.ts';
+import { nth } from '../math/nth.ts';
 import type {
   BySupport,
   Dose,
@@ -46,7 +47,7 @@ export function withoutPosition(guide: Guide, tool: Tool, ticked: readonly Cauti
   const all = positionsFor(guide, tool);
   return openPositions(guide, tool, ticked).length > 0 || all.length === 0
     ? undefined
-    : forbids(ticked, all[0].code, true);
+    : forbids(ticked, nth(all, 0).code, true);
 }
 
 /** The positions of a guide that conditions forbid, each once, with the condition. */

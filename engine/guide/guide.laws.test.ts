@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../data/guides/all.ts';
+import { nth } from '../math/nth.ts';
 import { DOSE_CEILING, DOSE_PRESETS } from '../../data/guides/doses.ts';
 import type { Guide, PositionCode, ToolClass, ToolId } from '../../data/guides/types.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
@@ -299,8 +300,8 @@ describe('every sentence is about the tool and the position in use, and says no 
           expect(
             faultsOf({
               guide,
-              pointId: points[point % points.length],
-              asked: tools[tool % tools.length],
+              pointId: nth(points, point % points.length),
+              asked: nth(tools, tool % tools.length),
               ticked,
               where,
               side,

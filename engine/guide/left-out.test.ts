@@ -5,6 +5,7 @@ import {
   type CareExerciseChain,
   type CareExerciseId,
 } from '../../data/care/exercises.ts';
+import { nth } from '../math/nth.ts';
 import { MUSCLE_PAIRS } from '../../data/care/muscle-pairs.ts';
 import { PROGRAMMES } from '../../data/care/programmes.ts';
 import { SELF_CHECKS } from '../../data/care/self-checks.ts';
@@ -41,9 +42,9 @@ describe('laws', () => {
       for (const one of CAUTIONS)
         for (const other of CAUTIONS) {
           const kept = left(options, one.id, other.id),
-            why = `${options[0].name} with ${one.id} and ${other.id}`;
+            why = `${nth(options, 0).name} with ${one.id} and ${other.id}`;
           if (kept && [one, other].some((condition) => forbids(condition, kept.loads))) expect.fail(why);
-          if (kept !== options[0] && ![one, other].some((condition) => forbids(condition, options[0].loads)))
+          if (kept !== options[0] && ![one, other].some((condition) => forbids(condition, nth(options, 0).loads)))
             expect.fail(why);
         }
   });

@@ -2,6 +2,7 @@ import type { Reasons, Tie } from './answer.ts';
 import { LEAST_FILL } from './constants.ts';
 import { beyondLeak, type Fit } from './fit.ts';
 import type { Model } from './model.ts';
+import { nth } from '../math/nth.ts';
 
 /** The parts of a unit's log odds that the model of the drawing does not hold. */
 export interface Parts {
@@ -39,7 +40,7 @@ export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): R
     const reach = row >= 0 ? fit.reach[row * n + k]! : 0;
     const share = (weight / seen.marked) * Math.min(1, reach / constants.within / Math.max(LEAST_FILL, seen.pain[k]!));
     const odds = weight * (Math.log((1 - (1 - constants.leak) * (1 - reach)) / constants.leak) - rival[c]!);
-    const { place, side } = model.patches.name[seen.patches[k]!],
+    const { place, side } = nth(model.patches.name, seen.patches[k]!),
       key = `${place} ${side}`;
     const known = places.get(key);
     if (known) {
@@ -57,7 +58,11 @@ export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): R
   const missing: { zone: number; unmarked: number; odds: number }[] = [];
   for (let z = model.pieceStart[unit]!; z < model.pieceStart[unit + 1]!; z++)
     if (fit.unmarkedPiece[z]! < -WORTH_A_WORD)
-      missing.push({ zone: model.pieces[z].zone, unmarked: unmarkedShare(model, fit, z), odds: fit.unmarkedPiece[z]! });
+      missing.push({
+        zone: nth(model.pieces, z).zone,
+        unmarked: unmarkedShare(model, fit, z),
+        odds: fit.unmarkedPiece[z]!,
+      });
   return {
     ...parts,
     marked,
@@ -72,7 +77,7 @@ export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): R
 
 /** Share of a zone, by what it covers, that is not marked, 0-1. */
 function unmarkedShare(model: Model, { seen }: Fit, z: number): number {
-  const { patches, cover, size } = model.pieces[z],
+  const { patches, cover, size } = nth(model.pieces, z),
     { witnesses } = model.patches;
   const pain = new Map([...seen.patches].map((p, k) => [p, seen.pain[k]!]));
   let marked = 0;
@@ -97,8 +102,8 @@ export function separatorsOf(
   const reached = members.map((unit) => {
     const cover = new Map<number, number>();
     for (let z = model.pieceStart[unit]!; z < model.pieceStart[unit + 1]!; z++)
-      model.pieces[z].patches.forEach((p, k) =>
-        cover.set(p, Math.min(1, (cover.get(p) ?? 0) + model.pieces[z].cover[k]!)),
+      nth(model.pieces, z).patches.forEach((p, k) =>
+        cover.set(p, Math.min(1, (cover.get(p) ?? 0) + nth(model.pieces, z).cover[k]!)),
       );
     return cover;
   });
@@ -107,7 +112,7 @@ export function separatorsOf(
     .flatMap((unit, m) => {
       const zones = [];
       for (let z = model.pieceStart[unit]!; z < model.pieceStart[unit + 1]!; z++) {
-        const { patches, cover, size, zone } = model.pieces[z];
+        const { patches, cover, size, zone } = nth(model.pieces, z);
         const reachedByOthers = Math.max(
           0,
           ...reached.map((other, o) =>

@@ -1,5 +1,6 @@
 import { JOINS, LEAST_TOUCHED, MOST_PARTS } from './constants.ts';
 import type { Evidence } from '../drawing/drawing.ts';
+import { nth } from '../math/nth.ts';
 import { tempered, type Model } from './model.ts';
 
 /** A drawing on the patches: only those that it touches. */
@@ -151,7 +152,7 @@ export function fit(model: Model, seen: Seen): Fit {
   const marked = new Float64Array(pieces.length),
     silent = new Float64Array(pieces.length);
   const touched = new Uint8Array(units.length);
-  for (let z = 0; z < pieces.length; z++) silent[z] = seen.unmarked * pieces[z].silent;
+  for (let z = 0; z < pieces.length; z++) silent[z] = seen.unmarked * nth(pieces, z).silent;
   for (let k = 0; k < n; k++) {
     const p = seen.patches[k]!,
       weight = seen.weight[k]!;
@@ -160,19 +161,19 @@ export function fit(model: Model, seen: Seen): Fit {
     for (let r = rowStart[p]!; r < rowStart[p + 1]!; r++) {
       const z = rowPiece[r]!;
       marked[z]! += weight * rowMarked[r]!;
-      silent[z] = Math.min(0, silent[z]! + spared * pieces[z].temper * rowClear[r]!);
-      if (weight > 0) touched[pieces[z].unit] = 1;
+      silent[z] = Math.min(0, silent[z]! + spared * nth(pieces, z).temper * rowClear[r]!);
+      if (weight > 0) touched[nth(pieces, z).unit] = 1;
     }
   }
   const felt = new Float64Array(pieces.length),
     unmarkedPiece = new Float64Array(pieces.length),
     unmarked = new Float64Array(units.length);
   for (let z = 0; z < pieces.length; z++) {
-    const prior = pieces[z].felt,
+    const prior = nth(pieces, z).felt,
       chance = 1 / (1 + ((1 - prior) / prior) * Math.exp(-marked[z]! - silent[z]!));
     felt[z] = chance;
     unmarkedPiece[z] = Math.min(0, chance * silent[z]! - divergence(chance, prior));
-    unmarked[pieces[z].unit]! += unmarkedPiece[z]!;
+    unmarked[nth(pieces, z).unit]! += unmarkedPiece[z]!;
   }
   const touching = Uint16Array.from(units.keys()).filter((u) => touched[u] === 1);
   const slot = new Int16Array(units.length).fill(-1);
@@ -182,7 +183,7 @@ export function fit(model: Model, seen: Seen): Fit {
     const p = seen.patches[k]!;
     for (let r = rowStart[p]!; r < rowStart[p + 1]!; r++) {
       const z = rowPiece[r]!,
-        i = slot[pieces[z].unit]!;
+        i = slot[nth(pieces, z).unit]!;
       if (i >= 0) reach[i * n + k]! *= 1 - felt[z]! * constants.within * rowCover[r]!;
     }
   }

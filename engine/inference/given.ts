@@ -1,4 +1,5 @@
 import { QUESTIONS } from '../../data/questions.ts';
+import { nth } from '../math/nth.ts';
 import type { Given } from './answer.ts';
 import type { Model } from './model.ts';
 
@@ -14,7 +15,7 @@ export function givenOdds(
       if (!given.some((one) => one.question === question.id && one.answer === choice.id)) continue;
       somethingElse += Math.log(choice.somethingElse);
       model.units.forEach(({ id }, u) => {
-        if (choice.raises.includes(id) || choice.raises.includes(model.muscleOf[u]))
+        if (choice.raises.includes(id) || choice.raises.includes(nth(model.muscleOf, u)))
           units.set(u, (units.get(u) ?? 0) + Math.log(choice.ratio));
       });
     }

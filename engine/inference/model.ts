@@ -1,5 +1,6 @@
 import { mimicPlaces, type MimicPlaces } from './also.ts';
 import type { Atlas, CompiledPoint, PointOnSide } from '../atlas/atlas.ts';
+import { nth } from '../math/nth.ts';
 import type { Body } from '../skin/body.ts';
 import { CONSTANTS, EVERY_SAMPLE, LEAST_COVER, MOST_AREA, MOST_RAISED, NO_SIDE, type Constants } from './constants.ts';
 import { layPatches, type Patches } from './patches.ts';
@@ -106,7 +107,7 @@ export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTAN
       priorLevel: point.priorLevel,
       zones: entered.map((covers, zone) => ({
         zone,
-        kind: point.zones[zone].kind,
+        kind: nth(point.zones, zone).kind,
         covers:
           side === 'right' && !point.rightOnly
             ? covers.map(([p, share]) => [patches.mirror[p]!, share] as const)
@@ -160,7 +161,9 @@ export function assemble(
   byPatch.forEach((row, p) => (rowStart[p + 1] = rowStart[p]! + row.length));
   const names = entries.map(({ unit }) => unitKey(unit.id, unit.side)),
     nameOrder = new Uint16Array(names.length);
-  [...names.keys()].sort((a, b) => (names[a] < names[b] ? -1 : 1)).forEach((u, rank) => (nameOrder[u] = rank));
+  [...names.keys()]
+    .sort((a, b) => (nth(names, a) < nth(names, b) ? -1 : 1))
+    .forEach((u, rank) => (nameOrder[u] = rank));
   return {
     atlasHash,
     constants,
@@ -222,7 +225,7 @@ function patchRows(
   const near = Array.from({ length: count }, () => new Set<number>());
   for (let s = 0; s < body.cageCount; s++)
     for (let k = graph.start[s]!; k < graph.start[s + 1]!; k++)
-      if (home[s] !== home[graph.to[k]!]) near[home[s]!].add(home[graph.to[k]!]!);
+      if (home[s] !== home[graph.to[k]!]) nth(near, home[s]!).add(home[graph.to[k]!]!);
   const nextStart = new Uint32Array(count + 1);
   near.forEach((set, p) => (nextStart[p + 1] = nextStart[p]! + set.size));
   const next = Uint16Array.from(near.flatMap((set) => [...set].sort((a, b) => a - b)));
@@ -236,8 +239,8 @@ function coverOf(
   index: number,
   patches: Patches,
 ): (readonly [patch: number, cover: number])[][] {
-  const point = atlas.points[index],
-    pattern = atlas.patterns[index];
+  const point = nth(atlas.points, index),
+    pattern = nth(atlas.patterns, index);
   const covers = point.zones.map(() => new Map<number, number>());
   const nearest = {
     essential: nearestZone(body, point, 'essential'),
@@ -252,9 +255,9 @@ function coverOf(
       if (zone < 0) continue;
       for (let k = patches.start[s]!; k < patches.start[s + 1]!; k++) {
         const p = patches.patch[k]!;
-        covers[zone].set(
+        nth(covers, zone).set(
           p,
-          (covers[zone].get(p) ?? 0) + (membership * patches.weight[k]! * body.placeArea[s]!) / patches.area[p]!,
+          (nth(covers, zone).get(p) ?? 0) + (membership * patches.weight[k]! * body.placeArea[s]!) / patches.area[p]!,
         );
       }
     }

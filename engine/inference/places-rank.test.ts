@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { PLACE_COVERS } from '../../data/generated/places-atlas.ts';
+import { nth } from '../math/nth.ts';
 import { loadMap, type LoadedMap } from '../../scripts/shared/load-map.ts';
 import type { Side } from '../../data/types.ts';
 import type { Drawing, SkinMm, Stroke } from '../drawing/drawing.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 
 /** The stroke that choosing a place in the list makes. */
 function choose(place: number, side: Side | 'midline'): Stroke {
-  const { id, point, radius } = map.atlas.places[place];
+  const { id, point, radius } = nth(map.atlas.places, place);
   const path = positionOf(map.body, onSide(map.body, point, side)).map((x) =>
     Math.round(x * 1000),
   ) as unknown as SkinMm;
@@ -64,7 +65,7 @@ it('knows no left from right', () => {
 });
 
 it('takes a place back when it is erased, and reads "no pain here"', () => {
-  const mark = choose(40, map.atlas.places[40].midline ? 'midline' : 'left');
+  const mark = choose(40, nth(map.atlas.places, 40).midline ? 'midline' : 'left');
   const at = (...strokes: Stroke[]) => placesEvidence(fallback, { strokes, complete: false });
   expect(at(mark, { ...mark, kind: 'erase' })).toEqual(at());
   expect(Math.max(...at({ ...mark, intensity: 0 }).free)).toBe(1);
@@ -73,7 +74,7 @@ it('takes a place back when it is erased, and reads "no pain here"', () => {
 });
 
 it('the list route is the canvas route: a chosen place is the same drawing with and without its name', () => {
-  const named = choose(12, map.atlas.places[12].midline ? 'midline' : 'right');
+  const named = choose(12, nth(map.atlas.places, 12).midline ? 'midline' : 'right');
   const painted: Stroke = { kind: named.kind, radiusMm: named.radiusMm, intensity: named.intensity, path: named.path };
   expect(evidenceOf(map.body, { strokes: [named], complete: false })).toEqual(
     evidenceOf(map.body, { strokes: [painted], complete: false }),

@@ -1,4 +1,5 @@
 import { ATLAS_HASH, COVER_POINTS, PLACE_COVERS } from '../../data/generated/places-atlas.ts';
+import { nth } from '../math/nth.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { DEFAULT_LEVEL, PRIOR_HINTS } from '../../data/prevalence.ts';
 import type { Side } from '../../data/types.ts';
@@ -37,7 +38,7 @@ export function preparePlaces(): PlacesModel {
         covers: places.flatMap((place, p) => {
           // On the right a place is the mirror of the left one: there the right point lies as the left point lies here.
           const here: Side = place.side === 'right' ? (side === 'left' ? 'right' : 'left') : side;
-          const cover = PLACE_COVERS[place.place].covers.find(
+          const cover = nth(PLACE_COVERS, place.place).covers.find(
             ([point, on]) => point === index && on === (here === 'left' ? 0 : 1),
           );
           const share = cover ? (kind === 'essential' ? cover[2] : Math.max(0, cover[3] - cover[2])) / 100 : 0;
@@ -58,7 +59,7 @@ export function preparePlaces(): PlacesModel {
     witnesses: Float64Array.from(places, ({ place }) =>
       Math.min(
         MOST_WITNESSES,
-        Math.max(CONSTANTS.witnesses, (CONSTANTS.witnesses * PLACE_COVERS[place].areaCm2) / WITNESS_CM2),
+        Math.max(CONSTANTS.witnesses, (CONSTANTS.witnesses * nth(PLACE_COVERS, place).areaCm2) / WITNESS_CM2),
       ),
     ),
     // Which places touch is not known: each is a pain of its own.
@@ -76,7 +77,7 @@ export function placesEvidence({ places }: PlacesModel, { strokes, complete }: D
   for (const { at, kind, intensity: strength } of strokes) {
     if (!at) continue;
     const p = places.findIndex(
-      ({ place, side }) => PLACE_COVERS[place].id === at.place && (side === at.side || side === 'midline'),
+      ({ place, side }) => nth(PLACE_COVERS, place).id === at.place && (side === at.side || side === 'midline'),
     );
     if (p < 0) continue;
     const marks = kind === 'pain' && strength > 0;

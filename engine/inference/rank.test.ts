@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMap } from '../../scripts/shared/load-map.ts';
+import { nth } from '../math/nth.ts';
 import type { Answer, Check, Found } from './answer.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Body } from '../skin/body.ts';
@@ -62,16 +63,16 @@ const anyChecks = fc.array(
 );
 const checksOf = (drafts: { unit: number; found: Found }[]): Check[] =>
   drafts.map(({ unit, found }) => ({
-    id: model.units[unit % model.units.length].id,
-    side: model.units[unit % model.units.length].side,
+    id: nth(model.units, unit % model.units.length).id,
+    side: nth(model.units, unit % model.units.length).side,
     found,
   }));
 const ask = (drawing: Drawing, checks: readonly Check[] = []) => answer(model, evidenceOf(body, drawing), { checks });
 /** Evidence that marks a point's essential zones as the atlas has them. */
 const essentialOf = (unit: number, share = 1): Evidence => {
-  const { index, side } = model.units[unit],
-    { places, essential } = atlas.patterns[index],
-    mirrored = side !== (atlas.points[index].rightOnly ? 'right' : 'left');
+  const { index, side } = nth(model.units, unit),
+    { places, essential } = nth(atlas.patterns, index),
+    mirrored = side !== (nth(atlas.points, index).rightOnly ? 'right' : 'left');
   const pain = new Float32Array(body.cageCount);
   places.forEach((s, k) => (pain[mirrored ? body.mirror[s]! : s] = share * essential[k]));
   return {
@@ -101,11 +102,11 @@ describe('laws', () => {
         expect(sum).toBeLessThanOrEqual(3 * (1 - somethingElse) + 1e-9);
         // Ties and those alike in them are numbered in order; all of one tie are at least as probable as all of the next.
         candidates.slice(1).forEach(({ tie, alike }, k) => {
-          expect([0, 1]).toContain(tie - candidates[k].tie);
-          expect([0, 1]).toContain(alike - candidates[k].alike);
-          if (tie > candidates[k].tie) expect(alike).toBeGreaterThan(candidates[k].alike);
+          expect([0, 1]).toContain(tie - nth(candidates, k).tie);
+          expect([0, 1]).toContain(alike - nth(candidates, k).alike);
+          if (tie > nth(candidates, k).tie) expect(alike).toBeGreaterThan(nth(candidates, k).alike);
         });
-        for (let tie = 1; tie <= candidates[candidates.length - 1].tie; tie++) {
+        for (let tie = 1; tie <= nth(candidates, candidates.length - 1).tie; tie++) {
           const of = (number: number) =>
             candidates.filter((candidate) => candidate.tie === number).map(({ probability }) => probability);
           expect(Math.max(...of(tie))).toBeLessThanOrEqual(Math.min(...of(tie - 1)) + 1e-9);
@@ -185,7 +186,7 @@ describe('laws', () => {
     );
   });
   const rightOnlyShare = ({ candidates }: Pick<Answer, 'candidates'>) =>
-    candidates.reduce((sum, { index, probability }) => sum + (atlas.points[index].rightOnly ? probability : 0), 0);
+    candidates.reduce((sum, { index, probability }) => sum + (nth(atlas.points, index).rightOnly ? probability : 0), 0);
 
   it('a drawing and its mirror image lie on mirrored places', () => {
     fc.assert(
@@ -294,7 +295,7 @@ describe('laws', () => {
         // Without what the others add: when "something else" falls, all points gain a little as companions of what took its place.
         const odds = (evidence: Evidence) => {
           const candidates = byKey(answer(model, evidence));
-          const [a, b] = [i, j].map((u) => candidates.get(key(model.units[u]))!.reasons);
+          const [a, b] = [i, j].map((u) => candidates.get(key(nth(model.units, u)))!.reasons);
           return { probability: a.total, apart: a.total - a.others - (b.total - b.others) };
         };
         expect(odds(after).apart).toBeGreaterThanOrEqual(odds(before).apart - 1e-6);
@@ -325,7 +326,7 @@ describe('laws', () => {
         const of = (evidence: Evidence) => {
           const candidates = byKey(answer(model, evidence));
           return [i, j]
-            .map((u) => candidates.get(key(model.units[u]))!.reasons)
+            .map((u) => candidates.get(key(nth(model.units, u)))!.reasons)
             .map(({ total, others }) => total - others);
         };
         of({ ...before, free }).forEach((odds, k) => expect(odds).toBeCloseTo(of(before)[k]!, 9));
@@ -360,7 +361,7 @@ describe('points', () => {
     const missed = model.units.filter((unit, u) => {
       const { candidates, unordered } = answer(model, essentialOf(u)),
         own = candidates.findIndex((candidate) => key(candidate) === key(unit)),
-        { tie } = candidates[own];
+        { tie } = nth(candidates, own);
       return (tie === unordered ? own : candidates.filter((candidate) => candidate.tie < tie).length) >= 3;
     });
     expect(missed.length / model.units.length, missed.map(key).join(', ')).toBeLessThanOrEqual(0.02);
@@ -401,7 +402,7 @@ describe('points', () => {
     const { candidates, sets } = answer(model, both),
       [first] = sets;
     expect(first.members).toHaveLength(2);
-    expect(new Set(first.members.map((k) => candidates[k].side))).toEqual(new Set(['left', 'right']));
+    expect(new Set(first.members.map((k) => nth(candidates, k).side))).toEqual(new Set(['left', 'right']));
   });
 });
 
@@ -431,9 +432,11 @@ describe('more evidence', () => {
     const first = answer(model, blade()),
       [next] = first.nextChecks;
     expect(next.gain).toBe(Math.max(...first.nextChecks.map(({ gain }) => gain)));
-    const { id, side } = first.candidates[next.candidate];
+    const { id, side } = nth(first.candidates, next.candidate);
     const after = answer(model, blade(), { checks: [{ id, side, found: 'tender' }] });
-    expect(after.nextChecks.map(({ candidate }) => key(after.candidates[candidate]))).not.toContain(`${id} ${side}`);
+    expect(after.nextChecks.map(({ candidate }) => key(nth(after.candidates, candidate)))).not.toContain(
+      `${id} ${side}`,
+    );
   });
   it('names what else is felt there, the most urgent first', () => {
     const ids = answer(model, blade()).alsoFeels.map(({ id }) => id);
@@ -442,7 +445,7 @@ describe('more evidence', () => {
       model,
       essentialOf(model.units.findIndex(({ id, side }) => id === 'pectoralis-major-sternal' && side === 'left')),
     );
-    expect(chest.alsoFeels[0].id).toBe('heart');
+    expect(nth(chest.alsoFeels, 0).id).toBe('heart');
   });
 });
 

@@ -2,6 +2,7 @@ import { alsoFeels } from './also.ts';
 import type { Answer, Candidate, Findings, Reasons } from './answer.ts';
 import { checkOdds, checksWorthAsking } from './checks.ts';
 import type { Evidence } from '../drawing/drawing.ts';
+import { nth } from '../math/nth.ts';
 import { reasonsOf, separatorsOf } from './explain.ts';
 import { fit, see } from './fit.ts';
 import { givenOdds } from './given.ts';
@@ -46,7 +47,9 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
           answers: given.units.get(u) ?? 0,
           total: logit(active[u]!),
         });
-        candidates.push(new Ranked(model.units[u], active[u]!, tie, alike, () => reasonsOf(model, fits, u, parts())));
+        candidates.push(
+          new Ranked(nth(model.units, u), active[u]!, tie, alike, () => reasonsOf(model, fits, u, parts())),
+        );
       }
       alike++;
     }),
@@ -66,7 +69,7 @@ export function answer(model: Model, evidence: Evidence, findings: Findings = NO
     }),
     nextChecks: checksWorthAsking(
       candidates.map(({ probability }) => probability),
-      (k) => checks.has(model.unitOf.get(unitKey(candidates[k].id, candidates[k].side))!),
+      (k) => checks.has(model.unitOf.get(unitKey(nth(candidates, k).id, nth(candidates, k).side))!),
     ),
     alsoFeels: alsoFeels(model.mimics, model.placeArea, evidence),
   };

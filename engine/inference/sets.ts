@@ -1,6 +1,7 @@
 import { NEGLIGIBLE } from './constants.ts';
 import type { Model } from './model.ts';
 import { againstUnknown, type Fit } from './fit.ts';
+import { nth } from '../math/nth.ts';
 
 /** A set of points and its posterior probability. */
 export interface ActiveSet {
@@ -61,7 +62,7 @@ export function posterior(
   const add = (members: number[], odds: number) => {
     const w = Math.exp(odds - top);
     total += w;
-    if (best.length < BEST || odds > best[best.length - 1].odds) {
+    if (best.length < BEST || odds > nth(best, best.length - 1).odds) {
       const at = best.findIndex((other) => odds > other.odds);
       best.splice(at < 0 ? best.length : at, 0, { units: members, odds });
       if (best.length > BEST) best.pop();

@@ -1,5 +1,6 @@
 import { CONSTANTS } from './constants.ts';
 import type { Candidate } from './answer.ts';
+import { nth } from '../math/nth.ts';
 
 /** Candidates that a list or the body shows at first, and how many at most so that look-alikes stay together. */
 const FIRST = 5;
@@ -11,8 +12,8 @@ export function shownFirst(candidates: readonly Pick<Candidate, 'alike' | 'proba
   let count = Math.min(FIRST, most);
   while (
     count < most &&
-    candidates[count].alike === candidates[count - 1].alike &&
-    candidates[count].probability >= CONSTANTS.leastNamed
+    nth(candidates, count).alike === nth(candidates, count - 1).alike &&
+    nth(candidates, count).probability >= CONSTANTS.leastNamed
   )
     count++;
   return count;

@@ -3,6 +3,7 @@ import { CONSTANTS } from './constants.ts';
 import type { Fit } from './fit.ts';
 import type { Model } from './model.ts';
 import { tieGroups } from './ties.ts';
+import { nth } from '../math/nth.ts';
 
 /** Units that explain only the first, or only the second, of two patches of a drawing, given as 0 and 1; null explains neither. */
 function grouped(explains: readonly (0 | 1 | null)[], odds: readonly number[]) {
@@ -29,7 +30,7 @@ describe('ties', () => {
     ['no marks at all, improbable', [0, null] as const, [-2, -4], false],
     ['no marks at all, behind a sure leader', [0, null] as const, [1, 1 - tieOdds - tieApart + LITTLE], true],
   ])('%s', (_, explains, odds, tied) => {
-    expect(grouped(explains, odds).groups[0].flat()).toHaveLength(tied ? 2 : 1);
+    expect(nth(grouped(explains, odds).groups, 0).flat()).toHaveLength(tied ? 2 : 1);
   });
 
   it('follow the order: who stands behind one that is surely worse is not tied', () => {

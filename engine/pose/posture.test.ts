@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { POSE_IDS } from '../../data/pose-ids.ts';
+import { nth } from '../math/nth.ts';
 import { poseOf } from '../../data/poses.ts';
 import type { Posture } from '../../data/posture.ts';
 import { correctiveAmounts, CORRECTIVE_AT, CORRECTIVE_NAMES } from './corrective.ts';
@@ -42,7 +43,9 @@ const posture: fc.Arbitrary<Posture> = fc.record(
 );
 const joints = Float32Array.from({ length: BONES.length * 3 }, (_, i) => Math.sin(i * 1.7));
 const same = (a: Posture, b: Posture) =>
-  rotations(a, joints).every((q, i) => q.every((value, c) => Math.abs(value - rotations(b, joints)[i][c]!) < 1e-9));
+  rotations(a, joints).every((q, i) =>
+    q.every((value, c) => Math.abs(value - nth(rotations(b, joints), i)[c]!) < 1e-9),
+  );
 
 describe('a posture', () => {
   it('seen in two mirrors is itself', () =>
@@ -52,7 +55,10 @@ describe('a posture', () => {
   it('is itself at the ends of the way to another', () =>
     fc.assert(fc.property(posture, posture, (a, b) => same(mixPostures(a, b, 0), a) && same(mixPostures(a, b, 1), b))));
   it('turned left looks to the left: what was in front comes to +x', () => {
-    const [x, y, z, w] = rotations({ trunk: { lookLeft: 90 } }, joints)[BONES.findIndex(({ name }) => name === 'head')];
+    const [x, y, z, w] = nth(
+      rotations({ trunk: { lookLeft: 90 } }, joints),
+      BONES.findIndex(({ name }) => name === 'head'),
+    );
     expect(2 * (x * z + w * y)).toBeCloseTo(1, 6);
   });
 });

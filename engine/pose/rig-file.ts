@@ -1,4 +1,5 @@
 import type { Body } from '../skin/body.ts';
+import { nth } from '../math/nth.ts';
 import { hashOf } from '../skin/byte-stream.ts';
 import { SHAPES, type Corrective, type Rig, type Shape, type ShapeName } from './rig.ts';
 import { BONES } from './skeleton.ts';
@@ -178,7 +179,7 @@ function influences(
       weight[from + k]! /= sum;
       if (twin === from) continue;
       weight[twin + k] = weight[from + k]!;
-      bone[twin + k] = BONES[bone[from + k]!].mirror;
+      bone[twin + k] = nth(BONES, bone[from + k]!).mirror;
     }
   });
   return { start, bone, weight };

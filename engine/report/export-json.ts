@@ -1,4 +1,5 @@
 import type { Side } from '../../data/types.ts';
+import { nth } from '../math/nth.ts';
 import type { Found } from '../inference/answer.ts';
 import { clinicalName } from '../atlas/clinical-name.ts';
 import type { Stroke } from '../drawing/drawing.ts';
@@ -64,7 +65,7 @@ export function exportRecord({
       .filter(({ probability }) => probability >= LEAST_PROBABILITY)
       .map(({ id, side, index, probability, tie }) => {
         const strike = struck.find((one) => one.id === id && one.side === side),
-          { muscle, number, commonName } = atlas.points[index];
+          { muscle, number, commonName } = nth(atlas.points, index);
         return {
           id,
           muscle: clinicalName(muscle, number, ' '),

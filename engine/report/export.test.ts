@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import schema from '../../public/schema/knotmap-export-1.json' with { type: 'json' };
+import { nth } from '../math/nth.ts';
 import lines from '../../data/generated/body-lines.json' with { type: 'json' };
 import type { Atlas } from '../atlas/atlas.ts';
 import { decodeAtlas } from '../atlas/atlas-file.ts';
@@ -69,7 +70,7 @@ describe('the JSON export', () => {
   it('names what was marked, on the person’s own side, as strong as it was marked', () => {
     const areas = exportRecord(findings).drawing.areas;
     expect(areas[0]).toMatchObject({ side: 'left', intensity: 7 });
-    expect(areas[0].words).toMatch(/^left .*shoulder/);
+    expect(nth(areas, 0).words).toMatch(/^left .*shoulder/);
     expect(areas.reduce((sum, { share }) => sum + share, 0)).toBeGreaterThan(0.9);
   });
 
@@ -137,7 +138,7 @@ describe('the body chart', () => {
       .d.match(/-?[\d.]+/)!;
     expect(Number(first)).toBeGreaterThan(80);
     expect(mine('back')).toEqual([]);
-    expect(tellingSides(charts, 2)[0].face).toBe('front');
+    expect(nth(tellingSides(charts, 2), 0).face).toBe('front');
   });
 
   it('shows a knot on the right shoulder blade from behind, on the right', () => {

@@ -1,4 +1,5 @@
 import type { Side } from '../../data/types.ts';
+import { nth } from '../math/nth.ts';
 import type { Answer, Check } from '../inference/answer.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Body } from '../skin/body.ts';
@@ -44,7 +45,7 @@ export function markedPlaces(
   const { pain } = marksOf(body, drawing),
     places = new Set<number>();
   for (let v = 0; v < pain.length; v++) if (membership(pain[v]!) > 0) places.add(atlas.nearestPlace[body.placeOf[v]!]!);
-  return [...places].sort((a, b) => a - b).map((place) => atlas.places[place].id);
+  return [...places].sort((a, b) => a - b).map((place) => nth(atlas.places, place).id);
 }
 
 /** Names of what was marked, most first. */
@@ -66,8 +67,8 @@ export function markedAreas(body: Body, atlas: Atlas, drawing: Drawing): readonl
   return nameArea(body, atlas, vertices, weights)
     .filter(({ share }) => share >= LEAST_SHARE)
     .map(({ place, side, words, share }) => ({
-      place: atlas.places[place].id,
-      name: atlas.places[place].name,
+      place: nth(atlas.places, place).id,
+      name: nth(atlas.places, place).name,
       side,
       words,
       share,

@@ -1,3 +1,4 @@
+import { nth } from '../math/nth.ts';
 /** Longest name of a work that is not a paper: enough to tell it by. */
 const LONGEST = 44;
 
@@ -11,7 +12,7 @@ export function shortCitation(citation: string): string {
     /^((?:(?:van|de|van der) )?\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*) \p{Lu}{1,4}(?:[,.]| and )/u.exec(
       citation,
     )?.[1];
-  const name = author ?? shorten(citation.split(/(?<=\p{L}{3})[.:]/u)[0].trim());
+  const name = author ?? shorten(nth(citation.split(/(?<=\p{L}{3})[.:]/u), 0).trim());
   return year && !name.includes(year) ? `${name} ${year}` : name;
 }
 

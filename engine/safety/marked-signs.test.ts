@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MIMICS } from '../../data/mimics.ts';
+import { nth } from '../math/nth.ts';
 import { NAMED_PLACES } from '../../data/places.ts';
 import { signsOfMarks } from './marked-signs.ts';
 import { signPlacesOf } from './sign-places.ts';
@@ -8,7 +9,7 @@ import { mostUrgentFirst, signsAt } from './signs.ts';
 describe('the warning signs of what is marked', () => {
   it('are those that bear on the places and those of what else is felt there, each once, most urgent first', () => {
     for (const [k, { id }] of NAMED_PLACES.entries()) {
-      const mimic = MIMICS[k % MIMICS.length],
+      const mimic = nth(MIMICS, k % MIMICS.length),
         signs = signsOfMarks([id], [mimic]),
         ids = signs.map((sign) => sign.id);
       expect(signs, id).toEqual(mostUrgentFirst(signs));
@@ -19,7 +20,7 @@ describe('the warning signs of what is marked', () => {
     }
   });
   it('what else is felt there comes first, then what is of the place alone, then what everyone is asked', () => {
-    const first = (...args: Parameters<typeof signsOfMarks>) => signsOfMarks(...args)[0].id;
+    const first = (...args: Parameters<typeof signsOfMarks>) => nth(signsOfMarks(...args), 0).id;
     expect(first(['blade-inner-edge'], [{ id: 'aorta' }])).toBe('tearing_pain');
     expect(
       signsOfMarks(['front-thigh'], [])

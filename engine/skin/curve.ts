@@ -3,6 +3,7 @@ import { projectToSkin, skinNear } from './anchor.ts';
 import { reachFrom, trianglesAround } from './geodesic.ts';
 import { nearestSkin, positionOf } from './skin.ts';
 import { distance, mix, type Vec3 } from '../math/vec.ts';
+import { nth } from '../math/nth.ts';
 
 /** Metres between samples of a curve: no more than this, so that a band of constant width has a smooth border. */
 const SAMPLE = 0.005;
@@ -86,18 +87,18 @@ export function layCurve(body: Body, through: readonly SkinPoint[]): SkinPoint[]
   const spans = spansOf(inSpace, places);
   const near = places
     .slice(1)
-    .map((p, k) => skinNear(body, [through[k], through[k + 1]], 2.2 * distance(p, places[k]!) + 0.05));
+    .map((p, k) => skinNear(body, [nth(through, k), nth(through, k + 1)], 2.2 * distance(p, places[k]!) + 0.05));
   inSpace.forEach((p, k) => {
-    const span = spans[k];
-    if (span.at !== null) laid.push(through[span.at]);
-    else laid.push(projectToSkin(body, p, near[span.from], null));
+    const span = nth(spans, k);
+    if (span.at !== null) laid.push(nth(through, span.at));
+    else laid.push(projectToSkin(body, p, nth(near, span.from), null));
   });
-  const filled: SkinPoint[] = [laid[0]];
+  const filled: SkinPoint[] = [nth(laid, 0)];
   for (let k = 1; k < laid.length; k++) {
-    const gap = distance(positionOf(body, laid[k - 1]), positionOf(body, laid[k]));
-    if (gap > JUMP) filled.push(...skinPath(body, laid[k - 1], laid[k]));
-    else if (gap > SAMPLE * 1.2) filled.push(...between(body, laid[k - 1], laid[k], Math.ceil(gap / SAMPLE)));
-    filled.push(laid[k]);
+    const gap = distance(positionOf(body, nth(laid, k - 1)), positionOf(body, nth(laid, k)));
+    if (gap > JUMP) filled.push(...skinPath(body, nth(laid, k - 1), nth(laid, k)));
+    else if (gap > SAMPLE * 1.2) filled.push(...between(body, nth(laid, k - 1), nth(laid, k), Math.ceil(gap / SAMPLE)));
+    filled.push(nth(laid, k));
   }
   return thin(body, filled);
 }
@@ -126,7 +127,7 @@ function thin(body: Body, points: readonly SkinPoint[]): SkinPoint[] {
   const kept = [points[0]];
   points.forEach((point, k) => {
     if (k === 0) return;
-    const close = distance(positionOf(body, kept[kept.length - 1]), positionOf(body, point)) < SAMPLE / 2;
+    const close = distance(positionOf(body, nth(kept, kept.length - 1)), positionOf(body, point)) < SAMPLE / 2;
     if (!close) kept.push(point);
     else if (k === points.length - 1 && kept.length > 1) kept[kept.length - 1] = point;
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reachFrom, type Mesh } from './geodesic.ts';
+import { nth } from '../math/nth.ts';
 
 /** A surface over an n x m grid; diagonals alternate when `criss`, else all run one way (right-angled, then sheared: obtuse). */
 function grid(
@@ -31,7 +32,11 @@ const at = (mesh: Mesh, v: number): [number, number, number] => [
 /** Where the point of triangle t at its centre lies. */
 function centre(mesh: Mesh, t: number): [number, number, number] {
   const corners = [0, 1, 2].map((k) => at(mesh, mesh.triangles[t * 3 + k]!));
-  return [0, 1, 2].map((c) => (corners[0][c]! + corners[1][c]! + corners[2][c]!) / 3) as [number, number, number];
+  return [0, 1, 2].map((c) => (nth(corners, 0)[c]! + nth(corners, 1)[c]! + nth(corners, 2)[c]!) / 3) as [
+    number,
+    number,
+    number,
+  ];
 }
 const CENTRE = { u: 1 / 3, v: 1 / 3 };
 /** Metres; the meshes below have edges of 5 mm, as the skin of the back has. */
@@ -115,7 +120,7 @@ describe('distance along a surface', () => {
     });
     const { vertices, distances } = reachFrom(sheet, sources, 1);
     vertices.forEach((v, k) =>
-      expect(Math.abs(distances[k]! - Math.min(each[0].get(v)!, each[1].get(v)!))).toBeLessThan(0.0015),
+      expect(Math.abs(distances[k]! - Math.min(nth(each, 0).get(v)!, nth(each, 1).get(v)!))).toBeLessThan(0.0015),
     );
   });
 

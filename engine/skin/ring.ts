@@ -1,6 +1,7 @@
 import type { Body, SkinPoint } from './body.ts';
 import { layCurve } from './curve.ts';
 import { reachFrom, trianglesAround, type Reach } from './geodesic.ts';
+import { nth } from '../math/nth.ts';
 
 /** Metres: half the longest edge of the body's mesh, and a little: every edge that crosses the ring has an end within it. */
 const BAND = 0.009;
@@ -11,7 +12,7 @@ const UNKNOWN = 0,
 
 /** The closed line through skin points, straight between them: samples at most 6 mm apart. */
 export function layRing(body: Body, through: readonly SkinPoint[]): SkinPoint[] {
-  return through.flatMap((point, k) => layCurve(body, [point, through[(k + 1) % through.length]]).slice(0, -1));
+  return through.flatMap((point, k) => layCurve(body, [point, nth(through, (k + 1) % through.length)]).slice(0, -1));
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Body } from './body.ts';
 import { faceNormal, firstHit, hitsAlong, mirrorPoint, nearestSkin, normalAt, positionOf } from './skin.ts';
 import { distance, type Vec3 } from '../math/vec.ts';
+import { nth } from '../math/nth.ts';
 
 /** An egg, symmetric in x, about the size of a head, with normals and a mirror map. */
 function egg(): Pick<Body, 'positions' | 'normals' | 'triangles' | 'mirror'> {
@@ -100,8 +101,8 @@ describe('a ray', () => {
         const n = faceNormal(body, point.triangle);
         fc.pre(length > 0.001 && d[0] * n[0] + d[1] * n[1] + d[2] * n[2] < -0.05);
         const hits = hitsAlong(body, from, d);
-        for (const hit of hits) expect(hit.distance).toBeCloseTo(hits[0].distance, 5); // convex: one place, more than once where triangles meet
-        expect(hits[0].distance).toBeCloseTo(length, 5);
+        for (const hit of hits) expect(hit.distance).toBeCloseTo(nth(hits, 0).distance, 5); // convex: one place, more than once where triangles meet
+        expect(nth(hits, 0).distance).toBeCloseTo(length, 5);
         expect(firstHit(body, from, d)!.distance).toBeCloseTo(length, 5);
       }),
     );

@@ -1,4 +1,5 @@
 import type { TriggerPoint } from '../../data/types.ts';
+import { nth } from '../math/nth.ts';
 
 /** A size in centimetres, with what leads up to it after a comma or bracket. */
 const SIZE = /(?:[,(][^,(]*?|\s+(?:(?:and )?the |and )?(?:about )?)\d[\d.]* (?:to \d[\d.]* )?cm\b.*$/;
@@ -10,5 +11,5 @@ export function leadPlaces(points: readonly Pick<TriggerPoint, 'referral'>[]): r
     .map(({ words }) => words.replace(SIZE, '').trim());
   return [...new Set(places)]
     .slice(0, 4)
-    .map((place) => (/^[A-Z][a-z]/.test(place) ? `${place[0].toLowerCase()}${place.slice(1)}` : place));
+    .map((place) => (/^[A-Z][a-z]/.test(place) ? `${nth(place, 0).toLowerCase()}${place.slice(1)}` : place));
 }

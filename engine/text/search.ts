@@ -1,4 +1,5 @@
 import { typos } from './typo.ts';
+import { nth } from '../math/nth.ts';
 
 /** A piece of text by which an entry can be found. */
 export interface SearchField {
@@ -141,7 +142,7 @@ export function search({ entries, words, also }: SearchIndex, typed: string, mos
         const share = fit(wanted, known, errors) * worth;
         if (share <= 0) continue;
         for (const [entry, field, part] of places) {
-          const score = share * part * WEIGHT[entries[entry].fields[field].kind];
+          const score = share * part * WEIGHT[nth(nth(entries, entry).fields, field).kind];
           fieldScores[entry]![field]! += score;
           if (score > best[entry]!) best[entry] = score;
         }
@@ -164,7 +165,7 @@ export function search({ entries, words, also }: SearchIndex, typed: string, mos
     hits.push({
       id,
       score: (total[entry]! + 0.5 * scores[top]!) * MISSING ** (asked.length - found[entry]!),
-      field: fields[top],
+      field: nth(fields, top),
     });
   });
   return hits.sort((a, b) => b.score - a.score).slice(0, most);

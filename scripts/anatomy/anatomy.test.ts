@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MUSCLES } from '../../data/atlas.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { MUSCLE_SHAPES, TOO_DEEP } from '../../data/shapes/shapes.ts';
 import type { Anatomy, Muscle } from '../../engine/atlas/anatomy.ts';
 import { decodeAnatomy } from '../../engine/atlas/anatomy-file.ts';
@@ -118,7 +119,7 @@ describe('attachments', () => {
     const spine = anatomy.edges.find(({ id }) => id === 'scapula-spine')!.curve.map((point) => positionOf(body, point));
     const heightAt = (x: number) =>
       spine.reduce((best, p) => (Math.abs(p[0] - x) < Math.abs(best[0] - x) ? p : best))[1];
-    const [inner, outer] = [spine[0][0], spine[spine.length - 1][0]];
+    const [inner, outer] = [nth(spine, 0)[0], nth(spine, spine.length - 1)[0]];
     const beside = (id: string) =>
       inside(muscle(id))
         .map((k) => place(muscle(id).vertices[k]!))

@@ -1,4 +1,5 @@
 import type { Body } from '../../engine/skin/body.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { nearestSkin } from '../../engine/skin/skin.ts';
 import { cross, dot, length, minus, toSegment, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import { ACROSS, ALONG, pointAt, ROUNDING, type Grid } from './patch.ts';
@@ -180,7 +181,7 @@ function smooth(
   const around = found.map(() => new Set<number>());
   for (let k = 0; k < body.triangles.length; k += 3) {
     const own = [0, 1, 2].map((m) => index.get(body.triangles[k + m]!));
-    for (const a of own) for (const b of own) if (a !== undefined && b !== undefined && a !== b) around[a].add(b);
+    for (const a of own) for (const b of own) if (a !== undefined && b !== undefined && a !== b) nth(around, a).add(b);
   }
   let s = Float32Array.from(found, (f) => f.s),
     t = Float32Array.from(found, (f) => f.t);
@@ -188,9 +189,9 @@ function smooth(
     const mean = (field: Float32Array) =>
       field.map((value, k) => {
         let sum = 0;
-        for (const n of around[k]) sum += field[n]!;
+        for (const n of nth(around, k)) sum += field[n]!;
         // The border of the field has neighbours on one side only and would be drawn inward.
-        return around[k].size < 4 ? value : 0.5 * value + (0.5 * sum) / around[k].size;
+        return nth(around, k).size < 4 ? value : 0.5 * value + (0.5 * sum) / nth(around, k).size;
       });
     [s, t] = [mean(s), mean(t)];
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REGIONS } from '../../data/atlas.ts';
+import { nth } from '../../engine/math/nth.ts';
 import type { Surface } from '../../data/types.ts';
 import { armAxis, armFrame, facing, resolveAnchor, type Frame } from '../../engine/skin/anchor.ts';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
@@ -92,7 +93,7 @@ describe('landmarks on this body', () => {
     for (let k = 1; k < spine.length; k++) {
       expect(cm(heights[k - 1]! - heights[k]!), spine[k]).toBeGreaterThan(1);
       expect(cm(heights[k - 1]! - heights[k]!), spine[k]).toBeLessThan(5.5);
-      expect(normalAt(body, atlas.landmarks[spine[k]])[2], spine[k]).toBeLessThan(-0.5);
+      expect(normalAt(body, atlas.landmarks[nth(spine, k)])[2], spine[k]).toBeLessThan(-0.5);
     }
   });
 
@@ -179,7 +180,7 @@ describe('patterns', () => {
     atlas.points.forEach((point, k) => {
       if (point.zones.some((zone) => zone.side !== 'same')) return;
       const sign = point.rightOnly ? -1 : 1;
-      atlas.patterns[k].places.forEach((place) =>
+      nth(atlas.patterns, k).places.forEach((place) =>
         expect(body.positions[place * 3]! * sign, point.id).toBeGreaterThan(-0.008),
       );
     });
@@ -189,8 +190,8 @@ describe('patterns', () => {
     const skin = body.placeArea.reduce((sum, area) => sum + area, 0);
     atlas.patterns.forEach((pattern, k) => {
       const area = pattern.essential.reduce((sum, weight, n) => sum + weight * body.placeArea[pattern.places[n]!]!, 0);
-      expect(area * 1e4, atlas.points[k].id).toBeGreaterThan(4);
-      expect(area / skin, atlas.points[k].id).toBeLessThan(0.1);
+      expect(area * 1e4, nth(atlas.points, k).id).toBeGreaterThan(4);
+      expect(area / skin, nth(atlas.points, k).id).toBeLessThan(0.1);
     });
   });
 
@@ -201,7 +202,8 @@ describe('patterns', () => {
         const area = vertices.reduce((sum, v, k) => sum + membership(distances[k]!) * body.vertexArea[v]!, 0);
         const length = zone.curves.reduce(
           (sum, curve) =>
-            sum + curve.slice(1).reduce((l, p, k) => l + distance(positionOf(body, p), positionOf(body, curve[k])), 0),
+            sum +
+            curve.slice(1).reduce((l, p, k) => l + distance(positionOf(body, p), positionOf(body, nth(curve, k))), 0),
           0,
         );
         const drawn = 2 * zone.halfWidth * length + Math.PI * zone.halfWidth ** 2;
@@ -324,7 +326,7 @@ describe('patterns', () => {
           (inside.has(place) ? Math.max(pattern.essential[n]!, pattern.spillover[n]!) * body.placeArea[place]! : 0),
         0,
       );
-      expect(area * 1e4, atlas.points[k].id).toBeLessThan(0.3);
+      expect(area * 1e4, nth(atlas.points, k).id).toBeLessThan(0.3);
     });
   });
 });
@@ -335,8 +337,8 @@ describe('named places', () => {
       const near = reachFrom(body, [place.point], 0.03).vertices.find((v) => v < body.cageCount);
       expect(near, place.id).toBeDefined();
       const name = atlas.nearestPlace[near!]!;
-      const gap = distance(positionOf(body, atlas.places[name].point), positionOf(body, place.point));
-      expect(name === k || gap < 0.025, `${place.id} is called ${atlas.places[name].id}`).toBe(true);
+      const gap = distance(positionOf(body, nth(atlas.places, name).point), positionOf(body, place.point));
+      expect(name === k || gap < 0.025, `${place.id} is called ${nth(atlas.places, name).id}`).toBe(true);
     });
   });
   it('cover the skin: every place lies within 20 cm of the one whose name it carries, and every name has skin', () => {
@@ -347,7 +349,7 @@ describe('named places', () => {
     const farthest = atlas.places.map(() => 0),
       points = atlas.places.map(({ point }) => positionOf(body, point));
     atlas.nearestPlace.forEach((name, v) => {
-      const [x, y, z] = points[name];
+      const [x, y, z] = nth(points, name);
       if (!hidden.has(v))
         farthest[name] = Math.max(
           farthest[name]!,
@@ -383,7 +385,7 @@ describe('named places', () => {
     ['psis', 'dimple above the buttock'],
     ['coracoid', 'chest near the shoulder'],
   ])('call the skin at %s "%s"', (landmark, name) =>
-    expect(atlas.places[nameAt(body, atlas, atlas.landmarks[landmark]).place].name).toBe(name),
+    expect(nth(atlas.places, nameAt(body, atlas, atlas.landmarks[landmark]).place).name).toBe(name),
   );
   it('are the same on both sides', () =>
     atlas.nearestPlace.forEach((name, v) => expect(atlas.nearestPlace[body.mirror[v]!]).toBe(name)));

@@ -1,4 +1,5 @@
 import type { Landmark, LandmarkId, Surface } from '../../data/types.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { facing, type Landmarks } from '../../engine/skin/anchor.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { faceNormal, hitsAlong, nearestSkin, normalAt, positionOf } from '../../engine/skin/skin.ts';
@@ -29,8 +30,8 @@ const HEIGHTS: readonly (readonly [percent: number, metres: number, why: string]
 
 function heightOf(percent: number): number {
   for (let k = 1; k < HEIGHTS.length; k++) {
-    const [p0, y0] = HEIGHTS[k - 1],
-      [p1, y1] = HEIGHTS[k];
+    const [p0, y0] = nth(HEIGHTS, k - 1),
+      [p1, y1] = nth(HEIGHTS, k);
     if (percent <= p1 || k + 1 === HEIGHTS.length) return y0 + ((percent - p0) / (p1 - p0)) * (y1 - y0);
   }
   return 0;

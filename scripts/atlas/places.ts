@@ -1,4 +1,5 @@
 import type { Atlas } from '../../engine/atlas/atlas.ts';
+import { nth } from '../../engine/math/nth.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import { reachFrom } from '../../engine/skin/geodesic.ts';
 
@@ -15,7 +16,7 @@ export function writePlacesAtlas(body: Body, atlas: Omit<Atlas, 'hash'>, hash: s
     .filter(({ point }) => point.rankable && !point.rightOnly);
   const dense = new Map(
     ranked.map(({ index }) => {
-      const { places, essential, spillover } = atlas.patterns[index];
+      const { places, essential, spillover } = nth(atlas.patterns, index);
       return [index, new Map([...places].map((place, k) => [place, [essential[k], spillover[k]] as const]))];
     }),
   );

@@ -1,4 +1,5 @@
 import type { Atlas, Pattern } from '../../engine/atlas/atlas.ts';
+import { nth } from '../../engine/math/nth.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import type { Evidence } from '../../engine/drawing/drawing.ts';
 import { answer, prepare, type Model } from '../../engine/inference/rank.ts';
@@ -23,7 +24,7 @@ export function timeAnswers(model: Model, drawings: readonly Evidence[], rounds 
     drawings.forEach((evidence, k) => {
       const from = performance.now();
       const { candidates } = answer(model, evidence);
-      for (let c = 0; c < 5; c++) void candidates[c].reasons;
+      for (let c = 0; c < 5; c++) void nth(candidates, c).reasons;
       if (round >= WARM) times[k]!.push(performance.now() - from);
     });
   const typical = times.map((own) => Math.min(...own)).sort((a, b) => a - b);

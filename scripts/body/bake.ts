@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
+import { nth } from '../../engine/math/nth.ts';
 
 /** Area-weighted unit normals. */
 export function normalsOf(positions: Float64Array, triangles: Uint32Array): Float64Array {
@@ -116,8 +117,8 @@ export function triangleNeighbours(triangles: Uint32Array, count: number): numbe
   const out = Array.from({ length: count }, () => new Set<number>());
   for (let t = 0; t < triangles.length; t += 3)
     for (let k = 0; k < 3; k++) {
-      out[triangles[t + k]!].add(triangles[t + ((k + 1) % 3)]!);
-      out[triangles[t + k]!].add(triangles[t + ((k + 2) % 3)]!);
+      nth(out, triangles[t + k]!).add(triangles[t + ((k + 1) % 3)]!);
+      nth(out, triangles[t + k]!).add(triangles[t + ((k + 2) % 3)]!);
     }
   return out.map((set) => [...set]);
 }

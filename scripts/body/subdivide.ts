@@ -1,3 +1,4 @@
+import { nth } from '../../engine/math/nth.ts';
 /**
  * Adaptive Catmull-Clark on a closed quad mesh. Two uniform levels are computed with stable ids (old vertices, then edges,
  * then faces); leaf faces are taken by edge length; leaves with finer neighbours are fanned round their face point.
@@ -121,7 +122,7 @@ export function subdivide(
   const used = new Set<number>(leaves.flatMap((leaf) => leaf.corners));
   const chain = (a: number, b: number, depth: number): number[] => {
     if (depth === 2) return [];
-    const level = levels[depth],
+    const level = nth(levels, depth),
       middle = level.edge.get(edgeKey(a, b, level.count))!;
     return used.has(middle) ? [...chain(a, middle, depth + 1), middle, ...chain(middle, b, depth + 1)] : [];
   };
@@ -134,7 +135,7 @@ export function subdivide(
         Math.hypot(at[p * 3]! - at[q * 3]!, at[p * 3 + 1]! - at[q * 3 + 1]!, at[p * 3 + 2]! - at[q * 3 + 2]!);
       triangles.push(...(length(a, c) <= length(b, d) ? [a, b, c, a, c, d] : [b, c, d, b, d, a]));
     } else {
-      const centre = levels[depth].faceBase + face;
+      const centre = nth(levels, depth).faceBase + face;
       for (let k = 0; k < ring.length; k++) triangles.push(centre, ring[k]!, ring[(k + 1) % ring.length]!);
     }
   }

@@ -1,3 +1,4 @@
+import { nth } from '../../engine/math/nth.ts';
 /** Closed quad meshes: neighbours, mirror map, smoothing. Positions are x, y, z per vertex. */
 
 /** Neighbours along the edges of a quad mesh, ascending. */
@@ -7,8 +8,8 @@ export function neighboursOf(quads: Uint32Array, count: number): number[][] {
     for (let k = 0; k < 4; k++) {
       const a = quads[q + k]!,
         b = quads[q + ((k + 1) % 4)]!;
-      sets[a].add(b);
-      sets[b].add(a);
+      nth(sets, a).add(b);
+      nth(sets, b).add(a);
     }
   return sets.map((set) => [...set].sort((a, b) => a - b));
 }

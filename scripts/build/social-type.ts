@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import { nth } from '../../engine/math/nth.ts';
 
 const FILE = new URL(
   '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
@@ -29,9 +30,9 @@ export class Typeface {
       .map((glyph, k) => {
         const path = glyph.path
           .scale(scale, -scale)
-          .translate(pen + positions[k].xOffset * scale, y)
+          .translate(pen + nth(positions, k).xOffset * scale, y)
           .toSVG();
-        pen += positions[k].xAdvance * scale;
+        pen += nth(positions, k).xAdvance * scale;
         return path;
       })
       .join('');
@@ -46,6 +47,8 @@ export class Typeface {
         lines[lines.length - 1] = `${last} ${word}`;
       else lines.push(word);
     }
-    return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1].replace(/[,;.]?$/, '')}…`];
+    return lines.length <= most
+      ? lines
+      : [...lines.slice(0, most - 1), `${nth(lines, most - 1).replace(/[,;.]?$/, '')}…`];
   }
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../engine/atlas/atlas.ts';
+import { nth } from '../../engine/math/nth.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import { nameArea } from '../../engine/atlas/naming.ts';
 import { enteredSide } from '../../engine/skin/zone.ts';
@@ -20,7 +21,7 @@ export function neighboursOf(body: Body, atlas: Atlas): ReadonlyMap<string, read
   atlas.points.forEach((point, k) => {
     const field = fields.get(point.muscleId) ?? new Float32Array(body.cageCount);
     fields.set(point.muscleId, field);
-    const { places, essential } = atlas.patterns[k];
+    const { places, essential } = nth(atlas.patterns, k);
     // Everything on the left, so that points that are entered on the right meet their neighbours.
     places.forEach((p, n) => {
       const at = enteredSide(point) === 'left' ? p : body.mirror[p]!;
@@ -33,19 +34,22 @@ export function neighboursOf(body: Body, atlas: Atlas): ReadonlyMap<string, read
   const pairs: { readonly a: string; readonly b: string; readonly share: number; readonly place: string }[] = [];
   for (let i = 0; i < ids.length; i++)
     for (let j = i + 1; j < ids.length; j++) {
-      const a = fields.get(ids[i]) as Float32Array,
-        b = fields.get(ids[j]) as Float32Array;
+      const a = fields.get(nth(ids, i)) as Float32Array,
+        b = fields.get(nth(ids, j)) as Float32Array;
       const both = a.map((w, p) => Math.min(w, b[p]!));
       const share = Math.round((100 * areaOf(both)) / Math.min(areaOf(a), areaOf(b)));
       if (!(share >= LEAST_SHARE)) continue;
       const vertices = [...both.keys()].filter((p) => both[p]! > 0);
-      const place = nameArea(
-        body,
-        atlas,
-        vertices,
-        vertices.map((p) => (both[p]! * body.placeArea[p]!) / body.vertexArea[p]!),
-      )[0];
-      pairs.push({ a: ids[i], b: ids[j], share, place: atlas.places[place.place].name });
+      const place = nth(
+        nameArea(
+          body,
+          atlas,
+          vertices,
+          vertices.map((p) => (both[p]! * body.placeArea[p]!) / body.vertexArea[p]!),
+        ),
+        0,
+      );
+      pairs.push({ a: nth(ids, i), b: nth(ids, j), share, place: nth(atlas.places, place.place).name });
     }
   const count = (id: string) => lists.get(id)?.length ?? 0;
   for (const { a, b, share, place } of pairs.sort((p, q) => q.share - p.share || (p.a + p.b < q.a + q.b ? -1 : 1))) {

@@ -1,4 +1,5 @@
 import { eachAxis, vec3, type Vec3 } from '../../engine/math/vec.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { bunOf, dressOf, raiseHair } from './dress.ts';
 import type { Figure } from './figure.ts';
 import { normalsOf } from './normals.ts';
@@ -168,7 +169,7 @@ export function draw(figures: Figures, scene: Scene): Drawing {
   return drawSurfaces(surfaces, scene.camera, (buffer) => {
     const parts: string[] = [];
     const face = scene.figures.flatMap(({ body = 'man' }, i) =>
-      faceLines(figures[body], surfaces[i].positions, buffer),
+      faceLines(figures[body], nth(surfaces, i).positions, buffer),
     );
     if (face.length > 0)
       parts.push(

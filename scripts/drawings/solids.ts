@@ -1,4 +1,5 @@
 import { cross, minus, plus, scaled, type Vec3 } from '../../engine/math/vec.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { unit } from './vector.ts';
 
 /** What a surface is drawn as; each has a fill of its own. */
@@ -48,10 +49,10 @@ export function tube(stuff: Stuff, points: readonly Vec3[], radii: number | read
         at: plus(ring.at, scaled(ring.along, sign * ring.r * Math.sin((a * Math.PI) / 180))),
         r: ring.r * Math.cos((a * Math.PI) / 180),
       }));
-    rings.unshift(...cap(rings[0], -1).reverse());
-    rings.push(...cap(rings[rings.length - 1], 1));
+    rings.unshift(...cap(nth(rings, 0), -1).reverse());
+    rings.push(...cap(nth(rings, rings.length - 1), 1));
   }
-  const side: Vec3 = Math.abs(rings[0].along[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0];
+  const side: Vec3 = Math.abs(nth(rings, 0).along[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0];
   const corners = rings.flatMap(({ at, r, along }) => {
     const a = unit(cross(along, side)),
       b = cross(along, a);
@@ -70,7 +71,7 @@ export function tube(stuff: Stuff, points: readonly Vec3[], radii: number | read
       triangles.push(a, b, b + ROUND, a, b + ROUND, a + ROUND);
     }
   if (!capped) {
-    corners.push(rings[0].at, rings[rings.length - 1].at);
+    corners.push(nth(rings, 0).at, nth(rings, rings.length - 1).at);
     const first = corners.length - 2,
       last = (rings.length - 1) * ROUND;
     for (let k = 0; k < ROUND; k++)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chains, join, outlines, pathOf, simplify, thin, type Point } from './trace.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** A disc of some radius in the middle of a square picture, with a soft edge. */
 const disc = (size: number, radius: number) =>
@@ -10,7 +11,7 @@ const disc = (size: number, radius: number) =>
 
 const signedArea = (loop: readonly Point[]) =>
   loop.reduce((sum, [x, y], i) => {
-    const [u, v] = loop[(i + 1) % loop.length];
+    const [u, v] = nth(loop, (i + 1) % loop.length);
     return sum + (x * v - u * y) / 2;
   }, 0);
 
@@ -18,7 +19,7 @@ describe('outlines', () => {
   it.each([6, 11.5, 20])('the outline of a disc of radius %d has its area', (radius) => {
     const loops = outlines(disc(64, radius), 64, 64);
     expect(loops).toHaveLength(1);
-    expect(Math.abs(signedArea(loops[0])) / (Math.PI * radius ** 2)).toBeCloseTo(1, 1);
+    expect(Math.abs(signedArea(nth(loops, 0))) / (Math.PI * radius ** 2)).toBeCloseTo(1, 1);
   });
 
   it('a hole runs the other way round', () => {
@@ -33,7 +34,7 @@ describe('outlines', () => {
   it('a mask that touches the border is closed there', () => {
     const loops = outlines(new Float32Array(9).fill(1), 3, 3);
     expect(loops).toHaveLength(1);
-    expect(Math.abs(signedArea(loops[0]))).toBeGreaterThan(7);
+    expect(Math.abs(signedArea(nth(loops, 0)))).toBeGreaterThan(7);
   });
 });
 
@@ -51,8 +52,8 @@ describe('lines', () => {
     thin(mask, 40, 20);
     const lines = chains(mask, 40);
     expect(lines).toHaveLength(1);
-    for (const [, y] of lines[0]) expect(y).toBe(10);
-    expect(lines[0].length).toBeGreaterThan(24);
+    for (const [, y] of nth(lines, 0)) expect(y).toBe(10);
+    expect(nth(lines, 0).length).toBeGreaterThan(24);
   });
 
   it('two pieces of a straight line are joined, a corner is not', () => {

@@ -1,4 +1,5 @@
 import type { Anatomy, Muscle } from '../../engine/atlas/anatomy.ts';
+import { nth } from '../../engine/math/nth.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { dot, eachAxis, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import { Picture, type Rgb } from './picture.ts';
@@ -87,9 +88,11 @@ function paintAll(body: Body, muscles: readonly Muscle[]): Paint {
   return (point) => {
     const near = new Set([0, 1, 2].flatMap((k) => touching.get(body.triangles[point.triangle * 3 + k]!) ?? []));
     for (const m of [...near].sort((a, b) => a - b)) {
-      const at = placeIn(body, indexOf(sorted[m]), sorted[m], point);
+      const at = placeIn(body, indexOf(nth(sorted, m)), nth(sorted, m), point);
       if (at && at.distance < 0)
-        return at.distance > -0.001 ? blend(colourOf(sorted[m], at), [70, 30, 26], 0.5) : colourOf(sorted[m], at);
+        return at.distance > -0.001
+          ? blend(colourOf(nth(sorted, m), at), [70, 30, 26], 0.5)
+          : colourOf(nth(sorted, m), at);
     }
     return SKIN;
   };

@@ -1,4 +1,5 @@
 import { eachAxis } from '../../engine/math/vec.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
 import { poseOf } from '../../data/poses.ts';
 import type { Shade } from '../../engine/skin/body-file.ts';
@@ -68,6 +69,6 @@ export function poseSheets(body: Body, shade: Shade, rig: Rig, word?: string): {
       );
       picture.words(`${id} ${name}`, 6, r * CELL.height + 6, INK);
     });
-    return { name: `${String(s + 1).padStart(2, '0')}-${some[0][0]}`, picture };
+    return { name: `${String(s + 1).padStart(2, '0')}-${nth(some, 0)[0]}`, picture };
   });
 }

@@ -1,4 +1,5 @@
 import type { LandmarkId } from '../../data/types.ts';
+import { nth } from '../../engine/math/nth.ts';
 import type { Atlas, CompiledPoint } from '../../engine/atlas/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { firstHit, positionOf } from '../../engine/skin/skin.ts';
@@ -259,6 +260,6 @@ export function patternSheets(body: Body, points: readonly CompiledPoint[]): { n
         picture.words(`${point.id}${n ? '' : point.rightOnly ? ' (right)' : ''} ${view.name}`, x + 4, y + 4, INK);
       });
     });
-    return { name: `${String(s + 1).padStart(2, '0')}-${some[0].id}`, picture };
+    return { name: `${String(s + 1).padStart(2, '0')}-${nth(some, 0).id}`, picture };
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '../../engine/inference/answer.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { onSide, resolveAnchor } from '../../engine/skin/anchor.ts';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
 import type { Drawing, SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
@@ -104,7 +105,7 @@ function format(atlas: Atlas, { candidates, unordered, somethingElse }: Answer):
       .toSorted((a, b) => round(b.probability) - round(a.probability))
       .map((candidate) => ({
         id: candidate.id,
-        muscle: atlas.points[candidate.index].muscleId,
+        muscle: nth(atlas.points, candidate.index).muscleId,
         side: candidate.side,
         probability: round(candidate.probability),
         tiedWith:
@@ -121,7 +122,7 @@ function format(atlas: Atlas, { candidates, unordered, somethingElse }: Answer):
 function parse<T extends z.ZodType>(schema: T, value: unknown, where: string): z.output<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
+  const issue = nth(result.error.issues, 0);
   const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const path = [...issue.path, ...(extra === undefined ? [] : [extra])];
   const field =

@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { CORRECTIVE_AT, CORRECTIVE_NAMES } from '../../engine/pose/corrective.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { CORRECTIVE_STEP, decodeRig, encodeRig, OFFSET_STEP, WEIGHT_STEPS } from '../../engine/pose/rig-file.ts';
 import { BONES } from '../../engine/pose/skeleton.ts';
 import { storedHalf } from '../../engine/skin/smooth-field.ts';
@@ -54,7 +55,10 @@ const others = (['female', 'male'] as const).map((name) => {
   });
   return { name, offsets, garment, joints: boneJoints(joint) };
 });
-const named = <T>(pick: (shape: (typeof others)[number]) => T) => ({ female: pick(others[0]), male: pick(others[1]) });
+const named = <T>(pick: (shape: (typeof others)[number]) => T) => ({
+  female: pick(nth(others, 0)),
+  male: pick(nth(others, 1)),
+});
 const parts = {
   weights: few,
   joints: { neutral: boneJoints(shapes.neutral.joint), ...named(({ joints }) => joints) },

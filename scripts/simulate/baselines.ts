@@ -1,4 +1,5 @@
 import type { Evidence } from '../../engine/drawing/drawing.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { nearestSkin, positionOf } from '../../engine/skin/skin.ts';
 import type { World } from './person.ts';
 
@@ -10,8 +11,8 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
   const { body, atlas, rankable, at } = world,
     { mirror, placeArea } = body;
   const patterns = rankable.map(({ index, side }) => {
-    const { places, essential, spillover } = atlas.patterns[index],
-      flip = side !== (atlas.points[index].rightOnly ? 'right' : 'left');
+    const { places, essential, spillover } = nth(atlas.patterns, index),
+      flip = side !== (nth(atlas.points, index).rightOnly ? 'right' : 'left');
     const own = Uint16Array.from(places, (s) => (flip ? mirror[s] : s)),
       weight = Float64Array.from(essential, (e, k) => Math.max(e, 0.5 * spillover[k]));
     return {
@@ -46,7 +47,7 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
       if (essential[n] < 0.5) return;
       const key = region(s),
         list = lists.get(key) ?? new Float64Array(rankable.length);
-      list[k] = 1 + atlas.points[rankable[k].index].priorLevel;
+      list[k] = 1 + nth(atlas.points, nth(rankable, k).index).priorLevel;
       lists.set(key, list);
     }),
   );
@@ -60,12 +61,14 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
       return most ? (lists.get(most[0]) ?? none) : none;
     },
     'overlap share': ({ pain }) =>
-      scores((k) => patterns[k].own.reduce((sum, s, n) => sum + pain[s]! * placeArea[s]! * patterns[k].weight[n]!, 0)),
+      scores((k) =>
+        nth(patterns, k).own.reduce((sum, s, n) => sum + pain[s]! * placeArea[s]! * nth(patterns, k).weight[n]!, 0),
+      ),
     cosine: ({ pain }) =>
       scores(
         (k) =>
-          patterns[k].own.reduce((sum, s, n) => sum + pain[s]! * placeArea[s]! * patterns[k].weight[n]!, 0) /
-          patterns[k].norm,
+          nth(patterns, k).own.reduce((sum, s, n) => sum + pain[s]! * placeArea[s]! * nth(patterns, k).weight[n]!, 0) /
+          nth(patterns, k).norm,
       ),
     'nearest muscle': (evidence) => {
       const centre = middle(evidence),
@@ -73,6 +76,6 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
       const p = skin ? positionOf(body, skin.point) : centre;
       return scores((k) => -Math.hypot(at[k]![0] - p[0], at[k]![1] - p[1], at[k]![2] - p[2]));
     },
-    'prevalence alone': () => scores((k) => atlas.points[rankable[k].index].priorLevel),
+    'prevalence alone': () => scores((k) => nth(atlas.points, nth(rankable, k).index).priorLevel),
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../engine/inference/answer.ts';
+import { nth } from '../../engine/math/nth.ts';
 import type { Evidence } from '../../engine/drawing/drawing.ts';
 import { answer, type Model } from '../../engine/inference/rank.ts';
 import { calibrationOf, keyOf, standingOf, type Bin, type Standing } from './measures.ts';
@@ -78,7 +79,7 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
       said.push(somethingElse);
       was.push(cause.kind === 'unknown');
     }
-    const leads = one.somethingElse > one.candidates[0].probability;
+    const leads = one.somethingElse > nth(one.candidates, 0).probability;
     if (cause.kind === 'unknown') {
       const count = honest.get(cause.shape) ?? [0, 0];
       honest.set(cause.shape, [count[0] + (leads ? 1 : 0), count[1] + 1]);
@@ -99,7 +100,7 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
       ties[k]![0]! += length;
       ties[k]![1]!++;
     });
-    if (a[0].some((key) => truth.has(key))) firstTie++;
+    if (nth(a, 0).some((key) => truth.has(key))) firstTie++;
     if (shares(a, b)) sameFirst++;
     sharedThree += sharedOf(a, b);
     if (sameSet(a.slice(0, Math.max(1, one.unordered)), b.slice(0, Math.max(1, two.unordered)))) sameNamed++;
@@ -151,7 +152,8 @@ function keptOrder(one: Answer, two: Answer, least: number): readonly [kept: num
   return [kept, all];
 }
 
-const shares = (a: readonly string[][], b: readonly string[][]): boolean => a[0].some((key) => b[0].includes(key));
+const shares = (a: readonly string[][], b: readonly string[][]): boolean =>
+  nth(a, 0).some((key) => nth(b, 0).includes(key));
 
 const sharedOf = (a: readonly string[][], b: readonly string[][]): number =>
   a.filter((group) => group.some((key) => b.some((other) => other.includes(key)))).length / a.length;

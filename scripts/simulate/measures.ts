@@ -1,4 +1,5 @@
 import type { Active } from './person.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** Where the best-placed true point stands: how many score higher, and how many others score the same. */
 export interface Standing {
@@ -57,7 +58,7 @@ export function calibrationOf(
 ): { readonly error: number; readonly bins: readonly Bin[] } {
   const bins = Array.from({ length: 10 }, () => ({ said: 0, was: 0, count: 0 }));
   said.forEach((p, k) => {
-    const bin = bins[Math.min(9, Math.floor(p * 10))];
+    const bin = nth(bins, Math.min(9, Math.floor(p * 10)));
     bin.said += p;
     bin.was += was[k] ? 1 : 0;
     bin.count++;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
 import type { Evidence } from '../../engine/drawing/drawing.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { chanceOf } from './chance.ts';
 import type { Case } from './evaluate.ts';
 import { draw, personWithout, personWithPoints, type Cause, type World } from './person.ts';
@@ -28,7 +29,7 @@ export function personOf(world: World, seed: number, k: number): SmallCase {
   const chance = chanceOf((seed + Math.imul(k, 0x9e3779b9)) >>> 0);
   const person =
     k % UNKNOWN === UNKNOWN - 1
-      ? personWithout(world, (['blob', 'blob', 'outside', 'stripe'] as const)[Math.floor(k / UNKNOWN) % 4], chance)
+      ? personWithout(world, nth(['blob', 'blob', 'outside', 'stripe'] as const, Math.floor(k / UNKNOWN) % 4), chance)
       : personWithPoints(world, chance);
   return { cause: person.cause, drawings: [small(draw(world, person, chance)), small(draw(world, person, chance))] };
 }

@@ -1,4 +1,5 @@
 import type { Side } from '../../data/types.ts';
+import { nth } from '../../engine/math/nth.ts';
 import type { Atlas, CompiledZone } from '../../engine/atlas/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import type { Evidence } from '../../engine/drawing/drawing.ts';
@@ -81,7 +82,7 @@ export function worldOf(body: Body, atlas: Atlas): World {
         })),
   );
   const at = rankable.map(({ index, side }) => {
-    const { place, rightOnly } = atlas.points[index],
+    const { place, rightOnly } = nth(atlas.points, index),
       [x, y, z] = positionOf(body, place);
     return [side === (rightOnly ? 'right' : 'left') ? x : -x, y, z] as const;
   });
@@ -93,7 +94,7 @@ export function worldOf(body: Body, atlas: Atlas): World {
     rankable,
     visible,
     outside: visible.filter(farFromPatterns(body, atlas)),
-    weights: rankable.map(({ index }) => PEOPLE.levels[atlas.points[index].priorLevel - 1]!),
+    weights: rankable.map(({ index }) => PEOPLE.levels[nth(atlas.points, index).priorLevel - 1]!),
     at,
   };
 }
@@ -105,9 +106,10 @@ function farFromPatterns(body: Body, atlas: Atlas): (place: number) => boolean {
   const reached = new Set<number>();
   atlas.points.forEach(({ rankable, rightOnly }, index) => {
     if (rankable)
-      atlas.patterns[index].places.forEach(
+      nth(atlas.patterns, index).places.forEach(
         (s, k) =>
-          atlas.patterns[index].essential[k]! > 0 && (rightOnly ? reached.add(s) : reached.add(s).add(body.mirror[s]!)),
+          nth(atlas.patterns, index).essential[k]! > 0 &&
+          (rightOnly ? reached.add(s) : reached.add(s).add(body.mirror[s]!)),
       );
   });
   const near = new Set(
@@ -131,7 +133,7 @@ export function personWithPoints(world: World, chance: Chance): Person {
       weights.map((w, k) => {
         const close =
           Math.hypot(at[k]![0] - first[0], at[k]![1] - first[1], at[k]![2] - first[2]) < PEOPLE.near &&
-          rankable[k].side === rankable[chosen[0]!].side;
+          nth(rankable, k).side === nth(rankable, chosen[0]!).side;
         return chosen.includes(k) || (near && !close) ? 0 : w;
       }),
     );
@@ -156,7 +158,7 @@ export function personWithPoints(world: World, chance: Chance): Person {
 /** A zone as this person feels it: a part of its curve, shifted and of another width. */
 function ownBand(world: World, zone: CompiledZone, mirrored: boolean, chance: Chance): Band {
   const whole =
-    zone.curves.length > 1 ? zone.curves.map((curve) => cut(curve, chance)).flat() : cut(zone.curves[0], chance);
+    zone.curves.length > 1 ? zone.curves.map((curve) => cut(curve, chance)).flat() : cut(nth(zone.curves, 0), chance);
   const samples = shift(
     world,
     mirrored ? whole.map((p) => mirrorPoint(world.body, p)) : whole,

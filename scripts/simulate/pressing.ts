@@ -1,4 +1,5 @@
 import type { Check, Found } from '../../engine/inference/answer.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { answer, type Model } from '../../engine/inference/rank.ts';
 import type { Chance } from './chance.ts';
 import type { Case } from './evaluate.ts';
@@ -38,13 +39,13 @@ export function press(world: World, model: Model, cases: readonly Case[], chance
       const { candidates, nextChecks } = answer(model, drawings[0], { checks });
       const scores = new Float64Array(world.rankable.length);
       for (const candidate of candidates) scores[slot.get(keyOf(candidate))!] = candidate.probability;
-      standings[k].push(standingOf(scores, slots));
+      nth(standings, k).push(standingOf(scores, slots));
       const next = nextChecks[0] as (typeof nextChecks)[number] | undefined;
       if (!next || k === MOST_CHECKS) {
-        for (let rest = k + 1; rest <= MOST_CHECKS; rest++) standings[rest].push(standingOf(scores, slots));
+        for (let rest = k + 1; rest <= MOST_CHECKS; rest++) nth(standings, rest).push(standingOf(scores, slots));
         break;
       }
-      const { id, side, index } = candidates[next.candidate];
+      const { id, side, index } = nth(candidates, next.candidate);
       checks.push({ id, side, found: feel(truth.has(keyOf({ index, side })), chance) });
       asked++;
     }

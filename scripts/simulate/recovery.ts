@@ -1,11 +1,12 @@
 import type { Evidence } from '../../engine/drawing/drawing.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { answer, type Model } from '../../engine/inference/rank.ts';
 import type { World } from './person.ts';
 
 /** The essential zones of a point on a side, marked exactly, and nothing else. */
 export function essentialAlone({ body, atlas }: World, index: number, mirrored: boolean): Evidence {
   const pain = new Float32Array(body.cageCount),
-    { places, essential } = atlas.patterns[index];
+    { places, essential } = nth(atlas.patterns, index);
   places.forEach((s, k) => (pain[mirrored ? body.mirror[s]! : s] = essential[k]));
   return {
     pain,
@@ -24,13 +25,13 @@ export interface Recovery {
 export function selfRecovery(world: World, model: Model): Recovery {
   const missed: string[] = [];
   for (const { index, side } of world.rankable) {
-    const { id, rightOnly } = world.atlas.points[index];
+    const { id, rightOnly } = nth(world.atlas.points, index);
     const { candidates, unordered } = answer(
       model,
       essentialAlone(world, index, side !== (rightOnly ? 'right' : 'left')),
     );
     const own = candidates.findIndex((candidate) => candidate.index === index && candidate.side === side),
-      { tie } = candidates[own];
+      { tie } = nth(candidates, own);
     const before = tie === unordered ? own : candidates.filter((candidate) => candidate.tie < tie).length;
     if (before >= 3) missed.push(`${id} ${side}`);
   }

@@ -1,10 +1,11 @@
 /** Draws a share of the synthetic people and writes them to standard output, as node:v8 packs them. Started by people.ts with an Order as JSON. */
 import { serialize } from 'node:v8';
 import { loadMap } from '../shared/load-map.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { personOf, type Order } from './people.ts';
 import { worldOf } from './person.ts';
 
-const { seed, from, to } = JSON.parse(process.argv[2]) as Order;
+const { seed, from, to } = JSON.parse(nth(process.argv, 2)) as Order;
 const { body, atlas } = await loadMap();
 const world = worldOf(body, atlas);
 process.stdout.write(

@@ -1,5 +1,6 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { CAUSES } from '../../data/care/causes.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { CHAIR_AND_DESK } from '../../data/care/chair-and-desk.ts';
 import { HABITS } from '../../data/care/habits.ts';
 import { HEAT_AND_COLD } from '../../data/care/heat-and-cold.ts';
@@ -175,7 +176,9 @@ test('the care pages: causes, desk, stretches, creams, heat and cold, patterns, 
     expectIds(chair, [id]);
     expectTexts(chair, [name, position, suits, ...steps]);
     expect(chair.html, id).toContain(`aria-label="Timer for ${name.replaceAll("'", '&#x27;')}"`);
-    expect(chair.html.split(`id="${id}"`)[1].split('</section>')[0], `${id}: its picture`).toContain('<svg role="img"');
+    expect(nth(chair.html.split(`id="${id}"`), 1).split('</section>')[0], `${id}: its picture`).toContain(
+      '<svg role="img"',
+    );
   }
   const creams = await built(request, '/care/creams/');
   for (const { id, name, plain, caution, figures, evidence } of TOPICALS) {
@@ -291,7 +294,7 @@ test('a muscle that a care page names has a way back to it', async ({ request })
   expect(named.size).toBeGreaterThan(40);
   const pages = new Map<string, Built>();
   for (const [key, address] of named) {
-    const muscle = key.split(' ')[0],
+    const muscle = nth(key.split(' '), 0),
       page = pages.get(muscle) ?? (await built(request, `/muscles/${muscle}/`));
     pages.set(muscle, page);
     expect(page.html, muscle).toContain(`href="${address}"`);
@@ -304,11 +307,11 @@ test('every source stands on its shelf, and those of guides, safety and care on 
   const shelves = await Promise.all(SHELVES.map(({ slug }) => built(request, `/evidence/sources/${slug}/`)));
   for (const [at, { sources }] of SHELVES.entries()) {
     expectIds(
-      shelves[at],
+      nth(shelves, at),
       sources.map(({ id }) => `source-${id}`),
     );
     expectTexts(
-      shelves[at],
+      nth(shelves, at),
       sources.map(({ citation }) => citation),
     );
   }

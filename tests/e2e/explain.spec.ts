@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { z } from 'zod';
 import schema from '../../public/schema/knotmap-export-1.json' with { type: 'json' };
+import { nth } from '../../engine/math/nth.ts';
 import { decodeAtlas } from '../../engine/atlas/atlas-file.ts';
 import { mirrorPoint, positionOf } from '../../engine/skin/skin.ts';
 import { readBody } from '../../scripts/shared/read-body.ts';
@@ -459,7 +460,7 @@ test.describe('embedded in a page of another origin', () => {
   let site: Server,
     origin = '';
   test.beforeAll(async ({}, { config }) => {
-    const map = config.projects[0].use.baseURL;
+    const map = nth(config.projects, 0).use.baseURL;
     site = createServer((request, response) => {
       const host =
         new URL(request.url ?? '/', 'http://x').searchParams.get('host') ??

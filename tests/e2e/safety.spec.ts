@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { SIGNS, type SignId } from '../../data/safety/signs.ts';
 import { expectAccessible } from './fixture.ts';
 
@@ -88,7 +89,7 @@ test.describe('without JavaScript', () => {
     await expect(lines).toHaveCount(SIGNS.length + CAUTIONS.length);
     for (const at of [0, SIGNS.length - 1, SIGNS.length, SIGNS.length + CAUTIONS.length - 1])
       await expect(lines.nth(at)).toBeVisible();
-    await expect(lines.nth(SIGNS.length)).toContainText(CAUTIONS[0].question);
+    await expect(lines.nth(SIGNS.length)).toContainText(nth(CAUTIONS, 0).question);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { openBody, stagePoint } from '../e2e/fixture.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { errorsOf, figure, times } from './steps.ts';
 
 interface Held {
@@ -65,7 +66,7 @@ test('after many changes of page', async ({ page }) => {
   await openBody(page);
   const places = ['Muscles', 'Body map', 'Guides', 'Body map', 'Care', 'Safety', 'Evidence', 'Body map'];
   const go = async (k: number) => {
-    const name = places[k % places.length];
+    const name = nth(places, k % places.length);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
     await page.waitForURL(name === 'Body map' ? /\/(?:#.*)?$/ : `**/${name.toLowerCase()}/`);
     if (name === 'Body map')

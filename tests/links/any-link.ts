@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { POSE_IDS } from '../../data/pose-ids.ts';
+import { nth } from '../../engine/math/nth.ts';
 import type { SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
 import { SHAPES } from '../../engine/pose/rig.ts';
 import { EMPTY_BOARD, LAYERS, MAX_WHY, tidyText, type Board } from '../../state/board-record.ts';
@@ -93,7 +94,7 @@ export const typicalStroke = (seed: number): Stroke => {
     (((state = (Math.imul(state, 1664525) + 1013904223) | 0) >>> 8) % (2 * span + 1)) - span;
   const path: SkinMm[] = [[draw(180), 1300 + draw(150), -100 + draw(30)]];
   for (let i = 0; i < 2 + (seed % 4); i++) {
-    const [x, y, z] = path[i];
+    const [x, y, z] = nth(path, i);
     path.push([x + draw(35), y + draw(35), z + draw(12)]);
   }
   return { kind: 'pain', radiusMm: 25, intensity: 4 + (seed % 3), path };
