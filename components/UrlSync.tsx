@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { formatLink, type Linked } from '../state/link/link.ts';
 import { linkedNow } from '../state/link/linked.ts';
 import { openFragment } from '../state/link/open-fragment.ts';
-import type { Reading } from '../state/link/read-fragment.ts';
+import type { FragmentReading } from '../state/link/read-fragment.ts';
 import { useSession, type Session } from '../state/session.ts';
 import { onStage, recallStage } from '../state/stage.ts';
 
@@ -27,7 +27,7 @@ export function UrlSync({
   onRead,
 }: {
   readonly fitted?: (linked: Linked) => Linked;
-  readonly onRead?: (reading: Reading) => void;
+  readonly onRead?: (reading: FragmentReading) => void;
 }) {
   useEffect(() => {
     let timer = 0;

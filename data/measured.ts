@@ -23,4 +23,4 @@ export const MEASURED = {
 } as const;
 
 /** Lengths of the hanging arm, percent of stature, for carrying arm landmarks along in another pose. */
-export const ARM = { elbowToWristPct: 15.0, shoulderToElbowPct: 19.1, handPct: 11.1 } as const;
+export const ARM_LENGTHS = { elbowToWristPct: 15.0, shoulderToElbowPct: 19.1, handPct: 11.1 } as const;

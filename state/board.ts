@@ -10,7 +10,7 @@ import {
   type Layer,
   type Selection,
 } from './board-record.ts';
-import { MAX_POINTS, pointsOf, useSession } from './session.ts';
+import { MAX_POINTS, pathPointCount, useSession } from './session.ts';
 import { simplifyPath } from './link/simplify.ts';
 
 const change = (next: (board: Board) => Partial<Board>) =>
@@ -73,7 +73,7 @@ export const addInk = (path: readonly SkinMm[]) =>
     const line = simplifyPath(
       path.map(([x, y, z]): SkinMm => [Math.round(x) || 0, Math.round(y) || 0, Math.round(z) || 0]),
     );
-    return line.length < 2 || ink.length >= MAX_INK || pointsOf([...ink, line]) > MAX_POINTS
+    return line.length < 2 || ink.length >= MAX_INK || pathPointCount([...ink, line]) > MAX_POINTS
       ? {}
       : { ink: [...ink, line] };
   });

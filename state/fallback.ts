@@ -1,7 +1,7 @@
 import { COVER_POINTS } from '../data/generated/places-atlas.ts';
 import { muscleOfPoint } from '../data/muscle-index.ts';
 import { NAMED_PLACES } from '../data/places.ts';
-import type { Answer, Findings } from '../engine/inference/answer.ts';
+import type { Answer, ChecksAndAnswers } from '../engine/inference/answer.ts';
 import type { AtlasNames } from '../engine/atlas/atlas.ts';
 import type { Drawing } from '../engine/drawing/drawing.ts';
 import { placesEvidence, preparePlaces } from '../engine/inference/places-rank.ts';
@@ -28,7 +28,7 @@ export const FALLBACK_NAMES: AtlasNames = {
   places: NAMED_PLACES.map(({ id, name, midline }) => ({ id, name, midline: midline === true })),
 };
 
-export type RankPlaces = (drawing: Drawing, findings: Findings) => Answer | null;
+export type RankPlaces = (drawing: Drawing, findings: ChecksAndAnswers) => Answer | null;
 
 /** Ranks by the named places alone; painted marks cannot be read without the body. Null when there is nothing to go by. */
 export function makeFallback(): RankPlaces {

@@ -3,7 +3,7 @@ import type { GuideId } from '../data/guides/index-of.ts';
 import { GUIDE_INDEX } from '../data/guides/index-of.ts';
 import { loadGuideRegion } from '../data/guides/load.ts';
 import type { Guide, GuideRegion } from '../data/guides/types.ts';
-import { fetchAgain, fetchLate, followLate, lateOf, type Load } from './late.ts';
+import { fetchAgain, fetchLate, followLate, lateOf, type FetchModule } from './late.ts';
 
 /** The guides fetched so far, by region; "failed" when a region did not come, or is silent for too long, and may be asked for again. */
 export const useGuides = create<Readonly<Partial<Record<GuideRegion, readonly Guide[] | 'loading' | 'failed'>>>>()(
@@ -12,9 +12,9 @@ export const useGuides = create<Readonly<Partial<Record<GuideRegion, readonly Gu
 
 const regionOf = (id: GuideId): GuideRegion => GUIDE_INDEX.find((entry) => entry.id === id)!.region;
 
-const loads = new Map<GuideRegion, Load<readonly Guide[]>>();
+const loads = new Map<GuideRegion, FetchModule<readonly Guide[]>>();
 /** One load for each region, followed into the store. */
-function loadOf(region: GuideRegion): Load<readonly Guide[]> {
+function loadOf(region: GuideRegion): FetchModule<readonly Guide[]> {
   const known = loads.get(region);
   if (known) return known;
   const load = () => loadGuideRegion(region);

@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/inference/answer.ts';
 import { WORTH_TIME } from '../engine/inference/constants.ts';
-import { MOST_KNOTS } from '../engine/report/handout.ts';
+import { MOST_HANDOUT_KNOTS } from '../engine/report/handout.ts';
 import { plausible } from '../engine/inference/plausible.ts';
 import type { Board, Selection } from './board-record.ts';
 import { arranged, same } from './board.ts';
@@ -39,7 +39,10 @@ export function handoutSpots(
       ...asked.filter((one, k) => ![...listed, ...asked.slice(0, k)].some((other) => same(other, one))),
       ...listed,
     ],
-    first: [...looked, ...likely.filter((one) => !looked.some((other) => same(other, one)))].slice(0, MOST_KNOTS),
+    first: [...looked, ...likely.filter((one) => !looked.some((other) => same(other, one)))].slice(
+      0,
+      MOST_HANDOUT_KNOTS,
+    ),
     isDoubted,
   };
 }

@@ -10,7 +10,7 @@ export interface Attempt {
   /** 0, then one more with each try: what was kept of the last one by a cache is not to be trusted. */
   readonly tries: number;
 }
-export type Load<Module> = (attempt: Attempt) => Promise<Module>;
+export type FetchModule<Module> = (attempt: Attempt) => Promise<Module>;
 
 /** A late piece as it stands. */
 export interface Late<Module> {
@@ -21,7 +21,7 @@ export interface Late<Module> {
 export const NOTHING: Late<never> = { module: null, trouble: null };
 
 interface Entry {
-  readonly load: Load<unknown>;
+  readonly load: FetchModule<unknown>;
   late: Late<unknown>;
   /** What everybody waits for, over more than one try; null when nothing is under way. */
   promise: Promise<unknown> | null;
@@ -36,9 +36,9 @@ interface Entry {
 }
 
 /** What failed or hangs. */
-const inTrouble = new Map<Load<unknown>, Entry>();
-const entries = new WeakMap<Load<unknown>, Entry>();
-function entryOf(load: Load<unknown>): Entry {
+const inTrouble = new Map<FetchModule<unknown>, Entry>();
+const entries = new WeakMap<FetchModule<unknown>, Entry>();
+function entryOf(load: FetchModule<unknown>): Entry {
   const known = entries.get(load);
   if (known) return known;
   const entry: Entry = {
@@ -64,7 +64,7 @@ function say(entry: Entry, late: Late<unknown>): void {
   entry.listeners.forEach((run) => run());
 }
 
-function start(load: Load<unknown>, entry: Entry): void {
+function start(load: FetchModule<unknown>, entry: Entry): void {
   const control = new AbortController(),
     mine = () => entry.control === control;
   entry.control = control;
@@ -101,7 +101,7 @@ function settle(entry: Entry, late: Late<unknown>): void {
 }
 
 /** Fetches a late piece, once for all who ask by the same function; after a failure the next call tries again. Rejects when it does not come. */
-export function fetchLate<Module>(load: Load<Module>): Promise<Module> {
+export function fetchLate<Module>(load: FetchModule<Module>): Promise<Module> {
   const entry = entryOf(load);
   if (!entry.promise) {
     entry.promise = new Promise((give, refuse) => Object.assign(entry, { give, refuse }));
@@ -120,7 +120,7 @@ export function fetchAgain(): void {
   }
 }
 
-function again(load: Load<unknown>, entry: Entry): void {
+function again(load: FetchModule<unknown>, entry: Entry): void {
   entry.tries++;
   renameChunks();
   const stuck = entry.stuck;
@@ -135,17 +135,17 @@ function again(load: Load<unknown>, entry: Entry): void {
 }
 
 /** What came could not be read: it counts as not come. */
-export function refuseLate(load: Load<unknown>): void {
+export function refuseLate(load: FetchModule<unknown>): void {
   const entry = entryOf(load);
   entry.promise = null;
   settle(entry, { module: null, trouble: 'failed' });
 }
 
 /** A late piece as it stands now; the same object until that changes. */
-export const lateOf = <Module>(load: Load<Module>): Late<Module> => entryOf(load).late as Late<Module>;
+export const lateOf = <Module>(load: FetchModule<Module>): Late<Module> => entryOf(load).late as Late<Module>;
 
 /** Runs when the standing of a late piece has changed; returns what takes it off again. */
-export function followLate(load: Load<unknown>, run: () => void): () => void {
+export function followLate(load: FetchModule<unknown>, run: () => void): () => void {
   const { listeners } = entryOf(load);
   listeners.add(run);
   return () => void listeners.delete(run);

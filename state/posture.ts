@@ -15,9 +15,9 @@ export interface Held {
   readonly keepView: boolean;
 }
 
-export const AS_DRAWN: Held = { pose: 'standing', side: 'left', shape: 'neutral', missed: null, keepView: false };
+export const HELD_AS_DRAWN: Held = { pose: 'standing', side: 'left', shape: 'neutral', missed: null, keepView: false };
 
-export const usePosture = create<Held>()(() => AS_DRAWN);
+export const usePosture = create<Held>()(() => HELD_AS_DRAWN);
 /** Asks once more for what could not be shown. */
 export const poseAgain = () => usePosture.setState(({ missed }) => ({ ...missed, missed: null }));
 export const setPose = (pose: PoseId, side: Side = 'left') => usePosture.setState({ pose, side, keepView: false });

@@ -20,7 +20,7 @@ import {
   stillToAsk,
   useScreening,
   verdictNow,
-  type Given,
+  type DatedSignAnswer,
   type ScreeningState,
 } from './screening.ts';
 
@@ -172,8 +172,8 @@ describe('two tabs', () => {
       at: fc.integer({ min: 0, max: 9 }),
       implied: fc.boolean(),
     })
-    .map(({ answer, at, implied }): Given => ({
-      answer: answer as Given['answer'],
+    .map(({ answer, at, implied }): DatedSignAnswer => ({
+      answer: answer as DatedSignAnswer['answer'],
       at,
       ...(implied && answer === 'no' && { implied: true as const }),
     }));
@@ -226,7 +226,7 @@ describe('two tabs', () => {
     );
   });
   it('a later answer to the same sign holds, whichever tab tells', () => {
-    const at = (answer: Given['answer'], when: number): ScreeningState => ({
+    const at = (answer: DatedSignAnswer['answer'], when: number): ScreeningState => ({
       given: new Map([['kidney', { answer, at: when }]]),
       seenOn: new Map(),
       clearedAt: 0,

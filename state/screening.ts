@@ -7,7 +7,7 @@ import { endRun } from './run.ts';
 import { visitOf } from './visit.ts';
 
 /** An answer to a warning sign, with the wall-clock milliseconds at which it was given. */
-export interface Given {
+export interface DatedSignAnswer {
   readonly answer: SignAnswer;
   readonly at: number;
   /** A no by "none of these" and not by a tick taken away: it never takes the place of a yes from another tab. */
@@ -18,7 +18,7 @@ export interface Given {
 
 /** Answers to the warning signs. They stay in this visit, in all of its tabs; on the device only if the person says so. */
 export interface ScreeningState {
-  readonly given: ReadonlyMap<SignId, Given>;
+  readonly given: ReadonlyMap<SignId, DatedSignAnswer>;
   /** The day a clinician looked at a sign, YYYY-MM-DD; absent when it was not said. */
   readonly seenOn: ReadonlyMap<SignId, string>;
   /** Answers given before this were taken back all at once. Wall-clock milliseconds. */
@@ -67,7 +67,7 @@ export function parseAnswers(value: unknown, now: number): Pick<ScreeningState, 
   return {
     seenOn,
     given: new Map(
-      entriesOf(record.answers).flatMap(([id, answer]): [SignId, Given][] =>
+      entriesOf(record.answers).flatMap(([id, answer]): [SignId, DatedSignAnswer][] =>
         isSign(id) && isAnswer(answer)
           ? [[id, { answer: answerNextVisit(answer, seenOn.get(id), now), at, earlier: true }]]
           : [],
@@ -84,7 +84,7 @@ export function parseVisit(value: unknown): Pick<ScreeningState, 'given' | 'seen
     clearedAt: typeof record.clearedAt === 'number' ? record.clearedAt : 0,
     seenOn: daysIn(record.seenOn),
     given: new Map(
-      entriesOf(record.given).flatMap(([id, one]): [SignId, Given][] => {
+      entriesOf(record.given).flatMap(([id, one]): [SignId, DatedSignAnswer][] => {
         const { answer, at, implied, earlier } = asRecord(one) ?? {};
         if (!isSign(id) || !isAnswer(answer) || typeof at !== 'number' || !Number.isFinite(at)) return [];
         return [[id, { answer, at, ...(implied === true && { implied }), ...(earlier === true && { earlier }) }]];
@@ -93,9 +93,9 @@ export function parseVisit(value: unknown): Pick<ScreeningState, 'given' | 'seen
   };
 }
 
-const isYes = ({ answer }: Given) => answer !== 'no';
+const isYes = ({ answer }: DatedSignAnswer) => answer !== 'no';
 /** Of two tabs' answers to one sign the later holds, but a no that was only implied never does away with a yes. */
-function laterOf(a: Given | undefined, b: Given): Given {
+function laterOf(a: DatedSignAnswer | undefined, b: DatedSignAnswer): DatedSignAnswer {
   if (!a) return b;
   const [older, newer] = b.at > a.at ? [a, b] : [b, a];
   return newer.implied && isYes(older) ? older : newer;
@@ -107,7 +107,7 @@ export function mergeVisits(
   theirs: Pick<ScreeningState, 'given' | 'seenOn' | 'clearedAt'>,
 ): ScreeningState {
   const clearedAt = Math.max(mine.clearedAt, theirs.clearedAt);
-  const given = new Map<SignId, Given>(),
+  const given = new Map<SignId, DatedSignAnswer>(),
     seenOn = new Map<SignId, string>();
   for (const [id, one] of [...mine.given, ...theirs.given])
     if (one.at >= clearedAt) given.set(id, laterOf(given.get(id), one));
@@ -177,10 +177,10 @@ export const askAgain = () =>
 
 /** Does so where the answers were given too long ago for one visit, or the clock says that they are still to come. */
 export function askAgainWhenOld(now = Date.now()): void {
-  const isOld = ({ at, earlier }: Given) => !earlier && Math.abs(now - at) > VISIT_MS;
+  const isOld = ({ at, earlier }: DatedSignAnswer) => !earlier && Math.abs(now - at) > VISIT_MS;
   const { given, seenOn } = useScreening.getState();
   if (![...given.values()].some(isOld)) return;
-  const next = ([id, one]: [SignId, Given]): [SignId, Given] => [
+  const next = ([id, one]: [SignId, DatedSignAnswer]): [SignId, DatedSignAnswer] => [
     id,
     isOld(one) ? { ...one, answer: answerNextVisit(one.answer, seenOn.get(id), now) } : one,
   ];
@@ -208,7 +208,7 @@ export const answerSign = (id: SignId, answer: SignAnswer, now = Date.now()) =>
 /** "None of these": no to every sign of a list that has no answer yet, and what was answered in an earlier visit stands again. */
 export const noToRest = (ids: readonly string[], now = Date.now()) => {
   const { given } = useScreening.getState();
-  const asked = ids.filter(isSign).map((id): [SignId, Given] => {
+  const asked = ids.filter(isSign).map((id): [SignId, DatedSignAnswer] => {
     const before = given.get(id);
     return [
       id,

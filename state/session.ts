@@ -19,7 +19,7 @@ export interface View {
 /** What an opened link replaces besides the drawing. */
 export type Beside = Pick<Session, 'checks' | 'given' | 'selected' | 'view' | 'board'> & { readonly stage: Stage };
 /** One step of what was done: the drawing before or after it; with all that lay beside it when the step was the opening of a link. */
-export interface Step {
+export interface HistoryStep {
   readonly drawing: Drawing;
   readonly beside?: Beside;
 }
@@ -27,8 +27,8 @@ export interface Step {
 /** What the person chose. A link restores drawing, selected, view, checks and board; the rest is how the tools are set. */
 export interface Session {
   readonly drawing: Drawing;
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
+  readonly past: readonly HistoryStep[];
+  readonly future: readonly HistoryStep[];
   readonly checks: readonly Check[];
   /** Answers to the optional questions (data/questions.ts). */
   readonly given: readonly Given[];
@@ -88,7 +88,7 @@ const change = (next: (drawing: Drawing) => Drawing) =>
 export const addStroke = (stroke: Stroke) =>
   change((drawing) => {
     const strokes = [...drawing.strokes, tidyStroke(stroke)];
-    return strokes.length > MAX_STROKES || pointsOf(strokes.map(({ path }) => path)) > MAX_POINTS
+    return strokes.length > MAX_STROKES || pathPointCount(strokes.map(({ path }) => path)) > MAX_POINTS
       ? drawing
       : { ...drawing, strokes };
   });
@@ -101,14 +101,14 @@ const besideNow = (): Beside => {
   const { checks, given, selected, view, board } = useSession.getState();
   return { checks, given, selected, view, board, stage: stageNow() };
 };
-function show({ drawing, beside }: Step, history: Pick<Session, 'past' | 'future'>): void {
+function show({ drawing, beside }: HistoryStep, history: Pick<Session, 'past' | 'future'>): void {
   if (!beside) return useSession.setState({ drawing, ...history });
   const { stage, ...rest } = beside;
   showStage(stage);
   useSession.setState({ drawing, ...rest, ...history });
 }
 /** The present as the step that leads back to it: with what lies beside the drawing when the step taken changes that. */
-const stepHere = ({ beside }: Pick<Step, 'beside'>): Step => ({
+const stepHere = ({ beside }: Pick<HistoryStep, 'beside'>): HistoryStep => ({
   drawing: useSession.getState().drawing,
   ...(beside && { beside: besideNow() }),
 });
@@ -157,7 +157,7 @@ export const setRadius = (radiusMm: number) => useSession.setState({ radiusMm })
 export const setIntensity = (intensity: number) => useSession.setState({ intensity });
 
 /** Points of some paths; one that is still to be located counts as the point it will be. */
-export const pointsOf = (paths: readonly (readonly SkinMm[])[]): number =>
+export const pathPointCount = (paths: readonly (readonly SkinMm[])[]): number =>
   paths.reduce((sum, { length }) => sum + Math.max(1, length), 0);
 
 const clamp = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value));

@@ -1,6 +1,6 @@
 import { recallLayers, useLayers, type Layers } from './layers.ts';
 import { recallLook, useLook, type Look } from './look.ts';
-import { AS_DRAWN, usePosture, type Held } from './posture.ts';
+import { HELD_AS_DRAWN, usePosture, type Held } from './posture.ts';
 
 /** How the body is shown: what is drawn on it, how it is held, and which body it is. The part of three stores that a link restores. */
 export interface Stage
@@ -12,9 +12,9 @@ export const PLAIN_STAGE: Stage = {
   bones: false,
   noPress: false,
   labels: true,
-  pose: AS_DRAWN.pose,
-  side: AS_DRAWN.side,
-  shape: AS_DRAWN.shape,
+  pose: HELD_AS_DRAWN.pose,
+  side: HELD_AS_DRAWN.side,
+  shape: HELD_AS_DRAWN.shape,
   tone: 'medium',
 };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { MuscleFinder } from '../../components/atlas/MuscleFinder.tsx';
-import { MuscleRow, pointLine } from '../../components/atlas/MuscleRow.tsx';
+import { MuscleListItem, pointLine } from '../../components/atlas/MuscleRow.tsx';
 import { ATLAS_PAGE } from '../../data/atlas-words.ts';
 import { MUSCLE_INDEX } from '../../data/muscle-index.ts';
 import type { RegionId } from '../../data/region-files.ts';
@@ -23,7 +23,7 @@ export default function Page() {
               <ul className="-mx-3 mt-2 grid gap-x-4 sm:grid-cols-2">
                 {MUSCLE_INDEX.filter((muscle) => muscle.region === region).map((muscle) => (
                   <li key={muscle.id}>
-                    <MuscleRow muscle={muscle} line={pointLine(muscle)} />
+                    <MuscleListItem muscle={muscle} line={pointLine(muscle)} />
                   </li>
                 ))}
               </ul>

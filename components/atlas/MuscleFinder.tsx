@@ -7,7 +7,7 @@ import { LATE_NAMES } from '../../data/late-names.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import type { Filter } from './muscle-finder.ts';
-import { MuscleRow, pointLine } from './MuscleRow.tsx';
+import { MuscleListItem, pointLine } from './MuscleRow.tsx';
 
 const loadFinder = () => import('./muscle-finder.ts');
 const EMPTY: Filter = { region: '', depth: '', evidence: '' };
@@ -128,7 +128,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
         <ol ref={list} aria-label="Found muscles" className="mt-2 -mx-3">
           {found.slice(0, MOST).map(({ muscle, field }) => (
             <li key={muscle.id}>
-              <MuscleRow
+              <MuscleListItem
                 muscle={muscle}
                 line={
                   field && field.kind !== 'name' && field.kind !== 'part' ? (

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { IndexedMuscle } from '../../data/muscle-index.ts';
 
 /** A muscle in a list: its name and the numbers of its points, and a line below. */
-export function MuscleRow({ muscle, line }: { readonly muscle: IndexedMuscle; readonly line: React.ReactNode }) {
+export function MuscleListItem({ muscle, line }: { readonly muscle: IndexedMuscle; readonly line: React.ReactNode }) {
   return (
     <Link href={`/muscles/${muscle.id}/`} className="group block rounded-xl px-3 py-2.5 hover:bg-raised">
       <span className="font-medium group-hover:underline">{muscle.name}</span>

@@ -12,7 +12,7 @@ export interface Filter {
   readonly evidence: Status | '';
 }
 
-export interface Found {
+export interface FoundMuscle {
   readonly muscle: IndexedMuscle;
   /** What was found, when something was typed. */
   readonly field?: SearchField;
@@ -21,8 +21,8 @@ export interface Found {
 const INDEX = indexOf(muscleEntries(MUSCLES, TRIGGER_POINTS), SEARCH_SYNONYMS);
 
 /** Muscles that hold what was typed and have a point that passes the filter; all that pass when nothing was typed. */
-export function findMuscles(typed: string, { region, depth, evidence }: Filter): readonly Found[] {
-  const hits: readonly Found[] =
+export function findMuscles(typed: string, { region, depth, evidence }: Filter): readonly FoundMuscle[] {
+  const hits: readonly FoundMuscle[] =
     typed.trim() === ''
       ? MUSCLE_INDEX.map((muscle) => ({ muscle }))
       : search(INDEX, typed).flatMap(({ id, field }) => {

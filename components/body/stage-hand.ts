@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { SkinMm } from '../../engine/drawing/drawing.ts';
 import type { SkinPoint } from '../../engine/skin/body.ts';
-import type { Load } from '../../state/late.ts';
+import type { FetchModule } from '../../state/late.ts';
 import type { Pair } from './compared.ts';
 import type { ShownLayers } from './studio.ts';
 
@@ -16,7 +16,7 @@ export interface StageHand {
   see(point: SkinPoint): { readonly x: number; readonly y: number; readonly facing: boolean };
   afterFrame(run: () => void): () => void;
   /** What is fetched when the stage is asked to show it. */
-  readonly late: readonly (readonly [load: Load<unknown>, what: string])[];
+  readonly late: readonly (readonly [load: FetchModule<unknown>, what: string])[];
   /** Pictures of two that are compared, each alone, of this size in pixels; data URLs. */
   compare(pair: Pair, layers: ShownLayers, width: number, height: number): Promise<readonly [string, string] | null>;
 }

@@ -1,14 +1,14 @@
 import Link from 'next/link';
-import { GRADES } from '../../data/care/grades.ts';
+import { CARE_GRADES } from '../../data/care/grades.ts';
 import { HABITS } from '../../data/care/habits.ts';
 import { STARTER_PLAN } from '../../data/care/starter-plan.ts';
 import { CARE, TOPICS, type Topic } from '../../data/care/topics.ts';
-import type { Grade } from '../../data/care/types.ts';
+import type { CareGrade } from '../../data/care/types.ts';
 import { PageSources } from '../evidence/PageSources.tsx';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { GradeMark } from './GradeMark.tsx';
-import { Picture } from './Picture.tsx';
+import { CarePicture } from './Picture.tsx';
 
 export function CareHome() {
   return (
@@ -27,7 +27,7 @@ export function CareHome() {
             <Link href={`/care/${slug}/`} className="card flex h-full flex-col gap-4 hover:border-accent">
               {picture && (
                 <span aria-hidden="true" className="mx-auto flex h-44 items-end">
-                  <Picture name={picture} className="max-h-44" />
+                  <CarePicture name={picture} className="max-h-44" />
                 </span>
               )}
               <span className="mt-auto">
@@ -68,9 +68,9 @@ export function CareHome() {
         <h2>{CARE.gradesTitle}</h2>
         <p>{CARE.gradesLead}</p>
         <ul className="list-none space-y-3 pl-0">
-          {(Object.keys(GRADES) as Grade[]).map((grade) => (
+          {(Object.keys(CARE_GRADES) as CareGrade[]).map((grade) => (
             <li key={grade} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <GradeMark grade={grade} /> {GRADES[grade].means}
+              <GradeMark grade={grade} /> {CARE_GRADES[grade].means}
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import type { Cause } from '../../data/care/types.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
-import { Picture } from './Picture.tsx';
+import { CarePicture } from './Picture.tsx';
 
 export function CauseCard({
   cause: { id, title, plain, tryThis, stopAndCall, figures, loads10And15Pct, muscles, musclesNote, evidence },
@@ -26,7 +26,7 @@ export function CauseCard({
             </ul>
           </div>
         </div>
-        {picture && <Picture name={picture} className="mx-auto max-w-72" />}
+        {picture && <CarePicture name={picture} className="mx-auto max-w-72" />}
       </div>
       {stopAndCall && (
         <div className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
@@ -67,7 +67,7 @@ export function CauseCard({
       )}
       {muscles.length > 0 && (
         <div className="keep-together grid items-center gap-4 sm:grid-cols-2">
-          <Picture name={MUSCLE_PICTURES[id]} />
+          <CarePicture name={MUSCLE_PICTURES[id]} />
           <div className="space-y-3">
             {musclesNote && <p>{musclesNote}</p>}
             <MuscleLinks title="Muscles this is said to load" muscles={muscles.map((muscle) => ({ muscle }))} />

@@ -6,7 +6,7 @@ import { takesNumber } from '../../engine/guide/self-check.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { ForYou } from './ForYou.tsx';
-import { Picture } from './Picture.tsx';
+import { CarePicture } from './Picture.tsx';
 
 const span = ({ from = 0, to }: Band, unit: string) =>
   to === undefined ? `${from} ${unit} and up` : from === 0 ? `Under ${to} ${unit}` : `${from} to ${to} ${unit}`;
@@ -47,7 +47,7 @@ function ToDo({ check: { id, name, how, measure, bands } }: { check: SelfCheck }
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {picture && <Picture name={picture} className="mx-auto max-h-64 max-w-72" />}
+        {picture && <CarePicture name={picture} className="mx-auto max-h-64 max-w-72" />}
       </div>
       {takesNumber(measure) ? (
         <>

@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import { CHECK_FORM } from '../../data/care/check-form.ts';
 import type { SelfCheck } from '../../data/care/types.ts';
-import { readCheck, type Reading } from '../../engine/guide/self-check.ts';
+import { readCheck, type CheckReading } from '../../engine/guide/self-check.ts';
 import { discardNote, keepNote } from '../../state/check-notes.ts';
 import { useCheckNotes } from './useCheckNotes.ts';
 
@@ -14,7 +14,7 @@ const today = () => {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 };
 
-function words(reading: Reading, unit: string): string {
+function words(reading: CheckReading, unit: string): string {
   switch (reading.kind) {
     case 'reading':
       return reading.band.say;

@@ -7,7 +7,7 @@ import { PLACE_CONDITIONS } from '../../engine/guide/left-out.ts';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { PairCard } from './PairCard.tsx';
-import { Picture } from './Picture.tsx';
+import { CarePicture } from './Picture.tsx';
 import { PlaceNote } from './PlaceNote.tsx';
 import { TopicPage } from './TopicPage.tsx';
 import { WeekPlan } from './WeekPlan.tsx';
@@ -25,7 +25,7 @@ export function MuscleBalance() {
     >
       <h2 id="patterns">Four posture patterns</h2>
       <p>{POSTURE_PATTERNS_NOTE.say}</p>
-      <Picture name="posture-patterns" />
+      <CarePicture name="posture-patterns" />
       <ol className="list-none space-y-6 pl-0">
         {POSTURE_PATTERNS.map(({ id, name, plain, linkWithPain, evidence }, i) => (
           <li key={id} id={id} className="keep-together space-y-2">

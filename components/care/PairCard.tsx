@@ -7,7 +7,7 @@ import { skipOf } from '../../engine/guide/left-out.ts';
 import { optionsOf } from './exercise-options.tsx';
 import { ForYou, type Option } from './ForYou.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
-import { Picture } from './Picture.tsx';
+import { CarePicture } from './Picture.tsx';
 
 function loosening(one: MusclePair['loosen'][number]): readonly Option[] {
   if ('exercise' in one) return optionsOf(careExercise(one.exercise), ({ name }) => name);
@@ -30,7 +30,7 @@ export function PairCard({ pair: { id, name, front, back, loosen, strengthen, fe
     <section id={id} className="card keep-together mt-6 space-y-4 print:mt-3 print:space-y-2 print:p-3">
       <h3 className="mt-0">{name}</h3>
       <p>{feelCheck}</p>
-      <Picture name={MUSCLE_PICTURES[id]} className="mx-auto max-w-lg print:max-w-72" />
+      <CarePicture name={MUSCLE_PICTURES[id]} className="mx-auto max-w-lg print:max-w-72" />
       <div className="grid gap-4 sm:grid-cols-2">
         <MuscleLinks title="In front" muscles={front} />
         <MuscleLinks title="Behind" muscles={back} />

@@ -2,7 +2,7 @@ import { PICTURE_WORDS, type PictureName } from '../../data/care/pictures.ts';
 import { DRAWING_SIZES } from '../../data/generated/drawings.ts';
 
 /** One of our drawings. It takes the colours of the page, and keeps its place before it has come. */
-export function Picture({ name, className = '' }: { name: PictureName; className?: string }) {
+export function CarePicture({ name, className = '' }: { name: PictureName; className?: string }) {
   const [width, height] = DRAWING_SIZES[name];
   return (
     <svg

@@ -7,7 +7,7 @@ import type { Stretch } from '../../data/care/types.ts';
 import { skipOf } from '../../engine/guide/left-out.ts';
 import { rangeWords } from '../../engine/guide/range-words.ts';
 import { ForYou, type Option } from './ForYou.tsx';
-import { Picture } from './Picture.tsx';
+import { CarePicture } from './Picture.tsx';
 import { StretchTimer } from './StretchTimer.tsx';
 
 /** A stretch, and where to find the one in its place. */
@@ -61,7 +61,7 @@ function HowTo({ stretch: { id, name, level, position, steps, dose, suits } }: {
   const picture = STRETCH_PICTURES[id];
   return (
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-      {picture && <Picture name={picture} className="max-h-72" />}
+      {picture && <CarePicture name={picture} className="max-h-72" />}
       <div className="space-y-3">
         <p className="text-sm text-muted">
           {STRETCH_LEVELS[level]} {suits}

@@ -4,7 +4,7 @@ import { TOPICS, topicOf, type TopicSlug } from '../../data/care/topics.ts';
 import type { Strength } from '../../data/care/types.ts';
 import type { SourceId } from '../../data/types.ts';
 import { PageSources } from '../evidence/PageSources.tsx';
-import { Picture } from './Picture.tsx';
+import { CarePicture } from './Picture.tsx';
 
 /** Frame of a care page: what it is about, its picture, and the way on. */
 export function TopicPage({
@@ -41,7 +41,7 @@ export function TopicPage({
           <h1>{title}</h1>
           <p className="mt-4 text-lg">{lead}</p>
         </div>
-        {picture && <Picture name={picture} className="mx-auto max-h-72 max-w-64" />}
+        {picture && <CarePicture name={picture} className="mx-auto max-h-72 max-w-64" />}
       </div>
       <nav aria-label="On this page" className="no-print">
         <ul className="flex list-none flex-wrap gap-x-2 pl-0">

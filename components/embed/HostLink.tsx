@@ -5,7 +5,7 @@ import { parseHost, readMessage, type OutMessage } from '../../engine/report/emb
 import { EMPTY_LINKED, type Linked } from '../../state/link/link.ts';
 import { openLinked } from '../../state/link/linked.ts';
 import { openFragment } from '../../state/link/open-fragment.ts';
-import type { Reading } from '../../state/link/read-fragment.ts';
+import type { FragmentReading } from '../../state/link/read-fragment.ts';
 import { UrlSync } from '../UrlSync.tsx';
 
 /** A framed map has no room for explaining; the rest of a link opens as it is. */
@@ -18,7 +18,7 @@ function tell(message: OutMessage): void {
 }
 
 /** What became of a link in the frame's address. */
-function tellReading(reading: Reading): void {
+function tellReading(reading: FragmentReading): void {
   if (reading.kind === 'link') tell({ knotmap: 1, type: 'opened', problem: reading.line });
   else if (reading.kind === 'unread') tell({ knotmap: 1, type: 'failed', reason: reading.line });
 }

@@ -4,7 +4,7 @@ import { EXPLAIN } from '../../data/explain-words.ts';
 import { setCompare, setCompared } from '../../state/board.ts';
 import { useSession, type Selection } from '../../state/session.ts';
 import { partnerOf, partnersOf } from './compare-partner.ts';
-import { BOX, CHIP, Tool } from './Tool.tsx';
+import { BOX, CHIP, ToolButton } from './Tool.tsx';
 
 /** Compares whole muscles, or single knots again. A muscle is never compared with itself. */
 export function compareWhole(what: 'points' | 'muscles', ranked: readonly Selection[]): void {
@@ -48,7 +48,7 @@ export function CompareChoices({
             ))}
           </select>
         </label>
-        <Tool name={EXPLAIN.endCompare} Icon={X} onClick={() => setCompare(null)} />
+        <ToolButton name={EXPLAIN.endCompare} Icon={X} onClick={() => setCompare(null)} />
       </div>
       <div role="group" aria-label={EXPLAIN.compare} className={BOX}>
         {(['over', 'side'] as const).map((how) => (

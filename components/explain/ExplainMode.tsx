@@ -35,7 +35,7 @@ import { InkLayer } from './InkLayer.tsx';
 import { KnotLabel } from './KnotLabel.tsx';
 import { LAYER_KEYS, LayerKeys } from './LayerKeys.tsx';
 import { MuscleInput } from './MuscleInput.tsx';
-import { BOX, CHIP, Tool, TOOL } from './Tool.tsx';
+import { BOX, CHIP, ToolButton, TOOL } from './Tool.tsx';
 import { useKeys } from './useKeys.ts';
 
 type ToolName = 'turn' | 'ask' | 'laser' | 'ink';
@@ -165,22 +165,22 @@ export function ExplainMode() {
         aria-label={EXPLAIN.title}
         className={`explain-tools pointer-events-auto absolute justify-between shadow-card ${BOX}`}
       >
-        <Tool
+        <ToolButton
           name={EXPLAIN.names[board.names === 'plain' ? 'clinical' : 'plain']}
           Icon={Type}
           onClick={() => setNames(board.names === 'plain' ? 'clinical' : 'plain')}
         />
-        <Tool name={EXPLAIN.ask} Icon={HelpCircle} on={tool === 'ask'} onClick={() => pickTool('ask')} />
-        <Tool
+        <ToolButton name={EXPLAIN.ask} Icon={HelpCircle} on={tool === 'ask'} onClick={() => pickTool('ask')} />
+        <ToolButton
           name={EXPLAIN.compare}
           Icon={Columns2}
           on={board.compare !== null}
           onClick={compare}
           disabled={!selected}
         />
-        <Tool name={EXPLAIN.laser} Icon={MousePointer2} on={tool === 'laser'} onClick={() => pickTool('laser')} />
-        <Tool name={EXPLAIN.ink} Icon={Highlighter} on={tool === 'ink'} onClick={() => pickTool('ink')} />
-        <Tool name={EXPLAIN.undoInk} Icon={Undo2} onClick={undoInk} disabled={board.ink.length === 0} />
+        <ToolButton name={EXPLAIN.laser} Icon={MousePointer2} on={tool === 'laser'} onClick={() => pickTool('laser')} />
+        <ToolButton name={EXPLAIN.ink} Icon={Highlighter} on={tool === 'ink'} onClick={() => pickTool('ink')} />
+        <ToolButton name={EXPLAIN.undoInk} Icon={Undo2} onClick={undoInk} disabled={board.ink.length === 0} />
         <Link
           href={`/handout/${fragment && `#${fragment}`}`}
           title={EXPLAIN.handout}
@@ -189,7 +189,7 @@ export function ExplainMode() {
         >
           <Printer aria-hidden="true" className="size-5" />
         </Link>
-        <Tool name={EXPLAIN.leave} Icon={X} onClick={() => setMode('locate')} />
+        <ToolButton name={EXPLAIN.leave} Icon={X} onClick={() => setMode('locate')} />
       </div>
 
       <div className="explain-side pointer-events-auto absolute flex flex-col gap-2">
@@ -245,11 +245,11 @@ export function ExplainMode() {
           <div className="flex flex-wrap items-center gap-1.5">
             {muscle && muscle.points.length > 1 && (
               <div className={BOX}>
-                <Tool name={EXPLAIN.previous} Icon={ChevronLeft} onClick={() => step(-1)} />
+                <ToolButton name={EXPLAIN.previous} Icon={ChevronLeft} onClick={() => step(-1)} />
                 <span className="min-w-10 text-center tabular-nums">
                   {muscle.points.findIndex(({ id }) => id === selected.id) + 1} / {muscle.points.length}
                 </span>
-                <Tool name={EXPLAIN.next} Icon={ChevronRight} onClick={() => step(1)} />
+                <ToolButton name={EXPLAIN.next} Icon={ChevronRight} onClick={() => step(1)} />
               </div>
             )}
             <div role="group" aria-label={EXPLAIN.felt} className={BOX}>

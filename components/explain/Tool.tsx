@@ -10,7 +10,7 @@ export const CHIP =
 export const BOX = 'flex items-center rounded-2xl border border-line bg-surface p-1';
 
 /** A button with a picture; its name is read out and shown on pointing. */
-export function Tool({
+export function ToolButton({
   name,
   Icon,
   on,

@@ -1,9 +1,9 @@
-import { GRADES } from '../../data/guides/evidence.ts';
-import type { Grade } from '../../data/guides/types.ts';
+import { GUIDE_GRADES } from '../../data/guides/evidence.ts';
+import type { GuideGrade } from '../../data/guides/types.ts';
 
 /** How sure we are: in words, with one to four dots. */
-export function EvidenceMark({ grade }: { readonly grade: Grade }) {
-  const { label, dots } = GRADES[grade];
+export function EvidenceMark({ grade }: { readonly grade: GuideGrade }) {
+  const { label, dots } = GUIDE_GRADES[grade];
   return (
     <span className="chip" title={`${dots} of 4`}>
       <span aria-hidden="true" className="inline-flex gap-0.5">

@@ -8,7 +8,7 @@ import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import { pointToShow } from '../../engine/guide/find-guide.ts';
 import type { RunBasis } from '../../engine/guide/run-basis.ts';
 import { loadFiles, loadRigFile } from '../body/files/files.ts';
-import { LatePiece, LateTrouble, Line } from '../ui/LatePiece.tsx';
+import { LatePiece, LateTrouble, TroubleLine } from '../ui/LatePiece.tsx';
 
 const loadBody = () => import('./body/GuideBodyCanvas.tsx');
 
@@ -35,7 +35,7 @@ export function GuideBody({
   const ticked = useMemo(() => conditions.map(([id]) => id), [conditions]);
   const point = basis.pointId ?? pointToShow(resolved.guide);
   if (point === null) return null;
-  if (trouble) return <Line words={LATE.failed(LATE_NAMES.guideBody)} again={again} />;
+  if (trouble) return <TroubleLine words={LATE.failed(LATE_NAMES.guideBody)} again={again} />;
   return (
     <figure className="flex h-full min-h-0 flex-col">
       <div className="relative min-h-0 flex-1 overflow-hidden rounded-2xl bg-raised/60">

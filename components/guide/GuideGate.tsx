@@ -13,7 +13,7 @@ import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { askAgainWhenOld, recallScreening, stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
 import { requestGuide } from '../../state/guides.ts';
 import { useRun } from '../../state/run.ts';
-import { Line } from '../ui/LatePiece.tsx';
+import { TroubleLine } from '../ui/LatePiece.tsx';
 import { OutcomeCard } from '../safety/OutcomeCard.tsx';
 import { AskPlace } from './AskPlace.tsx';
 import { BeforeYouPress } from './BeforeYouPress.tsx';
@@ -117,7 +117,8 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   const isHere = said.side === side ? said.isHere : NOTHING_SAID; // what was said of one side is not said of the other
   const resolved = useResolvedGuide(id, { pointId, side, isHere });
   if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
-  if (resolved === 'failed') return <Line words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />;
+  if (resolved === 'failed')
+    return <TroubleLine words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />;
   if (resolved.offer === 'ask')
     return (
       <AskPlace

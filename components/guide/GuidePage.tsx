@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { DOSE_PRESETS } from '../../data/guides/doses.ts';
-import { GRADES, HEADLINE, HONEST_NOTE } from '../../data/guides/evidence.ts';
+import { GUIDE_GRADES, HEADLINE, HONEST_NOTE } from '../../data/guides/evidence.ts';
 import { MODES, POINT_RULES, SESSION_RULES } from '../../data/guides/rules.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
 import type { Guide } from '../../data/guides/types.ts';
@@ -155,8 +155,8 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
         <p>{HEADLINE}</p>
         <p>{HONEST_NOTE.text}</p>
         <p>
-          <strong className="font-semibold">{GRADES[guide.evidence.grade].label}:</strong>{' '}
-          {GRADES[guide.evidence.grade].say}. {dose.basis}
+          <strong className="font-semibold">{GUIDE_GRADES[guide.evidence.grade].label}:</strong>{' '}
+          {GUIDE_GRADES[guide.evidence.grade].say}. {dose.basis}
         </p>
       </Block>
       <p className="no-print">

@@ -2,13 +2,13 @@ import { picturesOfPoint } from '../../data/charts.ts';
 import type { Guide } from '../../data/guides/types.ts';
 import { PICTURES } from '../../data/guides/words.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
-import { isShut, pointsOf } from '../../engine/guide/find-guide.ts';
+import { isShut, guidePointsOf } from '../../engine/guide/find-guide.ts';
 import { ChartDots, ChartPicture } from '../atlas/ChartPicture.tsx';
 
 /** Where the spots of a guide are and where their pain is felt: one picture a spot, those that are never pressed left out. */
 export function GuidePictures({ guide }: { readonly guide: Guide }) {
   const pressing = guide.mode !== 'no_self_pressure';
-  const shown = pointsOf(guide)
+  const shown = guidePointsOf(guide)
     .filter((id) => !pressing || !isShut(guide, id))
     .flatMap((id) => {
       const commonName = muscleOfPoint(id)?.points.find((point) => point.id === id)?.commonName ?? id;

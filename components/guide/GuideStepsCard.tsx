@@ -17,7 +17,7 @@ import { Changes } from './Changes.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { guideAddress } from '../../state/link/guide-address.ts';
 import { requestGuide } from '../../state/guides.ts';
-import { Line } from '../ui/LatePiece.tsx';
+import { TroubleLine } from '../ui/LatePiece.tsx';
 import type { GuideStepsProps } from './GuideSteps.tsx';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 
@@ -42,7 +42,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
   if (resolved === 'failed')
     return (
       <div className="space-y-2">
-        <Line words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />
+        <TroubleLine words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />
         <p>
           <Link className="link" href={`/guides/${id}/`}>
             Open its page

@@ -16,7 +16,7 @@ import { guideAddress } from '../../state/link/guide-address.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 import { recallScreening, useVerdict } from '../../state/screening.ts';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
-import { Line } from '../ui/LatePiece.tsx';
+import { TroubleLine } from '../ui/LatePiece.tsx';
 import type { LikelyKnot } from './ShortPlan.tsx';
 
 export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[] }) {
@@ -58,7 +58,7 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
   });
   // A plan without a part of it would be another plan.
   if (missing.length > 0)
-    return <Line words={LATE.failed(LATE_NAMES.plan)} again={() => missing.forEach(requestGuide)} />;
+    return <TroubleLine words={LATE.failed(LATE_NAMES.plan)} again={() => missing.forEach(requestGuide)} />;
   if (plan.steps.length < 2) return null;
   const left = [
     ...new Set(plan.leftOut.filter(({ why }) => why === 'not-pressed').map(({ resolved }) => resolved.guide.name)),

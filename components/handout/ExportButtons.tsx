@@ -8,10 +8,10 @@ import { bodyCharts, CHART_INKS } from '../../engine/chart/body-chart.ts';
 import { chartSvg } from '../../engine/chart/chart-svg.ts';
 import { fhirBundle } from '../../engine/report/export-fhir.ts';
 import { exportRecord } from '../../engine/report/export-json.ts';
-import type { Findings } from '../../engine/report/finding-record.ts';
+import type { FindingRecord } from '../../engine/report/finding-record.ts';
 import { fetchLate } from '../../state/late.ts';
 import { useSession } from '../../state/session.ts';
-import { Line } from '../ui/LatePiece.tsx';
+import { TroubleLine } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { save, svgToPng } from './save.ts';
 import type { SheetContent } from './sheet-content.ts';
@@ -22,7 +22,13 @@ const PNG_WIDTH = 2400;
 const loadPdf = () => import('./make-pdf.ts');
 
 /** Files made in the page: the sheet as PDF, the chart as picture, the findings as data. */
-export function ExportButtons({ content, findings }: { readonly content: SheetContent; readonly findings: Findings }) {
+export function ExportButtons({
+  content,
+  findings,
+}: {
+  readonly content: SheetContent;
+  readonly findings: FindingRecord;
+}) {
   const [said, setSaid] = useState(''),
     [failed, setFailed] = useState<(() => void) | null>(null);
   const selected = useSession((session) => session.selected),
@@ -102,7 +108,7 @@ export function ExportButtons({ content, findings }: { readonly content: SheetCo
       </p>
       {(failed || pdfFile.trouble === 'slow') && (
         <div className="w-full">
-          <Line
+          <TroubleLine
             words={failed ? LATE.failed(LATE_NAMES.file) : LATE.slow(LATE_NAMES.file)}
             again={failed ?? pdfFile.again}
           />

@@ -7,15 +7,15 @@ import { LATE_NAMES } from '../../data/late-names.ts';
 import { HANDOUT } from '../../data/handout-words.ts';
 import { bodyCharts, CHART_INKS, tellingSides } from '../../engine/chart/body-chart.ts';
 import { pointName } from '../../engine/atlas/clinical-name.ts';
-import { markedAreas, type Findings } from '../../engine/report/finding-record.ts';
-import { handoutOf, handoutSigns, MOST_KNOTS, type HandoutKnot } from '../../engine/report/handout.ts';
+import { markedAreas, type FindingRecord } from '../../engine/report/finding-record.ts';
+import { handoutOf, handoutSigns, MOST_HANDOUT_KNOTS, type HandoutKnot } from '../../engine/report/handout.ts';
 import { isUnexplained } from '../../engine/inference/plausible.ts';
 import { startAnswering } from '../../state/answering.ts';
 import { MAX_NOTE, tidyText } from '../../state/board-record.ts';
 import { same, setNote, setPicked } from '../../state/board.ts';
 import { handoutSpots } from '../../state/handout-spots.ts';
 import { requestGuide } from '../../state/guides.ts';
-import type { Load } from '../../state/late.ts';
+import type { FetchModule } from '../../state/late.ts';
 import { useFragment } from '../../state/link/linked.ts';
 import { whenHere } from '../../state/when-here.ts';
 import { useMap } from '../../state/map.ts';
@@ -26,7 +26,7 @@ import { formatShort } from '../../state/link/short-link.ts';
 import { useSession, type Selection } from '../../state/session.ts';
 import { loadFiles } from '../body/files/files.ts';
 import { loadMap } from '../body/files/load.ts';
-import { LateTrouble, Line, Trouble } from '../ui/LatePiece.tsx';
+import { LateTrouble, TroubleLine, Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { Notices } from '../locate/Notices.tsx';
 import { UrlSync } from '../UrlSync.tsx';
@@ -42,7 +42,7 @@ const CROP = 0.72;
 
 const keyOf = ({ id, side }: Selection) => `${id}.${side}`;
 
-const loads = new Map<string, Load<Awaited<ReturnType<typeof loadMuscle>>>>();
+const loads = new Map<string, FetchModule<Awaited<ReturnType<typeof loadMuscle>>>>();
 /** One load for each muscle, so that its troubles can be followed. */
 function muscleLoad(id: string) {
   const known = loads.get(id) ?? (() => loadMuscle(id));
@@ -117,7 +117,7 @@ export function HandoutDesk() {
       <>
         <UrlSync />
         <div className="mt-6">
-          <Line words={HANDOUT.failed} again={again} />
+          <TroubleLine words={HANDOUT.failed} again={again} />
         </div>
       </>
     );
@@ -159,7 +159,7 @@ export function HandoutDesk() {
     typed,
     unseen: stillToAsk(screening, handoutSigns({ places, alsoFeels, knots })).length > 0,
   };
-  const findings: Findings = {
+  const findings: FindingRecord = {
     body,
     atlas,
     drawing,
@@ -174,7 +174,7 @@ export function HandoutDesk() {
     setPicked(
       chosen.some((other) => same(other, one))
         ? chosen.filter((other) => !same(other, one))
-        : [...chosen, { id: one.id, side: one.side }].slice(-MOST_KNOTS),
+        : [...chosen, { id: one.id, side: one.side }].slice(-MOST_HANDOUT_KNOTS),
     );
 
   return (

@@ -3,7 +3,7 @@ import { uncounted as uncountedWords } from '../../data/body-trouble.ts';
 import { useMap } from '../../state/map.ts';
 import { dismiss, useNotice } from '../../state/notice.ts';
 import { Cross } from '../ui/marks.tsx';
-import { Line } from '../ui/LatePiece.tsx';
+import { TroubleLine } from '../ui/LatePiece.tsx';
 import { bodyAgain } from './body-again.ts';
 
 /** One-line messages: what a link did not give, or why the body is not there. */
@@ -12,7 +12,7 @@ export function Notices() {
   const { trouble, uncounted } = useMap();
   return (
     <>
-      {trouble && <Line words={trouble} again={bodyAgain} />}
+      {trouble && <TroubleLine words={trouble} again={bodyAgain} />}
       <div role="status" className="contents">
         {trouble && uncounted > 0 && (
           <p className="rounded-xl bg-caution-soft px-4 py-2.5 text-sm text-caution">{uncountedWords(uncounted)}</p>

@@ -6,7 +6,7 @@ import { LATE_NAMES } from '../../data/late-names.ts';
 import { SHAPES, type ShapeName } from '../../engine/pose/rig.ts';
 import { poseAgain, setPose, setShape, usePosture } from '../../state/posture.ts';
 import { loadRigFile } from '../body/files/files.ts';
-import { Line, Trouble } from '../ui/LatePiece.tsx';
+import { TroubleLine, Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 
 const LOOK = 'h-11 w-full rounded-xl border border-line bg-surface px-3';
@@ -67,7 +67,7 @@ export function PoseMenu() {
         <span className="mt-1 block text-muted">{poseOf(pose).about}</span>
       </label>
       {missed ? (
-        <Line words={BODY_WORDS.poseTrouble} again={poseAgain} />
+        <TroubleLine words={BODY_WORDS.poseTrouble} again={poseAgain} />
       ) : (
         rig.trouble &&
         rig.trouble !== 'failed' && <Trouble what={LATE_NAMES.poses} trouble={rig.trouble} again={rig.again} />

@@ -2,7 +2,7 @@
 import { Brush, Eraser, Hand, PenLine, Redo2, ShieldCheck, Trash2, Undo2 } from 'lucide-react';
 import { useId, type ComponentType } from 'react';
 import { clear, redo, setIntensity, setRadius, setTool, undo, useSession, type Session } from '../../state/session.ts';
-import { Range } from '../ui/Range.tsx';
+import { RangeSlider } from '../ui/Range.tsx';
 
 const TOOLS: readonly {
   readonly tool: Session['tool'];
@@ -112,7 +112,7 @@ function Sliders() {
   const { radiusMm, intensity } = useSession();
   return (
     <>
-      <Range
+      <RangeSlider
         label="Brush"
         value={radiusMm}
         min={10}
@@ -121,7 +121,7 @@ function Sliders() {
         words={`${(radiusMm / 10).toFixed(1).replace('.0', '')} cm`}
         onChange={setRadius}
       />
-      <Range
+      <RangeSlider
         label="Pain"
         value={intensity}
         min={1}

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { LATE } from '../../data/late-words.ts';
-import type { Late, Load } from '../../state/late.ts';
+import type { Late, FetchModule } from '../../state/late.ts';
 import { useLate } from './useLate.ts';
 
 /**
@@ -18,7 +18,7 @@ export function LatePiece<Module>({
   children,
 }: {
   /** The same function every time. */
-  readonly load: Load<Module>;
+  readonly load: FetchModule<Module>;
   readonly when?: boolean;
   /** What it is called in the line that says it did not come. */
   readonly what?: string;
@@ -41,7 +41,7 @@ export function LatePiece<Module>({
 export function Guarded({ what, children }: { readonly what: string; readonly children: ReactNode }) {
   return (
     <ErrorBoundary
-      fallbackRender={({ resetErrorBoundary }) => <Line words={LATE.broke(what)} again={resetErrorBoundary} />}
+      fallbackRender={({ resetErrorBoundary }) => <TroubleLine words={LATE.broke(what)} again={resetErrorBoundary} />}
     >
       {children}
     </ErrorBoundary>
@@ -58,17 +58,17 @@ export function Trouble({
   readonly trouble: NonNullable<Late<never>['trouble']>;
   readonly again: () => void;
 }) {
-  return <Line words={trouble === 'trying' ? LATE.trying : LATE[trouble](what)} again={again} />;
+  return <TroubleLine words={trouble === 'trying' ? LATE.trying : LATE[trouble](what)} again={again} />;
 }
 
 /** The troubles of a piece that others ask for; nothing while there are none. */
-export function LateTrouble({ load, what }: { readonly load: Load<unknown>; readonly what: string }) {
+export function LateTrouble({ load, what }: { readonly load: FetchModule<unknown>; readonly what: string }) {
   const { trouble, again } = useLate(load, false);
   return trouble && <Trouble what={what} trouble={trouble} again={again} />;
 }
 
 /** One line of trouble with the way out of it. */
-export function Line({ words, again }: { readonly words: string; readonly again: () => void }) {
+export function TroubleLine({ words, again }: { readonly words: string; readonly again: () => void }) {
   return (
     <p
       role="alert"

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A slider with its name and value beside it. */
-export function Range({ label, value, min, max, step, words, short, onChange }: Props) {
+export function RangeSlider({ label, value, min, max, step, words, short, onChange }: Props) {
   const id = useId();
   return (
     <div className="min-w-28 flex-1">

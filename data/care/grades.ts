@@ -1,11 +1,11 @@
-import type { Grade } from './types.ts';
+import type { CareGrade } from './types.ts';
 
 /**
  * How each grade is shown: its label, and dots out of four (absent where certainty is not what is graded).
  * Verbs that match a grade: does, likely, may, "we don't know if", "people often try".
  */
-export const GRADES: Readonly<
-  Record<Grade, { readonly label: string; readonly dots?: 1 | 2 | 3 | 4; readonly means: string }>
+export const CARE_GRADES: Readonly<
+  Record<CareGrade, { readonly label: string; readonly dots?: 1 | 2 | 3 | 4; readonly means: string }>
 > = {
   high: { label: 'High certainty', dots: 4, means: 'Good studies agree. More research is unlikely to change this.' },
   moderate: { label: 'Moderate certainty', dots: 3, means: 'This is likely right. New studies may change it.' },

@@ -3,11 +3,11 @@ import type { SourceId } from '../types.ts';
 import type { CareExerciseId } from './exercises.ts';
 
 /** How sure the evidence makes us, strongest first; 'expert' is practice without trials, 'fact' a known fact or a safety rule. */
-export type Grade = 'high' | 'moderate' | 'low' | 'very-low' | 'expert' | 'fact';
+export type CareGrade = 'high' | 'moderate' | 'low' | 'very-low' | 'expert' | 'fact';
 
 /** What the evidence lets us say, and why. */
 export interface Strength {
-  readonly grade: Grade;
+  readonly grade: CareGrade;
   /** For everyone. */
   readonly say: string;
   /** For those who ask how we know. */

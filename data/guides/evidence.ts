@@ -1,8 +1,8 @@
-import type { DoseTrial, Grade } from './types.ts';
+import type { DoseTrial, GuideGrade } from './types.ts';
 
 /** How sure we are, in words and with a mark of 1 to 4 dots. */
-export const GRADES: Readonly<
-  Record<Grade, { readonly label: string; readonly say: string; readonly dots: 1 | 2 | 3 | 4 }>
+export const GUIDE_GRADES: Readonly<
+  Record<GuideGrade, { readonly label: string; readonly say: string; readonly dots: 1 | 2 | 3 | 4 }>
 > = {
   low: { label: 'Low certainty', say: 'may help', dots: 2 },
   very_low: { label: 'Very low certainty', say: "we don't know if it helps", dots: 1 },

@@ -4,7 +4,7 @@ import { nth } from '../../engine/math/nth.ts';
 import { GUIDANCE_SOURCES } from '../sources/guidance.ts';
 import { GUIDES } from './all.ts';
 import { DOSE_CEILING, DOSE_PRESETS } from './doses.ts';
-import { DOSE_EVIDENCE, GRADES, HONEST_NOTE } from './evidence.ts';
+import { DOSE_EVIDENCE, GUIDE_GRADES, HONEST_NOTE } from './evidence.ts';
 import { GUIDE_INDEX } from './index-of.ts';
 import { loadGuideRegion } from './load.ts';
 import { GUIDE_REGION_NAMES } from './regions.ts';
@@ -45,7 +45,7 @@ describe('what the reference holds is all here', () => {
       new Set(Object.keys(DOSE_PRESETS).filter((id) => id !== 'rolling')),
     );
     expect(DOSE_EVIDENCE).toHaveLength(22);
-    expect(Object.keys(GRADES)).toHaveLength(3);
+    expect(Object.keys(GUIDE_GRADES)).toHaveLength(3);
     expect(FITS).toHaveLength(5);
     expect(Object.keys(POINT_RULES)).toHaveLength(4);
     expect(SESSION_RULES.howHardScale).toHaveLength(5);

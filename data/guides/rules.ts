@@ -1,4 +1,4 @@
-import type { Fit, Mode, PointRuleKind } from './types.ts';
+import type { ToolFit, Mode, PointRuleKind } from './types.ts';
 
 export const MODES: Readonly<Record<Mode, string>> = {
   self_pressure: 'Pressing is offered.',
@@ -7,10 +7,10 @@ export const MODES: Readonly<Record<Mode, string>> = {
 };
 
 /** How well a tool suits a guide, best first. */
-export const FITS: readonly Fit[] = ['best', 'good', 'ok', 'only if softer is too light', 'only'];
+export const FITS: readonly ToolFit[] = ['best', 'good', 'ok', 'only if softer is too light', 'only'];
 
 /** Which fits are as good as each other for a first go, where the softest comes first. */
-export const FIT_GROUP: Readonly<Record<Fit, number>> = {
+export const FIT_GROUP: Readonly<Record<ToolFit, number>> = {
   best: 0,
   good: 0,
   only: 0,

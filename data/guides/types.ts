@@ -21,7 +21,7 @@ export type ToolId =
   | 'towel';
 /** What cautions block tools by. */
 export type SafetyClass = 'hand' | 'pincer' | 'ball' | 'roller' | 'hook_cane' | 'massage_gun';
-export type Fit = 'best' | 'good' | 'ok' | 'only if softer is too light' | 'only';
+export type ToolFit = 'best' | 'good' | 'ok' | 'only if softer is too light' | 'only';
 /** Tools that are handled alike, so that one sentence serves them all. */
 export type ToolClass =
   'fingers' | 'flat_hand' | 'pincer' | 'ball' | 'sock' | 'two_balls' | 'hook_cane' | 'roller' | 'towel';
@@ -32,7 +32,7 @@ export type Support = 'wall' | 'chair' | 'table';
 export type PositionCode =
   'standing_wall' | 'standing' | 'sitting' | 'lying_side' | 'lying_flat_on_back_long' | 'lying_face_down';
 export type DosePresetId = 'standard' | 'gentle' | 'touch' | 'rolling' | 'none';
-export type Grade = 'low' | 'very_low' | 'expert';
+export type GuideGrade = 'low' | 'very_low' | 'expert';
 export type PointRuleKind = 'do_not_press' | 'pinch_only' | 'hand_only' | 'press_beside';
 /** Lowest and highest. */
 export type Range = readonly [low: number, high: number];
@@ -93,7 +93,7 @@ export interface Dose {
  * `place`, `seek`, `press`, `hold` and `end`, the words of the tool; the other kinds keep `say`. `hold` runs the timer; `exercise` belongs to a guide without pressing.
  * {pain} and {hold} stand for the dose; {hold 30 45} for a range of its own, capped like the dose.
  */
-export interface Step {
+export interface GuideStep {
   readonly does: 'ready' | 'place' | 'seek' | 'press' | 'hold' | 'move' | 'end' | 'keep' | 'exercise';
   readonly say: string;
   /** What the tool lies against goes before the tool, where it is not the guide's own. */
@@ -155,7 +155,7 @@ export interface Guide {
   /** `painMax`: soreness 0-10 that this tool does not go above here. */
   readonly tools: readonly {
     readonly id: ToolId;
-    readonly fit: Fit;
+    readonly fit: ToolFit;
     readonly painMax?: number;
     readonly note?: string;
   }[];
@@ -167,7 +167,7 @@ export interface Guide {
   readonly positions: readonly Position[];
   readonly findSpot: string;
   readonly whatToFeel: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly GuideStep[];
   /** What the steps ask of the body, for a guide whose steps are the exercise: one without pressing. */
   readonly stepLoads?: Loads;
   /** A preset, with what this guide has differently. */
@@ -182,7 +182,7 @@ export interface Guide {
   /** Areas next to this muscle. */
   readonly noPressZones: readonly ZoneId[];
   readonly evidence: {
-    readonly grade: Grade;
+    readonly grade: GuideGrade;
     readonly directTrial: boolean;
     readonly statement: string;
     readonly sources: readonly SourceId[];

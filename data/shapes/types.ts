@@ -1,7 +1,7 @@
 import type { Anchor } from '../types.ts';
 
 /** How deep a muscle lies: what is seen first under the skin, what is seen when that is taken away, and what lies below both. */
-export type Layer = 'superficial' | 'intermediate' | 'deep';
+export type MuscleLayer = 'superficial' | 'intermediate' | 'deep';
 
 /** An ordered line of places on the skin, laid as a smooth curve through them. Two at least. */
 export type Line = readonly [Anchor, Anchor, ...Anchor[]];
@@ -28,7 +28,7 @@ export interface MuscleShape {
   readonly tendon: readonly [origin: Share, insertion: Share];
   /** Shares of the fibre at which a tendon crosses the belly, as in the straight muscle of the abdomen. */
   readonly bands?: readonly number[];
-  readonly layer: Layer;
+  readonly layer: MuscleLayer;
   /** Ids of shapes that lie over this one. */
   readonly under: readonly string[];
 }

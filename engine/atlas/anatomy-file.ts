@@ -1,4 +1,4 @@
-import type { Anatomy, BoneEdge, BoneKnob, Depth, Muscle } from './anatomy.ts';
+import type { Anatomy, BoneEdge, BoneKnob, Depth, CompiledMuscleShape } from './anatomy.ts';
 import { DEEPEST } from './anatomy.ts';
 import { ByteReader, ByteWriter, hashOf } from '../skin/byte-stream.ts';
 import type { Body, SkinPoint } from '../skin/body.ts';
@@ -179,7 +179,7 @@ export function decodeAnatomy(bytes: Uint8Array, body?: Pick<Body, 'orderHash' |
     point: point(),
   }));
   if (!from.ended) throw new Error('anatomy: more bytes than expected');
-  const muscles = header.muscles.map((m, k): Muscle => ({
+  const muscles = header.muscles.map((m, k): CompiledMuscleShape => ({
     id: m.id,
     muscleId: m.muscleId,
     name: m.name,

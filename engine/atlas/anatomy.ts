@@ -4,7 +4,7 @@ import type { SkinPoint } from '../skin/body.ts';
 export type Depth = 0 | 1 | 2;
 
 /** A muscle or a part of one on the skin of the left side; the right side is its mirror. */
-export interface Muscle {
+export interface CompiledMuscleShape {
   /** Id of the shape: the muscle's own, or one for each part. */
   readonly id: string;
   readonly muscleId: string;
@@ -54,7 +54,7 @@ export interface BoneKnob {
 export interface Anatomy {
   readonly hash: string;
   readonly orderHash: string;
-  readonly muscles: readonly Muscle[];
+  readonly muscles: readonly CompiledMuscleShape[];
   readonly edges: readonly BoneEdge[];
   readonly knobs: readonly BoneKnob[];
 }

@@ -1,5 +1,5 @@
 import type { Body } from '../skin/body.ts';
-import { doubleArea, isolines, thin, type Point } from './isolines.ts';
+import { doubleArea, isolines, thin, type ChartPoint } from './isolines.ts';
 import { blur, fieldOn, type Raster } from './raster.ts';
 import { CHART_BOX } from './view.ts';
 
@@ -11,14 +11,16 @@ const SPECK = 30;
 const TOLERANCE = 0.4;
 
 /** A line in cells of the raster as millimetres on the chart. */
-export const toMillimetres = ({ face, cell }: Pick<Raster, 'face' | 'cell'>, line: readonly Point[]): Point[] =>
-  line.map(([x, y]) => [CHART_BOX[face].x + (x + 0.5) * cell, CHART_BOX[face].y + (y + 0.5) * cell]);
+export const toMillimetres = (
+  { face, cell }: Pick<Raster, 'face' | 'cell'>,
+  line: readonly ChartPoint[],
+): ChartPoint[] => line.map(([x, y]) => [CHART_BOX[face].x + (x + 0.5) * cell, CHART_BOX[face].y + (y + 0.5) * cell]);
 
 /**
  * The border of an area of skin as it is seen on a chart, closed lines in millimetres.
  * @param signed per vertex: metres along the skin to the border, negative inside
  */
-export function areaOn(raster: Raster, body: Pick<Body, 'triangles'>, signed: ArrayLike<number>): Point[][] {
+export function areaOn(raster: Raster, body: Pick<Body, 'triangles'>, signed: ArrayLike<number>): ChartPoint[][] {
   const cut = Float32Array.from(signed, (d) => Math.min(NEAR, Math.max(-NEAR, d)));
   const field = fieldOn(raster, body, cut, NEAR);
   let any = false;

@@ -3,8 +3,8 @@ import type { CompiledPoint } from '../atlas/atlas.ts';
 import type { Body } from '../skin/body.ts';
 import { areaOn } from './area.ts';
 import { frameAround } from './frame.ts';
-import { hatch, stipple } from './fill.ts';
-import { pathData, type Point } from './isolines.ts';
+import { hatch, stippleLines } from './fill.ts';
+import { pathData, type ChartPoint } from './isolines.ts';
 import type { BodyLines } from './lines.ts';
 import { knotOn, patternField } from './pattern.ts';
 import { rasterise } from './raster.ts';
@@ -104,7 +104,7 @@ export function bodyCharts(
     const box =
       crop === undefined
         ? CHART_BOX[face]
-        : frameAround(face, [...mine.flat(), ...solid.flat(), ...marks.map(({ x, y }): Point => [x, y])], crop);
+        : frameAround(face, [...mine.flat(), ...solid.flat(), ...marks.map(({ x, y }): ChartPoint => [x, y])], crop);
     const scale = box.height / 1000,
       { outline, shades, lines: turns } = lines[face];
     const shapes: ChartShape[] = [
@@ -113,7 +113,7 @@ export function bodyCharts(
       { d: turns, stroke: inks.line, strokeOpacity: 0.8, strokeWidth: FINE * scale },
       { d: pathData(solid, true), fill: inks.core, fillOpacity: 0.8 },
       {
-        d: stipple(dotted, DOTS * scale)
+        d: stippleLines(dotted, DOTS * scale)
           .map(([x, y]) => `M${x.toFixed(1)} ${y.toFixed(1)}h.01`)
           .join(''),
         stroke: inks.core,

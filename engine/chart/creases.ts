@@ -1,5 +1,5 @@
 import type { Body } from '../skin/body.ts';
-import type { Point } from './isolines.ts';
+import type { ChartPoint } from './isolines.ts';
 import type { Raster } from './raster.ts';
 import { CHART_AXES, CHART_BOX, chartVertices } from './view.ts';
 
@@ -12,13 +12,13 @@ const LEAST = 14;
  * The lines along which the skin turns away from the eye and can be seen to: the body's outline, and the arm before the trunk,
  * the chin before the neck, the ear. Millimetres on the chart.
  */
-export function turnLines(body: Body, raster: Raster): Point[][] {
+export function turnLines(body: Body, raster: Raster): ChartPoint[][] {
   const { toward } = CHART_AXES[raster.face],
     p = chartVertices(raster.face, body),
     count = body.positions.length / 3;
   const facing = (v: number) => body.normals[v * 3]! * toward[0] + body.normals[v * 3 + 2]! * toward[2];
   const ends = new Map<number, number[]>(),
-    places = new Map<number, Point>(),
+    places = new Map<number, ChartPoint>(),
     seen = new Map<number, boolean>();
   for (let t = 0; t < body.triangles.length; t += 3) {
     const crossed: number[] = [];
@@ -39,7 +39,7 @@ export function turnLines(body: Body, raster: Raster): Point[][] {
     if (crossed.length !== 2 || !seen.get(crossed[0]!) || !seen.get(crossed[1]!)) continue;
     for (const [from, to] of [crossed, [crossed[1]!, crossed[0]!]]) ends.set(from, [...(ends.get(from) ?? []), to]);
   }
-  const lines: Point[][] = [],
+  const lines: ChartPoint[][] = [],
     done = new Set<number>();
   const walk = (from: number): number[] => {
     const line = [from];
@@ -57,7 +57,7 @@ export function turnLines(body: Body, raster: Raster): Point[][] {
   const starts = [...ends.keys()].sort((a, b) => (ends.get(a)?.length ?? 0) - (ends.get(b)?.length ?? 0) || a - b);
   for (const start of starts) {
     if (done.has(start)) continue;
-    const line = walk(start).map((key) => places.get(key) as Point);
+    const line = walk(start).map((key) => places.get(key) as ChartPoint);
     const length = line.reduce(
       (sum, [x, y], k) => (k === 0 ? 0 : sum + Math.hypot(x - line[k - 1]![0], y - line[k - 1]![1])),
       0,

@@ -1,7 +1,7 @@
-import type { Point } from './isolines.ts';
+import type { ChartPoint } from './isolines.ts';
 
 /** Where a level line at height y is inside the closed lines (even-odd), as spans of x. */
-function spansAt(lines: readonly (readonly Point[])[], y: number): (readonly [from: number, to: number])[] {
+function spansAt(lines: readonly (readonly ChartPoint[])[], y: number): (readonly [from: number, to: number])[] {
   const crossings: number[] = [];
   for (const line of lines)
     for (let k = 0; k < line.length; k++) {
@@ -15,7 +15,7 @@ function spansAt(lines: readonly (readonly Point[])[], y: number): (readonly [fr
 }
 
 /** The heights at which rows `spacing` apart meet the lines. Rows lie on one grid for all areas, so that neighbours fit. */
-function rows(lines: readonly (readonly Point[])[], spacing: number): number[] {
+function rows(lines: readonly (readonly ChartPoint[])[], spacing: number): number[] {
   const ys = lines.flat().map(([, y]) => y);
   if (ys.length === 0) return [];
   const first = Math.ceil(Math.min(...ys) / spacing),
@@ -24,8 +24,8 @@ function rows(lines: readonly (readonly Point[])[], spacing: number): number[] {
 }
 
 /** Dots in a six-cornered grid inside closed lines: a tone that survives grey print and is not mistaken for a solid area. */
-export function stipple(lines: readonly (readonly Point[])[], spacing: number): Point[] {
-  const dots: Point[] = [],
+export function stippleLines(lines: readonly (readonly ChartPoint[])[], spacing: number): ChartPoint[] {
+  const dots: ChartPoint[] = [],
     step = spacing * Math.sqrt(0.75);
   for (const y of rows(lines, step)) {
     const shift = Math.round(y / step) % 2 === 0 ? 0 : spacing / 2;
@@ -37,11 +37,14 @@ export function stipple(lines: readonly (readonly Point[])[], spacing: number): 
 }
 
 /** Slanting lines inside closed lines, rising to the right. */
-export function hatch(lines: readonly (readonly Point[])[], spacing: number): (readonly [Point, Point])[] {
+export function hatch(
+  lines: readonly (readonly ChartPoint[])[],
+  spacing: number,
+): (readonly [ChartPoint, ChartPoint])[] {
   // Turned by an eighth so that the slant is level, and back.
   const s = Math.SQRT1_2,
-    turned = lines.map((line) => line.map(([x, y]): Point => [s * (x - y), s * (x + y)]));
-  const back = (x: number, y: number): Point => [s * (x + y), s * (y - x)];
+    turned = lines.map((line) => line.map(([x, y]): ChartPoint => [s * (x - y), s * (x + y)]));
+  const back = (x: number, y: number): ChartPoint => [s * (x + y), s * (y - x)];
   return rows(turned, spacing).flatMap((y) =>
     spansAt(turned, y).map(([from, to]) => [back(from, y), back(to, y)] as const),
   );

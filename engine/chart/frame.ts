@@ -1,4 +1,4 @@
-import type { Point } from './isolines.ts';
+import type { ChartPoint } from './isolines.ts';
 import { CHART_BOX, type ChartBox, type ChartFace } from './view.ts';
 
 /** Millimetres: room around what is shown, and the least that is shown. */
@@ -6,7 +6,7 @@ const ROOM = 55,
   LEAST_HEIGHT = 330;
 
 /** A frame of one shape (width / height) around places, moved within the chart where it fits in it. */
-export function frameAround(face: ChartFace, places: readonly Point[], aspect: number): ChartBox {
+export function frameAround(face: ChartFace, places: readonly ChartPoint[], aspect: number): ChartBox {
   const whole = CHART_BOX[face],
     xs = places.map(([x]) => x),
     ys = places.map(([, y]) => y);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hatch, stipple } from './fill.ts';
-import { doubleArea, isolines, pathData, thin, type Point } from './isolines.ts';
+import { hatch, stippleLines } from './fill.ts';
+import { doubleArea, isolines, pathData, thin, type ChartPoint } from './isolines.ts';
 import { nth } from '../math/nth.ts';
 
 const disc = (radius: number, hole = 0) => {
@@ -50,7 +50,7 @@ it('thinning moves no point farther than it may', () => {
   fc.assert(
     fc.property(fc.array(point, { minLength: 4, maxLength: 40 }), fc.boolean(), (line, closed) => {
       const kept = thin(line, 2, closed),
-        ring: readonly Point[] = closed ? [...kept, kept[0]] : kept;
+        ring: readonly ChartPoint[] = closed ? [...kept, kept[0]] : kept;
       for (const [px, py] of line) {
         const away = ring.slice(1).map(([bx, by], k) => {
           const [ax, ay] = nth(ring, k),
@@ -67,7 +67,7 @@ it('thinning moves no point farther than it may', () => {
 });
 
 it('path data read back are the points in the steps asked for', () => {
-  const line: Point[] = [
+  const line: ChartPoint[] = [
     [10.26, 5],
     [10.24, 5.1],
     [-0.5, 7.75],
@@ -89,7 +89,7 @@ it('path data read back are the points in the steps asked for', () => {
 });
 
 describe('fills', () => {
-  const square: Point[][] = [
+  const square: ChartPoint[][] = [
     [
       [0, 0],
       [100, 0],
@@ -103,7 +103,7 @@ describe('fills', () => {
       [60, 40],
     ],
   ];
-  const inside = ([x, y]: Point) =>
+  const inside = ([x, y]: ChartPoint) =>
     x >= -1e-6 &&
     y >= -1e-6 &&
     x <= 100 + 1e-6 &&
@@ -111,7 +111,7 @@ describe('fills', () => {
     !(x > 40 + 1e-6 && x < 60 - 1e-6 && y > 40 + 1e-6 && y < 60 - 1e-6);
 
   it('put a dot for every cell of the grid, none in a hole', () => {
-    const dots = stipple(square, 5);
+    const dots = stippleLines(square, 5);
     expect(dots.every(inside)).toBe(true);
     expect(Math.abs(dots.length / (9600 / (5 * 5 * Math.sqrt(0.75))) - 1)).toBeLessThan(0.1);
   });

@@ -1,17 +1,17 @@
-export type Point = readonly [x: number, y: number];
+export type ChartPoint = readonly [x: number, y: number];
 
 /**
  * The closed lines around the cells whose value lies below `level`, by marching squares; outside the grid counts as above.
  * Coordinates in cells, (0, 0) the middle of the first. The inside lies on the same hand of every line, so that holes are cut by either fill rule.
  */
-export function isolines(field: ArrayLike<number>, width: number, height: number, level: number): Point[][] {
+export function isolines(field: ArrayLike<number>, width: number, height: number, level: number): ChartPoint[][] {
   const value = (x: number, y: number) =>
     x < 0 || y < 0 || x >= width || y >= height ? Infinity : field[y * width + x]!;
   /** Where the border crosses the side from one cell to the next, between 0 and 1. */
   const cross = (a: number, b: number) => (Number.isFinite(a) && Number.isFinite(b) ? (level - a) / (b - a) : 0.5);
   // Each square has up to two directed pieces, from one side's crossing to another's; sides are numbered uniquely.
   const next = new Map<number, number>(),
-    places = new Map<number, Point>();
+    places = new Map<number, ChartPoint>();
   const across = (x: number, y: number) => 2 * ((y + 1) * (width + 2) + x + 1); // from (x, y) to (x + 1, y)
   const down = (x: number, y: number) => across(x, y) + 1; // from (x, y) to (x, y + 1)
   for (let y = -1; y < height; y++)
@@ -66,14 +66,14 @@ export function isolines(field: ArrayLike<number>, width: number, height: number
       };
       for (const [from, to] of sides[kind]) link(from, to);
     }
-  const lines: Point[][] = [];
+  const lines: ChartPoint[][] = [];
   for (const start of next.keys()) {
     if (!next.has(start)) continue;
-    const line: Point[] = [];
+    const line: ChartPoint[] = [];
     for (let side: number | undefined = start; side !== undefined && next.has(side);) {
       const to: number | undefined = next.get(side);
       next.delete(side);
-      line.push(places.get(side) as Point);
+      line.push(places.get(side) as ChartPoint);
       side = to;
     }
     if (line.length > 2) lines.push(line);
@@ -82,14 +82,14 @@ export function isolines(field: ArrayLike<number>, width: number, height: number
 }
 
 /** Twice the area inside a closed line, in square units, positive or negative by its hand. */
-export const doubleArea = (line: readonly Point[]): number =>
+export const doubleArea = (line: readonly ChartPoint[]): number =>
   line.reduce((sum, [x, y], k) => {
     const [nx, ny] = line[(k + 1) % line.length]!;
     return sum + x * ny - nx * y;
   }, 0);
 
 /** The line with fewer points, none left out farther than `tolerance` from what replaces it. Source: Douglas & Peucker, Cartographica 10:112-122, 1973. */
-export function thin(line: readonly Point[], tolerance: number, closed: boolean): Point[] {
+export function thin(line: readonly ChartPoint[], tolerance: number, closed: boolean): ChartPoint[] {
   if (line.length < 4) return [...line];
   // A closed line is cut at its first point and at the one farthest from it.
   const far = closed
@@ -126,7 +126,7 @@ export function thin(line: readonly Point[], tolerance: number, closed: boolean)
   return closed ? kept.slice(0, -1) : kept;
 }
 
-function toSegment([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+function toSegment([px, py]: ChartPoint, [ax, ay]: ChartPoint, [bx, by]: ChartPoint): number {
   const dx = bx - ax,
     dy = by - ay,
     length2 = dx * dx + dy * dy;
@@ -135,7 +135,7 @@ function toSegment([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): number {
 }
 
 /** SVG path data with relative steps, in units of 1 / `parts`. */
-export function pathData(lines: readonly (readonly Point[])[], closed: boolean, parts = 1): string {
+export function pathData(lines: readonly (readonly ChartPoint[])[], closed: boolean, parts = 1): string {
   const show = (value: number) => String(value / parts).replace(/^(-?)0\./, '$1.');
   const join = (x: number, y: number) => `${show(x)}${y < 0 ? '' : ' '}${show(y)}`;
   return lines

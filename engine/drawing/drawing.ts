@@ -35,7 +35,7 @@ export const EMPTY_DRAWING: Drawing = { strokes: [], complete: false };
  * `pain[p]` is the share of place p marked as painful, 0-1; `intensity[p]` the mean intensity of that share / 10;
  * `free[p]` the share explicitly marked as free of pain.
  */
-export interface Evidence {
+export interface DrawingEvidence {
   readonly pain: Float32Array;
   readonly intensity: Float32Array;
   readonly free: Float32Array;

@@ -1,5 +1,5 @@
 import type { Body, SkinPoint } from '../skin/body.ts';
-import type { Drawing, Evidence, Stroke } from './drawing.ts';
+import type { Drawing, DrawingEvidence, Stroke } from './drawing.ts';
 import { reachFrom, type Reach } from '../skin/geodesic.ts';
 import { nearestSkin } from '../skin/skin.ts';
 import { distance, mix, type Vec3 } from '../math/vec.ts';
@@ -102,7 +102,7 @@ export function marksOf(body: Body, drawing: Pick<Drawing, 'strokes'>): Marks {
 }
 
 /** Marks as evidence on the cage places: shares of each place's skin. */
-export function evidenceOf(body: Body, drawing: Drawing): Evidence {
+export function evidenceOf(body: Body, drawing: Drawing): DrawingEvidence {
   const marks = marksOf(body, drawing);
   const pain = sharesOf(body, marks.pain),
     free = sharesOf(body, marks.free);

@@ -12,7 +12,7 @@ import type { Range, ToolId } from '../../data/guides/types.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
-import type { Cause, Change } from './guide.ts';
+import type { ChangeCause, Change } from './guide.ts';
 import { rangeWords } from './range-words.ts';
 
 const nameOf = (id: ToolId): string => TOOLS.find((tool) => tool.id === id)?.name ?? id;
@@ -45,7 +45,7 @@ export function changesText(changes: readonly Change[]): string {
 }
 
 /** Why: the condition that was ticked and what it is about, the point's rule, the tool in use, or a sign that a clinician has looked at. */
-export function causeText(cause: Cause): string {
+export function causeText(cause: ChangeCause): string {
   if (cause.by === 'caution') {
     const caution = CAUTIONS.find(({ id }) => id === cause.id);
     return caution ? `${YOU_TICKED.replace('{topic}', caution.topic)} ${caution.text}` : '';
@@ -58,7 +58,7 @@ export function causeText(cause: Cause): string {
 }
 
 /** The same where what a condition is about is said elsewhere on the page. */
-export function causeInShort(cause: Cause): string {
+export function causeInShort(cause: ChangeCause): string {
   const caution = cause.by === 'caution' && CAUTIONS.find(({ id }) => id === cause.id);
   return caution ? YOU_TICKED.replace('{topic}', caution.topic) : causeText(cause);
 }
@@ -70,8 +70,8 @@ export const asksFirst = (ask: readonly CautionId[]): string =>
 /** Changes that have the same cause, together, in the order they were made. */
 export function byCause(
   changes: readonly Change[],
-): readonly { readonly cause: Cause; readonly changes: readonly Change[] }[] {
-  const groups = new Map<string, { cause: Cause; changes: Change[] }>();
+): readonly { readonly cause: ChangeCause; readonly changes: readonly Change[] }[] {
+  const groups = new Map<string, { cause: ChangeCause; changes: Change[] }>();
   for (const change of changes) {
     const { cause } = change;
     const key = cause.by === 'point' ? `point ${cause.rule.pointId}` : `${cause.by} ${cause.id}`;

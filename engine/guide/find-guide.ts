@@ -20,7 +20,7 @@ export const withoutGuide = (muscleId: string): WithoutGuide | null =>
   MUSCLES_WITHOUT_GUIDE.find((entry) => entry.muscleIds.includes(muscleId)) ?? null;
 
 /** Ids of the points that a guide is for, in the order of its muscles. */
-export const pointsOf = ({ id, muscleIds }: Pick<Guide, 'id' | 'muscleIds'>): readonly string[] =>
+export const guidePointsOf = ({ id, muscleIds }: Pick<Guide, 'id' | 'muscleIds'>): readonly string[] =>
   muscleIds.flatMap((muscleId) =>
     (findMuscle(muscleId)?.points ?? [])
       .filter((point) => guideOf(muscleId, point.id)?.id === id)
@@ -33,7 +33,7 @@ export const isShut = ({ pointRules }: Pick<Guide, 'pointRules'>, point: string)
 
 /** The point that stands for a guide when none was asked for: the first of its muscles' points that may be pressed without a rule of its own, else with one, else the first. */
 export function pointToShow(guide: Pick<Guide, 'id' | 'muscleIds' | 'pointRules'>): string | null {
-  const points = pointsOf(guide),
+  const points = guidePointsOf(guide),
     open = points.filter((point) => !isShut(guide, point));
   return (
     open.find((point) => !guide.pointRules.some(({ pointId }) => pointId === point)) ??

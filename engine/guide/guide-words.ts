@@ -6,7 +6,7 @@ import type {
   Guide,
   Position,
   PositionCode,
-  Step,
+  GuideStep,
   Support,
   Tool,
   ToolGroup,
@@ -79,7 +79,7 @@ const against = (words: BySupport, support: Support | null): string | undefined 
   typeof words === 'string' ? words : words[support ?? 'wall'];
 
 /** A step in the words of the tool and what it lies against. Throws where nothing was written for them. */
-export function stepWords(guide: Guide, step: Step, tool: Tool | null, position: Position | undefined): string {
+export function stepWords(guide: Guide, step: GuideStep, tool: Tool | null, position: Position | undefined): string {
   if (!tool) return step.say;
   const support = supportOf(position),
     itsOwn = support === supportOf(guide.positions[0]);

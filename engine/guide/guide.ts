@@ -4,14 +4,14 @@ import { FIT_GROUP, FITS } from '../../data/guides/rules.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
 import type {
   Dose,
-  Fit,
+  ToolFit,
   Guide,
   GuideStrengthen,
   GuideStretch,
   PointRule,
   PositionCode,
   Range,
-  Step,
+  GuideStep,
   Tool,
   ToolId,
 } from '../../data/guides/types.ts';
@@ -55,7 +55,7 @@ export interface GuideQuery {
 }
 
 /** What made a change. */
-export type Cause =
+export type ChangeCause =
   | { readonly by: 'caution'; readonly id: CautionId }
   | { readonly by: 'point'; readonly rule: PointRule }
   | { readonly by: 'tool'; readonly id: ToolId }
@@ -63,7 +63,7 @@ export type Cause =
   | { readonly by: 'person'; readonly id: 'eased' };
 
 /** What is not as the guide has it, with its cause. The interface makes the sentence. */
-export type Change = { readonly cause: Cause } & (
+export type Change = { readonly cause: ChangeCause } & (
   | { readonly what: 'hidden' }
   | { readonly what: 'tool-removed'; readonly tool: ToolId }
   | { readonly what: 'hand-instead'; readonly tool: ToolId }
@@ -86,7 +86,7 @@ export type Change = { readonly cause: Cause } & (
 
 export interface ToolChoice {
   readonly tool: Tool;
-  readonly fit: Fit;
+  readonly fit: ToolFit;
   readonly note?: string;
   readonly owned: boolean;
 }
@@ -125,7 +125,7 @@ export interface ResolvedGuide {
   /** What `position` speaks of. */
   readonly positions: readonly PositionCode[];
   /** In the words of the tool in use, filled with the figures of the dose. None where nothing is pressed or done. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly GuideStep[];
   readonly dose: Dose;
   readonly findSpot: string;
   readonly whatToFeel: string;
@@ -161,7 +161,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   const { side, pointId = null, isHere } = query;
   const ticked = CAUTIONS.filter((caution) => query.cautions.has(caution.id));
   const changes: Change[] = [];
-  const because = (caution: Caution): Cause => ({ by: 'caution', id: caution.id });
+  const because = (caution: Caution): ChangeCause => ({ by: 'caution', id: caution.id });
   const pressing = guide.mode !== 'no_self_pressure';
   const onThisSide = [...query.cautions].filter(([, where]) => where === 'both' || where === side).map(([id]) => id);
   const ask = ticked
@@ -172,7 +172,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     if (isHidden(guide, caution, query)) changes.push({ what: 'hidden', cause: because(caution) });
 
   const rule = guide.pointRules.find((entry) => entry.pointId === pointId) ?? null;
-  const rules: Cause | null = rule && { by: 'point', rule };
+  const rules: ChangeCause | null = rule && { by: 'point', rule };
   const tools = allowedTools(guide, ticked, rule, query, changes);
 
   const hand = pressing && tools.length === 0 ? handInstead(guide, ticked, rule, changes) : null;
@@ -181,7 +181,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
 
   const own = doseWith(guide, tool);
   let dose = own;
-  const lower = (next: Dose, cause: Cause) => {
+  const lower = (next: Dose, cause: ChangeCause) => {
     if (next.pain[1] < dose.pain[1] || next.pain[0] < dose.pain[0])
       changes.push({ what: 'pain', from: dose.pain, to: next.pain, cause });
     if (next.holdS[1] < dose.holdS[1]) changes.push({ what: 'hold', from: dose.holdS, to: next.holdS, cause });
@@ -320,7 +320,7 @@ function handInstead(
   ticked: readonly Caution[],
   rule: PointRule | null,
   changes: readonly Change[],
-): { readonly tool: Tool; readonly cause: Cause } | null {
+): { readonly tool: Tool; readonly cause: ChangeCause } | null {
   const byCaution = changes.find((change) => change.what === 'tool-removed' && change.cause.by === 'caution');
   if (rule?.rule === 'hand_only' && !byCaution) return { tool: toolOf('fingers'), cause: { by: 'point', rule } };
   const forbidden =
@@ -365,7 +365,7 @@ function pointClosed(
   rule: PointRule | null,
   ticked: readonly CautionId[],
   onThisSide: readonly CautionId[],
-): Cause | null {
+): ChangeCause | null {
   const named = CAUTIONS.find(
     ({ id, affects }) => ticked.includes(id) && pointId !== null && affects.pointsClosed?.includes(pointId),
   );
@@ -381,5 +381,5 @@ function pointClosed(
 const deviceHere = (
   { muscleIds }: Guide,
   { cautions, devices = [], pointId = null, side }: GuideQuery,
-): Cause | null =>
+): ChangeCause | null =>
   cautions.has(DEVICE) && isNearDevice(muscleIds, pointId, side, devices) ? { by: 'caution', id: DEVICE } : null;

@@ -9,7 +9,7 @@ export type Measured = keyof typeof HIGHEST;
 export const takesNumber = (measure: SelfCheck['measure']): measure is Measured => measure in HIGHEST;
 
 /** What a typed number means: a plain reading, or what is wrong with it. */
-export type Reading =
+export type CheckReading =
   | { readonly kind: 'reading'; readonly value: number; readonly band: Band }
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-a-number' }
@@ -23,7 +23,7 @@ const NUMBER = /^\d{1,4}(?:[.,]\d{1,3})?$/;
  * Reads what a person typed against the bands of a check. A number on a border belongs to the band above it.
  * For checks that take no number the answer is always 'empty'.
  */
-export function readCheck(check: Pick<SelfCheck, 'measure' | 'bands'>, typed: string): Reading {
+export function readCheck(check: Pick<SelfCheck, 'measure' | 'bands'>, typed: string): CheckReading {
   const text = typed.trim();
   if (text === '' || !takesNumber(check.measure)) return { kind: 'empty' };
   if (!NUMBER.test(text)) return { kind: 'not-a-number' };

@@ -2,7 +2,7 @@ import { MIMIC_AREAS, MIMIC_ORDER } from '../../data/generated/mimic-areas.ts';
 import { MIMICS } from '../../data/mimics.ts';
 import type { AlsoFeels } from './answer.ts';
 import type { Body } from '../skin/body.ts';
-import type { Evidence } from '../drawing/drawing.ts';
+import type { DrawingEvidence } from '../drawing/drawing.ts';
 
 /** Areas of the explanations outside the muscles: by mimic, for one side or for each of the two, the cage places. */
 export interface MimicPlaces {
@@ -29,7 +29,11 @@ export function mimicPlaces({ orderHash, mirror, cageCount }: Body): readonly Mi
 }
 
 /** What else is described as felt where the drawing lies, in the order of MIMICS: the most urgent first. */
-export function alsoFeels(mimics: readonly MimicPlaces[], placeArea: Float32Array, { pain }: Evidence): AlsoFeels[] {
+export function alsoFeels(
+  mimics: readonly MimicPlaces[],
+  placeArea: Float32Array,
+  { pain }: DrawingEvidence,
+): AlsoFeels[] {
   let all = 0;
   for (let s = 0; s < pain.length; s++) if (pain[s]! > 0) all += pain[s]! * placeArea[s]!;
   if (all === 0) return [];

@@ -15,7 +15,7 @@ export interface Given {
 }
 
 /** What is known beside the drawing. */
-export interface Findings {
+export interface ChecksAndAnswers {
   readonly checks: readonly Check[];
   readonly given?: readonly Given[];
 }
@@ -77,7 +77,7 @@ export interface Tie {
 }
 
 /** The point whose check would tell most. */
-export interface NextCheck {
+export interface ProposedCheck {
   /** Index into candidates. */
   readonly candidate: number;
   /** Expected fall of the uncertainty about this point, bits. */
@@ -107,6 +107,6 @@ export interface Answer {
   /** Ties among the candidates, best first; only groups of two and more, and not those too improbable for any order. */
   readonly ties: readonly Tie[];
   /** Checks worth asking for, best first; points checked already are left out. */
-  readonly nextChecks: readonly NextCheck[];
+  readonly nextChecks: readonly ProposedCheck[];
   readonly alsoFeels: readonly AlsoFeels[];
 }

@@ -1,10 +1,10 @@
 import { JOINS, LEAST_TOUCHED, MOST_PARTS } from './constants.ts';
-import type { Evidence } from '../drawing/drawing.ts';
+import type { DrawingEvidence } from '../drawing/drawing.ts';
 import { nth } from '../math/nth.ts';
 import { tempered, type Model } from './model.ts';
 
 /** A drawing on the patches: only those that it touches. */
-export interface Seen {
+export interface SeenDrawing {
   readonly patches: Uint16Array;
   /** Share of the patch that is marked, marked as free of pain, 0-1. */
   readonly pain: Float64Array;
@@ -21,7 +21,7 @@ export interface Seen {
 
 /** How each single point fits the drawing. */
 export interface Fit {
-  readonly seen: Seen;
+  readonly seen: SeenDrawing;
   /** Log odds of the marked skin against leak alone, unit-major by part of the drawing; 0 for units that reach none of it. */
   readonly marked: Float64Array;
   /** Log odds of the skin it usually reaches and that is not marked, by unit, at most 0. */
@@ -38,7 +38,7 @@ export interface Fit {
 }
 
 /** Looks at a drawing through the patches. Values out of range count as the nearest in range; what is no number counts as 0. */
-export function see(model: Model, evidence: Evidence): Seen {
+export function see(model: Model, evidence: DrawingEvidence): SeenDrawing {
   const { constants } = model;
   const { count, placeCount, start, patch, share, witnesses } = model.patches;
   if (evidence.pain.length !== placeCount)
@@ -144,7 +144,7 @@ function partsOf(
 const clamp = (share: number): number => (share > 0 ? Math.min(1, share) : 0);
 
 /** Fits every point to the drawing by itself. */
-export function fit(model: Model, seen: Seen): Fit {
+export function fit(model: Model, seen: SeenDrawing): Fit {
   const { constants } = model;
   const { pieces, rowStart, rowPiece, rowCover, rowMarked, rowClear, units } = model,
     { witnesses } = model.patches;

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { PLACE_COVERS } from '../../data/generated/places-atlas.ts';
 import { nth } from '../math/nth.ts';
-import { loadMap, type LoadedMap } from '../../scripts/shared/load-map.ts';
+import { readMap, type LoadedMap } from '../../scripts/shared/load-map.ts';
 import type { Side } from '../../data/types.ts';
 import type { Drawing, SkinMm, Stroke } from '../drawing/drawing.ts';
 import { onSide } from '../skin/anchor.ts';
@@ -13,7 +13,7 @@ import { positionOf } from '../skin/skin.ts';
 const fallback = preparePlaces();
 let map: LoadedMap;
 beforeAll(async () => {
-  map = await loadMap();
+  map = await readMap();
 });
 
 /** The stroke that choosing a place in the list makes. */

@@ -5,7 +5,7 @@ import { DEFAULT_LEVEL, PRIOR_HINTS } from '../../data/prevalence.ts';
 import type { Side } from '../../data/types.ts';
 import type { PlaceOnSide } from './answer.ts';
 import { CONSTANTS, MOST_WITNESSES, WITNESS_CM2 } from './constants.ts';
-import type { Drawing, Evidence } from '../drawing/drawing.ts';
+import type { Drawing, DrawingEvidence } from '../drawing/drawing.ts';
 import { assemble, type Entry, type Model } from './model.ts';
 
 /**
@@ -70,7 +70,7 @@ export function preparePlaces(): PlacesModel {
 }
 
 /** The evidence of the strokes that name a place, in order; painted strokes cannot be read without the body. */
-export function placesEvidence({ places }: PlacesModel, { strokes, complete }: Drawing): Evidence {
+export function placesEvidence({ places }: PlacesModel, { strokes, complete }: Drawing): DrawingEvidence {
   const pain = new Float32Array(places.length),
     free = new Float32Array(places.length),
     intensity = new Float32Array(places.length);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadMap } from '../../scripts/shared/load-map.ts';
+import { readMap } from '../../scripts/shared/load-map.ts';
 import { nth } from '../math/nth.ts';
 import type { Answer, Candidate, Reasons } from './answer.ts';
 import { CONSTANTS, LEAST_EXPLAINED, UNEXPLAINED } from './constants.ts';
@@ -53,7 +53,7 @@ describe('what may be put forward', () => {
 
   let at: (...places: string[]) => Answer;
   beforeAll(async () => {
-    const { body, atlas, model } = await loadMap();
+    const { body, atlas, model } = await readMap();
     at = (...places) =>
       answer(
         model,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadMap } from '../../scripts/shared/load-map.ts';
+import { readMap } from '../../scripts/shared/load-map.ts';
 import { nth } from '../math/nth.ts';
 import type { Answer, Check, Found } from './answer.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Body } from '../skin/body.ts';
 import { CONSTANTS } from './constants.ts';
-import type { Drawing, Evidence, SkinMm, Stroke } from '../drawing/drawing.ts';
+import type { Drawing, DrawingEvidence, SkinMm, Stroke } from '../drawing/drawing.ts';
 import { evidenceOf, marksOf, MOST_STROKES } from '../drawing/marks.ts';
 import { answer, prepare, type Model } from './rank.ts';
 
@@ -15,7 +15,7 @@ let body: Body, atlas: Atlas, model: Model;
 /** Cage vertices that can be seen and marked. */
 let visible: number[];
 beforeAll(async () => {
-  ({ body, atlas, model } = await loadMap());
+  ({ body, atlas, model } = await readMap());
   const hidden = new Set(atlas.hidden ?? []);
   visible = Array.from({ length: body.cageCount }, (_, v) => v).filter((v) => !hidden.has(v));
 });
@@ -69,7 +69,7 @@ const checksOf = (drafts: { unit: number; found: Found }[]): Check[] =>
   }));
 const ask = (drawing: Drawing, checks: readonly Check[] = []) => answer(model, evidenceOf(body, drawing), { checks });
 /** Evidence that marks a point's essential zones as the atlas has them. */
-const essentialOf = (unit: number, share = 1): Evidence => {
+const essentialOf = (unit: number, share = 1): DrawingEvidence => {
   const { index, side } = nth(model.units, unit),
     { places, essential } = nth(atlas.patterns, index),
     mirrored = side !== (nth(atlas.points, index).rightOnly ? 'right' : 'left');
@@ -293,7 +293,7 @@ describe('laws', () => {
           intensity: before.intensity.map((x, s) => (more.pain[s]! > 0 ? 0.6 : x)),
         };
         // Without what the others add: when "something else" falls, all points gain a little as companions of what took its place.
-        const odds = (evidence: Evidence) => {
+        const odds = (evidence: DrawingEvidence) => {
           const candidates = byKey(answer(model, evidence));
           const [a, b] = [i, j].map((u) => candidates.get(key(nth(model.units, u)))!.reasons);
           return { probability: a.total, apart: a.total - a.others - (b.total - b.others) };
@@ -323,7 +323,7 @@ describe('laws', () => {
         const far = visible.filter((s) => before.pain[s] === 0 && ![...patchesOf(s)].some((p) => own.has(p)));
         const free = before.free.slice();
         for (let k = 0; k < 40; k++) free[far[(at + k) % far.length]!] = 1;
-        const of = (evidence: Evidence) => {
+        const of = (evidence: DrawingEvidence) => {
           const candidates = byKey(answer(model, evidence));
           return [i, j]
             .map((u) => candidates.get(key(nth(model.units, u)))!.reasons)
@@ -413,7 +413,7 @@ describe('more evidence', () => {
     const evidence = blade(),
       own = essentialOf(levator),
       free = own.pain.map((share, s) => (evidence.pain[s]! > 0 ? 0 : share));
-    const of = (given: Evidence) => byKey(answer(model, given)).get('levator-scapulae-lower right')!.probability;
+    const of = (given: DrawingEvidence) => byKey(answer(model, given)).get('levator-scapulae-lower right')!.probability;
     expect(of({ ...evidence, free })).toBeLessThan(of(evidence));
     expect(of({ ...evidence, complete: true })).toBeLessThan(of(evidence));
   });

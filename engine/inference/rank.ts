@@ -1,7 +1,7 @@
 import { alsoFeels } from './also.ts';
-import type { Answer, Candidate, Findings, Reasons } from './answer.ts';
+import type { Answer, Candidate, ChecksAndAnswers, Reasons } from './answer.ts';
 import { checkOdds, checksWorthAsking } from './checks.ts';
-import type { Evidence } from '../drawing/drawing.ts';
+import type { DrawingEvidence } from '../drawing/drawing.ts';
 import { nth } from '../math/nth.ts';
 import { reasonsOf, separatorsOf } from './explain.ts';
 import { fit, see } from './fit.ts';
@@ -12,7 +12,7 @@ import { tieGroups } from './ties.ts';
 
 export { prepare, type Model } from './model.ts';
 
-const NO_FINDINGS: Findings = { checks: [] };
+const NO_FINDINGS: ChecksAndAnswers = { checks: [] };
 /** Log odds are compared to this many: what differs by less differs by rounding. */
 const DIGITS = 1e9;
 
@@ -20,7 +20,7 @@ const DIGITS = 1e9;
  * Which points may explain a drawing: the posterior over sets of up to three and "something else", with the reasons.
  * The same input gives the same answer. Throws a RangeError when the evidence is not for the body of the model.
  */
-export function answer(model: Model, evidence: Evidence, findings: Findings = NO_FINDINGS): Answer {
+export function answer(model: Model, evidence: DrawingEvidence, findings: ChecksAndAnswers = NO_FINDINGS): Answer {
   const fits = fit(model, see(model, evidence));
   const checks = checkOdds(model, findings.checks);
   const given = givenOdds(model, findings.given ?? []);

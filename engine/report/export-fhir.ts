@@ -1,6 +1,6 @@
 import { fnv1a } from '../math/fnv.ts';
 import { pointName } from '../atlas/clinical-name.ts';
-import { markedAreas, type Findings } from './finding-record.ts';
+import { markedAreas, type FindingRecord } from './finding-record.ts';
 
 /** The parts of FHIR R4 (4.0.1) that are written: hl7.org/fhir/R4/observation.html and bundle.html. */
 export interface CodeableConcept {
@@ -48,7 +48,7 @@ const LEAST_PROBABILITY = 0.02,
  * The findings as FHIR R4 Observations in a collection. Body sites are words with their side: SNOMED CT and FMA codes are left out, since
  * none of our sources gives them. There is no subject: the map does not know whose pain it is; whoever imports it adds one.
  */
-export function fhirBundle({ body, atlas, drawing, checks, answer, struck, note, made }: Findings): Bundle {
+export function fhirBundle({ body, atlas, drawing, checks, answer, struck, note, made }: FindingRecord): Bundle {
   const common = { resourceType: 'Observation', status: 'preliminary', effectiveDateTime: made } as const;
   const areas: Observation[] = markedAreas(body, atlas, drawing).map(({ words, intensity }) => ({
     ...common,

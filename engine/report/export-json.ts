@@ -3,7 +3,7 @@ import { nth } from '../math/nth.ts';
 import type { Found } from '../inference/answer.ts';
 import { clinicalName } from '../atlas/clinical-name.ts';
 import type { Stroke } from '../drawing/drawing.ts';
-import { markedAreas, type Findings, type MarkedArea } from './finding-record.ts';
+import { markedAreas, type FindingRecord, type MarkedArea } from './finding-record.ts';
 
 /** Candidates below this probability are left out. */
 const LEAST_PROBABILITY = 0.005;
@@ -48,7 +48,7 @@ export function exportRecord({
   note,
   link,
   made,
-}: Findings): ExportRecord {
+}: FindingRecord): ExportRecord {
   return {
     format: 'knotmap-export',
     version: 1,

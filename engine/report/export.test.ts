@@ -12,14 +12,14 @@ import { chartSvg, xmlText } from '../chart/chart-svg.ts';
 import { EMPTY_DRAWING, type Drawing, type SkinMm } from '../drawing/drawing.ts';
 import { fhirBundle } from './export-fhir.ts';
 import { exportRecord } from './export-json.ts';
-import { markedAreas, type Findings } from './finding-record.ts';
+import { markedAreas, type FindingRecord } from './finding-record.ts';
 import { evidenceOf } from '../drawing/marks.ts';
 import { answer, prepare } from '../inference/rank.ts';
 import { positionOf } from '../skin/skin.ts';
 import { readBody } from '../../scripts/shared/read-body.ts';
 import { collection } from '../../tests/fhir/r4.ts';
 
-let body: Body, atlas: Atlas, drawing: Drawing, findings: Findings, nothing: Findings;
+let body: Body, atlas: Atlas, drawing: Drawing, findings: FindingRecord, nothing: FindingRecord;
 const MADE = '2031-05-04T09:30:00.000Z';
 beforeAll(async () => {
   ({ body } = await readBody());

@@ -9,7 +9,7 @@ import { nameArea } from '../atlas/naming.ts';
 import { membership } from '../skin/zone.ts';
 
 /** What was marked, found and decided, apart from how it is written down. */
-export interface Findings {
+export interface FindingRecord {
   readonly body: Body;
   readonly atlas: Atlas;
   readonly drawing: Drawing;

@@ -86,7 +86,7 @@ export interface Handout {
 }
 
 /** The most that one page holds. */
-export const MOST_KNOTS = 3;
+export const MOST_HANDOUT_KNOTS = 3;
 const MOST_AREAS = 6,
   MOST_CAUTIONS = 3;
 /** Signs that fit beside three guides in letters that can be read; emergencies are all shown, and beside them at least so many others. */
@@ -106,14 +106,14 @@ export function handoutOf({
 }: HandoutInput): Handout {
   const signs = handoutSigns({ places, alsoFeels, knots }),
     shown = fitting(signs),
-    shownGuides = guides.slice(0, MOST_KNOTS),
+    shownGuides = guides.slice(0, MOST_HANDOUT_KNOTS),
     forbidden = forbidsPressing(outcome.action);
   return {
     marked: areas
       .slice(0, MOST_AREAS)
       .map(({ words, intensity }) => (intensity > 0 ? `${words}, ${intensity} out of 10` : words)),
     knots: knots
-      .slice(0, MOST_KNOTS)
+      .slice(0, MOST_HANDOUT_KNOTS)
       .map(({ side, point, muscle, doubted }, k) => ({
         number: k + 1,
         name: `${point.commonName}, ${side} side`,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { MUSCLES } from '../../data/atlas.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { MUSCLE_SHAPES, TOO_DEEP } from '../../data/shapes/shapes.ts';
-import type { Anatomy, Muscle } from '../../engine/atlas/anatomy.ts';
+import type { Anatomy, CompiledMuscleShape } from '../../engine/atlas/anatomy.ts';
 import { decodeAnatomy } from '../../engine/atlas/anatomy-file.ts';
 import { decodeAtlas } from '../../engine/atlas/atlas-file.ts';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
@@ -20,16 +20,16 @@ beforeAll(async () => {
   anatomy = decodeAnatomy(readFileSync(new URL('../../public/atlas/anatomy.bin', import.meta.url)), body);
 });
 
-const muscle = (id: string): Muscle => {
+const muscle = (id: string): CompiledMuscleShape => {
   const found = anatomy.muscles.find((one) => one.id === id);
   if (!found) throw new Error(`no muscle ${id}`);
   return found;
 };
 const place = (v: number) => vec3(body.positions, v);
 const landmark = (id: string): Vec3 => positionOf(body, atlas.landmarks[id]);
-const inside = ({ vertices, distance }: Muscle) => [...vertices.keys()].filter((k) => distance[k]! < 0);
+const inside = ({ vertices, distance }: CompiledMuscleShape) => [...vertices.keys()].filter((k) => distance[k]! < 0);
 /** Metres from a place to a muscle; 0 or less inside. */
-const reach = (one: Muscle, p: Vec3) =>
+const reach = (one: CompiledMuscleShape, p: Vec3) =>
   Math.min(...[...one.vertices].map((v, k) => distance(place(v), p) + one.distance[k]!));
 
 /** Where muscles begin and end, as anatomy books give it, by landmarks of this body. Metres to the muscle's border: a finger's breadth, for edges of bone are as wide. */

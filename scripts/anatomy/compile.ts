@@ -1,7 +1,7 @@
 import { distance } from '../../engine/math/vec.ts';
 import { BONE_LINES, BONE_MARKS, type BoneLine, type BoneMark } from '../../data/bones.ts';
 import type { MuscleShape, Share } from '../../data/shapes/types.ts';
-import type { Anatomy, BoneEdge, BoneKnob, Depth, Muscle } from '../../engine/atlas/anatomy.ts';
+import type { Anatomy, BoneEdge, BoneKnob, Depth, CompiledMuscleShape } from '../../engine/atlas/anatomy.ts';
 import { centimetre, resolveAnchor, type Landmarks, type SurfaceOf } from '../../engine/skin/anchor.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import { layCurve } from '../../engine/skin/curve.ts';
@@ -59,7 +59,7 @@ export function compileMuscle(
   shape: MuscleShape,
   name: string,
   below: number,
-): Muscle {
+): CompiledMuscleShape {
   const grid = layPatch(body, landmarks, surfaceOf, shape);
   const field = layField(body, grid, folded(body, grid).facingOut);
   const measure = (s: number, t: number) => {

@@ -1,10 +1,10 @@
 import type { Atlas, Pattern } from '../../engine/atlas/atlas.ts';
 import { nth } from '../../engine/math/nth.ts';
 import type { Body } from '../../engine/skin/body.ts';
-import type { Evidence } from '../../engine/drawing/drawing.ts';
+import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { answer, prepare, type Model } from '../../engine/inference/rank.ts';
 import { chanceOf } from '../simulate/chance.ts';
-import { draw, personWithPoints, worldOf } from '../simulate/person.ts';
+import { drawPain, personWithPoints, worldOf } from '../simulate/person.ts';
 
 export interface EngineTimes {
   readonly engineMedianMs: number;
@@ -18,7 +18,7 @@ const WARM = 2;
  * Milliseconds a query takes with all points, both sides and sets up to three; the reasons of the first five candidates included.
  * Each drawing counts with the fastest of its rounds, so that what else the machine does in between does not.
  */
-export function timeAnswers(model: Model, drawings: readonly Evidence[], rounds = 5): EngineTimes {
+export function timeAnswers(model: Model, drawings: readonly DrawingEvidence[], rounds = 5): EngineTimes {
   const times: number[][] = drawings.map(() => []);
   for (let round = 0; round < rounds + WARM; round++)
     drawings.forEach((evidence, k) => {
@@ -32,10 +32,10 @@ export function timeAnswers(model: Model, drawings: readonly Evidence[], rounds 
 }
 
 /** Drawings of synthetic people to time with. */
-export function sampleDrawings(body: Body, atlas: Atlas, count = 200, seed = 11): Evidence[] {
+export function sampleDrawings(body: Body, atlas: Atlas, count = 200, seed = 11): DrawingEvidence[] {
   const world = worldOf(body, atlas),
     chance = chanceOf(seed);
-  return Array.from({ length: count }, () => draw(world, personWithPoints(world, chance), chance));
+  return Array.from({ length: count }, () => drawPain(world, personWithPoints(world, chance), chance));
 }
 
 /** An atlas with so many times the points: each copy reaches a random two thirds of the places of its original, so that none is quite another. */
@@ -62,7 +62,7 @@ export function manyPoints(atlas: Atlas, times: number, seed = 5): Atlas {
 export function fineBody(
   body: Body,
   atlas: Atlas,
-): { readonly body: Body; readonly atlas: Atlas; readonly onFine: (evidence: Evidence) => Evidence } {
+): { readonly body: Body; readonly atlas: Atlas; readonly onFine: (evidence: DrawingEvidence) => DrawingEvidence } {
   const count = body.positions.length / 3;
   const members = new Map<number, number[]>();
   for (let v = 0; v < count; v++) members.set(body.placeOf[v]!, [...(members.get(body.placeOf[v]!) ?? []), v]);
@@ -107,13 +107,13 @@ export interface Growth {
 }
 
 /** How the time of a query and of preparing the model grow with points and with places. */
-export function growthOf(body: Body, atlas: Atlas, drawings: readonly Evidence[]): Growth[] {
+export function growthOf(body: Body, atlas: Atlas, drawings: readonly DrawingEvidence[]): Growth[] {
   const measure = (
     times: number,
     of: Growth['of'],
     onBody: Body,
     from: Atlas,
-    evidence: readonly Evidence[],
+    evidence: readonly DrawingEvidence[],
   ): Growth => {
     const start = performance.now(),
       model = prepare(onBody, from),

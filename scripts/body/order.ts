@@ -21,7 +21,7 @@ const ORDER_PATCHES: readonly Patch[] = [
 ];
 
 /** The drawn mesh: how a cage becomes it, and the order in which its midline and left half are stored. */
-export interface Order {
+export interface MeshOrder {
   /** All vertices of the drawn mesh on a cage, metres: x, y, z in the order of `triangles`' ids. */
   readonly follow: (cage: Float64Array) => Float64Array;
   /** Any three numbers per cage vertex, carried to all vertices of the drawn mesh. */
@@ -39,7 +39,7 @@ export interface Order {
 /** Metres: a vertex nearer the midline than this lies on it. */
 const SIDE_EPSILON = 1e-9;
 
-export async function orderBody(source: SourceMesh, { figure }: Sculptor): Promise<Order> {
+export async function orderBody(source: SourceMesh, { figure }: Sculptor): Promise<MeshOrder> {
   const { cage } = figure(NEUTRAL, ORDER_PATCHES);
   const { positions, triangles, follow } = subdivide(source.quads, cage, BODY_VERTICES, (x, y, z) =>
     isFine(x, y, z) ? FINE_EDGE : COARSE_EDGE,

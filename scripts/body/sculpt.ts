@@ -12,13 +12,13 @@ import {
   type Recipe,
 } from './shape.ts';
 import type { SourceMesh } from './source.ts';
-import { mirrorOf, neighboursOf, repairMirror, symmetrise } from './topology.ts';
+import { mirrorOf, vertexNeighbours, repairMirror, symmetrise } from './topology.ts';
 
 /** Metres: the reference adult of all lengths in the data. */
 export const STATURE = 1.72;
 
 /** A body shape in the rest pose: the cage, and the joints inside it on the left and the midline, metres in the body frame. */
-export interface Figure {
+export interface SculptedFigure {
   readonly cage: Float64Array;
   readonly joint: Joints;
 }
@@ -27,9 +27,9 @@ export interface Sculptor {
   readonly neighbours: readonly (readonly number[])[];
   readonly mirror: Uint32Array;
   /** The body as drawn. */
-  readonly neutral: Figure;
+  readonly neutral: SculptedFigure;
   /** Another shape in the same pose and scale, standing on the same floor. */
-  figure(recipe: Recipe, patches: readonly Patch[]): Figure;
+  figure(recipe: Recipe, patches: readonly Patch[]): SculptedFigure;
 }
 
 /** The source's heels have a row of ripples down the tendon. */
@@ -37,7 +37,7 @@ export const HEELS: Patch = { centre: [0.115, 0.065, -0.065], radius: 0.075, pas
 
 /** Shapes the source into figures that share vertices, pose and scale. */
 export function sculptor(source: SourceMesh): Sculptor {
-  const neighbours = neighboursOf(source.quads, BODY_VERTICES);
+  const neighbours = vertexNeighbours(source.quads, BODY_VERTICES);
   const mirror = mirrorOf(source.positions, BODY_VERTICES);
   repairMirror(mirror, neighbours);
 
@@ -58,10 +58,10 @@ export function sculptor(source: SourceMesh): Sculptor {
     return { floor, top };
   };
   const finish = (
-    { cage, joint }: Figure,
+    { cage, joint }: SculptedFigure,
     patches: readonly Patch[],
     unit?: number,
-  ): Figure & { readonly unit: number } => {
+  ): SculptedFigure & { readonly unit: number } => {
     const posed = poseBody(cage, joint, weights);
     symmetrise(cage, mirror);
     const { floor, top } = span(cage);

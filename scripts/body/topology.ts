@@ -2,7 +2,7 @@ import { nth } from '../../engine/math/nth.ts';
 /** Closed quad meshes: neighbours, mirror map, smoothing. Positions are x, y, z per vertex. */
 
 /** Neighbours along the edges of a quad mesh, ascending. */
-export function neighboursOf(quads: Uint32Array, count: number): number[][] {
+export function vertexNeighbours(quads: Uint32Array, count: number): number[][] {
   const sets = Array.from({ length: count }, () => new Set<number>());
   for (let q = 0; q < quads.length; q += 4)
     for (let k = 0; k < 4; k++) {

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { decodeAtlas } from '../../engine/atlas/atlas-file.ts';
 import { drawLines } from '../../engine/chart/lines.ts';
 import { CHART_FACES } from '../../engine/chart/view.ts';
-import { neighboursOf } from './neighbours.ts';
+import { muscleNeighbours } from './neighbours.ts';
 import { picturesOf, rasters } from './pictures.ts';
 import { readBody } from '../shared/read-body.ts';
 
@@ -54,7 +54,7 @@ writeFileSync(
   `{"atlas":"${atlas.hash}",\n"points":{\n${rows(points)}},\n"muscles":{\n${rows(muscles)}}}\n`,
 );
 
-const neighbours = [...neighboursOf(body, atlas)].map(
+const neighbours = [...muscleNeighbours(body, atlas)].map(
   ([id, list]) =>
     `  '${id}': [${list.map(({ muscleId, share, place }) => `['${muscleId}', ${share}, ${JSON.stringify(place)}]`).join(', ')}],`,
 );

@@ -16,7 +16,7 @@ const LEAST_SHARE = 12,
   MOST = 6;
 
 /** For each muscle those that refer to the same skin, most alike first. If a lists b then b lists a. */
-export function neighboursOf(body: Body, atlas: Atlas): ReadonlyMap<string, readonly Neighbour[]> {
+export function muscleNeighbours(body: Body, atlas: Atlas): ReadonlyMap<string, readonly Neighbour[]> {
   const fields = new Map<string, Float32Array>();
   atlas.points.forEach((point, k) => {
     const field = fields.get(point.muscleId) ?? new Float32Array(body.cageCount);

@@ -2,7 +2,7 @@ import type { CompiledPoint } from '../../engine/atlas/atlas.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import { areaOn } from '../../engine/chart/area.ts';
 import { frameAround } from '../../engine/chart/frame.ts';
-import { pathData, type Point } from '../../engine/chart/isolines.ts';
+import { pathData, type ChartPoint } from '../../engine/chart/isolines.ts';
 import { knotOn, patternField } from '../../engine/chart/pattern.ts';
 import { rasterise, type Raster } from '../../engine/chart/raster.ts';
 import { CHART_FACES, type ChartBox, type ChartFace } from '../../engine/chart/view.ts';
@@ -80,7 +80,11 @@ export function picturesOf(
       marks = knots(face);
     return {
       face,
-      box: frameAround(face, [...core.flat(), ...spread.flat(), ...marks.map(({ x, y }): Point => [x, y])], ASPECT),
+      box: frameAround(
+        face,
+        [...core.flat(), ...spread.flat(), ...marks.map(({ x, y }): ChartPoint => [x, y])],
+        ASPECT,
+      ),
       essential: pathData(core, true),
       spillover: pathData(spread, true),
       knots: marks.map(({ x, y, deep }) => ({ x: Math.round(x), y: Math.round(y), deep })),

@@ -1,35 +1,35 @@
 import { eachAxis, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { bunOf, dressOf, raiseHair } from './dress.ts';
-import type { Figure } from './figure.ts';
-import { normalsOf } from './normals.ts';
+import type { JointedFigure } from './figure.ts';
+import { vertexNormals } from './normals.ts';
 import { poseFigure } from './pose.ts';
-import { rasterise, type Buffer, type Camera, type Surface } from './raster.ts';
-import type { Person, Scene } from './scene.ts';
+import { rasteriseSurfaces, type Buffer, type Camera, type DrawnSurface } from './raster.ts';
+import type { PersonKind, DrawingScene } from './scene.ts';
 import type { Stuff } from './solids.ts';
-import { chains, join, outlines, pathOf, simplify, soften, thin, type Point } from './trace.ts';
+import { chains, join, outlines, pathOf, simplify, soften, thinMask, type PixelPoint } from './trace.ts';
 
 /** Picture units across a drawing, and pixels it is traced from. */
 const UNITS = 400,
   PIXELS = 1200;
 
-export type Figures = Readonly<Record<Person, Figure>>;
+export type Figures = Readonly<Record<PersonKind, JointedFigure>>;
 
-function surfacesOf(figures: Figures, scene: Scene): Surface[] {
-  const surfaces: Surface[] = [];
+function surfacesOf(figures: Figures, scene: DrawingScene): DrawnSurface[] {
+  const surfaces: DrawnSurface[] = [];
   const things = [...(scene.things ?? [])];
   for (const { pose, dress, body = 'man' } of scene.figures) {
     const figure = figures[body];
     const posed = poseFigure(figure, pose),
       stuff = dressOf(figure, dress ?? {});
-    raiseHair(figure, stuff, posed, normalsOf(posed, figure.triangles));
-    if (body === 'woman') things.push(bunOf(figure, posed, normalsOf(posed, figure.triangles)));
+    raiseHair(figure, stuff, posed, vertexNormals(posed, figure.triangles));
+    if (body === 'woman') things.push(bunOf(figure, posed, vertexNormals(posed, figure.triangles)));
     const rest = (v: number) => vec3(figure.positions, v);
     surfaces.push({
       id: surfaces.length,
       positions: posed,
       triangles: figure.triangles,
-      normals: normalsOf(posed, figure.triangles),
+      normals: vertexNormals(posed, figure.triangles),
       stuffAt: (t, u, v) => {
         const [a, b, c] = [0, 1, 2].map((k) => rest(figure.triangles[t * 3 + k]!));
         return stuff(eachAxis((k) => a[k]! * (1 - u - v) + b[k]! * u + c[k]! * v));
@@ -38,7 +38,7 @@ function surfacesOf(figures: Figures, scene: Scene): Surface[] {
   }
   for (const solid of things) {
     const positions = Float64Array.from(solid.corners.flat());
-    const normals = solid.smooth ? normalsOf(positions, Uint32Array.from(solid.triangles)) : undefined;
+    const normals = solid.smooth ? vertexNormals(positions, Uint32Array.from(solid.triangles)) : undefined;
     surfaces.push({
       id: surfaces.length,
       positions,
@@ -108,7 +108,7 @@ function blurred(mask: Uint8Array | Float32Array, width: number, height: number,
   return from;
 }
 
-const area = (loop: readonly Point[]) =>
+const area = (loop: readonly PixelPoint[]) =>
   Math.abs(
     loop.reduce((sum, [x, y], i) => {
       const [u, v] = loop[(i + 1) % loop.length]!;
@@ -133,7 +133,7 @@ function fillPath(mask: Float32Array, width: number, height: number, least: numb
     .join('');
 }
 
-const length = (line: readonly Point[]) =>
+const length = (line: readonly PixelPoint[]) =>
   line.reduce((sum, [x, y], i) => (i === 0 ? 0 : sum + Math.hypot(x - line[i - 1]![0], y - line[i - 1]![1])), 0);
 
 /** Light from the eye's upper left: a place is in shade when its normal turns from it further than this. */
@@ -153,7 +153,7 @@ const FILLS: readonly Stuff[] = [
   'hair',
 ];
 
-export interface Drawing {
+export interface SceneSvg {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -164,7 +164,7 @@ export const heightOf = ({ width, height }: Camera): number =>
   Math.round((UNITS * Math.round((height * PIXELS) / width)) / PIXELS);
 
 /** One scene as an SVG: flat fills, one tone of shade, even lines; colours are the page's. */
-export function draw(figures: Figures, scene: Scene): Drawing {
+export function drawScene(figures: Figures, scene: DrawingScene): SceneSvg {
   const surfaces = surfacesOf(figures, scene);
   return drawSurfaces(surfaces, scene.camera, (buffer) => {
     const parts: string[] = [];
@@ -190,11 +190,11 @@ export function draw(figures: Figures, scene: Scene): Drawing {
 
 /** Surfaces as an SVG; `extras` are drawn over them. */
 export function drawSurfaces(
-  surfaces: readonly Surface[],
+  surfaces: readonly DrawnSurface[],
   camera: Camera,
   extras: (buffer: Buffer) => readonly string[] = () => [],
-): Drawing {
-  const buffer = rasterise(surfaces, camera, PIXELS);
+): SceneSvg {
+  const buffer = rasteriseSurfaces(surfaces, camera, PIXELS);
   const { width, height, region, stuffOf, normals } = buffer;
   const parts: string[] = [];
   for (const stuff of FILLS) {
@@ -221,7 +221,7 @@ export function drawSurfaces(
 
   const mask = edges(buffer, new Set(stuffOf.flatMap((stuff, code) => (code > 0 && stuff === 'floor' ? [code] : []))));
   const thick = Uint8Array.from(blurred(mask, width, height, 1), (value) => (value > 0.2 ? 1 : 0));
-  thin(thick, width, height);
+  thinMask(thick, width, height);
   const lines = join(chains(thick, width)).filter((line) => length(line) > SHORTEST);
   const d = lines
     .map((line) => {
@@ -262,7 +262,7 @@ const MOUTH: readonly Vec3[] = [
 ];
 
 /** The lines of a face that the eye can see. */
-function faceLines(figure: Figure, posed: Float64Array, buffer: Buffer): Point[][] {
+function faceLines(figure: JointedFigure, posed: Float64Array, buffer: Buffer): PixelPoint[][] {
   const eye = figure.joint('l-eye'),
     jaw = figure.joint('jaw');
   const mouthAt: Vec3 = [0, jaw[1] + (eye[1] - jaw[1]) * 0.27, 0];
@@ -290,7 +290,7 @@ function faceLines(figure: Figure, posed: Float64Array, buffer: Buffer): Point[]
         i = Math.round(y) * buffer.width + Math.round(x);
       const inside = x > 1 && y > 1 && x < buffer.width - 1 && y < buffer.height - 1;
       return {
-        at: [x, y] as Point,
+        at: [x, y] as PixelPoint,
         seen: inside && buffer.depthOf(p) > buffer.depth[i]! - 0.008 && buffer.normals[i * 3 + 2]! > 0.25,
       };
     });
@@ -299,13 +299,13 @@ function faceLines(figure: Figure, posed: Float64Array, buffer: Buffer): Point[]
 }
 
 /** A bent arrow for a movement, in the accent colour; points are pixels. */
-function arrowOf(points: readonly Point[]): string {
+function arrowOf(points: readonly PixelPoint[]): string {
   const k = UNITS / PIXELS,
     tip = points[points.length - 1]!,
     before = points[points.length - 2]!;
   const a = Math.atan2(tip[1] - before[1], tip[0] - before[0]),
     HEAD = 11 / k;
-  const wing = (turn: number): Point => [tip[0] - HEAD * Math.cos(a + turn), tip[1] - HEAD * Math.sin(a + turn)];
+  const wing = (turn: number): PixelPoint => [tip[0] - HEAD * Math.cos(a + turn), tip[1] - HEAD * Math.sin(a + turn)];
   const head = [wing(0.5), tip, wing(-0.5)].map(([x, y]) => `${(x * k).toFixed(1)} ${(y * k).toFixed(1)}`);
   return `<path fill="none" stroke="var(--drawing-arrow)" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke" d="${pathOf(points, k, false)}M${head.join('L')}"/>`;
 }

@@ -1,6 +1,6 @@
 import { dot, length, minus, plus, scaled, vec3, type Vec3 } from '../../engine/math/vec.ts';
-import type { Figure } from './figure.ts';
-import { blob, type Solid, type Stuff } from './solids.ts';
+import type { JointedFigure } from './figure.ts';
+import { blob, type DrawnSolid, type Stuff } from './solids.ts';
 
 export interface Dress {
   readonly shoes?: boolean;
@@ -10,7 +10,7 @@ export interface Dress {
 const HAIR = 0.012;
 
 /** What the figure wears, as a function of the place in the A pose; so a hem stays a clean line in every pose. */
-export function dressOf({ joint }: Figure, { shoes = false }: Dress): (rest: Vec3) => Stuff {
+export function dressOf({ joint }: JointedFigure, { shoes = false }: Dress): (rest: Vec3) => Stuff {
   const shoulder = joint('l-shoulder'),
     elbow = joint('l-elbow'),
     neck = joint('neck'),
@@ -40,7 +40,7 @@ export function dressOf({ joint }: Figure, { shoes = false }: Dress): (rest: Vec
 
 /** Lifts the hair off the scalp, in place; `normals` are of the posed figure. */
 export function raiseHair(
-  figure: Figure,
+  figure: JointedFigure,
   dress: (rest: Vec3) => Stuff,
   posed: Float64Array,
   normals: Float64Array,
@@ -57,7 +57,7 @@ const BUN = 0.042,
   BUN_OFF = 0.03;
 
 /** A bun at the back of a posed head. */
-export function bunOf(figure: Figure, posed: Float64Array, normals: Float64Array): Solid {
+export function bunOf(figure: JointedFigure, posed: Float64Array, normals: Float64Array): DrawnSolid {
   const head = figure.joint('head'),
     at: Vec3 = [0, head[1] + 0.045, -1];
   let best = 0,

@@ -1,8 +1,8 @@
 import { minus, toSegment, type Vec3 } from '../../engine/math/vec.ts';
 import { BODY_VERTICES, fillEyes, jointsOf, shapeBody, type Recipe } from '../body/shape.ts';
 import { readSource } from '../body/source.ts';
-import { neighboursOf, smooth } from '../body/topology.ts';
-import { unit } from './vector.ts';
+import { vertexNeighbours, smooth } from '../body/topology.ts';
+import { unitVector } from './vector.ts';
 
 /** Metres. */
 const STATURE = 1.72;
@@ -25,7 +25,7 @@ export const TRUNK_BONES: readonly TrunkBone[] = TRUNK;
 export const LIMB_BONES: readonly LimbBone[] = LIMB;
 
 /** A jointed figure in the source's A pose: metres, floor at 0. Limb bones are those of the vertex's own side. */
-export interface Figure {
+export interface JointedFigure {
   readonly positions: Float64Array;
   readonly triangles: Uint32Array;
   readonly joint: (name: string) => Vec3;
@@ -50,9 +50,9 @@ const SOFT_PASSES = 12,
   FINGER_PASSES = 2;
 
 /** @param recipe what the body shape is mixed from */
-export function readFigure(recipe: Recipe): Figure {
+export function readFigure(recipe: Recipe): JointedFigure {
   const source = readSource();
-  const neighbours = neighboursOf(source.quads, BODY_VERTICES);
+  const neighbours = vertexNeighbours(source.quads, BODY_VERTICES);
   const shaped = shapeBody(source, recipe);
   fillEyes(source, shaped, neighbours);
   const rawJoint = jointsOf(source, shaped);
@@ -102,7 +102,7 @@ function weigh(
   positions: Float64Array,
   joint: (name: string) => Vec3,
   neighbours: readonly (readonly number[])[],
-): Figure['weights'] {
+): JointedFigure['weights'] {
   const l = (name: string) => joint(`l-${name}`);
   const pelvis = joint('pelvis');
   const segments: [bone: 'trunk' | LimbBone, girth: number, a: Vec3, b: Vec3][] = [
@@ -179,11 +179,11 @@ function weigh(
 
 /** Unit vector of the left hand in the A pose: along the middle finger, and out of the palm. */
 export function handFrame(joint: (name: string) => Vec3): { along: Vec3; palm: Vec3 } {
-  const along = unit(minus(joint('l-finger-3-1'), joint('l-hand')));
+  const along = unitVector(minus(joint('l-finger-3-1'), joint('l-hand')));
   const wide = minus(joint('l-finger-2-1'), joint('l-finger-5-1'));
   return {
     along,
-    palm: unit([
+    palm: unitVector([
       along[1] * wide[2] - along[2] * wide[1],
       along[2] * wide[0] - along[0] * wide[2],
       along[0] * wide[1] - along[1] * wide[0],

@@ -3,8 +3,8 @@ import { MUSCLE_PAIRS } from '../../data/care/muscle-pairs.ts';
 import type { MusclePart } from '../../data/care/types.ts';
 import type { Anatomy } from '../../engine/atlas/anatomy.ts';
 import type { Body } from '../../engine/skin/body.ts';
-import { normalsOf } from './normals.ts';
-import type { Camera, Surface } from './raster.ts';
+import { vertexNormals } from './normals.ts';
+import type { Camera, DrawnSurface } from './raster.ts';
 
 /** A picture of the body from the front and from behind, with some muscles marked. */
 export interface LoadMap {
@@ -42,7 +42,7 @@ function distances(body: Body, { muscles }: Anatomy, chosen: readonly MusclePart
   return field;
 }
 
-export function loadSurfaces(body: Body, anatomy: Anatomy, { muscles }: LoadMap): Surface[] {
+export function loadSurfaces(body: Body, anatomy: Anatomy, { muscles }: LoadMap): DrawnSurface[] {
   const field = distances(body, anatomy, muscles),
     { triangles, positions } = body;
   const mixed = (values: (v: number) => number, t: number, u: number, v: number) =>
@@ -56,7 +56,7 @@ export function loadSurfaces(body: Body, anatomy: Anatomy, { muscles }: LoadMap)
       id,
       positions: placed,
       triangles,
-      normals: normalsOf(placed, triangles),
+      normals: vertexNormals(placed, triangles),
       stuffAt: (t: number, u: number, v: number) => {
         if (mixed((w) => field[w]!, t, u, v) < 0) return 'muscle';
         const y = mixed((w) => positions[w * 3 + 1]!, t, u, v),

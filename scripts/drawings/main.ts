@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { decodeAnatomy } from '../../engine/atlas/anatomy-file.ts';
 import { NEUTRAL } from '../body/shape.ts';
-import { draw, drawSurfaces, heightOf, type Drawing } from './draw.ts';
+import { drawScene, drawSurfaces, heightOf, type SceneSvg } from './draw.ts';
 import { readFigure } from './figure.ts';
 import { LOAD_CAMERA, LOAD_MAPS, loadSurfaces } from './loads.ts';
 import { SCENES } from './scenes.ts';
@@ -22,10 +22,14 @@ mkdirSync(FOLDER, { recursive: true });
 
 const { body } = await readBody();
 const anatomy = decodeAnatomy(readFileSync(new URL('../../public/atlas/anatomy.bin', import.meta.url)), body);
-let figures: Parameters<typeof draw>[0] | undefined;
+let figures: Parameters<typeof drawScene>[0] | undefined;
 const people = () => (figures ??= { man: readFigure(NEUTRAL), woman: readFigure(WOMAN) });
-const jobs: readonly { readonly name: string; readonly tall: number; readonly make: () => Drawing }[] = [
-  ...SCENES.map((scene) => ({ name: scene.name, tall: heightOf(scene.camera), make: () => draw(people(), scene) })),
+const jobs: readonly { readonly name: string; readonly tall: number; readonly make: () => SceneSvg }[] = [
+  ...SCENES.map((scene) => ({
+    name: scene.name,
+    tall: heightOf(scene.camera),
+    make: () => drawScene(people(), scene),
+  })),
   ...LOAD_MAPS.map((map) => ({
     name: map.name,
     tall: heightOf(LOAD_CAMERA),

@@ -1,5 +1,5 @@
 /** Unit normals per vertex, each triangle weighted by its area. */
-export function normalsOf(positions: Float64Array, triangles: ArrayLike<number>): Float64Array {
+export function vertexNormals(positions: Float64Array, triangles: ArrayLike<number>): Float64Array {
   const normals = new Float64Array(positions.length);
   const at = (v: number) => vec3(positions, v);
   for (let t = 0; t < triangles.length; t += 3) {

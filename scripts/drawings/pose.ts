@@ -1,17 +1,17 @@
 import { cross, dot, length, minus, plus, scaled, vec3, type Vec3 } from '../../engine/math/vec.ts';
-import { handFrame, LIMB_BONES, TRUNK_BONES, type Figure, type LimbBone, type TrunkBone } from './figure.ts';
+import { handFrame, LIMB_BONES, TRUNK_BONES, type JointedFigure, type LimbBone, type TrunkBone } from './figure.ts';
 import {
   across,
   after,
   apply,
   frameToFrame,
   mirror,
-  mirrored,
-  rotate,
+  mirroredMotion,
+  rotateBy,
   STILL,
-  turn,
+  turnAround,
   twistAbout,
-  unit,
+  unitVector,
   type Motion,
 } from './vector.ts';
 
@@ -23,14 +23,14 @@ export interface Bend {
 }
 
 /** An arm or leg by where its end is; the two bones follow. Body frame, metres; for the left. */
-export interface Reach {
+export interface LimbReach {
   /** Where the wrist or the ankle goes; taken back to arm's length when it is too far. */
   readonly to: Vec3;
   /** The way the elbow or the knee points. */
   readonly pole: Vec3;
 }
 
-export interface Arm extends Reach {
+export interface Arm extends LimbReach {
   /** The way the fingers point and the palm faces. */
   readonly along?: Vec3;
   readonly palm?: Vec3;
@@ -41,14 +41,14 @@ export interface Arm extends Reach {
   readonly forward?: number;
 }
 
-export interface Leg extends Reach {
+export interface Leg extends LimbReach {
   readonly toes?: Vec3;
   /** Out of the top of the foot. */
   readonly instep?: Vec3;
 }
 
 /** A whole posture. Sides are the person's own. */
-export interface Pose {
+export interface FigurePose {
   /** Where the middle of the pelvis goes, metres; 0.97 m above the floor when standing. */
   readonly pelvis?: Vec3;
   /** Turns of the whole body, in order. */
@@ -64,8 +64,8 @@ export interface Pose {
 
 const bend = (b: Bend | undefined, at: Vec3): Motion =>
   after(
-    turn([0, 1, 0], b?.turn ?? 0, at),
-    after(turn([0, 0, 1], -(b?.left ?? 0), at), turn([1, 0, 0], b?.forward ?? 0, at)),
+    turnAround([0, 1, 0], b?.turn ?? 0, at),
+    after(turnAround([0, 0, 1], -(b?.left ?? 0), at), turnAround([1, 0, 0], b?.forward ?? 0, at)),
   );
 
 /** The two bones of a limb, from `root` (already in place) to the wrist or ankle. */
@@ -73,12 +73,12 @@ function solve(
   root: Vec3,
   upper: number,
   lower: number,
-  { to, pole }: Reach,
+  { to, pole }: LimbReach,
 ): { middle: Vec3; end: Vec3; normal: Vec3 } {
   const line = minus(to, root),
     reach = Math.min(length(line), (upper + lower) * 0.999),
-    h = unit(line);
-  const p = unit(across(pole, h));
+    h = unitVector(line);
+  const p = unitVector(across(pole, h));
   const along = (upper * upper - lower * lower + reach * reach) / (2 * reach);
   const out = Math.sqrt(Math.max(0, upper * upper - along * along));
   return {
@@ -100,7 +100,7 @@ interface LimbMotions {
   readonly twists: Partial<Record<LimbBone, Twist>>;
 }
 
-function moveArm(figure: Figure, arm: Arm, chest: Motion): LimbMotions {
+function moveArm(figure: JointedFigure, arm: Arm, chest: Motion): LimbMotions {
   const joint = (name: string) => figure.joint(`l-${name}`);
   const clavicle = joint('clavicle'),
     shoulder = joint('shoulder'),
@@ -108,7 +108,7 @@ function moveArm(figure: Figure, arm: Arm, chest: Motion): LimbMotions {
     wrist = joint('hand');
   const girdle = after(
     chest,
-    after(turn([0, 1, 0], -(arm.forward ?? 0), clavicle), turn([0, 0, 1], arm.up ?? 0, clavicle)),
+    after(turnAround([0, 1, 0], -(arm.forward ?? 0), clavicle), turnAround([0, 0, 1], arm.up ?? 0, clavicle)),
   );
   const root = apply(girdle, shoulder);
   const upperRest = minus(elbow, shoulder),
@@ -119,7 +119,7 @@ function moveArm(figure: Figure, arm: Arm, chest: Motion): LimbMotions {
   const forearm = frameToFrame(elbow, lowerRest, hinge, middle, minus(end, middle), normal);
   const rest = handFrame(figure.joint);
   const along = arm.along ?? minus(end, middle);
-  const hand = frameToFrame(wrist, rest.along, rest.palm, end, along, arm.palm ?? rotate(forearm, rest.palm));
+  const hand = frameToFrame(wrist, rest.along, rest.palm, end, along, arm.palm ?? rotateBy(forearm, rest.palm));
   const motions: Partial<Record<LimbBone, Motion>> = { girdle, upperArm, forearm, hand };
   for (const f of [1, 2, 3, 4, 5]) {
     let parent = hand;
@@ -127,13 +127,13 @@ function moveArm(figure: Figure, arm: Arm, chest: Motion): LimbMotions {
       const at = joint(`finger-${f}-${s}`),
         bone = minus(joint(`finger-${f}-${s + 1}`), at);
       const degrees = f === 1 ? (s === 1 ? 0.25 : 0.5) * (arm.curl ?? 8) : (arm.curl ?? 8);
-      const local = turn(cross(bone, rest.palm), degrees, at);
+      const local = turnAround(cross(bone, rest.palm), degrees, at);
       parent = after(parent, local);
       motions[`finger-${f}-${s}` as LimbBone] = parent;
     }
   }
-  const upperAxis = unit(minus(middle, root)),
-    lowerAxis = unit(minus(end, middle));
+  const upperAxis = unitVector(minus(middle, root)),
+    lowerAxis = unitVector(minus(end, middle));
   const inverse = (m: Motion): Motion => [m[0]!, m[4]!, m[8]!, 0, m[1]!, m[5]!, m[9]!, 0, m[2]!, m[6]!, m[10]!, 0];
   return {
     motions,
@@ -159,7 +159,7 @@ function moveArm(figure: Figure, arm: Arm, chest: Motion): LimbMotions {
 /** The way the knees point in the A pose: forward and a little out. */
 const KNEE_POLE: Vec3 = [0.1, 0, 1];
 
-function moveLeg(figure: Figure, leg: Leg, pelvis: Motion): LimbMotions {
+function moveLeg(figure: JointedFigure, leg: Leg, pelvis: Motion): LimbMotions {
   const joint = (name: string) => figure.joint(`l-${name}`);
   const hip = joint('upper-leg'),
     knee = joint('knee'),
@@ -169,13 +169,13 @@ function moveLeg(figure: Figure, leg: Leg, pelvis: Motion): LimbMotions {
   const upperRest = minus(knee, hip),
     lowerRest = minus(ankle, knee);
   const { middle, end, normal } = solve(root, length(upperRest), length(lowerRest), leg);
-  const line = unit(minus(ankle, hip)),
-    hinge = scaled(cross(line, unit(across(KNEE_POLE, line))), -1);
+  const line = unitVector(minus(ankle, hip)),
+    hinge = scaled(cross(line, unitVector(across(KNEE_POLE, line))), -1);
   const thigh = frameToFrame(hip, upperRest, hinge, root, minus(middle, root), normal);
   const shin = frameToFrame(knee, lowerRest, hinge, middle, minus(end, middle), normal);
   const footRest: Vec3 = [toe[0] - ankle[0], 0, toe[2] - ankle[2]];
   const foot = frameToFrame(ankle, footRest, [0, 1, 0], end, leg.toes ?? [0.15, 0, 1], leg.instep ?? [0, 1, 0]);
-  const axis = unit(minus(middle, root));
+  const axis = unitVector(minus(middle, root));
   const inverse: Motion = [
     pelvis[0]!,
     pelvis[4]!,
@@ -220,11 +220,11 @@ const shareAlong = (p: Vec3, [a, b]: readonly [Vec3, Vec3]) => {
 };
 
 /** Positions of all vertices of the figure in the pose, metres. */
-export function poseFigure(figure: Figure, pose: Pose): Float64Array {
+export function poseFigure(figure: JointedFigure, pose: FigurePose): Float64Array {
   const { joint, weights, positions } = figure;
   const centre = joint('pelvis');
   let root = STILL;
-  for (const [axis, degrees] of pose.turns ?? []) root = after(turn(axis, degrees, centre), root);
+  for (const [axis, degrees] of pose.turns ?? []) root = after(turnAround(axis, degrees, centre), root);
   const shift = pose.pelvis ? minus(pose.pelvis, centre) : ([0, 0, 0] as Vec3);
   root = after([1, 0, 0, shift[0], 0, 1, 0, shift[1], 0, 0, 1, shift[2]], root);
   const trunk = {} as Record<TrunkBone, Motion>;
@@ -238,8 +238,8 @@ export function poseFigure(figure: Figure, pose: Pose): Float64Array {
   const left = [moveArm(figure, pose.arms.left, trunk.chest), moveLeg(figure, pose.legs.left, root)];
   // The right side is solved as a left side in a mirror.
   const right = [
-    moveArm(figure, mirrorArm(pose.arms.right), mirrored(trunk.chest)),
-    moveLeg(figure, mirrorLeg(pose.legs.right), mirrored(root)),
+    moveArm(figure, mirrorArm(pose.arms.right), mirroredMotion(trunk.chest)),
+    moveLeg(figure, mirrorLeg(pose.legs.right), mirroredMotion(root)),
   ];
   const moved = new Float64Array(positions.length);
   for (let v = 0; v < positions.length / 3; v++) {
@@ -261,7 +261,7 @@ export function poseFigure(figure: Figure, pose: Pose): Float64Array {
         // Upper bones untwist toward the trunk; the forearm takes up the hand's twist toward the wrist.
         const share = shareAlong(own, twist.rest);
         p = apply(
-          turn(twist.axis, bone === 'forearm' ? twist.degrees * share : -twist.degrees * (1 - share), twist.from),
+          turnAround(twist.axis, bone === 'forearm' ? twist.degrees * share : -twist.degrees * (1 - share), twist.from),
           p,
         );
       }

@@ -1,9 +1,9 @@
 import { cross, dot, eachAxis, minus, type Vec3 } from '../../engine/math/vec.ts';
-import { apply, unit, type Motion } from './vector.ts';
+import { apply, unitVector, type Motion } from './vector.ts';
 import type { Stuff } from './solids.ts';
 
 /** A surface ready to draw: world positions, a smooth normal per vertex when it has one, and what it is at a place of it. */
-export interface Surface {
+export interface DrawnSurface {
   readonly id: number;
   readonly positions: Float64Array;
   readonly triangles: ArrayLike<number>;
@@ -42,7 +42,7 @@ export interface Camera {
 }
 
 /** The eye's axes in the body frame, as the rows of a rotation. */
-export function eyeOf({ around, above = 0 }: Camera): Motion {
+export function eyeAxesOf({ around, above = 0 }: Camera): Motion {
   const a = (around * Math.PI) / 180,
     e = (above * Math.PI) / 180;
   const toward: Vec3 = [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)],
@@ -52,11 +52,11 @@ export function eyeOf({ around, above = 0 }: Camera): Motion {
 }
 
 /** Draws surfaces into a depth buffer, parallel projection, `across` pixels wide. */
-export function rasterise(surfaces: readonly Surface[], camera: Camera, across: number): Buffer {
+export function rasteriseSurfaces(surfaces: readonly DrawnSurface[], camera: Camera, across: number): Buffer {
   const scale = across / camera.width,
     width = across,
     height = Math.round(camera.height * scale);
-  const eye = eyeOf(camera),
+  const eye = eyeAxesOf(camera),
     middle = apply(eye, camera.centre);
   const size = width * height;
   const depth = new Float32Array(size).fill(-Infinity),
@@ -92,7 +92,7 @@ export function rasterise(surfaces: readonly Surface[], camera: Camera, across: 
       if (Math.abs(area) < 1e-9) continue;
       const ab = minus([b[0], -b[1], b[2] * scale], [a[0], -a[1], a[2] * scale]),
         ac = minus([c[0], -c[1], c[2] * scale], [a[0], -a[1], a[2] * scale]);
-      let flat = unit(cross(ab, ac));
+      let flat = unitVector(cross(ab, ac));
       if (flat[2] < 0) flat = [-flat[0], -flat[1], -flat[2]];
       const x0 = Math.max(0, Math.ceil(Math.min(a[0], b[0], c[0]))),
         x1 = Math.min(width - 1, Math.floor(Math.max(a[0], b[0], c[0])));
@@ -117,7 +117,9 @@ export function rasterise(surfaces: readonly Surface[], camera: Camera, across: 
           region[i] = codes.get(key)!;
           let n = flat;
           if (lit) {
-            n = unit(eachAxis((k) => lit[ia * 3 + k]! * (1 - u - v) + lit[ib * 3 + k]! * u + lit[ic * 3 + k]! * v));
+            n = unitVector(
+              eachAxis((k) => lit[ia * 3 + k]! * (1 - u - v) + lit[ib * 3 + k]! * u + lit[ic * 3 + k]! * v),
+            );
             if (dot(n, [0, 0, 1]) < 0) n = [n[0], n[1], 0.01];
           }
           normals.set(n, i * 3);

@@ -1,19 +1,19 @@
 import { plus, type Vec3 } from '../../engine/math/vec.ts';
 import type { Dress } from './dress.ts';
-import type { Arm, Leg, Pose } from './pose.ts';
+import type { Arm, Leg, FigurePose } from './pose.ts';
 import type { Camera } from './raster.ts';
-import { blob, type Solid } from './solids.ts';
+import { blob, type DrawnSolid } from './solids.ts';
 import { mirror } from './vector.ts';
 
 /** Whose body: a man's when not said. */
-export type Person = 'man' | 'woman';
+export type PersonKind = 'man' | 'woman';
 
 /** One picture: who does what, with which things, seen from where. */
-export interface Scene {
+export interface DrawingScene {
   readonly name: string;
   readonly camera: Camera;
-  readonly figures: readonly { readonly pose: Pose; readonly body?: Person; readonly dress?: Dress }[];
-  readonly things?: readonly Solid[];
+  readonly figures: readonly { readonly pose: FigurePose; readonly body?: PersonKind; readonly dress?: Dress }[];
+  readonly things?: readonly DrawnSolid[];
   /** Movements: points an arrow goes through, metres. */
   /** Dashed lines to measure by. */
   readonly guides?: readonly (readonly Vec3[])[];
@@ -21,7 +21,7 @@ export interface Scene {
 }
 
 /** The same for both sides. */
-export const bothArms = (left: Arm): Pose['arms'] => ({
+export const bothArms = (left: Arm): FigurePose['arms'] => ({
   left,
   right: {
     ...left,
@@ -31,7 +31,7 @@ export const bothArms = (left: Arm): Pose['arms'] => ({
     ...(left.palm && { palm: mirror(left.palm) }),
   },
 });
-export const bothLegs = (left: Leg): Pose['legs'] => ({
+export const bothLegs = (left: Leg): FigurePose['legs'] => ({
   left,
   right: {
     ...left,
@@ -51,14 +51,14 @@ export const STAND = {
   pelvis: [0, STANDING, 0] as Vec3,
   arms: bothArms({ to: [0.25, 0.84, 0.06], pole: [0.4, 0, -1], palm: [-1, 0, 0.2], curl: 14 }),
   legs: bothLegs({ to: [0.1, ANKLE, 0.0], pole: [0.1, 0, 1], toes: [0.2, 0, 1] }),
-} satisfies Pose;
+} satisfies FigurePose;
 
 /** A soft patch of floor, half widths in metres. */
-export const floor = (x: number, z: number, centre: Vec3 = [0, 0, 0]): Solid =>
+export const floor = (x: number, z: number, centre: Vec3 = [0, 0, 0]): DrawnSolid =>
   blob('floor', plus(centre, [0, -0.006, 0]), [x, 0.005, z]);
 
 /** The same pose somewhere else. */
-export function moved(pose: Pose, by: Vec3): Pose {
+export function moved(pose: FigurePose, by: Vec3): FigurePose {
   const arm = (one: Arm): Arm => ({ ...one, to: plus(one.to, by) }),
     leg = (one: Leg): Leg => ({ ...one, to: plus(one.to, by) });
   return {

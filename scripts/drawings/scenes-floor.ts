@@ -1,6 +1,6 @@
-import { bothArms, bothLegs, floor, moved, type Scene } from './scene.ts';
-import { blob, block, tube, type Solid } from './solids.ts';
-import type { Pose } from './pose.ts';
+import { bothArms, bothLegs, floor, moved, type DrawingScene } from './scene.ts';
+import { blob, block, tube, type DrawnSolid } from './solids.ts';
+import type { FigurePose } from './pose.ts';
 
 /** Lying on the back, head toward -z, knees bent. Metres above the floor: the middle of the pelvis. */
 const LYING = 0.112;
@@ -9,18 +9,18 @@ const SUPINE = {
   turns: [[[1, 0, 0], -90]],
   legs: bothLegs({ to: [0.13, 0.07, 0.46], pole: [0.05, 1, 0.2], toes: [0.15, 0, 1] }),
   arms: bothArms({ to: [0.36, 0.06, -0.05], pole: [1, 0.1, 0], along: [0.2, 0, 1], palm: [0, -1, 0], curl: 12 }),
-} satisfies Pose;
+} satisfies FigurePose;
 
-const mat = (length: number, z: number): Solid => block('floor', [0, -0.008, z], [0.72, 0.012, length]);
+const mat = (length: number, z: number): DrawnSolid => block('floor', [0, -0.008, z], [0.72, 0.012, length]);
 
 const HANDS_AND_KNEES = {
   pelvis: [0, 0.5, 0],
   turns: [[[1, 0, 0], 90]],
   arms: bothArms({ to: [0.19, 0.06, 0.44], pole: [0.3, 0.3, -1], along: [-0.05, -0.1, 1], palm: [0, -1, 0], curl: 4 }),
   legs: bothLegs({ to: [0.12, 0.05, -0.42], pole: [0.05, -1, 0.6], toes: [0, -0.15, -1], instep: [0, -1, 0.2] }),
-} satisfies Pose;
+} satisfies FigurePose;
 
-export const FLOOR_SCENES: readonly Scene[] = [
+export const FLOOR_SCENES: readonly DrawingScene[] = [
   {
     name: 'towel-lie',
     camera: { around: 62, above: 24, centre: [0, 0.2, -0.08], width: 1.72, height: 1.02 },

@@ -1,13 +1,13 @@
 import type { Vec3 } from '../../engine/math/vec.ts';
-import { bothArms, bothLegs, floor, type Scene } from './scene.ts';
-import { blob, block, box, tube, type Solid } from './solids.ts';
+import { bothArms, bothLegs, floor, type DrawingScene } from './scene.ts';
+import { blob, block, box, tube, type DrawnSolid } from './solids.ts';
 
 /** Metres: height of the seat's top, and of the pelvis of one who sits on it. */
 const SEAT = 0.46,
   SITTING = 0.575;
 
 /** An office chair with five feet on wheels; the sitter's pelvis is above the origin. */
-function officeChair(lean: number): Solid[] {
+function officeChair(lean: number): DrawnSolid[] {
   const a = (lean * Math.PI) / 180,
     up: Vec3 = [0, Math.cos(a), -Math.sin(a)],
     out: Vec3 = [0, Math.sin(a), Math.cos(a)];
@@ -61,7 +61,7 @@ function officeChair(lean: number): Solid[] {
 }
 
 /** A plain chair whose back ends at `top`, metres. */
-const plainChair = (top: number): Solid[] => [
+const plainChair = (top: number): DrawnSolid[] => [
   block('thing', [0, SEAT - 0.02, 0.03], [0.44, 0.04, 0.44]),
   ...(
     [
@@ -79,7 +79,7 @@ const plainChair = (top: number): Solid[] => [
 
 const FEET = bothLegs({ to: [0.11, 0.075, 0.4], pole: [0.05, 1, 0.6] });
 
-export const SITTING_SCENES: readonly Scene[] = [
+export const SITTING_SCENES: readonly DrawingScene[] = [
   {
     name: 'desk',
     camera: { around: 74, above: 5, centre: [0, 0.68, 0.36], width: 1.86, height: 1.5 },

@@ -1,14 +1,14 @@
 import type { Vec3 } from '../../engine/math/vec.ts';
-import { ANKLE, bothArms, bothLegs, floor, moved, STAND, STANDING, type Scene } from './scene.ts';
-import { blob, block, box, tube, type Solid } from './solids.ts';
-import { unit } from './vector.ts';
+import { ANKLE, bothArms, bothLegs, floor, moved, STAND, STANDING, type DrawingScene } from './scene.ts';
+import { blob, block, box, tube, type DrawnSolid } from './solids.ts';
+import { unitVector } from './vector.ts';
 
 /** A wall behind or before the figure: its face at z, metres. */
-const wall = (z: number, width = 1.5, height = 1.95): Solid =>
+const wall = (z: number, width = 1.5, height = 1.95): DrawnSolid =>
   block('thing', [0, height / 2, z], [width, height, 0.03]);
 
 /** Things held: a half-litre bottle standing in the hand. */
-const bottle = ([x, y, z]: Vec3): Solid[] => [
+const bottle = ([x, y, z]: Vec3): DrawnSolid[] => [
   tube(
     'soft',
     [
@@ -30,7 +30,7 @@ const bottle = ([x, y, z]: Vec3): Solid[] => [
   ),
 ];
 
-export const STANDING_SCENES: readonly Scene[] = [
+export const STANDING_SCENES: readonly DrawingScene[] = [
   {
     name: 'backpack',
     camera: { around: 118, above: 4, centre: [0, 0.87, -0.02], width: 1.25, height: 1.85 },
@@ -150,7 +150,7 @@ export const STANDING_SCENES: readonly Scene[] = [
         'thing',
         [0.255, 0.115, 1.14],
         [0.15, 0, -0.05],
-        unit([0.29, -0.5, 0.75]).map((c) => c * 0.15) as unknown as Vec3,
+        unitVector([0.29, -0.5, 0.75]).map((c) => c * 0.15) as unknown as Vec3,
         [0.004, 0.008, 0.004],
       ),
       blob('thing', [0.27, 0.13, 1.17], [0.11, 0.07, 0.1], 2.3),

@@ -1,13 +1,13 @@
 import { cross, minus, plus, scaled, type Vec3 } from '../../engine/math/vec.ts';
 import { nth } from '../../engine/math/nth.ts';
-import { unit } from './vector.ts';
+import { unitVector } from './vector.ts';
 
 /** What a surface is drawn as; each has a fill of its own. */
 export type Stuff =
   'skin' | 'hair' | 'shirt' | 'trousers' | 'shoe' | 'thing' | 'thing-dark' | 'soft' | 'floor' | 'muscle';
 
 /** Triangles of one thing; neighbouring faces that meet at an edge get a line. */
-export interface Solid {
+export interface DrawnSolid {
   readonly stuff: Stuff;
   readonly corners: readonly Vec3[];
   readonly triangles: readonly number[];
@@ -15,7 +15,7 @@ export interface Solid {
 }
 
 /** A box by its middle and its three half edges. */
-export function box(stuff: Stuff, centre: Vec3, x: Vec3, y: Vec3, z: Vec3): Solid {
+export function box(stuff: Stuff, centre: Vec3, x: Vec3, y: Vec3, z: Vec3): DrawnSolid {
   const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((i) =>
     plus(centre, plus(scaled(x, i & 1 ? 1 : -1), plus(scaled(y, i & 2 ? 1 : -1), scaled(z, i & 4 ? 1 : -1)))),
   );
@@ -29,17 +29,22 @@ export function box(stuff: Stuff, centre: Vec3, x: Vec3, y: Vec3, z: Vec3): Soli
 }
 
 /** A box with edges along the axes, by its middle and whole sizes, metres. */
-export const block = (stuff: Stuff, centre: Vec3, [w, h, d]: Vec3): Solid =>
+export const block = (stuff: Stuff, centre: Vec3, [w, h, d]: Vec3): DrawnSolid =>
   box(stuff, centre, [w / 2, 0, 0], [0, h / 2, 0], [0, 0, d / 2]);
 
 const ROUND = 24;
 
 /** A round bar along a line of points, with a radius at each; ends are closed with half balls when `capped`. */
-export function tube(stuff: Stuff, points: readonly Vec3[], radii: number | readonly number[], capped = true): Solid {
+export function tube(
+  stuff: Stuff,
+  points: readonly Vec3[],
+  radii: number | readonly number[],
+  capped = true,
+): DrawnSolid {
   const radius = (i: number) => (typeof radii === 'number' ? radii : radii[i]!);
   const rings: { at: Vec3; r: number; along: Vec3 }[] = [];
   points.forEach((at, i) => {
-    const along = unit(minus(points[Math.min(i + 1, points.length - 1)]!, points[Math.max(i - 1, 0)]!));
+    const along = unitVector(minus(points[Math.min(i + 1, points.length - 1)]!, points[Math.max(i - 1, 0)]!));
     rings.push({ at, r: radius(i), along });
   });
   if (capped) {
@@ -54,7 +59,7 @@ export function tube(stuff: Stuff, points: readonly Vec3[], radii: number | read
   }
   const side: Vec3 = Math.abs(nth(rings, 0).along[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0];
   const corners = rings.flatMap(({ at, r, along }) => {
-    const a = unit(cross(along, side)),
+    const a = unitVector(cross(along, side)),
       b = cross(along, a);
     return Array.from({ length: ROUND }, (_, k) =>
       plus(
@@ -91,7 +96,7 @@ export function blob(
     [0, 1, 0],
     [0, 0, 1],
   ],
-): Solid {
+): DrawnSolid {
   const rows = 24,
     columns = 36,
     corners: Vec3[] = [],

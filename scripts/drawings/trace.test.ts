@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chains, join, outlines, pathOf, simplify, thin, type Point } from './trace.ts';
+import { chains, join, outlines, pathOf, simplify, thinMask, type PixelPoint } from './trace.ts';
 import { nth } from '../../engine/math/nth.ts';
 
 /** A disc of some radius in the middle of a square picture, with a soft edge. */
@@ -9,7 +9,7 @@ const disc = (size: number, radius: number) =>
     Math.min(1, Math.max(0, radius + 0.5 - Math.hypot((i % size) - size / 2, Math.floor(i / size) - size / 2))),
   );
 
-const signedArea = (loop: readonly Point[]) =>
+const signedArea = (loop: readonly PixelPoint[]) =>
   loop.reduce((sum, [x, y], i) => {
     const [u, v] = nth(loop, (i + 1) % loop.length);
     return sum + (x * v - u * y) / 2;
@@ -49,7 +49,7 @@ describe('lines', () => {
 
   it('a thick bar becomes one line along its middle', () => {
     const mask = bar();
-    thin(mask, 40, 20);
+    thinMask(mask, 40, 20);
     const lines = chains(mask, 40);
     expect(lines).toHaveLength(1);
     for (const [, y] of nth(lines, 0)) expect(y).toBe(10);
@@ -57,9 +57,9 @@ describe('lines', () => {
   });
 
   it('two pieces of a straight line are joined, a corner is not', () => {
-    const east: Point[] = Array.from({ length: 10 }, (_, i) => [i, 0]),
-      on: Point[] = Array.from({ length: 10 }, (_, i) => [10 + i, 0]);
-    const down: Point[] = Array.from({ length: 10 }, (_, i) => [9, 1 + i]);
+    const east: PixelPoint[] = Array.from({ length: 10 }, (_, i) => [i, 0]),
+      on: PixelPoint[] = Array.from({ length: 10 }, (_, i) => [10 + i, 0]);
+    const down: PixelPoint[] = Array.from({ length: 10 }, (_, i) => [9, 1 + i]);
     expect(join([east, on])).toHaveLength(1);
     expect(join([east, down])).toHaveLength(2);
   });

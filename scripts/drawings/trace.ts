@@ -1,11 +1,11 @@
 /** From pixels to curves: outlines of masks, thinned lines, simplified and smoothed to SVG path data. Coordinates are pixels. */
-export type Point = readonly [x: number, y: number];
+export type PixelPoint = readonly [x: number, y: number];
 
 /** Closed outlines of a mask (0-1 per pixel) at one half, by marching squares; holes run the other way round. */
-export function outlines(mask: Float32Array, width: number, height: number): Point[][] {
+export function outlines(mask: Float32Array, width: number, height: number): PixelPoint[][] {
   const value = (x: number, y: number) => (x < 0 || y < 0 || x >= width || y >= height ? 0 : mask[y * width + x]!);
   const next = new Map<string, string>(),
-    place = new Map<string, Point>();
+    place = new Map<string, PixelPoint>();
   const key = (x: number, y: number, vertical: boolean) => `${x},${y},${vertical ? 1 : 0}`;
   const cut = (a: number, b: number) => (0.5 - a) / (b - a);
   for (let y = -1; y < height; y++)
@@ -49,10 +49,10 @@ export function outlines(mask: Float32Array, width: number, height: number): Poi
       };
       for (const [from, to] of steps[code]) next.set(from, to);
     }
-  const loops: Point[][] = [];
+  const loops: PixelPoint[][] = [];
   while (next.size > 0) {
     const [start] = next.keys();
-    const loop: Point[] = [];
+    const loop: PixelPoint[] = [];
     for (let at: string | undefined = start; at !== undefined && next.has(at);) {
       loop.push(place.get(at)!);
       const to: string = next.get(at)!;
@@ -65,7 +65,7 @@ export function outlines(mask: Float32Array, width: number, height: number): Poi
 }
 
 /** Thins a mask to lines one pixel wide (Zhang and Suen, Comm. ACM 27:236-239, 1984), in place. */
-export function thin(mask: Uint8Array, width: number, height: number): void {
+export function thinMask(mask: Uint8Array, width: number, height: number): void {
   const around = [-width, -width + 1, 1, width + 1, width, width - 1, -1, -width - 1];
   for (let changed = true; changed;) {
     changed = false;
@@ -92,7 +92,7 @@ export function thin(mask: Uint8Array, width: number, height: number): void {
 }
 
 /** Chains of a thinned mask, from end or crossing to end or crossing; closed ones end where they began. */
-export function chains(mask: Uint8Array, width: number): Point[][] {
+export function chains(mask: Uint8Array, width: number): PixelPoint[][] {
   const around = [-width, 1, width, -1, -width + 1, width + 1, width - 1, -width - 1];
   const neighbours = (i: number) => {
     const near = around.filter((d) => mask[i + d]!).map((d) => i + d);
@@ -105,11 +105,11 @@ export function chains(mask: Uint8Array, width: number): Point[][] {
       return !mask[i + dx] && !mask[i + dy];
     });
   };
-  const point = (i: number): Point => [i % width, Math.floor(i / width)];
+  const point = (i: number): PixelPoint => [i % width, Math.floor(i / width)];
   const degree = new Map<number, number>();
   for (let i = 0; i < mask.length; i++) if (mask[i]) degree.set(i, neighbours(i).length);
   const used = new Set<string>(),
-    lines: Point[][] = [];
+    lines: PixelPoint[][] = [];
   const walk = (from: number, to: number) => {
     const line = [point(from)];
     for (let before = from, at = to; ;) {
@@ -129,11 +129,11 @@ export function chains(mask: Uint8Array, width: number): Point[][] {
 }
 
 /** Joins chains end to end where two meet and go on most nearly straight, so that a long line is one stroke. */
-export function join(lines: Point[][]): Point[][] {
+export function join(lines: PixelPoint[][]): PixelPoint[][] {
   const REACH = 2.5,
     LOOK = 8,
     STRAIGHT = 0.6;
-  const heading = (line: Point[], end: boolean): Point => {
+  const heading = (line: PixelPoint[], end: boolean): PixelPoint => {
     const tip = end ? line[line.length - 1]! : line[0]!,
       back = end ? line[Math.max(0, line.length - 1 - LOOK)]! : line[Math.min(line.length - 1, LOOK)]!;
     const d = Math.hypot(tip[0] - back[0], tip[1] - back[1]) || 1;
@@ -166,11 +166,11 @@ export function join(lines: Point[][]): Point[][] {
   return all;
 }
 
-const isClosed = (line: readonly Point[]) =>
+const isClosed = (line: readonly PixelPoint[]) =>
   line.length > 8 && Math.hypot(line[0]![0] - line[line.length - 1]![0], line[0]![1] - line[line.length - 1]![1]) < 3;
 
 /** Averages each point with its neighbours along the line; ends stay. */
-export function soften(line: readonly Point[], radius: number, closed = isClosed(line)): Point[] {
+export function soften(line: readonly PixelPoint[], radius: number, closed = isClosed(line)): PixelPoint[] {
   const n = line.length;
   return line.map((p, i) => {
     const r = closed ? Math.min(radius, Math.floor((n - 1) / 2)) : Math.min(radius, i, n - 1 - i);
@@ -189,7 +189,7 @@ export function soften(line: readonly Point[], radius: number, closed = isClosed
 }
 
 /** Douglas and Peucker's simplification: no dropped point lies further than `most` from the line. */
-export function simplify(line: readonly Point[], most: number): Point[] {
+export function simplify(line: readonly PixelPoint[], most: number): PixelPoint[] {
   if (line.length < 3) return [...line];
   const a = line[0]!,
     b = line[line.length - 1]!,
@@ -210,9 +210,9 @@ export function simplify(line: readonly Point[], most: number): Point[] {
 }
 
 /** Path data of a smooth curve through the points (Catmull-Rom as cubics); sharp corners stay sharp. One decimal, `scale` to the picture's units. */
-export function pathOf(line: readonly Point[], scale: number, closed: boolean): string {
+export function pathOf(line: readonly PixelPoint[], scale: number, closed: boolean): string {
   const n = line.length;
-  const at = (i: number): Point => (closed ? line[(i + n) % n]! : line[Math.min(n - 1, Math.max(0, i))]!);
+  const at = (i: number): PixelPoint => (closed ? line[(i + n) % n]! : line[Math.min(n - 1, Math.max(0, i))]!);
   const isCorner = (i: number) => {
     const a = at(i - 1),
       b = at(i),
@@ -223,7 +223,7 @@ export function pathOf(line: readonly Point[], scale: number, closed: boolean): 
     return turn < 0.45;
   };
   /** Handle of point i toward point i + way, limited by the distance so that long straight pieces do not swing. */
-  const handle = (i: number, way: 1 | -1): Point => {
+  const handle = (i: number, way: 1 | -1): PixelPoint => {
     const p = at(i),
       to = at(i + way),
       from = at(i - way);
@@ -239,7 +239,7 @@ export function pathOf(line: readonly Point[], scale: number, closed: boolean): 
     start: [number, number] = [Math.round(at0[0] * scale * 10), Math.round(at0[1] * scale * 10)];
   let [x, y] = start,
     path = `M${x / 10} ${y / 10}`;
-  const step = (q: Point) => {
+  const step = (q: PixelPoint) => {
     const dx = Math.round(q[0] * scale * 10) - x,
       dy = Math.round(q[1] * scale * 10) - y;
     return [dx, dy] as const;

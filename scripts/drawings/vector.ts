@@ -5,10 +5,10 @@ import { cross, dot, length, minus, plus, scaled, type Vec3 } from '../../engine
 /** 3 x 4, row major: rotation and shift. */
 export type Motion = readonly number[];
 
-export const unit = (a: Vec3): Vec3 => scaled(a, 1 / (length(a) || 1));
+export const unitVector = (a: Vec3): Vec3 => scaled(a, 1 / (length(a) || 1));
 /** The part of `a` that is square to the unit vector `axis`. */
 export const across = (a: Vec3, axis: Vec3): Vec3 => minus(a, scaled(axis, dot(a, axis)));
-export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => plus(scaled(a, 1 - t), scaled(b, t));
+export const blend = (a: Vec3, b: Vec3, t: number): Vec3 => plus(scaled(a, 1 - t), scaled(b, t));
 
 export const STILL: Motion = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
 
@@ -17,11 +17,11 @@ export const apply = (m: Motion, p: Vec3): Vec3 => [
   m[4]! * p[0] + m[5]! * p[1] + m[6]! * p[2] + m[7]!,
   m[8]! * p[0] + m[9]! * p[1] + m[10]! * p[2] + m[11]!,
 ];
-export const rotate = (m: Motion, p: Vec3): Vec3 => minus(apply(m, p), [m[3]!, m[7]!, m[11]!]);
+export const rotateBy = (m: Motion, p: Vec3): Vec3 => minus(apply(m, p), [m[3]!, m[7]!, m[11]!]);
 
 /** First `b`, then `a`. */
 export function after(a: Motion, b: Motion): Motion {
-  const columns = [0, 1, 2].map((c) => rotate(a, [b[c]!, b[4 + c]!, b[8 + c]!]));
+  const columns = [0, 1, 2].map((c) => rotateBy(a, [b[c]!, b[4 + c]!, b[8 + c]!]));
   const shift = apply(a, [b[3]!, b[7]!, b[11]!]);
   return [0, 1, 2].flatMap((r) => [columns[0]![r]!, columns[1]![r]!, columns[2]![r]!, shift[r]!]);
 }
@@ -50,8 +50,8 @@ const pinned = (r: readonly number[], centre: Vec3, to: Vec3): Motion => {
 };
 
 /** Turn by `degrees` about `axis` through `centre`. */
-export function turn(axis: Vec3, degrees: number, centre: Vec3): Motion {
-  const [x, y, z] = unit(axis),
+export function turnAround(axis: Vec3, degrees: number, centre: Vec3): Motion {
+  const [x, y, z] = unitVector(axis),
     a = (degrees * Math.PI) / 180,
     s = Math.sin(a),
     c = Math.cos(a),
@@ -75,11 +75,11 @@ export function turn(axis: Vec3, degrees: number, centre: Vec3): Motion {
 
 /** Takes the frame (along, normal) at `from` to the frame (along2, normal2) at `to`; normals are made square to their axes. */
 export function frameToFrame(from: Vec3, along: Vec3, normal: Vec3, to: Vec3, along2: Vec3, normal2: Vec3): Motion {
-  const a1 = unit(along),
-    n1 = unit(across(normal, a1)),
+  const a1 = unitVector(along),
+    n1 = unitVector(across(normal, a1)),
     b1 = cross(n1, a1);
-  const a2 = unit(along2),
-    n2 = unit(across(normal2, a2)),
+  const a2 = unitVector(along2),
+    n2 = unitVector(across(normal2, a2)),
     b2 = cross(n2, a2);
   const r = [0, 1, 2].flatMap((i) => [0, 1, 2].map((j) => a2[i]! * a1[j]! + n2[i]! * n1[j]! + b2[i]! * b1[j]!));
   return pinned(r, from, to);
@@ -94,5 +94,5 @@ export function twistAbout(m: Motion, axis: Vec3): number {
 }
 
 /** Its mirror image in the midline plane. */
-export const mirrored = (m: Motion): Motion => m.map((value, i) => (i < 4 !== (i % 4 === 0) ? -value : value));
+export const mirroredMotion = (m: Motion): Motion => m.map((value, i) => (i < 4 !== (i % 4 === 0) ? -value : value));
 export const mirror = (p: Vec3): Vec3 => [-p[0], p[1], p[2]];

@@ -1,9 +1,9 @@
-import type { Anatomy, Muscle } from '../../engine/atlas/anatomy.ts';
+import type { Anatomy, CompiledMuscleShape } from '../../engine/atlas/anatomy.ts';
 import { nth } from '../../engine/math/nth.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { dot, eachAxis, vec3, type Vec3 } from '../../engine/math/vec.ts';
-import { Picture, type Rgb } from './picture.ts';
-import { drawBody, viewFrom, viewOf, type Paint, type View } from './render.ts';
+import { PixelPicture, type Rgb } from './picture.ts';
+import { drawBody, viewFrom, galleryView, type Paint, type GalleryView } from './render.ts';
 
 const SKIN: Rgb = [226, 206, 192],
   RED: Rgb = [176, 62, 52],
@@ -32,7 +32,7 @@ interface At {
 function placeIn(
   body: Body,
   index: ReadonlyMap<number, number>,
-  muscle: Muscle,
+  muscle: CompiledMuscleShape,
   { triangle, u, v }: SkinPoint,
 ): At | null {
   let distance = 0,
@@ -56,7 +56,7 @@ const blend = (a: Rgb, b: Rgb, t: number): Rgb => [
   a[2] + t * (b[2] - a[2]),
 ];
 
-function colourOf(muscle: Muscle, { along, across }: At): Rgb {
+function colourOf(muscle: CompiledMuscleShape, { along, across }: At): Rgb {
   const strand = Math.abs(((across * muscle.width) / STRAND) % 1) < 0.3 ? 1 : 0;
   const tendon = Math.max(
     0,
@@ -67,21 +67,21 @@ function colourOf(muscle: Muscle, { along, across }: At): Rgb {
   return blend(blend(RED, DARK, strand), blend(TENDON, [205, 190, 160], strand), tendon);
 }
 
-const indexes = new WeakMap<Muscle, Map<number, number>>();
-function indexOf(muscle: Muscle): Map<number, number> {
+const indexes = new WeakMap<CompiledMuscleShape, Map<number, number>>();
+function indexOf(muscle: CompiledMuscleShape): Map<number, number> {
   let index = indexes.get(muscle);
   if (!index) indexes.set(muscle, (index = new Map([...muscle.vertices].map((v, k) => [v, k]))));
   return index;
 }
 
 /** The mirrored field of a muscle. */
-const twin = (body: Body, muscle: Muscle): Muscle => ({
+const twin = (body: Body, muscle: CompiledMuscleShape): CompiledMuscleShape => ({
   ...muscle,
   vertices: muscle.vertices.map((v) => body.mirror[v]!),
 });
 
 /** Paints muscles over one another, the uppermost on top. */
-function paintAll(body: Body, muscles: readonly Muscle[]): Paint {
+function paintAll(body: Body, muscles: readonly CompiledMuscleShape[]): Paint {
   const sorted = [...muscles].sort((a, b) => a.below - b.below),
     touching = new Map<number, number[]>();
   sorted.forEach((muscle, m) => muscle.vertices.forEach((v) => touching.set(v, [...(touching.get(v) ?? []), m])));
@@ -99,7 +99,7 @@ function paintAll(body: Body, muscles: readonly Muscle[]): Paint {
 }
 
 /** The view that looks most straight at a muscle. */
-function viewOn(body: Body, muscle: Muscle): View {
+function viewOn(body: Body, muscle: CompiledMuscleShape): GalleryView {
   const inside = [...muscle.vertices].filter((_, k) => muscle.distance[k]! < 0);
   const mean = [0, 1, 2].map((c) => inside.reduce((sum, v) => sum + body.normals[v * 3 + c]! * body.vertexArea[v]!, 0));
   const angle = (Math.atan2(mean[0]!, mean[2]!) * 180) / Math.PI,
@@ -125,7 +125,7 @@ function viewOn(body: Body, muscle: Muscle): View {
 
 interface Sheet {
   readonly name: string;
-  readonly picture: Picture;
+  readonly picture: PixelPicture;
 }
 
 /** Every shape by itself, seen straight on, with its fibres, the bones around it and the points of its muscle. */
@@ -139,7 +139,7 @@ export function muscleSheets(
     perSheet = COLUMNS * ROWS;
   return Array.from({ length: Math.ceil(muscles.length / perSheet) }, (_, s) => {
     const some = muscles.slice(s * perSheet, (s + 1) * perSheet);
-    const picture = new Picture(COLUMNS * CELL.width, Math.ceil(some.length / COLUMNS) * CELL.height);
+    const picture = new PixelPicture(COLUMNS * CELL.width, Math.ceil(some.length / COLUMNS) * CELL.height);
     some.forEach((muscle, k) => {
       const x = (k % COLUMNS) * CELL.width,
         y = Math.floor(k / COLUMNS) * CELL.height;
@@ -169,7 +169,7 @@ export function muscleSheets(
 
 const reach = (body: Body, v: number, toward: Vec3) => dot(vec3(body.positions, v), toward);
 
-function bones(picture: Picture, drawn: ReturnType<typeof drawBody>, anatomy: Anatomy): void {
+function bones(picture: PixelPicture, drawn: ReturnType<typeof drawBody>, anatomy: Anatomy): void {
   for (const { curve } of anatomy.edges)
     for (const point of curve) {
       const spot = drawn.project(point);
@@ -185,7 +185,7 @@ function bones(picture: Picture, drawn: ReturnType<typeof drawBody>, anatomy: An
 
 const PLATES: readonly {
   readonly name: string;
-  readonly views: readonly View[];
+  readonly views: readonly GalleryView[];
   readonly width: number;
   readonly height: number;
 }[] = [
@@ -199,14 +199,14 @@ const PLATES: readonly {
     name: 'upper',
     width: 800,
     height: 900,
-    views: [viewOf('back', [0, 1.36, 0], 0.6), viewOf('front', [0, 1.36, 0], 0.6)],
+    views: [galleryView('back', [0, 1.36, 0], 0.6), galleryView('front', [0, 1.36, 0], 0.6)],
   },
   { name: 'sides', width: 700, height: 900, views: [90, -90].map((angle) => viewFrom(angle, [0, 1.36, 0.02], 0.6)) },
   {
     name: 'trunk',
     width: 700,
     height: 900,
-    views: [viewOf('back', [0, 1.05, 0], 0.5), viewOf('front', [0, 1.05, 0], 0.5)],
+    views: [galleryView('back', [0, 1.05, 0], 0.5), galleryView('front', [0, 1.05, 0], 0.5)],
   },
   {
     name: 'above',
@@ -223,7 +223,7 @@ export function plateSheets(body: Body, anatomy: Anatomy): Sheet[] {
   const paint = paintAll(body, [...upper, ...lower]);
   return PLATES.flatMap(({ name, views, width, height }) =>
     (['plate', 'bones'] as const).map((kind) => {
-      const picture = new Picture(width * views.length, height);
+      const picture = new PixelPicture(width * views.length, height);
       views.forEach((view, k) => {
         const drawn = drawBody(
           picture,

@@ -2,8 +2,8 @@ import { eachAxis, type Vec3 } from '../../engine/math/vec.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import type { NoPressMap } from '../../engine/atlas/no-press.ts';
-import { Picture, type Rgb } from './picture.ts';
-import { drawBody, viewFrom, type View } from './render.ts';
+import { PixelPicture, type Rgb } from './picture.ts';
+import { drawBody, viewFrom, type GalleryView } from './render.ts';
 
 const SKIN: Rgb = [232, 210, 196],
   AREA: Rgb = [205, 40, 40],
@@ -23,7 +23,7 @@ const along = (body: Body, v: number, axis: Vec3) =>
   body.positions[v * 3]! * axis[0] + body.positions[v * 3 + 1]! * axis[1] + body.positions[v * 3 + 2]! * axis[2];
 
 /** Straight on to the mean normal of the vertices, and from a quarter turn beside it. */
-function viewsOf(body: Body, inside: readonly number[]): View[] {
+function viewsOf(body: Body, inside: readonly number[]): GalleryView[] {
   const mean = [0, 1, 2].map((c) => inside.reduce((sum, v) => sum + body.normals[v * 3 + c]! * body.vertexArea[v]!, 0));
   const facing = (Math.atan2(mean[0]!, mean[2]!) * 180) / Math.PI;
   const above = Math.max(-30, Math.min(60, (Math.atan2(mean[1]!, Math.hypot(mean[0]!, mean[2]!)) * 180) / Math.PI));
@@ -46,12 +46,12 @@ function viewsOf(body: Body, inside: readonly number[]): View[] {
 }
 
 /** Two views of every no-press area on the body's left and midline: the area as it is written, and its margin paler. */
-export function noPressSheets(body: Body, map: NoPressMap): { name: string; picture: Picture }[] {
+export function noPressSheets(body: Body, map: NoPressMap): { name: string; picture: PixelPicture }[] {
   const zones = NO_PRESS_ZONES.filter(({ id }) => (map.get(id)?.size ?? 0) > 0),
     perSheet = (COLUMNS * ROWS) / 2;
   return Array.from({ length: Math.ceil(zones.length / perSheet) }, (_, s) => {
     const some = zones.slice(s * perSheet, (s + 1) * perSheet);
-    const picture = new Picture(COLUMNS * CELL.width, Math.ceil((some.length * 2) / COLUMNS) * CELL.height);
+    const picture = new PixelPicture(COLUMNS * CELL.width, Math.ceil((some.length * 2) / COLUMNS) * CELL.height);
     some.forEach(({ id, side }, k) => {
       const signed = map.get(id) ?? new Map<number, number>();
       const one = side === 'both' ? -0.001 : -Infinity;

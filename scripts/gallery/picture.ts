@@ -55,7 +55,7 @@ const GLYPHS: Readonly<Record<string, string>> = {
 export const ADVANCE = 6;
 
 /** A picture in memory: dots, lines, words; written as PNG. Origin at the top left. */
-export class Picture {
+export class PixelPicture {
   readonly pixels: Uint8Array;
   constructor(
     readonly width: number,

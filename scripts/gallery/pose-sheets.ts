@@ -7,7 +7,7 @@ import type { Body } from '../../engine/skin/body.ts';
 import { normalsFor } from '../../engine/pose/posed-normals.ts';
 import { posedPositions } from '../../engine/pose/pose.ts';
 import { SHAPES, type Rig, type ShapeName } from '../../engine/pose/rig.ts';
-import { Picture, type Rgb } from './picture.ts';
+import { PixelPicture, type Rgb } from './picture.ts';
 import { drawBody, viewFrom } from './render.ts';
 
 const CELL = { width: 420, height: 420 } as const;
@@ -28,7 +28,12 @@ const COVERED = 127;
 const ROWS = 4;
 
 /** Every pose and every shape from all sides, a few rows a sheet. */
-export function poseSheets(body: Body, shade: Shade, rig: Rig, word?: string): { name: string; picture: Picture }[] {
+export function poseSheets(
+  body: Body,
+  shade: Shade,
+  rig: Rig,
+  word?: string,
+): { name: string; picture: PixelPicture }[] {
   const rows: readonly (readonly [PoseId, ShapeName])[] = [
     ...SHAPES.map((shape) => ['standing', shape] as const),
     ...POSE_IDS.filter((id) => id !== 'standing').map((id) => [id, 'neutral'] as const),
@@ -42,7 +47,7 @@ export function poseSheets(body: Body, shade: Shade, rig: Rig, word?: string): {
   ].filter(([id]) => word === undefined || id.includes(word));
   return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, s) => {
     const some = rows.slice(s * ROWS, (s + 1) * ROWS);
-    const picture = new Picture(CELL.width * VIEWS.length, CELL.height * some.length);
+    const picture = new PixelPicture(CELL.width * VIEWS.length, CELL.height * some.length);
     some.forEach(([id, name], r) => {
       const shape = rig.shapes[name];
       const positions = posedPositions(body, rig, poseOf(id), shape),

@@ -1,10 +1,10 @@
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { normalAt, positionOf } from '../../engine/skin/skin.ts';
 import { dot, vec3, type Vec3 } from '../../engine/math/vec.ts';
-import type { Picture, Rgb } from './picture.ts';
+import type { PixelPicture, Rgb } from './picture.ts';
 
 /** Where the eye stands: parallel projection, the part of the body within a window. */
-export interface View {
+export interface GalleryView {
   readonly name: string;
   /** Unit vectors of the picture in the body frame. `toward` points from the body to the eye. */
   readonly right: Vec3;
@@ -21,10 +21,10 @@ const FACES = {
   left: { right: [0, 0, -1], up: [0, 1, 0], toward: [1, 0, 0] },
   right: { right: [0, 0, 1], up: [0, 1, 0], toward: [-1, 0, 0] },
   top: { right: [-1, 0, 0], up: [0, 0, 1], toward: [0, 1, 0] },
-} as const satisfies Record<string, Pick<View, 'right' | 'up' | 'toward'>>;
+} as const satisfies Record<string, Pick<GalleryView, 'right' | 'up' | 'toward'>>;
 export type Face = keyof typeof FACES;
 
-export const viewOf = (face: Face, centre: Vec3, height: number): View => ({
+export const galleryView = (face: Face, centre: Vec3, height: number): GalleryView => ({
   name: face,
   ...FACES[face],
   centre,
@@ -32,7 +32,7 @@ export const viewOf = (face: Face, centre: Vec3, height: number): View => ({
 });
 
 /** A view turned about the vertical: 0 from the front, 90 from the person's left, 180 from behind; and raised by `above` degrees. */
-export function viewFrom(degrees: number, centre: Vec3, height: number, above = 0): View {
+export function viewFrom(degrees: number, centre: Vec3, height: number, above = 0): GalleryView {
   const a = (degrees * Math.PI) / 180,
     e = (above * Math.PI) / 180;
   const toward: Vec3 = [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)];
@@ -59,10 +59,10 @@ const SEEN = 0.004;
 
 /** Draws the body into a rectangle of the picture, lit from the eye and a little from above. */
 export function drawBody(
-  picture: Picture,
+  picture: PixelPicture,
   at: { x: number; y: number; width: number; height: number },
   body: Body,
-  view: View,
+  view: GalleryView,
   paint: Paint,
   skip?: (triangle: number) => boolean,
 ): Drawn {

@@ -5,8 +5,8 @@ import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { firstHit, positionOf } from '../../engine/skin/skin.ts';
 import { dot, plus, vec3, type Vec3 } from '../../engine/math/vec.ts';
 import { enteredSide, patternDistance } from '../../engine/skin/zone.ts';
-import { ADVANCE, Picture, type Rgb } from './picture.ts';
-import { drawBody, viewFrom, viewOf, type View } from './render.ts';
+import { ADVANCE, PixelPicture, type Rgb } from './picture.ts';
+import { drawBody, viewFrom, galleryView, type GalleryView } from './render.ts';
 
 const SKIN: Rgb = [232, 210, 196],
   ESSENTIAL: Rgb = [205, 40, 40],
@@ -32,7 +32,7 @@ const leftArmOnly: Skip = (body) => (t) => {
 /** What each landmark sheet shows. */
 const LANDMARK_SHEETS: readonly {
   readonly name: string;
-  readonly views: readonly View[];
+  readonly views: readonly GalleryView[];
   readonly width: number;
   readonly height: number;
   readonly skip?: Skip;
@@ -41,23 +41,23 @@ const LANDMARK_SHEETS: readonly {
     name: 'whole',
     width: 500,
     height: 1000,
-    views: (['back', 'front', 'left', 'right'] as const).map((face) => viewOf(face, [0, 0.86, 0.03], 1.76)),
+    views: (['back', 'front', 'left', 'right'] as const).map((face) => galleryView(face, [0, 0.86, 0.03], 1.76)),
   },
   {
     name: 'head',
     width: 650,
     height: 800,
     views: [
-      viewOf('left', [0, 1.58, 0.05], 0.3),
-      viewOf('front', [0, 1.58, 0], 0.3),
-      viewOf('back', [0, 1.58, 0], 0.3),
+      galleryView('left', [0, 1.58, 0.05], 0.3),
+      galleryView('front', [0, 1.58, 0], 0.3),
+      galleryView('back', [0, 1.58, 0], 0.3),
     ],
   },
   {
     name: 'shoulders',
     width: 850,
     height: 1000,
-    views: [viewOf('back', [0, 1.4, 0], 0.55), viewOf('front', [0, 1.4, 0], 0.55)],
+    views: [galleryView('back', [0, 1.4, 0], 0.55), galleryView('front', [0, 1.4, 0], 0.55)],
   },
   {
     name: 'from-above',
@@ -71,9 +71,9 @@ const LANDMARK_SHEETS: readonly {
     height: 900,
     skip: withoutArms,
     views: [
-      viewOf('back', [0, 1.05, 0], 0.55),
-      viewOf('front', [0, 1.05, 0], 0.55),
-      viewOf('left', [0, 1.05, 0], 0.55),
+      galleryView('back', [0, 1.05, 0], 0.55),
+      galleryView('front', [0, 1.05, 0], 0.55),
+      galleryView('left', [0, 1.05, 0], 0.55),
     ],
   },
   {
@@ -96,9 +96,9 @@ const LANDMARK_SHEETS: readonly {
     height: 1000,
     skip: withoutArms,
     views: [
-      viewOf('back', [0.05, 0.42, 0], 0.9),
-      viewOf('front', [0.05, 0.42, 0], 0.9),
-      viewOf('left', [0.05, 0.42, 0], 0.9),
+      galleryView('back', [0.05, 0.42, 0], 0.9),
+      galleryView('front', [0.05, 0.42, 0], 0.9),
+      galleryView('left', [0.05, 0.42, 0], 0.9),
     ],
   },
 ];
@@ -112,9 +112,9 @@ function labelled(
   body: Body,
   marks: readonly Labelled[],
   colourOf?: (point: SkinPoint) => Rgb,
-): { name: string; picture: Picture }[] {
+): { name: string; picture: PixelPicture }[] {
   return LANDMARK_SHEETS.map(({ name, views, width, height, skip }) => {
-    const picture = new Picture(width * views.length, height);
+    const picture = new PixelPicture(width * views.length, height);
     views.forEach((view, k) => {
       const skipped = skip?.(body);
       const drawn = drawBody(
@@ -188,7 +188,7 @@ function fieldsOf(body: Body, point: CompiledPoint): Fields {
 }
 
 /** The two views that show most of what lies inside the pattern: the best one, then the best for what it does not show. */
-function bestViews(body: Body, point: CompiledPoint, { essential, spillover }: Fields): View[] {
+function bestViews(body: Body, point: CompiledPoint, { essential, spillover }: Fields): GalleryView[] {
   const inside = [...essential.keys()].filter((v) => essential[v]! < 0 || spillover[v]! < 0);
   const spot = positionOf(body, point.place);
   const normal = (v: number) => vec3(body.normals, v);
@@ -233,11 +233,11 @@ function bestViews(body: Body, point: CompiledPoint, { essential, spillover }: F
 }
 
 /** Two views of every point: essential zones solid, spillover lighter, the point marked (a ring when it lies deep). */
-export function patternSheets(body: Body, points: readonly CompiledPoint[]): { name: string; picture: Picture }[] {
+export function patternSheets(body: Body, points: readonly CompiledPoint[]): { name: string; picture: PixelPicture }[] {
   const perSheet = (COLUMNS * ROWS) / 2;
   return Array.from({ length: Math.ceil(points.length / perSheet) }, (_, s) => {
     const some = points.slice(s * perSheet, (s + 1) * perSheet);
-    const picture = new Picture(COLUMNS * CELL.width, ROWS * CELL.height);
+    const picture = new PixelPicture(COLUMNS * CELL.width, ROWS * CELL.height);
     some.forEach((point, k) => {
       const fields = fieldsOf(body, point);
       const paint = (at: SkinPoint): Rgb => {

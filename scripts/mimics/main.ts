@@ -10,10 +10,10 @@ import { centimetre, resolveAnchor } from '../../engine/skin/anchor.ts';
 import { layCurve } from '../../engine/skin/curve.ts';
 import { reachFrom } from '../../engine/skin/geodesic.ts';
 import { mirrorPoint } from '../../engine/skin/skin.ts';
-import { loadMap } from '../shared/load-map.ts';
+import { readMap } from '../shared/load-map.ts';
 
 const FILE = new URL('../../data/generated/mimic-areas.ts', import.meta.url);
-const { body, atlas } = await loadMap();
+const { body, atlas } = await readMap();
 const surfaces = new Map(LANDMARKS.map(({ id, surface }) => [id, surface]));
 
 /** Ascending cage places as gap, length, gap, length, ... */

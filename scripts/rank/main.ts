@@ -6,7 +6,7 @@
  * bad query, whose place in the answers says it too, as { "error": "..." }; the others are answered.
  */
 import { buffer } from 'node:stream/consumers';
-import { loadMap } from '../shared/load-map.ts';
+import { readMap } from '../shared/load-map.ts';
 import { BadQuery, rankQuery, show, type RankAnswer } from './query.ts';
 import { parseQuery } from './text.ts';
 
@@ -41,7 +41,7 @@ try {
     throw new BadQuery(
       `query: expected an object, got ${Array.isArray(query) ? 'an array (use -- --batch)' : show(query)}`,
     );
-  const map = await loadMap(),
+  const map = await readMap(),
     errors: BadQuery[] = [];
   const tried = (one: unknown, k: number): RankAnswer | { readonly error: string } => {
     try {

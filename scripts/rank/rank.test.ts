@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadMap, type LoadedMap } from '../shared/load-map.ts';
+import { readMap, type LoadedMap } from '../shared/load-map.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { BadQuery, rankQuery } from './query.ts';
 
@@ -14,7 +14,7 @@ const run = (input: string | Buffer, ...options: string[]) =>
 
 let map: LoadedMap;
 beforeAll(async () => {
-  map = await loadMap();
+  map = await readMap();
 });
 
 describe('the command', () => {

@@ -38,7 +38,7 @@ export function syllables(word: string): number {
   return Math.max(1, groups + split);
 }
 
-export interface Reading {
+export interface TextReading {
   readonly words: number;
   readonly sentences: number;
   readonly grade: number;
@@ -48,7 +48,7 @@ export interface Reading {
  * US school grade of a text by Flesch and Kincaid (Kincaid et al., "Derivation of new readability formulas for Navy enlisted personnel", 1975):
  * 0.39 words a sentence + 11.8 syllables a word - 15.59. Each line is at least one sentence, so that list items count as what they are.
  */
-export function readingGrade(lines: readonly string[]): Reading {
+export function readingGrade(lines: readonly string[]): TextReading {
   let words = 0,
     sentences = 0,
     total = 0;

@@ -1,7 +1,7 @@
-import type { Order } from '../body/order.ts';
+import type { MeshOrder } from '../body/order.ts';
 
 /** Carries one number per cage vertex and bone to the stored vertices of the drawn mesh, by the same subdivision as the skin. */
-export function carried(onCage: readonly Float64Array[], { carry, stored }: Order): Float64Array[] {
+export function carried(onCage: readonly Float64Array[], { carry, stored }: MeshOrder): Float64Array[] {
   const out: Float64Array[] = [];
   for (let b = 0; b < onCage.length; b += 3) {
     const some = onCage.slice(b, b + 3),

@@ -1,8 +1,8 @@
 import type { ShapeName } from '../../engine/pose/rig.ts';
 import { normalsOf } from '../body/bake.ts';
-import type { Order } from '../body/order.ts';
+import type { MeshOrder } from '../body/order.ts';
 import { garmentDistance, raiseRidges } from '../body/relief.ts';
-import { HEELS, type Figure, type Sculptor } from '../body/sculpt.ts';
+import { HEELS, type SculptedFigure, type Sculptor } from '../body/sculpt.ts';
 import type { Recipe } from '../body/shape.ts';
 import { flattenBump } from './flatten.ts';
 
@@ -15,14 +15,14 @@ export const RECIPES: Readonly<Record<Exclude<ShapeName, 'neutral'>, Recipe>> = 
   },
 };
 
-export interface DrawnShape extends Figure {
+export interface DrawnShape extends SculptedFigure {
   readonly positions: Float64Array;
 }
 
 /** A shape on the drawn mesh, with the same bony relief as the body as drawn: as high at every vertex, along its own normals. */
 export function drawShape(
   shapes: Sculptor,
-  { follow, triangles }: Order,
+  { follow, triangles }: MeshOrder,
   cageTriangles: Uint32Array,
   name: keyof typeof RECIPES,
 ): DrawnShape {

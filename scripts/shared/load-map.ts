@@ -16,7 +16,7 @@ export interface LoadedMap {
   readonly surfaceOf: SurfaceOf;
 }
 
-export async function loadMap(constants?: Constants): Promise<LoadedMap> {
+export async function readMap(constants?: Constants): Promise<LoadedMap> {
   const { body } = await readBody();
   const atlas = decodeAtlas(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
   const surfaces = new Map(LANDMARKS.map(({ id, surface }) => [id, surface]));

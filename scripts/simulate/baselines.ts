@@ -1,10 +1,10 @@
-import type { Evidence } from '../../engine/drawing/drawing.ts';
+import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { nearestSkin, positionOf } from '../../engine/skin/skin.ts';
 import type { World } from './person.ts';
 
 /** A way of ranking: a score for each of world.rankable, higher is better. */
-export type Method = (evidence: Evidence) => Float64Array;
+export type Method = (evidence: DrawingEvidence) => Float64Array;
 
 /** What other tools do, and simple rules, for comparison. */
 export function baselinesOf(world: World): Readonly<Record<string, Method>> {
@@ -23,7 +23,7 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
     };
   });
   const scores = (one: (k: number) => number) => Float64Array.from(rankable, (_, k) => one(k));
-  const middle = ({ pain }: Evidence) => {
+  const middle = ({ pain }: DrawingEvidence) => {
     let x = 0,
       y = 0,
       z = 0,

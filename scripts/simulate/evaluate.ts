@@ -1,18 +1,18 @@
 import type { Answer } from '../../engine/inference/answer.ts';
 import { nth } from '../../engine/math/nth.ts';
-import type { Evidence } from '../../engine/drawing/drawing.ts';
+import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { answer, type Model } from '../../engine/inference/rank.ts';
-import { calibrationOf, keyOf, standingOf, type Bin, type Standing } from './measures.ts';
-import type { Cause, World } from './person.ts';
+import { calibrationOf, keyOf, standingOf, type Bin, type Placing } from './measures.ts';
+import type { PainCause, World } from './person.ts';
 
 /** A person with two drawings of the same pain. */
 export interface Case {
-  readonly cause: Cause;
-  readonly drawings: readonly [Evidence, Evidence];
+  readonly cause: PainCause;
+  readonly drawings: readonly [DrawingEvidence, DrawingEvidence];
 }
 
 export interface EngineResult {
-  readonly standings: readonly Standing[];
+  readonly standings: readonly Placing[];
   /** A true point is the first candidate or in a tie with it. */
   readonly firstTie: number;
   readonly calibrationError: number;
@@ -41,7 +41,7 @@ const SHOWN = 5;
 
 export function evaluate(world: World, model: Model, cases: readonly Case[]): EngineResult {
   const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
-  const standings: Standing[] = [],
+  const standings: Placing[] = [],
     said: number[] = [],
     was: boolean[] = [],
     saidFirst: number[] = [],

@@ -9,13 +9,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { atlasBytes, growthOf, modelBytes, timeAnswers } from '../bench/engine.ts';
 import { CONSTANTS, type Constants } from '../../engine/inference/constants.ts';
 import { answer, prepare } from '../../engine/inference/rank.ts';
-import { loadMap } from '../shared/load-map.ts';
+import { readMap } from '../shared/load-map.ts';
 import { baselinesOf } from './baselines.ts';
 import { chanceOf } from './chance.ts';
 import { evaluate, type Case } from './evaluate.ts';
 import { accuracyOf, keyOf, standingOf } from './measures.ts';
 import { peopleOf } from './people.ts';
-import { draw, overlapOf, personWithout, worldOf, type Shape, type World } from './person.ts';
+import { drawPain, overlapOf, personWithout, worldOf, type PainShape, type World } from './person.ts';
 import { press } from './pressing.ts';
 import { selfRecovery } from './recovery.ts';
 
@@ -27,7 +27,7 @@ const SEED = 20260101,
 /** Drawings of each shape for the honesty test. */
 const HONESTY = 120;
 
-const { body, atlas, model } = await loadMap();
+const { body, atlas, model } = await readMap();
 const world = worldOf(body, atlas);
 const round = (x: number, digits = 4) => Math.round(x * 10 ** digits) / 10 ** digits;
 const tidy = <T>(value: T): T =>
@@ -36,13 +36,16 @@ const tidy = <T>(value: T): T =>
 /** Share of drawings that no pattern explains for which "something else" is more probable than every point. */
 function honesty(count: number, seed: number) {
   const chance = chanceOf(seed),
-    shapes: Shape[] = ['outside', 'stripe', 'whole-body', 'blob'];
+    shapes: PainShape[] = ['outside', 'stripe', 'whole-body', 'blob'];
   return Object.fromEntries(
     shapes.map((shape) => {
       let led = 0;
       const all = shape === 'whole-body' ? 4 : count;
       for (let k = 0; k < all; k++) {
-        const { candidates, somethingElse } = answer(model, draw(world, personWithout(world, shape, chance), chance));
+        const { candidates, somethingElse } = answer(
+          model,
+          drawPain(world, personWithout(world, shape, chance), chance),
+        );
         if (somethingElse > Math.max(...candidates.map(({ probability }) => probability))) led++;
       }
       return [shape, led / all];

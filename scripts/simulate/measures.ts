@@ -2,13 +2,13 @@ import type { Active } from './person.ts';
 import { nth } from '../../engine/math/nth.ts';
 
 /** Where the best-placed true point stands: how many score higher, and how many others score the same. */
-export interface Standing {
+export interface Placing {
   readonly above: number;
   readonly equal: number;
 }
 
-export function standingOf(scores: Float64Array, truth: readonly number[]): Standing {
-  let best: Standing = { above: Infinity, equal: 0 };
+export function standingOf(scores: Float64Array, truth: readonly number[]): Placing {
+  let best: Placing = { above: Infinity, equal: 0 };
   for (const k of truth) {
     let above = 0,
       equal = 0;
@@ -29,8 +29,8 @@ export interface Accuracy {
 }
 
 /** Shares of people with a true point among the first so many. Equal scores count as if their order were drawn by lot. */
-export function accuracyOf(standings: readonly Standing[]): Accuracy {
-  const mean = (one: (standing: Standing) => number) =>
+export function accuracyOf(standings: readonly Placing[]): Accuracy {
+  const mean = (one: (standing: Placing) => number) =>
     standings.reduce((sum, standing) => sum + one(standing), 0) / standings.length;
   const within = (n: number) => mean(({ above, equal }) => Math.min(1, Math.max(0, (n - above) / (equal + 1))));
   return {

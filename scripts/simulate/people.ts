@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
-import type { Evidence } from '../../engine/drawing/drawing.ts';
+import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { chanceOf } from './chance.ts';
 import type { Case } from './evaluate.ts';
-import { draw, personWithout, personWithPoints, type Cause, type World } from './person.ts';
+import { drawPain, personWithout, personWithPoints, type PainCause, type World } from './person.ts';
 
 /** One person in ten hurts for a reason that is not in the atlas. */
 const UNKNOWN = 10;
@@ -20,7 +20,7 @@ export interface SmallEvidence {
   readonly complete: boolean;
 }
 export interface SmallCase {
-  readonly cause: Cause;
+  readonly cause: PainCause;
   readonly drawings: readonly [SmallEvidence, SmallEvidence];
 }
 
@@ -31,10 +31,13 @@ export function personOf(world: World, seed: number, k: number): SmallCase {
     k % UNKNOWN === UNKNOWN - 1
       ? personWithout(world, nth(['blob', 'blob', 'outside', 'stripe'] as const, Math.floor(k / UNKNOWN) % 4), chance)
       : personWithPoints(world, chance);
-  return { cause: person.cause, drawings: [small(draw(world, person, chance)), small(draw(world, person, chance))] };
+  return {
+    cause: person.cause,
+    drawings: [small(drawPain(world, person, chance)), small(drawPain(world, person, chance))],
+  };
 }
 
-function small({ pain, intensity, complete }: Evidence): SmallEvidence {
+function small({ pain, intensity, complete }: DrawingEvidence): SmallEvidence {
   const places = Uint16Array.from(Array.from({ length: pain.length }, (_, s) => s).filter((s) => pain[s]! > 0));
   return {
     places,
@@ -44,7 +47,7 @@ function small({ pain, intensity, complete }: Evidence): SmallEvidence {
   };
 }
 
-function whole({ places, pain, intensity, complete }: SmallEvidence, count: number): Evidence {
+function whole({ places, pain, intensity, complete }: SmallEvidence, count: number): DrawingEvidence {
   const evidence = {
     pain: new Float32Array(count),
     intensity: new Float32Array(count),
@@ -58,7 +61,7 @@ function whole({ places, pain, intensity, complete }: SmallEvidence, count: numb
   return evidence;
 }
 
-export interface Order {
+export interface PeopleOrder {
   readonly seed: number;
   readonly from: number;
   readonly to: number;
@@ -79,7 +82,7 @@ export async function peopleOf(world: World, count: number, seed: number): Promi
 }
 
 /** The people of an order, drawn by a process of their own. */
-function drawn(order: Order): Promise<SmallCase[]> {
+function drawn(order: PeopleOrder): Promise<SmallCase[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,

@@ -2,7 +2,7 @@ import type { Side } from '../../data/types.ts';
 import { nth } from '../../engine/math/nth.ts';
 import type { Atlas, CompiledZone } from '../../engine/atlas/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
-import type { Evidence } from '../../engine/drawing/drawing.ts';
+import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { reachFrom, trianglesAround } from '../../engine/skin/geodesic.ts';
 import { mirrorPoint, nearestSkin, positionOf } from '../../engine/skin/skin.ts';
 import type { Vec3 } from '../../engine/math/vec.ts';
@@ -16,10 +16,11 @@ export interface Active {
 }
 
 /** Why a synthetic person hurts: points of the atlas, or nothing that is in it. */
-export type Cause =
-  { readonly kind: 'points'; readonly active: readonly Active[] } | { readonly kind: 'unknown'; readonly shape: Shape };
+export type PainCause =
+  | { readonly kind: 'points'; readonly active: readonly Active[] }
+  | { readonly kind: 'unknown'; readonly shape: PainShape };
 /** A blob anywhere, a blob on skin that no pattern reaches, a nerve-root stripe, all of the skin. */
-export type Shape = 'blob' | 'outside' | 'stripe' | 'whole-body';
+export type PainShape = 'blob' | 'outside' | 'stripe' | 'whole-body';
 
 /**
  * How synthetic people differ from the engine's view of them. Here pain is a set of bands on the skin, each shifted, widened and cut as a whole,
@@ -57,7 +58,7 @@ interface Band {
 }
 /** A person: the cause, and the pain as they feel it. */
 export interface Person {
-  readonly cause: Cause;
+  readonly cause: PainCause;
   readonly bands: readonly Band[];
   readonly complete: boolean;
 }
@@ -185,7 +186,7 @@ function shift({ body }: World, samples: readonly SkinPoint[], spread: number, c
 }
 
 /** A person whose pain has a cause that no pattern describes. */
-export function personWithout(world: World, shape: Shape, chance: Chance): Person {
+export function personWithout(world: World, shape: PainShape, chance: Chance): Person {
   const { body } = world;
   const anywhere = () => pointAt(body, world.visible[Math.floor(chance.next() * world.visible.length)]!);
   const bands: Band[] = [];
@@ -245,7 +246,7 @@ function pointAt(body: Body, vertex: number): SkinPoint {
 }
 
 /** One drawing that the person makes of their pain. */
-export function draw(world: World, { bands, complete }: Person, chance: Chance): Evidence {
+export function drawPain(world: World, { bands, complete }: Person, chance: Chance): DrawingEvidence {
   const { body } = world;
   const signed = new Float32Array(body.positions.length / 3).fill(1),
     strength = new Float32Array(signed.length);
@@ -274,7 +275,7 @@ export function draw(world: World, { bands, complete }: Person, chance: Chance):
   return evidenceOn(body, signed, strength, complete);
 }
 
-function evidenceOn(body: Body, signed: Float32Array, strength: Float32Array, complete: boolean): Evidence {
+function evidenceOn(body: Body, signed: Float32Array, strength: Float32Array, complete: boolean): DrawingEvidence {
   const vertices: number[] = [],
     weights: number[] = [],
     strong: number[] = [];
@@ -295,7 +296,7 @@ function evidenceOn(body: Body, signed: Float32Array, strength: Float32Array, co
 }
 
 /** Overlap of two drawings: shared over joint painful skin (Jaccard), 0-1. */
-export function overlapOf(body: Body, a: Evidence, b: Evidence): number {
+export function overlapOf(body: Body, a: DrawingEvidence, b: DrawingEvidence): number {
   let both = 0,
     either = 0;
   for (let s = 0; s < a.pain.length; s++) {

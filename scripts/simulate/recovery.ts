@@ -1,10 +1,10 @@
-import type { Evidence } from '../../engine/drawing/drawing.ts';
+import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { answer, type Model } from '../../engine/inference/rank.ts';
 import type { World } from './person.ts';
 
 /** The essential zones of a point on a side, marked exactly, and nothing else. */
-export function essentialAlone({ body, atlas }: World, index: number, mirrored: boolean): Evidence {
+export function essentialAlone({ body, atlas }: World, index: number, mirrored: boolean): DrawingEvidence {
   const pain = new Float32Array(body.cageCount),
     { places, essential } = nth(atlas.patterns, index);
   places.forEach((s, k) => (pain[mirrored ? body.mirror[s]! : s] = essential[k]));

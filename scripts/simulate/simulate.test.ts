@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadMap, type LoadedMap } from '../shared/load-map.ts';
+import { readMap, type LoadedMap } from '../shared/load-map.ts';
 import { baselinesOf } from './baselines.ts';
 import { chanceOf } from './chance.ts';
 import { evaluate, type Case } from './evaluate.ts';
 import { accuracyOf, calibrationOf, keyOf, standingOf } from './measures.ts';
 import { personOf } from './people.ts';
-import { draw, overlapOf, personWithPoints, worldOf, type World } from './person.ts';
+import { drawPain, overlapOf, personWithPoints, worldOf, type World } from './person.ts';
 import { selfRecovery } from './recovery.ts';
 
 describe('measures', () => {
@@ -33,12 +33,12 @@ describe('synthetic people', () => {
   const PEOPLE = 1500;
   let map: LoadedMap, world: World, cases: Case[];
   beforeAll(async () => {
-    map = await loadMap();
+    map = await readMap();
     world = worldOf(map.body, map.atlas);
     const chance = chanceOf(3);
     cases = Array.from({ length: PEOPLE }, () => {
       const person = personWithPoints(world, chance);
-      return { cause: person.cause, drawings: [draw(world, person, chance), draw(world, person, chance)] };
+      return { cause: person.cause, drawings: [drawPain(world, person, chance), drawPain(world, person, chance)] };
     });
   }, 240_000);
 

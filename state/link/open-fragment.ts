@@ -1,7 +1,7 @@
 import type { Linked } from './link.ts';
 import { openLinked } from './linked.ts';
 import { dismiss, notify } from '../notice.ts';
-import { readFragment, type Reading } from './read-fragment.ts';
+import { readFragment, type FragmentReading } from './read-fragment.ts';
 
 /** The line that the last link left, so that it goes when another link is opened. */
 let said: string | null = null;
@@ -11,7 +11,10 @@ let said: string | null = null;
  * Only a link of which something can be read changes anything, and undo takes that back; what could not be read is said in one line.
  * `fitted` makes the link fit the page that opens it.
  */
-export function openFragment(fragment: string, fitted: (linked: Linked) => Linked = (linked) => linked): Reading {
+export function openFragment(
+  fragment: string,
+  fitted: (linked: Linked) => Linked = (linked) => linked,
+): FragmentReading {
   const reading = readFragment(fragment);
   if (reading.kind === 'none') return reading;
   if (reading.kind === 'link') openLinked(fitted(reading.linked));

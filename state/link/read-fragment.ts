@@ -7,7 +7,7 @@ import { mendFragment } from './mend-fragment.ts';
 import { parseShort } from './short-link.ts';
 
 /** What the part of an address after its '#' is to us. Only `link` is to change anything. */
-export type Reading =
+export type FragmentReading =
   /** No link of ours: the name of a place on the page, or another program's. */
   | { readonly kind: 'none' }
   /** A link of ours of which nothing could be read; `line` says so. */
@@ -16,7 +16,7 @@ export type Reading =
   | { readonly kind: 'link'; readonly linked: Linked; readonly line: string | null };
 
 /** Reads a fragment, with or without its '#', mended where it was mangled on its way. Never throws, and never gives an id that the atlas does not have. */
-export function readFragment(fragment: string): Reading {
+export function readFragment(fragment: string): FragmentReading {
   const text = mendFragment(fragment);
   if (text === null) return { kind: 'none' };
   if (text.startsWith('k')) return readShort(text);
@@ -29,7 +29,7 @@ export function readFragment(fragment: string): Reading {
   return line !== null && !holdsWork(session) ? { kind: 'unread', line } : { kind: 'link', linked: session, line };
 }
 
-function readShort(text: string): Reading {
+function readShort(text: string): FragmentReading {
   const { knots, problems } = parseShort(text),
     line = problems.length > 0 ? problems.join(' ') : null;
   return knots.length === 0

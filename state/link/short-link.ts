@@ -16,7 +16,7 @@ const VERSION = 'k1';
 const DIGITS = '23456789abcdefghjkmnpqrstuvwxyz',
   LENGTH = 3;
 
-export function codeOf(id: string): string {
+export function shortCodeOf(id: string): string {
   let code = '',
     rest = fnv1a(id) >>> 0;
   for (let k = 0; k < LENGTH; k++) {
@@ -28,7 +28,7 @@ export function codeOf(id: string): string {
 
 /** The fragment for some knots, without '#'; '' for none. */
 export const formatShort = (knots: readonly Selection[]): string =>
-  knots.length === 0 ? '' : [VERSION, ...knots.map(({ id, side }) => codeOf(id) + side[0])].join('.');
+  knots.length === 0 ? '' : [VERSION, ...knots.map(({ id, side }) => shortCodeOf(id) + side[0])].join('.');
 
 /** What was typed, in whatever case and with whatever spaces. `problems` are plain words. Never throws. */
 export function parseShort(fragment: string): {
@@ -42,7 +42,7 @@ export function parseShort(fragment: string): {
     .split('.');
   if (version !== VERSION)
     return { knots: [], problems: [/^k[2-9]\d*$/.test(version) ? LINK_WORDS.newer : LINK_WORDS.unread] };
-  const ids = new Map(MUSCLE_INDEX.flatMap(({ points }) => points.map(({ id }) => [codeOf(id), id])));
+  const ids = new Map(MUSCLE_INDEX.flatMap(({ points }) => points.map(({ id }) => [shortCodeOf(id), id])));
   const knots: Selection[] = [];
   let unread = 0;
   for (const code of codes.slice(0, MAX_RECORDS)) {

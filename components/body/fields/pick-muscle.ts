@@ -1,5 +1,5 @@
 import type { Side } from '../../../data/types.ts';
-import type { Muscle } from '../../../engine/atlas/anatomy.ts';
+import type { CompiledMuscleShape } from '../../../engine/atlas/anatomy.ts';
 import type { Body, SkinPoint } from '../../../engine/skin/body.ts';
 import type { ShownMuscle } from '../scene/shown-muscles.ts';
 
@@ -7,7 +7,7 @@ import type { ShownMuscle } from '../scene/shown-muscles.ts';
 const OUTSIDE = 0.02;
 
 export interface PickedMuscle {
-  readonly muscle: Muscle;
+  readonly muscle: CompiledMuscleShape;
   readonly side: Side;
 }
 
@@ -16,10 +16,10 @@ export interface MuscleIndex {
   readonly start: Uint32Array;
   readonly muscle: Uint16Array;
   readonly place: Uint16Array;
-  readonly of: readonly Muscle[];
+  readonly of: readonly CompiledMuscleShape[];
 }
 
-export function indexMuscles(vertexCount: number, muscles: readonly Muscle[]): MuscleIndex {
+export function indexMuscles(vertexCount: number, muscles: readonly CompiledMuscleShape[]): MuscleIndex {
   const start = new Uint32Array(vertexCount + 1);
   for (const { vertices } of muscles) for (const v of vertices) start[v + 1]!++;
   for (let v = 0; v < vertexCount; v++) start[v + 1]! += start[v]!;
@@ -54,7 +54,7 @@ export function pickMuscle(
       sums.set(m, (sums.get(m) ?? OUTSIDE) + weights[k]! * (index.of[m].distance[index.place[n]!]! - OUTSIDE));
     }
   });
-  let best: Muscle | null = null;
+  let best: CompiledMuscleShape | null = null;
   for (const { muscle, sides } of shown) {
     if (!sides.includes(side) || (best && muscle.below >= best.below)) continue;
     const m = index.of.indexOf(muscle),

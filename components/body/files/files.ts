@@ -1,4 +1,4 @@
-import { type Attempt, type Load } from '../../../state/late.ts';
+import { type Attempt, type FetchModule } from '../../../state/late.ts';
 
 /** The bytes of a file. With another try nothing is taken from what a cache kept of the last one. */
 async function readFile(address: string, { heard, signal, tries }: Attempt): Promise<ArrayBuffer> {
@@ -21,9 +21,9 @@ async function readFile(address: string, { heard, signal, tries }: Attempt): Pro
 }
 
 /** Body and atlas, one of no use without the other. Small, so that the page can start them before the 3D code is there. */
-export const loadFiles: Load<readonly [body: ArrayBuffer, atlas: ArrayBuffer]> = (attempt) =>
+export const loadFiles: FetchModule<readonly [body: ArrayBuffer, atlas: ArrayBuffer]> = (attempt) =>
   Promise.all([readFile('/models/body.glb', attempt), readFile('/atlas/atlas.bin', attempt)]);
 /** Bones and body shapes. */
-export const loadRigFile: Load<ArrayBuffer> = (attempt) => readFile('/models/rig.bin', attempt);
+export const loadRigFile: FetchModule<ArrayBuffer> = (attempt) => readFile('/models/rig.bin', attempt);
 /** Muscles and bones that can be felt. */
-export const loadAnatomyFile: Load<ArrayBuffer> = (attempt) => readFile('/atlas/anatomy.bin', attempt);
+export const loadAnatomyFile: FetchModule<ArrayBuffer> = (attempt) => readFile('/atlas/anatomy.bin', attempt);

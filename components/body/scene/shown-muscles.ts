@@ -1,10 +1,10 @@
 import type { Side } from '../../../data/types.ts';
-import type { Muscle } from '../../../engine/atlas/anatomy.ts';
+import type { CompiledMuscleShape } from '../../../engine/atlas/anatomy.ts';
 import type { Layers, MuscleOnSide } from '../../../state/layers.ts';
 
 /** A muscle shape as it is drawn. */
 export interface ShownMuscle {
-  readonly muscle: Muscle;
+  readonly muscle: CompiledMuscleShape;
   readonly sides: readonly Side[];
   /** It is the one that is asked about. */
   readonly chosen: boolean;
@@ -14,7 +14,7 @@ const BOTH: readonly Side[] = ['left', 'right'];
 
 /** What the layers show of a muscle, by side; `asked` is the muscle of the chosen knot or the one that is pointed at, `also` one that it is compared with. */
 export function shownMuscles(
-  muscles: readonly Muscle[],
+  muscles: readonly CompiledMuscleShape[],
   view: Layers['muscles'],
   asked: MuscleOnSide | null,
   also: MuscleOnSide | null = null,
