@@ -1,7 +1,7 @@
 import charts from './generated/charts.json' with { type: 'json' };
 
 /** One view of a pattern; a chart's millimetres, SVG path data. For pages that are written at build time: the whole file is large. */
-export interface ChartPicture {
+export interface PatternPicture {
   readonly face: 'front' | 'back' | 'left' | 'right';
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly essential: string;
@@ -10,8 +10,8 @@ export interface ChartPicture {
 }
 interface Charts {
   readonly atlas: string;
-  readonly points: Readonly<Record<string, readonly ChartPicture[]>>;
-  readonly muscles: Readonly<Record<string, readonly ChartPicture[]>>;
+  readonly points: Readonly<Record<string, readonly PatternPicture[]>>;
+  readonly muscles: Readonly<Record<string, readonly PatternPicture[]>>;
 }
 
 const CHARTS = charts as Charts;
@@ -19,6 +19,6 @@ const CHARTS = charts as Charts;
 /** Hash of the atlas that the pictures show. */
 export const CHARTS_ATLAS = CHARTS.atlas;
 /** Views of a point's pattern, most telling first. */
-export const picturesOfPoint = (pointId: string): readonly ChartPicture[] => CHARTS.points[pointId] ?? [];
+export const picturesOfPoint = (pointId: string): readonly PatternPicture[] => CHARTS.points[pointId] ?? [];
 /** Views of the patterns of all points of a muscle together. */
-export const picturesOfMuscle = (muscleId: string): readonly ChartPicture[] => CHARTS.muscles[muscleId] ?? [];
+export const picturesOfMuscle = (muscleId: string): readonly PatternPicture[] => CHARTS.muscles[muscleId] ?? [];

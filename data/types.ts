@@ -4,6 +4,8 @@ import type { SignPlace } from './safety/types.ts';
 export type Side = 'left' | 'right';
 /** Where a zone lies for a point on one side of the body. */
 export type ZoneSide = 'same' | 'both' | 'midline';
+/** Lowest and highest. */
+export type Range = readonly [low: number, high: number];
 /** The face of the body a place is projected on. */
 export type Surface = 'anterior' | 'posterior' | 'lateral' | 'medial' | 'superior';
 

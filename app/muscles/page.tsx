@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { MuscleFinder } from '../../components/atlas/MuscleFinder.tsx';
-import { MuscleListItem, pointLine } from '../../components/atlas/MuscleRow.tsx';
+import { MuscleListItem, pointLine } from '../../components/atlas/MuscleListItem.tsx';
 import { ATLAS_PAGE } from '../../data/atlas-words.ts';
 import { MUSCLE_INDEX } from '../../data/muscle-index.ts';
 import type { RegionId } from '../../data/region-files.ts';

@@ -1,6 +1,6 @@
-import type { ChartPicture } from '../../data/charts.ts';
+import type { PatternPicture } from '../../data/charts.ts';
 
-const FACES: Readonly<Record<ChartPicture['face'], string>> = {
+const FACES: Readonly<Record<PatternPicture['face'], string>> = {
   front: 'From the front',
   back: 'From behind',
   left: 'From the left',
@@ -17,7 +17,7 @@ export function ChartPicture({
   mark = 1,
   className = '',
 }: {
-  readonly picture: ChartPicture;
+  readonly picture: PatternPicture;
   readonly label: string;
   readonly caption?: string;
   /** Times the usual size of the knot's mark. */ readonly mark?: number;
@@ -52,7 +52,7 @@ export function ChartPicture({
 }
 
 /** The body itself is one file for the whole site, drawn in this page's colours. */
-const ChartBody = ({ face }: { readonly face: ChartPicture['face'] }) => <use href={`/charts/body.svg#${face}`} />;
+const ChartBody = ({ face }: { readonly face: PatternPicture['face'] }) => <use href={`/charts/body.svg#${face}`} />;
 
 const DOT_SIZES = [7, 13, 20] as const;
 const dotsOf = (height: number) => DOT_SIZES[height < 450 ? 0 : height < 800 ? 1 : 2];

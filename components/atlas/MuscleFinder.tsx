@@ -7,7 +7,7 @@ import { LATE_NAMES } from '../../data/late-names.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import type { Filter } from './muscle-finder.ts';
-import { MuscleListItem, pointLine } from './MuscleRow.tsx';
+import { MuscleListItem, pointLine } from './MuscleListItem.tsx';
 
 const loadFinder = () => import('./muscle-finder.ts');
 const EMPTY: Filter = { region: '', depth: '', evidence: '' };

@@ -8,7 +8,7 @@ import { PageSources } from '../evidence/PageSources.tsx';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { GradeMark } from './GradeMark.tsx';
-import { CarePicture } from './Picture.tsx';
+import { CarePicture } from './CarePicture.tsx';
 
 export function CareHome() {
   return (

@@ -3,7 +3,7 @@ import type { Cause } from '../../data/care/types.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
-import { CarePicture } from './Picture.tsx';
+import { CarePicture } from './CarePicture.tsx';
 
 export function CauseCard({
   cause: { id, title, plain, tryThis, stopAndCall, figures, loads10And15Pct, muscles, musclesNote, evidence },

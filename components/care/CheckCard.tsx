@@ -6,7 +6,7 @@ import { takesNumber } from '../../engine/guide/self-check.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { ForYou } from './ForYou.tsx';
-import { CarePicture } from './Picture.tsx';
+import { CarePicture } from './CarePicture.tsx';
 
 const span = ({ from = 0, to }: Band, unit: string) =>
   to === undefined ? `${from} ${unit} and up` : from === 0 ? `Under ${to} ${unit}` : `${from} to ${to} ${unit}`;

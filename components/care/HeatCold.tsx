@@ -1,5 +1,6 @@
+import type { Range } from '../../data/types.ts';
 import { HEAT_AND_COLD } from '../../data/care/heat-and-cold.ts';
-import type { Range } from '../../data/care/types.ts';
+
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TopicPage } from './TopicPage.tsx';

@@ -7,7 +7,7 @@ import { PLACE_CONDITIONS } from '../../engine/guide/left-out.ts';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { PairCard } from './PairCard.tsx';
-import { CarePicture } from './Picture.tsx';
+import { CarePicture } from './CarePicture.tsx';
 import { PlaceNote } from './PlaceNote.tsx';
 import { TopicPage } from './TopicPage.tsx';
 import { WeekPlan } from './WeekPlan.tsx';

@@ -7,7 +7,7 @@ import { skipOf } from '../../engine/guide/left-out.ts';
 import { optionsOf } from './exercise-options.tsx';
 import { ForYou, type Option } from './ForYou.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
-import { CarePicture } from './Picture.tsx';
+import { CarePicture } from './CarePicture.tsx';
 
 function loosening(one: MusclePair['loosen'][number]): readonly Option[] {
   if ('exercise' in one) return optionsOf(careExercise(one.exercise), ({ name }) => name);

@@ -7,7 +7,7 @@ import type { Stretch } from '../../data/care/types.ts';
 import { skipOf } from '../../engine/guide/left-out.ts';
 import { rangeWords } from '../../engine/guide/range-words.ts';
 import { ForYou, type Option } from './ForYou.tsx';
-import { CarePicture } from './Picture.tsx';
+import { CarePicture } from './CarePicture.tsx';
 import { StretchTimer } from './StretchTimer.tsx';
 
 /** A stretch, and where to find the one in its place. */

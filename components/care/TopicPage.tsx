@@ -4,7 +4,7 @@ import { TOPICS, topicOf, type TopicSlug } from '../../data/care/topics.ts';
 import type { Strength } from '../../data/care/types.ts';
 import type { SourceId } from '../../data/types.ts';
 import { PageSources } from '../evidence/PageSources.tsx';
-import { CarePicture } from './Picture.tsx';
+import { CarePicture } from './CarePicture.tsx';
 
 /** Frame of a care page: what it is about, its picture, and the way on. */
 export function TopicPage({

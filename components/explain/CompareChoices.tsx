@@ -4,7 +4,7 @@ import { EXPLAIN } from '../../data/explain-words.ts';
 import { setCompare, setCompared } from '../../state/board.ts';
 import { useSession, type Selection } from '../../state/session.ts';
 import { partnerOf, partnersOf } from './compare-partner.ts';
-import { BOX, CHIP, ToolButton } from './Tool.tsx';
+import { BOX, CHIP, ToolButton } from './ToolButton.tsx';
 
 /** Compares whole muscles, or single knots again. A muscle is never compared with itself. */
 export function compareWhole(what: 'points' | 'muscles', ranked: readonly Selection[]): void {

@@ -35,7 +35,7 @@ import { InkLayer } from './InkLayer.tsx';
 import { KnotLabel } from './KnotLabel.tsx';
 import { LAYER_KEYS, LayerKeys } from './LayerKeys.tsx';
 import { MuscleInput } from './MuscleInput.tsx';
-import { BOX, CHIP, ToolButton, TOOL } from './Tool.tsx';
+import { BOX, CHIP, ToolButton, TOOL } from './ToolButton.tsx';
 import { useKeys } from './useKeys.ts';
 
 type ToolName = 'turn' | 'ask' | 'laser' | 'ink';

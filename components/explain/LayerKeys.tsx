@@ -3,7 +3,7 @@ import { LAYERS } from '../../state/board-record.ts';
 import { toggleLayer } from '../../state/board.ts';
 import { MUSCLE_VIEWS, setBones, setMuscles, setNoPress, useLayers } from '../../state/layers.ts';
 import { useSession } from '../../state/session.ts';
-import { CHIP } from './Tool.tsx';
+import { CHIP } from './ToolButton.tsx';
 
 /** What each number key does, from 1: parts of the explanation, then what is drawn on the body. */
 export const LAYER_KEYS: readonly (() => void)[] = [

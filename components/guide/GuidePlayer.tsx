@@ -6,7 +6,7 @@ import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
 import { PLAYER, WRONG } from '../../data/guides/prompts.ts';
 import type { StopRule } from '../../data/safety/stop-rules.ts';
 import { fitsShape } from '../../engine/guide/resolve-run.ts';
-import { isTimed, pause, tick, type Run } from '../../engine/guide/run.ts';
+import { isTimed, pauseRun, tick, type Run } from '../../engine/guide/run.ts';
 import { parseTarget } from '../../state/link/guide-address.ts';
 import { recallFollowing, setSpeech, setTones, useFollowing } from '../../state/following.ts';
 import { askAnewIfLeft, takeUpRun, useOpenRun } from '../../state/gate.ts';
@@ -56,7 +56,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
     close();
   };
   const openWrong = () => {
-    if (run) setRun(pause(run, Date.now()));
+    if (run) setRun(pauseRun(run, Date.now()));
     setWrong(true);
   };
   const name = GUIDE_INDEX.find((guide) => guide.id === id)?.name ?? '';

@@ -1,4 +1,5 @@
-import type { Range } from '../../data/guides/types.ts';
+import type { Range } from '../../data/types.ts';
+
 import { PLAYER } from '../../data/guides/prompts.ts';
 import { rangeWords } from '../../engine/guide/range-words.ts';
 

@@ -3,7 +3,7 @@ import { GUIDES } from '../../data/guides/all.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
 import { shapeOf } from '../../engine/guide/resolve-run.ts';
 import { basisOf } from '../../engine/guide/run-basis.ts';
-import { forward, pause, startRun, tick, type Run } from '../../engine/guide/run.ts';
+import { forward, pauseRun, startRun, tick, type Run } from '../../engine/guide/run.ts';
 import { cueOf } from './useCues.ts';
 
 const T = 1_700_000_000_000;
@@ -44,5 +44,5 @@ it('a clock that stands is said to stand', () => {
   let run = begun(resolved);
   while (run.phase !== 'hold') run = forward(run, T);
   expect(cueOf(run, resolved, T)).toBe(`Hold for ${run.holdS} seconds. Breathe out slowly.`);
-  expect(cueOf(pause(run, T + 3000), resolved, T + 9000)).toBe('Paused.');
+  expect(cueOf(pauseRun(run, T + 3000), resolved, T + 9000)).toBe('Paused.');
 });

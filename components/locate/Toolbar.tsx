@@ -2,7 +2,7 @@
 import { Brush, Eraser, Hand, PenLine, Redo2, ShieldCheck, Trash2, Undo2 } from 'lucide-react';
 import { useId, type ComponentType } from 'react';
 import { clear, redo, setIntensity, setRadius, setTool, undo, useSession, type Session } from '../../state/session.ts';
-import { RangeSlider } from '../ui/Range.tsx';
+import { RangeSlider } from '../ui/RangeSlider.tsx';
 
 const TOOLS: readonly {
   readonly tool: Session['tool'];

@@ -12,6 +12,6 @@ export { StageTools } from './StageTools.tsx';
 export { TherapistTools } from '../explain/TherapistTools.tsx';
 
 /** Always wanted: its download begins with the panel's own. */
-export const loadCanvas = () => import(/* webpackPreload: true */ '../body/BodyCanvas.tsx');
-export const loadCard = () => import('./KnotCard.tsx');
-export const loadExplain = () => import('../explain/ExplainMode.tsx');
+export const fetchCanvas = () => import(/* webpackPreload: true */ '../body/BodyCanvas.tsx');
+export const fetchCard = () => import('./KnotCard.tsx');
+export const fetchExplain = () => import('../explain/ExplainMode.tsx');

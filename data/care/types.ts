@@ -1,5 +1,5 @@
 import type { Loads } from '../exercises/loads.ts';
-import type { SourceId } from '../types.ts';
+import type { Range, SourceId } from '../types.ts';
 import type { CareExerciseId } from './exercises.ts';
 
 /** How sure the evidence makes us, strongest first; 'expert' is practice without trials, 'fact' a known fact or a safety rule. */
@@ -63,9 +63,6 @@ export interface ChairAndDesk {
   readonly figures: readonly Figure[];
   readonly evidence: Strength;
 }
-
-/** Lowest and highest. */
-export type Range = readonly [low: number, high: number];
 
 export interface Stretch {
   readonly id: string;

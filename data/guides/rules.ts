@@ -1,6 +1,6 @@
-import type { ToolFit, Mode, PointRuleKind } from './types.ts';
+import type { ToolFit, GuideMode, PointRuleKind } from './types.ts';
 
-export const MODES: Readonly<Record<Mode, string>> = {
+export const MODES: Readonly<Record<GuideMode, string>> = {
   self_pressure: 'Pressing is offered.',
   light_touch: 'Only light finger or hand contact, no tools.',
   no_self_pressure: 'No pressing. Stretch, breathing or exercise only.',

@@ -1,12 +1,12 @@
 import type { Loads } from '../exercises/loads.ts';
 import type { ZoneId } from '../safety/types.ts';
-import type { SourceId } from '../types.ts';
+import type { Range, SourceId } from '../types.ts';
 import type { GuideId } from './index-of.ts';
 
 export type GuideRegion =
   'neck' | 'neck_shoulder' | 'shoulder' | 'upper_back' | 'mid_back' | 'low_back' | 'chest' | 'arm' | 'hip';
 /** Whether pressing is offered, only light touch, or none. */
-export type Mode = 'self_pressure' | 'light_touch' | 'no_self_pressure';
+export type GuideMode = 'self_pressure' | 'light_touch' | 'no_self_pressure';
 export type ToolId =
   | 'fingers'
   | 'flat_hand'
@@ -34,8 +34,6 @@ export type PositionCode =
 export type DosePresetId = 'standard' | 'gentle' | 'touch' | 'rolling' | 'none';
 export type GuideGrade = 'low' | 'very_low' | 'expert';
 export type PointRuleKind = 'do_not_press' | 'pinch_only' | 'hand_only' | 'press_beside';
-/** Lowest and highest. */
-export type Range = readonly [low: number, high: number];
 
 export interface Tool {
   readonly id: ToolId;
@@ -148,7 +146,7 @@ export interface Guide {
   readonly name: string;
   readonly plainName: string;
   readonly region: GuideRegion;
-  readonly mode: Mode;
+  readonly mode: GuideMode;
   readonly muscleIds: readonly string[];
   /** Shown only to those who ask for it, and why. */
   readonly offByDefault?: string;
@@ -196,7 +194,7 @@ export interface GuideEntry {
   readonly name: string;
   readonly plainName: string;
   readonly region: GuideRegion;
-  readonly mode: Mode;
+  readonly mode: GuideMode;
   readonly muscleIds: readonly string[];
   /** Where guides share a muscle: the points of it that are this guide's. */
   readonly pointIds?: readonly string[];

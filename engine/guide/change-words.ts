@@ -8,7 +8,8 @@ import {
 } from '../../data/guides/words.ts';
 import { POINT_RULES } from '../../data/guides/rules.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
-import type { Range, ToolId } from '../../data/guides/types.ts';
+import type { ToolId } from '../../data/guides/types.ts';
+import type { Range } from '../../data/types.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';

@@ -1,6 +1,7 @@
+import type { Range } from '../../data/types.ts';
 import { expect, it } from 'vitest';
 import { DOSE_CEILING } from '../../data/guides/doses.ts';
-import type { Range } from '../../data/guides/types.ts';
+
 import { doseOf, easedRange, easeFrom, fillDose } from './dose.ts';
 
 it('keeps every dose under the ceiling, whatever a guide asks for', () => {

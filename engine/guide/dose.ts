@@ -1,5 +1,6 @@
 import { DOSE_CEILING, DOSE_PRESETS } from '../../data/guides/doses.ts';
-import type { Dose, Guide, Range } from '../../data/guides/types.ts';
+import type { Dose, Guide } from '../../data/guides/types.ts';
+import type { Range } from '../../data/types.ts';
 import { rangeWords } from './range-words.ts';
 
 /** Brings the top of a range down to the cap, and the bottom where it must. */

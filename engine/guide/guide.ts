@@ -10,14 +10,13 @@ import type {
   GuideStretch,
   PointRule,
   PositionCode,
-  Range,
   GuideStep,
   Tool,
   ToolId,
 } from '../../data/guides/types.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { Caution, CautionId, ZoneId, ZoneLevel } from '../../data/safety/types.ts';
-import type { Side } from '../../data/types.ts';
+import type { Range, Side } from '../../data/types.ts';
 import { blocks, closes, closesItsSide, isGentleIn } from './closes.ts';
 import { capHold, capPain, capRange, doseOf, easedRange, fillDose, gentlerOf } from './dose.ts';
 import { chooseExercise, forbids } from './exercise.ts';

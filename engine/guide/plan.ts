@@ -1,5 +1,5 @@
-import type { Dose, Range } from '../../data/guides/types.ts';
-import type { Side } from '../../data/types.ts';
+import type { Dose } from '../../data/guides/types.ts';
+import type { Range, Side } from '../../data/types.ts';
 import type { ResolvedGuide } from './guide.ts';
 
 /** A guide that may go into a plan, with how likely its knot is. */

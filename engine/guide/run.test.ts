@@ -7,7 +7,7 @@ import {
   forward,
   isFresh,
   isTimed,
-  pause,
+  pauseRun,
   secondsLeft,
   startRun,
   tick,
@@ -63,7 +63,7 @@ describe('away from the screen', () => {
     const run = togglePause(holding(), s(20));
     expect(secondsLeft(tick(run, s(5000)), s(5000))).toBe(40);
     expect(secondsLeft(togglePause(run, s(5000)), s(5010))).toBe(30);
-    expect(pause(run, s(900))).toBe(run);
+    expect(pauseRun(run, s(900))).toBe(run);
   });
   it('a clock set back does not run below nothing', () => expect(elapsed(holding(), s(-500))).toBe(0));
 });
@@ -163,7 +163,7 @@ describe('a clock that is set', () => {
   it('what is shown before the next look is right already', () => {
     const run = tick(holding(), s(20));
     for (const jump of [-DAY, DAY]) expect(secondsLeft(run, s(20 + jump))).toBe(40);
-    for (const jump of [-DAY, DAY]) expect(elapsed(pause(run, s(20 + jump)), s(20 + jump))).toBe(20_000);
+    for (const jump of [-DAY, DAY]) expect(elapsed(pauseRun(run, s(20 + jump)), s(20 + jump))).toBe(20_000);
   });
 
   it('law: whatever jumps, nobody presses a second longer than the hold, and only an absence ends it early', () => {

@@ -144,11 +144,11 @@ export function back(run: Run, now: number): Run {
 /** Stops the clock of a timed phase, or lets it go on where it stood. */
 export function togglePause(run: Run, now: number): Run {
   if (!isTimed(run)) return run;
-  return run.paused === null ? pause(run, now) : { ...run, since: now - run.paused, paused: null, looked: now };
+  return run.paused === null ? pauseRun(run, now) : { ...run, since: now - run.paused, paused: null, looked: now };
 }
 
 /** Stops the clock of a timed phase; anything else stays as it is. */
-export const pause = (run: Run, now: number): Run =>
+export const pauseRun = (run: Run, now: number): Run =>
   isTimed(run) && run.paused === null ? { ...run, paused: elapsed(run, now), looked: now } : run;
 
 /** Goes on with less soreness (0-10) from now on; the clock stays as it is. */
@@ -158,4 +158,4 @@ export const easeOff = (run: Run, easedTo: number): Run => ({ ...run, basis: { .
 export const lookElsewhere = (run: Run, step: number, now: number): Run => enter(run, 'step', now, { step });
 
 /** A run that was left is taken up where it was last seen; a clock waits for the person to start it. */
-export const takeUp = (run: Run, now: number): Run => ({ ...pause(run, now), looked: now });
+export const takeUp = (run: Run, now: number): Run => ({ ...pauseRun(run, now), looked: now });

@@ -144,7 +144,7 @@ function partsOf(
 const clamp = (share: number): number => (share > 0 ? Math.min(1, share) : 0);
 
 /** Fits every point to the drawing by itself. */
-export function fit(model: Model, seen: SeenDrawing): Fit {
+export function fitDrawing(model: Model, seen: SeenDrawing): Fit {
   const { constants } = model;
   const { pieces, rowStart, rowPiece, rowCover, rowMarked, rowClear, units } = model,
     { witnesses } = model.patches;

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { PLACE_COVERS } from '../../data/generated/places-atlas.ts';
 import { nth } from '../math/nth.ts';
-import { readMap, type LoadedMap } from '../../scripts/shared/load-map.ts';
+import { readMap, type LoadedMap } from '../../scripts/shared/read-map.ts';
 import type { Side } from '../../data/types.ts';
 import type { Drawing, SkinMm, Stroke } from '../drawing/drawing.ts';
 import { onSide } from '../skin/anchor.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readMap } from '../../scripts/shared/load-map.ts';
+import { readMap } from '../../scripts/shared/read-map.ts';
 import { nth } from '../math/nth.ts';
 import type { Answer, Candidate, Reasons } from './answer.ts';
 import { CONSTANTS, LEAST_EXPLAINED, UNEXPLAINED } from './constants.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readMap } from '../../scripts/shared/load-map.ts';
+import { readMap } from '../../scripts/shared/read-map.ts';
 import { nth } from '../math/nth.ts';
 import type { Answer, Check, Found } from './answer.ts';
 import type { Atlas } from '../atlas/atlas.ts';

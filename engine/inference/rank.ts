@@ -4,7 +4,7 @@ import { checkOdds, checksWorthAsking } from './checks.ts';
 import type { DrawingEvidence } from '../drawing/drawing.ts';
 import { nth } from '../math/nth.ts';
 import { reasonsOf, separatorsOf } from './explain.ts';
-import { fit, see } from './fit.ts';
+import { fitDrawing, see } from './fit.ts';
 import { givenOdds } from './given.ts';
 import { unitKey, type Model } from './model.ts';
 import { posterior } from './sets.ts';
@@ -21,7 +21,7 @@ const DIGITS = 1e9;
  * The same input gives the same answer. Throws a RangeError when the evidence is not for the body of the model.
  */
 export function answer(model: Model, evidence: DrawingEvidence, findings: ChecksAndAnswers = NO_FINDINGS): Answer {
-  const fits = fit(model, see(model, evidence));
+  const fits = fitDrawing(model, see(model, evidence));
   const checks = checkOdds(model, findings.checks);
   const given = givenOdds(model, findings.given ?? []);
   const own = Float64Array.from(

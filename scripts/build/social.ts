@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { MUSCLES, TRIGGER_POINTS } from '../../data/atlas.ts';
-import { picturesOfMuscle, type ChartPicture } from '../../data/charts.ts';
+import { picturesOfMuscle, type PatternPicture } from '../../data/charts.ts';
 import lines from '../../data/generated/body-lines.json' with { type: 'json' };
 import { leadPlaces } from '../../engine/text/lead-places.ts';
 import { Typeface } from './social-type.ts';
@@ -26,7 +26,7 @@ const PAPER = '#f5f2ec',
 
 const type = new Typeface();
 
-function pattern({ face, box, essential, spillover, knots }: ChartPicture, x: number, width: number): string {
+function pattern({ face, box, essential, spillover, knots }: PatternPicture, x: number, width: number): string {
   const scale = HEIGHT / box.height,
     r = 11 / scale,
     dot = 9 / scale,
@@ -48,7 +48,7 @@ function pattern({ face, box, essential, spillover, knots }: ChartPicture, x: nu
     .join('');
 }
 
-function card(name: string, places: string, pictures: readonly ChartPicture[]): string {
+function card(name: string, places: string, pictures: readonly PatternPicture[]): string {
   const short = name.replace(/ \(.*\)$/, ''),
     size = type.wrap(short, TEXT, 60, 9).length > 2 ? 46 : 60,
     heading = type.wrap(short, TEXT, size, 4);

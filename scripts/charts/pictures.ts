@@ -1,3 +1,4 @@
+import type { PatternPicture } from '../../data/charts.ts';
 import type { CompiledPoint } from '../../engine/atlas/atlas.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import { areaOn } from '../../engine/chart/area.ts';
@@ -5,17 +6,8 @@ import { frameAround } from '../../engine/chart/frame.ts';
 import { pathData, type ChartPoint } from '../../engine/chart/isolines.ts';
 import { knotOn, patternField } from '../../engine/chart/pattern.ts';
 import { rasterise, type Raster } from '../../engine/chart/raster.ts';
-import { CHART_FACES, type ChartBox, type ChartFace } from '../../engine/chart/view.ts';
+import { CHART_FACES, type ChartFace } from '../../engine/chart/view.ts';
 import { enteredSide } from '../../engine/skin/zone.ts';
-
-/** One view of a pattern; paths in whole millimetres. */
-export interface Picture {
-  readonly face: ChartFace;
-  readonly box: ChartBox;
-  readonly essential: string;
-  readonly spillover: string;
-  readonly knots: readonly { readonly x: number; readonly y: number; readonly deep: boolean }[];
-}
 
 const CELL = 2;
 /** Width / height of every picture. */
@@ -36,7 +28,7 @@ export function picturesOf(
   body: Body,
   seen: ReadonlyMap<ChartFace, Raster>,
   points: readonly CompiledPoint[],
-): Picture[] {
+): PatternPicture[] {
   const fieldsOf = (kind: 'essential' | 'spillover') =>
     least(points.map((point) => patternField(body, point, kind, enteredSide(point))));
   const essential = fieldsOf('essential'),

@@ -10,7 +10,7 @@ import { centimetre, resolveAnchor } from '../../engine/skin/anchor.ts';
 import { layCurve } from '../../engine/skin/curve.ts';
 import { reachFrom } from '../../engine/skin/geodesic.ts';
 import { mirrorPoint } from '../../engine/skin/skin.ts';
-import { readMap } from '../shared/load-map.ts';
+import { readMap } from '../shared/read-map.ts';
 
 const FILE = new URL('../../data/generated/mimic-areas.ts', import.meta.url);
 const { body, atlas } = await readMap();

@@ -6,7 +6,7 @@
  * bad query, whose place in the answers says it too, as { "error": "..." }; the others are answered.
  */
 import { buffer } from 'node:stream/consumers';
-import { readMap } from '../shared/load-map.ts';
+import { readMap } from '../shared/read-map.ts';
 import { BadQuery, rankQuery, show, type RankAnswer } from './query.ts';
 import { parseQuery } from './text.ts';
 

@@ -7,7 +7,7 @@ import type { Drawing, SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
 import { evidenceOf } from '../../engine/drawing/marks.ts';
 import { answer } from '../../engine/inference/rank.ts';
 import { positionOf } from '../../engine/skin/skin.ts';
-import type { LoadedMap } from '../shared/load-map.ts';
+import type { LoadedMap } from '../shared/read-map.ts';
 
 /** A query that cannot be answered, in one line: the field, what was expected, what came. */
 export class BadQuery extends Error {}

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readMap, type LoadedMap } from '../shared/load-map.ts';
+import { readMap, type LoadedMap } from '../shared/read-map.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { BadQuery, rankQuery } from './query.ts';
 

@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { atlasBytes, growthOf, modelBytes, timeAnswers } from '../bench/engine.ts';
 import { CONSTANTS, type Constants } from '../../engine/inference/constants.ts';
 import { answer, prepare } from '../../engine/inference/rank.ts';
-import { readMap } from '../shared/load-map.ts';
+import { readMap } from '../shared/read-map.ts';
 import { baselinesOf } from './baselines.ts';
 import { chanceOf } from './chance.ts';
 import { evaluate, type Case } from './evaluate.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readMap, type LoadedMap } from '../shared/load-map.ts';
+import { readMap, type LoadedMap } from '../shared/read-map.ts';
 import { baselinesOf } from './baselines.ts';
 import { chanceOf } from './chance.ts';
 import { evaluate, type Case } from './evaluate.ts';

@@ -1,6 +1,6 @@
 /** Draws a share of the synthetic people and writes them to standard output, as node:v8 packs them. Started by people.ts with an Order as JSON. */
 import { serialize } from 'node:v8';
-import { readMap } from '../shared/load-map.ts';
+import { readMap } from '../shared/read-map.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { personOf, type PeopleOrder } from './people.ts';
 import { worldOf } from './person.ts';
