@@ -1,4 +1,4 @@
-import { at, beside, between } from './shapes/place.ts';
+import { at, beside, anchorBetween } from './shapes/place.ts';
 import type { Line } from './shapes/types.ts';
 import type { Anchor, LandmarkId } from './types.ts';
 
@@ -34,7 +34,7 @@ const ribs: readonly BoneLine[] = [
     widthMm: FAINT,
     path: [
       at('sternal-notch', [-1.3, 2.6], 'anterior'),
-      between('sc-joint', 'clavicle-mid', 0.55, [-1.7, 0], 'anterior'),
+      anchorBetween('sc-joint', 'clavicle-mid', 0.55, [-1.7, 0], 'anterior'),
       at('clavicle-mid', [-0.9, 0], 'anterior'),
     ],
   },
@@ -44,8 +44,8 @@ const ribs: readonly BoneLine[] = [
     widthMm: FAINT,
     path: [
       at('sternal-angle', [0, 2], 'anterior'),
-      between('sternal-angle', 'coracoid', 0.4, [-0.2, 0], 'anterior'),
-      between('sternal-angle', 'coracoid', 0.72, [0.2, 0], 'anterior'),
+      anchorBetween('sternal-angle', 'coracoid', 0.4, [-0.2, 0], 'anterior'),
+      anchorBetween('sternal-angle', 'coracoid', 0.72, [0.2, 0], 'anterior'),
     ],
   },
   {
@@ -53,7 +53,7 @@ const ribs: readonly BoneLine[] = [
     name: 'Third rib',
     widthMm: FAINT,
     path: [
-      between('sternal-angle', 'sternum-mid', 0.62, [0, 2], 'anterior'),
+      anchorBetween('sternal-angle', 'sternum-mid', 0.62, [0, 2], 'anterior'),
       at('rib3-mcl', [0.3, -4], 'anterior'),
       at('rib3-mcl', [0, 0], 'anterior'),
       at('rib3-mcl', [0.5, 4], 'anterior'),
@@ -65,9 +65,9 @@ const ribs: readonly BoneLine[] = [
     widthMm: FAINT,
     path: [
       at('sternum-mid', [-0.9, 2], 'anterior'),
-      between('rib3-mcl', 'rib5-mcl', 0.5, [0, -3], 'anterior'),
-      between('rib3-mcl', 'rib5-mcl', 0.52, [0, 0.4], 'anterior'),
-      between('rib3-mcl', 'rib5-mcl', 0.5, [0.2, 5], 'anterior'),
+      anchorBetween('rib3-mcl', 'rib5-mcl', 0.5, [0, -3], 'anterior'),
+      anchorBetween('rib3-mcl', 'rib5-mcl', 0.52, [0, 0.4], 'anterior'),
+      anchorBetween('rib3-mcl', 'rib5-mcl', 0.5, [0.2, 5], 'anterior'),
     ],
   },
   {
@@ -75,7 +75,7 @@ const ribs: readonly BoneLine[] = [
     name: 'Fifth rib',
     widthMm: FAINT,
     path: [
-      between('sternum-mid', 'xiphoid', 0.5, [0, 2], 'anterior'),
+      anchorBetween('sternum-mid', 'xiphoid', 0.5, [0, 2], 'anterior'),
       at('rib5-mcl', [0.6, -4], 'anterior'),
       at('rib5-mcl', [0, 0], 'anterior'),
       at('rib5-mcl', [-0.1, 4], 'anterior'),
@@ -181,7 +181,7 @@ const ribs: readonly BoneLine[] = [
       beside('t7', 5.6),
       beside('t8', 8, 0.2),
       beside('t9', 11.6, 0.4),
-      between('rib6-mal', 'rib8-mal', 0.5, [0.6, 0, -4]),
+      anchorBetween('rib6-mal', 'rib8-mal', 0.5, [0.6, 0, -4]),
     ],
   },
   {
@@ -266,8 +266,8 @@ export const BONE_LINES: readonly BoneLine[] = [
     widthMm: FAINT,
     path: [
       at('scap-superior-angle'),
-      between('scap-superior-angle', 'ac-joint', 0.3, [0, 0, -0.6]),
-      between('scap-superior-angle', 'ac-joint', 0.62, [0, 0, 0.2]),
+      anchorBetween('scap-superior-angle', 'ac-joint', 0.3, [0, 0, -0.6]),
+      anchorBetween('scap-superior-angle', 'ac-joint', 0.62, [0, 0, 0.2]),
     ],
   },
   {
@@ -276,9 +276,9 @@ export const BONE_LINES: readonly BoneLine[] = [
     widthMm: 2.2,
     path: [
       at('scap-spine-root'),
-      between('scap-spine-root', 'scap-spine-mid', 0.5),
+      anchorBetween('scap-spine-root', 'scap-spine-mid', 0.5),
       at('scap-spine-mid'),
-      between('scap-spine-mid', 'acromion-angle', 0.55),
+      anchorBetween('scap-spine-mid', 'acromion-angle', 0.55),
       at('acromion-angle'),
     ],
   },
@@ -288,7 +288,7 @@ export const BONE_LINES: readonly BoneLine[] = [
     widthMm: EDGE,
     path: [
       at('acromion-angle'),
-      between('acromion-angle', 'acromion', 0.6, [0.2, 0.3]),
+      anchorBetween('acromion-angle', 'acromion', 0.6, [0.2, 0.3]),
       at('acromion'),
       at('acromion', [0.1, -1, 2]),
       at('ac-joint', [0, 0.3, 0.4]),
@@ -300,9 +300,9 @@ export const BONE_LINES: readonly BoneLine[] = [
     widthMm: EDGE,
     path: [
       at('sc-joint', [0.7, 0], 'anterior'),
-      between('sc-joint', 'clavicle-mid', 0.5, [0.7, 0], 'anterior'),
+      anchorBetween('sc-joint', 'clavicle-mid', 0.5, [0.7, 0], 'anterior'),
       at('clavicle-mid', [0.7, 0]),
-      between('clavicle-mid', 'ac-joint', 0.5, [0.9, 0, -0.7]),
+      anchorBetween('clavicle-mid', 'ac-joint', 0.5, [0.9, 0, -0.7]),
       at('ac-joint', [0, 0, -0.6]),
     ],
   },
@@ -312,9 +312,9 @@ export const BONE_LINES: readonly BoneLine[] = [
     widthMm: EDGE,
     path: [
       at('sc-joint', [-0.7, 0.2], 'anterior'),
-      between('sc-joint', 'clavicle-mid', 0.5, [-0.6, 0], 'anterior'),
+      anchorBetween('sc-joint', 'clavicle-mid', 0.5, [-0.6, 0], 'anterior'),
       at('clavicle-mid', [-0.6, 0], 'anterior'),
-      between('clavicle-mid', 'ac-joint', 0.5, [0, 0, 0.6]),
+      anchorBetween('clavicle-mid', 'ac-joint', 0.5, [0, 0, 0.6]),
       at('ac-joint', [0, 0, 0.9]),
     ],
   },
@@ -352,11 +352,11 @@ export const BONE_LINES: readonly BoneLine[] = [
     widthMm: 2,
     path: [
       at('asis'),
-      between('asis', 'iliac-crest', 0.45, [0.9, 0]),
+      anchorBetween('asis', 'iliac-crest', 0.45, [0.9, 0]),
       at('iliac-crest'),
-      between('iliac-crest', 'iliac-crest-back', 0.5, [0.6, 0]),
+      anchorBetween('iliac-crest', 'iliac-crest-back', 0.5, [0.6, 0]),
       at('iliac-crest-back'),
-      between('iliac-crest-back', 'psis', 0.55, [-0.2, 0.1], 'posterior'),
+      anchorBetween('iliac-crest-back', 'psis', 0.55, [-0.2, 0.1], 'posterior'),
       at('psis'),
     ],
   },
@@ -367,7 +367,7 @@ export const BONE_LINES: readonly BoneLine[] = [
     path: [
       at('psis', [0, -0.2], 'posterior'),
       at('sij', [-0.6, -0.5], 'posterior'),
-      between('sij', 'coccyx', 0.55, [0, 0.5], 'posterior'),
+      anchorBetween('sij', 'coccyx', 0.55, [0, 0.5], 'posterior'),
       at('coccyx', [0.8, 0.5], 'posterior'),
     ],
   },
@@ -387,7 +387,7 @@ export const BONE_LINES: readonly BoneLine[] = [
     id: 'nuchal-line',
     name: 'Ridge at the base of the skull',
     widthMm: EDGE,
-    path: [at('inion'), at('nuchal-mid'), between('nuchal-mid', 'mastoid', 0.7, [0.2, 0, -0.2]), at('mastoid')],
+    path: [at('inion'), at('nuchal-mid'), anchorBetween('nuchal-mid', 'mastoid', 0.7, [0.2, 0, -0.2]), at('mastoid')],
   },
   {
     id: 'jaw-edge',

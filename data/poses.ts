@@ -1,11 +1,11 @@
 import type { PositionCode } from './guides/types.ts';
 import type { PoseId } from './pose-ids.ts';
-import type { Posture, SideAngles } from './posture.ts';
+import type { PoseAngles, SideAngles } from './pose-angles.ts';
 
 /** A thing that the body rests on or reaches. The engine places it from the posed body. */
 export type PropKind = 'seat' | 'desk' | 'wall' | 'ball' | 'towel' | 'roller';
 
-export interface Pose extends Posture {
+export interface Pose extends PoseAngles {
   readonly id: PoseId;
   /** In the menu. */
   readonly name: string;

@@ -1,18 +1,12 @@
-import type { Side } from '../data/types.ts';
+import type { PointOnSide } from '../engine/atlas/atlas.ts';
 import type { SkinMm } from '../engine/drawing/drawing.ts';
-
-/** A trigger point on one side. */
-export interface Selection {
-  readonly id: string;
-  readonly side: Side;
-}
 
 /** What can be shown or hidden while explaining, in the order of the number keys. */
 export const LAYERS = ['drawing', 'essential', 'spillover', 'knot', 'ink'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** A candidate that was struck from the list, with a word why. */
-export interface Struck extends Selection {
+export interface Struck extends PointOnSide {
   readonly why: string;
 }
 
@@ -25,13 +19,13 @@ export interface Board {
   /** What of the pain is shown: all, the soreness at the knot, or what is felt elsewhere. */
   readonly felt: 'all' | 'local' | 'referred';
   /** A second point shown beside or over the chosen one. */
-  readonly compare: { readonly with: Selection; readonly how: 'side' | 'over' } | null;
+  readonly compare: { readonly with: PointOnSide; readonly how: 'side' | 'over' } | null;
   /** What is compared: the two points, or the muscles that they are of. */
   readonly compared: 'points' | 'muscles';
   /** Points chosen for the handout by hand; null: the likeliest. */
-  readonly picked: readonly Selection[] | null;
+  readonly picked: readonly PointOnSide[] | null;
   /** Candidates put first by hand, in this order; the others follow as ranked. */
-  readonly order: readonly Selection[];
+  readonly order: readonly PointOnSide[];
   readonly struck: readonly Struck[];
   /** For the client, plain text. */
   readonly note: string;

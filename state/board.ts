@@ -1,21 +1,12 @@
 import type { SkinMm } from '../engine/drawing/drawing.ts';
-import {
-  LAYERS,
-  MAX_INK,
-  MAX_NOTE,
-  MAX_RECORDS,
-  MAX_WHY,
-  tidyText,
-  type Board,
-  type Layer,
-  type Selection,
-} from './board-record.ts';
+import { LAYERS, MAX_INK, MAX_NOTE, MAX_RECORDS, MAX_WHY, tidyText, type Board, type Layer } from './board-record.ts';
+import type { PointOnSide } from '../engine/atlas/atlas.ts';
 import { MAX_POINTS, pathPointCount, useSession } from './session.ts';
 import { simplifyPath } from './link/simplify.ts';
 
 const change = (next: (board: Board) => Partial<Board>) =>
   useSession.setState(({ board }) => ({ board: { ...board, ...next(board) } }));
-export const same = (a: Selection | null, b: Selection): boolean => a?.id === b.id && a.side === b.side;
+export const same = (a: PointOnSide | null, b: PointOnSide): boolean => a?.id === b.id && a.side === b.side;
 
 export const setMode = (mode: Board['mode']) => change(() => ({ mode }));
 export const setNames = (names: Board['names']) => change(() => ({ names }));
@@ -30,7 +21,7 @@ export const setPicked = (picked: Board['picked']) => change(() => ({ picked }))
 export const setNote = (note: string) => change(() => ({ note: tidyText(note, MAX_NOTE) }));
 
 /** Strikes a candidate; an empty reason is allowed, null takes the strike back. */
-export const strike = ({ id, side }: Selection, why: string | null) =>
+export const strike = ({ id, side }: PointOnSide, why: string | null) =>
   change(({ struck }) => {
     const others = struck.filter((one) => !same(one, { id, side }));
     return {
@@ -40,7 +31,7 @@ export const strike = ({ id, side }: Selection, why: string | null) =>
   });
 
 /** Puts a candidate one place up (-1) or down (1) in the list as it is shown now. */
-export const move = (shown: readonly Selection[], one: Selection, by: -1 | 1) =>
+export const move = (shown: readonly PointOnSide[], one: PointOnSide, by: -1 | 1) =>
   change(({ order }) => {
     const at = shown.findIndex((other) => same(other, one)),
       to = at + by;
@@ -52,7 +43,7 @@ export const move = (shown: readonly Selection[], one: Selection, by: -1 | 1) =>
   });
 
 /** Candidates as the board has them: those put first by hand, then the rest as ranked; struck ones apart. */
-export function arranged<T extends Selection>(
+export function arranged<T extends PointOnSide>(
   ranked: readonly T[],
   { order, struck }: Pick<Board, 'order' | 'struck'>,
 ): { readonly shown: readonly T[]; readonly struck: readonly T[] } {

@@ -12,13 +12,13 @@ import {
   recallScreening,
   stillToAsk,
   useScreening,
-  verdictOf,
+  outcomeOf,
   type ScreeningState,
 } from './screening.ts';
 
 /** The warning signs were gone through in this visit, and none of the answers leaves pressing out. */
 export const isScreened = (state: ScreeningState): boolean =>
-  stillToAsk(state, signsToAsk([])).length === 0 && !forbidsPressing(verdictOf(state).action);
+  stillToAsk(state, signsToAsk([])).length === 0 && !forbidsPressing(outcomeOf(state).action);
 
 /** What a person says of themselves, as far as it changes a guide. */
 export type SaidNow = Omit<Said, 'isHere'>;
@@ -29,7 +29,7 @@ export const isOpen = ({ run, cleared }: RunState, cautions: CautionState, scree
   cleared &&
   isScreened(screening) &&
   cautions.reviewed &&
-  restsOn(run.basis, { cautions: cautions.ticked, devices: cautions.devices, seen: verdictOf(screening).seen });
+  restsOn(run.basis, { cautions: cautions.ticked, devices: cautions.devices, seen: outcomeOf(screening).seen });
 
 /** The run of a guide that may be shown now; null: the questions come first. */
 export function useOpenRun(guideId: Run['guideId']): Run | null {

@@ -28,7 +28,7 @@ export function markPlace(place: string, side: Side | 'midline'): void {
 export function locatedStroke(body: Body, atlas: Pick<Atlas, 'places'>, stroke: Stroke): Stroke {
   const place = stroke.at && atlas.places.find(({ id }) => id === stroke.at?.place);
   if (!place || !stroke.at || stroke.path.length > 0) return stroke;
-  const [x, y, z] = positionOf(body, onSide(body, place.point, stroke.at.side));
+  const [x, y, z] = positionOf(body, onSide(body, place.skinPoint, stroke.at.side));
   const point: SkinMm = [Math.round(x * 1000) || 0, Math.round(y * 1000), Math.round(z * 1000) || 0];
   return { ...stroke, path: [point] };
 }

@@ -19,7 +19,7 @@ import {
   SEEN_FOR_DAYS,
   stillToAsk,
   useScreening,
-  verdictNow,
+  outcomeNow,
   type DatedSignAnswer,
   type ScreeningState,
 } from './screening.ts';
@@ -100,7 +100,7 @@ describe('asked once a visit', () => {
     expect(stillToAsk(useScreening.getState(), SIGNS)).toEqual([]);
     askAgainWhenOld(NOW + 7 * 3600_000);
     expect(stillToAsk(useScreening.getState(), SIGNS)).toHaveLength(SIGNS.length);
-    expect(verdictNow().action).toBe('same_day');
+    expect(outcomeNow().action).toBe('same_day');
   });
   it('a clock set back by a day asks again', () => {
     noToRest(['child'], NOW);
@@ -117,11 +117,11 @@ describe('asked once a visit', () => {
 describe('a clinician has looked at it', () => {
   it('leads on, with or without a day, until the day is too long ago', () => {
     sawClinician('not_settling', null, NOW);
-    expect(verdictNow()).toMatchObject({ action: 'adjust', seen: ['not_settling'] });
+    expect(outcomeNow()).toMatchObject({ action: 'adjust', seen: ['not_settling'] });
     sawClinician('not_settling', '2030-01-02', NOW);
-    expect(verdictNow().action).toBe('adjust');
+    expect(outcomeNow().action).toBe('adjust');
     sawClinician('not_settling', '2029-01-02', NOW);
-    expect(verdictNow().action).toBe('within_days');
+    expect(outcomeNow().action).toBe('within_days');
   });
   it('the day is kept on the device only if the person wishes, and grows old there', () => {
     sawClinician('not_settling', '2030-01-02', NOW);
@@ -135,24 +135,24 @@ describe('a clinician has looked at it', () => {
     ] as const) {
       useScreening.setState({ given: new Map(), seenOn: new Map(), kept: false });
       recallScreening(NOW + after * DAY);
-      expect(verdictNow().action).toBe(action);
+      expect(outcomeNow().action).toBe(action);
     }
     localStorage.setItem('knotmap.screening', kept.replace('2030-01-02', '2029-10-20'));
     useScreening.setState({ given: new Map(), seenOn: new Map(), kept: false });
     recallScreening(NOW + 10 * DAY);
     expect(Date.parse('2029-10-20') + SEEN_FOR_DAYS * DAY).toBeLessThan(NOW + 10 * DAY);
-    expect(verdictNow().action).toBe('within_days');
+    expect(outcomeNow().action).toBe('within_days');
   });
   it('without a day, it counts for the visit: kept on the device or left open over night, it is a yes again', () => {
     sawClinician('not_settling', null, NOW);
     keepScreening(true, NOW);
     askAgainWhenOld(NOW + 3600_000);
-    expect(verdictNow().seen).toEqual(['not_settling']);
+    expect(outcomeNow().seen).toEqual(['not_settling']);
     askAgainWhenOld(NOW + 7 * 3600_000);
-    expect(verdictNow().action).toBe('within_days');
+    expect(outcomeNow().action).toBe('within_days');
     useScreening.setState({ given: new Map(), seenOn: new Map(), kept: false });
     recallScreening(NOW + 3600_000);
-    expect(verdictNow().action).toBe('within_days');
+    expect(outcomeNow().action).toBe('within_days');
   });
   it('a day that was taken away in this visit does not come back from the device', () => {
     sawClinician('not_settling', '2030-01-02', NOW);

@@ -134,17 +134,17 @@ const visit = visitOf('screening', {
   now: () => (useScreening.getState().given.size > 0 ? toldOf(useScreening.getState()) : null),
 });
 
-const VERDICTS = new WeakMap<ScreeningState['given'], Outcome>();
+const OUTCOMES = new WeakMap<ScreeningState['given'], Outcome>();
 /** What the answers come to; the same object for the same answers. */
-export function verdictOf({ given }: Pick<ScreeningState, 'given'>): Outcome {
-  let verdict = VERDICTS.get(given);
-  if (!verdict) VERDICTS.set(given, (verdict = screen(new Map([...given].map(([id, { answer }]) => [id, answer])))));
-  return verdict;
+export function outcomeOf({ given }: Pick<ScreeningState, 'given'>): Outcome {
+  let outcome = OUTCOMES.get(given);
+  if (!outcome) OUTCOMES.set(given, (outcome = screen(new Map([...given].map(([id, { answer }]) => [id, answer])))));
+  return outcome;
 }
 /** What this visit's answers come to, in every tab. */
-export const useVerdict = (): Outcome => useScreening(verdictOf);
+export const useOutcome = (): Outcome => useScreening(outcomeOf);
 /** The same, as it is now. */
-export const verdictNow = (): Outcome => verdictOf(useScreening.getState());
+export const outcomeNow = (): Outcome => outcomeOf(useScreening.getState());
 
 /** Those of some signs that were not asked in this visit. */
 export const stillToAsk = ({ given }: Pick<ScreeningState, 'given'>, signs: readonly Sign[]): readonly Sign[] =>
@@ -152,7 +152,7 @@ export const stillToAsk = ({ given }: Pick<ScreeningState, 'given'>, signs: read
 
 // An answer that forbids pressing ends a guide that was begun, wherever it was given.
 useScreening.subscribe((state) => {
-  if (forbidsPressing(verdictOf(state).action)) endRun();
+  if (forbidsPressing(outcomeOf(state).action)) endRun();
 });
 
 /** Takes up the answers of this visit and those that the device keeps, if any. Kept ones are shown again, but do not stand for this visit's check. */

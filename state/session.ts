@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { Check, Found, Given } from '../engine/inference/answer.ts';
 import { EMPTY_DRAWING, type Drawing, type SkinMm, type Stroke } from '../engine/drawing/drawing.ts';
-import { EMPTY_BOARD, type Board, type Selection } from './board-record.ts';
+import { EMPTY_BOARD, type Board } from './board-record.ts';
+import type { PointOnSide } from '../engine/atlas/atlas.ts';
 import { simplifyPath } from './link/simplify.ts';
 import { showStage, stageNow, type Stage } from './stage.ts';
 
@@ -32,7 +33,7 @@ export interface Session {
   readonly checks: readonly Check[];
   /** Answers to the optional questions (data/questions.ts). */
   readonly given: readonly Given[];
-  readonly selected: Selection | null;
+  readonly selected: PointOnSide | null;
   /** null: the opening view. */
   readonly view: View | null;
   /** What a therapist sets beside the drawing; its verbs are in board.ts. */
@@ -44,8 +45,6 @@ export interface Session {
   /** 0-10. */
   readonly intensity: number;
 }
-
-export type { Selection };
 
 /** Drawings kept for undo: a long session must not grow without end. */
 const UNDO_STEPS = 100;
@@ -137,11 +136,11 @@ export const redo = () => {
   if (next) show(next, { past: [...past, stepHere(next)], future: rest });
 };
 
-export const select = (selected: Selection | null) => useSession.setState({ selected });
+export const select = (selected: PointOnSide | null) => useSession.setState({ selected });
 /** Sets the view as a link holds it: angles to a tenth of a degree, distance to a millimetre. */
 export const setView = (view: View | null) => useSession.setState({ view: view && tidyView(view) });
 /** Notes what pressing a point brought on; null takes it back. */
-export const setCheck = ({ id, side }: Selection, found: Found | null) =>
+export const setCheck = ({ id, side }: PointOnSide, found: Found | null) =>
   useSession.setState(({ checks }) => {
     const others = checks.filter((check) => check.id !== id || check.side !== side);
     return { checks: found ? [...others, { id, side, found }] : others };

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { setBones } from './layers.ts';
-import { usePosture } from './posture.ts';
+import { usePose } from './pose.ts';
 import { onStage, PLAIN_STAGE, showStage, stageNow, type Stage } from './stage.ts';
 
 const other: Stage = {
@@ -24,7 +24,7 @@ it('shows all of what it is told, and back again', () => {
 
 it('a pose of a link leaves the camera where the link has it', () => {
   showStage(other);
-  expect(usePosture.getState().keepView).toBe(true);
+  expect(usePose.getState().keepView).toBe(true);
 });
 
 it('tells of changes until it is told to stop', () => {

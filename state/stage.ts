@@ -1,6 +1,6 @@
 import { recallLayers, useLayers, type Layers } from './layers.ts';
 import { recallLook, useLook, type Look } from './look.ts';
-import { HELD_AS_DRAWN, usePosture, type Held } from './posture.ts';
+import { HELD_AS_DRAWN, usePose, type Held } from './pose.ts';
 
 /** How the body is shown: what is drawn on it, how it is held, and which body it is. The part of three stores that a link restores. */
 export interface Stage
@@ -23,12 +23,12 @@ export const stageOf = (
   { pose, side, shape }: Held,
   { tone }: Look,
 ): Stage => ({ muscles, bones, noPress, labels, pose, side, shape, tone });
-export const stageNow = (): Stage => stageOf(useLayers.getState(), usePosture.getState(), useLook.getState());
+export const stageNow = (): Stage => stageOf(useLayers.getState(), usePose.getState(), useLook.getState());
 
 /** Shows the body as a link has it. What the device keeps of its own is not touched. */
 export function showStage({ muscles, bones, noPress, labels, pose, side, shape, tone }: Stage): void {
   useLayers.setState({ muscles, bones, noPress, labels, zone: null });
-  usePosture.setState({ pose, side, shape, keepView: true });
+  usePose.setState({ pose, side, shape, keepView: true });
   useLook.setState({ tone });
 }
 
@@ -43,6 +43,6 @@ export function recallStage(): void {
 
 /** Runs when any of it may have changed; returns what ends that. */
 export function onStage(run: () => void): () => void {
-  const stops = [useLayers.subscribe(run), usePosture.subscribe(run), useLook.subscribe(run)];
+  const stops = [useLayers.subscribe(run), usePose.subscribe(run), useLook.subscribe(run)];
   return () => stops.forEach((stop) => stop());
 }

@@ -7,7 +7,7 @@ import { createAnatomy, type AnatomyLayer } from './files/anatomy.ts';
 import { BoneLabels } from './overlay/BoneLabels.tsx';
 import { followStores } from './follow/follow.ts';
 import { followCompare } from './follow/follow-compare.ts';
-import { followPosture } from './follow/follow-posture.ts';
+import { followPose } from './follow/follow-pose.ts';
 import { handsOnMap } from './input/hands-on-map.ts';
 import { handOf } from './hand-of.ts';
 import { KnotBadges } from './overlay/KnotBadges.tsx';
@@ -51,7 +51,7 @@ export default function BodyCanvas() {
       undo.push(
         followStores(made),
         followCompare(made),
-        followPosture(made),
+        followPose(made),
         handsOnMap(stageElement, made),
         observe(stageElement, made, mounted),
       );

@@ -1,13 +1,12 @@
-import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Board } from '../../state/board-record.ts';
-import type { Selection } from '../../state/session.ts';
 import type { Mark } from './knots.ts';
 
 /** The knots of two that are compared. */
-export type Pair = Readonly<Record<Mark, readonly Selection[]>>;
+export type Pair = Readonly<Record<Mark, readonly PointOnSide[]>>;
 
 /** All knots of a point's muscle on its side; the point alone when it is not in the atlas. */
-function muscleKnots({ points }: Pick<Atlas, 'points'>, { id, side }: Selection): readonly Selection[] {
+function muscleKnots({ points }: Pick<Atlas, 'points'>, { id, side }: PointOnSide): readonly PointOnSide[] {
   const muscleId = points.find((one) => one.id === id)?.muscleId;
   const knots = points
     .filter((one) => one.muscleId === muscleId && (side === 'right' || !one.rightOnly))
@@ -18,10 +17,11 @@ function muscleKnots({ points }: Pick<Atlas, 'points'>, { id, side }: Selection)
 /** What is compared: two points, or the muscles that they are of; null when nothing is. */
 export function pairOf(
   atlas: Pick<Atlas, 'points'>,
-  selected: Selection | null,
+  selected: PointOnSide | null,
   { mode, compare, compared }: Pick<Board, 'mode' | 'compare' | 'compared'>,
 ): Pair | null {
   if (mode !== 'explain' || !compare || !selected) return null;
-  const of = ({ id, side }: Selection) => (compared === 'muscles' ? muscleKnots(atlas, { id, side }) : [{ id, side }]);
+  const of = ({ id, side }: PointOnSide) =>
+    compared === 'muscles' ? muscleKnots(atlas, { id, side }) : [{ id, side }];
   return { A: of(selected), B: of(compare.with) };
 }

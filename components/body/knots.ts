@@ -2,11 +2,10 @@ import { DEEP_POINTS } from '../../data/generated/deep-points.ts';
 import type { Side } from '../../data/types.ts';
 import { onSide } from '../../engine/skin/anchor.ts';
 import type { Candidate } from '../../engine/inference/answer.ts';
-import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { shownFirst } from '../../engine/inference/shown-first.ts';
 import { mirrorPoint } from '../../engine/skin/skin.ts';
-import type { Selection } from '../../state/session.ts';
 
 /** A knot with a marker on the body. */
 export interface Knot {
@@ -35,8 +34,8 @@ export type Mark = 'A' | 'B';
 const DEEP = 0.004;
 
 /** Where a trigger point lies, or the skin over it, on the side asked for. */
-export function knotPlace(body: Body, atlas: Pick<Atlas, 'points'>, index: number, side: Side): SkinPoint {
-  const { place, rightOnly } = atlas.points[index];
+export function knotSkinPoint(body: Body, atlas: Pick<Atlas, 'points'>, index: number, side: Side): SkinPoint {
+  const { skinPoint: place, rightOnly } = atlas.points[index];
   return rightOnly ? (side === 'right' ? place : mirrorPoint(body, place)) : onSide(body, place, side);
 }
 
@@ -44,7 +43,7 @@ export function knotPlace(body: Body, atlas: Pick<Atlas, 'points'>, index: numbe
 export function knotsCompared(
   body: Body,
   atlas: Pick<Atlas, 'points'>,
-  pair: Readonly<Record<Mark, readonly Selection[]>>,
+  pair: Readonly<Record<Mark, readonly PointOnSide[]>>,
 ): Knot[] {
   return (['A', 'B'] as const).flatMap((mark) =>
     pair[mark].flatMap(({ id, side }): Knot[] => {
@@ -59,7 +58,7 @@ export function knotsCompared(
           side,
           number: null,
           name: `${muscle}, ${side}`,
-          point: knotPlace(body, atlas, index, side),
+          point: knotSkinPoint(body, atlas, index, side),
           deep: depth > DEEP || id in DEEP_POINTS,
           under: DEEP_POINTS[id] ?? null,
           chosen: true,
@@ -75,7 +74,7 @@ export function knotsToShow(
   body: Body,
   atlas: Pick<Atlas, 'points'>,
   answer: { readonly candidates: readonly Pick<Candidate, 'index' | 'id' | 'side' | 'alike' | 'probability'>[] } | null,
-  selected: Selection | null,
+  selected: PointOnSide | null,
 ): Knot[] {
   const make = (index: number, side: Side, number: number | null): Knot => {
     const { id, muscle, depth } = atlas.points[index];
@@ -86,7 +85,7 @@ export function knotsToShow(
       side,
       number,
       name: `${muscle}, ${side}`,
-      point: knotPlace(body, atlas, index, side),
+      point: knotSkinPoint(body, atlas, index, side),
       deep: depth > DEEP || id in DEEP_POINTS,
       under: DEEP_POINTS[id] ?? null,
       chosen: selected?.id === id && selected.side === side,

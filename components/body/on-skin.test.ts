@@ -13,7 +13,7 @@ import { patternDistance } from '../../engine/skin/zone.ts';
 import { readBody } from '../../scripts/shared/read-body.ts';
 import { explainedCentre } from './fields/explained.ts';
 import { azimuthFacing, goalFor } from './camera/flight-goal.ts';
-import { knotPlace, knotsToShow } from './knots.ts';
+import { knotSkinPoint, knotsToShow } from './knots.ts';
 import { linkPath } from './scene/link-path.ts';
 import { eyeOf, withinLimits } from './camera/orbit.ts';
 import { applySegment } from './fields/preview.ts';
@@ -152,9 +152,9 @@ describe('markers', () => {
 
   it('stand on the side they are for', () => {
     atlas.points.forEach(({ rightOnly }, index) => {
-      const right = positionOf(body, knotPlace(body, atlas, index, 'right'))[0];
+      const right = positionOf(body, knotSkinPoint(body, atlas, index, 'right'))[0];
       expect(right).toBeLessThan(0.012);
-      if (!rightOnly) expect(positionOf(body, knotPlace(body, atlas, index, 'left'))[0]).toBeCloseTo(-right, 3);
+      if (!rightOnly) expect(positionOf(body, knotSkinPoint(body, atlas, index, 'left'))[0]).toBeCloseTo(-right, 3);
     });
   });
 });
@@ -163,7 +163,7 @@ describe('the camera that shows a knot', () => {
   it('sees it, from outside the body, for every point on both sides', () => {
     atlas.points.forEach((point, index) => {
       for (const side of point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)) {
-        const place = knotPlace(body, atlas, index, side),
+        const place = knotSkinPoint(body, atlas, index, side),
           knot = { position: positionOf(body, place), normal: normalAt(body, place) };
         const { vertices, distances } = patternDistance(body, point, 'essential', side);
         const spread = [...vertices.keys()]

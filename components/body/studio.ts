@@ -8,14 +8,14 @@ import { firstHit, normalAt, positionOf, type Vec3 } from '../../engine/skin/ski
 import { patternDistance } from '../../engine/skin/zone.ts';
 import type { Board } from '../../state/board-record.ts';
 import type { Tone } from '../../state/look.ts';
-import type { Selection } from '../../state/session.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { createBoneLines } from './scene/bone-lines.ts';
 import { declutter } from './overlay/declutter.ts';
 import { createDots } from './scene/dots.ts';
 import { explainedCentre, type ShownPattern } from './fields/explained.ts';
-import { goalFor, middleOf, type PlaceOnSkin } from './camera/flight-goal.ts';
+import { goalFor, middleOf, type PosedPoint } from './camera/flight-goal.ts';
 import { createGeometry, packDistance, packShare, touch, touchAll } from './scene/geometry.ts';
-import { knotPlace, type Knot } from './knots.ts';
+import { knotSkinPoint, type Knot } from './knots.ts';
 import { createLinkLine } from './scene/link-line.ts';
 import { linkPath } from './scene/link-path.ts';
 import type { Loaded } from './files/load.ts';
@@ -65,11 +65,11 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     settled = true;
   let marks: Marks = marksOf(body, { strokes: [] });
   let drawing: Pick<Drawing, 'strokes'> = { strokes: [] };
-  let selection: Selection | null = null;
+  let selection: PointOnSide | null = null;
   /** The knot that the camera went to of itself. */
-  let framed: Selection | null = null;
+  let framed: PointOnSide | null = null;
   /** Two patterns that the camera went to of itself. */
-  let pairFramed: readonly (readonly Selection[])[] | null = null;
+  let pairFramed: readonly (readonly PointOnSide[])[] | null = null;
   let pattern: ShownPattern | null = null;
   let knots: readonly Knot[] = [];
   let revealStarted: number | null = null,
@@ -77,7 +77,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   let motion = true;
   let layers: ShownLayers = { essential: true, spillover: true, felt: 'all' };
   /** The knots whose patterns are shown together: the chosen one, or all of its muscle. */
-  let together: readonly Selection[] = [],
+  let together: readonly PointOnSide[] = [],
     lined = true;
   const patterns = new Map<string, { pattern: ShownPattern; dots: readonly Dot[] }>();
   const ray = new Vector3(),
@@ -91,7 +91,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     return () => void set.delete(run);
   };
 
-  const placeOf = (point: SkinPoint): PlaceOnSkin => ({
+  const placeOf = (point: SkinPoint): PosedPoint => ({
     position: positionOf(shown, point),
     normal: normalAt(shown, point),
   });
@@ -107,7 +107,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     skin.marks.array[v * 4 + 2] = packShare(marks.intensity[v]!);
   };
 
-  const patternFor = (list: readonly Selection[]) => {
+  const patternFor = (list: readonly PointOnSide[]) => {
     const key = list.map(({ id, side }) => `${id}.${side}`).join(),
       known = patterns.get(key);
     if (known) return known;
@@ -125,12 +125,12 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   };
 
   /** Skin over a knot that is sore when it is pressed: as far round it as its place is uncertain. */
-  const soreAround = (list: readonly Selection[]): ShownPattern => {
+  const soreAround = (list: readonly PointOnSide[]): ShownPattern => {
     const areas = list.flatMap(({ id, side }) => {
       const index = atlas.points.findIndex((one) => one.id === id);
       if (index < 0) return [];
       const radius = Math.min(SORE[1], Math.max(SORE[0], atlas.points[index].searchRadius));
-      const { vertices, distances } = reachFrom(body, [knotPlace(body, atlas, index, side)], radius + MARK_MARGIN);
+      const { vertices, distances } = reachFrom(body, [knotSkinPoint(body, atlas, index, side)], radius + MARK_MARGIN);
       return [{ vertices, distances: distances.map((d) => d - radius) }];
     });
     return { essential: areas.length > 0 ? unionOf(areas) : NOTHING, spillover: NOTHING };
@@ -158,20 +158,20 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
         : null);
     link.set(
       selection && index >= 0 && centre !== null
-        ? linkPath(shown, knotPlace(body, atlas, index, selection.side), cornerOf(centre))
+        ? linkPath(shown, knotSkinPoint(body, atlas, index, selection.side), cornerOf(centre))
         : [],
     );
     ask();
   };
 
-  const aimAt = (chosen: Selection) => {
+  const aimAt = (chosen: PointOnSide) => {
     const index = atlas.points.findIndex(({ id }) => id === chosen.id);
     if (index < 0) return;
     const centre = pattern && explainedCentre(body, marks.pain, pattern);
-    const spread: PlaceOnSkin[] = [];
+    const spread: PosedPoint[] = [];
     spread.push(...within(pattern));
     const goal = goalFor(
-      placeOf(knotPlace(body, atlas, index, chosen.side)),
+      placeOf(knotSkinPoint(body, atlas, index, chosen.side)),
       centre === null ? null : vertexPlace(centre),
       spread,
       camera.aspect,
@@ -183,13 +183,13 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     else rig.jump(goal);
   };
   /** Places of the essential area, every seventh vertex. */
-  const within = (area: ShownPattern | null): PlaceOnSkin[] => {
+  const within = (area: ShownPattern | null): PosedPoint[] => {
     const { vertices, distances } = area?.essential ?? NOTHING,
-      places: PlaceOnSkin[] = [];
+      places: PosedPoint[] = [];
     for (let k = 0; k < vertices.length; k += 7) if (distances[k]! < 0) places.push(vertexPlace(vertices[k]!));
     return places;
   };
-  const vertexPlace = (v: number): PlaceOnSkin => ({
+  const vertexPlace = (v: number): PosedPoint => ({
     position: [shown.positions[v * 3]!, shown.positions[v * 3 + 1]!, shown.positions[v * 3 + 2]!],
     normal: [shown.normals[v * 3]!, shown.normals[v * 3 + 1]!, shown.normals[v * 3 + 2]!],
   });
@@ -276,7 +276,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
      * @param among the knots whose patterns are shown with it, itself among them
      * @param line whether a line leads from the knot to its pain
      */
-    showSelection(next: Selection | null, among: readonly Selection[] = next ? [next] : [], line = true) {
+    showSelection(next: PointOnSide | null, among: readonly PointOnSide[] = next ? [next] : [], line = true) {
       selection = next;
       lined = line;
       together = among;
@@ -312,7 +312,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       studio.showSelection(selection, together, lined);
     },
     /** Turns the camera to the chosen knot, unless the person holds it where the knot can be seen well. */
-    showKnot(chosen: Selection) {
+    showKnot(chosen: PointOnSide) {
       const knot = knots.find(({ id, side }) => id === chosen.id && side === chosen.side);
       if (rig.movedByHand && knot) {
         const { x, y, visible } = studio.see(placeOf(knot.point));
@@ -330,10 +330,10 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       ask();
     },
     /** Turns the camera so that two patterns with their knots are seen, as well as one view can. */
-    showPair(a: readonly Selection[], b: readonly Selection[]) {
+    showPair(a: readonly PointOnSide[], b: readonly PointOnSide[]) {
       const places = [...a, ...b].flatMap(({ id, side }) => {
         const index = atlas.points.findIndex((one) => one.id === id);
-        return index < 0 ? [] : [placeOf(knotPlace(body, atlas, index, side))];
+        return index < 0 ? [] : [placeOf(knotSkinPoint(body, atlas, index, side))];
       });
       if (places.length === 0) return;
       framed = null;
@@ -453,7 +453,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     },
 
     /** Where a place on the shown body appears, and whether it can be seen. */
-    see({ position, normal }: PlaceOnSkin): Seen {
+    see({ position, normal }: PosedPoint): Seen {
       const seen = studio.project(position);
       const eye = camera.position,
         toEye: Vec3 = [eye.x - position[0], eye.y - position[1], eye.z - position[2]];

@@ -2,12 +2,13 @@
 import { X } from 'lucide-react';
 import { EXPLAIN } from '../../data/explain-words.ts';
 import { setCompare, setCompared } from '../../state/board.ts';
-import { useSession, type Selection } from '../../state/session.ts';
+import { useSession } from '../../state/session.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { partnerOf, partnersOf } from './compare-partner.ts';
 import { BOX, CHIP, ToolButton } from './ToolButton.tsx';
 
 /** Compares whole muscles, or single knots again. A muscle is never compared with itself. */
-export function compareWhole(what: 'points' | 'muscles', ranked: readonly Selection[]): void {
+export function compareWhole(what: 'points' | 'muscles', ranked: readonly PointOnSide[]): void {
   const { selected, board } = useSession.getState();
   setCompared(what);
   if (what === 'muscles' && selected && board.compare)
@@ -21,10 +22,10 @@ export function CompareChoices({
   ranked,
   nameOf,
 }: {
-  readonly a: Selection;
-  readonly b: Selection;
-  readonly ranked: readonly Selection[];
-  readonly nameOf: (one: Selection) => string;
+  readonly a: PointOnSide;
+  readonly b: PointOnSide;
+  readonly ranked: readonly PointOnSide[];
+  readonly nameOf: (one: PointOnSide) => string;
 }) {
   const { compare, compared } = useSession(({ board }) => board);
   if (!compare) return null;

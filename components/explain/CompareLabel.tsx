@@ -1,10 +1,9 @@
 'use client';
 import { useMemo } from 'react';
 import { EXPLAIN } from '../../data/explain-words.ts';
-import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import { comparePatterns } from '../../engine/atlas/compare-patterns.ts';
-import type { Selection } from '../../state/session.ts';
 import type { Pair } from '../body/compared.ts';
 
 /** Places that are named in each line. */
@@ -19,12 +18,12 @@ export function CompareLabel({
   atlas,
   nameOf,
 }: {
-  readonly a: Selection;
-  readonly b: Selection;
+  readonly a: PointOnSide;
+  readonly b: PointOnSide;
   readonly pair: Pair;
   readonly body: Body;
   readonly atlas: Atlas;
-  readonly nameOf: (one: Selection) => string;
+  readonly nameOf: (one: PointOnSide) => string;
 }) {
   const { both, onlyFirst, onlySecond } = useMemo(
     () => comparePatterns(body, atlas, pair.A, pair.B),

@@ -23,7 +23,8 @@ import type { Board } from '../../state/board-record.ts';
 import { addInk, arranged, setCompare, setFelt, setMode, setNames, undoInk } from '../../state/board.ts';
 import { useFragment } from '../../state/link/linked.ts';
 import { useMap } from '../../state/map.ts';
-import { select, useSession, type Selection } from '../../state/session.ts';
+import { select, useSession } from '../../state/session.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { pairOf } from '../body/compared.ts';
 import { useStage } from '../body/stage-hand.ts';
 import { Notices } from '../locate/Notices.tsx';
@@ -58,7 +59,7 @@ export function ExplainMode() {
   const [laser, setLaser] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const line = useRef<SkinMm[]>([]),
     [draft, setDraft] = useState<readonly SkinMm[]>([]);
-  const [before, setBefore] = useState<Selection | null>(null),
+  const [before, setBefore] = useState<PointOnSide | null>(null),
     find = useRef<HTMLDivElement>(null);
 
   const muscle = selected && muscleOfPoint(selected.id);
@@ -128,11 +129,11 @@ export function ExplainMode() {
     setDraft([]);
   };
 
-  const knot = (one: Selection) => {
+  const knot = (one: PointOnSide) => {
     const point = atlas?.points.find(({ id }) => id === one.id);
     return point && board.names === 'plain' ? `${point.commonName}, ${one.side}` : pointName(atlas, one.id, one.side);
   };
-  const nameOf = (one: Selection) =>
+  const nameOf = (one: PointOnSide) =>
     board.compared === 'muscles' ? `${muscleOfPoint(one.id)?.name ?? one.id}, ${one.side}` : knot(one);
   const other = board.compare?.with;
   return (

@@ -1,7 +1,6 @@
 import { EXPLAIN, FELT } from '../../data/explain-words.ts';
-import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Board } from '../../state/board-record.ts';
-import type { Selection } from '../../state/session.ts';
 
 /** Where a point's usual pain is felt, in few words. */
 const feltOf = (atlas: Atlas, id: string) =>
@@ -20,7 +19,7 @@ export function KnotLabel({
   atlas,
   felt,
 }: {
-  readonly chosen: Selection;
+  readonly chosen: PointOnSide;
   readonly name: string;
   readonly atlas: Atlas;
   readonly felt: Board['felt'];

@@ -6,7 +6,8 @@ import { THERAPIST } from '../../data/therapist-words.ts';
 import { arranged, move, same, setMode, strike } from '../../state/board.ts';
 import { useFragment } from '../../state/link/linked.ts';
 import { useMap } from '../../state/map.ts';
-import { useSession, type Selection } from '../../state/session.ts';
+import { useSession } from '../../state/session.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { pointName } from '../../engine/atlas/clinical-name.ts';
 
 /** Rows that can be moved: more are never discussed. */
@@ -17,12 +18,12 @@ const ICON = 'grid size-10 shrink-0 place-items-center rounded-full hover:bg-rai
 export function TherapistTools() {
   const session = useSession();
   const { answer, atlas } = useMap();
-  const [asking, setAsking] = useState<Selection | null>(null);
+  const [asking, setAsking] = useState<PointOnSide | null>(null);
   const { board } = session,
     fragment = useFragment();
   const list = arranged(answer?.candidates ?? [], board),
     shown = list.shown.slice(0, MOST);
-  const nameOf = ({ id, side }: Selection) => pointName(atlas, id, side);
+  const nameOf = ({ id, side }: PointOnSide) => pointName(atlas, id, side);
   const confirm = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (asking) strike(asking, String(new FormData(event.currentTarget).get('why') ?? ''));

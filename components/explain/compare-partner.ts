@@ -1,15 +1,15 @@
 import { findMuscle, MUSCLE_INDEX, muscleOfPoint } from '../../data/muscle-index.ts';
-import type { Selection } from '../../state/session.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 
 /** What a point is compared with at first: the likeliest other candidate, the one looked at before, another of its muscle, or of a neighbouring muscle. */
 export function partnerOf(
-  one: Selection,
-  ranked: readonly Selection[],
-  before: Selection | null,
+  one: PointOnSide,
+  ranked: readonly PointOnSide[],
+  before: PointOnSide | null,
   what: 'points' | 'muscles',
-): Selection {
+): PointOnSide {
   const muscle = muscleOfPoint(one.id);
-  const differs = ({ id, side }: Selection) =>
+  const differs = ({ id, side }: PointOnSide) =>
     what === 'muscles' ? muscleOfPoint(id)?.id !== muscle?.id : id !== one.id || side !== one.side;
   const found =
     [...ranked, ...(before ? [before] : [])].find(differs) ??
@@ -24,17 +24,17 @@ export function partnerOf(
 
 /** What may be compared with a point, in the order of a list: candidates, then all of the atlas; for muscles each once, by its first point. */
 export function partnersOf(
-  one: Selection,
-  now: Selection,
-  ranked: readonly Selection[],
+  one: PointOnSide,
+  now: PointOnSide,
+  ranked: readonly PointOnSide[],
   what: 'points' | 'muscles',
-): readonly Selection[] {
+): readonly PointOnSide[] {
   const all = MUSCLE_INDEX.flatMap(({ points }) => (what === 'muscles' ? points.slice(0, 1) : points)).map(
-    ({ id }): Selection => ({ id, side: one.side }),
+    ({ id }): PointOnSide => ({ id, side: one.side }),
   );
-  const keyOf = ({ id, side }: Selection) =>
+  const keyOf = ({ id, side }: PointOnSide) =>
     what === 'muscles' ? `${muscleOfPoint(id)?.id} ${side}` : `${id} ${side}`;
-  const offered = new Map<string, Selection>();
+  const offered = new Map<string, PointOnSide>();
   for (const { id, side } of [
     now,
     ...ranked,

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, expect, it } from 'vitest';
 import { clearCautions, reviewCautions, useCautions } from '../../state/cautions.ts';
 import { nth } from '../../engine/math/nth.ts';
-import { redoScreening, useScreening, verdictNow } from '../../state/screening.ts';
+import { redoScreening, useScreening, outcomeNow } from '../../state/screening.ts';
 import { signsToAsk } from '../../engine/safety/signs.ts';
 import { BeforeYouPress } from './BeforeYouPress.tsx';
 
@@ -31,7 +31,7 @@ it('none of these: all are answered with no, the conditions are gone through', (
   fireEvent.click(screen.getByRole('button', { name: 'None of these. Go on' }));
   expect(passed).toBe(1);
   expect([...useScreening.getState().given.keys()].sort()).toEqual(signs.map(({ id }) => id).sort());
-  expect(verdictNow().action).toBe('ok');
+  expect(outcomeNow().action).toBe('ok');
   expect(useCautions.getState().reviewed).toBe(true);
 });
 
@@ -56,10 +56,10 @@ it('for the person who was checked there is a way on, gently; for an emergency t
   open();
   fireEvent.click(screen.getByRole('checkbox', { name: signs.find(({ id }) => id === 'not_settling')!.short }));
   fireEvent.click(screen.getByRole('checkbox', { name: 'A clinician has looked at this' }));
-  expect(verdictNow()).toMatchObject({ action: 'adjust', seen: ['not_settling'] });
+  expect(outcomeNow()).toMatchObject({ action: 'adjust', seen: ['not_settling'] });
   fireEvent.click(screen.getByRole('checkbox', { name: signs.find(({ id }) => id === 'tearing_pain')!.short }));
   expect(screen.getAllByRole('checkbox', { name: 'A clinician has looked at this' })).toHaveLength(1);
-  expect(verdictNow().action).toBe('emergency_now');
+  expect(outcomeNow().action).toBe('emergency_now');
 });
 
 it('conditions that were gone through are not asked again', () => {

@@ -5,7 +5,7 @@ import type { Sign } from '../../data/safety/types.ts';
 import { GATE_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, reviewCautions, useCautions } from '../../state/cautions.ts';
-import { noToRest, useVerdict } from '../../state/screening.ts';
+import { noToRest, useOutcome } from '../../state/screening.ts';
 import { CautionChips } from '../safety/CautionChips.tsx';
 import { SignGroups } from '../safety/SignList.tsx';
 
@@ -22,9 +22,9 @@ export function BeforeYouPress({
 }) {
   const [listed] = useState(signs),
     [withConditions] = useState(() => !useCautions.getState().reviewed);
-  const verdict = useVerdict(),
+  const outcome = useOutcome(),
     ticked = useCautions((state) => state.ticked.size);
-  const urgent = forbidsPressing(verdict.action);
+  const urgent = forbidsPressing(outcome.action);
   const done = () => {
     recallCautions(); // what the device keeps is not done away with by a list that was shown before it was read
     noToRest(listed.map(({ id }) => id));
@@ -58,7 +58,7 @@ export function BeforeYouPress({
       )}
       <div className="space-y-3 pb-4">
         <button type="submit" className="button-primary min-h-14 w-full text-lg">
-          {urgent ? SCREEN_WORDS.ticked : ticked > 0 || verdict.action !== 'ok' ? GATE_WORDS.some : GATE_WORDS.none}
+          {urgent ? SCREEN_WORDS.ticked : ticked > 0 || outcome.action !== 'ok' ? GATE_WORDS.some : GATE_WORDS.none}
         </button>
         <p className="text-sm text-muted">{SCREEN_WORDS.stays}</p>
       </div>

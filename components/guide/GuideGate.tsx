@@ -10,7 +10,7 @@ import { GATE_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
 import type { Side } from '../../data/types.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
-import { askAgainWhenOld, recallScreening, stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
+import { askAgainWhenOld, recallScreening, stillToAsk, useScreening, useOutcome } from '../../state/screening.ts';
 import { requestGuide } from '../../state/guides.ts';
 import { useRun } from '../../state/run.ts';
 import { TroubleLine } from '../ui/LatePiece.tsx';
@@ -34,7 +34,7 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
   );
   const { signs, again } = useSignsToAsk(entry?.muscleIds ?? []);
   const screening = useScreening(),
-    verdict = useVerdict(),
+    outcome = useOutcome(),
     reviewed = useCautions((state) => state.reviewed);
   // The list stands as it was when it was opened: a line does not go because it was answered.
   const [step, setStep] = useState<'asked' | 'answering' | 'changing' | null>(null);
@@ -64,7 +64,7 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
     );
   const open = stillToAsk(screening, signs),
     asks = open.length > 0 || !reviewed;
-  if (step === 'changing' || step === 'answering' || (asks && !(step === null && forbidsPressing(verdict.action))))
+  if (step === 'changing' || step === 'answering' || (asks && !(step === null && forbidsPressing(outcome.action))))
     return (
       <Panel>
         <BeforeYouPress
@@ -75,11 +75,11 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
         />
       </Panel>
     );
-  if (forbidsPressing(verdict.action))
+  if (forbidsPressing(outcome.action))
     return (
       <Panel>
         <div className="space-y-4">
-          <OutcomeCard outcome={verdict} takesFocus />
+          <OutcomeCard outcome={outcome} takesFocus />
           <button type="button" className="button min-h-12" onClick={() => setStep('changing')}>
             {SCREEN_WORDS.change}
           </button>

@@ -11,7 +11,7 @@ import type { Side } from '../../data/types.ts';
 import { asksFirst } from '../../engine/guide/change-words.ts';
 import { guideOf, withoutGuide } from '../../engine/guide/find-guide.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
-import { recallScreening, useVerdict } from '../../state/screening.ts';
+import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { Changes } from './Changes.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
@@ -23,9 +23,9 @@ import { useResolvedGuide } from './useResolvedGuide.ts';
 
 export function GuideStepsCard({ muscleId, pointId, side }: GuideStepsProps) {
   const entry = guideOf(muscleId, pointId),
-    verdict = useVerdict();
+    outcome = useOutcome();
   useEffect(() => recallScreening(), []);
-  if (entry && forbidsPressing(verdict.action)) return <PressingBarred outcome={verdict} />;
+  if (entry && forbidsPressing(outcome.action)) return <PressingBarred outcome={outcome} />;
   if (entry) return <Steps id={entry.id} pointId={pointId} side={side} />;
   const without = withoutGuide(muscleId);
   return (

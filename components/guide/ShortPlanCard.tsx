@@ -14,7 +14,7 @@ import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { guideAddress } from '../../state/link/guide-address.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
-import { recallScreening, useVerdict } from '../../state/screening.ts';
+import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import type { LikelyKnot } from './ShortPlan.tsx';
@@ -23,8 +23,8 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
   const fetched = useGuides(),
     cautions = useCautions((state) => state.ticked),
     devices = useCautions((state) => state.devices),
-    verdict = useVerdict(),
-    { seen } = verdict;
+    outcome = useOutcome(),
+    { seen } = outcome;
   useEffect(() => {
     recallCautions();
     recallScreening();
@@ -43,13 +43,13 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
     });
     return planOf(entries);
   }, [knots, fetched, cautions, devices, seen]);
-  if (forbidsPressing(verdict.action))
+  if (forbidsPressing(outcome.action))
     return (
       <section aria-labelledby="short-plan" className="card space-y-3">
         <h3 id="short-plan" className="text-lg font-semibold">
           {PLAN.title}
         </h3>
-        <PressingBarred outcome={verdict} words={BARRED.noPlan} short />
+        <PressingBarred outcome={outcome} words={BARRED.noPlan} short />
       </section>
     );
   const missing = knots.flatMap(({ muscleId, pointId }) => {

@@ -8,12 +8,12 @@ import { HANDOUT } from '../../data/handout-words.ts';
 import { bodyCharts, CHART_INKS, tellingSides } from '../../engine/chart/body-chart.ts';
 import { pointName } from '../../engine/atlas/clinical-name.ts';
 import { markedAreas, type FindingRecord } from '../../engine/report/finding-record.ts';
-import { handoutOf, handoutSigns, MOST_HANDOUT_KNOTS, type HandoutKnot } from '../../engine/report/handout.ts';
+import { handoutOf, handoutSigns, MOST_HANDOUT_POINTS, type HandoutPoint } from '../../engine/report/handout.ts';
 import { isUnexplained } from '../../engine/inference/plausible.ts';
 import { startAnswering } from '../../state/answering.ts';
 import { MAX_NOTE, tidyText } from '../../state/board-record.ts';
 import { same, setNote, setPicked } from '../../state/board.ts';
-import { handoutSpots } from '../../state/handout-spots.ts';
+import { handoutPoints } from '../../state/handout-points.ts';
 import { requestGuide } from '../../state/guides.ts';
 import type { FetchModule } from '../../state/late.ts';
 import { useFragment } from '../../state/link/linked.ts';
@@ -21,9 +21,10 @@ import { whenHere } from '../../state/when-here.ts';
 import { useMap } from '../../state/map.ts';
 import { changePractice, recallPractice, usePractice } from '../../state/practice.ts';
 import { placesMarked } from '../../state/marked-places.ts';
-import { recallScreening, stillToAsk, useScreening, useVerdict } from '../../state/screening.ts';
+import { recallScreening, stillToAsk, useScreening, useOutcome } from '../../state/screening.ts';
 import { formatShort } from '../../state/link/short-link.ts';
-import { useSession, type Selection } from '../../state/session.ts';
+import { useSession } from '../../state/session.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { loadFiles } from '../body/files/files.ts';
 import { loadMap } from '../body/files/load.ts';
 import { LateTrouble, TroubleLine, Trouble } from '../ui/LatePiece.tsx';
@@ -40,7 +41,7 @@ import { useHandoutGuides } from './useHandoutGuides.ts';
 /** Width / height of the pictures. */
 const CROP = 0.72;
 
-const keyOf = ({ id, side }: Selection) => `${id}.${side}`;
+const keyOf = ({ id, side }: PointOnSide) => `${id}.${side}`;
 
 const loads = new Map<string, FetchModule<Awaited<ReturnType<typeof loadMuscle>>>>();
 /** One load for each muscle, so that its troubles can be followed. */
@@ -58,8 +59,8 @@ export function HandoutDesk() {
     files = useLate(loadFiles, false);
   const practice = usePractice(),
     screening = useScreening(),
-    outcome = useVerdict();
-  const [records, setRecords] = useState<ReadonlyMap<string, HandoutKnot>>(new Map());
+    outcome = useOutcome();
+  const [records, setRecords] = useState<ReadonlyMap<string, HandoutPoint>>(new Map());
   const [tries, setTries] = useState(0);
   useEffect(() => {
     recallPractice();
@@ -68,7 +69,10 @@ export function HandoutDesk() {
   }, []);
   useEffect(() => void loadMap().catch(() => {}), [tries]); // `trouble` says so
 
-  const { offered, first, isDoubted } = useMemo(() => handoutSpots(answer, selected, board), [answer, selected, board]);
+  const { offered, first, isDoubted } = useMemo(
+    () => handoutPoints(answer, selected, board),
+    [answer, selected, board],
+  );
   const chosen = board.picked ?? first;
 
   useEffect(() => {
@@ -170,11 +174,11 @@ export function HandoutDesk() {
     link,
     made: new Date().toISOString(),
   };
-  const toggle = (one: Selection) =>
+  const toggle = (one: PointOnSide) =>
     setPicked(
       chosen.some((other) => same(other, one))
         ? chosen.filter((other) => !same(other, one))
-        : [...chosen, { id: one.id, side: one.side }].slice(-MOST_HANDOUT_KNOTS),
+        : [...chosen, { id: one.id, side: one.side }].slice(-MOST_HANDOUT_POINTS),
     );
 
   return (

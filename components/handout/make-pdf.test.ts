@@ -6,7 +6,7 @@ import { NAMED_PLACES } from '../../data/places.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import { guideOf } from '../../engine/guide/find-guide.ts';
 import { resolveGuide, type Where } from '../../engine/guide/guide.ts';
-import { handoutOf, MOST_HANDOUT_KNOTS } from '../../engine/report/handout.ts';
+import { handoutOf, MOST_HANDOUT_POINTS } from '../../engine/report/handout.ts';
 import { screen } from '../../engine/safety/screening.ts';
 import { fitOf, makePdf } from './make-pdf.ts';
 import type { SheetContent } from './sheet-content.ts';
@@ -93,7 +93,7 @@ it.each(['a4', 'letter'] as const)(
       expect(left, `${ids.length} spots, ${cautions.join()}`).toBeGreaterThanOrEqual(0);
       expect(size).toBeGreaterThanOrEqual(6);
     }
-    expect(SPOTS).toHaveLength(MOST_HANDOUT_KNOTS);
+    expect(SPOTS).toHaveLength(MOST_HANDOUT_POINTS);
   },
 );
 

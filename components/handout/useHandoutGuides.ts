@@ -3,20 +3,20 @@ import { useEffect, useMemo } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import { guideOf } from '../../engine/guide/find-guide.ts';
 import { resolveGuide, type ResolvedGuide } from '../../engine/guide/guide.ts';
-import type { HandoutKnot } from '../../engine/report/handout.ts';
+import type { HandoutPoint } from '../../engine/report/handout.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
-import { useVerdict } from '../../state/screening.ts';
+import { useOutcome } from '../../state/screening.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 
 /** The guides of some knots as they are for this person, each once; null while one is on its way, and ids of those that did not come, which may be asked for again. */
-export function useHandoutGuides(knots: readonly HandoutKnot[]): {
+export function useHandoutGuides(knots: readonly HandoutPoint[]): {
   readonly guides: readonly ResolvedGuide[] | null;
   readonly missing: readonly GuideId[];
 } {
   const fetched = useGuides(),
     cautions = useCautions((state) => state.ticked),
     devices = useCautions((state) => state.devices),
-    { seen } = useVerdict();
+    { seen } = useOutcome();
   const wanted = useMemo(() => {
     const entries = knots.flatMap(({ point, side }) => {
       const entry = guideOf(point.muscleId, point.id);

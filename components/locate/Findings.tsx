@@ -10,7 +10,7 @@ import { isUnexplained, plausible } from '../../engine/inference/plausible.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { loadFallback, startAnswering } from '../../state/answering.ts';
 import { useMap } from '../../state/map.ts';
-import { recallScreening, useVerdict } from '../../state/screening.ts';
+import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { useSession } from '../../state/session.ts';
 import { LateTrouble } from '../ui/LatePiece.tsx';
 import { ShortPlan } from '../guide/ShortPlan.tsx';
@@ -29,13 +29,13 @@ export function Findings() {
   const answer = useMap((map) => map.answer),
     trouble = useMap((map) => map.trouble);
   const atlas = useMap((map) => map.names);
-  const verdict = useVerdict();
+  const outcome = useOutcome();
   useEffect(() => recallScreening(), []);
   if (empty) return null;
   return (
     <>
       <MarkedList />
-      {forbidsPressing(verdict.action) && <PressingBarred outcome={verdict} />}
+      {forbidsPressing(outcome.action) && <PressingBarred outcome={outcome} />}
       {answer && atlas && <Heard words={inShort(answer, atlas)} />}
       {answer && isUnexplained(answer) && <Unexplained />}
       {answer && atlas ? (

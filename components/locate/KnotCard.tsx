@@ -11,7 +11,8 @@ import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
 import { glossOf } from '../../engine/text/gloss.ts';
 import { useMap } from '../../state/map.ts';
-import { select, type Selection } from '../../state/session.ts';
+import { select } from '../../state/session.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { StatusKey, StatusMark } from '../atlas/StatusMark.tsx';
 import { GuideSteps } from '../guide/GuideSteps.tsx';
 import { SignsOf } from '../safety/SignsOf.tsx';
@@ -35,7 +36,7 @@ function close() {
 }
 
 /** Everything that is known of the chosen knot, in the order in which a person needs it. */
-export function KnotCard({ chosen }: { readonly chosen: Selection }) {
+export function KnotCard({ chosen }: { readonly chosen: PointOnSide }) {
   const muscleId = muscleOfPoint(chosen.id)?.id ?? '';
   const load = useCallback(() => loadMuscle(muscleId), [muscleId]);
   const { module: loaded, trouble, again } = useLate(load);
@@ -87,7 +88,7 @@ function Known({
 }: {
   readonly point: TriggerPoint;
   readonly muscle: Muscle;
-  readonly chosen: Selection;
+  readonly chosen: PointOnSide;
 }) {
   const facts = factsOf(muscle, point);
   return (
@@ -159,7 +160,7 @@ function Known({
 }
 
 /** What speaks for and against the knot with the present drawing. */
-function WhyHere({ chosen }: { readonly chosen: Selection }) {
+function WhyHere({ chosen }: { readonly chosen: PointOnSide }) {
   const atlas = useMap((map) => map.names);
   const candidate = useMap((map) =>
     map.answer?.candidates.find(({ id, side }) => id === chosen.id && side === chosen.side),

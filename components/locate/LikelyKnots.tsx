@@ -1,12 +1,12 @@
 'use client';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Answer, Candidate } from '../../engine/inference/answer.ts';
-import type { AtlasNames } from '../../engine/atlas/atlas.ts';
+import type { AtlasNames, PointOnSide } from '../../engine/atlas/atlas.ts';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
 import { CONSTANTS } from '../../engine/inference/constants.ts';
 import { shownFirst } from '../../engine/inference/shown-first.ts';
 import { arranged, same } from '../../state/board.ts';
-import { select, useSession, type Selection } from '../../state/session.ts';
+import { select, useSession } from '../../state/session.ts';
 import { likelihood } from './likelihood.ts';
 import { joinWords, reasonSentence, zoneName } from './reason-sentence.ts';
 
@@ -14,7 +14,7 @@ import { joinWords, reasonSentence, zoneName } from './reason-sentence.ts';
 const TOGETHER = 0.2;
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
-const keyOf = ({ id, side }: Selection) => `knot-${id}-${side}`;
+const keyOf = ({ id, side }: PointOnSide) => `knot-${id}-${side}`;
 
 /** Candidates in runs of the same number, of their tie or of those alike. */
 function runsOf(candidates: readonly Candidate[], by: 'tie' | 'alike'): readonly (readonly Candidate[])[] {

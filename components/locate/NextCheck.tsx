@@ -8,7 +8,7 @@ import type { Answer, Check } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { plausible } from '../../engine/inference/plausible.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
-import { useVerdict } from '../../state/screening.ts';
+import { useOutcome } from '../../state/screening.ts';
 import { select, setCheck, useSession } from '../../state/session.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
@@ -36,7 +36,7 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
   const { module: found, trouble, again } = useLate(askable),
     next = typeof found === 'object' && !trouble ? found : null;
   const enough = checks.length >= MOST_CHECKS,
-    barred = forbidsPressing(useVerdict().action);
+    barred = forbidsPressing(useOutcome().action);
   if (barred && checks.length === 0) return null;
   if (checks.length === 0 && !next)
     return trouble && <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} />;

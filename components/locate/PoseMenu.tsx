@@ -4,7 +4,7 @@ import { poseOf } from '../../data/poses.ts';
 import type { Side } from '../../data/types.ts';
 import { LATE_NAMES } from '../../data/late-names.ts';
 import { SHAPES, type ShapeName } from '../../engine/pose/rig.ts';
-import { poseAgain, setPose, setShape, usePosture } from '../../state/posture.ts';
+import { poseAgain, setPose, setShape, usePose } from '../../state/pose.ts';
 import { loadRigFile } from '../body/files/files.ts';
 import { TroubleLine, Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
@@ -32,7 +32,7 @@ const CHOICES: readonly Choice[] = POSE_IDS.flatMap((pose): Choice[] => {
 
 /** How the body on the stage is held, and which body it is. */
 export function PoseMenu() {
-  const { pose, side, shape, missed } = usePosture(),
+  const { pose, side, shape, missed } = usePose(),
     rig = useLate(loadRigFile, false);
   const chosen =
     CHOICES.find((choice) => choice.pose === pose && (choice.side === side || !poseOf(pose).oneSided)) ?? CHOICES[0];

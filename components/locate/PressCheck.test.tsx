@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { Selection } from '../../state/board-record.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { answerSign, redoScreening } from '../../state/screening.ts';
 import { setCheck, useSession } from '../../state/session.ts';
 import { PressCheck } from './PressCheck.tsx';
 
 configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the modules
-const KNOT: Selection = { id: 'infraspinatus-trp1', side: 'left' };
+const KNOT: PointOnSide = { id: 'infraspinatus-trp1', side: 'left' };
 afterEach(() => {
   cleanup();
   redoScreening();

@@ -5,20 +5,21 @@ import { LATE_NAMES } from '../../data/late-names.ts';
 import { PRESS_CHOICES, PRESS_WORDS } from '../../data/press-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
-import { useVerdict } from '../../state/screening.ts';
-import { setCheck, useSession, type Selection } from '../../state/session.ts';
+import { useOutcome } from '../../state/screening.ts';
+import { setCheck, useSession } from '../../state/session.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { pressing } from './pressing.ts';
 
 /** What pressing the chosen knot brings on; it moves the ranking, and can be taken back. Not asked where pressing is not safe. */
-export function PressCheck({ chosen, muscleId }: { readonly chosen: Selection; readonly muscleId: string }) {
+export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide; readonly muscleId: string }) {
   const load = useCallback(() => pressing(muscleId, chosen.id), [muscleId, chosen.id]);
   const { module: rule, trouble, again } = useLate(load);
   const found = useSession(
     ({ checks }) => checks.find(({ id, side }) => id === chosen.id && side === chosen.side)?.found,
   );
-  const barred = forbidsPressing(useVerdict().action);
+  const barred = forbidsPressing(useOutcome().action);
   if (barred && !found) return null;
   if (rule === null) return trouble && <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} />;
   const takeBack = found && (

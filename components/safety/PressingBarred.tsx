@@ -8,7 +8,7 @@ import { forbidsPressing, type Outcome } from '../../engine/safety/screening.ts'
 import { CallButtons } from './CallButtons.tsx';
 
 /** For the pages that fetch this late: how the answers stand, and how to follow them. */
-export { recallScreening, useScreening, verdictNow } from '../../state/screening.ts';
+export { recallScreening, useScreening, outcomeNow } from '../../state/screening.ts';
 export { forbidsStretching } from '../../engine/safety/barred.ts';
 export { forbidsPressing } from '../../engine/safety/screening.ts';
 

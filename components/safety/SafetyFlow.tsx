@@ -12,7 +12,7 @@ import {
   redoScreening,
   stillToAsk,
   useScreening,
-  useVerdict,
+  useOutcome,
 } from '../../state/screening.ts';
 import { OutcomeCard } from './OutcomeCard.tsx';
 import { SignRows } from './SignList.tsx';
@@ -20,10 +20,10 @@ import { SignRows } from './SignList.tsx';
 /** All warning signs, one group at a time, the most urgent first. Any tick ends the list and says what to do. */
 export function SafetyFlow() {
   const state = useScreening(),
-    verdict = useVerdict();
+    outcome = useOutcome();
   // null until the person does something here: what was answered before, on this page or in another tab, still stands.
   const [chosen, setChosen] = useState<number | 'outcome' | null>(null);
-  const at = chosen ?? (forbidsPressing(verdict.action) || stillToAsk(state, SIGNS).length === 0 ? 'outcome' : 0);
+  const at = chosen ?? (forbidsPressing(outcome.action) || stillToAsk(state, SIGNS).length === 0 ? 'outcome' : 0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => recallScreening(), []);
   useEffect(() => {
@@ -33,7 +33,7 @@ export function SafetyFlow() {
   if (at === 'outcome')
     return (
       <div className="space-y-4">
-        <OutcomeCard outcome={verdict} takesFocus={chosen === 'outcome'} />
+        <OutcomeCard outcome={outcome} takesFocus={chosen === 'outcome'} />
         <div className="flex flex-wrap items-center gap-3">
           <button type="button" className="button" onClick={() => setChosen(0)}>
             {SCREEN_WORDS.change}
@@ -64,7 +64,7 @@ export function SafetyFlow() {
   const group = URGENCIES[at],
     signs = SIGNS.filter(({ action }) => action === group);
   const urgent =
-    signs.some(({ id }) => (state.given.get(id)?.answer ?? 'no') !== 'no') && forbidsPressing(verdict.action);
+    signs.some(({ id }) => (state.given.get(id)?.answer ?? 'no') !== 'no') && forbidsPressing(outcome.action);
   const next = () => {
     noToRest(signs.map(({ id }) => id));
     setChosen(urgent || at === URGENCIES.length - 1 ? 'outcome' : at + 1);

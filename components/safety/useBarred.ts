@@ -16,7 +16,7 @@ export function useBarred(from: 'pressing' | 'stretching' = 'pressing') {
   const perhaps = useSyncExternalStore(never, mayBeBarred, () => false);
   const outcome = useSyncExternalStore(
     useCallback((run: () => void) => module?.useScreening.subscribe(run) ?? never(), [module]),
-    () => module?.verdictNow() ?? null,
+    () => module?.outcomeNow() ?? null,
     () => null,
   );
   useEffect(() => module?.recallScreening(), [module]);

@@ -1,4 +1,4 @@
-import { at, between } from './place.ts';
+import { at, anchorBetween } from './place.ts';
 import type { MuscleShape } from './types.ts';
 
 const DELTOID = ['deltoid-clavicular', 'deltoid-acromial', 'deltoid-spinal'] as const;
@@ -17,17 +17,17 @@ export const ARM: readonly MuscleShape[] = [
     muscleId: 'biceps-brachii',
     part: 'short head',
     origin: [
-      between('bicipital-groove', 'antecubital', 0.12, [0, -1.9], 'anterior'),
-      between('bicipital-groove', 'antecubital', 0.12, [0, -0.8], 'anterior'),
+      anchorBetween('bicipital-groove', 'antecubital', 0.12, [0, -1.9], 'anterior'),
+      anchorBetween('bicipital-groove', 'antecubital', 0.12, [0, -0.8], 'anterior'),
     ],
     by: [
       [
-        between('bicipital-groove', 'antecubital', 0.55, [0, -3.1], 'anterior'),
-        between('bicipital-groove', 'antecubital', 0.55, [0, 0], 'anterior'),
+        anchorBetween('bicipital-groove', 'antecubital', 0.55, [0, -3.1], 'anterior'),
+        anchorBetween('bicipital-groove', 'antecubital', 0.55, [0, 0], 'anterior'),
       ],
       [
-        between('bicipital-groove', 'antecubital', 0.86, [0, -2.1], 'anterior'),
-        between('bicipital-groove', 'antecubital', 0.86, [0, 0], 'anterior'),
+        anchorBetween('bicipital-groove', 'antecubital', 0.86, [0, -2.1], 'anterior'),
+        anchorBetween('bicipital-groove', 'antecubital', 0.86, [0, 0], 'anterior'),
       ],
     ],
     insertion: [at('antecubital', [-0.8, -1.2], 'anterior'), at('antecubital', [-1.4, 0.1], 'anterior')],
@@ -40,17 +40,17 @@ export const ARM: readonly MuscleShape[] = [
     muscleId: 'biceps-brachii',
     part: 'long head',
     origin: [
-      between('bicipital-groove', 'antecubital', 0.08, [0, -0.4], 'anterior'),
-      between('bicipital-groove', 'antecubital', 0.08, [0, 0.5], 'anterior'),
+      anchorBetween('bicipital-groove', 'antecubital', 0.08, [0, -0.4], 'anterior'),
+      anchorBetween('bicipital-groove', 'antecubital', 0.08, [0, 0.5], 'anterior'),
     ],
     by: [
       [
-        between('bicipital-groove', 'antecubital', 0.55, [0, 0], 'anterior'),
-        between('bicipital-groove', 'antecubital', 0.55, [0, 2.9], 'anterior'),
+        anchorBetween('bicipital-groove', 'antecubital', 0.55, [0, 0], 'anterior'),
+        anchorBetween('bicipital-groove', 'antecubital', 0.55, [0, 2.9], 'anterior'),
       ],
       [
-        between('bicipital-groove', 'antecubital', 0.86, [0, 0], 'anterior'),
-        between('bicipital-groove', 'antecubital', 0.86, [0, 2], 'anterior'),
+        anchorBetween('bicipital-groove', 'antecubital', 0.86, [0, 0], 'anterior'),
+        anchorBetween('bicipital-groove', 'antecubital', 0.86, [0, 2], 'anterior'),
       ],
     ],
     insertion: [at('antecubital', [-1.4, -0.1], 'anterior'), at('antecubital', [-0.8, 1.2], 'anterior')],
@@ -62,15 +62,15 @@ export const ARM: readonly MuscleShape[] = [
     id: 'brachialis',
     muscleId: 'brachialis',
     origin: [
-      between('bicipital-groove', 'antecubital', 0.5, [0, -2.6]),
-      between('bicipital-groove', 'antecubital', 0.46, [0, 0], 'anterior'),
-      between('deltoid-tuberosity', 'lateral-epicondyle', 0.06, [0, 0, 1.2]),
+      anchorBetween('bicipital-groove', 'antecubital', 0.5, [0, -2.6]),
+      anchorBetween('bicipital-groove', 'antecubital', 0.46, [0, 0], 'anterior'),
+      anchorBetween('deltoid-tuberosity', 'lateral-epicondyle', 0.06, [0, 0, 1.2]),
     ],
     by: [
       [
-        between('bicipital-groove', 'antecubital', 0.78, [0, -3.2]),
-        between('bicipital-groove', 'antecubital', 0.78, [0, 0], 'anterior'),
-        between('deltoid-tuberosity', 'lateral-epicondyle', 0.6, [0, 0, 1.4]),
+        anchorBetween('bicipital-groove', 'antecubital', 0.78, [0, -3.2]),
+        anchorBetween('bicipital-groove', 'antecubital', 0.78, [0, 0], 'anterior'),
+        anchorBetween('deltoid-tuberosity', 'lateral-epicondyle', 0.6, [0, 0, 1.4]),
       ],
     ],
     insertion: [at('antecubital', [-2.6, -1.2], 'anterior'), at('antecubital', [-2.8, 0.1], 'anterior')],
@@ -91,12 +91,12 @@ export const ARM: readonly MuscleShape[] = [
     id: 'coracobrachialis',
     muscleId: 'coracobrachialis',
     origin: [
-      between('axilla-anterior-fold', 'medial-epicondyle', 0.04, [0, -0.6, -0.2], 'medial'),
-      between('axilla-apex', 'medial-epicondyle', 0.1, [0, 0, 0], 'medial'),
+      anchorBetween('axilla-anterior-fold', 'medial-epicondyle', 0.04, [0, -0.6, -0.2], 'medial'),
+      anchorBetween('axilla-apex', 'medial-epicondyle', 0.1, [0, 0, 0], 'medial'),
     ],
     insertion: [
-      between('axilla-anterior-fold', 'medial-epicondyle', 0.46, [0, 0, -1.4], 'medial'),
-      between('axilla-apex', 'medial-epicondyle', 0.44, [0, 0, -0.2], 'medial'),
+      anchorBetween('axilla-anterior-fold', 'medial-epicondyle', 0.46, [0, 0, -1.4], 'medial'),
+      anchorBetween('axilla-apex', 'medial-epicondyle', 0.44, [0, 0, -0.2], 'medial'),
     ],
     tendon: [0.06, 0.16],
     layer: 'deep',
@@ -110,8 +110,8 @@ export const ARM: readonly MuscleShape[] = [
     by: [
       [at('axilla-posterior-fold', [0.6, 0.9], 'posterior'), at('axilla-posterior-fold', [1.6, 2.8], 'posterior')],
       [
-        between('axilla-posterior-fold', 'olecranon', 0.45, [0, -1.8, 0], 'posterior'),
-        between('acromion-angle', 'olecranon', 0.62, [0, -0.2], 'posterior'),
+        anchorBetween('axilla-posterior-fold', 'olecranon', 0.45, [0, -1.8, 0], 'posterior'),
+        anchorBetween('acromion-angle', 'olecranon', 0.62, [0, -0.2], 'posterior'),
       ],
     ],
     insertion: [at('olecranon', [0.7, -1], 'posterior'), at('olecranon', [0.7, 0], 'posterior')],
@@ -124,13 +124,13 @@ export const ARM: readonly MuscleShape[] = [
     muscleId: 'triceps-brachii',
     part: 'outer head',
     origin: [
-      between('acromion-angle', 'olecranon', 0.36, [0, 1.2], 'posterior'),
-      between('greater-tubercle', 'lateral-epicondyle', 0.36, [0, 0, -2]),
+      anchorBetween('acromion-angle', 'olecranon', 0.36, [0, 1.2], 'posterior'),
+      anchorBetween('greater-tubercle', 'lateral-epicondyle', 0.36, [0, 0, -2]),
     ],
     by: [
       [
-        between('acromion-angle', 'olecranon', 0.62, [0, -0.2], 'posterior'),
-        between('greater-tubercle', 'lateral-epicondyle', 0.6, [0, 0, -0.9]),
+        anchorBetween('acromion-angle', 'olecranon', 0.62, [0, -0.2], 'posterior'),
+        anchorBetween('greater-tubercle', 'lateral-epicondyle', 0.6, [0, 0, -0.9]),
       ],
     ],
     insertion: [at('olecranon', [0.7, 0], 'posterior'), at('olecranon', [0.9, 1], 'posterior')],
@@ -143,14 +143,14 @@ export const ARM: readonly MuscleShape[] = [
     muscleId: 'triceps-brachii',
     part: 'inner head',
     origin: [
-      between('axilla-posterior-fold', 'olecranon', 0.5, [0, -2.2], 'posterior'),
-      between('acromion-angle', 'olecranon', 0.56, [0, 0], 'posterior'),
-      between('greater-tubercle', 'lateral-epicondyle', 0.62, [0, 0, -0.6]),
+      anchorBetween('axilla-posterior-fold', 'olecranon', 0.5, [0, -2.2], 'posterior'),
+      anchorBetween('acromion-angle', 'olecranon', 0.56, [0, 0], 'posterior'),
+      anchorBetween('greater-tubercle', 'lateral-epicondyle', 0.62, [0, 0, -0.6]),
     ],
     by: [
       [
         at('medial-epicondyle', [4.4, 0, -0.6]),
-        between('acromion-angle', 'olecranon', 0.82, [0, 0], 'posterior'),
+        anchorBetween('acromion-angle', 'olecranon', 0.82, [0, 0], 'posterior'),
         at('lateral-epicondyle', [3.4, 0, -0.4]),
       ],
     ],
@@ -165,7 +165,7 @@ export const ARM: readonly MuscleShape[] = [
     origin: [at('lateral-epicondyle', [0.2, -0.8], 'posterior'), at('lateral-epicondyle', [-0.4, 0], 'posterior')],
     insertion: [
       at('olecranon', [-0.6, 0.6], 'posterior'),
-      between('olecranon', 'ulnar-styloid', 0.2, [0, 0.3], 'posterior'),
+      anchorBetween('olecranon', 'ulnar-styloid', 0.2, [0, 0.3], 'posterior'),
     ],
     tendon: [0.12, 0.06],
     layer: 'superficial',
@@ -176,10 +176,10 @@ export const ARM: readonly MuscleShape[] = [
     muscleId: 'brachioradialis',
     origin: [at('lateral-epicondyle', [6, 0, 1.2], 'lateral'), at('lateral-epicondyle', [2.4, 0, 0.5], 'lateral')],
     by: [
-      [between('antecubital', 'radial-styloid', 0.1, [0, 0.9]), at('radial-head', [1.4, 0, 1.2])],
+      [anchorBetween('antecubital', 'radial-styloid', 0.1, [0, 0.9]), at('radial-head', [1.4, 0, 1.2])],
       [
-        between('antecubital', 'radial-styloid', 0.36, [0, 0.3]),
-        between('radial-head', 'radial-styloid', 0.34, [0, 0.9, 0.2]),
+        anchorBetween('antecubital', 'radial-styloid', 0.36, [0, 0.3]),
+        anchorBetween('radial-head', 'radial-styloid', 0.34, [0, 0.9, 0.2]),
       ],
     ],
     insertion: [at('radial-styloid', [0.8, 0, 0.7]), at('radial-styloid', [0.8, 0, -0.2])],
@@ -194,13 +194,13 @@ export const ARM: readonly MuscleShape[] = [
     by: [
       [at('radial-head', [0.6, 0, 1]), at('radial-head', [-0.4, 0, 0])],
       [
-        between('radial-head', 'radial-styloid', 0.36, [0, 0.7, -0.1]),
-        between('radial-head', 'radial-styloid', 0.36, [0, 0.3, -0.9]),
+        anchorBetween('radial-head', 'radial-styloid', 0.36, [0, 0.7, -0.1]),
+        anchorBetween('radial-head', 'radial-styloid', 0.36, [0, 0.3, -0.9]),
       ],
     ],
     insertion: [
-      between('radial-styloid', 'wrist-dorsal', 0.4, [-0.8, 0]),
-      between('radial-styloid', 'wrist-dorsal', 0.62, [-0.8, 0]),
+      anchorBetween('radial-styloid', 'wrist-dorsal', 0.4, [-0.8, 0]),
+      anchorBetween('radial-styloid', 'wrist-dorsal', 0.62, [-0.8, 0]),
     ],
     tendon: [0.04, 0.58],
     layer: 'superficial',
@@ -213,13 +213,13 @@ export const ARM: readonly MuscleShape[] = [
     by: [
       [at('radial-head', [-0.6, 0, -0.1]), at('radial-head', [-0.8, 0, -1])],
       [
-        between('lateral-epicondyle', 'wrist-dorsal', 0.42, [0, 1.2]),
-        between('lateral-epicondyle', 'wrist-dorsal', 0.42, [0, 0.2]),
+        anchorBetween('lateral-epicondyle', 'wrist-dorsal', 0.42, [0, 1.2]),
+        anchorBetween('lateral-epicondyle', 'wrist-dorsal', 0.42, [0, 0.2]),
       ],
     ],
     insertion: [
-      between('radial-styloid', 'wrist-dorsal', 0.66, [-0.9, 0]),
-      between('radial-styloid', 'wrist-dorsal', 0.9, [-0.9, 0]),
+      anchorBetween('radial-styloid', 'wrist-dorsal', 0.66, [-0.9, 0]),
+      anchorBetween('radial-styloid', 'wrist-dorsal', 0.9, [-0.9, 0]),
     ],
     tendon: [0.08, 0.5],
     layer: 'superficial',
@@ -231,12 +231,12 @@ export const ARM: readonly MuscleShape[] = [
     origin: [at('lateral-epicondyle', [-0.3, 0, -0.3], 'lateral'), at('lateral-epicondyle', [-0.8, -0.5, -0.4])],
     by: [
       [
-        between('lateral-epicondyle', 'wrist-dorsal', 0.22, [0, 0.5]),
-        between('lateral-epicondyle', 'wrist-dorsal', 0.22, [0, -1.2]),
+        anchorBetween('lateral-epicondyle', 'wrist-dorsal', 0.22, [0, 0.5]),
+        anchorBetween('lateral-epicondyle', 'wrist-dorsal', 0.22, [0, -1.2]),
       ],
       [
-        between('lateral-epicondyle', 'wrist-dorsal', 0.55, [0, 0.3]),
-        between('lateral-epicondyle', 'wrist-dorsal', 0.55, [0, -1.3]),
+        anchorBetween('lateral-epicondyle', 'wrist-dorsal', 0.55, [0, 0.3]),
+        anchorBetween('lateral-epicondyle', 'wrist-dorsal', 0.55, [0, -1.3]),
       ],
       [at('wrist-dorsal', [0, 0.3], 'posterior'), at('wrist-dorsal', [0, -0.8], 'posterior')],
     ],
@@ -252,15 +252,18 @@ export const ARM: readonly MuscleShape[] = [
   {
     id: 'extensor-carpi-ulnaris',
     muscleId: 'extensor-carpi-ulnaris',
-    origin: [at('lateral-epicondyle', [-0.8, -0.5, -0.5]), between('lateral-epicondyle', 'olecranon', 0.6, [-1.4, 0])],
+    origin: [
+      at('lateral-epicondyle', [-0.8, -0.5, -0.5]),
+      anchorBetween('lateral-epicondyle', 'olecranon', 0.6, [-1.4, 0]),
+    ],
     by: [
       [
-        between('lateral-epicondyle', 'wrist-dorsal', 0.3, [0, -1.6]),
-        between('olecranon', 'ulnar-styloid', 0.32, [0, 0.2]),
+        anchorBetween('lateral-epicondyle', 'wrist-dorsal', 0.3, [0, -1.6]),
+        anchorBetween('olecranon', 'ulnar-styloid', 0.32, [0, 0.2]),
       ],
       [
-        between('lateral-epicondyle', 'wrist-dorsal', 0.6, [0, -1.6]),
-        between('olecranon', 'ulnar-styloid', 0.62, [0, 0.2]),
+        anchorBetween('lateral-epicondyle', 'wrist-dorsal', 0.6, [0, -1.6]),
+        anchorBetween('olecranon', 'ulnar-styloid', 0.62, [0, 0.2]),
       ],
     ],
     insertion: [at('ulnar-styloid', [-1.6, 0.6, -0.5]), at('ulnar-styloid', [-1.7, 0, -0.3])],
@@ -273,7 +276,7 @@ export const ARM: readonly MuscleShape[] = [
     muscleId: 'supinator',
     origin: [at('lateral-epicondyle', [-0.2, 0, 0.2], 'lateral'), at('lateral-epicondyle', [-2.4, -1, -0.6])],
     by: [[at('radial-head', [-0.4, 0, 0.9]), at('radial-head', [-3, 0, 0])]],
-    insertion: [at('antecubital', [-2.6, 1.4]), between('antecubital', 'radial-styloid', 0.34, [0, 0.8])],
+    insertion: [at('antecubital', [-2.6, 1.4]), anchorBetween('antecubital', 'radial-styloid', 0.34, [0, 0.8])],
     tendon: [0.1, 0.08],
     layer: 'deep',
     under: [...EXTENSORS, 'anconeus', 'pronator-teres', 'biceps-long'],
@@ -285,8 +288,8 @@ export const ARM: readonly MuscleShape[] = [
     origin: [at('medial-epicondyle', [1, 0.5, 0.6]), at('medial-epicondyle', [-0.2, 0.5, 0.6])],
     by: [[at('antecubital', [-1.4, -1.2]), at('antecubital', [-3, -1.7])]],
     insertion: [
-      between('antecubital', 'radial-styloid', 0.34, [0, 0.9]),
-      between('antecubital', 'radial-styloid', 0.48, [0, 0.8]),
+      anchorBetween('antecubital', 'radial-styloid', 0.34, [0, 0.9]),
+      anchorBetween('antecubital', 'radial-styloid', 0.48, [0, 0.8]),
     ],
     tendon: [0.06, 0.14],
     layer: 'superficial',
@@ -299,17 +302,17 @@ export const ARM: readonly MuscleShape[] = [
     origin: [at('medial-epicondyle', [-0.1, 0.5, 0.6]), at('medial-epicondyle', [-0.6, 0.2, 0.3])],
     by: [
       [
-        between('medial-epicondyle', 'wrist-volar', 0.35, [0, 1.3], 'anterior'),
-        between('medial-epicondyle', 'wrist-volar', 0.35, [0, -1], 'anterior'),
+        anchorBetween('medial-epicondyle', 'wrist-volar', 0.35, [0, 1.3], 'anterior'),
+        anchorBetween('medial-epicondyle', 'wrist-volar', 0.35, [0, -1], 'anterior'),
       ],
       [
-        between('medial-epicondyle', 'wrist-volar', 0.65, [0, 1.2], 'anterior'),
-        between('medial-epicondyle', 'wrist-volar', 0.65, [0, -0.1], 'anterior'),
+        anchorBetween('medial-epicondyle', 'wrist-volar', 0.65, [0, 1.2], 'anterior'),
+        anchorBetween('medial-epicondyle', 'wrist-volar', 0.65, [0, -0.1], 'anterior'),
       ],
     ],
     insertion: [
-      between('wrist-volar', 'radial-styloid', 0.5, [-0.6, 0]),
-      between('wrist-volar', 'radial-styloid', 0.25, [-0.6, 0]),
+      anchorBetween('wrist-volar', 'radial-styloid', 0.5, [-0.6, 0]),
+      anchorBetween('wrist-volar', 'radial-styloid', 0.25, [-0.6, 0]),
     ],
     tendon: [0.05, 0.5],
     layer: 'superficial',
@@ -318,20 +321,20 @@ export const ARM: readonly MuscleShape[] = [
   {
     id: 'flexor-carpi-ulnaris',
     muscleId: 'flexor-carpi-ulnaris',
-    origin: [at('medial-epicondyle', [-0.8, 0, 0]), between('medial-epicondyle', 'olecranon', 0.7, [-1.2, 0])],
+    origin: [at('medial-epicondyle', [-0.8, 0, 0]), anchorBetween('medial-epicondyle', 'olecranon', 0.7, [-1.2, 0])],
     by: [
       [
-        between('medial-epicondyle', 'ulnar-styloid', 0.35, [0, 0.7], 'anterior'),
-        between('medial-epicondyle', 'ulnar-styloid', 0.35, [0, -1.5, -0.4]),
+        anchorBetween('medial-epicondyle', 'ulnar-styloid', 0.35, [0, 0.7], 'anterior'),
+        anchorBetween('medial-epicondyle', 'ulnar-styloid', 0.35, [0, -1.5, -0.4]),
       ],
       [
-        between('medial-epicondyle', 'ulnar-styloid', 0.68, [0, 0.6], 'anterior'),
-        between('medial-epicondyle', 'ulnar-styloid', 0.68, [0, -0.9, 0]),
+        anchorBetween('medial-epicondyle', 'ulnar-styloid', 0.68, [0, 0.6], 'anterior'),
+        anchorBetween('medial-epicondyle', 'ulnar-styloid', 0.68, [0, -0.9, 0]),
       ],
     ],
     insertion: [
-      between('wrist-volar', 'ulnar-styloid', 0.6, [-0.9, 0, 0.4]),
-      between('wrist-volar', 'ulnar-styloid', 0.85, [-0.9, 0, 0.2]),
+      anchorBetween('wrist-volar', 'ulnar-styloid', 0.6, [-0.9, 0, 0.4]),
+      anchorBetween('wrist-volar', 'ulnar-styloid', 0.85, [-0.9, 0, 0.2]),
     ],
     tendon: [0.05, 0.26],
     layer: 'superficial',
@@ -341,12 +344,12 @@ export const ARM: readonly MuscleShape[] = [
     id: 'thumb-muscles',
     muscleId: 'thumb-muscles',
     origin: [
-      between('wrist-volar', 'thenar', 0.45, [0, -0.6], 'anterior'),
-      between('thenar', 'hypothenar', 0.36, [-1.4, 0], 'anterior'),
+      anchorBetween('wrist-volar', 'thenar', 0.45, [0, -0.6], 'anterior'),
+      anchorBetween('thenar', 'hypothenar', 0.36, [-1.4, 0], 'anterior'),
     ],
     insertion: [
-      between('thumb-cmc', 'thumb-tip', 0.3, [0, -0.3], 'anterior'),
-      between('thumb-web', 'thumb-tip', 0.3, [0, -0.7], 'anterior'),
+      anchorBetween('thumb-cmc', 'thumb-tip', 0.3, [0, -0.3], 'anterior'),
+      anchorBetween('thumb-web', 'thumb-tip', 0.3, [0, -0.7], 'anterior'),
     ],
     tendon: [0.08, 0.14],
     layer: 'superficial',

@@ -1,4 +1,4 @@
-import { at, beside, between } from './place.ts';
+import { at, beside, anchorBetween } from './place.ts';
 import type { MuscleShape } from './types.ts';
 
 /** Muscles of the back, from the trapezius to those beside the spine. Attachments after data/muscles. */
@@ -14,16 +14,16 @@ export const BACK: readonly MuscleShape[] = [
       beside('c6', 0.1, -0.4),
     ],
     by: [
-      [between('nuchal-mid', 'neck-angle', 0.45, [0.4, -0.4, -0.6]), beside('c5', 1.6, 0), beside('c7', 2, 0.4)],
+      [anchorBetween('nuchal-mid', 'neck-angle', 0.45, [0.4, -0.4, -0.6]), beside('c5', 1.6, 0), beside('c7', 2, 0.4)],
       [
         at('neck-angle', [0.5, -0.2, 1.2]),
         at('neck-angle', [-0.2, 0.2, -1]),
-        between('c7', 'acromion-angle', 0.44, [0.9, 0], 'posterior'),
+        anchorBetween('c7', 'acromion-angle', 0.44, [0.9, 0], 'posterior'),
       ],
     ],
     insertion: [
-      between('sc-joint', 'ac-joint', 0.64, [1.2, 0, -1.1]),
-      between('sc-joint', 'ac-joint', 0.85, [0.6, 0, -0.9], 'superior'),
+      anchorBetween('sc-joint', 'ac-joint', 0.64, [1.2, 0, -1.1]),
+      anchorBetween('sc-joint', 'ac-joint', 0.85, [0.6, 0, -0.9], 'superior'),
       at('ac-joint', [0.2, 0.6, -0.5], 'superior'),
     ],
     tendon: [[0.1, 0.05, 0.05, 0.07], 0.06],
@@ -36,16 +36,16 @@ export const BACK: readonly MuscleShape[] = [
     origin: [beside('c6', 0.1, -0.1), beside('c7', 0.1), beside('t1', 0.1), beside('t3', 0.1, -0.8)],
     by: [
       [
-        between('c7', 'acromion-angle', 0.44, [1.25, 0], 'posterior'),
-        between('c7', 'scap-spine-mid', 0.55, [1.2, 0]),
+        anchorBetween('c7', 'acromion-angle', 0.44, [1.25, 0], 'posterior'),
+        anchorBetween('c7', 'scap-spine-mid', 0.55, [1.2, 0]),
         beside('t2', 4.4, 0),
         beside('t3', 4, 0),
       ],
     ],
     insertion: [
       at('ac-joint', [0.2, 0.6, -0.3], 'superior'),
-      between('ac-joint', 'acromion-angle', 0.62, [0.4, 0.2]),
-      between('scap-spine-mid', 'acromion-angle', 0.6, [0.7, 0]),
+      anchorBetween('ac-joint', 'acromion-angle', 0.62, [0.4, 0.2]),
+      anchorBetween('scap-spine-mid', 'acromion-angle', 0.6, [0.7, 0]),
       at('scap-spine-mid', [0.7, 0], 'posterior'),
       at('scap-spine-root', [0.7, 0.9], 'posterior'),
     ],
@@ -65,7 +65,7 @@ export const BACK: readonly MuscleShape[] = [
       [
         at('scap-spine-root', [0.7, -0.8], 'posterior'),
         at('scap-spine-root', [-1.8, 0.1], 'posterior'),
-        between('scap-spine-root', 'scap-medial-mid', 0.55, [0, 0.9], 'posterior'),
+        anchorBetween('scap-spine-root', 'scap-medial-mid', 0.55, [0, 0.9], 'posterior'),
       ],
     ],
     insertion: [
@@ -91,27 +91,27 @@ export const BACK: readonly MuscleShape[] = [
       beside('s1', 0.3),
       at('psis', [0.4, 0], 'posterior'),
       at('iliac-crest-back', [0.2, 0], 'posterior'),
-      between('iliac-crest-back', 'iliac-crest', 0.75, [0.4, 0]),
+      anchorBetween('iliac-crest-back', 'iliac-crest', 0.75, [0.4, 0]),
     ],
     by: [
       [
         beside('t8', 5, 0.8),
         beside('t10', 7),
         beside('t12', 8.8),
-        between('rib12-tip', 'rib10-lat', 0.4, [3, 0]),
-        between('rib10-lat', 'iliac-crest', 0.3, [1, 0, -0.6]),
+        anchorBetween('rib12-tip', 'rib10-lat', 0.4, [3, 0]),
+        anchorBetween('rib10-lat', 'iliac-crest', 0.3, [1, 0, -0.6]),
       ],
       [
         at('scap-inferior-angle', [0.9, 1.4], 'posterior'),
         at('scap-inferior-angle', [-1.4, 3.4], 'posterior'),
-        between('scap-inferior-angle', 'rib8-mal', 0.5, [1.2, 1.2], 'posterior'),
+        anchorBetween('scap-inferior-angle', 'rib8-mal', 0.5, [1.2, 1.2], 'posterior'),
         at('rib8-mal', [1.2, 0, -1.2], 'lateral'),
       ],
     ],
     insertion: [
       at('axilla-posterior-fold', [0.5, -0.5], 'posterior'),
       at('axilla-posterior-fold', [-0.3, -0.7, 0.2]),
-      between('axilla-posterior-fold', 'axilla-apex', 0.55, [-0.7, -0.7, 0]),
+      anchorBetween('axilla-posterior-fold', 'axilla-apex', 0.55, [-0.7, -0.7, 0]),
     ],
     tendon: [[0.1, 0.3, 0.42, 0.5, 0.34, 0.16, 0.06], 0.05],
     layer: 'superficial',
@@ -122,12 +122,15 @@ export const BACK: readonly MuscleShape[] = [
     muscleId: 'levator-scapulae',
     origin: [at('c1-tp', [0.3, 0, -1.4]), at('c1-tp', [-0.4, 0, -0.2])],
     by: [
-      [between('c1-tp', 'neck-angle', 0.5, [0.2, -0.5, -1.1]), between('c1-tp', 'neck-angle', 0.62, [0, 0, 0.4])],
+      [
+        anchorBetween('c1-tp', 'neck-angle', 0.5, [0.2, -0.5, -1.1]),
+        anchorBetween('c1-tp', 'neck-angle', 0.62, [0, 0, 0.4]),
+      ],
       [at('neck-angle', [-0.2, -0.8, -1.5]), at('neck-angle', [0.3, 0.2, 0.2])],
     ],
     insertion: [
       at('scap-spine-root', [0.9, -0.4], 'posterior'),
-      between('scap-spine-root', 'scap-superior-angle', 0.65, [0, 0.1], 'posterior'),
+      anchorBetween('scap-spine-root', 'scap-superior-angle', 0.65, [0, 0.1], 'posterior'),
       at('scap-superior-angle', [0.2, 0.8], 'posterior'),
     ],
     tendon: [0.12, 0.07],

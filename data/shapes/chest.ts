@@ -1,4 +1,4 @@
-import { at, between } from './place.ts';
+import { at, anchorBetween } from './place.ts';
 import type { MuscleShape } from './types.ts';
 
 const PECTORALIS = ['pectoralis-major-clavicular', 'pectoralis-major-sternal'] as const;
@@ -46,15 +46,15 @@ export const CHEST: readonly MuscleShape[] = [
     muscleId: 'pectoralis-major',
     part: 'upper part',
     origin: [
-      between('sc-joint', 'ac-joint', 0.56, [-0.5, 0], 'anterior'),
-      between('sc-joint', 'ac-joint', 0.3, [-0.6, 0], 'anterior'),
+      anchorBetween('sc-joint', 'ac-joint', 0.56, [-0.5, 0], 'anterior'),
+      anchorBetween('sc-joint', 'ac-joint', 0.3, [-0.6, 0], 'anterior'),
       at('sc-joint', [-0.8, -0.2], 'anterior'),
     ],
     by: [
       [
         at('coracoid', [-0.7, 0.6], 'anterior'),
-        between('coracoid', 'rib3-mcl', 0.35, [0, 0], 'anterior'),
-        between('coracoid', 'rib3-mcl', 0.75, [0.6, -0.4], 'anterior'),
+        anchorBetween('coracoid', 'rib3-mcl', 0.35, [0, 0], 'anterior'),
+        anchorBetween('coracoid', 'rib3-mcl', 0.75, [0.6, -0.4], 'anterior'),
       ],
     ],
     insertion: [
@@ -79,14 +79,14 @@ export const CHEST: readonly MuscleShape[] = [
     ],
     by: [
       [
-        between('coracoid', 'rib3-mcl', 0.75, [0.6, -0.4], 'anterior'),
-        between('rib3-mcl', 'axilla-anterior-fold', 0.2, [0, 0], 'anterior'),
-        between('nipple', 'axilla-anterior-fold', 0.3, [0.6, 0], 'anterior'),
+        anchorBetween('coracoid', 'rib3-mcl', 0.75, [0.6, -0.4], 'anterior'),
+        anchorBetween('rib3-mcl', 'axilla-anterior-fold', 0.2, [0, 0], 'anterior'),
+        anchorBetween('nipple', 'axilla-anterior-fold', 0.3, [0.6, 0], 'anterior'),
         at('nipple', [-0.4, 2.4], 'anterior'),
         at('rib5-mcl', [-1.1, 2], 'anterior'),
       ],
       [
-        between('coracoid', 'axilla-anterior-fold', 0.5, [-0.2, 0.6], 'anterior'),
+        anchorBetween('coracoid', 'axilla-anterior-fold', 0.5, [-0.2, 0.6], 'anterior'),
         at('axilla-anterior-fold', [2, -1.2], 'anterior'),
         at('axilla-anterior-fold', [-0.6, -1.8, 0]),
       ],
@@ -105,7 +105,7 @@ export const CHEST: readonly MuscleShape[] = [
     muscleId: 'pectoralis-minor',
     origin: [
       at('rib3-mcl', [0, -1.2], 'anterior'),
-      between('rib3-mcl', 'rib5-mcl', 0.5, [0, -0.2], 'anterior'),
+      anchorBetween('rib3-mcl', 'rib5-mcl', 0.5, [0, -0.2], 'anterior'),
       at('rib5-mcl', [0, 1], 'anterior'),
     ],
     insertion: [at('coracoid', [-0.1, -0.5], 'anterior'), at('coracoid', [-0.4, 0.5], 'anterior')],
@@ -118,8 +118,8 @@ export const CHEST: readonly MuscleShape[] = [
     muscleId: 'subclavius',
     origin: [at('sc-joint', [-0.8, 0.9], 'anterior'), at('sc-joint', [-1.5, 1.2], 'anterior')],
     insertion: [
-      between('sc-joint', 'ac-joint', 0.64, [-0.6, 0], 'anterior'),
-      between('sc-joint', 'ac-joint', 0.64, [-1.4, 0], 'anterior'),
+      anchorBetween('sc-joint', 'ac-joint', 0.64, [-0.6, 0], 'anterior'),
+      anchorBetween('sc-joint', 'ac-joint', 0.64, [-1.4, 0], 'anterior'),
     ],
     tendon: [0.24, 0.06],
     layer: 'deep',
@@ -184,19 +184,19 @@ export const CHEST: readonly MuscleShape[] = [
     muscleId: 'external-oblique',
     origin: [
       at('rib5-mcl', [-2, 1.6], 'anterior'),
-      between('rib5-mcl', 'rib6-mal', 0.66, [-2.4, 0.4]),
+      anchorBetween('rib5-mcl', 'rib6-mal', 0.66, [-2.4, 0.4]),
       at('rib8-mal', [1, 0, 1.6], 'lateral'),
       at('rib8-mal', [-2.4, 0, -0.6], 'lateral'),
-      between('rib8-mal', 'rib10-lat', 0.65, [0, 0, -2.2]),
-      between('rib12-tip', 'rib10-lat', 0.45, [0.4, 0]),
+      anchorBetween('rib8-mal', 'rib10-lat', 0.65, [0, 0, -2.2]),
+      anchorBetween('rib12-tip', 'rib10-lat', 0.45, [0.4, 0]),
     ],
     by: [
       [
         at('xiphoid', [-3.2, 5], 'anterior'),
         at('costal-margin-mcl', [-1, 1], 'anterior'),
-        between('umbilicus', 'rib10-lat', 0.78, [1.6, 0]),
-        between('rib10-lat', 'asis', 0.35, [0, 0.4, 0.8]),
-        between('rib10-lat', 'iliac-crest', 0.4, [0, 0, 0]),
+        anchorBetween('umbilicus', 'rib10-lat', 0.78, [1.6, 0]),
+        anchorBetween('rib10-lat', 'asis', 0.35, [0, 0.4, 0.8]),
+        anchorBetween('rib10-lat', 'iliac-crest', 0.4, [0, 0, 0]),
       ],
     ],
     insertion: [
@@ -204,9 +204,9 @@ export const CHEST: readonly MuscleShape[] = [
       at('umbilicus', [4, 0.5], 'anterior'),
       at('umbilicus', [-6, 0.5], 'anterior'),
       at('pubis', [0.8, 1.6], 'anterior'),
-      between('asis', 'pubis', 0.3, [0.5, 0], 'anterior'),
+      anchorBetween('asis', 'pubis', 0.3, [0.5, 0], 'anterior'),
       at('asis', [0.4, 0.2]),
-      between('iliac-crest', 'asis', 0.4, [0.6, 0]),
+      anchorBetween('iliac-crest', 'asis', 0.4, [0.6, 0]),
       at('iliac-crest', [0.4, 0, -0.4]),
     ],
     tendon: [0.05, [0.5, 0.6, 0.64, 0.6, 0.35, 0.08, 0.05]],
@@ -245,14 +245,14 @@ export const CHEST: readonly MuscleShape[] = [
     muscleId: 'iliopsoas',
     origin: [
       at('umbilicus', [5, 2.4], 'anterior'),
-      between('umbilicus', 'asis', 0.6, [3, 0], 'anterior'),
-      between('iliac-crest', 'asis', 0.6, [0, -0.6, 0.6]),
+      anchorBetween('umbilicus', 'asis', 0.6, [3, 0], 'anterior'),
+      anchorBetween('iliac-crest', 'asis', 0.6, [0, -0.6, 0.6]),
     ],
     by: [
       [
         at('groin-mid', [1.4, -0.8], 'anterior'),
         at('groin-mid', [1.8, 1.4], 'anterior'),
-        between('groin-mid', 'asis', 0.72, [0, 0], 'anterior'),
+        anchorBetween('groin-mid', 'asis', 0.72, [0, 0], 'anterior'),
       ],
     ],
     insertion: [at('groin-mid', [-6.2, 1], 'anterior'), at('groin-mid', [-6.4, 2.6], 'anterior')],

@@ -1,4 +1,4 @@
-import { at, between } from './place.ts';
+import { at, anchorBetween } from './place.ts';
 import type { MuscleShape } from './types.ts';
 
 /** Muscles of the head. */
@@ -10,7 +10,7 @@ export const HEAD: readonly MuscleShape[] = [
     origin: [
       at('inion', [0.5, 1.3], 'posterior'),
       at('nuchal-mid', [0.5, 0], 'posterior'),
-      between('nuchal-mid', 'mastoid', 0.75, [1, 0, -0.3]),
+      anchorBetween('nuchal-mid', 'mastoid', 0.75, [1, 0, -0.3]),
     ],
     insertion: [
       at('inion', [4.4, 1.8], 'posterior'),
@@ -64,11 +64,11 @@ export const HEAD: readonly MuscleShape[] = [
     muscleId: 'masseter',
     part: 'outer part',
     origin: [
-      between('zygoma', 'zygomatic-arch-mid', 0.05, [-0.4, 0]),
-      between('zygoma', 'zygomatic-arch-mid', 0.9, [-0.4, 0]),
+      anchorBetween('zygoma', 'zygomatic-arch-mid', 0.05, [-0.4, 0]),
+      anchorBetween('zygoma', 'zygomatic-arch-mid', 0.9, [-0.4, 0]),
     ],
     insertion: [
-      between('mandible-angle', 'mandible-body-mid', 0.55, [-0.1, 0]),
+      anchorBetween('mandible-angle', 'mandible-body-mid', 0.55, [-0.1, 0]),
       at('mandible-angle', [0.1, 0, 0.2]),
       at('mandible-angle', [1.1, 0, 0.1]),
     ],

@@ -1,4 +1,4 @@
-import { at, between } from './place.ts';
+import { at, anchorBetween } from './place.ts';
 import type { MuscleShape } from './types.ts';
 
 /** Muscles of the hip and the leg. */
@@ -7,22 +7,22 @@ export const LEG: readonly MuscleShape[] = [
     id: 'gluteus-maximus',
     muscleId: 'gluteus-maximus',
     origin: [
-      between('psis', 'iliac-crest-back', 0.6, [-0.6, 0], 'posterior'),
+      anchorBetween('psis', 'iliac-crest-back', 0.6, [-0.6, 0], 'posterior'),
       at('psis', [-0.4, -0.2], 'posterior'),
       at('sacrum-mid', [-0.6, 0.9], 'posterior'),
       at('coccyx', [0, 0.7], 'posterior'),
     ],
     by: [
       [
-        between('iliac-crest-back', 'greater-trochanter', 0.55, [-0.2, 0], 'posterior'),
+        anchorBetween('iliac-crest-back', 'greater-trochanter', 0.55, [-0.2, 0], 'posterior'),
         at('buttock-mid', [2.2, 1], 'posterior'),
         at('ischial-tuberosity', [-0.4, 0.4], 'posterior'),
       ],
     ],
     insertion: [
       at('greater-trochanter', [-0.6, 0, -1.8], 'lateral'),
-      between('greater-trochanter', 'thigh-lat-mid', 0.3, [0, 0, -2.6]),
-      between('greater-trochanter', 'thigh-lat-mid', 0.5, [0, 0, -3.6]),
+      anchorBetween('greater-trochanter', 'thigh-lat-mid', 0.3, [0, 0, -2.6]),
+      anchorBetween('greater-trochanter', 'thigh-lat-mid', 0.5, [0, 0, -3.6]),
     ],
     tendon: [0.06, [0.16, 0.14, 0.08]],
     layer: 'superficial',
@@ -32,10 +32,10 @@ export const LEG: readonly MuscleShape[] = [
     id: 'gluteus-medius',
     muscleId: 'gluteus-medius',
     origin: [
-      between('iliac-crest', 'asis', 0.72, [-0.6, 0]),
+      anchorBetween('iliac-crest', 'asis', 0.72, [-0.6, 0]),
       at('iliac-crest', [-0.5, 0, 0], 'lateral'),
-      between('iliac-crest', 'iliac-crest-back', 0.5, [-0.5, 0]),
-      between('iliac-crest-back', 'psis', 0.3, [-0.4, 0], 'posterior'),
+      anchorBetween('iliac-crest', 'iliac-crest-back', 0.5, [-0.5, 0]),
+      anchorBetween('iliac-crest-back', 'psis', 0.3, [-0.4, 0], 'posterior'),
     ],
     insertion: [
       at('greater-trochanter', [0.3, 0, 1], 'lateral'),
@@ -50,9 +50,9 @@ export const LEG: readonly MuscleShape[] = [
     id: 'gluteus-minimus',
     muscleId: 'gluteus-minimus',
     origin: [
-      between('asis', 'iliac-crest', 0.2, [-2.2, 0]),
+      anchorBetween('asis', 'iliac-crest', 0.2, [-2.2, 0]),
       at('iliac-crest', [-4.2, 0, 0], 'lateral'),
-      between('iliac-crest-back', 'greater-trochanter', 0.38, [-0.8, -1.4], 'posterior'),
+      anchorBetween('iliac-crest-back', 'greater-trochanter', 0.38, [-0.8, -1.4], 'posterior'),
     ],
     insertion: [
       at('greater-trochanter', [0.2, 0, 2.2], 'lateral'),
@@ -68,8 +68,8 @@ export const LEG: readonly MuscleShape[] = [
     origin: [at('sij', [0.2, -0.8], 'posterior'), at('sij', [-3, -1.4], 'posterior')],
     by: [
       [
-        between('sij', 'greater-trochanter', 0.5, [0.8, 0], 'posterior'),
-        between('sij', 'greater-trochanter', 0.5, [-1, 0], 'posterior'),
+        anchorBetween('sij', 'greater-trochanter', 0.5, [0.8, 0], 'posterior'),
+        anchorBetween('sij', 'greater-trochanter', 0.5, [-1, 0], 'posterior'),
       ],
     ],
     insertion: [
@@ -83,14 +83,17 @@ export const LEG: readonly MuscleShape[] = [
   {
     id: 'tensor-fasciae-latae',
     muscleId: 'tensor-fasciae-latae',
-    origin: [at('asis', [-0.3, 0.2]), between('asis', 'iliac-crest', 0.38, [-0.2, 0])],
+    origin: [at('asis', [-0.3, 0.2]), anchorBetween('asis', 'iliac-crest', 0.38, [-0.2, 0])],
     by: [
-      [between('asis', 'thigh-lat-mid', 0.42, [0, 0, 1]), between('iliac-crest', 'thigh-lat-mid', 0.52, [0, 0, 1.2])],
+      [
+        anchorBetween('asis', 'thigh-lat-mid', 0.42, [0, 0, 1]),
+        anchorBetween('iliac-crest', 'thigh-lat-mid', 0.52, [0, 0, 1.2]),
+      ],
       [at('thigh-lat-mid', [0, 0, 1], 'lateral'), at('thigh-lat-mid', [0, 0, -2], 'lateral')],
     ],
     insertion: [
-      between('lateral-femoral-epicondyle', 'fibular-head', 0.5, [0, 0, 2.4]),
-      between('lateral-femoral-epicondyle', 'fibular-head', 0.5, [0, 0, 0]),
+      anchorBetween('lateral-femoral-epicondyle', 'fibular-head', 0.5, [0, 0, 2.4]),
+      anchorBetween('lateral-femoral-epicondyle', 'fibular-head', 0.5, [0, 0, 0]),
     ],
     tendon: [0.03, 0.68],
     layer: 'superficial',
@@ -101,10 +104,10 @@ export const LEG: readonly MuscleShape[] = [
     muscleId: 'vastus-lateralis',
     origin: [at('greater-trochanter', [-3, 0, 2.4], 'lateral'), at('greater-trochanter', [-3.4, 0, -1.2], 'lateral')],
     by: [
-      [between('thigh-ant-mid', 'thigh-lat-mid', 0.4, [0, 0, 0.6]), at('thigh-lat-mid', [0, 0, -3], 'lateral')],
+      [anchorBetween('thigh-ant-mid', 'thigh-lat-mid', 0.4, [0, 0, 0.6]), at('thigh-lat-mid', [0, 0, -3], 'lateral')],
       [
-        between('thigh-ant-mid', 'patella', 0.72, [0, 2.2]),
-        between('thigh-lat-mid', 'lateral-femoral-epicondyle', 0.75, [0, 0, -1]),
+        anchorBetween('thigh-ant-mid', 'patella', 0.72, [0, 2.2]),
+        anchorBetween('thigh-lat-mid', 'lateral-femoral-epicondyle', 0.75, [0, 0, -1]),
       ],
     ],
     insertion: [at('patella', [3, 1], 'anterior'), at('patella', [0.4, 2.6], 'anterior')],

@@ -1,4 +1,4 @@
-import { at, beside, between } from './place.ts';
+import { at, beside, anchorBetween } from './place.ts';
 import type { MuscleShape } from './types.ts';
 
 const TRAPEZIUS = ['trapezius-upper', 'trapezius-middle', 'trapezius-lower'] as const;
@@ -23,7 +23,7 @@ export const NECK: readonly MuscleShape[] = [
     origin: [beside('c4', 0.2), beside('c7', 0.2), beside('t3', 0.2)],
     insertion: [
       at('nuchal-mid', [-0.1, 0.4], 'posterior'),
-      between('nuchal-mid', 'mastoid', 0.6, [-0.3, 0, -0.2]),
+      anchorBetween('nuchal-mid', 'mastoid', 0.6, [-0.3, 0, -0.2]),
       at('mastoid', [-0.2, 0, -0.6]),
     ],
     tendon: [0.1, 0.07],
@@ -35,7 +35,7 @@ export const NECK: readonly MuscleShape[] = [
     muscleId: 'splenius-cervicis',
     origin: [beside('t3', 0.2, 0.2), beside('t6', 0.2)],
     by: [[beside('c7', 2.2, 0), beside('t1', 3.4, 0.4)]],
-    insertion: [between('c1-tp', 'c2', 0.35, [0.4, 0, -0.4]), at('c1-tp', [-1.6, -0.2, -1.8])],
+    insertion: [anchorBetween('c1-tp', 'c2', 0.35, [0.4, 0, -0.4]), at('c1-tp', [-1.6, -0.2, -1.8])],
     tendon: [0.12, 0.12],
     layer: 'deep',
     under: [
@@ -139,7 +139,7 @@ export const NECK: readonly MuscleShape[] = [
     part: 'obliquus capitis inferior',
     origin: [beside('c2', 0.5, 0.35), beside('c2', 0.5, -0.5)],
     by: [[beside('c2', 2.2, 1), beside('c2', 2.4, -0.2)]],
-    insertion: [between('c1-tp', 'c2', 0.32, [0.7, 0, -0.6]), between('c1-tp', 'c2', 0.3, [-0.1, 0, -0.6])],
+    insertion: [anchorBetween('c1-tp', 'c2', 0.32, [0.7, 0, -0.6]), anchorBetween('c1-tp', 'c2', 0.3, [-0.1, 0, -0.6])],
     tendon: [0.1, 0.1],
     layer: 'deep',
     under: [...BACK_OF_NECK, 'semispinalis-cervicis', 'longissimus-capitis'],
@@ -148,7 +148,7 @@ export const NECK: readonly MuscleShape[] = [
     id: 'obliquus-capitis-superior',
     muscleId: 'suboccipitals',
     part: 'obliquus capitis superior',
-    origin: [between('c1-tp', 'c2', 0.4, [0.7, 0, -0.6]), between('c1-tp', 'c2', 0.3, [0.6, 0, -0.6])],
+    origin: [anchorBetween('c1-tp', 'c2', 0.4, [0.7, 0, -0.6]), anchorBetween('c1-tp', 'c2', 0.3, [0.6, 0, -0.6])],
     insertion: [at('nuchal-mid', [-0.6, -0.5], 'posterior'), at('nuchal-mid', [-0.5, 0.8], 'posterior')],
     tendon: [0.12, 0.1],
     layer: 'deep',
@@ -161,13 +161,19 @@ export const NECK: readonly MuscleShape[] = [
     origin: [at('sternal-notch', [-0.5, 0.5], 'anterior'), at('sternal-notch', [0.1, 1.3], 'anterior')],
     by: [
       [at('sternal-notch', [2.4, 1.5], 'anterior'), at('sc-joint', [2.2, 0.6], 'anterior')],
-      [between('mastoid', 'sc-joint', 0.48, [0, -0.6, 1.2]), between('mastoid', 'sc-joint', 0.48, [0.1, 0.3, -0.9])],
-      [between('mastoid', 'sc-joint', 0.2, [0, 0, 1.2]), between('mastoid', 'sc-joint', 0.2, [0, 0.3, -1.5])],
+      [
+        anchorBetween('mastoid', 'sc-joint', 0.48, [0, -0.6, 1.2]),
+        anchorBetween('mastoid', 'sc-joint', 0.48, [0.1, 0.3, -0.9]),
+      ],
+      [
+        anchorBetween('mastoid', 'sc-joint', 0.2, [0, 0, 1.2]),
+        anchorBetween('mastoid', 'sc-joint', 0.2, [0, 0.3, -1.5]),
+      ],
     ],
     insertion: [
       at('mastoid', [0.1, 0, 0.6]),
       at('mastoid', [0.3, 0, -0.6]),
-      between('mastoid', 'nuchal-mid', 0.6, [0.2, 0, 0]),
+      anchorBetween('mastoid', 'nuchal-mid', 0.6, [0.2, 0, 0]),
     ],
     tendon: [0.14, 0.07],
     layer: 'superficial',
@@ -177,12 +183,18 @@ export const NECK: readonly MuscleShape[] = [
     id: 'sternocleidomastoid-clavicular',
     muscleId: 'sternocleidomastoid',
     part: 'clavicular head',
-    origin: [at('sc-joint', [0.5, 0.5], 'anterior'), between('sc-joint', 'clavicle-mid', 0.48, [0.5, 0])],
+    origin: [at('sc-joint', [0.5, 0.5], 'anterior'), anchorBetween('sc-joint', 'clavicle-mid', 0.48, [0.5, 0])],
     by: [
-      [between('mastoid', 'sc-joint', 0.66, [0.2, 0.4, 0.2]), between('mastoid', 'sc-joint', 0.62, [-0.2, 1.3, -1.4])],
-      [between('mastoid', 'sc-joint', 0.32, [0, 0.2, 0]), between('mastoid', 'sc-joint', 0.32, [0, 0.3, -1.7])],
+      [
+        anchorBetween('mastoid', 'sc-joint', 0.66, [0.2, 0.4, 0.2]),
+        anchorBetween('mastoid', 'sc-joint', 0.62, [-0.2, 1.3, -1.4]),
+      ],
+      [
+        anchorBetween('mastoid', 'sc-joint', 0.32, [0, 0.2, 0]),
+        anchorBetween('mastoid', 'sc-joint', 0.32, [0, 0.3, -1.7]),
+      ],
     ],
-    insertion: [at('mastoid', [-0.1, 0, -0.1]), between('mastoid', 'nuchal-mid', 0.45, [-0.2, 0, 0])],
+    insertion: [at('mastoid', [-0.1, 0, -0.1]), anchorBetween('mastoid', 'nuchal-mid', 0.45, [-0.2, 0, 0])],
     tendon: [0.07, 0.07],
     layer: 'superficial',
     under: ['sternocleidomastoid-sternal'],
@@ -192,8 +204,16 @@ export const NECK: readonly MuscleShape[] = [
     muscleId: 'scalenes',
     part: 'front part',
     origin: [at('c1-tp', [-2.4, -0.2, 1]), at('c1-tp', [-3.6, 0.2, -0.6])],
-    by: [[between('mastoid', 'sc-joint', 0.62, [0, 0.8, -0.6]), between('c1-tp', 'clavicle-mid', 0.62, [0, -1.4, 0])]],
-    insertion: [between('sc-joint', 'clavicle-mid', 0.34, [1, 0]), between('sc-joint', 'clavicle-mid', 0.5, [1, 0])],
+    by: [
+      [
+        anchorBetween('mastoid', 'sc-joint', 0.62, [0, 0.8, -0.6]),
+        anchorBetween('c1-tp', 'clavicle-mid', 0.62, [0, -1.4, 0]),
+      ],
+    ],
+    insertion: [
+      anchorBetween('sc-joint', 'clavicle-mid', 0.34, [1, 0]),
+      anchorBetween('sc-joint', 'clavicle-mid', 0.5, [1, 0]),
+    ],
     tendon: [0.16, 0.1],
     layer: 'deep',
     under: [...STERNOMASTOID, 'scalenus-minimus'],
@@ -203,10 +223,15 @@ export const NECK: readonly MuscleShape[] = [
     muscleId: 'scalenes',
     part: 'middle part',
     origin: [at('c1-tp', [-1.6, 0.1, 0]), at('c1-tp', [-3, 0.3, -1.8])],
-    by: [[between('c1-tp', 'clavicle-mid', 0.5, [0, -0.9, -0.4]), between('c1-tp', 'neck-angle', 0.85, [0, 0, 1.2])]],
+    by: [
+      [
+        anchorBetween('c1-tp', 'clavicle-mid', 0.5, [0, -0.9, -0.4]),
+        anchorBetween('c1-tp', 'neck-angle', 0.85, [0, 0, 1.2]),
+      ],
+    ],
     insertion: [
-      between('sc-joint', 'clavicle-mid', 0.68, [1.2, 0]),
-      between('clavicle-mid', 'neck-angle', 0.4, [0.4, -0.6]),
+      anchorBetween('sc-joint', 'clavicle-mid', 0.68, [1.2, 0]),
+      anchorBetween('clavicle-mid', 'neck-angle', 0.4, [0.4, -0.6]),
     ],
     tendon: [0.14, 0.08],
     layer: 'intermediate',
@@ -228,8 +253,8 @@ export const NECK: readonly MuscleShape[] = [
     muscleId: 'scalenus-minimus',
     origin: [at('neck-angle', [0.8, -0.2, 3]), at('neck-angle', [0.2, 0, 2.6])],
     insertion: [
-      between('sc-joint', 'clavicle-mid', 0.5, [1.1, 0]),
-      between('sc-joint', 'clavicle-mid', 0.62, [1.1, 0]),
+      anchorBetween('sc-joint', 'clavicle-mid', 0.5, [1.1, 0]),
+      anchorBetween('sc-joint', 'clavicle-mid', 0.62, [1.1, 0]),
     ],
     tendon: [0.14, 0.12],
     layer: 'deep',
@@ -241,7 +266,10 @@ export const NECK: readonly MuscleShape[] = [
     part: 'back belly',
     origin: [at('mastoid', [-0.1, 0, 0.6]), at('mastoid', [-0.8, 0, 0.4])],
     by: [
-      [between('mandible-angle', 'mastoid', 0.6, [-0.7, 0]), between('mandible-angle', 'mastoid', 0.6, [-1.8, 0])],
+      [
+        anchorBetween('mandible-angle', 'mastoid', 0.6, [-0.7, 0]),
+        anchorBetween('mandible-angle', 'mastoid', 0.6, [-1.8, 0]),
+      ],
       [at('mandible-angle', [-0.9, -0.2, 0.4]), at('mandible-angle', [-2, -0.2, 0.2])],
     ],
     insertion: [at('hyoid', [0.6, 1.9, -0.6]), at('hyoid', [0, 1.8, -0.6])],

@@ -19,7 +19,7 @@ export const at = (landmark: LandmarkId, shift?: Shift, surface?: Surface): Anch
 });
 
 /** A place between two landmarks. */
-export const between = (a: LandmarkId, b: LandmarkId, t: number, shift?: Shift, surface?: Surface): Anchor => ({
+export const anchorBetween = (a: LandmarkId, b: LandmarkId, t: number, shift?: Shift, surface?: Surface): Anchor => ({
   between: [a, b],
   t,
   ...offsetOf(shift),

@@ -1,4 +1,4 @@
-import { at, between } from './place.ts';
+import { at, anchorBetween } from './place.ts';
 import type { MuscleShape } from './types.ts';
 
 const DELTOID_OVER = ['deltoid-clavicular', 'deltoid-acromial', 'deltoid-spinal'] as const;
@@ -10,20 +10,20 @@ export const SHOULDER: readonly MuscleShape[] = [
     muscleId: 'deltoid',
     part: 'front part',
     origin: [
-      between('sc-joint', 'ac-joint', 0.66, [-0.5, 0, 0.4], 'anterior'),
-      between('sc-joint', 'ac-joint', 0.85, [0, 0, 0.6]),
+      anchorBetween('sc-joint', 'ac-joint', 0.66, [-0.5, 0, 0.4], 'anterior'),
+      anchorBetween('sc-joint', 'ac-joint', 0.85, [0, 0, 0.6]),
       at('ac-joint', [0, 0.7, 0.6]),
     ],
     by: [
       [
         at('coracoid', [-0.4, 1.4], 'anterior'),
         at('gh-anterior', [1.2, 2.2]),
-        between('ac-joint', 'greater-tubercle', 0.45, [0, 0, 1.6]),
+        anchorBetween('ac-joint', 'greater-tubercle', 0.45, [0, 0, 1.6]),
       ],
       [
-        between('bicipital-groove', 'deltoid-tuberosity', 0.4, [0, -1.6], 'anterior'),
-        between('bicipital-groove', 'deltoid-tuberosity', 0.4, [0, 0.6]),
-        between('greater-tubercle', 'deltoid-tuberosity', 0.4, [0, 0, 2.2]),
+        anchorBetween('bicipital-groove', 'deltoid-tuberosity', 0.4, [0, -1.6], 'anterior'),
+        anchorBetween('bicipital-groove', 'deltoid-tuberosity', 0.4, [0, 0.6]),
+        anchorBetween('greater-tubercle', 'deltoid-tuberosity', 0.4, [0, 0, 2.2]),
       ],
     ],
     insertion: [at('deltoid-tuberosity', [-0.8, 0, 1.3], 'lateral'), at('deltoid-tuberosity', [-1, 0, 0.5], 'lateral')],
@@ -38,14 +38,14 @@ export const SHOULDER: readonly MuscleShape[] = [
     origin: [at('ac-joint', [0, 0.8, 0.5]), at('acromion', [0, 0.3, 0.4]), at('acromion-angle', [0, 0.9, 0.3])],
     by: [
       [
-        between('ac-joint', 'greater-tubercle', 0.45, [0, 0, 1.5]),
-        between('acromion', 'greater-tubercle', 0.55),
-        between('acromion-angle', 'greater-tubercle', 0.5, [0, 0, -0.6]),
+        anchorBetween('ac-joint', 'greater-tubercle', 0.45, [0, 0, 1.5]),
+        anchorBetween('acromion', 'greater-tubercle', 0.55),
+        anchorBetween('acromion-angle', 'greater-tubercle', 0.5, [0, 0, -0.6]),
       ],
       [
-        between('greater-tubercle', 'deltoid-tuberosity', 0.4, [0, 0, 2.1]),
-        between('greater-tubercle', 'deltoid-tuberosity', 0.4),
-        between('greater-tubercle', 'deltoid-tuberosity', 0.4, [0, 0, -2.2]),
+        anchorBetween('greater-tubercle', 'deltoid-tuberosity', 0.4, [0, 0, 2.1]),
+        anchorBetween('greater-tubercle', 'deltoid-tuberosity', 0.4),
+        anchorBetween('greater-tubercle', 'deltoid-tuberosity', 0.4, [0, 0, -2.2]),
       ],
     ],
     insertion: [at('deltoid-tuberosity', [-1, 0, 0.5], 'lateral'), at('deltoid-tuberosity', [-1, 0, -0.5], 'lateral')],
@@ -59,19 +59,19 @@ export const SHOULDER: readonly MuscleShape[] = [
     part: 'back part',
     origin: [
       at('acromion-angle', [0, 0.8, 0.2]),
-      between('scap-spine-mid', 'acromion-angle', 0.55, [-0.3, 0], 'posterior'),
+      anchorBetween('scap-spine-mid', 'acromion-angle', 0.55, [-0.3, 0], 'posterior'),
       at('scap-spine-mid', [-0.4, -1.2], 'posterior'),
     ],
     by: [
       [
-        between('acromion-angle', 'greater-tubercle', 0.5, [0, 0, -0.7]),
+        anchorBetween('acromion-angle', 'greater-tubercle', 0.5, [0, 0, -0.7]),
         at('gh-posterior', [-0.6, 1.8], 'posterior'),
         at('gh-posterior', [-1.9, 0.6], 'posterior'),
       ],
       [
-        between('greater-tubercle', 'deltoid-tuberosity', 0.4, [0, 0, -2.2]),
-        between('gh-posterior', 'deltoid-tuberosity', 0.6, [0, 0, -1.2], 'posterior'),
-        between('gh-posterior', 'deltoid-tuberosity', 0.6, [-0.9, -1.4, -1.2], 'posterior'),
+        anchorBetween('greater-tubercle', 'deltoid-tuberosity', 0.4, [0, 0, -2.2]),
+        anchorBetween('gh-posterior', 'deltoid-tuberosity', 0.6, [0, 0, -1.2], 'posterior'),
+        anchorBetween('gh-posterior', 'deltoid-tuberosity', 0.6, [-0.9, -1.4, -1.2], 'posterior'),
       ],
     ],
     insertion: [
@@ -88,12 +88,12 @@ export const SHOULDER: readonly MuscleShape[] = [
     origin: [at('scap-superior-angle', [0.2, 0.5], 'posterior'), at('scap-spine-root', [0.9, 0.5], 'posterior')],
     by: [
       [
-        between('scap-superior-angle', 'ac-joint', 0.45, [0.9, 0, -0.4]),
-        between('scap-spine-root', 'scap-spine-mid', 0.7, [0.8, 0], 'posterior'),
+        anchorBetween('scap-superior-angle', 'ac-joint', 0.45, [0.9, 0, -0.4]),
+        anchorBetween('scap-spine-root', 'scap-spine-mid', 0.7, [0.8, 0], 'posterior'),
       ],
       [
-        between('scap-spine-mid', 'ac-joint', 0.75, [0.6, 0.4, 0]),
-        between('scap-spine-mid', 'acromion-angle', 0.75, [1, 0.2]),
+        anchorBetween('scap-spine-mid', 'ac-joint', 0.75, [0.6, 0.4, 0]),
+        anchorBetween('scap-spine-mid', 'acromion-angle', 0.75, [1, 0.2]),
       ],
     ],
     insertion: [at('acromion', [-1.6, 1.6, 1.7], 'lateral'), at('acromion', [-1.8, 1.9, 0.1], 'lateral')],
@@ -112,8 +112,8 @@ export const SHOULDER: readonly MuscleShape[] = [
     by: [
       [
         at('scap-spine-mid', [-1.3, 0], 'posterior'),
-        between('scap-medial-mid', 'gh-posterior', 0.5, [0, 0], 'posterior'),
-        between('scap-inferior-angle', 'gh-posterior', 0.52, [0.5, 0], 'posterior'),
+        anchorBetween('scap-medial-mid', 'gh-posterior', 0.5, [0, 0], 'posterior'),
+        anchorBetween('scap-inferior-angle', 'gh-posterior', 0.52, [0.5, 0], 'posterior'),
       ],
       [
         at('gh-posterior', [0.8, -0.2], 'posterior'),
@@ -130,13 +130,13 @@ export const SHOULDER: readonly MuscleShape[] = [
     id: 'teres-minor',
     muscleId: 'teres-minor',
     origin: [
-      between('scap-inferior-angle', 'scap-lateral-mid', 0.6, [1, -0.2], 'posterior'),
-      between('scap-inferior-angle', 'scap-lateral-mid', 0.75, [-0.1, 0.6], 'posterior'),
+      anchorBetween('scap-inferior-angle', 'scap-lateral-mid', 0.6, [1, -0.2], 'posterior'),
+      anchorBetween('scap-inferior-angle', 'scap-lateral-mid', 0.75, [-0.1, 0.6], 'posterior'),
     ],
     by: [
       [
-        between('scap-lateral-mid', 'gh-posterior', 0.4, [0.8, -0.5], 'posterior'),
-        between('scap-lateral-mid', 'gh-posterior', 0.4, [-0.7, 0.5], 'posterior'),
+        anchorBetween('scap-lateral-mid', 'gh-posterior', 0.4, [0.8, -0.5], 'posterior'),
+        anchorBetween('scap-lateral-mid', 'gh-posterior', 0.4, [-0.7, 0.5], 'posterior'),
       ],
     ],
     insertion: [at('gh-posterior', [-0.5, 3.9], 'posterior'), at('gh-posterior', [-1.6, 3.9], 'posterior')],
@@ -148,14 +148,14 @@ export const SHOULDER: readonly MuscleShape[] = [
     id: 'teres-major',
     muscleId: 'teres-major',
     origin: [
-      between('scap-inferior-angle', 'scap-lateral-mid', 0.62, [0, 0.1], 'posterior'),
+      anchorBetween('scap-inferior-angle', 'scap-lateral-mid', 0.62, [0, 0.1], 'posterior'),
       at('scap-inferior-angle', [0.6, 0], 'posterior'),
       at('scap-inferior-angle', [-0.2, 0.7], 'posterior'),
     ],
     by: [
       [
-        between('scap-lateral-mid', 'axilla-posterior-fold', 0.5, [0.3, 0], 'posterior'),
-        between('scap-inferior-angle', 'axilla-posterior-fold', 0.6, [-0.9, 0], 'posterior'),
+        anchorBetween('scap-lateral-mid', 'axilla-posterior-fold', 0.5, [0.3, 0], 'posterior'),
+        anchorBetween('scap-inferior-angle', 'axilla-posterior-fold', 0.6, [-0.9, 0], 'posterior'),
       ],
     ],
     insertion: [
@@ -176,9 +176,9 @@ export const SHOULDER: readonly MuscleShape[] = [
     ],
     by: [
       [
-        between('scap-spine-root', 'scap-spine-mid', 1, [0.6, 0], 'posterior'),
-        between('scap-medial-mid', 'gh-posterior', 0.5, [0, 0], 'posterior'),
-        between('scap-lateral-mid', 'axilla-apex', 0.62, [0, 0, -0.6]),
+        anchorBetween('scap-spine-root', 'scap-spine-mid', 1, [0.6, 0], 'posterior'),
+        anchorBetween('scap-medial-mid', 'gh-posterior', 0.5, [0, 0], 'posterior'),
+        anchorBetween('scap-lateral-mid', 'axilla-apex', 0.62, [0, 0, -0.6]),
       ],
     ],
     insertion: [at('gh-posterior', [0.6, 1.4], 'posterior'), at('gh-posterior', [-3, 1.8], 'posterior')],

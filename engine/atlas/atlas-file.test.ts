@@ -45,18 +45,18 @@ const compiled: fc.Arbitrary<CompiledPoint> = fc.record({
   group: words,
   rightOnly: fc.boolean(),
   rankable: fc.boolean(),
-  place: point,
+  skinPoint: point,
   depth: fc.oneof(fc.constant(0), micrometres(5e4)),
   searchRadius: micrometres(5e4),
   priorLevel: fc.integer({ min: 1, max: 5 }),
   zones: fc.array(zone, { maxLength: 3 }),
 });
 const pattern: fc.Arbitrary<Pattern> = fc.uniqueArray(fc.nat(CAGE - 1)).chain((ids) => {
-  const places = Uint16Array.from(ids).sort();
+  const cagePlaces = Uint16Array.from(ids).sort();
   const levels = fc
-    .array(fc.integer({ min: 0, max: LEVELS }), { minLength: places.length, maxLength: places.length })
+    .array(fc.integer({ min: 0, max: LEVELS }), { minLength: cagePlaces.length, maxLength: cagePlaces.length })
     .map((list) => Float32Array.from(list, (l) => l / LEVELS));
-  return fc.record({ places: fc.constant(places), essential: levels, spillover: levels });
+  return fc.record({ cagePlaces: fc.constant(cagePlaces), essential: levels, spillover: levels });
 });
 const named = fc.record({
   id: words,
@@ -64,7 +64,7 @@ const named = fc.record({
   synonyms: fc.array(words, { maxLength: 2 }),
   area: words,
   midline: fc.boolean(),
-  point,
+  skinPoint: point,
   radius: micrometres(6e4),
 });
 const atlases: fc.Arbitrary<Omit<Atlas, 'hash'>> = fc

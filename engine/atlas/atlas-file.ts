@@ -139,8 +139,8 @@ export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array 
     curves: curves.map((curve) => curve.length),
   };
   for (const id of header.landmarks) point(atlas.landmarks[id]);
-  for (const p of atlas.points) point(p.place);
-  for (const p of atlas.places) point(p.point);
+  for (const p of atlas.points) point(p.skinPoint);
+  for (const p of atlas.places) point(p.skinPoint);
   for (const curve of curves) curve.forEach(point);
   for (const pattern of atlas.patterns) writePattern(out, pattern);
   for (let k = 0; k < midline + left;) {
@@ -169,7 +169,7 @@ export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array 
 const level = (weight: number) => Math.round(weight * LEVELS);
 
 /** Runs of neighbouring places: gap, length; then one byte a place, essential level in the low half and spillover in the high half. */
-function writePattern(out: ByteWriter, { places, essential, spillover }: Pattern): void {
+function writePattern(out: ByteWriter, { cagePlaces: places, essential, spillover }: Pattern): void {
   const runs: [start: number, length: number][] = [];
   for (const place of places) {
     const last = runs[runs.length - 1]!;
@@ -203,7 +203,7 @@ function readPattern(from: ByteReader, cageCount: number): Pattern {
     essential[k] = (both & 15) / LEVELS;
     spillover[k] = (both >> 4) / LEVELS;
   }
-  return { places: Uint16Array.from(places), essential, spillover };
+  return { cagePlaces: Uint16Array.from(places), essential, spillover };
 }
 
 /**
@@ -246,7 +246,7 @@ export function decodeAtlas(bytes: Uint8Array, orderHash?: string): Atlas {
     group: p.group,
     rightOnly: p.rightOnly === true,
     rankable: p.unranked !== true,
-    place: nth(spots, k),
+    skinPoint: nth(spots, k),
     depth: (p.depth ?? 0) / UM,
     searchRadius: p.searchRadius / UM,
     priorLevel: p.prior,
@@ -291,7 +291,7 @@ export function decodeAtlas(bytes: Uint8Array, orderHash?: string): Atlas {
     synonyms: p.synonyms,
     area: p.area,
     midline: p.midline === true,
-    point: nth(placePoints, k),
+    skinPoint: nth(placePoints, k),
     radius: p.radius / UM,
   }));
   return {

@@ -26,7 +26,7 @@ export interface CompiledPoint {
   /** False for points that are not to be ranked from pain (trapezius-trp7, pectoralis-major-arrhythmia). */
   readonly rankable: boolean;
   /** On the skin, or the skin over it when it lies deep. */
-  readonly place: SkinPoint;
+  readonly skinPoint: SkinPoint;
   /** Metres below the skin; 0 for a skin point. Above 0 it is drawn as a ghost. */
   readonly depth: number;
   /** Metres: spread to allow around the place. */
@@ -39,7 +39,7 @@ export interface CompiledPoint {
 /** Sparse weights of one pattern on cage places: essential and spillover membership 0-1 (16 levels). */
 export interface Pattern {
   /** Ascending place ids. */
-  readonly places: Uint16Array;
+  readonly cagePlaces: Uint16Array;
   readonly essential: Float32Array;
   readonly spillover: Float32Array;
 }
@@ -52,7 +52,7 @@ export interface CompiledPlace {
   readonly area: string;
   readonly midline: boolean;
   /** Left side or midline. */
-  readonly point: SkinPoint;
+  readonly skinPoint: SkinPoint;
   readonly radius: number;
 }
 
@@ -74,12 +74,15 @@ export interface Atlas {
   readonly landmarks: Readonly<Record<string, SkinPoint>>;
 }
 
-/** A trigger point on one side of the body: the unit that is ranked. */
+/** A trigger point on one side of the body: what is ranked, chosen and compared. */
 export interface PointOnSide {
-  /** Index into atlas.points. */
-  readonly index: number;
   readonly id: string;
   readonly side: Side;
+}
+
+export interface IndexedPointOnSide extends PointOnSide {
+  /** Index into atlas.points. */
+  readonly index: number;
 }
 
 /** What lists and sentences need of the atlas. All that is left of it when the file cannot be loaded. */

@@ -37,13 +37,13 @@ export function comparePatterns(
     onlyFirst: [...a].filter((place) => !b.has(place)),
     onlySecond: [...b].filter((place) => !a.has(place)),
   };
-  const area = (places: readonly number[]) => places.reduce((sum, place) => sum + body.placeArea[place]!, 0);
+  const area = (places: readonly number[]) => places.reduce((sum, place) => sum + body.cagePlaceArea[place]!, 0);
   const names = (places: readonly number[]) =>
     nameArea(
       body,
       atlas,
       places,
-      places.map((place) => body.placeArea[place]! / (body.vertexArea[place]! || 1)),
+      places.map((place) => body.cagePlaceArea[place]! / (body.vertexArea[place]! || 1)),
     )
       .filter(({ share }) => share >= LEAST_SHARE)
       .map(({ words }) => words);
@@ -62,7 +62,7 @@ function usualPlaces(body: Body, { points, patterns }: Atlas, list: readonly OnS
   for (const { id, side } of list) {
     const index = points.findIndex((one) => one.id === id);
     if (index < 0) continue;
-    const { places, essential } = nth(patterns, index),
+    const { cagePlaces: places, essential } = nth(patterns, index),
       own = side === enteredSide(nth(points, index));
     places.forEach((place, k) => essential[k] >= INSIDE && found.add(own ? place : body.mirror[place]!));
   }

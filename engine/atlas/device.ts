@@ -39,14 +39,14 @@ export function isNearDevice(
 /** The skin in which a device may lie, as the corners of triangles. Places that the body has not are left out. */
 export function deviceSkin(
   body: Body,
-  places: readonly Pick<CompiledPlace, 'id' | 'point'>[],
+  places: readonly Pick<CompiledPlace, 'id' | 'skinPoint'>[],
   devices: readonly DevicePlace[],
 ): SkinPoint[] {
   return devices.flatMap(({ place, side }) => {
     const found = places.find(({ id }) => id === place),
       radiusCm = NAMED_PLACES.find(({ id }) => id === place)?.radiusCm ?? 0;
     if (!found) return [];
-    const centre = onSide(body, found.point, side);
+    const centre = onSide(body, found.skinPoint, side);
     const inside = new Set(reachFrom(body, [centre], radiusCm / 100).vertices),
       corners: SkinPoint[] = [centre];
     body.triangles.forEach((vertex, at) => {

@@ -7,7 +7,7 @@ const xs = [-0.05, -0.03, -0.001, 0.001, 0.03, 0.05, 0];
 const body = {
   positions: Float32Array.from(xs.flatMap((x) => [x, 1, 0])),
   triangles: Uint32Array.from([0, 1, 2, 3, 4, 5, 6, 6, 6]),
-  placeOf: Uint16Array.from(xs.keys()),
+  cagePlaceOf: Uint16Array.from(xs.keys()),
   vertexArea: new Float32Array(7).fill(1e-4),
 } as unknown as Body;
 const place = (id: string, midline: boolean) => ({
@@ -16,7 +16,7 @@ const place = (id: string, midline: boolean) => ({
   synonyms: [],
   area: 'Back',
   midline,
-  point: { triangle: 0, u: 0, v: 0 },
+  skinPoint: { triangle: 0, u: 0, v: 0 },
   radius: 0.03,
 });
 const atlas = {

@@ -40,7 +40,7 @@ export function nameAt(body: Body, atlas: Pick<Atlas, 'places' | 'nearestPlace'>
     w * body.positions[body.triangles[p]! * 3]! +
     point.u * body.positions[body.triangles[p + 1]! * 3]! +
     point.v * body.positions[body.triangles[p + 2]! * 3]!;
-  return named(atlas, atlas.nearestPlace[body.placeOf[vertexOf(body, point)]!]!, sideOf(x));
+  return named(atlas, atlas.nearestPlace[body.cagePlaceOf[vertexOf(body, point)]!]!, sideOf(x));
 }
 
 /** A named place and its share of an area, 0-1. */
@@ -64,7 +64,7 @@ export function nameArea(
     const v = vertices[k]!,
       area = body.vertexArea[v]! * (weights ? weights[k]! : 1);
     if (area <= 0) continue;
-    const { place, side } = named(atlas, atlas.nearestPlace[body.placeOf[v]!]!, sideOf(body.positions[v * 3]!));
+    const { place, side } = named(atlas, atlas.nearestPlace[body.cagePlaceOf[v]!]!, sideOf(body.positions[v * 3]!));
     const key = `${place} ${side}`;
     const known = areas.get(key);
     if (known) known.area += area;

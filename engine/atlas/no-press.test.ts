@@ -105,7 +105,7 @@ describe('the areas on the body', () => {
   });
 
   it('a place the person marks is an area of its own, on that side only', () => {
-    const place = atlas.points.find(({ id }) => id === 'infraspinatus-trp1')!.place;
+    const place = atlas.points.find(({ id }) => id === 'infraspinatus-trp1')!.skinPoint;
     const user = layNoPress(
       body,
       atlas.landmarks,
@@ -135,7 +135,7 @@ describe('a device in a named place', () => {
         place,
         side: atlas.places.find(({ id }) => id === place)!.midline ? 'midline' : 'left',
       } as const;
-      const centre = atlas.places.find(({ id }) => id === place)!.point,
+      const centre = atlas.places.find(({ id }) => id === place)!.skinPoint,
         user = layNoPress(body, atlas.landmarks, zone, [centre]);
       for (const point of atlas.points) {
         const guide = guideAt(point.muscleId, point.id);
@@ -149,7 +149,7 @@ describe('a device in a named place', () => {
         if (offer !== 'press') closed++;
         else if (!point.rightOnly) {
           expect(
-            distanceAt(body, user, 'implants_user_marked', point.place),
+            distanceAt(body, user, 'implants_user_marked', point.skinPoint),
             `${point.id}, device at ${place}`,
           ).toBeGreaterThan(0);
           pressed++;
@@ -224,7 +224,7 @@ describe('no guide sends the person into an area that is never pressed', () => {
         )
           continue;
         for (const zone of zones)
-          expect(distanceAt(body, map, zone, point.place), `${point.id} beside ${zone}`).toBeGreaterThan(0.005);
+          expect(distanceAt(body, map, zone, point.skinPoint), `${point.id} beside ${zone}`).toBeGreaterThan(0.005);
       }
     },
   );
@@ -247,7 +247,7 @@ describe('no guide sends the person into an area that is never pressed', () => {
   it('the areas near a point decide as all of them do', () => {
     for (const point of atlas.points) {
       const rule = guideAt(point.muscleId, point.id)?.pointRules.find(({ pointId }) => pointId === point.id) ?? null;
-      const near = new Map(zonesNear(body, atlas.landmarks, point.place).map(({ id }) => [id, map.get(id)!]));
+      const near = new Map(zonesNear(body, atlas.landmarks, point.skinPoint).map(({ id }) => [id, map.get(id)!]));
       expect(pressPlace(body, near, point, 'right', rule)?.vertex, point.id).toBe(
         pressPlace(body, map, point, 'right', rule)?.vertex,
       );

@@ -31,14 +31,14 @@ export interface PressPlace {
 export function pressPlace(
   body: Body,
   map: NoPressMap,
-  point: Pick<CompiledPoint, 'place' | 'searchRadius' | 'rightOnly'>,
+  point: Pick<CompiledPoint, 'skinPoint' | 'searchRadius' | 'rightOnly'>,
   side: Side,
   rule: PointRule | null,
   ticked: readonly CautionId[] = [],
 ): PressPlace | null {
   if (rule?.rule === 'do_not_press') return null;
   const beside = rule?.rule === 'press_beside' || rule?.rule === 'pinch_only';
-  const from = side === enteredSide(point) ? point.place : mirrorPoint(body, point.place);
+  const from = side === enteredSide(point) ? point.skinPoint : mirrorPoint(body, point.skinPoint);
   const { vertices, distances } = reachFrom(body, [from], point.searchRadius + (beside ? BESIDE : 0));
   const free = [...vertices.keys()].filter((k) => whichZone(map, vertices[k]!, ticked)?.level !== 'never');
   if (free.length === 0) return null;

@@ -18,10 +18,10 @@ const INSIDE = 0.4;
 
 /** What refers to a place on the skin: usual patterns first, then spillover; in each, those that cover it most, and the more common. */
 export function refersHere(body: Body, atlas: Atlas, point: SkinPoint): readonly Referrer[] {
-  const place = body.placeOf[vertexOf(body, point)]!,
+  const place = body.cagePlaceOf[vertexOf(body, point)]!,
     found: (Referrer & { readonly common: number })[] = [];
   atlas.points.forEach((one, index) => {
-    const { places, essential, spillover } = nth(atlas.patterns, index);
+    const { cagePlaces: places, essential, spillover } = nth(atlas.patterns, index);
     for (const side of one.rightOnly ? (['right'] as const) : (['left', 'right'] as const)) {
       const at = places.indexOf(side === enteredSide(one) ? place : body.mirror[place]!);
       if (at < 0) continue;

@@ -25,7 +25,7 @@ export function knotOn(
   point: CompiledPoint,
   side: Side,
 ): { readonly x: number; readonly y: number; readonly deep: boolean; readonly facing: number } | null {
-  const place = side === enteredSide(point) ? point.place : mirrorPoint(body, point.place);
+  const place = side === enteredSide(point) ? point.skinPoint : mirrorPoint(body, point.skinPoint);
   const normal = normalAt(body, place),
     { toward } = CHART_AXES[face];
   const facing = normal[0] * toward[0] + normal[2] * toward[2];

@@ -3,7 +3,7 @@ import type { Drawing, DrawingEvidence, Stroke } from './drawing.ts';
 import { reachFrom, type Reach } from '../skin/geodesic.ts';
 import { nearestSkin } from '../skin/skin.ts';
 import { distance, mix, type Vec3 } from '../math/vec.ts';
-import { membership, restrictToPlaces } from '../skin/zone.ts';
+import { membership, restrictToCage } from '../skin/zone.ts';
 
 /** Metres beyond the border for which distances are kept: enough for a soft edge on the coarsest skin. Values are clamped here. */
 export const MARK_MARGIN = 0.02;
@@ -111,8 +111,8 @@ export function evidenceOf(body: Body, drawing: Drawing): DrawingEvidence {
   for (let v = 0; v < marks.pain.length; v++) {
     const inside = membership(marks.pain[v]!) * body.vertexArea[v]!;
     if (inside === 0) continue;
-    intensity[body.placeOf[v]!]! += inside * marks.intensity[v]!;
-    weight[body.placeOf[v]!]! += inside;
+    intensity[body.cagePlaceOf[v]!]! += inside * marks.intensity[v]!;
+    weight[body.cagePlaceOf[v]!]! += inside;
   }
   for (let p = 0; p < intensity.length; p++) if (weight[p]! > 0) intensity[p]! /= weight[p]!;
   return { pain, intensity, free, complete: drawing.complete };
@@ -128,7 +128,7 @@ function sharesOf(body: Body, signed: Float32Array): Float32Array {
     weights.push(inside);
   }
   const shares = new Float32Array(body.cageCount);
-  for (const [place, share] of restrictToPlaces(body, Uint32Array.from(vertices), Float32Array.from(weights)))
+  for (const [place, share] of restrictToCage(body, Uint32Array.from(vertices), Float32Array.from(weights)))
     shares[place] = share;
   return shares;
 }

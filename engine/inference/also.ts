@@ -31,16 +31,18 @@ export function mimicPlaces({ orderHash, mirror, cageCount }: Body): readonly Mi
 /** What else is described as felt where the drawing lies, in the order of MIMICS: the most urgent first. */
 export function alsoFeels(
   mimics: readonly MimicPlaces[],
-  placeArea: Float32Array,
+  cagePlaceArea: Float32Array,
   { pain }: DrawingEvidence,
 ): AlsoFeels[] {
   let all = 0;
-  for (let s = 0; s < pain.length; s++) if (pain[s]! > 0) all += pain[s]! * placeArea[s]!;
+  for (let s = 0; s < pain.length; s++) if (pain[s]! > 0) all += pain[s]! * cagePlaceArea[s]!;
   if (all === 0) return [];
   return mimics.flatMap(({ id, areas }) => {
     const share =
       Math.max(
-        ...areas.map((places) => places.reduce((sum, s) => (pain[s]! > 0 ? sum + pain[s]! * placeArea[s]! : sum), 0)),
+        ...areas.map((places) =>
+          places.reduce((sum, s) => (pain[s]! > 0 ? sum + pain[s]! * cagePlaceArea[s]! : sum), 0),
+        ),
       ) / all;
     return share >= LEAST_SHARE ? [{ id, share: Math.min(1, share) }] : [];
   });

@@ -1,13 +1,14 @@
 import type { Check, Found } from './answer.ts';
 import { FOUND, LEAST_GAIN } from './constants.ts';
-import { unitKey, type Model } from './model.ts';
+import { pointOnSideKey, type Model } from './model.ts';
 
-/** Log odds that each unit gains from what pressing brought on. The last check of a point counts; checks of points that are not ranked count for nothing. */
+/** Log odds that each point on a side gains from what pressing brought on. The last check of a point counts; checks of points that are not ranked count for nothing. */
 export function checkOdds(model: Model, checks: readonly Check[]): ReadonlyMap<number, number> {
   const odds = new Map<number, number>();
   for (const { id, side, found } of checks) {
-    const unit = model.unitOf.get(unitKey(id, side));
-    if (unit !== undefined && Object.hasOwn(FOUND, found)) odds.set(unit, Math.log(FOUND[found][0] / FOUND[found][1]));
+    const pointOnSide = model.pointOnSideOf.get(pointOnSideKey(id, side));
+    if (pointOnSide !== undefined && Object.hasOwn(FOUND, found))
+      odds.set(pointOnSide, Math.log(FOUND[found][0] / FOUND[found][1]));
   }
   return odds;
 }

@@ -4,8 +4,8 @@ import { beyondLeak, type Fit } from './fit.ts';
 import type { Model } from './model.ts';
 import { nth } from '../math/nth.ts';
 
-/** The parts of a unit's log odds that the model of the drawing does not hold. */
-export interface Parts {
+/** The parts of a point on a side's log odds that the model of the drawing does not hold. */
+export interface OwnOdds {
   readonly prior: number;
   readonly checks: number;
   readonly answers: number;
@@ -15,31 +15,34 @@ export interface Parts {
 /** Share of all marked skin, and log odds, below which a place or zone is not worth a word. */
 const WORTH_A_WORD = 0.005;
 
-/** Why a unit stands where it stands. */
-export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): Reasons {
+/** Why a point on a side stands where it stands. */
+export function reasonsOf(model: Model, fit: Fit, pointOnSide: number, ownOdds: OwnOdds): Reasons {
   const { constants } = model,
     { seen } = fit,
     n = seen.patches.length,
-    row = fit.touching.indexOf(unit);
+    row = fit.touching.indexOf(pointOnSide);
   // A pain that it does not explain better than an unknown cause is left to that, unless it explains none better.
-  const gain = Array.from(fit.unknown, (unknown, c) => beyondLeak(fit.marked[unit * seen.parts + c]!) - unknown);
+  const gain = Array.from(
+    fit.unknown,
+    (unknown, c) => beyondLeak(fit.marked[pointOnSide * seen.painParts + c]!) - unknown,
+  );
   const most = Math.max(...gain),
     counted = gain.map((odds) => odds > 0 || odds === most);
   const marked = gain.reduce((sum, odds, c) => (counted[c] ? sum + odds : sum), 0),
-    unmarked = fit.unmarked[unit]!;
-  const weights = new Float64Array(seen.parts),
+    unmarked = fit.unmarked[pointOnSide]!;
+  const weights = new Float64Array(seen.painParts),
     places = new Map<string, { place: number; side: 'left' | 'right' | 'midline'; share: number; odds: number }>();
-  for (let k = 0; k < n; k++) weights[seen.part[k]!]! += seen.weight[k]!;
+  for (let k = 0; k < n; k++) weights[seen.painPart[k]!]! += seen.weight[k]!;
   const rival = gain.map((odds, c) =>
-    weights[c]! > 0 ? (fit.marked[unit * seen.parts + c]! - odds) / weights[c]! : 0,
+    weights[c]! > 0 ? (fit.marked[pointOnSide * seen.painParts + c]! - odds) / weights[c]! : 0,
   ); // per witness
   for (let k = 0; k < n; k++) {
-    const c = seen.part[k]!,
+    const c = seen.painPart[k]!,
       weight = seen.weight[k]!;
     if (weight === 0 || !counted[c]) continue;
-    const reach = row >= 0 ? fit.reach[row * n + k]! : 0;
-    const share = (weight / seen.marked) * Math.min(1, reach / constants.within / Math.max(LEAST_FILL, seen.pain[k]!));
-    const odds = weight * (Math.log((1 - (1 - constants.leak) * (1 - reach)) / constants.leak) - rival[c]!);
+    const hurts = row >= 0 ? fit.hurts[row * n + k]! : 0;
+    const share = (weight / seen.marked) * Math.min(1, hurts / constants.within / Math.max(LEAST_FILL, seen.pain[k]!));
+    const odds = weight * (Math.log((1 - (1 - constants.leak) * (1 - hurts)) / constants.leak) - rival[c]!);
     const { place, side } = nth(model.patches.name, seen.patches[k]!),
       key = `${place} ${side}`;
     const known = places.get(key);
@@ -56,18 +59,18 @@ export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): R
     explainedPlaces.reduce((sum, { share }) => sum + share, 0),
   );
   const missing: { zone: number; unmarked: number; odds: number }[] = [];
-  for (let z = model.pieceStart[unit]!; z < model.pieceStart[unit + 1]!; z++)
-    if (fit.unmarkedPiece[z]! < -WORTH_A_WORD)
+  for (let z = model.zoneStart[pointOnSide]!; z < model.zoneStart[pointOnSide + 1]!; z++)
+    if (fit.unmarkedZone[z]! < -WORTH_A_WORD)
       missing.push({
-        zone: nth(model.pieces, z).zone,
+        zone: nth(model.zonesOnSide, z).zone,
         unmarked: unmarkedShare(model, fit, z),
-        odds: fit.unmarkedPiece[z]!,
+        odds: fit.unmarkedZone[z]!,
       });
   return {
-    ...parts,
+    ...ownOdds,
     marked,
     unmarked,
-    others: parts.total - parts.prior - marked - unmarked - parts.checks - parts.answers,
+    others: ownOdds.total - ownOdds.prior - marked - unmarked - ownOdds.checks - ownOdds.answers,
     explains,
     explainedPlaces,
     unexplained: { share: 1 - explains, odds: marked - explainedPlaces.reduce((sum, { odds }) => sum + odds, 0) },
@@ -77,7 +80,7 @@ export function reasonsOf(model: Model, fit: Fit, unit: number, parts: Parts): R
 
 /** Share of a zone, by what it covers, that is not marked, 0-1. */
 function unmarkedShare(model: Model, { seen }: Fit, z: number): number {
-  const { patches, cover, size } = nth(model.pieces, z),
+  const { patches, cover, size } = nth(model.zonesOnSide, z),
     { witnesses } = model.patches;
   const pain = new Map([...seen.patches].map((p, k) => [p, seen.pain[k]!]));
   let marked = 0;
@@ -92,27 +95,27 @@ function unmarkedShare(model: Model, { seen }: Fit, z: number): number {
 const REACHED = 0.5,
   OPEN = 0.6;
 
-/** What would separate the members of a tie: zones of one that the others hardly reach and that are not marked. `at` gives the candidate of a unit. */
+/** What would separate the members of a tie: zones of one that the others hardly reach and that are not marked. `at` gives the candidate of a point on a side. */
 export function separatorsOf(
   model: Model,
   fit: Fit,
   members: readonly number[],
-  at: (unit: number) => number,
+  at: (pointOnSide: number) => number,
 ): Tie['separators'] {
-  const reached = members.map((unit) => {
+  const reached = members.map((pointOnSide) => {
     const cover = new Map<number, number>();
-    for (let z = model.pieceStart[unit]!; z < model.pieceStart[unit + 1]!; z++)
-      nth(model.pieces, z).patches.forEach((p, k) =>
-        cover.set(p, Math.min(1, (cover.get(p) ?? 0) + nth(model.pieces, z).cover[k]!)),
+    for (let z = model.zoneStart[pointOnSide]!; z < model.zoneStart[pointOnSide + 1]!; z++)
+      nth(model.zonesOnSide, z).patches.forEach((p, k) =>
+        cover.set(p, Math.min(1, (cover.get(p) ?? 0) + nth(model.zonesOnSide, z).cover[k]!)),
       );
     return cover;
   });
   const { witnesses } = model.patches;
   return members
-    .flatMap((unit, m) => {
+    .flatMap((pointOnSide, m) => {
       const zones = [];
-      for (let z = model.pieceStart[unit]!; z < model.pieceStart[unit + 1]!; z++) {
-        const { patches, cover, size, zone } = nth(model.pieces, z);
+      for (let z = model.zoneStart[pointOnSide]!; z < model.zoneStart[pointOnSide + 1]!; z++) {
+        const { patches, cover, size, zone } = nth(model.zonesOnSide, z);
         const reachedByOthers = Math.max(
           0,
           ...reached.map((other, o) =>
@@ -122,7 +125,7 @@ export function separatorsOf(
           ),
         );
         if (reachedByOthers < REACHED && unmarkedShare(model, fit, z) > OPEN)
-          zones.push({ member: at(unit), zone, reachedByOthers });
+          zones.push({ member: at(pointOnSide), zone, reachedByOthers });
       }
       return zones;
     })

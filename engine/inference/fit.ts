@@ -13,8 +13,8 @@ export interface SeenDrawing {
   readonly weight: Float64Array;
   readonly marked: number;
   /** Pains that lie apart: the number of the pain that each patch belongs to, and how many there are. Largest first. */
-  readonly part: Uint8Array;
-  readonly parts: number;
+  readonly painPart: Uint8Array;
+  readonly painParts: number;
   /** Weight of skin that is neither. */
   readonly unmarked: number;
 }
@@ -22,17 +22,17 @@ export interface SeenDrawing {
 /** How each single point fits the drawing. */
 export interface Fit {
   readonly seen: SeenDrawing;
-  /** Log odds of the marked skin against leak alone, unit-major by part of the drawing; 0 for units that reach none of it. */
+  /** Log odds of the marked skin against leak alone, point on a side by point on a side, by part of the pain; 0 for points on a side that reach none of it. */
   readonly marked: Float64Array;
-  /** Log odds of the skin it usually reaches and that is not marked, by unit, at most 0. */
+  /** Log odds of the skin it usually reaches and that is not marked, by point on a side, at most 0. */
   readonly unmarked: Float64Array;
-  /** The same by piece. */
-  readonly unmarkedPiece: Float64Array;
-  /** Probability that the piece is felt, given that its point is active and given the drawing. */
+  /** The same by zone. */
+  readonly unmarkedZone: Float64Array;
+  /** Probability that the zone is felt, given that its point is active and given the drawing. */
   readonly felt: Float64Array;
-  /** Units that reach marked skin, ascending, and for each the probability that it hurts each patch of `seen`: unit-major. */
+  /** Points on a side that reach marked skin, ascending, and for each the probability that it hurts each patch of `seen`, one point on a side after the other. */
   readonly touching: Uint16Array;
-  readonly reach: Float64Array;
+  readonly hurts: Float64Array;
   /** Log odds by part that an unknown cause lies just there, or that the marks are stray, against stray marks alone. */
   readonly unknown: Float64Array;
 }
@@ -40,13 +40,13 @@ export interface Fit {
 /** Looks at a drawing through the patches. Values out of range count as the nearest in range; what is no number counts as 0. */
 export function see(model: Model, evidence: DrawingEvidence): SeenDrawing {
   const { constants } = model;
-  const { count, placeCount, start, patch, share, witnesses } = model.patches;
-  if (evidence.pain.length !== placeCount)
-    throw new RangeError(`evidence: expected ${placeCount} places, got ${evidence.pain.length}`);
+  const { count, evidenceCount, start, patch, share, witnesses } = model.patches;
+  if (evidence.pain.length !== evidenceCount)
+    throw new RangeError(`evidence: expected ${evidenceCount} places, got ${evidence.pain.length}`);
   const pain = new Float64Array(count),
     free = new Float64Array(count),
     strength = new Float64Array(count);
-  for (let s = 0; s < placeCount; s++) {
+  for (let s = 0; s < evidenceCount; s++) {
     const p = clamp(evidence.pain[s]!),
       f = Math.min(1 - p, clamp(evidence.free[s]!));
     if (p === 0 && f === 0) continue;
@@ -79,23 +79,23 @@ export function see(model: Model, evidence: DrawingEvidence): SeenDrawing {
         : 0;
     total += seen.weight[k]!;
   }
-  const part = partsOf(model, patches.subarray(0, used), seen.weight, seen.pain),
-    parts = part.reduce((most, k) => Math.max(most, k + 1), 0);
-  const sizes = new Float64Array(parts);
-  for (let k = 0; k < used; k++) sizes[part[k]!]! += seen.weight[k]!;
+  const painPart = painPartsOf(model, patches.subarray(0, used), seen.weight, seen.pain),
+    painParts = painPart.reduce((most, k) => Math.max(most, k + 1), 0);
+  const sizes = new Float64Array(painParts);
+  for (let k = 0; k < used; k++) sizes[painPart[k]!]! += seen.weight[k]!;
   for (let k = 0; k < used; k++)
-    if (seen.weight[k]! > 0) seen.weight[k]! *= tempered(sizes[part[k]!]!, constants) / sizes[part[k]!]!;
+    if (seen.weight[k]! > 0) seen.weight[k]! *= tempered(sizes[painPart[k]!]!, constants) / sizes[painPart[k]!]!;
   return {
     ...seen,
     marked: seen.weight.reduce((sum, weight) => sum + weight, 0),
-    part,
-    parts: total > 0 ? parts : 0,
+    painPart,
+    painParts: total > 0 ? painParts : 0,
     unmarked: evidence.complete ? constants.unmarkedAll : constants.unmarkedStill,
   };
 }
 
 /** Splits the marked patches into pains that lie apart. */
-function partsOf(
+function painPartsOf(
   { patches: { count, nextStart, next } }: Model,
   patches: Uint16Array,
   weight: Float64Array,
@@ -146,64 +146,64 @@ const clamp = (share: number): number => (share > 0 ? Math.min(1, share) : 0);
 /** Fits every point to the drawing by itself. */
 export function fitDrawing(model: Model, seen: SeenDrawing): Fit {
   const { constants } = model;
-  const { pieces, rowStart, rowPiece, rowCover, rowMarked, rowClear, units } = model,
+  const { zonesOnSide, rowStart, rowZone, rowCover, rowMarked, rowClear, pointsOnSide } = model,
     { witnesses } = model.patches;
   const n = seen.patches.length;
-  const marked = new Float64Array(pieces.length),
-    silent = new Float64Array(pieces.length);
-  const touched = new Uint8Array(units.length);
-  for (let z = 0; z < pieces.length; z++) silent[z] = seen.unmarked * nth(pieces, z).silent;
+  const marked = new Float64Array(zonesOnSide.length),
+    silent = new Float64Array(zonesOnSide.length);
+  const touched = new Uint8Array(pointsOnSide.length);
+  for (let z = 0; z < zonesOnSide.length; z++) silent[z] = seen.unmarked * nth(zonesOnSide, z).silent;
   for (let k = 0; k < n; k++) {
     const p = seen.patches[k]!,
       weight = seen.weight[k]!;
     const spared =
       witnesses[p]! * (constants.unmarkedFree * seen.free[k]! - seen.unmarked * (seen.pain[k]! + seen.free[k]!));
     for (let r = rowStart[p]!; r < rowStart[p + 1]!; r++) {
-      const z = rowPiece[r]!;
+      const z = rowZone[r]!;
       marked[z]! += weight * rowMarked[r]!;
-      silent[z] = Math.min(0, silent[z]! + spared * nth(pieces, z).temper * rowClear[r]!);
-      if (weight > 0) touched[nth(pieces, z).unit] = 1;
+      silent[z] = Math.min(0, silent[z]! + spared * nth(zonesOnSide, z).temper * rowClear[r]!);
+      if (weight > 0) touched[nth(zonesOnSide, z).pointOnSide] = 1;
     }
   }
-  const felt = new Float64Array(pieces.length),
-    unmarkedPiece = new Float64Array(pieces.length),
-    unmarked = new Float64Array(units.length);
-  for (let z = 0; z < pieces.length; z++) {
-    const prior = nth(pieces, z).felt,
+  const felt = new Float64Array(zonesOnSide.length),
+    unmarkedZone = new Float64Array(zonesOnSide.length),
+    unmarked = new Float64Array(pointsOnSide.length);
+  for (let z = 0; z < zonesOnSide.length; z++) {
+    const prior = nth(zonesOnSide, z).felt,
       chance = 1 / (1 + ((1 - prior) / prior) * Math.exp(-marked[z]! - silent[z]!));
     felt[z] = chance;
-    unmarkedPiece[z] = Math.min(0, chance * silent[z]! - divergence(chance, prior));
-    unmarked[nth(pieces, z).unit]! += unmarkedPiece[z]!;
+    unmarkedZone[z] = Math.min(0, chance * silent[z]! - divergence(chance, prior));
+    unmarked[nth(zonesOnSide, z).pointOnSide]! += unmarkedZone[z]!;
   }
-  const touching = Uint16Array.from(units.keys()).filter((u) => touched[u] === 1);
-  const slot = new Int16Array(units.length).fill(-1);
+  const touching = Uint16Array.from(pointsOnSide.keys()).filter((u) => touched[u] === 1);
+  const slot = new Int16Array(pointsOnSide.length).fill(-1);
   touching.forEach((u, i) => (slot[u] = i));
-  const reach = new Float64Array(touching.length * n).fill(1);
+  const hurts = new Float64Array(touching.length * n).fill(1);
   for (let k = 0; k < n; k++) {
     const p = seen.patches[k]!;
     for (let r = rowStart[p]!; r < rowStart[p + 1]!; r++) {
-      const z = rowPiece[r]!,
-        i = slot[nth(pieces, z).unit]!;
-      if (i >= 0) reach[i * n + k]! *= 1 - felt[z]! * constants.within * rowCover[r]!;
+      const z = rowZone[r]!,
+        i = slot[nth(zonesOnSide, z).pointOnSide]!;
+      if (i >= 0) hurts[i * n + k]! *= 1 - felt[z]! * constants.within * rowCover[r]!;
     }
   }
-  const byPart = new Float64Array(units.length * seen.parts),
-    unknown = new Float64Array(seen.parts).fill(Math.log(constants.unknownOdds));
+  const byPainPart = new Float64Array(pointsOnSide.length * seen.painParts),
+    unknown = new Float64Array(seen.painParts).fill(Math.log(constants.unknownOdds));
   for (let k = 0; k < n; k++)
     if (seen.weight[k]! > 0)
-      unknown[seen.part[k]!]! += seen.weight[k]! * Math.log(constants.unknownFit / constants.leak);
+      unknown[seen.painPart[k]!]! += seen.weight[k]! * Math.log(constants.unknownFit / constants.leak);
   for (let c = 0; c < unknown.length; c++)
     unknown[c] = Math.log(constants.strayOdds) + softplus(unknown[c]! - Math.log(constants.strayOdds));
   touching.forEach((u, i) => {
     for (let k = 0; k < n; k++) {
-      const off = reach[i * n + k]!;
+      const off = hurts[i * n + k]!;
       if (off < 1 && seen.weight[k]! > 0)
-        byPart[u * seen.parts + seen.part[k]!]! +=
+        byPainPart[u * seen.painParts + seen.painPart[k]!]! +=
           seen.weight[k]! * Math.log((1 - (1 - constants.leak) * off) / constants.leak);
-      reach[i * n + k] = 1 - off;
+      hurts[i * n + k] = 1 - off;
     }
   });
-  return { seen, marked: byPart, unmarked, unmarkedPiece, felt, touching, reach, unknown };
+  return { seen, marked: byPainPart, unmarked, unmarkedZone, felt, touching, hurts, unknown };
 }
 
 /**

@@ -3,21 +3,21 @@ import { nth } from '../math/nth.ts';
 import type { Given } from './answer.ts';
 import type { Model } from './model.ts';
 
-/** Log odds that each unit, and "something else", gains from answers to the optional questions. An answer given twice counts once; one that is not known counts for nothing. */
+/** Log odds that each point on a side, and "something else", gains from answers to the optional questions. An answer given twice counts once; one that is not known counts for nothing. */
 export function givenOdds(
   model: Model,
   given: readonly Given[],
-): { readonly units: ReadonlyMap<number, number>; readonly somethingElse: number } {
-  const units = new Map<number, number>();
+): { readonly pointsOnSide: ReadonlyMap<number, number>; readonly somethingElse: number } {
+  const pointsOnSide = new Map<number, number>();
   let somethingElse = 0;
   for (const question of QUESTIONS)
     for (const choice of question.choices) {
       if (!given.some((one) => one.question === question.id && one.answer === choice.id)) continue;
       somethingElse += Math.log(choice.somethingElse);
-      model.units.forEach(({ id }, u) => {
+      model.pointsOnSide.forEach(({ id }, u) => {
         if (choice.raises.includes(id) || choice.raises.includes(nth(model.muscleOf, u)))
-          units.set(u, (units.get(u) ?? 0) + Math.log(choice.ratio));
+          pointsOnSide.set(u, (pointsOnSide.get(u) ?? 0) + Math.log(choice.ratio));
       });
     }
-  return { units, somethingElse };
+  return { pointsOnSide, somethingElse };
 }

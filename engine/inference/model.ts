@@ -1,5 +1,5 @@
 import { mimicPlaces, type MimicPlaces } from './also.ts';
-import type { Atlas, CompiledPoint, PointOnSide } from '../atlas/atlas.ts';
+import type { Atlas, CompiledPoint, IndexedPointOnSide } from '../atlas/atlas.ts';
 import { nth } from '../math/nth.ts';
 import type { Body } from '../skin/body.ts';
 import { CONSTANTS, EVERY_SAMPLE, LEAST_COVER, MOST_AREA, MOST_RAISED, NO_SIDE, type Constants } from './constants.ts';
@@ -8,9 +8,9 @@ import { positionOf } from '../skin/skin.ts';
 import type { PlaceOnSide } from './answer.ts';
 
 /** One zone of a point on a side, as it is seen through the patches. */
-export interface Piece {
-  /** Index into Model.units. */
-  readonly unit: number;
+export interface ZoneOnSide {
+  /** Index into Model.pointsOnSide. */
+  readonly pointOnSide: number;
   /** Index into the point's zones. */
   readonly zone: number;
   /** Probability that it is felt when the point is active. */
@@ -31,27 +31,27 @@ export interface Model {
   readonly atlasHash: string;
   readonly constants: Constants;
   /** Rankable points on both sides, in order of the atlas, left before right. */
-  readonly units: readonly PointOnSide[];
-  /** Odds of each unit before the drawing. */
+  readonly pointsOnSide: readonly IndexedPointOnSide[];
+  /** Odds of each point on a side before the drawing. */
   readonly odds: Float64Array;
   readonly muscleOf: readonly string[];
-  /** Rank of each unit in the order of id and side. */
+  /** Rank of each point on a side in the order of id and side. */
   readonly nameOrder: Uint16Array;
-  readonly unitOf: ReadonlyMap<string, number>;
-  readonly pieces: readonly Piece[];
-  /** Pieces of unit u: pieceStart[u] to pieceStart[u + 1]. */
-  readonly pieceStart: Uint32Array;
+  readonly pointOnSideOf: ReadonlyMap<string, number>;
+  readonly zonesOnSide: readonly ZoneOnSide[];
+  /** Zones of point on a side u: zoneStart[u] to zoneStart[u + 1]. */
+  readonly zoneStart: Uint32Array;
   /** How marks on places become marks on patches. Places hidden in the mouth have no share in any. */
   readonly patches: PatchRows;
-  /** By patch, compressed: the pieces that cover it, how much (0-1), and the log ratios of a marked and an unmarked patch against leak alone. */
+  /** By patch, compressed: the zones that cover it, how much (0-1), and the log ratios of a marked and an unmarked patch against leak alone. */
   readonly rowStart: Uint32Array;
-  readonly rowPiece: Uint16Array;
+  readonly rowZone: Uint16Array;
   readonly rowCover: Float32Array;
   readonly rowMarked: Float32Array;
   readonly rowClear: Float32Array;
   readonly mimics: readonly MimicPlaces[];
   /** m², by cage place. */
-  readonly placeArea: Float32Array;
+  readonly cagePlaceArea: Float32Array;
 }
 
 /** The patches as the query needs them. */
@@ -63,14 +63,14 @@ export interface PatchRows {
   /** By patch, compressed: the patches that share skin with it. */
   readonly nextStart: Uint32Array;
   readonly next: Uint16Array;
-  readonly placeCount: number;
+  readonly evidenceCount: number;
   /** By place, compressed: its patches and the share of the patch's area that it is. */
   readonly start: Uint32Array;
   readonly patch: Uint16Array;
   readonly share: Float32Array;
 }
 
-export const unitKey = (id: string, side: string): string => `${id}.${side}`;
+export const pointOnSideKey = (id: string, side: string): string => `${id}.${side}`;
 
 /** Log ratio of a marked patch, covered by `cover`, against leak alone; and of an unmarked one. */
 const markedRatio = (constants: Constants, cover: number): number =>
@@ -82,8 +82,8 @@ export const tempered = (witnesses: number, { leastWitnesses }: Constants): numb
   Math.max(Math.min(leastWitnesses, MOST_RAISED * witnesses), witnesses);
 
 /** A point on a side before the model is made: its zones as patches and how much of each they cover. */
-export interface Entry {
-  readonly unit: PointOnSide;
+export interface ModelEntry {
+  readonly pointOnSide: IndexedPointOnSide;
   readonly muscleId: string;
   /** 1-5. */
   readonly priorLevel: number;
@@ -98,11 +98,11 @@ export interface Entry {
 export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTANTS): Model {
   const patches = layPatches(body, constants);
   const rows = patchRows(body, atlas, patches, new Set(atlas.hidden ?? []), constants);
-  const entries = atlas.points.flatMap((point, index): Entry[] => {
+  const entries = atlas.points.flatMap((point, index): ModelEntry[] => {
     if (!point.rankable) return [];
     const entered = coverOf(body, atlas, index, patches);
     return (point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)).map((side) => ({
-      unit: { index, id: point.id, side },
+      pointOnSide: { index, id: point.id, side },
       muscleId: point.muscleId,
       priorLevel: point.priorLevel,
       zones: entered.map((covers, zone) => ({
@@ -115,22 +115,22 @@ export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTAN
       })),
     }));
   });
-  return assemble(atlas.hash, entries, rows, constants, mimicPlaces(body), body.placeArea);
+  return assemble(atlas.hash, entries, rows, constants, mimicPlaces(body), body.cagePlaceArea);
 }
 
 /** Puts a model together from the points and the patches they cover. */
 export function assemble(
   atlasHash: string,
-  entries: readonly Entry[],
+  entries: readonly ModelEntry[],
   rows: PatchRows,
   constants: Constants,
   mimics: readonly MimicPlaces[],
-  placeArea: Float32Array,
+  cagePlaceArea: Float32Array,
 ): Model {
-  const pieces: Piece[] = [],
-    pieceStart = [0];
-  const byPatch: [piece: number, cover: number][][] = Array.from({ length: rows.count }, () => []);
-  entries.forEach(({ zones }, unit) => {
+  const zonesOnSide: ZoneOnSide[] = [],
+    zoneStart = [0];
+  const byPatch: [zoneOnSide: number, cover: number][][] = Array.from({ length: rows.count }, () => []);
+  entries.forEach(({ zones }, pointOnSide) => {
     for (const { zone, kind, covers } of zones) {
       if (covers.length === 0) continue;
       const patches = Uint16Array.from(covers, ([p]) => p),
@@ -140,11 +140,11 @@ export function assemble(
       patches.forEach((p, k) => {
         silent += rows.witnesses[p]! * clearRatio(constants, cover[k]!);
         size += rows.witnesses[p]! * cover[k]!;
-        byPatch[p]!.push([pieces.length, cover[k]!]);
+        byPatch[p]!.push([zonesOnSide.length, cover[k]!]);
       });
       const temper = tempered(size, constants) / size;
-      pieces.push({
-        unit,
+      zonesOnSide.push({
+        pointOnSide,
         zone,
         felt: kind === 'essential' ? constants.essential : constants.spillover,
         silent: temper * silent,
@@ -154,12 +154,12 @@ export function assemble(
         temper,
       });
     }
-    pieceStart.push(pieces.length);
+    zoneStart.push(zonesOnSide.length);
   });
   const flat = byPatch.flat(),
     rowStart = new Uint32Array(rows.count + 1);
   byPatch.forEach((row, p) => (rowStart[p + 1] = rowStart[p]! + row.length));
-  const names = entries.map(({ unit }) => unitKey(unit.id, unit.side)),
+  const names = entries.map(({ pointOnSide }) => pointOnSideKey(pointOnSide.id, pointOnSide.side)),
     nameOrder = new Uint16Array(names.length);
   [...names.keys()]
     .sort((a, b) => (nth(names, a) < nth(names, b) ? -1 : 1))
@@ -167,24 +167,24 @@ export function assemble(
   return {
     atlasHash,
     constants,
-    units: entries.map(({ unit }) => unit),
+    pointsOnSide: entries.map(({ pointOnSide }) => pointOnSide),
     muscleOf: entries.map(({ muscleId }) => muscleId),
     nameOrder,
     odds: Float64Array.from(
       entries,
       ({ priorLevel }) => constants.pointOdds * constants.priorFactor[Math.min(5, Math.max(1, priorLevel)) - 1]!,
     ),
-    unitOf: new Map(names.map((name, u) => [name, u])),
-    pieces,
-    pieceStart: Uint32Array.from(pieceStart),
+    pointOnSideOf: new Map(names.map((name, u) => [name, u])),
+    zonesOnSide,
+    zoneStart: Uint32Array.from(zoneStart),
     patches: rows,
     rowStart,
-    rowPiece: Uint16Array.from(flat, ([piece]) => piece),
+    rowZone: Uint16Array.from(flat, ([zoneOnSide]) => zoneOnSide),
     rowCover: Float32Array.from(flat, ([, cover]) => cover),
     rowMarked: Float32Array.from(flat, ([, cover]) => markedRatio(constants, cover)),
     rowClear: Float32Array.from(flat, ([, cover]) => clearRatio(constants, cover)),
     mimics,
-    placeArea,
+    cagePlaceArea,
   };
 }
 
@@ -207,7 +207,7 @@ function patchRows(
   const share = new Float32Array(patch.length);
   for (let s = 0; s < body.cageCount; s++)
     for (let k = start[s]!; k < start[s + 1]!; k++)
-      share[k] = hidden.has(s) ? 0 : (weight[k]! * body.placeArea[s]!) / area[patch[k]!]!;
+      share[k] = hidden.has(s) ? 0 : (weight[k]! * body.cagePlaceArea[s]!) / area[patch[k]!]!;
   const name = Array.from(centre, (s): PlaceOnSide => {
     const place = atlas.nearestPlace[s]!,
       x = body.positions[s * 3]!;
@@ -229,7 +229,7 @@ function patchRows(
   const nextStart = new Uint32Array(count + 1);
   near.forEach((set, p) => (nextStart[p + 1] = nextStart[p]! + set.size));
   const next = Uint16Array.from(near.flatMap((set) => [...set].sort((a, b) => a - b)));
-  return { count, witnesses, name, nextStart, next, placeCount: body.cageCount, start, patch, share };
+  return { count, witnesses, name, nextStart, next, evidenceCount: body.cageCount, start, patch, share };
 }
 
 /** For each zone of a point as entered, the patches it covers and how much of each (0-1). */
@@ -246,7 +246,7 @@ function coverOf(
     essential: nearestZone(body, point, 'essential'),
     spillover: nearestZone(body, point, 'spillover'),
   };
-  pattern.places.forEach((s, n) => {
+  pattern.cagePlaces.forEach((s, n) => {
     for (const kind of ['essential', 'spillover'] as const) {
       // Skin in both counts as essential only.
       const membership =
@@ -257,7 +257,8 @@ function coverOf(
         const p = patches.patch[k]!;
         nth(covers, zone).set(
           p,
-          (nth(covers, zone).get(p) ?? 0) + (membership * patches.weight[k]! * body.placeArea[s]!) / patches.area[p]!,
+          (nth(covers, zone).get(p) ?? 0) +
+            (membership * patches.weight[k]! * body.cagePlaceArea[s]!) / patches.area[p]!,
         );
       }
     }

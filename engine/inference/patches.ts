@@ -28,13 +28,13 @@ export interface CageGraph {
 }
 
 /** Two cage places touch where an edge of the mesh leads from the one to the other. */
-function cageGraph({ triangles, placeOf, positions, cageCount }: Body): CageGraph {
+function cageGraph({ triangles, cagePlaceOf, positions, cageCount }: Body): CageGraph {
   const reserved = new Uint32Array(cageCount + 1);
   const eachEdge = (visit: (a: number, b: number) => void) => {
     for (let t = 0; t < triangles.length; t += 3) {
-      const a = placeOf[triangles[t]!]!,
-        b = placeOf[triangles[t + 1]!]!,
-        c = placeOf[triangles[t + 2]!]!;
+      const a = cagePlaceOf[triangles[t]!]!,
+        b = cagePlaceOf[triangles[t + 1]!]!,
+        c = cagePlaceOf[triangles[t + 2]!]!;
       if (a !== b) visit(a, b);
       if (b !== c) visit(b, c);
       if (c !== a) visit(c, a);
@@ -101,7 +101,7 @@ function placesNear(
 /** Lays patches over the whole body; the same for the same body, and mirror-symmetric. */
 export function layPatches(body: Body, constants: Constants): Patches {
   const graph = cageGraph(body),
-    { cageCount, mirror: mirrorOf, placeArea } = body;
+    { cageCount, mirror: mirrorOf, cagePlaceArea } = body;
   const width = widths(graph, cageCount, constants);
   const covered = new Uint8Array(cageCount);
   const centres: number[] = [];
@@ -137,7 +137,7 @@ export function layPatches(body: Body, constants: Constants): Patches {
     for (const [p, w] of list) {
       patch.push(p);
       weight.push(w / total);
-      area[p]! += (placeArea[s]! * w) / total;
+      area[p]! += (cagePlaceArea[s]! * w) / total;
     }
     start[s + 1] = patch.length;
   });

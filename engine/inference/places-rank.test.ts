@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 /** The stroke that choosing a place in the list makes. */
 function choose(place: number, side: Side | 'midline'): Stroke {
-  const { id, point, radius } = nth(map.atlas.places, place);
+  const { id, skinPoint: point, radius } = nth(map.atlas.places, place);
   const path = positionOf(map.body, onSide(map.body, point, side)).map((x) =>
     Math.round(x * 1000),
   ) as unknown as SkinMm;

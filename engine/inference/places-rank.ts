@@ -6,7 +6,7 @@ import type { Side } from '../../data/types.ts';
 import type { PlaceOnSide } from './answer.ts';
 import { CONSTANTS, MOST_WITNESSES, WITNESS_CM2 } from './constants.ts';
 import type { Drawing, DrawingEvidence } from '../drawing/drawing.ts';
-import { assemble, type Entry, type Model } from './model.ts';
+import { assemble, type ModelEntry, type Model } from './model.ts';
 
 /**
  * Ranking by named places alone, for when the body or the atlas file cannot be loaded: the same model, with each named place as one patch.
@@ -30,7 +30,7 @@ export function preparePlaces(): PlacesModel {
   const count = places.length;
   const levels = new Map(PRIOR_HINTS.map(({ muscleId, level }) => [muscleId, level]));
   const entries = COVER_POINTS.flatMap((id, index) =>
-    (['left', 'right'] as const).map((side): Entry => {
+    (['left', 'right'] as const).map((side): ModelEntry => {
       const muscleId = muscleOfPoint(id)?.id ?? '';
       const zones = (['essential', 'spillover'] as const).map((kind, zone) => ({
         kind,
@@ -45,13 +45,13 @@ export function preparePlaces(): PlacesModel {
           return share > 0 ? [[p, share] as const] : [];
         }),
       }));
-      return { unit: { index, id, side }, muscleId, priorLevel: levels.get(muscleId) ?? DEFAULT_LEVEL, zones };
+      return { pointOnSide: { index, id, side }, muscleId, priorLevel: levels.get(muscleId) ?? DEFAULT_LEVEL, zones };
     }),
   );
   const own = Uint16Array.from(places.keys());
   const rows = {
     count,
-    placeCount: count,
+    evidenceCount: count,
     name: places,
     patch: own,
     share: new Float32Array(count).fill(1),

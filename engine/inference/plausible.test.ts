@@ -61,7 +61,7 @@ describe('what may be put forward', () => {
           complete: false,
           strokes: places.map((id) => {
             const place = atlas.places.find((one) => one.id === id)!,
-              [x, y, z] = positionOf(body, place.point).map((metres) => Math.round(metres * 1000));
+              [x, y, z] = positionOf(body, place.skinPoint).map((metres) => Math.round(metres * 1000));
             return { kind: 'pain', radiusMm: Math.round(place.radius * 1000), intensity: 6, path: [[x, y, z]] };
           }),
         }),

@@ -58,20 +58,23 @@ const drawingOf = ({ drafts, complete }: { drafts: Draft[]; complete: boolean })
   complete,
 });
 const anyChecks = fc.array(
-  fc.record({ unit: fc.nat(), found: fc.constantFrom<Found>('my-pain', 'tender', 'nothing', 'could-not-reach') }),
+  fc.record({
+    pointOnSide: fc.nat(),
+    found: fc.constantFrom<Found>('my-pain', 'tender', 'nothing', 'could-not-reach'),
+  }),
   { maxLength: 4 },
 );
-const checksOf = (drafts: { unit: number; found: Found }[]): Check[] =>
-  drafts.map(({ unit, found }) => ({
-    id: nth(model.units, unit % model.units.length).id,
-    side: nth(model.units, unit % model.units.length).side,
+const checksOf = (drafts: { pointOnSide: number; found: Found }[]): Check[] =>
+  drafts.map(({ pointOnSide, found }) => ({
+    id: nth(model.pointsOnSide, pointOnSide % model.pointsOnSide.length).id,
+    side: nth(model.pointsOnSide, pointOnSide % model.pointsOnSide.length).side,
     found,
   }));
 const ask = (drawing: Drawing, checks: readonly Check[] = []) => answer(model, evidenceOf(body, drawing), { checks });
 /** Evidence that marks a point's essential zones as the atlas has them. */
-const essentialOf = (unit: number, share = 1): DrawingEvidence => {
-  const { index, side } = nth(model.units, unit),
-    { places, essential } = nth(atlas.patterns, index),
+const essentialOf = (pointOnSide: number, share = 1): DrawingEvidence => {
+  const { index, side } = nth(model.pointsOnSide, pointOnSide),
+    { cagePlaces: places, essential } = nth(atlas.patterns, index),
     mirrored = side !== (nth(atlas.points, index).rightOnly ? 'right' : 'left');
   const pain = new Float32Array(body.cageCount);
   places.forEach((s, k) => (pain[mirrored ? body.mirror[s]! : s] = share * essential[k]));
@@ -88,7 +91,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(anyDrawing, anyChecks, (drafts, checks) => {
         const { candidates, unordered, somethingElse, sets } = ask(drawingOf(drafts), checksOf(checks));
-        expect(new Set(candidates.map(key)).size).toBe(model.units.length);
+        expect(new Set(candidates.map(key)).size).toBe(model.pointsOnSide.length);
         for (const p of [
           somethingElse,
           ...candidates.map(({ probability }) => probability),
@@ -199,8 +202,8 @@ describe('laws', () => {
         let off = 0,
           all = 0;
         here.forEach((share, s) => {
-          off += Math.abs(share - there[body.mirror[s]!]!) * body.placeArea[s]!;
-          all += share * body.placeArea[s]!;
+          off += Math.abs(share - there[body.mirror[s]!]!) * body.cagePlaceArea[s]!;
+          all += share * body.cagePlaceArea[s]!;
         });
         expect(off).toBeLessThan(0.03 * all + 1e-4);
       }),
@@ -263,9 +266,9 @@ describe('laws', () => {
 
   it('"my pain" never lowers the point that was pressed, "nothing" never raises it, "could not reach" changes nothing', () => {
     fc.assert(
-      fc.property(anyDrawing, fc.nat(), (drafts, unit) => {
+      fc.property(anyDrawing, fc.nat(), (drafts, pointOnSide) => {
         const drawing = drawingOf(drafts),
-          [{ id, side }] = checksOf([{ unit, found: 'tender' }]);
+          [{ id, side }] = checksOf([{ pointOnSide, found: 'tender' }]);
         const pressed = (found?: Found) =>
           byKey(ask(drawing, found ? [{ id, side, found }] : [])).get(`${id} ${side}`)!.probability;
         const before = pressed();
@@ -280,8 +283,8 @@ describe('laws', () => {
   it('pain that a point explains never lowers it by itself, nor its own odds against those of one that does not explain it', () => {
     fc.assert(
       fc.property(anyDrawing, fc.nat(), fc.nat(), (drafts, one, two) => {
-        const i = one % model.units.length,
-          j = two % model.units.length;
+        const i = one % model.pointsOnSide.length,
+          j = two % model.pointsOnSide.length;
         const before = evidenceOf(body, { ...drawingOf(drafts), complete: false }),
           more = essentialOf(i),
           rival = essentialOf(j);
@@ -295,7 +298,7 @@ describe('laws', () => {
         // Without what the others add: when "something else" falls, all points gain a little as companions of what took its place.
         const odds = (evidence: DrawingEvidence) => {
           const candidates = byKey(answer(model, evidence));
-          const [a, b] = [i, j].map((u) => candidates.get(key(nth(model.units, u)))!.reasons);
+          const [a, b] = [i, j].map((u) => candidates.get(key(nth(model.pointsOnSide, u)))!.reasons);
           return { probability: a.total, apart: a.total - a.others - (b.total - b.others) };
         };
         expect(odds(after).apart).toBeGreaterThanOrEqual(odds(before).apart - 1e-6);
@@ -304,9 +307,10 @@ describe('laws', () => {
       { numRuns: RUNS },
     );
   });
-  /** Whether the patterns of two units share any patch. */
+  /** Whether the patterns of two points on a side share any patch. */
   const touches = (i: number, j: number) => {
-    const patches = (u: number) => model.pieces.filter(({ unit }) => unit === u).flatMap((piece) => [...piece.patches]);
+    const patches = (u: number) =>
+      model.zonesOnSide.filter(({ pointOnSide }) => pointOnSide === u).flatMap((zoneOnSide) => [...zoneOnSide.patches]);
     const own = new Set(patches(i));
     return patches(j).some((p) => own.has(p));
   };
@@ -314,11 +318,15 @@ describe('laws', () => {
   it('skin far from both, marked as free of pain, changes nothing between two points', () => {
     fc.assert(
       fc.property(anyDrawing, fc.nat(), fc.nat(), fc.nat(), (drafts, one, two, at) => {
-        const i = one % model.units.length,
-          j = two % model.units.length,
+        const i = one % model.pointsOnSide.length,
+          j = two % model.pointsOnSide.length,
           before = evidenceOf(body, drawingOf(drafts));
         const own = new Set(
-          [i, j].flatMap((u) => model.pieces.filter(({ unit }) => unit === u).flatMap((piece) => [...piece.patches])),
+          [i, j].flatMap((u) =>
+            model.zonesOnSide
+              .filter(({ pointOnSide }) => pointOnSide === u)
+              .flatMap((zoneOnSide) => [...zoneOnSide.patches]),
+          ),
         );
         const far = visible.filter((s) => before.pain[s] === 0 && ![...patchesOf(s)].some((p) => own.has(p)));
         const free = before.free.slice();
@@ -326,7 +334,7 @@ describe('laws', () => {
         const of = (evidence: DrawingEvidence) => {
           const candidates = byKey(answer(model, evidence));
           return [i, j]
-            .map((u) => candidates.get(key(nth(model.units, u)))!.reasons)
+            .map((u) => candidates.get(key(nth(model.pointsOnSide, u)))!.reasons)
             .map(({ total, others }) => total - others);
         };
         of({ ...before, free }).forEach((odds, k) => expect(odds).toBeCloseTo(of(before)[k]!, 9));
@@ -358,23 +366,23 @@ describe('laws', () => {
 
 describe('points', () => {
   it('come among the first three, or tie with them, when their essential zones alone are marked: 98 in 100', () => {
-    const missed = model.units.filter((unit, u) => {
+    const missed = model.pointsOnSide.filter((pointOnSide, u) => {
       const { candidates, unordered } = answer(model, essentialOf(u)),
-        own = candidates.findIndex((candidate) => key(candidate) === key(unit)),
+        own = candidates.findIndex((candidate) => key(candidate) === key(pointOnSide)),
         { tie } = nth(candidates, own);
       return (tie === unordered ? own : candidates.filter((candidate) => candidate.tie < tie).length) >= 3;
     });
-    expect(missed.length / model.units.length, missed.map(key).join(', ')).toBeLessThanOrEqual(0.02);
+    expect(missed.length / model.pointsOnSide.length, missed.map(key).join(', ')).toBeLessThanOrEqual(0.02);
   });
 
   it('that are not to be ranked from pain do not come back', () => {
-    const names = model.units.map(({ id }) => id);
+    const names = model.pointsOnSide.map(({ id }) => id);
     expect(names).not.toContain('trapezius-trp7');
     expect(names).not.toContain('pectoralis-major-arrhythmia');
   });
 
   it('with the same pattern are told as a tie, with what would separate the others', () => {
-    const rhomboid = model.units.findIndex(({ id, side }) => id === 'rhomboid-major-upper' && side === 'right');
+    const rhomboid = model.pointsOnSide.findIndex(({ id, side }) => id === 'rhomboid-major-upper' && side === 'right');
     const { candidates, ties } = answer(model, essentialOf(rhomboid));
     const tie = candidates
       .filter(({ tie }) => tie === byKey({ candidates } as Answer).get('rhomboid-major-upper right')!.tie)
@@ -391,7 +399,9 @@ describe('points', () => {
     const [a, b] = [
       ['infraspinatus-trp1', 'right'],
       ['gluteus-medius-trp1', 'left'],
-    ].map(([id, side]) => model.units.findIndex((unit) => unit.id === id && unit.side === side));
+    ].map(([id, side]) =>
+      model.pointsOnSide.findIndex((pointOnSide) => pointOnSide.id === id && pointOnSide.side === side),
+    );
     const one = essentialOf(a),
       two = essentialOf(b),
       both = {
@@ -407,9 +417,10 @@ describe('points', () => {
 });
 
 describe('more evidence', () => {
-  const blade = () => essentialOf(model.units.findIndex(({ id, side }) => id === 'trapezius-trp4' && side === 'right'));
+  const blade = () =>
+    essentialOf(model.pointsOnSide.findIndex(({ id, side }) => id === 'trapezius-trp4' && side === 'right'));
   it('"no pain here" on a usual area lowers the point', () => {
-    const levator = model.units.findIndex(({ id, side }) => id === 'levator-scapulae-lower' && side === 'right');
+    const levator = model.pointsOnSide.findIndex(({ id, side }) => id === 'levator-scapulae-lower' && side === 'right');
     const evidence = blade(),
       own = essentialOf(levator),
       free = own.pain.map((share, s) => (evidence.pain[s]! > 0 ? 0 : share));
@@ -443,7 +454,7 @@ describe('more evidence', () => {
     expect(ids).toContain('c7-c8-root');
     const chest = answer(
       model,
-      essentialOf(model.units.findIndex(({ id, side }) => id === 'pectoralis-major-sternal' && side === 'left')),
+      essentialOf(model.pointsOnSide.findIndex(({ id, side }) => id === 'pectoralis-major-sternal' && side === 'left')),
     );
     expect(nth(chest.alsoFeels, 0).id).toBe('heart');
   });

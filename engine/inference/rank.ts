@@ -6,7 +6,7 @@ import { nth } from '../math/nth.ts';
 import { reasonsOf, separatorsOf } from './explain.ts';
 import { fitDrawing, see } from './fit.ts';
 import { givenOdds } from './given.ts';
-import { unitKey, type Model } from './model.ts';
+import { pointOnSideKey, type Model } from './model.ts';
 import { posterior } from './sets.ts';
 import { tieGroups } from './ties.ts';
 
@@ -25,14 +25,14 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
   const checks = checkOdds(model, findings.checks);
   const given = givenOdds(model, findings.given ?? []);
   const own = Float64Array.from(
-    model.units,
-    (_, u) => Math.log(model.odds[u]!) + fits.unmarked[u]! + (checks.get(u) ?? 0) + (given.units.get(u) ?? 0),
+    model.pointsOnSide,
+    (_, u) => Math.log(model.odds[u]!) + fits.unmarked[u]! + (checks.get(u) ?? 0) + (given.pointsOnSide.get(u) ?? 0),
   );
   const { active, somethingElse, best } = posterior(model, fits, own, given.somethingElse, [...checks.keys()]);
 
   const score = Float64Array.from(active, (p) => Math.round(logit(p) * DIGITS) / DIGITS);
   const byName = (a: number, b: number) => model.nameOrder[a]! - model.nameOrder[b]!;
-  const order = [...model.units.keys()].sort((a, b) => score[b]! - score[a]! || byName(a, b));
+  const order = [...model.pointsOnSide.keys()].sort((a, b) => score[b]! - score[a]! || byName(a, b));
   const { groups, unordered } = tieGroups(model, fits, score, order);
   const candidates: Candidate[] = [];
   const place = new Map<number, number>();
@@ -41,25 +41,28 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
     group.forEach((members) => {
       for (const u of members) {
         place.set(u, candidates.length);
-        const parts = () => ({
+        const ownOdds = () => ({
           prior: Math.log(model.odds[u]!),
           checks: checks.get(u) ?? 0,
-          answers: given.units.get(u) ?? 0,
+          answers: given.pointsOnSide.get(u) ?? 0,
           total: logit(active[u]!),
         });
         candidates.push(
-          new Ranked(nth(model.units, u), active[u]!, tie, alike, () => reasonsOf(model, fits, u, parts())),
+          new Ranked(nth(model.pointsOnSide, u), active[u]!, tie, alike, () => reasonsOf(model, fits, u, ownOdds())),
         );
       }
       alike++;
     }),
   );
-  const at = (unit: number) => place.get(unit)!;
+  const at = (pointOnSide: number) => place.get(pointOnSide)!;
   return {
     candidates,
     unordered,
     somethingElse,
-    sets: best.map(({ units, probability }) => ({ members: units.map(at).sort((a, b) => a - b), probability })),
+    sets: best.map(({ pointsOnSide, probability }) => ({
+      members: pointsOnSide.map(at).sort((a, b) => a - b),
+      probability,
+    })),
     ties: groups.slice(0, unordered).flatMap((group, tie) => {
       const members = group.flat(),
         named = members.filter((u) => active[u]! >= model.constants.leastNamed);
@@ -69,9 +72,9 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
     }),
     nextChecks: checksWorthAsking(
       candidates.map(({ probability }) => probability),
-      (k) => checks.has(model.unitOf.get(unitKey(nth(candidates, k).id, nth(candidates, k).side))!),
+      (k) => checks.has(model.pointOnSideOf.get(pointOnSideKey(nth(candidates, k).id, nth(candidates, k).side))!),
     ),
-    alsoFeels: alsoFeels(model.mimics, model.placeArea, evidence),
+    alsoFeels: alsoFeels(model.mimics, model.cagePlaceArea, evidence),
   };
 }
 
@@ -83,14 +86,14 @@ class Ranked implements Candidate {
   #known: Reasons | null = null;
   readonly #explain: () => Reasons;
   constructor(
-    unit: Model['units'][number],
+    pointOnSide: Model['pointsOnSide'][number],
     readonly probability: number,
     readonly tie: number,
     readonly alike: number,
     explain: () => Reasons,
   ) {
     this.#explain = explain;
-    ({ index: this.index, id: this.id, side: this.side } = unit);
+    ({ index: this.index, id: this.id, side: this.side } = pointOnSide);
   }
   get reasons(): Reasons {
     return (this.#known ??= this.#explain());

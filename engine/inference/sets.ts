@@ -5,12 +5,12 @@ import { nth } from '../math/nth.ts';
 
 /** A set of points and its posterior probability. */
 export interface ActiveSet {
-  readonly units: readonly number[];
+  readonly pointsOnSide: readonly number[];
   readonly probability: number;
 }
 
 export interface Posterior {
-  /** Probability that each unit is active. */
+  /** Probability that each point on a side is active. */
   readonly active: Float64Array;
   readonly somethingElse: number;
   /** Most probable sets, best first; the empty one is "something else". */
@@ -21,9 +21,9 @@ const BEST = 5;
 
 /**
  * Posterior over "something else", every single point, and all pairs and triples of the short list.
- * @param own log odds of each unit that do not depend on which others are active: prior, unmarked skin, checks, answers
+ * @param own log odds of each point on a side that do not depend on which others are active: prior, unmarked skin, checks, answers
  * @param elsewhere log odds of "something else" by what was answered, 0 if nothing
- * @param keep units that must be on the short list
+ * @param keep points on a side that must be on the short list
  */
 export function posterior(
   { constants }: Model,
@@ -33,38 +33,40 @@ export function posterior(
   keep: readonly number[],
 ): Posterior {
   const { marked, unknown } = fit,
-    parts = unknown.length,
-    units = own.length;
-  const single = Float64Array.from(own, (odds, u) => odds + againstUnknown(marked, unknown, u * parts));
+    painParts = unknown.length,
+    pointsOnSide = own.length;
+  const single = Float64Array.from(own, (odds, u) => odds + againstUnknown(marked, unknown, u * painParts));
   const list = shortlist(single, keep, constants.shortlist),
     size = list.length;
   const shared = sharedBy(fit, list, constants.leak);
 
   let top = elsewhere;
-  for (let u = 0; u < units; u++) top = Math.max(top, single[u]!);
-  const explained = new Float64Array(parts);
+  for (let u = 0; u < pointsOnSide; u++) top = Math.max(top, single[u]!);
+  const explained = new Float64Array(painParts);
   const pair = new Float64Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
-      for (let c = 0; c < parts; c++)
+      for (let c = 0; c < painParts; c++)
         explained[c] =
-          marked[list[i]! * parts + c]! + marked[list[j]! * parts + c]! - shared.two[(i * size + j) * parts + c]!;
+          marked[list[i]! * painParts + c]! +
+          marked[list[j]! * painParts + c]! -
+          shared.two[(i * size + j) * painParts + c]!;
       pair[i * size + j] = own[list[i]!]! + own[list[j]!]! + againstUnknown(explained, unknown);
       top = Math.max(top, pair[i * size + j]!);
     }
 
-  const weight = new Float64Array(units);
+  const weight = new Float64Array(pointsOnSide);
   let total = 0,
     small = 0; // small: sets of one and two from the list
-  const smallOf = new Float64Array(units),
+  const smallOf = new Float64Array(pointsOnSide),
     onList = new Set(list);
-  const best: { units: number[]; odds: number }[] = [];
+  const best: { pointsOnSide: number[]; odds: number }[] = [];
   const add = (members: number[], odds: number) => {
     const w = Math.exp(odds - top);
     total += w;
     if (best.length < BEST || odds > nth(best, best.length - 1).odds) {
       const at = best.findIndex((other) => odds > other.odds);
-      best.splice(at < 0 ? best.length : at, 0, { units: members, odds });
+      best.splice(at < 0 ? best.length : at, 0, { pointsOnSide: members, odds });
       if (best.length > BEST) best.pop();
     }
     for (const u of members) weight[u]! += w;
@@ -73,7 +75,7 @@ export function posterior(
     for (const u of members) smallOf[u]! += w;
   };
   add([], elsewhere);
-  for (let u = 0; u < units; u++) add([u], single[u]!);
+  for (let u = 0; u < pointsOnSide; u++) add([u], single[u]!);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
       const ij = pair[i * size + j]!;
@@ -85,14 +87,14 @@ export function posterior(
           ij + pair[j * size + l]! - single[list[j]!]!,
         );
         if (bound < top - NEGLIGIBLE) continue;
-        for (let c = 0; c < parts; c++)
+        for (let c = 0; c < painParts; c++)
           explained[c] =
-            marked[list[i]! * parts + c]! +
-            marked[list[j]! * parts + c]! +
-            marked[list[l]! * parts + c]! -
-            shared.two[(i * size + j) * parts + c]! -
-            shared.two[(i * size + l) * parts + c]! -
-            shared.two[(j * size + l) * parts + c]!;
+            marked[list[i]! * painParts + c]! +
+            marked[list[j]! * painParts + c]! +
+            marked[list[l]! * painParts + c]! -
+            shared.two[(i * size + j) * painParts + c]! -
+            shared.two[(i * size + l) * painParts + c]! -
+            shared.two[(j * size + l) * painParts + c]!;
         shared.three(i, j, l, explained);
         add(
           [list[i]!, list[j]!, list[l]!],
@@ -102,7 +104,7 @@ export function posterior(
     }
   // A point off the list joins sets of one and two from the list as one that explains nothing more.
   let joining = 0;
-  for (let u = 0; u < units; u++) {
+  for (let u = 0; u < pointsOnSide; u++) {
     if (onList.has(u)) continue;
     const odds = Math.exp(Math.min(0, own[u]!));
     joining += odds;
@@ -113,38 +115,38 @@ export function posterior(
   return {
     active: weight.map((w) => Math.min(1, w / total)),
     somethingElse: Math.exp(elsewhere - top) / total,
-    best: best.map((set) => ({ units: set.units, probability: Math.exp(set.odds - top) / total })),
+    best: best.map((set) => ({ pointsOnSide: set.pointsOnSide, probability: Math.exp(set.odds - top) / total })),
   };
 }
 
 /** What two points of the list explain twice, by part, and what three explain beyond that (added to `explained`). Inclusion and exclusion over the log odds of each patch. */
-function sharedBy({ touching, reach, seen }: Fit, list: readonly number[], leak: number) {
+function sharedBy({ touching, hurts, seen }: Fit, list: readonly number[], leak: number) {
   const n = seen.patches.length,
-    parts = seen.parts,
+    painParts = seen.painParts,
     size = list.length;
   const rowOf = new Map([...touching].map((u, i) => [u, i]));
   const rows = list.map((u) => rowOf.get(u) ?? -1);
   // For each on the list the patches it reaches, and the chance that it leaves them alone.
   const reached = rows.map((row) => {
     const patches: number[] = [];
-    if (row >= 0) for (let k = 0; k < n; k++) if (reach[row * n + k]! > 0 && seen.weight[k]! > 0) patches.push(k);
+    if (row >= 0) for (let k = 0; k < n; k++) if (hurts[row * n + k]! > 0 && seen.weight[k]! > 0) patches.push(k);
     return Uint16Array.from(patches);
   });
-  const off = (i: number, k: number) => 1 - reach[rows[i]! * n + k]!;
+  const off = (i: number, k: number) => 1 - hurts[rows[i]! * n + k]!;
   const fits = (alone: number) => Math.log((1 - (1 - leak) * alone) / leak);
   const single = list.map((_, i) => {
     const all = new Float64Array(n);
     for (const k of reached[i]!) all[k] = fits(off(i, k));
     return all;
   });
-  const two = new Float64Array(size * size * parts),
+  const two = new Float64Array(size * size * painParts),
     touch = new Uint8Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++)
       for (const k of reached[i]!) {
         const b = single[j]![k]!;
         if (b === 0) continue;
-        two[(i * size + j) * parts + seen.part[k]!]! +=
+        two[(i * size + j) * painParts + seen.painPart[k]!]! +=
           seen.weight[k]! * (single[i]![k]! + b - fits(off(i, k) * off(j, k)));
         touch[i * size + j] = 1;
       }
@@ -157,7 +159,7 @@ function sharedBy({ touching, reach, seen }: Fit, list: readonly number[], leak:
       const x = off(i, k),
         y = off(j, k),
         z = off(l, k);
-      explained[seen.part[k]!]! +=
+      explained[seen.painPart[k]!]! +=
         seen.weight[k]! * (fits(x * y * z) - fits(x * y) - fits(x * z) - fits(y * z) + single[i]![k]! + b + c);
     }
   };

@@ -5,12 +5,14 @@ import type { Model } from './model.ts';
 import { tieGroups } from './ties.ts';
 import { nth } from '../math/nth.ts';
 
-/** Units that explain only the first, or only the second, of two patches of a drawing, given as 0 and 1; null explains neither. */
+/** Points on a side that explain only the first, or only the second, of two patches of a drawing, given as 0 and 1; null explains neither. */
 function grouped(explains: readonly (0 | 1 | null)[], odds: readonly number[]) {
-  const touching = explains.flatMap((patch, unit) => (patch === null ? [] : [unit]));
+  const touching = explains.flatMap((patch, pointOnSide) => (patch === null ? [] : [pointOnSide]));
   const fit = {
     touching: Uint16Array.from(touching),
-    reach: Float64Array.from(touching.flatMap((unit) => [0, 1].map((patch) => (explains[unit] === patch ? 0.8 : 0)))),
+    hurts: Float64Array.from(
+      touching.flatMap((pointOnSide) => [0, 1].map((patch) => (explains[pointOnSide] === patch ? 0.8 : 0))),
+    ),
     seen: { patches: Uint16Array.of(0, 1), weight: Float64Array.of(1, 1) },
   };
   return tieGroups({ constants: CONSTANTS } as Model, fit as unknown as Fit, Float64Array.from(odds), [...odds.keys()]);

@@ -2,7 +2,7 @@ import { ALIKE, STEADY, UNSTEADY } from './constants.ts';
 import type { Fit } from './fit.ts';
 import type { Model } from './model.ts';
 
-/** Units in groups of those whose order the drawing does not settle, best first. */
+/** Points on a side in groups of those whose order the drawing does not settle, best first. */
 export interface Ties {
   /** Each group as the subgroups of those that explain the same marks, best first. */
   readonly groups: readonly (readonly (readonly number[])[])[];
@@ -11,13 +11,13 @@ export interface Ties {
 }
 
 /**
- * Which units follow each other in a sure order. When the same pain is drawn again, the log odds of two candidates move against each other, the more
+ * Which points on a side follow each other in a sure order. When the same pain is drawn again, the log odds of two candidates move against each other, the more
  * the less of the drawing both explain (in proportion to the root of one minus their likeness), and the more the weaker the leader is.
  * A group is a leader and those behind it for as long as their distance from it is within what redrawing moves; so groups follow the order and never overlap.
  * Who is improbable and explains none of the marks is in no such group.
  * Those behind a leader of less than constants.leastNamed come as one last group: no order among them would last.
- * @param score log odds by unit
- * @param order units, best first
+ * @param score log odds by point on a side
+ * @param order points on a side, best first
  */
 export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, order: readonly number[]): Ties {
   const like = likenessOf(fit),
@@ -36,7 +36,7 @@ export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, o
   for (let at = 0; at < order.length;) {
     const leader = order[at]!;
     if (score[leader]! < least)
-      return { groups: [...groups, order.slice(at).map((unit) => [unit])], unordered: groups.length };
+      return { groups: [...groups, order.slice(at).map((pointOnSide) => [pointOnSide])], unordered: groups.length };
     let to = at + 1;
     while (
       to < order.length &&
@@ -50,10 +50,10 @@ export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, o
   return { groups, unordered: groups.length };
 }
 
-/** The units in subgroups: each that is free takes along those behind it that are like it. */
-function gathered(units: readonly number[], alike: (leader: number, other: number) => boolean): number[][] {
+/** The points on a side in subgroups: each that is free takes along those behind it that are like it. */
+function gathered(pointsOnSide: readonly number[], alike: (leader: number, other: number) => boolean): number[][] {
   const groups: number[][] = [];
-  let free = units;
+  let free = pointsOnSide;
   while (free.length > 0) {
     const [leader, ...others] = free,
       own = [leader, ...others.filter((other) => alike(leader, other))];
@@ -63,8 +63,8 @@ function gathered(units: readonly number[], alike: (leader: number, other: numbe
   return groups;
 }
 
-/** How alike two units are in what they explain of the drawing: the cosine of their reach over its patches, 0-1. */
-function likenessOf({ touching, reach, seen }: Fit): (a: number, b: number) => number {
+/** How alike two points on a side are in what they explain of the drawing: the cosine of their reach over its patches, 0-1. */
+function likenessOf({ touching, hurts, seen }: Fit): (a: number, b: number) => number {
   const n = seen.patches.length,
     row = new Map([...touching].map((u, i) => [u, i]));
   return (a, b) => {
@@ -75,8 +75,8 @@ function likenessOf({ touching, reach, seen }: Fit): (a: number, b: number) => n
       aa = 0,
       bb = 0;
     for (let k = 0; k < n; k++) {
-      const x = reach[i * n + k]!,
-        y = reach[j * n + k]!,
+      const x = hurts[i * n + k]!,
+        y = hurts[j * n + k]!,
         w = seen.weight[k]!;
       ab += w * x * y;
       aa += w * x * x;

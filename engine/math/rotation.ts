@@ -6,7 +6,7 @@ export type Quaternion = readonly [x: number, y: number, z: number, w: number];
 export const IDENTITY: Quaternion = [0, 0, 0, 1];
 
 /** Rotation by `degrees` about a unit axis, right-handed. */
-export function turn(axis: Vec3, degrees: number): Quaternion {
+export function rotationAbout(axis: Vec3, degrees: number): Quaternion {
   const half = (degrees * Math.PI) / 360,
     s = Math.sin(half);
   return [axis[0] * s, axis[1] * s, axis[2] * s, Math.cos(half)];
@@ -15,7 +15,7 @@ export function turn(axis: Vec3, degrees: number): Quaternion {
 /** The same about an axis of any length. */
 export function twist(axis: Vec3, degrees: number): Quaternion {
   const l = Math.hypot(...axis) || 1;
-  return turn([axis[0] / l, axis[1] / l, axis[2] / l], degrees);
+  return rotationAbout([axis[0] / l, axis[1] / l, axis[2] / l], degrees);
 }
 
 /** First b, then a. */

@@ -1,4 +1,4 @@
-import type { SideAngles } from '../../data/posture.ts';
+import type { SideAngles } from '../../data/pose-angles.ts';
 import { AS_DRAWN } from './skeleton.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Posture } from '../../data/posture.ts';
+import type { PoseAngles } from '../../data/pose-angles.ts';
 import type { Body } from '../skin/body.ts';
 import { correctiveAmounts, type CorrectiveName } from './corrective.ts';
 import type { Rig, Shape } from './rig.ts';
@@ -10,11 +10,11 @@ import { minus, plus, vec3, type Vec3 } from '../math/vec.ts';
 type DualQuaternions = Float64Array;
 
 /**
- * The rigid motion of every bone from the body as drawn to the posture. The pelvis stays where it is.
+ * The rigid motion of every bone from the body as drawn to the pose. The pelvis stays where it is.
  * Signs follow the chain of parents, so that a blend of two neighbours never takes the long way round.
  */
-function motions(posture: Posture, joints: Float32Array): DualQuaternions {
-  const turned = rotations(posture, joints);
+function motions(pose: PoseAngles, joints: Float32Array): DualQuaternions {
+  const turned = rotations(pose, joints);
   const out = new Float64Array(BONES.length * 8);
   const signed: Quaternion[] = [],
     moved: Vec3[] = [];
@@ -35,9 +35,9 @@ function motions(posture: Posture, joints: Float32Array): DualQuaternions {
   return out;
 }
 
-/** Where each bone's joint is in the posture, x, y, z per bone, before the body is set on the floor. */
-export function jointsIn(posture: Posture, joints: Float32Array): Float32Array {
-  const m = motions(posture, joints),
+/** Where each bone's joint is in the pose, x, y, z per bone, before the body is set on the floor. */
+export function jointsIn(pose: PoseAngles, joints: Float32Array): Float32Array {
+  const m = motions(pose, joints),
     out = new Float32Array(joints.length),
     p = new Float64Array(3);
   for (let i = 0; i < BONES.length; i++) {
@@ -65,24 +65,24 @@ function place(m: Float64Array, o: number, x: number, y: number, z: number, out:
 }
 
 /**
- * Positions of all vertices in a posture and shape, metres, standing, sitting or lying on the floor at y = 0, in the middle of the stage.
+ * Positions of all vertices in a pose and shape, metres, standing, sitting or lying on the floor at y = 0, in the middle of the stage.
  * @param out written and returned, when given
  */
 export function posedPositions(
   body: Body,
   rig: Rig,
-  posture: Posture,
+  pose: PoseAngles,
   shape: Shape,
   out = new Float32Array(body.positions.length),
 ): Float32Array {
   let restFloor = Infinity,
     floor = Infinity;
   for (let i = 1; i < out.length; i += 3) restFloor = Math.min(restFloor, body.positions[i]! + shape.offsets[i]!);
-  bentPositions(body, rig, posture, shape, out);
+  bentPositions(body, rig, pose, shape, out);
   for (let i = 1; i < out.length; i += 3) if (out[i]! < floor) floor = out[i]!;
   const rise = restFloor - floor,
     drawn = middle(shape.joints),
-    now = middle(jointsIn(posture, shape.joints));
+    now = middle(jointsIn(pose, shape.joints));
   const x = drawn.x - now.x,
     z = drawn.z - now.z;
   if (rise !== 0 || x !== 0 || z !== 0)
@@ -113,15 +113,15 @@ function middle(joints: Float32Array): { readonly x: number; readonly z: number 
 export function bentPositions(
   body: Body,
   rig: Rig,
-  posture: Posture,
+  pose: PoseAngles,
   { offsets, joints }: Shape,
   out = new Float32Array(body.positions.length),
 ): Float32Array {
-  const m = motions(posture, joints),
+  const m = motions(pose, joints),
     { start, bone } = rig,
     { positions } = body;
   for (let i = 0; i < out.length; i++) out[i] = positions[i]! + offsets[i]!;
-  correct(rig, posture, body.mirror, out);
+  correct(rig, pose, body.mirror, out);
   const blend = new Float64Array(8),
     p = new Float64Array(3);
   for (let v = 0, i = 0; i < out.length; v++, i += 3) {
@@ -171,11 +171,11 @@ function blendAt(m: DualQuaternions, { start, bone, weight }: Rig, v: number, in
   into[7] = h * l;
 }
 
-/** Adds the correctives that the posture calls up, in place, at rest. */
-function correct({ correctives }: Rig, posture: Posture, mirror: Uint32Array, positions: Float32Array): void {
+/** Adds the correctives that the pose calls up, in place, at rest. */
+function correct({ correctives }: Rig, pose: PoseAngles, mirror: Uint32Array, positions: Float32Array): void {
   if (correctives.length === 0) return;
   for (const side of ['left', 'right'] as const) {
-    const amounts = correctiveAmounts(posture[side] ?? {});
+    const amounts = correctiveAmounts(pose[side] ?? {});
     for (const { name, vertices, offsets } of correctives) {
       const amount = amounts[name as CorrectiveName] ?? 0;
       if (amount === 0) continue;
@@ -190,9 +190,9 @@ function correct({ correctives }: Rig, posture: Posture, mirror: Uint32Array, po
   }
 }
 
-/** How the skin of every vertex turns in a posture, x, y, z, w per vertex. For building correctives. */
-export function skinTurns({ start, bone, weight }: Rig, posture: Posture, { joints }: Shape): Float64Array {
-  const m = motions(posture, joints),
+/** How the skin of every vertex turns in a pose, x, y, z, w per vertex. For building correctives. */
+export function skinTurns({ start, bone, weight }: Rig, pose: PoseAngles, { joints }: Shape): Float64Array {
+  const m = motions(pose, joints),
     out = new Float64Array((start.length - 1) * 4);
   for (let v = 0; v < start.length - 1; v++) {
     for (let k = start[v]!; k < start[v + 1]!; k++)

@@ -1,5 +1,5 @@
-import type { Posture, SideAngles, TrunkAngles } from '../../data/posture.ts';
-import { IDENTITY, mirrored, product, turn, twist, type Quaternion } from '../math/rotation.ts';
+import type { PoseAngles, SideAngles, TrunkAngles } from '../../data/pose-angles.ts';
+import { IDENTITY, mirrored, product, rotationAbout, twist, type Quaternion } from '../math/rotation.ts';
 import { cross, minus, vec3, type Vec3 } from '../math/vec.ts';
 
 /** Bones of the midline, each the child of the one before it. */
@@ -93,17 +93,17 @@ const X: Vec3 = [1, 0, 0],
 
 /** From hanging straight down to raised by `raise` in the direction `across`, without any turn about the arm's own length. */
 const raised = (raise: number, across: number): Quaternion =>
-  product(turn(Y, -across), product(turn(Z, raise), turn(Y, across)));
+  product(rotationAbout(Y, -across), product(rotationAbout(Z, raise), rotationAbout(Y, across)));
 
 /**
  * Rotation of every bone against the body as drawn, in the body frame.
  * @param joints where each bone turns, x, y, z per bone, as drawn
  */
-export function rotations({ trunk = {}, left = {}, right = {} }: Posture, joints: Float32Array): Quaternion[] {
+export function rotations({ trunk = {}, left = {}, right = {} }: PoseAngles, joints: Float32Array): Quaternion[] {
   const out: Quaternion[] = BONES.map(() => IDENTITY);
-  const frame = product(turn(Z, -(trunk.roll ?? 0)), turn(X, trunk.lean ?? 0));
+  const frame = product(rotationAbout(Z, -(trunk.roll ?? 0)), rotationAbout(X, trunk.lean ?? 0));
   const spine = spineOf(trunk);
-  let so = product(frame, turn(X, trunk.pelvis ?? 0));
+  let so = product(frame, rotationAbout(X, trunk.pelvis ?? 0));
   out[0] = so;
   spine.forEach((step, i) => (out[i + 1] = so = product(so, step)));
   const chest = out[boneNumber('spine5')]!;
@@ -122,16 +122,16 @@ function spineOf(t: TrunkAngles): Quaternion[] {
   const back = [0, 1, 2, 3, 4].map((i) => {
     const flex = i < 2 ? LOW_BACK[i]! * (t.lowBack ?? 0) : UPPER_BACK[i - 2]! * (t.upperBack ?? 0);
     return product(
-      turn(Y, TURN[i]! * (t.turnLeft ?? 0)),
-      product(turn(Z, -SIDE_BEND[i]! * (t.bendLeft ?? 0)), turn(X, flex)),
+      rotationAbout(Y, TURN[i]! * (t.turnLeft ?? 0)),
+      product(rotationAbout(Z, -SIDE_BEND[i]! * (t.bendLeft ?? 0)), rotationAbout(X, flex)),
     );
   });
   const neck = [0, 1, 2, 3].map((i) =>
     product(
-      turn(Y, LOOK[i]! * (t.lookLeft ?? 0)),
+      rotationAbout(Y, LOOK[i]! * (t.lookLeft ?? 0)),
       product(
-        turn(Z, -TIP[i]! * (t.tipLeft ?? 0)),
-        turn(X, NOD[i]! * (t.nod ?? 0) + HEAD_FORWARD[i]! * (t.headForward ?? 0)),
+        rotationAbout(Z, -TIP[i]! * (t.tipLeft ?? 0)),
+        rotationAbout(X, NOD[i]! * (t.nod ?? 0) + HEAD_FORWARD[i]! * (t.headForward ?? 0)),
       ),
     ),
   );
@@ -156,9 +156,9 @@ function limbsOf(a: SideAngles, joints: Float32Array): Record<PairedBone, Limb> 
   const over = Math.max(0, raise - RHYTHM_FROM);
   const forward = a.bladeForward ?? 0,
     shrug = a.shrug ?? 0;
-  const clavicle = product(turn(Y, -forward), turn(Z, shrug + CLAVICLE_SHARE * over));
-  const blade = product(turn(Y, -forward), turn(Z, BLADE_SHARE * over));
-  const swing = product(raised(raise, across), turn(Z, -AS_DRAWN.armRaise));
+  const clavicle = product(rotationAbout(Y, -forward), rotationAbout(Z, shrug + CLAVICLE_SHARE * over));
+  const blade = product(rotationAbout(Y, -forward), rotationAbout(Z, BLADE_SHARE * over));
+  const swing = product(raised(raise, across), rotationAbout(Z, -AS_DRAWN.armRaise));
   const inward = a.armIn ?? 0;
   const arm1 = product(swing, twist(upper, inward * UPPER_ARM_TURN)),
     arm2 = product(swing, twist(upper, inward));
@@ -170,13 +170,13 @@ function limbsOf(a: SideAngles, joints: Float32Array): Record<PairedBone, Limb> 
   const hip = a.hip ?? 0,
     out = a.hipOut ?? 0;
   const thigh = product(
-    turn(Y, out * Math.sin(hip * RADIAN)),
+    rotationAbout(Y, out * Math.sin(hip * RADIAN)),
     product(
-      turn(Z, out * Math.cos(hip * RADIAN)),
-      product(turn(X, -hip), twist(minus(at('shin'), at('thigh')), a.hipIn ?? 0)),
+      rotationAbout(Z, out * Math.cos(hip * RADIAN)),
+      product(rotationAbout(X, -hip), twist(minus(at('shin'), at('thigh')), a.hipIn ?? 0)),
     ),
   );
-  const shin = product(thigh, turn(X, a.knee ?? 0));
+  const shin = product(thigh, rotationAbout(X, a.knee ?? 0));
   const chest = (rotation: Quaternion): Limb => ({ carrier: 'chest', rotation });
   const ground = (rotation: Quaternion): Limb => ({ carrier: 'ground', rotation });
   return {
@@ -189,6 +189,6 @@ function limbsOf(a: SideAngles, joints: Float32Array): Record<PairedBone, Limb> 
     hand: chest(product(forearm(1), twist(wristAxis, a.wrist ?? 0))),
     thigh: ground(thigh),
     shin: ground(shin),
-    foot: ground(product(shin, turn(X, -(a.toesUp ?? 0)))),
+    foot: ground(product(shin, rotationAbout(X, -(a.toesUp ?? 0)))),
   };
 }

@@ -44,7 +44,8 @@ export function markedPlaces(
 ): readonly string[] {
   const { pain } = marksOf(body, drawing),
     places = new Set<number>();
-  for (let v = 0; v < pain.length; v++) if (membership(pain[v]!) > 0) places.add(atlas.nearestPlace[body.placeOf[v]!]!);
+  for (let v = 0; v < pain.length; v++)
+    if (membership(pain[v]!) > 0) places.add(atlas.nearestPlace[body.cagePlaceOf[v]!]!);
   return [...places].sort((a, b) => a - b).map((place) => nth(atlas.places, place).id);
 }
 
@@ -60,7 +61,7 @@ export function markedAreas(body: Body, atlas: Atlas, drawing: Drawing): readonl
     vertices.push(v);
     weights.push(weight);
     const x = body.positions[v * 3]!,
-      key = `${atlas.nearestPlace[body.placeOf[v]!]} ${x > 0 ? 'left' : 'right'}`;
+      key = `${atlas.nearestPlace[body.cagePlaceOf[v]!]} ${x > 0 ? 'left' : 'right'}`;
     inside.set(key, [...(inside.get(key) ?? []), v]);
   }
   const meanOf = (ids: readonly number[]) => (10 * ids.reduce((sum, v) => sum + intensity[v]!, 0)) / (ids.length || 1);

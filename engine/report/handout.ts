@@ -15,7 +15,7 @@ import { forbidsPressing, type Outcome } from '../safety/screening.ts';
 import { mostUrgentFirst } from '../safety/signs.ts';
 
 /** A knot to be explained, with its records. */
-export interface HandoutKnot {
+export interface HandoutPoint {
   readonly side: Side;
   readonly point: TriggerPoint;
   readonly muscle: Muscle;
@@ -31,7 +31,7 @@ export interface HandoutInput {
   readonly alsoFeels: readonly { readonly id: string }[];
   /** Something is marked that the map does not explain. */
   readonly unexplained: boolean;
-  readonly knots: readonly HandoutKnot[];
+  readonly knots: readonly HandoutPoint[];
   /** Guides of these knots, each once, in their order. */
   readonly guides: readonly ResolvedGuide[];
   /** What the answers to the warning signs come to. */
@@ -86,7 +86,7 @@ export interface Handout {
 }
 
 /** The most that one page holds. */
-export const MOST_HANDOUT_KNOTS = 3;
+export const MOST_HANDOUT_POINTS = 3;
 const MOST_AREAS = 6,
   MOST_CAUTIONS = 3;
 /** Signs that fit beside three guides in letters that can be read; emergencies are all shown, and beside them at least so many others. */
@@ -106,14 +106,14 @@ export function handoutOf({
 }: HandoutInput): Handout {
   const signs = handoutSigns({ places, alsoFeels, knots }),
     shown = fitting(signs),
-    shownGuides = guides.slice(0, MOST_HANDOUT_KNOTS),
+    shownGuides = guides.slice(0, MOST_HANDOUT_POINTS),
     forbidden = forbidsPressing(outcome.action);
   return {
     marked: areas
       .slice(0, MOST_AREAS)
       .map(({ words, intensity }) => (intensity > 0 ? `${words}, ${intensity} out of 10` : words)),
     knots: knots
-      .slice(0, MOST_HANDOUT_KNOTS)
+      .slice(0, MOST_HANDOUT_POINTS)
       .map(({ side, point, muscle, doubted }, k) => ({
         number: k + 1,
         name: `${point.commonName}, ${side} side`,

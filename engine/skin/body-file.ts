@@ -134,11 +134,22 @@ export async function parseBody(
     triangles[half.length + i + 2] = mirror[triangles[i + 1]!]!;
   }
   const { normals, vertexArea } = measure(positions, triangles);
-  const placeOf = claimPlaces(positions, triangles, cageCount, mirror);
-  const placeArea = new Float32Array(cageCount);
-  for (let v = 0; v < total; v++) placeArea[placeOf[v]!]! += vertexArea[v]!;
+  const cagePlaceOf = claimPlaces(positions, triangles, cageCount, mirror);
+  const cagePlaceArea = new Float32Array(cageCount);
+  for (let v = 0; v < total; v++) cagePlaceArea[cagePlaceOf[v]!]! += vertexArea[v]!;
   return {
-    body: { positions, normals, triangles, cageCount, mirror, placeOf, vertexArea, placeArea, orderHash, stature },
+    body: {
+      positions,
+      normals,
+      triangles,
+      cageCount,
+      mirror,
+      cagePlaceOf,
+      vertexArea,
+      cagePlaceArea,
+      orderHash,
+      stature,
+    },
     shade,
   };
 }
@@ -223,11 +234,11 @@ function claimPlaces(
       others[next[triangles[t + k]!]!++] = triangles[t + ((k + 1) % 3)]!;
       others[next[triangles[t + k]!]!++] = triangles[t + ((k + 2) % 3)]!;
     }
-  const placeOf = new Uint16Array(total),
+  const cagePlaceOf = new Uint16Array(total),
     distance = new Float32Array(total).fill(Infinity);
   let front: number[] = [];
   for (let v = 0; v < cageCount; v++) {
-    placeOf[v] = v;
+    cagePlaceOf[v] = v;
     distance[v] = 0;
     if (mirror[v]! >= v) front.push(v);
   }
@@ -247,12 +258,12 @@ function claimPlaces(
           );
         if (d < distance[w]!) {
           distance[w] = d;
-          placeOf[w] = placeOf[v]!;
+          cagePlaceOf[w] = cagePlaceOf[v]!;
           changed.add(w);
         }
       }
     front = [...changed];
   }
-  for (let v = cageCount; v < total; v++) if (mirror[v]! < v) placeOf[v] = mirror[placeOf[mirror[v]!]!]!;
-  return placeOf;
+  for (let v = cageCount; v < total; v++) if (mirror[v]! < v) cagePlaceOf[v] = mirror[cagePlaceOf[mirror[v]!]!]!;
+  return cagePlaceOf;
 }

@@ -16,11 +16,11 @@ export interface Body {
   /** mirror[v] is v's partner on the other side; v itself on the midline. */
   readonly mirror: Uint32Array;
   /** The cage place each vertex belongs to: the nearest along the mesh edges; a cage vertex belongs to itself. */
-  readonly placeOf: Uint16Array;
+  readonly cagePlaceOf: Uint16Array;
   /** Skin area of each vertex, m² (a third of its triangles). */
   readonly vertexArea: Float32Array;
   /** Skin area of each cage place, m²: the sum over its vertices. Sums to the area of the body. */
-  readonly placeArea: Float32Array;
+  readonly cagePlaceArea: Float32Array;
   /** Hash of the vertex order and topology; every compiled file names it. */
   readonly orderHash: string;
   /** Height of the model, metres. */

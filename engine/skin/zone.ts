@@ -93,13 +93,13 @@ export function patternDistance(
 }
 
 /** Mean membership of each cage place in a field of memberships on fine vertices, weighted by skin area; places without any are left out. */
-export function restrictToPlaces(body: Body, vertices: Uint32Array, weights: Float32Array): Map<number, number> {
+export function restrictToCage(body: Body, vertices: Uint32Array, weights: Float32Array): Map<number, number> {
   const places = new Map<number, number>();
   for (let k = 0; k < vertices.length; k++) {
     if (weights[k] === 0) continue;
-    const place = body.placeOf[vertices[k]!]!;
+    const place = body.cagePlaceOf[vertices[k]!]!;
     places.set(place, (places.get(place) ?? 0) + weights[k]! * body.vertexArea[vertices[k]!]!);
   }
-  for (const [place, area] of places) places.set(place, Math.min(1, area / body.placeArea[place]!));
+  for (const [place, area] of places) places.set(place, Math.min(1, area / body.cagePlaceArea[place]!));
   return places;
 }

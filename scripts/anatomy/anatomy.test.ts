@@ -176,7 +176,7 @@ describe('the whole', () => {
     const off = atlas.points
       .filter(({ muscleId }) => !DEEP.has(muscleId))
       .map((point) => {
-        const p = positionOf(body, point.rightOnly ? mirrorPoint(body, point.place) : point.place);
+        const p = positionOf(body, point.rightOnly ? mirrorPoint(body, point.skinPoint) : point.skinPoint);
         return {
           id: point.id,
           mm: Math.round(

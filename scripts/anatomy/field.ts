@@ -16,7 +16,7 @@ const SMOOTHING = 4;
 const BEYOND = 0.35;
 
 /** A muscle on the vertices of the body, left side; ascending vertices. */
-export interface MuscleField {
+export interface FibreField {
   readonly vertices: Uint32Array;
   /** Metres to the border, negative inside. */
   readonly distance: Float32Array;
@@ -68,7 +68,7 @@ export function borderOf(grid: Grid): Vec3[] {
 }
 
 /** Gives every vertex near the patch its place in it. `facingOut` 1 when the cells' own normals point out of the body, else -1. */
-export function layField(body: Body, grid: Grid, facingOut: 1 | -1): MuscleField {
+export function layField(body: Body, grid: Grid, facingOut: 1 | -1): FibreField {
   const mesh = meshOf(grid),
     border = borderOf(grid);
   const low = [Infinity, Infinity, Infinity],

@@ -180,16 +180,19 @@ describe('patterns', () => {
     atlas.points.forEach((point, k) => {
       if (point.zones.some((zone) => zone.side !== 'same')) return;
       const sign = point.rightOnly ? -1 : 1;
-      nth(atlas.patterns, k).places.forEach((place) =>
+      nth(atlas.patterns, k).cagePlaces.forEach((place) =>
         expect(body.positions[place * 3]! * sign, point.id).toBeGreaterThan(-0.008),
       );
     });
   });
 
   it('have an area: essential zones of every point cover at least 4 cm2 and at most a tenth of the skin', () => {
-    const skin = body.placeArea.reduce((sum, area) => sum + area, 0);
+    const skin = body.cagePlaceArea.reduce((sum, area) => sum + area, 0);
     atlas.patterns.forEach((pattern, k) => {
-      const area = pattern.essential.reduce((sum, weight, n) => sum + weight * body.placeArea[pattern.places[n]!]!, 0);
+      const area = pattern.essential.reduce(
+        (sum, weight, n) => sum + weight * body.cagePlaceArea[pattern.cagePlaces[n]!]!,
+        0,
+      );
       expect(area * 1e4, nth(atlas.points, k).id).toBeGreaterThan(4);
       expect(area / skin, nth(atlas.points, k).id).toBeLessThan(0.1);
     });
@@ -320,10 +323,10 @@ describe('patterns', () => {
     const inside = new Set(atlas.hidden);
     expect(inside.size).toBeGreaterThan(100);
     atlas.patterns.forEach((pattern, k) => {
-      const area = [...pattern.places].reduce(
+      const area = [...pattern.cagePlaces].reduce(
         (sum, place, n) =>
           sum +
-          (inside.has(place) ? Math.max(pattern.essential[n]!, pattern.spillover[n]!) * body.placeArea[place]! : 0),
+          (inside.has(place) ? Math.max(pattern.essential[n]!, pattern.spillover[n]!) * body.cagePlaceArea[place]! : 0),
         0,
       );
       expect(area * 1e4, nth(atlas.points, k).id).toBeLessThan(0.3);
@@ -334,20 +337,20 @@ describe('patterns', () => {
 describe('named places', () => {
   it('carry their own name where they lie', () => {
     atlas.places.forEach((place, k) => {
-      const near = reachFrom(body, [place.point], 0.03).vertices.find((v) => v < body.cageCount);
+      const near = reachFrom(body, [place.skinPoint], 0.03).vertices.find((v) => v < body.cageCount);
       expect(near, place.id).toBeDefined();
       const name = atlas.nearestPlace[near!]!;
-      const gap = distance(positionOf(body, nth(atlas.places, name).point), positionOf(body, place.point));
+      const gap = distance(positionOf(body, nth(atlas.places, name).skinPoint), positionOf(body, place.skinPoint));
       expect(name === k || gap < 0.025, `${place.id} is called ${nth(atlas.places, name).id}`).toBe(true);
     });
   });
   it('cover the skin: every place lies within 20 cm of the one whose name it carries, and every name has skin', () => {
     const skin = atlas.places.map(() => 0);
-    atlas.nearestPlace.forEach((name, v) => (skin[name]! += body.placeArea[v]!));
+    atlas.nearestPlace.forEach((name, v) => (skin[name]! += body.cagePlaceArea[v]!));
     atlas.places.forEach((place, k) => expect(skin[k]! * 1e4, place.id).toBeGreaterThan(4));
     const hidden = new Set(atlas.hidden);
     const farthest = atlas.places.map(() => 0),
-      points = atlas.places.map(({ point }) => positionOf(body, point));
+      points = atlas.places.map(({ skinPoint: point }) => positionOf(body, point));
     atlas.nearestPlace.forEach((name, v) => {
       const [x, y, z] = nth(points, name);
       if (!hidden.has(v))

@@ -12,7 +12,7 @@ import {
   membership,
   mirrorZone,
   patternDistance,
-  restrictToPlaces,
+  restrictToCage,
   SOFT_EDGE,
 } from '../../engine/skin/zone.ts';
 import { PATHS, PLACES } from './corrections.ts';
@@ -54,7 +54,7 @@ export function compileAtlas(body: Body, records: Records): Omit<Atlas, 'hash'> 
     synonyms: record.synonyms,
     area: record.area,
     midline: record.midline === true,
-    point: roundPoint(resolveAnchor(body, landmarks, record.anchor, surfaceOf).point),
+    skinPoint: roundPoint(resolveAnchor(body, landmarks, record.anchor, surfaceOf).point),
     radius: record.radiusCm * centimetre(body),
   }));
   return {
@@ -112,7 +112,7 @@ function compilePoint(
     group: muscle.group,
     rightOnly: record.rightOnly === true,
     rankable: !records.unranked.has(record.id),
-    place: roundPoint(record.rightOnly ? mirrorPoint(body, point) : point),
+    skinPoint: roundPoint(record.rightOnly ? mirrorPoint(body, point) : point),
     depth,
     searchRadius: record.location.searchRadiusCm * centimetre(body),
     priorLevel: records.priorOf(record),
@@ -124,14 +124,14 @@ function compilePoint(
 export function patternOf(body: Body, point: CompiledPoint): Pattern {
   const [essential, spillover] = (['essential', 'spillover'] as const).map((kind) => {
     const { vertices, distances } = patternDistance(body, point, kind, enteredSide(point), SOFT_EDGE / 2);
-    return restrictToPlaces(body, vertices, distances.map(membership));
+    return restrictToCage(body, vertices, distances.map(membership));
   });
   const round = (weight: number | undefined) => Math.round((weight ?? 0) * LEVELS) / LEVELS;
   const places = [...new Set([...essential.keys(), ...spillover.keys()])]
     .filter((p) => round(essential.get(p)) > 0 || round(spillover.get(p)) > 0)
     .sort((a, b) => a - b);
   return {
-    places: Uint16Array.from(places),
+    cagePlaces: Uint16Array.from(places),
     essential: Float32Array.from(places, (p) => round(essential.get(p))),
     spillover: Float32Array.from(places, (p) => round(spillover.get(p))),
   };
@@ -146,7 +146,7 @@ export function nearestPlaces(body: Body, places: readonly CompiledPlace[]): Uin
   const nearest = new Uint8Array(body.cageCount),
     least = new Float32Array(body.cageCount).fill(Infinity);
   places.forEach((place, index) => {
-    const sources = place.midline ? [place.point] : [place.point, mirrorPoint(body, place.point)];
+    const sources = place.midline ? [place.skinPoint] : [place.skinPoint, mirrorPoint(body, place.skinPoint)];
     const { vertices, distances } = reachFrom(body, sources, FARTHEST);
     for (let k = 0; k < vertices.length; k++) {
       const v = vertices[k]!;

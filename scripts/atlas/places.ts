@@ -16,16 +16,16 @@ export function writePlacesAtlas(body: Body, atlas: Omit<Atlas, 'hash'>, hash: s
     .filter(({ point }) => point.rankable && !point.rightOnly);
   const dense = new Map(
     ranked.map(({ index }) => {
-      const { places, essential, spillover } = nth(atlas.patterns, index);
+      const { cagePlaces: places, essential, spillover } = nth(atlas.patterns, index);
       return [index, new Map([...places].map((place, k) => [place, [essential[k], spillover[k]] as const]))];
     }),
   );
   const rows = atlas.places.map((place) => {
-    const { vertices } = reachFrom(body, [place.point], place.radius);
+    const { vertices } = reachFrom(body, [place.skinPoint], place.radius);
     const weights = new Map<number, number>();
     let area = 0;
     for (const v of vertices) {
-      weights.set(body.placeOf[v]!, (weights.get(body.placeOf[v]!) ?? 0) + body.vertexArea[v]!);
+      weights.set(body.cagePlaceOf[v]!, (weights.get(body.cagePlaceOf[v]!) ?? 0) + body.vertexArea[v]!);
       area += body.vertexArea[v]!;
     }
     const covers = ranked.flatMap(({ index }, k) =>

@@ -41,10 +41,10 @@ export function sampleDrawings(body: Body, atlas: Atlas, count = 200, seed = 11)
 /** An atlas with so many times the points: each copy reaches a random two thirds of the places of its original, so that none is quite another. */
 export function manyPoints(atlas: Atlas, times: number, seed = 5): Atlas {
   const chance = chanceOf(seed);
-  const thinned = ({ places, essential, spillover }: Pattern): Pattern => {
+  const thinned = ({ cagePlaces: places, essential, spillover }: Pattern): Pattern => {
     const kept = [...places.keys()].filter(() => chance.next() < 2 / 3);
     return {
-      places: Uint16Array.from(kept, (k) => places[k]!),
+      cagePlaces: Uint16Array.from(kept, (k) => places[k]!),
       essential: Float32Array.from(kept, (k) => essential[k]!),
       spillover: Float32Array.from(kept, (k) => spillover[k]!),
     };
@@ -65,14 +65,14 @@ export function fineBody(
 ): { readonly body: Body; readonly atlas: Atlas; readonly onFine: (evidence: DrawingEvidence) => DrawingEvidence } {
   const count = body.positions.length / 3;
   const members = new Map<number, number[]>();
-  for (let v = 0; v < count; v++) members.set(body.placeOf[v]!, [...(members.get(body.placeOf[v]!) ?? []), v]);
-  const spread = (field: Float32Array) => Float32Array.from({ length: count }, (_, v) => field[body.placeOf[v]!]!);
-  const pattern = ({ places, essential, spillover }: Pattern): Pattern => {
+  for (let v = 0; v < count; v++) members.set(body.cagePlaceOf[v]!, [...(members.get(body.cagePlaceOf[v]!) ?? []), v]);
+  const spread = (field: Float32Array) => Float32Array.from({ length: count }, (_, v) => field[body.cagePlaceOf[v]!]!);
+  const pattern = ({ cagePlaces: places, essential, spillover }: Pattern): Pattern => {
     const rows = [...places]
       .flatMap((s, k) => (members.get(s) ?? []).map((v) => [v, essential[k]!, spillover[k]!] as const))
       .sort((a, b) => a[0] - b[0]);
     return {
-      places: Uint16Array.from(rows, ([v]) => v),
+      cagePlaces: Uint16Array.from(rows, ([v]) => v),
       essential: Float32Array.from(rows, ([, e]) => e),
       spillover: Float32Array.from(rows, ([, , s]) => s),
     };
@@ -81,13 +81,13 @@ export function fineBody(
     body: {
       ...body,
       cageCount: count,
-      placeOf: Uint16Array.from({ length: count }, (_, v) => v),
-      placeArea: body.vertexArea,
+      cagePlaceOf: Uint16Array.from({ length: count }, (_, v) => v),
+      cagePlaceArea: body.vertexArea,
     },
     atlas: {
       ...atlas,
       patterns: atlas.patterns.map(pattern),
-      nearestPlace: Uint8Array.from({ length: count }, (_, v) => atlas.nearestPlace[body.placeOf[v]!]!),
+      nearestPlace: Uint8Array.from({ length: count }, (_, v) => atlas.nearestPlace[body.cagePlaceOf[v]!]!),
     },
     onFine: ({ pain, free, intensity, complete }) => ({
       pain: spread(pain),
@@ -132,9 +132,9 @@ export function growthOf(body: Body, atlas: Atlas, drawings: readonly DrawingEvi
 export function modelBytes(model: Model): number {
   const lists: ArrayBufferView[] = [
     model.odds,
-    model.pieceStart,
+    model.zoneStart,
     model.rowStart,
-    model.rowPiece,
+    model.rowZone,
     model.rowCover,
     model.rowMarked,
     model.rowClear,
@@ -145,7 +145,7 @@ export function modelBytes(model: Model): number {
     model.patches.patch,
     model.patches.share,
   ];
-  return [...lists, ...model.pieces.flatMap(({ patches, cover }) => [patches, cover])].reduce(
+  return [...lists, ...model.zonesOnSide.flatMap(({ patches, cover }) => [patches, cover])].reduce(
     (sum, { byteLength }) => sum + byteLength,
     0,
   );
@@ -154,6 +154,7 @@ export function modelBytes(model: Model): number {
 /** Bytes of the compiled patterns and names of an atlas. */
 export const atlasBytes = (atlas: Atlas): number =>
   atlas.patterns.reduce(
-    (sum, { places, essential, spillover }) => sum + places.byteLength + essential.byteLength + spillover.byteLength,
+    (sum, { cagePlaces: places, essential, spillover }) =>
+      sum + places.byteLength + essential.byteLength + spillover.byteLength,
     0,
   ) + atlas.nearestPlace.byteLength;

@@ -21,14 +21,14 @@ export function muscleNeighbours(body: Body, atlas: Atlas): ReadonlyMap<string, 
   atlas.points.forEach((point, k) => {
     const field = fields.get(point.muscleId) ?? new Float32Array(body.cageCount);
     fields.set(point.muscleId, field);
-    const { places, essential } = nth(atlas.patterns, k);
+    const { cagePlaces: places, essential } = nth(atlas.patterns, k);
     // Everything on the left, so that points that are entered on the right meet their neighbours.
     places.forEach((p, n) => {
       const at = enteredSide(point) === 'left' ? p : body.mirror[p]!;
       field[at] = Math.max(field[at]!, essential[n]);
     });
   });
-  const areaOf = (field: Float32Array) => field.reduce((sum, w, p) => sum + w * body.placeArea[p]!, 0);
+  const areaOf = (field: Float32Array) => field.reduce((sum, w, p) => sum + w * body.cagePlaceArea[p]!, 0);
   const ids = [...fields.keys()],
     lists = new Map(ids.map((id) => [id, [] as Neighbour[]]));
   const pairs: { readonly a: string; readonly b: string; readonly share: number; readonly place: string }[] = [];
@@ -45,7 +45,7 @@ export function muscleNeighbours(body: Body, atlas: Atlas): ReadonlyMap<string, 
           body,
           atlas,
           vertices,
-          vertices.map((p) => (both[p]! * body.placeArea[p]!) / body.vertexArea[p]!),
+          vertices.map((p) => (both[p]! * body.cagePlaceArea[p]!) / body.vertexArea[p]!),
         ),
         0,
       );

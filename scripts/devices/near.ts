@@ -16,12 +16,12 @@ export function devicePlaces(
     table: Record<string, { same: string[]; other: string[] }> = {};
   const radius = new Map(NAMED_PLACES.map(({ id, radiusCm }) => [id, radiusCm]));
   for (const point of points) {
-    const left = enteredSide(point) === 'left' ? point.place : mirrorPoint(body, point.place);
+    const left = enteredSide(point) === 'left' ? point.skinPoint : mirrorPoint(body, point.skinPoint);
     const near = (from: SkinPoint) => {
       const { vertices, distances } = reachFrom(body, [from], (KEEP_CM + 6) * cm + 0.02),
         at = new Map([...vertices].map((v, k) => [v, distances[k]!]));
       return places
-        .filter(({ id, point: { triangle } }) =>
+        .filter(({ id, skinPoint: { triangle } }) =>
           [0, 1, 2].some(
             (k) => (at.get(body.triangles[triangle * 3 + k]!) ?? Infinity) <= (KEEP_CM + (radius.get(id) ?? 0)) * cm,
           ),

@@ -21,7 +21,7 @@ export function mimicSheets(body: Body): { name: string; picture: PixelPicture }
       const paint = ({ triangle, u, v }: SkinPoint): Rgb => {
         const share = [1 - u - v, u, v].reduce(
           (sum, weight, corner) =>
-            sum + (inside.has(body.placeOf[body.triangles[triangle * 3 + corner]!]!) ? weight : 0),
+            sum + (inside.has(body.cagePlaceOf[body.triangles[triangle * 3 + corner]!]!) ? weight : 0),
           0,
         );
         return share > 0.5 ? AREA : SKIN;

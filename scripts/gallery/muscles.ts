@@ -132,7 +132,7 @@ interface Sheet {
 export function muscleSheets(
   body: Body,
   anatomy: Anatomy,
-  points: readonly { readonly muscleId: string; readonly place: SkinPoint; readonly rightOnly: boolean }[],
+  points: readonly { readonly muscleId: string; readonly skinPoint: SkinPoint; readonly rightOnly: boolean }[],
   word = '',
 ): Sheet[] {
   const muscles = anatomy.muscles.filter(({ id }) => id.includes(word)),
@@ -158,7 +158,7 @@ export function muscleSheets(
       bones(picture, drawn, anatomy);
       for (const point of points) {
         if (point.muscleId !== muscle.muscleId || point.rightOnly) continue;
-        const spot = drawn.project(point.place);
+        const spot = drawn.project(point.skinPoint);
         if (spot.visible) picture.ring(spot.x, spot.y, 4, POINT);
       }
       picture.words(muscle.id, x + 4, y + 4, INK);

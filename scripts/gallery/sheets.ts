@@ -153,10 +153,10 @@ export function placeSheets(body: Body, atlas: Atlas) {
   ]);
   return labelled(
     body,
-    atlas.places.map(({ id, point }) => ({ name: id, point })),
+    atlas.places.map(({ id, skinPoint: point }) => ({ name: id, point })),
     ({ triangle, u, v }) => {
       const corner = u > 0.5 ? 1 : v > 0.5 ? 2 : 0;
-      return colours[atlas.nearestPlace[body.placeOf[body.triangles[triangle * 3 + corner]!]!]!] ?? SKIN;
+      return colours[atlas.nearestPlace[body.cagePlaceOf[body.triangles[triangle * 3 + corner]!]!]!] ?? SKIN;
     },
   );
 }
@@ -190,7 +190,7 @@ function fieldsOf(body: Body, point: CompiledPoint): Fields {
 /** The two views that show most of what lies inside the pattern: the best one, then the best for what it does not show. */
 function bestViews(body: Body, point: CompiledPoint, { essential, spillover }: Fields): GalleryView[] {
   const inside = [...essential.keys()].filter((v) => essential[v]! < 0 || spillover[v]! < 0);
-  const spot = positionOf(body, point.place);
+  const spot = positionOf(body, point.skinPoint);
   const normal = (v: number) => vec3(body.normals, v);
   const place = (v: number) => vec3(body.positions, v);
   // A part of the vertices is enough to choose by; what another part of the body hides does not count.
@@ -251,7 +251,7 @@ export function patternSheets(body: Body, points: readonly CompiledPoint[]): { n
         const x = ((k * 2 + n) % COLUMNS) * CELL.width,
           y = Math.floor((k * 2) / COLUMNS) * CELL.height;
         const drawn = drawBody(picture, { x, y, width: CELL.width - 4, height: CELL.height - 4 }, body, view, paint);
-        const spot = drawn.project(point.place);
+        const spot = drawn.project(point.skinPoint);
         if (spot.visible) {
           picture.ring(spot.x, spot.y, 7, POINT);
           picture.ring(spot.x, spot.y, 6, POINT);

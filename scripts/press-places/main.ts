@@ -25,10 +25,10 @@ const rows = atlas.points.flatMap((point) => {
   if (!guide) return [];
   const { offer, pointRule } = resolveGuide(guide, { cautions: new Map(), side: 'left', pointId: point.id });
   const place = offer === 'press' ? pressPlace(body, map, point, 'left', pointRule) : null;
-  const { vertices } = reachFrom(body, [point.place], point.searchRadius);
+  const { vertices } = reachFrom(body, [point.skinPoint], point.searchRadius);
   const free = place ? Math.round((100 * place.area.length) / vertices.length) : 0;
   const inside = NO_PRESS_ZONES.filter(({ severity }) => severity === 'never').flatMap(({ id }) => {
-    const depth = distanceAt(body, map, id, point.place);
+    const depth = distanceAt(body, map, id, point.skinPoint);
     return depth <= 0 ? [`${id} ${mm(-depth)} mm deep`] : [];
   });
   return [

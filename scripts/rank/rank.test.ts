@@ -23,7 +23,7 @@ describe('the command', () => {
     expect([status, stderr]).toEqual([0, '']);
     const answer = JSON.parse(stdout) as ReturnType<typeof rankQuery>;
     expect(answer).toEqual(rankQuery(map, { pain: [BLADE] }));
-    expect(answer.candidates).toHaveLength(map.model.units.length);
+    expect(answer.candidates).toHaveLength(map.model.pointsOnSide.length);
     expect(Object.keys(answer)).toEqual(['candidates', 'somethingElse', 'atlas']);
     expect(Object.keys(answer.candidates[0])).toEqual(['id', 'muscle', 'side', 'probability', 'tiedWith']);
     expect(nth(answer.candidates, 0).side).toBe('right');

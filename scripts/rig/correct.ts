@@ -1,4 +1,4 @@
-import type { Posture } from '../../data/posture.ts';
+import type { PoseAngles } from '../../data/pose-angles.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import { bentPositions, skinTurns } from '../../engine/pose/pose.ts';
 import { normalsFor } from '../../engine/pose/posed-normals.ts';
@@ -25,20 +25,20 @@ const STRAIGHT_ARM = 0.5,
 /** Metres from the midline over which a side's corrective fades in. */
 const MIDLINE_FADE = 0.02;
 
-/** x, y, z per vertex, metres, of the skin at rest, that mend `posture` when its bones are blended. */
-export function mend(body: Body, rig: Rig, posture: Posture): Float64Array {
-  const share = posture.left?.hip ? STRAIGHT_HIP : STRAIGHT_ARM;
+/** x, y, z per vertex, metres, of the skin at rest, that mend `pose` when its bones are blended. */
+export function mend(body: Body, rig: Rig, pose: PoseAngles): Float64Array {
+  const share = pose.left?.hip ? STRAIGHT_HIP : STRAIGHT_ARM;
   const around = triangleNeighbours(body.triangles, body.mirror.length),
     shape = rig.shapes.neutral;
   const rest = bentPositions(body, rig, {}, shape),
-    posed = bentPositions(body, rig, posture, shape);
-  const straight = straightBlend(body, rig, posture),
+    posed = bentPositions(body, rig, pose, shape);
+  const straight = straightBlend(body, rig, pose),
     start = posed.map((value, i) => value + share * (straight[i]! - value));
   const restSmooth = smoothed(rest, around),
     posedSmooth = smoothed(start, around);
   const restFrame = frames(restSmooth, body.triangles, around),
     posedFrame = frames(posedSmooth, body.triangles, around);
-  const turns = skinTurns(rig, posture, shape);
+  const turns = skinTurns(rig, pose, shape);
   const out = new Float64Array(rest.length);
   for (let v = 0; v < around.length; v++) {
     const detail = [0, 1, 2].map((axis) =>
@@ -66,7 +66,7 @@ export function mend(body: Body, rig: Rig, posture: Posture): Float64Array {
 }
 
 /** The skin as the weighted mean of where each bone alone would take it. */
-function straightBlend(body: Body, rig: Rig, posture: Posture): Float64Array {
+function straightBlend(body: Body, rig: Rig, pose: PoseAngles): Float64Array {
   const count = body.mirror.length,
     out = new Float64Array(count * 3);
   const one = {
@@ -75,7 +75,7 @@ function straightBlend(body: Body, rig: Rig, posture: Posture): Float64Array {
     weight: new Float32Array(count).fill(1),
   };
   BONES.forEach((_, b) => {
-    const alone = bentPositions(body, { ...one, bone: new Uint8Array(count).fill(b) }, posture, rig.shapes.neutral);
+    const alone = bentPositions(body, { ...one, bone: new Uint8Array(count).fill(b) }, pose, rig.shapes.neutral);
     for (let v = 0; v < count; v++)
       for (let k = rig.start[v]!; k < rig.start[v + 1]!; k++)
         if (rig.bone[k] === b) for (let c = 0; c < 3; c++) out[v * 3 + c]! += rig.weight[k]! * alone[v * 3 + c]!;

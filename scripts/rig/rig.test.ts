@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
 import { poseOf } from '../../data/poses.ts';
-import type { Posture } from '../../data/posture.ts';
+import type { PoseAngles } from '../../data/pose-angles.ts';
 import { bentPositions, jointsIn, posedPositions, skinTurns } from '../../engine/pose/pose.ts';
-import { mirrorPosture, mixPostures } from '../../engine/pose/posture.ts';
+import { mirrorPose, mixPoses } from '../../engine/pose/mix-poses.ts';
 import { placeProps } from '../../engine/pose/prop.ts';
 import { SHAPES } from '../../engine/pose/rig.ts';
 import { decodeRig } from '../../engine/pose/rig-file.ts';
@@ -20,7 +20,7 @@ const { body } = await readBody();
 const rig = readRig(body),
   neutral = rig.shapes.neutral;
 const count = body.mirror.length;
-const posed = (posture: Posture, shape = neutral) => posedPositions(body, rig, posture, shape);
+const posed = (angles: PoseAngles, shape = neutral) => posedPositions(body, rig, angles, shape);
 function vertexAt([x, y, z]: Vec3): number {
   let best = 0,
     least = Infinity;
@@ -67,8 +67,8 @@ function volume(p: Float32Array): number {
 }
 
 /** Share of the skin's area whose triangles look the other way than their bones have turned them. */
-function inverted(posture: Posture, positions: Float32Array): number {
-  const turns = skinTurns(rig, posture, neutral);
+function inverted(angles: PoseAngles, positions: Float32Array): number {
+  const turns = skinTurns(rig, angles, neutral);
   const normal = (p: Float32Array, t: number): Vec3 => {
     const [a, b, c] = [0, 1, 2].map((k) => vec3(p, body.triangles[t + k]!));
     const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]],
@@ -146,7 +146,7 @@ describe.each(POSE_IDS)('the pose %s', (id) => {
   const pose = poseOf(id),
     positions = posed(pose);
   it('is where its mirror image says', () => {
-    expect(asymmetry(positions, posed(mirrorPosture(pose)))).toBeLessThan(2e-5);
+    expect(asymmetry(positions, posed(mirrorPose(pose)))).toBeLessThan(2e-5);
   });
   it('keeps every bone as long as it is', () => {
     const joints = jointsIn(pose, neutral.joints);
@@ -179,11 +179,11 @@ describe('a joint', () => {
     );
   };
   /** Mean distance of some skin from a joint, against what it is at rest. */
-  const girth = (posture: Posture, bone: Parameters<typeof boneNumber>[0], skin: readonly number[]) => {
+  const girth = (angles: PoseAngles, bone: Parameters<typeof boneNumber>[0], skin: readonly number[]) => {
     const mean = (positions: Float32Array, joints: Float32Array) =>
       skin.reduce((sum, v) => sum + distance(vec3(positions, v), vec3(joints, boneNumber(bone))), 0) / skin.length;
     return (
-      mean(bentPositions(body, rig, posture, neutral), jointsIn(posture, neutral.joints)) /
+      mean(bentPositions(body, rig, angles, neutral), jointsIn(angles, neutral.joints)) /
       mean(body.positions, neutral.joints)
     );
   };
@@ -198,14 +198,14 @@ describe('a joint', () => {
     },
   );
   const neckSkin = around('neck2', 0.08, 1.53);
-  it.each<[string, Posture]>([
+  it.each<[string, PoseAngles]>([
     ['forward', { trunk: { headForward: 35 } }],
     ['down', { trunk: { nod: 45 } }],
     ['back', { trunk: { nod: -40 } }],
     ['turned', { trunk: { lookLeft: 70 } }],
     ['tipped', { trunk: { tipLeft: 40 } }],
-  ])('of the neck keeps its girth, %s', (_how, posture) => {
-    const value = girth(posture, 'neck2', neckSkin);
+  ])('of the neck keeps its girth, %s', (_how, angles) => {
+    const value = girth(angles, 'neck2', neckSkin);
     expect(value).toBeGreaterThan(0.9);
     expect(value).toBeLessThan(1.12);
   });
@@ -221,11 +221,11 @@ describe('on the way from one pose to another', () => {
   ];
   it.each(pairs)('%s to %s, no place of the skin jumps', (a, b) => {
     const steps = 45;
-    let last = posed(mixPostures(poseOf(a), poseOf(b), 0)),
+    let last = posed(mixPoses(poseOf(a), poseOf(b), 0)),
       longest = 0,
       whole = 0;
     for (let k = 1; k <= steps; k++) {
-      const next = posed(mixPostures(poseOf(a), poseOf(b), k / steps));
+      const next = posed(mixPoses(poseOf(a), poseOf(b), k / steps));
       const step = most(next, last);
       longest = Math.max(longest, step);
       whole += step;
@@ -237,8 +237,8 @@ describe('on the way from one pose to another', () => {
   });
   it('starts and ends at the poses themselves', () => {
     for (const [a, b] of pairs) {
-      expect(most(posed(mixPostures(poseOf(a), poseOf(b), 0)), posed(poseOf(a)))).toBeLessThan(1e-5);
-      expect(most(posed(mixPostures(poseOf(a), poseOf(b), 1)), posed(poseOf(b)))).toBeLessThan(1e-5);
+      expect(most(posed(mixPoses(poseOf(a), poseOf(b), 0)), posed(poseOf(a)))).toBeLessThan(1e-5);
+      expect(most(posed(mixPoses(poseOf(a), poseOf(b), 1)), posed(poseOf(b)))).toBeLessThan(1e-5);
     }
   });
 });

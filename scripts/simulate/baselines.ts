@@ -9,9 +9,9 @@ export type Method = (evidence: DrawingEvidence) => Float64Array;
 /** What other tools do, and simple rules, for comparison. */
 export function baselinesOf(world: World): Readonly<Record<string, Method>> {
   const { body, atlas, rankable, at } = world,
-    { mirror, placeArea } = body;
+    { mirror, cagePlaceArea } = body;
   const patterns = rankable.map(({ index, side }) => {
-    const { places, essential, spillover } = nth(atlas.patterns, index),
+    const { cagePlaces: places, essential, spillover } = nth(atlas.patterns, index),
       flip = side !== (nth(atlas.points, index).rightOnly ? 'right' : 'left');
     const own = Uint16Array.from(places, (s) => (flip ? mirror[s] : s)),
       weight = Float64Array.from(essential, (e, k) => Math.max(e, 0.5 * spillover[k]));
@@ -19,7 +19,7 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
       own,
       essential,
       weight,
-      norm: Math.sqrt(own.reduce((sum, s, k) => sum + placeArea[s]! * weight[k]! ** 2, 0)),
+      norm: Math.sqrt(own.reduce((sum, s, k) => sum + cagePlaceArea[s]! * weight[k]! ** 2, 0)),
     };
   });
   const scores = (one: (k: number) => number) => Float64Array.from(rankable, (_, k) => one(k));
@@ -29,7 +29,7 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
       z = 0,
       sum = 0;
     for (let s = 0; s < pain.length; s++) {
-      const w = pain[s]! * placeArea[s]!;
+      const w = pain[s]! * cagePlaceArea[s]!;
       if (w === 0) continue;
       x += w * body.positions[s * 3]!;
       y += w * body.positions[s * 3 + 1]!;
@@ -56,19 +56,21 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
     'list by region': ({ pain }) => {
       const areas = new Map<string, number>();
       for (let s = 0; s < pain.length; s++)
-        if (pain[s]! > 0) areas.set(region(s), (areas.get(region(s)) ?? 0) + pain[s]! * placeArea[s]!);
+        if (pain[s]! > 0) areas.set(region(s), (areas.get(region(s)) ?? 0) + pain[s]! * cagePlaceArea[s]!);
       const most = [...areas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
       return most ? (lists.get(most[0]) ?? none) : none;
     },
     'overlap share': ({ pain }) =>
       scores((k) =>
-        nth(patterns, k).own.reduce((sum, s, n) => sum + pain[s]! * placeArea[s]! * nth(patterns, k).weight[n]!, 0),
+        nth(patterns, k).own.reduce((sum, s, n) => sum + pain[s]! * cagePlaceArea[s]! * nth(patterns, k).weight[n]!, 0),
       ),
     cosine: ({ pain }) =>
       scores(
         (k) =>
-          nth(patterns, k).own.reduce((sum, s, n) => sum + pain[s]! * placeArea[s]! * nth(patterns, k).weight[n]!, 0) /
-          nth(patterns, k).norm,
+          nth(patterns, k).own.reduce(
+            (sum, s, n) => sum + pain[s]! * cagePlaceArea[s]! * nth(patterns, k).weight[n]!,
+            0,
+          ) / nth(patterns, k).norm,
       ),
     'nearest muscle': (evidence) => {
       const centre = middle(evidence),

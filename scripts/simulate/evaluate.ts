@@ -40,7 +40,7 @@ export interface EngineResult {
 const SHOWN = 5;
 
 export function evaluate(world: World, model: Model, cases: readonly Case[]): EngineResult {
-  const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
+  const slot = new Map(world.rankable.map((pointOnSide, k) => [keyOf(pointOnSide), k]));
   const standings: Placing[] = [],
     said: number[] = [],
     was: boolean[] = [],

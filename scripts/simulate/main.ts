@@ -82,9 +82,9 @@ function sensitivity(cases: readonly Case[]) {
 async function figures(count: number, full: boolean) {
   const cases = await peopleOf(world, count, SEED),
     known = cases.filter(({ cause }) => cause.kind === 'points');
-  const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
+  const slot = new Map(world.rankable.map((pointOnSide, k) => [keyOf(pointOnSide), k]));
   const truth = known.map(({ cause }) =>
-    cause.kind === 'points' ? cause.active.map((unit) => slot.get(keyOf(unit))!) : [],
+    cause.kind === 'points' ? cause.active.map((pointOnSide) => slot.get(keyOf(pointOnSide))!) : [],
   );
   console.error(`simulate: ${count} people drawn`);
   const overlaps = known.map(({ drawings }) => overlapOf(body, ...drawings)).sort((a, b) => a - b);

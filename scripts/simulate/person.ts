@@ -6,7 +6,7 @@ import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { reachFrom, trianglesAround } from '../../engine/skin/geodesic.ts';
 import { mirrorPoint, nearestSkin, positionOf } from '../../engine/skin/skin.ts';
 import type { Vec3 } from '../../engine/math/vec.ts';
-import { membership, restrictToPlaces } from '../../engine/skin/zone.ts';
+import { membership, restrictToCage } from '../../engine/skin/zone.ts';
 import type { Chance } from './chance.ts';
 
 /** A point that is active in a synthetic person: index into atlas.points. */
@@ -83,7 +83,7 @@ export function worldOf(body: Body, atlas: Atlas): World {
         })),
   );
   const at = rankable.map(({ index, side }) => {
-    const { place, rightOnly } = nth(atlas.points, index),
+    const { skinPoint: place, rightOnly } = nth(atlas.points, index),
       [x, y, z] = positionOf(body, place);
     return [side === (rightOnly ? 'right' : 'left') ? x : -x, y, z] as const;
   });
@@ -107,7 +107,7 @@ function farFromPatterns(body: Body, atlas: Atlas): (place: number) => boolean {
   const reached = new Set<number>();
   atlas.points.forEach(({ rankable, rightOnly }, index) => {
     if (rankable)
-      nth(atlas.patterns, index).places.forEach(
+      nth(atlas.patterns, index).cagePlaces.forEach(
         (s, k) =>
           nth(atlas.patterns, index).essential[k]! > 0 &&
           (rightOnly ? reached.add(s) : reached.add(s).add(body.mirror[s]!)),
@@ -289,8 +289,8 @@ function evidenceOn(body: Body, signed: Float32Array, strength: Float32Array, co
   const pain = new Float32Array(body.cageCount),
     intensity = new Float32Array(body.cageCount);
   const at = Uint32Array.from(vertices);
-  for (const [place, share] of restrictToPlaces(body, at, Float32Array.from(weights))) pain[place] = share;
-  for (const [place, share] of restrictToPlaces(body, at, Float32Array.from(strong)))
+  for (const [place, share] of restrictToCage(body, at, Float32Array.from(weights))) pain[place] = share;
+  for (const [place, share] of restrictToCage(body, at, Float32Array.from(strong)))
     intensity[place] = pain[place]! > 0 ? share / pain[place]! : 0;
   return { pain, intensity, free: new Float32Array(body.cageCount), complete };
 }
@@ -300,8 +300,8 @@ export function overlapOf(body: Body, a: DrawingEvidence, b: DrawingEvidence): n
   let both = 0,
     either = 0;
   for (let s = 0; s < a.pain.length; s++) {
-    both += Math.min(a.pain[s]!, b.pain[s]!) * body.placeArea[s]!;
-    either += Math.max(a.pain[s]!, b.pain[s]!) * body.placeArea[s]!;
+    both += Math.min(a.pain[s]!, b.pain[s]!) * body.cagePlaceArea[s]!;
+    either += Math.max(a.pain[s]!, b.pain[s]!) * body.cagePlaceArea[s]!;
   }
   return either > 0 ? both / either : 1;
 }

@@ -25,7 +25,7 @@ export interface Pressing {
 
 /** Follows the engine's advice on what to press, check by check. */
 export function press(world: World, model: Model, cases: readonly Case[], chance: Chance): Pressing {
-  const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
+  const slot = new Map(world.rankable.map((pointOnSide, k) => [keyOf(pointOnSide), k]));
   const standings = Array.from({ length: MOST_CHECKS + 1 }, () => [] as ReturnType<typeof standingOf>[]);
   let asked = 0,
     people = 0;

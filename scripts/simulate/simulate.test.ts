@@ -53,7 +53,7 @@ describe('synthetic people', () => {
     expect(overlaps[PEOPLE >> 1]).toBeLessThan(0.6);
   });
   it('are placed better by the engine than by any simpler rule', () => {
-    const slot = new Map(world.rankable.map((unit, k) => [keyOf(unit), k]));
+    const slot = new Map(world.rankable.map((pointOnSide, k) => [keyOf(pointOnSide), k]));
     const { standings } = evaluate(world, map.model, cases),
       engine = accuracyOf(standings);
     for (const [name, method] of Object.entries(baselinesOf(world))) {
@@ -61,7 +61,7 @@ describe('synthetic people', () => {
         cases.map(({ cause, drawings }) =>
           standingOf(
             method(drawings[0]),
-            cause.kind === 'points' ? cause.active.map((unit) => slot.get(keyOf(unit))!) : [],
+            cause.kind === 'points' ? cause.active.map((pointOnSide) => slot.get(keyOf(pointOnSide))!) : [],
           ),
         ),
       );

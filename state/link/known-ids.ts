@@ -3,13 +3,13 @@ import { NAMED_PLACES } from '../../data/places.ts';
 import { QUESTIONS } from '../../data/questions.ts';
 import type { Damage } from './damage.ts';
 import type { Linked } from './link.ts';
-import type { Selection } from '../board-record.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 
 const PLACES: ReadonlySet<string> = new Set(NAMED_PLACES.map(({ id }) => id));
 const CHOICES: ReadonlySet<string> = new Set(
   QUESTIONS.flatMap(({ id, choices }) => choices.map((choice) => `${id}.${choice.id}`)),
 );
-const isKnown = ({ id }: Selection) => muscleOfPoint(id) !== undefined;
+const isKnown = ({ id }: PointOnSide) => muscleOfPoint(id) !== undefined;
 
 /** What a link holds of the points, places and questions that the atlas has, so that none of its words is the link's own; and how much was left out. */
 export function knownOnly(linked: Linked): { readonly session: Linked; readonly lost: Damage['lost'] } {

@@ -21,7 +21,8 @@ import {
 import { addLost, damageLine, UNHURT, type Damage } from './damage.ts';
 import { MUSCLE_VIEWS } from '../layers.ts';
 import { TONES } from '../look.ts';
-import { MAX_POINTS, MAX_STROKES, REACH_MM, tidyView, type Selection, type Session, type View } from '../session.ts';
+import { MAX_POINTS, MAX_STROKES, REACH_MM, tidyView, type Session, type View } from '../session.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { MAX_PATH_POINTS } from './simplify.ts';
 import { PLAIN_STAGE, type Stage } from '../stage.ts';
 
@@ -169,7 +170,7 @@ export function takeLink(fragment: string): { readonly session: Linked; readonly
   };
 }
 
-const pair = ({ id, side }: Selection) => `${id}.${side}`;
+const pair = ({ id, side }: PointOnSide) => `${id}.${side}`;
 
 function formatBoard({
   mode,
@@ -307,7 +308,7 @@ function parseStage(parts: ReadonlyMap<string, string>): { readonly stage: Stage
 }
 
 /** The records that could be read, each point on each side once. */
-function distinct<T extends Selection>(
+function distinct<T extends PointOnSide>(
   records: readonly (T | null)[],
 ): { readonly kept: readonly T[]; readonly bad: number } {
   const kept = new Map<string, T>();
@@ -357,7 +358,7 @@ const isSide = (text: string | undefined): text is Side => text === 'left' || te
 const isFound = (text: string | undefined): text is Found =>
   text === 'my-pain' || text === 'tender' || text === 'nothing' || text === 'could-not-reach';
 
-function parseSelection([id, side, more]: readonly string[]): Selection | null {
+function parseSelection([id, side, more]: readonly string[]): PointOnSide | null {
   return isId(id) && isSide(side) && more === undefined ? { id, side } : null;
 }
 

@@ -1,7 +1,7 @@
 import { useLayers } from '../layers.ts';
 import { formatLink, type Linked } from './link.ts';
 import { useLook } from '../look.ts';
-import { usePosture } from '../posture.ts';
+import { usePose } from '../pose.ts';
 import { finishWork, replaceAll, useSession } from '../session.ts';
 import { PLAIN_STAGE, showStage, stageNow, stageOf } from '../stage.ts';
 
@@ -11,7 +11,7 @@ export const linkedNow = (): Linked => ({ ...useSession.getState(), stage: stage
 /** The fragment of this very view, for components that link to it. */
 export function useFragment(): string {
   const layers = useLayers(),
-    held = usePosture(),
+    held = usePose(),
     look = useLook();
   return formatLink({ ...useSession(), stage: stageOf(layers, held, look) });
 }

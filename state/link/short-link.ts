@@ -1,7 +1,8 @@
 import { fnv1a } from '../../engine/math/fnv.ts';
 import { LINK_WORDS } from '../../data/link-words.ts';
 import { MUSCLE_INDEX } from '../../data/muscle-index.ts';
-import { MAX_RECORDS, type Selection } from '../board-record.ts';
+import { MAX_RECORDS } from '../board-record.ts';
+import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 
 /**
  * Fragments that can be typed from paper. They hold chosen knots and nothing else:
@@ -27,12 +28,12 @@ export function shortCodeOf(id: string): string {
 }
 
 /** The fragment for some knots, without '#'; '' for none. */
-export const formatShort = (knots: readonly Selection[]): string =>
+export const formatShort = (knots: readonly PointOnSide[]): string =>
   knots.length === 0 ? '' : [VERSION, ...knots.map(({ id, side }) => shortCodeOf(id) + side[0])].join('.');
 
 /** What was typed, in whatever case and with whatever spaces. `problems` are plain words. Never throws. */
 export function parseShort(fragment: string): {
-  readonly knots: readonly Selection[];
+  readonly knots: readonly PointOnSide[];
   readonly problems: readonly string[];
 } {
   const [version, ...codes] = fragment
@@ -43,7 +44,7 @@ export function parseShort(fragment: string): {
   if (version !== VERSION)
     return { knots: [], problems: [/^k[2-9]\d*$/.test(version) ? LINK_WORDS.newer : LINK_WORDS.unread] };
   const ids = new Map(MUSCLE_INDEX.flatMap(({ points }) => points.map(({ id }) => [shortCodeOf(id), id])));
-  const knots: Selection[] = [];
+  const knots: PointOnSide[] = [];
   let unread = 0;
   for (const code of codes.slice(0, MAX_RECORDS)) {
     // A typed l is often a 1 or an i.

@@ -13,7 +13,7 @@ const ELEVATION_RANGE = [-12, 42] as const;
 
 const DEGREES = 180 / Math.PI;
 
-export interface PlaceOnSkin {
+export interface PosedPoint {
   readonly position: Vec3;
   /** Unit, outward. */
   readonly normal: Vec3;
@@ -25,7 +25,7 @@ export function azimuthFacing([x, , z]: Vec3): number | null {
 }
 
 /** The way most of a pattern faces; null when there is none, or it goes all round. */
-function meanNormal(places: readonly PlaceOnSkin[]): Vec3 | null {
+function meanNormal(places: readonly PosedPoint[]): Vec3 | null {
   const sum = places.reduce(
     (total, { normal }) => [total[0]! + normal[0], total[1]! + normal[1], total[2]! + normal[2]],
     [0, 0, 0],
@@ -34,7 +34,7 @@ function meanNormal(places: readonly PlaceOnSkin[]): Vec3 | null {
 }
 
 /** The middle of places and the way most of them face, for the camera; null when there are none, or they go all round. */
-export function middleOf(places: readonly PlaceOnSkin[]): PlaceOnSkin | null {
+export function middleOf(places: readonly PosedPoint[]): PosedPoint | null {
   const mean = meanNormal(places),
     size = mean ? Math.hypot(...mean) : 0;
   if (!mean || size === 0) return null;
@@ -54,9 +54,9 @@ export function middleOf(places: readonly PlaceOnSkin[]): PlaceOnSkin | null {
  * @param share of the turn toward the pain that the eye makes
  */
 export function goalFor(
-  knot: PlaceOnSkin,
-  pain: PlaceOnSkin | null,
-  spread: readonly PlaceOnSkin[],
+  knot: PosedPoint,
+  pain: PosedPoint | null,
+  spread: readonly PosedPoint[],
   aspect: number,
   now: Orbit,
   share = TOWARD_PAIN,

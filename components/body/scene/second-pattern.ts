@@ -1,5 +1,5 @@
 import { BufferAttribute, Color, Mesh } from 'three';
-import type { Selection } from '../../../state/session.ts';
+import type { PointOnSide } from '../../../engine/atlas/atlas.ts';
 import { createDots } from './dots.ts';
 import { packDistance, touchAll } from './geometry.ts';
 import type { SkinLayer } from './skin-material.ts';
@@ -47,10 +47,10 @@ function createSecond(studio: Studio) {
   albedo = mix(albedo, uSecond * 0.35, line(secondAt, ${HALF_BORDER}, pixel));`,
     uniforms: { uSecond: { value: new Color(SECOND_INK) } },
   };
-  let shown: readonly Selection[] = [];
+  let shown: readonly PointOnSide[] = [];
   const stop = studio.afterPose(() => dots.follow(studio.shown));
   return {
-    show(next: readonly Selection[], { essential, spillover }: ShownLayers) {
+    show(next: readonly PointOnSide[], { essential, spillover }: ShownLayers) {
       shown = next;
       const made = studio.patternOf(next),
         array = field.array as Int16Array;

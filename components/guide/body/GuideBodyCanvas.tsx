@@ -12,12 +12,12 @@ import { allowsTool, type ResolvedGuide } from '../../../engine/guide/guide.ts';
 import { layNoPress, zonesNear } from '../../../engine/atlas/no-press.ts';
 import { posedPositions } from '../../../engine/pose/pose.ts';
 import { normalsFor } from '../../../engine/pose/posed-normals.ts';
-import { mirrorPosture } from '../../../engine/pose/posture.ts';
+import { mirrorPose } from '../../../engine/pose/mix-poses.ts';
 import { placeProps } from '../../../engine/pose/prop.ts';
 import { pressPlace } from '../../../engine/atlas/press-place.ts';
 import { zoneLevel } from '../../../engine/atlas/zone-level.ts';
 import { useLook } from '../../../state/look.ts';
-import type { PlaceOnSkin } from '../../body/camera/flight-goal.ts';
+import type { PosedPoint } from '../../body/camera/flight-goal.ts';
 import { goalFor } from '../../body/camera/flight-goal.ts';
 import { followContext } from '../../body/context.ts';
 import { loadRig } from '../../body/files/load-rig.ts';
@@ -26,7 +26,7 @@ import { loadMap, pause, type Loaded } from '../../body/files/load.ts';
 import { handsThatTurn } from '../../body/input/hands-that-turn.ts';
 import { mountScene } from '../../body/mount.tsx';
 import { createStudio, type Studio } from '../../body/studio.ts';
-import { discOutside, GUIDE_LAYER, unionOf, writeFields, type Field } from './guide-layer.ts';
+import { discOutside, GUIDE_LAYER, unionOfZones, writeFields, type Field } from './guide-layer.ts';
 import { keepZones, nameZones } from './name-zones.ts';
 import { flatHandAt } from './hand-model.ts';
 import { dotsAlong, searchPath } from './search-path.ts';
@@ -83,8 +83,8 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       const pose = GUIDE_POSES[guide.id] ?? (position ? POSE_OF_POSITION[position] : null);
       if (rig && pose) {
         // Drawn for the left; who lies on the side lies on the other one, with the side that is pressed on top.
-        const posture = (side === 'right') !== (pose === 'on-side') ? mirrorPosture(poseOf(pose)) : poseOf(pose);
-        const posed = posedPositions(loaded.body, rig, posture, rig.shapes.neutral);
+        const angles = (side === 'right') !== (pose === 'on-side') ? mirrorPose(poseOf(pose)) : poseOf(pose);
+        const posed = posedPositions(loaded.body, rig, angles, rig.shapes.neutral);
         studio.showPosed(posed, normalsFor(posed, loaded.body.triangles));
         // No wall: the camera stands where the tool is, and would look through it.
         studio.props.set(
@@ -162,7 +162,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
   return <div ref={holder} className="absolute inset-0 [touch-action:pan-y]" />;
 }
 
-const vertexPlace = ({ shown: { positions, normals } }: Studio, v: number): PlaceOnSkin => ({
+const vertexPlace = ({ shown: { positions, normals } }: Studio, v: number): PosedPoint => ({
   position: [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!],
   normal: [normals[v * 3]!, normals[v * 3 + 1]!, normals[v * 3 + 2]!],
 });
@@ -187,7 +187,7 @@ function layFields(
   },
 ): { readonly vertex: number; readonly area: readonly number[]; readonly radius: number } | null {
   const point = atlas.points.find(({ id }) => id === pointId);
-  const around = point ? zonesNear(body, atlas.landmarks, point.place).map(({ id }) => id) : [];
+  const around = point ? zonesNear(body, atlas.landmarks, point.skinPoint).map(({ id }) => id) : [];
   const near = NO_PRESS_ZONES.filter(
     ({ id }) => guide.noPressZones.includes(id) || around.includes(id) || (id === DEVICE_ZONE && devices.length > 0),
   );
@@ -198,8 +198,8 @@ function layFields(
   const painted = [...map].filter(([id, field]) => named.has(id) || close.some((v) => (field.get(v) ?? 1) <= 0));
   keepZones(studio, painted);
   const isShut = new Set(near.filter(({ id }) => zoneLevel(id, ticked) === 'never').map(({ id }) => id));
-  const never = unionOf(painted.filter(([id]) => isShut.has(id)).map(([, field]) => field));
-  const lightly = unionOf(painted.filter(([id]) => !isShut.has(id)).map(([, field]) => field));
+  const never = unionOfZones(painted.filter(([id]) => isShut.has(id)).map(([, field]) => field));
+  const lightly = unionOfZones(painted.filter(([id]) => !isShut.has(id)).map(([, field]) => field));
   let ring: Field = new Map();
   if (place && point && shows) {
     ring = discOutside(

@@ -53,7 +53,7 @@ export function writeFields(
 export type Field = ReadonlyMap<number, number>;
 
 /** The lesser of several fields: inside any of them. */
-export function unionOf(fields: readonly Field[]): Field {
+export function unionOfZones(fields: readonly Field[]): Field {
   const least = new Map<number, number>();
   for (const field of fields) for (const [v, d] of field) if (d < (least.get(v) ?? Infinity)) least.set(v, d);
   return least;

@@ -3,7 +3,7 @@ import type { Landmarks } from '../../../engine/skin/anchor.ts';
 import type { Body } from '../../../engine/skin/body.ts';
 import { positionOf } from '../../../engine/skin/skin.ts';
 import type { Tone } from '../../../state/look.ts';
-import type { PlaceOnSkin } from '../../body/camera/flight-goal.ts';
+import type { PosedPoint } from '../../body/camera/flight-goal.ts';
 
 /** sRGB of the hand by the skin that is chosen, a little lighter than the body so that it stands off it. */
 const SKIN: Readonly<Record<Tone, string>> = { fair: '#f0d2bd', medium: '#dcb593', brown: '#b08260', deep: '#83604b' };
@@ -50,7 +50,7 @@ function leftHand(body: Body, landmarks: Landmarks) {
 export function flatHandAt(
   body: Body,
   landmarks: Landmarks,
-  { position, normal }: PlaceOnSkin,
+  { position, normal }: PosedPoint,
   side: 'left' | 'right',
   tone: Tone,
 ): Mesh {

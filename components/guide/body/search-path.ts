@@ -1,7 +1,7 @@
 import { Matrix4, InstancedMesh, MeshLambertMaterial, Quaternion, SphereGeometry, Vector3 } from 'three';
 import type { Body } from '../../../engine/skin/body.ts';
 import { firstHit, positionOf } from '../../../engine/skin/skin.ts';
-import type { PlaceOnSkin } from '../../body/camera/flight-goal.ts';
+import type { PosedPoint } from '../../body/camera/flight-goal.ts';
 
 /** Metres: between two turns of the path, and between two dots on it: small steps, as the guides ask. */
 const PITCH = 0.009,
@@ -17,7 +17,7 @@ type Skin = Pick<Body, 'positions' | 'triangles'>;
 /** Places on the skin along a path that winds out from a place, those outside `free` (vertices) left out. Metres. */
 export function searchPath(
   { positions, triangles }: Skin,
-  { position, normal }: PlaceOnSkin,
+  { position, normal }: PosedPoint,
   radius: number,
   free: ReadonlySet<number>,
 ): { readonly at: Vector3; readonly out: Vector3 }[] {

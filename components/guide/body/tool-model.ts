@@ -13,7 +13,7 @@ import {
   type BufferGeometry,
 } from 'three';
 import type { ToolId } from '../../../data/guides/types.ts';
-import type { PlaceOnSkin } from '../../body/camera/flight-goal.ts';
+import type { PosedPoint } from '../../body/camera/flight-goal.ts';
 
 /** Metres: radius of each ball (data/guides/tools.ts, size). A soft ball of 6 to 9 cm is drawn at 7.5. */
 const BALLS: Readonly<Partial<Record<ToolId, number>>> = {
@@ -41,8 +41,8 @@ const UP = new Vector3(0, 1, 0);
  */
 export function modelOf(
   tool: ToolId,
-  { position, normal }: PlaceOnSkin,
-  other: PlaceOnSkin,
+  { position, normal }: PosedPoint,
+  other: PosedPoint,
   flatHand: () => Mesh,
 ): { readonly group: Group; dispose(): void } {
   const group = new Group();

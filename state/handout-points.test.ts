@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Candidate, Reasons } from '../engine/inference/answer.ts';
 import { UNEXPLAINED } from '../engine/inference/constants.ts';
-import type { Selection } from './board-record.ts';
-import { handoutSpots } from './handout-spots.ts';
+import type { PointOnSide } from '../engine/atlas/atlas.ts';
+import { handoutPoints } from './handout-points.ts';
 
 const REASONS: Reasons = {
   prior: 0,
@@ -17,7 +17,7 @@ const REASONS: Reasons = {
   unexplained: { share: 0.5, odds: 0 },
   missingZones: [],
 };
-const on = (id: string): Selection => ({ id, side: 'left' });
+const on = (id: string): PointOnSide => ({ id, side: 'left' });
 function answerOf(
   rows: readonly (readonly [id: string, probability: number, explains: number])[],
   somethingElse = 0.1,
@@ -43,36 +43,36 @@ const NONE = answerOf([['best-of-none', 0.4, 0.6]], UNEXPLAINED);
 
 describe('the spots of a handout', () => {
   it('are the plausible ones; those worth pressing stand on the sheet of themselves', () => {
-    const { offered, first } = handoutSpots(GOOD, null, NOTHING);
+    const { offered, first } = handoutPoints(GOOD, null, NOTHING);
     expect(offered).toEqual([on('likely'), on('possible')]);
     expect(first).toEqual([on('likely')]);
   });
   it('are none where the map does not explain the marks, even if one was looked at', () => {
-    const { offered, first, isDoubted } = handoutSpots(NONE, on('best-of-none'), NOTHING);
+    const { offered, first, isDoubted } = handoutPoints(NONE, on('best-of-none'), NOTHING);
     expect([offered, first]).toEqual([[], []]);
     expect(isDoubted(on('best-of-none'))).toBe(true);
   });
   it('one that was looked at comes first, but only if it is plausible', () => {
-    expect(handoutSpots(GOOD, on('possible'), NOTHING).first).toEqual([on('possible'), on('likely')]);
-    expect(handoutSpots(GOOD, on('improbable'), NOTHING).offered).toEqual([on('likely'), on('possible')]);
+    expect(handoutPoints(GOOD, on('possible'), NOTHING).first).toEqual([on('possible'), on('likely')]);
+    expect(handoutPoints(GOOD, on('improbable'), NOTHING).offered).toEqual([on('likely'), on('possible')]);
   });
   it('what a hand picked or put first stays, and is said to be in doubt', () => {
-    const { offered, isDoubted } = handoutSpots(NONE, null, { ...NOTHING, picked: [on('best-of-none')] });
+    const { offered, isDoubted } = handoutPoints(NONE, null, { ...NOTHING, picked: [on('best-of-none')] });
     expect(offered).toEqual([on('best-of-none')]);
     expect(isDoubted(on('best-of-none'))).toBe(true);
-    expect(handoutSpots(GOOD, null, { ...NOTHING, order: [on('improbable')] }).first).toEqual([
+    expect(handoutPoints(GOOD, null, { ...NOTHING, order: [on('improbable')] }).first).toEqual([
       on('improbable'),
       on('likely'),
     ]);
   });
   it('without marks there is nothing to doubt a spot by', () => {
-    const { offered, first, isDoubted } = handoutSpots(null, on('any'), { ...NOTHING, picked: [on('typed')] });
+    const { offered, first, isDoubted } = handoutPoints(null, on('any'), { ...NOTHING, picked: [on('typed')] });
     expect(offered).toEqual([on('any'), on('typed')]);
     expect(first).toEqual([on('any')]);
     expect(isDoubted(on('any'))).toBe(false);
   });
   it('struck ones are not offered', () => {
-    expect(handoutSpots(GOOD, null, { ...NOTHING, struck: [{ ...on('likely'), why: '' }] }).offered).toEqual([
+    expect(handoutPoints(GOOD, null, { ...NOTHING, struck: [{ ...on('likely'), why: '' }] }).offered).toEqual([
       on('possible'),
     ]);
   });

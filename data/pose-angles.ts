@@ -55,7 +55,7 @@ export interface SideAngles {
 }
 
 /** How the body is held. */
-export interface Posture {
+export interface PoseAngles {
   readonly trunk?: TrunkAngles;
   readonly left?: SideAngles;
   readonly right?: SideAngles;

@@ -1,10 +1,10 @@
-import type { Posture, SideAngles, TrunkAngles } from '../../data/posture.ts';
+import type { PoseAngles, SideAngles, TrunkAngles } from '../../data/pose-angles.ts';
 import { AS_DRAWN } from './skeleton.ts';
 
 const DRAWN: Readonly<Record<string, number>> = AS_DRAWN;
 
-/** The posture seen in a mirror: left and right change places, turns and bends change direction. */
-export function mirrorPosture({ trunk, left, right }: Posture): Posture {
+/** The pose seen in a mirror: left and right change places, turns and bends change direction. */
+export function mirrorPose({ trunk, left, right }: PoseAngles): PoseAngles {
   const { roll, bendLeft, turnLeft, tipLeft, lookLeft, ...rest } = trunk ?? {};
   const turned = Object.fromEntries(
     Object.entries({ roll, bendLeft, turnLeft, tipLeft, lookLeft }).flatMap(([name, angle]) =>
@@ -18,8 +18,8 @@ export function mirrorPosture({ trunk, left, right }: Posture): Posture {
   };
 }
 
-/** On the way from one posture to another: every angle in proportion. `t` 0 gives a, 1 gives b. */
-export function mixPostures(a: Posture, b: Posture, t: number): Posture {
+/** On the way from one pose to another: every angle in proportion. `t` 0 gives a, 1 gives b. */
+export function mixPoses(a: PoseAngles, b: PoseAngles, t: number): PoseAngles {
   const mix = (from: object, to: object) => {
     const one = from as Readonly<Record<string, number>>,
       two = to as Readonly<Record<string, number>>;

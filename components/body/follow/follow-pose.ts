@@ -1,12 +1,12 @@
 import { BufferAttribute } from 'three';
 import { poseOf } from '../../../data/poses.ts';
-import type { Posture } from '../../../data/posture.ts';
+import type { PoseAngles } from '../../../data/pose-angles.ts';
 import { normalsFor } from '../../../engine/pose/posed-normals.ts';
 import { posedPositions } from '../../../engine/pose/pose.ts';
-import { mirrorPosture, mixPostures } from '../../../engine/pose/posture.ts';
+import { mirrorPose, mixPoses } from '../../../engine/pose/mix-poses.ts';
 import { placeProps } from '../../../engine/pose/prop.ts';
 import type { Rig, Shape } from '../../../engine/pose/rig.ts';
-import { usePosture, type Held } from '../../../state/posture.ts';
+import { usePose, type Held } from '../../../state/pose.ts';
 import { useSession } from '../../../state/session.ts';
 import { loadRig } from '../files/load-rig.ts';
 import { ease, orbitOf } from '../camera/orbit.ts';
@@ -19,13 +19,13 @@ const SECONDS = 0.9;
 /** Metres in the body frame: the skin over C7, which a close-up of the neck looks at. */
 const NECK = [0, 1.474, -0.06] as const;
 
-const postureFor = ({ pose, side }: Held): Posture => {
-  const { oneSided, ...posture } = poseOf(pose);
-  return oneSided && side === 'right' ? mirrorPosture(posture) : posture;
+const anglesFor = ({ pose, side }: Held): PoseAngles => {
+  const { oneSided, ...angles } = poseOf(pose);
+  return oneSided && side === 'right' ? mirrorPose(angles) : angles;
 };
 
 /** Bends the body on the stage as the store says, in small steps unless the person asked for less motion. The rig is fetched when it is first needed. */
-export function followPosture(studio: Studio): () => void {
+export function followPose(studio: Studio): () => void {
   const { body, skin } = studio;
   const positions = new Float32Array(body.positions.length),
     normals = new Float32Array(body.positions.length);
@@ -36,9 +36,9 @@ export function followPosture(studio: Studio): () => void {
   let rig: Rig | null = null,
     over = false,
     worn: Shape | null = null;
-  let now: Posture = {},
-    from: Posture = {},
-    to: Posture = {};
+  let now: PoseAngles = {},
+    from: PoseAngles = {},
+    to: PoseAngles = {};
   let nowShape: Shape | null = null,
     fromShape: Shape | null = null,
     toShape: Shape | null = null;
@@ -60,10 +60,10 @@ export function followPosture(studio: Studio): () => void {
   const reframe = () => {
     if (!rig || !toShape) return;
     const end = posedPositions(body, rig, to, toShape, new Float32Array(body.positions.length));
-    const standing = usePosture.getState().pose === 'standing';
+    const standing = usePose.getState().pose === 'standing';
     room.posed = standing ? null : roomOf(end, neck);
     const { selected, view } = useSession.getState();
-    if (studio.rig.movedByHand || selected || (view && usePosture.getState().keepView)) return;
+    if (studio.rig.movedByHand || selected || (view && usePose.getState().keepView)) return;
     const goal = room.posed
       ? posedView(studio.rig.goal.azimuth, room.posed, studio.camera.aspect)
       : orbitOf(namedView('reset', studio.camera.aspect));
@@ -75,7 +75,7 @@ export function followPosture(studio: Studio): () => void {
   const start = (held: Held) => {
     if (!rig) return;
     from = now;
-    to = postureFor(held);
+    to = anglesFor(held);
     fromShape = nowShape ?? rig.shapes.neutral;
     toShape = rig.shapes[held.shape];
     dress(toShape);
@@ -91,9 +91,9 @@ export function followPosture(studio: Studio): () => void {
     now = to;
     nowShape = toShape;
     draw(true);
-    studio.props.set(placeProps(poseOf(usePosture.getState().pose).props ?? [], body, positions));
+    studio.props.set(placeProps(poseOf(usePose.getState().pose).props ?? [], body, positions));
     const { selected, view } = useSession.getState();
-    if (selected && !(view && usePosture.getState().keepView)) studio.showKnot(selected);
+    if (selected && !(view && usePose.getState().keepView)) studio.showKnot(selected);
   };
 
   const stopFrames = studio.beforeFrame(() => {
@@ -103,7 +103,7 @@ export function followPosture(studio: Studio): () => void {
     const t = (time - started) / SECONDS;
     if (t >= 1) return finish();
     const share = ease(t);
-    now = mixPostures(from, to, share);
+    now = mixPoses(from, to, share);
     nowShape = fromShape === toShape ? toShape : mixShapes(fromShape, toShape, share);
     draw(false);
     studio.ask();
@@ -116,18 +116,18 @@ export function followPosture(studio: Studio): () => void {
       (loaded) => {
         if (over) return;
         rig = loaded;
-        usePosture.setState({ missed: null });
-        start(usePosture.getState());
+        usePose.setState({ missed: null });
+        start(usePose.getState());
       },
       (error: unknown) => {
         console.warn('Knotmap: the poses cannot be shown:', error instanceof Error ? error.message : error);
-        const { pose, side, shape } = usePosture.getState();
-        if (!over) usePosture.setState({ pose: 'standing', shape: 'neutral', missed: { pose, side, shape } });
+        const { pose, side, shape } = usePose.getState();
+        if (!over) usePose.setState({ pose: 'standing', shape: 'neutral', missed: { pose, side, shape } });
       },
     );
   };
-  change(usePosture.getState());
-  const stopStore = usePosture.subscribe((next, last) => {
+  change(usePose.getState());
+  const stopStore = usePose.subscribe((next, last) => {
     if (next.pose !== last.pose || next.side !== last.side || next.shape !== last.shape) change(next);
   });
   return () => {

@@ -1,34 +1,35 @@
 import type { Answer } from '../engine/inference/answer.ts';
 import { WORTH_TIME } from '../engine/inference/constants.ts';
-import { MOST_HANDOUT_KNOTS } from '../engine/report/handout.ts';
+import { MOST_HANDOUT_POINTS } from '../engine/report/handout.ts';
 import { plausible } from '../engine/inference/plausible.ts';
-import type { Board, Selection } from './board-record.ts';
+import type { Board } from './board-record.ts';
+import type { PointOnSide } from '../engine/atlas/atlas.ts';
 import { arranged, same } from './board.ts';
 
 /** Spots in the list to choose from, beside those asked for by hand. */
 const MOST_OFFERED = 8;
 
-export interface HandoutSpots {
+export interface HandoutPoints {
   /** To choose from: what was asked for by hand, and what is plausible. */
-  readonly offered: readonly Selection[];
+  readonly offered: readonly PointOnSide[];
   /** On the sheet as long as none was picked by hand. */
-  readonly first: readonly Selection[];
+  readonly first: readonly PointOnSide[];
   /** Asked for by hand although the map does not explain the marks by it. */
-  readonly isDoubted: (one: Selection) => boolean;
+  readonly isDoubted: (one: PointOnSide) => boolean;
 }
 
 /**
  * The spots for a handout. Of itself it offers only those that are plausible for the marks: none where the map does not explain them.
  * What a hand picked or put in order is a person's own word and stays. Without marks there is nothing to doubt it by.
  */
-export function handoutSpots(
+export function handoutPoints(
   answer: Answer | null,
-  selected: Selection | null,
+  selected: PointOnSide | null,
   board: Pick<Board, 'picked' | 'order' | 'struck'>,
-): HandoutSpots {
+): HandoutPoints {
   const may = answer && plausible(answer);
-  const isDoubted = (one: Selection) => may !== null && !may.some((other) => same(one, other));
-  const byHand = (one: Selection) => board.order.some((other) => same(one, other));
+  const isDoubted = (one: PointOnSide) => may !== null && !may.some((other) => same(one, other));
+  const byHand = (one: PointOnSide) => board.order.some((other) => same(one, other));
   const shown = arranged(answer?.candidates ?? [], board).shown.filter((one) => byHand(one) || !isDoubted(one));
   const looked = selected && !isDoubted(selected) ? [bare(selected)] : [];
   const asked = [...looked, ...(board.picked ?? [])];
@@ -41,10 +42,10 @@ export function handoutSpots(
     ],
     first: [...looked, ...likely.filter((one) => !looked.some((other) => same(other, one)))].slice(
       0,
-      MOST_HANDOUT_KNOTS,
+      MOST_HANDOUT_POINTS,
     ),
     isDoubted,
   };
 }
 
-const bare = ({ id, side }: Selection): Selection => ({ id, side });
+const bare = ({ id, side }: PointOnSide): PointOnSide => ({ id, side });

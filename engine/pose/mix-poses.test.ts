@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { POSE_IDS } from '../../data/pose-ids.ts';
 import { nth } from '../math/nth.ts';
 import { poseOf } from '../../data/poses.ts';
-import type { Posture } from '../../data/posture.ts';
+import type { PoseAngles } from '../../data/pose-angles.ts';
 import { correctiveAmounts, CORRECTIVE_AT, CORRECTIVE_NAMES } from './corrective.ts';
-import { mirrorPosture, mixPostures } from './posture.ts';
+import { mirrorPose, mixPoses } from './mix-poses.ts';
 import { AS_DRAWN, BONES, rotations } from './skeleton.ts';
 
 const angle = fc.integer({ min: -60, max: 60 });
@@ -21,7 +21,7 @@ const side = fc.record(
   },
   { requiredKeys: [] },
 );
-const posture: fc.Arbitrary<Posture> = fc.record(
+const pose: fc.Arbitrary<PoseAngles> = fc.record(
   {
     trunk: fc.record(
       {
@@ -42,18 +42,17 @@ const posture: fc.Arbitrary<Posture> = fc.record(
   { requiredKeys: [] },
 );
 const joints = Float32Array.from({ length: BONES.length * 3 }, (_, i) => Math.sin(i * 1.7));
-const same = (a: Posture, b: Posture) =>
+const same = (a: PoseAngles, b: PoseAngles) =>
   rotations(a, joints).every((q, i) =>
     q.every((value, c) => Math.abs(value - nth(rotations(b, joints), i)[c]!) < 1e-9),
   );
 
-describe('a posture', () => {
-  it('seen in two mirrors is itself', () =>
-    fc.assert(fc.property(posture, (p) => same(mirrorPosture(mirrorPosture(p)), p))));
+describe('a pose', () => {
+  it('seen in two mirrors is itself', () => fc.assert(fc.property(pose, (p) => same(mirrorPose(mirrorPose(p)), p))));
   it('that leaves all angles out is the body as drawn', () =>
     rotations({}, joints).forEach((q) => q.forEach((value, c) => expect(value).toBeCloseTo(c === 3 ? 1 : 0, 12))));
   it('is itself at the ends of the way to another', () =>
-    fc.assert(fc.property(posture, posture, (a, b) => same(mixPostures(a, b, 0), a) && same(mixPostures(a, b, 1), b))));
+    fc.assert(fc.property(pose, pose, (a, b) => same(mixPoses(a, b, 0), a) && same(mixPoses(a, b, 1), b))));
   it('turned left looks to the left: what was in front comes to +x', () => {
     const [x, y, z, w] = nth(
       rotations({ trunk: { lookLeft: 90 } }, joints),

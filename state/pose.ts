@@ -17,8 +17,8 @@ export interface Held {
 
 export const HELD_AS_DRAWN: Held = { pose: 'standing', side: 'left', shape: 'neutral', missed: null, keepView: false };
 
-export const usePosture = create<Held>()(() => HELD_AS_DRAWN);
+export const usePose = create<Held>()(() => HELD_AS_DRAWN);
 /** Asks once more for what could not be shown. */
-export const poseAgain = () => usePosture.setState(({ missed }) => ({ ...missed, missed: null }));
-export const setPose = (pose: PoseId, side: Side = 'left') => usePosture.setState({ pose, side, keepView: false });
-export const setShape = (shape: ShapeName) => usePosture.setState({ shape, keepView: false });
+export const poseAgain = () => usePose.setState(({ missed }) => ({ ...missed, missed: null }));
+export const setPose = (pose: PoseId, side: Side = 'left') => usePose.setState({ pose, side, keepView: false });
+export const setShape = (shape: ShapeName) => usePose.setState({ shape, keepView: false });
