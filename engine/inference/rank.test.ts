@@ -566,7 +566,7 @@ it("is prepared alike every time, and knows nothing but the engine's own package
     'ties',
     'model',
     'patches',
-    'marks',
+    '../drawing/marks',
     'explain',
     'checks',
     'given',
