@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeNotes, recallNotes, useNotes } from './check-notes.ts';
 import { clearCautions, keepCautions, recallCautions, tickCaution, toggleDevice } from './cautions.ts';
-import { recallFollowing, setOwned, setSpeech, setTones, useFollowing } from './following.ts';
+import { recallRunSettings, setOwned, setSpeech, setTones, useRunSettings } from './run-settings.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
 import { recallLayers, setBones } from './layers.ts';
 import { recallLook, setTone } from './look.ts';
@@ -21,7 +21,7 @@ const KEYS = ['cautions', 'screening', 'following', 'practice', 'check-notes', '
 const RECALLS = [
   recallCautions,
   recallScreening,
-  recallFollowing,
+  recallRunSettings,
   recallPractice,
   recallNotes,
   recallLook,
@@ -171,15 +171,15 @@ describe('nothing kept is lost', () => {
   it('what cannot be read stays until that very thing is changed, then lies aside until it is forgotten', () => {
     localStorage.setItem('knotmap.following', '{"owned":["tennis_b');
     localStorage.setItem('knotmap.look', '{');
-    recallFollowing();
+    recallRunSettings();
     expect([whole(), useStorageTrouble.getState().trouble]).toEqual([
       { 'knotmap.following': '{"owned":["tennis_b', 'knotmap.look': '{' },
       'damaged',
     ]);
     setSpeech(true);
     expect(whole()).toMatchObject({ 'knotmap.following.aside': '{"owned":["tennis_b', 'knotmap.look': '{' });
-    recallFollowing();
-    expect(useFollowing.getState().speech).toBe(true);
+    recallRunSettings();
+    expect(useRunSettings.getState().speech).toBe(true);
     keep('knotmap.following', null);
     expect(whole()).toEqual({ 'knotmap.look': '{' });
   });
@@ -280,7 +280,7 @@ describe('two tabs follow each other', () => {
     inOtherTab('knotmap.following', '{"v":1,"owned":["tennis_ball"],"speech":true}');
     inOtherTab('knotmap.practice', '{"v":1,"name":"Elm Street","paper":"letter","ink":"grey"}');
     inOtherTab('knotmap.check-notes', '[{"check":"wall-occiput","value":4,"day":"2026-03-31"}]');
-    expect(useFollowing.getState()).toMatchObject({ owned: new Set(['tennis_ball']), speech: true });
+    expect(useRunSettings.getState()).toMatchObject({ owned: new Set(['tennis_ball']), speech: true });
     expect(usePractice.getState()).toEqual({ name: 'Elm Street', paper: 'letter', ink: 'grey', kept: true });
     expect(useNotes.getState().notes).toEqual([{ check: 'wall-occiput', value: 4, day: '2026-03-31' }]);
     inOtherTab('knotmap.practice', null);

@@ -10,7 +10,7 @@ import {
   toggleDevice,
   useCautions,
 } from './cautions.ts';
-import { parseFollowing, recallFollowing, setOwned, setSpeech, useFollowing } from './following.ts';
+import { parseRunSettings, recallRunSettings, setOwned, setSpeech, useRunSettings } from './run-settings.ts';
 import { answerSign, keepScreening, parseAnswers, recallScreening, redoScreening, useScreening } from './screening.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -115,9 +115,9 @@ describe('what was kept comes back', () => {
   it('tools and voice', () => {
     setOwned('tennis_ball', true);
     setSpeech(true);
-    useFollowing.setState({ owned: null, speech: false });
-    recallFollowing();
-    expect(useFollowing.getState()).toMatchObject({ owned: new Set(['tennis_ball']), speech: true });
+    useRunSettings.setState({ owned: null, speech: false });
+    recallRunSettings();
+    expect(useRunSettings.getState()).toMatchObject({ owned: new Set(['tennis_ball']), speech: true });
   });
 });
 
@@ -127,7 +127,7 @@ describe('bad data never throws and loses nothing else', () => {
     expect(() => {
       recallCautions();
       recallScreening(0);
-      recallFollowing();
+      recallRunSettings();
     }).not.toThrow();
     expect(useCautions.getState().ticked.size + useScreening.getState().given.size).toBe(0);
   });
@@ -136,7 +136,7 @@ describe('bad data never throws and loses nothing else', () => {
     expect(parseCautions({ ticked: { pregnancy: 'both', flying: 'left', lymph: 'up' } })).toEqual(
       new Map([['pregnancy', 'both']]),
     );
-    expect(parseFollowing({ owned: ['tennis_ball', 'hammer', 3], speech: 'yes', tones: false })).toEqual({
+    expect(parseRunSettings({ owned: ['tennis_ball', 'hammer', 3], speech: 'yes', tones: false })).toEqual({
       owned: new Set(['tennis_ball']),
       tones: false,
     });

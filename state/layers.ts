@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ZoneId } from '../data/safety/types.ts';
+import type { NoPressZoneId } from '../data/safety/types.ts';
 import type { Side } from '../data/types.ts';
 import { asRecord, keep, readKept } from './kept.ts';
 
@@ -28,7 +28,7 @@ export interface Layers {
   /** A muscle that is pointed at or read about; it is shown in place of the chosen knot's. Not kept. */
   readonly focus: MuscleOnSide | null;
   /** A no-press area that is read about in the list; it is lit on the body while those areas are drawn. Not kept. */
-  readonly zone: ZoneId | null;
+  readonly zone: NoPressZoneId | null;
 }
 
 const KEY = 'knotmap.layers';
@@ -68,7 +68,7 @@ export const setBones = (bones: boolean) => change({ bones });
 export const setLabels = (labels: boolean) => change({ labels });
 /** Not kept: what must not be pressed is asked for anew with each guide. */
 export const setNoPress = (noPress: boolean) => useLayers.setState({ noPress, zone: null });
-export const setZone = (zone: ZoneId | null) => {
+export const setNoPressZone = (zone: NoPressZoneId | null) => {
   if (useLayers.getState().zone !== zone) useLayers.setState({ zone });
 };
 export const setFocus = (focus: MuscleOnSide | null) => {

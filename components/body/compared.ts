@@ -1,9 +1,9 @@
 import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Board } from '../../state/board-record.ts';
-import type { Mark } from './knots.ts';
+import type { ComparedLetter } from './knots.ts';
 
 /** The knots of two that are compared. */
-export type Pair = Readonly<Record<Mark, readonly PointOnSide[]>>;
+export type Pair = Readonly<Record<ComparedLetter, readonly PointOnSide[]>>;
 
 /** All knots of a point's muscle on its side; the point alone when it is not in the atlas. */
 function muscleKnots({ points }: Pick<Atlas, 'points'>, { id, side }: PointOnSide): readonly PointOnSide[] {

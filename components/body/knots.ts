@@ -25,10 +25,10 @@ export interface Knot {
   readonly under: string | null;
   readonly chosen: boolean;
   /** Which of two that are compared. */
-  readonly mark?: Mark;
+  readonly mark?: ComparedLetter;
 }
 /** The first and the second of two that are compared. */
-export type Mark = 'A' | 'B';
+export type ComparedLetter = 'A' | 'B';
 
 /** Metres below the skin from which a knot is drawn as a ghost. */
 const DEEP = 0.004;
@@ -43,7 +43,7 @@ export function knotSkinPoint(body: Body, atlas: Pick<Atlas, 'points'>, index: n
 export function knotsCompared(
   body: Body,
   atlas: Pick<Atlas, 'points'>,
-  pair: Readonly<Record<Mark, readonly PointOnSide[]>>,
+  pair: Readonly<Record<ComparedLetter, readonly PointOnSide[]>>,
 ): Knot[] {
   return (['A', 'B'] as const).flatMap((mark) =>
     pair[mark].flatMap(({ id, side }): Knot[] => {

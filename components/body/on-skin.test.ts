@@ -14,7 +14,7 @@ import { readBody } from '../../scripts/shared/read-body.ts';
 import { explainedCentre } from './fields/explained.ts';
 import { azimuthFacing, goalFor } from './camera/flight-goal.ts';
 import { knotSkinPoint, knotsToShow } from './knots.ts';
-import { linkPath } from './scene/link-path.ts';
+import { painPath } from './scene/pain-path.ts';
 import { eyeOf, withinLimits } from './camera/orbit.ts';
 import { applySegment } from './fields/preview.ts';
 import { DOT_RADIUS, DOT_SPACING, stipple } from './fields/stipple.ts';
@@ -208,7 +208,7 @@ it('the line from a knot to its pain stays over the skin and off it', () => {
         ],
       ),
       ([from, to]) => {
-        const line = linkPath(body, atMm(from), atMm(to));
+        const line = painPath(body, atMm(from), atMm(to));
         expect(line.length).toBeGreaterThan(20);
         for (const [x, y, z] of line) {
           const skin = nearestSkin(body, [x, y, z])!,
@@ -221,7 +221,7 @@ it('the line from a knot to its pain stays over the skin and off it', () => {
     ),
     { numRuns: 3 },
   );
-  expect(linkPath(body, atMm([0, 1300, -90]), atMm([0, 1300, -90]))).toEqual([]);
+  expect(painPath(body, atMm([0, 1300, -90]), atMm([0, 1300, -90]))).toEqual([]);
 });
 
 it('a ray from behind meets the back, on the side it was sent to', () => {

@@ -16,8 +16,8 @@ import { explainedCentre, type ShownPattern } from './fields/explained.ts';
 import { goalFor, middleOf, type PosedPoint } from './camera/flight-goal.ts';
 import { createGeometry, packDistance, packShare, touch, touchAll } from './scene/geometry.ts';
 import { knotSkinPoint, type Knot } from './knots.ts';
-import { createLinkLine } from './scene/link-line.ts';
-import { linkPath } from './scene/link-path.ts';
+import { createPainLine } from './scene/pain-line.ts';
+import { painPath } from './scene/pain-path.ts';
 import type { Loaded } from './files/load.ts';
 import { eyeOf, FIELD_OF_VIEW, orbitOf } from './camera/orbit.ts';
 import { CameraRig } from './camera/camera-rig.ts';
@@ -39,7 +39,7 @@ const TOWARD_KNOTS = 0.2;
 const NOTHING: Reach = { vertices: new Uint32Array(), distances: new Float32Array() };
 
 /** Where a place appears in the picture. */
-export interface Seen {
+export interface InPicture {
   /** Pixels from the top left. */
   readonly x: number;
   readonly y: number;
@@ -55,7 +55,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   const skin = createGeometry(body, shade),
     material = createSkinMaterial(),
     dots = createDots(),
-    link = createLinkLine(),
+    link = createPainLine(),
     bones = createBoneLines(),
     props = createProps();
   const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.05, 12);
@@ -158,7 +158,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
         : null);
     link.set(
       selection && index >= 0 && centre !== null
-        ? linkPath(shown, knotSkinPoint(body, atlas, index, selection.side), cornerOf(centre))
+        ? painPath(shown, knotSkinPoint(body, atlas, index, selection.side), cornerOf(centre))
         : [],
     );
     ask();
@@ -431,7 +431,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       link.uniforms.uPixels.value = pixelsOf(link.points);
     },
     /** The numbers of the knots where they stand in the picture, none nearer to another than `gap` pixels. `x`, `y` is the number, `at` its knot. */
-    labels(gap: number): (Seen & { readonly at: Seen; readonly label: string; readonly chosen: boolean })[] {
+    labels(gap: number): (InPicture & { readonly at: InPicture; readonly label: string; readonly chosen: boolean })[] {
       const seen = knots.map(({ point }) => studio.see(placeOf(point)));
       // Under the number of a chosen deep knot stands a word, to which the others leave room.
       const words = knots.flatMap(({ chosen, deep }, k) =>
@@ -453,7 +453,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     },
 
     /** Where a place on the shown body appears, and whether it can be seen. */
-    see({ position, normal }: PosedPoint): Seen {
+    see({ position, normal }: PosedPoint): InPicture {
       const seen = studio.project(position);
       const eye = camera.position,
         toEye: Vec3 = [eye.x - position[0], eye.y - position[1], eye.z - position[2]];

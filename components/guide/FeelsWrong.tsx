@@ -7,7 +7,7 @@ import { signIfItStays, STOP_SIGNS, type StopRule } from '../../data/safety/stop
 import { easedRange, easeFrom, fillDose } from '../../engine/guide/dose.ts';
 import { easeOff, isTimed, lookElsewhere, type Run } from '../../engine/guide/run.ts';
 import { endRunFor } from '../../state/gate.ts';
-import { useFollowing } from '../../state/following.ts';
+import { useRunSettings } from '../../state/run-settings.ts';
 import { setRun } from '../../state/run.ts';
 import { useResolvedRun } from './useResolvedRun.ts';
 import { speak } from './voice.ts';
@@ -28,7 +28,7 @@ export function FeelsWrong({
     heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   const [rule, setRule] = useState<StopRule | null>(null);
-  const speech = useFollowing((state) => state.speech);
+  const speech = useRunSettings((state) => state.speech);
   const resolved = useResolvedRun(run);
   const dose = typeof resolved === 'string' ? null : resolved.dose;
   const stop = (because: StopRule, sign?: SignId) => {

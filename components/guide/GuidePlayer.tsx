@@ -8,7 +8,7 @@ import type { StopRule } from '../../data/safety/stop-rules.ts';
 import { fitsShape } from '../../engine/guide/resolve-run.ts';
 import { isTimed, pauseRun, tick, type Run } from '../../engine/guide/run.ts';
 import { parseTarget } from '../../state/link/guide-address.ts';
-import { recallFollowing, setSpeech, setTones, useFollowing } from '../../state/following.ts';
+import { recallRunSettings, setSpeech, setTones, useRunSettings } from '../../state/run-settings.ts';
 import { askAnewIfLeft, takeUpRun, useOpenRun } from '../../state/gate.ts';
 import { requestGuide } from '../../state/guides.ts';
 import { holdBackRun, setRun } from '../../state/run.ts';
@@ -33,9 +33,9 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
   const [target] = useState(() => parseTarget(id, location.hash));
   const [wrong, setWrong] = useState(false);
   const [stopped, setStopped] = useState<StopRule | null>(null);
-  const { speech, tones } = useFollowing();
+  const { speech, tones } = useRunSettings();
   useEffect(() => {
-    recallFollowing();
+    recallRunSettings();
     takeUpRun();
     askAnewIfLeft(id);
   }, [id]);

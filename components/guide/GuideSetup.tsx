@@ -10,7 +10,7 @@ import type { Side } from '../../data/types.ts';
 import { shapeOf } from '../../engine/guide/resolve-run.ts';
 import { basisOf } from '../../engine/guide/run-basis.ts';
 import { startRun } from '../../engine/guide/run.ts';
-import { setOwned } from '../../state/following.ts';
+import { setOwned } from '../../state/run-settings.ts';
 import { setRun, useRun } from '../../state/run.ts';
 import { Changes } from './Changes.tsx';
 import { GuideResume } from './GuideResume.tsx';

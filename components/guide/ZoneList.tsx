@@ -1,10 +1,10 @@
 import { CAUTIONS } from '../../data/safety/cautions.ts';
-import type { NoPressZone, ZoneId } from '../../data/safety/types.ts';
+import type { NoPressZone, NoPressZoneId } from '../../data/safety/types.ts';
 import { CLOSED_IF, LEVEL_WORDS } from '../../data/safety/words.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 
 /** No-press areas in words; with `why`, the reason too. */
-export function ZoneList({ zones, why = false }: { readonly zones: readonly ZoneId[]; readonly why?: boolean }) {
+export function ZoneList({ zones, why = false }: { readonly zones: readonly NoPressZoneId[]; readonly why?: boolean }) {
   const listed = zones.flatMap((id) => NO_PRESS_ZONES.find((zone) => zone.id === id) ?? []);
   return (
     <ul className="space-y-2">

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { PROMPTS } from '../../data/guides/prompts.ts';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import { nextIsNewSpot, secondsLeft, type Run } from '../../engine/guide/run.ts';
-import { useFollowing } from '../../state/following.ts';
+import { useRunSettings } from '../../state/run-settings.ts';
 import { play } from './tones.ts';
 import { hush, speak } from './voice.ts';
 
@@ -28,7 +28,7 @@ export function cueOf(run: Run, { steps, dose }: Pick<ResolvedGuide, 'steps' | '
 
 /** Says and sounds the moments of a run, each once. */
 export function useCues(run: Run, cue: string): void {
-  const { speech, tones } = useFollowing();
+  const { speech, tones } = useRunSettings();
   const moment = `${run.phase} ${run.step} ${run.spot} ${run.rep}`;
   const last = useRef<string | null>(null);
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
 import { resolveGuide, type ResolvedGuide } from '../../engine/guide/guide.ts';
 import { recallCautions } from '../../state/cautions.ts';
-import { recallFollowing, useFollowing } from '../../state/following.ts';
+import { recallRunSettings, useRunSettings } from '../../state/run-settings.ts';
 import { recallScreening } from '../../state/screening.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 import { useSaid } from './useSaid.ts';
@@ -26,10 +26,10 @@ export function useResolvedGuide(
 ): ResolvedGuide | 'loading' | 'failed' {
   const guide = guideIn(useGuides(), id);
   const said = useSaid();
-  const owned = useFollowing((state) => state.owned);
+  const owned = useRunSettings((state) => state.owned);
   useEffect(() => {
     recallCautions();
-    recallFollowing();
+    recallRunSettings();
     recallScreening();
     requestGuide(id);
   }, [id]);

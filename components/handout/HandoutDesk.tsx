@@ -9,7 +9,7 @@ import { bodyCharts, CHART_INKS, tellingSides } from '../../engine/chart/body-ch
 import { pointName } from '../../engine/atlas/clinical-name.ts';
 import { markedAreas, type FindingRecord } from '../../engine/report/finding-record.ts';
 import { handoutOf, handoutSigns, MOST_HANDOUT_POINTS, type HandoutPoint } from '../../engine/report/handout.ts';
-import { isUnexplained } from '../../engine/inference/plausible.ts';
+import { isSomethingElse } from '../../engine/inference/plausible.ts';
 import { startAnswering } from '../../state/answering.ts';
 import { MAX_NOTE, tidyText } from '../../state/board-record.ts';
 import { same, setNote, setPicked } from '../../state/board.ts';
@@ -147,7 +147,7 @@ export function HandoutDesk() {
   const link = `${location.origin}/${fragment && `#${fragment}`}`;
   const short = formatShort(chosen),
     typed = `${location.origin.replace('https://', '')}/${short && `#${short}`}`;
-  const unexplained = answer !== null && isUnexplained(answer);
+  const unexplained = answer !== null && isSomethingElse(answer);
   const places = placesMarked({ body, atlas }, drawing),
     alsoFeels = answer?.alsoFeels ?? [];
   const struck = board.struck.map(({ id, side, why }) => ({ name: pointName(atlas, id, side), why }));

@@ -5,7 +5,7 @@ import { ELSEWHERE } from '../../data/elsewhere-words.ts';
 import { URGENCIES } from '../../data/safety/actions.ts';
 import { MIMICS, type Mimic } from '../../data/mimics.ts';
 import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
-import type { AlsoFeels } from '../../engine/inference/answer.ts';
+import type { MarkedMimic } from '../../engine/inference/answer.ts';
 import { signsOfMarks } from '../../engine/safety/marked-signs.ts';
 import { placesMarked } from '../../state/marked-places.ts';
 import { useMap } from '../../state/map.ts';
@@ -16,7 +16,7 @@ const FIRST = 3,
   FIRST_SIGNS = 4;
 
 /** What the map cannot rule out where the marks lie, and what of it must not wait: in words, never as a chance. Never ranked as a diagnosis. */
-export function CanFeelTheSame({ also }: { readonly also: readonly AlsoFeels[] }) {
+export function CanFeelTheSame({ also }: { readonly also: readonly MarkedMimic[] }) {
   const body = useMap((map) => map.body),
     atlas = useMap((map) => map.atlas),
     drawing = useSession((session) => session.drawing);

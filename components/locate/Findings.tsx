@@ -6,7 +6,7 @@ import { LATE_NAMES } from '../../data/late-names.ts';
 import type { Answer } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { WORTH_TIME } from '../../engine/inference/constants.ts';
-import { isUnexplained, plausible } from '../../engine/inference/plausible.ts';
+import { isSomethingElse, plausible } from '../../engine/inference/plausible.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { loadFallback, startAnswering } from '../../state/answering.ts';
 import { useMap } from '../../state/map.ts';
@@ -37,7 +37,7 @@ export function Findings() {
       <MarkedList />
       {forbidsPressing(outcome.action) && <PressingBarred outcome={outcome} />}
       {answer && atlas && <Heard words={inShort(answer, atlas)} />}
-      {answer && isUnexplained(answer) && <Unexplained />}
+      {answer && isSomethingElse(answer) && <Unexplained />}
       {answer && atlas ? (
         <LikelyKnots answer={answer} atlas={atlas} />
       ) : (
@@ -47,7 +47,7 @@ export function Findings() {
       {/* Before anything that asks to press. */}
       {answer && <CanFeelTheSame also={answer.alsoFeels} />}
       {answer && atlas && <NextCheck answer={answer} atlas={atlas} />}
-      {answer && atlas && !isUnexplained(answer) && <ShortPlan knots={planned(answer, atlas)} />}
+      {answer && atlas && !isSomethingElse(answer) && <ShortPlan knots={planned(answer, atlas)} />}
       <MoreQuestions />
     </>
   );
@@ -68,7 +68,7 @@ function inShort(answer: Answer, { points }: AtlasNames): string {
   const {
     candidates: [first],
   } = answer;
-  if (isUnexplained(answer) || !first) return ANSWER_WORDS.unexplained;
+  if (isSomethingElse(answer) || !first) return ANSWER_WORDS.unexplained;
   return ANSWER_WORDS.first(points[first.index].commonName, first.side, likelihood(first.probability));
 }
 

@@ -1,6 +1,6 @@
 import { BODY_WORDS } from '../../data/body-words.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
-import { setZone } from '../../state/layers.ts';
+import { setNoPressZone } from '../../state/layers.ts';
 
 /** Every no-press area by name; the one that is pointed at or focused is lit on the body. */
 export function NoPressList() {
@@ -11,17 +11,17 @@ export function NoPressList() {
       <ul
         aria-label={words.areas}
         className="max-h-44 overflow-y-auto border-t border-line"
-        onPointerLeave={() => setZone(null)}
+        onPointerLeave={() => setNoPressZone(null)}
       >
         {NO_PRESS_ZONES.map(({ id, name, plainText }) => (
           <li key={id}>
             <button
               type="button"
               className="block w-full rounded px-1 py-1.5 text-left hover:bg-raised"
-              onFocus={() => setZone(id)}
-              onBlur={() => setZone(null)}
-              onPointerEnter={() => setZone(id)}
-              onClick={() => setZone(id)}
+              onFocus={() => setNoPressZone(id)}
+              onBlur={() => setNoPressZone(null)}
+              onPointerEnter={() => setNoPressZone(id)}
+              onClick={() => setNoPressZone(id)}
             >
               <span className="block font-medium">{name}</span>
               <span className="block text-muted">{plainText}</span>

@@ -1,5 +1,5 @@
 import type { Loads } from '../exercises/loads.ts';
-import type { ZoneId } from '../safety/types.ts';
+import type { NoPressZoneId } from '../safety/types.ts';
 import type { Range, SourceId } from '../types.ts';
 import type { GuideId } from './index-of.ts';
 
@@ -114,7 +114,7 @@ export interface Position {
 export interface PointRule {
   readonly pointId: string;
   readonly rule: PointRuleKind;
-  readonly zone: ZoneId;
+  readonly zone: NoPressZoneId;
   /** The guide names the flat hand as what is left when a caution takes the grip away. */
   readonly orFlatHand?: true;
 }
@@ -178,7 +178,7 @@ export interface Guide {
   readonly stopWhen: readonly string[];
   readonly cautions: readonly string[];
   /** Areas next to this muscle. */
-  readonly noPressZones: readonly ZoneId[];
+  readonly noPressZones: readonly NoPressZoneId[];
   readonly evidence: {
     readonly grade: GuideGrade;
     readonly directTrial: boolean;

@@ -97,7 +97,7 @@ export interface Caution {
   readonly affects: {
     readonly toolsBlocked?: readonly SafetyClass[];
     /** Areas that are not pressed at all. */
-    readonly zones?: readonly ZoneId[];
+    readonly zones?: readonly NoPressZoneId[];
     readonly guidesHidden?: readonly GuideId[];
     /** Points that are not pressed, of guides that stay open elsewhere. */
     readonly pointsClosed?: readonly string[];
@@ -132,7 +132,7 @@ export interface Caution {
   readonly sources: readonly SourceId[];
 }
 
-export type ZoneId =
+export type NoPressZoneId =
   | 'anterior_neck'
   | 'carotid_sinus'
   | 'scm_inward'
@@ -166,10 +166,10 @@ export type ZoneId =
  * never: no pressing. light_touch_only: flat fingertip, 0-2 of 10, no tools. gentle_only: 0-3 of 10, soft ball or roller, no hard ball, hook or cane.
  * conditional: never when a caution of appliesWhen is ticked, else `otherwise`.
  */
-export type ZoneLevel = 'never' | 'light_touch_only' | 'gentle_only';
+export type NoPressLevel = 'never' | 'light_touch_only' | 'gentle_only';
 
 /** The area in words, as an anatomist would mark it. Centimetres. */
-export type ZoneShape =
+export type NoPressShape =
   | { readonly type: 'disc'; readonly center: string; readonly radiusCm: number }
   | { readonly type: 'discs'; readonly centers: readonly string[]; readonly radiusCm: number }
   | { readonly type: 'strip'; readonly from: string; readonly to: string; readonly widthCm: number }
@@ -184,26 +184,26 @@ export type ZoneShape =
   | { readonly type: 'diamond'; readonly center: string; readonly heightCm: number; readonly widthCm: number };
 
 /** The same area for the mesh: a band along a path (a disc where the path has one place), the inside of a ring, or a disc where the person marks it. */
-export type ZoneMesh =
+export type NoPressMesh =
   | { readonly kind: 'band'; readonly path: readonly Anchor[]; readonly widthCm: number }
   | { readonly kind: 'polygon'; readonly ring: readonly Anchor[] }
   | { readonly kind: 'user_disc'; readonly widthCm: number };
 
 /** An area of the body that is not pressed, or only lightly. */
 export interface NoPressZone {
-  readonly id: ZoneId;
+  readonly id: NoPressZoneId;
   readonly name: string;
   readonly surface: string;
   /** "both" and "both and midline" are mirrored; "user": where the person marks it. */
   readonly side: 'both' | 'both and midline' | 'midline' | 'user';
-  readonly severity: ZoneLevel | 'conditional';
+  readonly severity: NoPressLevel | 'conditional';
   readonly appliesWhen?: readonly CautionId[];
-  readonly otherwise?: ZoneLevel;
-  readonly shape: ZoneShape;
+  readonly otherwise?: NoPressLevel;
+  readonly shape: NoPressShape;
   readonly landmarks: string;
   readonly why: string;
   readonly plainText: string;
   readonly note?: string;
-  readonly mesh: readonly ZoneMesh[];
+  readonly mesh: readonly NoPressMesh[];
   readonly sources: readonly SourceId[];
 }

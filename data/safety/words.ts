@@ -1,4 +1,4 @@
-import type { CautionId, UrgentActionId, ZoneLevel } from './types.ts';
+import type { CautionId, UrgentActionId, NoPressLevel } from './types.ts';
 
 /** The three groups of warning signs, by what a yes asks for. */
 export const GROUP_WORDS: Readonly<Record<UrgentActionId, { readonly title: string; readonly lead: string }>> = {
@@ -67,7 +67,7 @@ export const CAUTION_WORDS = {
 /** Conditions that are about one side of the body. */
 export const SIDED: ReadonlySet<CautionId> = new Set<CautionId>(['lymph', 'implants']);
 
-export const LEVEL_WORDS: Readonly<Record<ZoneLevel, string>> = {
+export const LEVEL_WORDS: Readonly<Record<NoPressLevel, string>> = {
   never: 'Never press',
   light_touch_only: 'Flat fingertip only, 0 to 2 out of 10',
   gentle_only: 'Gently only, 0 to 3 out of 10',

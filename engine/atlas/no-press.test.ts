@@ -4,9 +4,9 @@ import { GUIDES } from '../../data/guides/all.ts';
 import { CLOSED_POINTS } from '../../data/guides/closed-points.ts';
 import { LANDMARKS } from '../../data/landmarks.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
-import type { CautionId, ZoneId } from '../../data/safety/types.ts';
+import type { CautionId, NoPressZoneId } from '../../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
-import { zoneLevel } from './zone-level.ts';
+import { noPressLevel } from './no-press-level.ts';
 import { positionOf } from '../skin/skin.ts';
 import type { Atlas } from './atlas.ts';
 import { decodeAtlas } from './atlas-file.ts';
@@ -30,7 +30,7 @@ const guideAt = (muscleId: string, pointId: string) => {
   return entry && GUIDES.find(({ id }) => id === entry.id)!;
 };
 /** Square centimetres of skin inside an area, its margin included. */
-const areaOf = (id: ZoneId) =>
+const areaOf = (id: NoPressZoneId) =>
   [...map.get(id)!].reduce((sum, [v, d]) => (d <= 0 ? sum + body.vertexArea[v]! * 1e4 : sum), 0);
 
 describe('the areas as they are written', () => {
@@ -54,7 +54,7 @@ describe('the areas on the body', () => {
   });
 
   // Discs and strips: area from radius or length and width, margin added, within a quarter; the neck and elbow bend away from flat.
-  it.each<[ZoneId, number]>([
+  it.each<[NoPressZoneId, number]>([
     ['greater_trochanter', 2 * Math.PI * 4 ** 2],
     ['below_ear', 2 * Math.PI * 3 ** 2],
     ['posterior_interosseous', 2 * Math.PI * 3 ** 2],
@@ -64,7 +64,7 @@ describe('the areas on the body', () => {
     expect(areaOf(id)).toBeLessThan(1.25 * area);
   });
 
-  it.each<[why: string, landmark: string, zone: ZoneId]>([
+  it.each<[why: string, landmark: string, zone: NoPressZoneId]>([
     ['the voice box', 'thyroid', 'anterior_neck'],
     ['the seventh neck bone', 'c7', 'spine_midline'],
     ['the middle of the breastbone', 'sternum-mid', 'sternum_xiphoid'],
@@ -201,13 +201,13 @@ describe('no guide sends the person into an area that is never pressed', () => {
         if (!place) faults.push(`${id}: ${point.id} has no skin to press`);
         for (const v of place ? [place.vertex, ...place.area] : [])
           for (const zone of NO_PRESS_ZONES)
-            if (zoneLevel(zone.id, [id]) === 'never' && (map.get(zone.id)?.get(v) ?? Infinity) <= 0)
+            if (noPressLevel(zone.id, [id]) === 'never' && (map.get(zone.id)?.get(v) ?? Infinity) <= 0)
               faults.push(`${id}: ${point.id} lies in ${zone.id}`);
       }
     expect([...new Set(faults)]).toEqual([]);
   });
 
-  it.each<[caution: CautionId, zones: readonly ZoneId[]]>([
+  it.each<[caution: CautionId, zones: readonly NoPressZoneId[]]>([
     ['hypermobile', ['vertebral_suboccipital', 'posterior_neck_triangle', 'scm_inward', 'anterior_neck']],
     ['high_bp', ['posterior_neck_triangle', 'anterior_neck']],
     ['neck_faint', ['posterior_neck_triangle', 'anterior_neck', 'vertebral_suboccipital']],

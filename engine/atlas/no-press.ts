@@ -1,4 +1,4 @@
-import type { CautionId, NoPressZone, ZoneId, ZoneLevel, ZoneMesh } from '../../data/safety/types.ts';
+import type { CautionId, NoPressZone, NoPressZoneId, NoPressLevel, NoPressMesh } from '../../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import type { LandmarkId } from '../../data/types.ts';
 import { centimetre, resolveAnchor, type Landmarks } from '../skin/anchor.ts';
@@ -7,7 +7,7 @@ import { layCurve } from '../skin/curve.ts';
 import { reachFrom, type Reach } from '../skin/geodesic.ts';
 import { layRing, ringDistance } from '../skin/ring.ts';
 import { positionOf } from '../skin/skin.ts';
-import { zoneLevel } from './zone-level.ts';
+import { noPressLevel } from './no-press-level.ts';
 
 /** Metres on the body for which distances are given outside an area: enough for a shader to draw its border. */
 const BEYOND = 0.02;
@@ -15,7 +15,7 @@ const BEYOND = 0.02;
 const MARGIN_CM = 1;
 
 /** Signed distance to the border of each area with its margin, metres, negative inside, by vertex; vertices not listed lie farther outside. */
-export type NoPressMap = ReadonlyMap<ZoneId, ReadonlyMap<number, number>>;
+export type NoPressMap = ReadonlyMap<NoPressZoneId, ReadonlyMap<number, number>>;
 
 /** A place or disc that the person marked as one not to press. */
 export type Marked = readonly SkinPoint[];
@@ -48,7 +48,7 @@ export function zonesNear(
     const [lx, ly, lz] = positionOf(body, landmarks[id]);
     return Math.hypot(Math.abs(lx) - Math.abs(x), ly - y, lz - z) < NEAR;
   };
-  const anchors = (mesh: ZoneMesh) => (mesh.kind === 'band' ? mesh.path : mesh.kind === 'polygon' ? mesh.ring : []);
+  const anchors = (mesh: NoPressMesh) => (mesh.kind === 'band' ? mesh.path : mesh.kind === 'polygon' ? mesh.ring : []);
   return zones.filter(({ mesh }) =>
     mesh.some((part) => anchors(part).some((anchor) => ('at' in anchor ? [anchor.at] : anchor.between).some(near))),
   );
@@ -70,7 +70,7 @@ function layZone(body: Body, landmarks: Landmarks, zone: NoPressZone, marked: Ma
   return signed;
 }
 
-function layMesh(body: Body, landmarks: Landmarks, mesh: ZoneMesh, marked: Marked, beyond: number): Reach {
+function layMesh(body: Body, landmarks: Landmarks, mesh: NoPressMesh, marked: Marked, beyond: number): Reach {
   const cm = centimetre(body);
   const place = (anchor: Parameters<typeof resolveAnchor>[2]) =>
     resolveAnchor(body, landmarks, anchor, noSurface).point;
@@ -82,19 +82,19 @@ function layMesh(body: Body, landmarks: Landmarks, mesh: ZoneMesh, marked: Marke
 }
 
 /** How strict a level is; the strictest first. */
-const STRICT: readonly ZoneLevel[] = ['never', 'light_touch_only', 'gentle_only'];
+const STRICT: readonly NoPressLevel[] = ['never', 'light_touch_only', 'gentle_only'];
 
 /** The strictest area that a vertex lies in for a person with these conditions, the deepest of equally strict ones; null outside all. */
 export function whichZone(
   map: NoPressMap,
   vertex: number,
   ticked: readonly CautionId[] = [],
-): { readonly id: ZoneId; readonly level: ZoneLevel } | null {
-  let best: { id: ZoneId; level: ZoneLevel; depth: number } | null = null;
+): { readonly id: NoPressZoneId; readonly level: NoPressLevel } | null {
+  let best: { id: NoPressZoneId; level: NoPressLevel; depth: number } | null = null;
   for (const [id, signed] of map) {
     const depth = signed.get(vertex);
     if (depth === undefined || depth > 0) continue;
-    const level = zoneLevel(id, ticked);
+    const level = noPressLevel(id, ticked);
     const stricter = best === null ? 1 : STRICT.indexOf(best.level) - STRICT.indexOf(level);
     if (stricter > 0 || (stricter === 0 && best !== null && depth < best.depth)) best = { id, level, depth };
   }
@@ -102,7 +102,7 @@ export function whichZone(
 }
 
 /** Signed distance at a skin point, from its triangle's corners; Infinity where it lies well outside. */
-export function distanceAt(body: Body, map: NoPressMap, id: ZoneId, { triangle, u, v }: SkinPoint): number {
+export function distanceAt(body: Body, map: NoPressMap, id: NoPressZoneId, { triangle, u, v }: SkinPoint): number {
   const signed = map.get(id);
   const corner = (k: number) => signed?.get(body.triangles[triangle * 3 + k]!);
   const [a, b, c] = [corner(0), corner(1), corner(2)];

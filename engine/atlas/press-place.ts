@@ -6,7 +6,7 @@ import type { Body } from '../skin/body.ts';
 import { reachFrom } from '../skin/geodesic.ts';
 import { whichZone, type NoPressMap } from './no-press.ts';
 import { mirrorPoint } from '../skin/skin.ts';
-import { zoneLevel } from './zone-level.ts';
+import { noPressLevel } from './no-press-level.ts';
 import { enteredSide } from '../skin/zone.ts';
 
 /** Metres beyond a point's own spread that a rule which moves the hand aside may go: about a finger's width. */
@@ -46,7 +46,7 @@ export function pressPlace(
   const room = (v: number) =>
     Math.min(
       CLEAR,
-      ...[...map].flatMap(([id, signed]) => (zoneLevel(id, ticked) === 'never' ? (signed.get(v) ?? CLEAR) : [])),
+      ...[...map].flatMap(([id, signed]) => (noPressLevel(id, ticked) === 'never' ? (signed.get(v) ?? CLEAR) : [])),
     );
   // Vertices come nearest first, so the first of the roomiest is the nearest of them.
   const rooms = free.map((k) => room(vertices[k]!)),

@@ -15,7 +15,7 @@ import type {
   ToolId,
 } from '../../data/guides/types.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
-import type { Caution, CautionId, ZoneId, ZoneLevel } from '../../data/safety/types.ts';
+import type { Caution, CautionId, NoPressZoneId, NoPressLevel } from '../../data/safety/types.ts';
 import type { Range, Side } from '../../data/types.ts';
 import { blocks, closes, closesItsSide, isGentleIn } from './closes.ts';
 import { capHold, capPain, capRange, doseOf, easedRange, fillDose, gentlerOf } from './dose.ts';
@@ -29,7 +29,7 @@ import {
   withoutPosition,
 } from './guide-words.ts';
 import { isNearDevice, type DevicePlace } from '../atlas/device.ts';
-import { zoneLevel } from '../atlas/zone-level.ts';
+import { noPressLevel } from '../atlas/no-press-level.ts';
 
 /** Where a ticked condition is: one side of the body, or both or no side. */
 export type Where = Side | 'both';
@@ -136,7 +136,7 @@ export interface ResolvedGuide {
   readonly habit: string;
   readonly pointRule: PointRule | null;
   /** Areas beside the muscle, as they are for this person. */
-  readonly zones: readonly { readonly id: ZoneId; readonly level: ZoneLevel }[];
+  readonly zones: readonly { readonly id: NoPressZoneId; readonly level: NoPressLevel }[];
   /** Conditions about a place that are still to be asked about. */
   readonly ask: readonly CautionId[];
   readonly changes: readonly Change[];
@@ -257,7 +257,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     stretch: stretch.exercise,
     strengthen: strengthen.exercise,
     pointRule: rule,
-    zones: guide.noPressZones.map((id) => ({ id, level: zoneLevel(id, onThisSide) })),
+    zones: guide.noPressZones.map((id) => ({ id, level: noPressLevel(id, onThisSide) })),
     ask,
     changes,
   };
@@ -371,8 +371,8 @@ function pointClosed(
   if (named && rule?.rule !== 'do_not_press') return { by: 'caution', id: named.id };
   if (!rule) return null;
   if (rule.rule === 'do_not_press' || rule.pointId in CLOSED_POINTS) return { by: 'point', rule };
-  if (zoneLevel(rule.zone, []) === 'never') return null;
-  const closing = onThisSide.find((id) => zoneLevel(rule.zone, [id]) === 'never');
+  if (noPressLevel(rule.zone, []) === 'never') return null;
+  const closing = onThisSide.find((id) => noPressLevel(rule.zone, [id]) === 'never');
   return closing ? { by: 'caution', id: closing } : null;
 }
 

@@ -1,9 +1,9 @@
-import type { ZoneId } from '../../data/safety/types.ts';
+import type { NoPressZoneId } from '../../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import type { ResolvedGuide } from './guide.ts';
 
 /** What is named in brackets is for anatomists. */
-const shortName = (id: ZoneId): string =>
+const shortName = (id: NoPressZoneId): string =>
   (NO_PRESS_ZONES.find((zone) => zone.id === id)?.name ?? id)
     .replace(/ \(.*\)$/, '')
     .replace(/^./, (first) => first.toLowerCase());

@@ -85,7 +85,7 @@ export interface ProposedCheck {
 }
 
 /** An explanation outside the muscles whose area the drawing lies in. Never ranked as a diagnosis. */
-export interface AlsoFeels {
+export interface MarkedMimic {
   /** Of a record of MIMICS (data/mimics.ts). */
   readonly id: string;
   /** Share of the marked skin that lies in its area, 0-1. */
@@ -108,5 +108,5 @@ export interface Answer {
   readonly ties: readonly Tie[];
   /** Checks worth asking for, best first; points checked already are left out. */
   readonly nextChecks: readonly ProposedCheck[];
-  readonly alsoFeels: readonly AlsoFeels[];
+  readonly alsoFeels: readonly MarkedMimic[];
 }

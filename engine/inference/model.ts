@@ -1,4 +1,4 @@
-import { mimicPlaces, type MimicPlaces } from './also.ts';
+import { mimicPlaces, type MimicPlaces } from './marked-mimics.ts';
 import type { Atlas, CompiledPoint, IndexedPointOnSide } from '../atlas/atlas.ts';
 import { nth } from '../math/nth.ts';
 import type { Body } from '../skin/body.ts';

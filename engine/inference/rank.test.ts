@@ -570,7 +570,7 @@ it("is prepared alike every time, and knows nothing but the engine's own package
     'explain',
     'checks',
     'given',
-    'also',
+    'marked-mimics',
   ]) {
     const text = readFileSync(new URL(`${name}.ts`, import.meta.url), 'utf8');
     for (const [, from] of text.matchAll(/from '([^']+)'/g)) expect(from, name).toMatch(/^\.\.?\/(?:data\/)?/);

@@ -1,4 +1,4 @@
-import { alsoFeels } from './also.ts';
+import { markedMimics } from './marked-mimics.ts';
 import type { Answer, Candidate, ChecksAndAnswers, Reasons } from './answer.ts';
 import { checkOdds, checksWorthAsking } from './checks.ts';
 import type { DrawingEvidence } from '../drawing/drawing.ts';
@@ -74,7 +74,7 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
       candidates.map(({ probability }) => probability),
       (k) => checks.has(model.pointOnSideOf.get(pointOnSideKey(nth(candidates, k).id, nth(candidates, k).side))!),
     ),
-    alsoFeels: alsoFeels(model.mimics, model.cagePlaceArea, evidence),
+    alsoFeels: markedMimics(model.mimics, model.cagePlaceArea, evidence),
   };
 }
 

@@ -203,7 +203,7 @@ describe('the whole', () => {
       expect(Math.abs(positionOf(body, point)[0]) < 0.0015, id).toBe(midline);
   });
 
-  test('no patch folds: the fibre coordinates turn the same way over the whole muscle', () => {
+  test('no grid folds: the fibre coordinates turn the same way over the whole muscle', () => {
     for (const { id, vertices, distance, along, across } of anatomy.muscles) {
       const at = new Map([...vertices].map((v, k) => [v, k]));
       let positive = 0,

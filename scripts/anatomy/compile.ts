@@ -7,7 +7,7 @@ import type { Body } from '../../engine/skin/body.ts';
 import { layCurve } from '../../engine/skin/curve.ts';
 import { nearestSkin, normalAt } from '../../engine/skin/skin.ts';
 import { cellSigns, layField } from './field.ts';
-import { layPatch, pointAt, ROUNDING, type Grid } from './patch.ts';
+import { layGrid, pointAt, ROUNDING, type MuscleGrid } from './muscle-grid.ts';
 
 const DEPTHS: readonly MuscleShape['layer'][] = ['superficial', 'intermediate', 'deep'];
 
@@ -35,7 +35,7 @@ export function stepsBelow(shapes: readonly MuscleShape[]): Map<string, number> 
 }
 
 /** Metres: mean length of the fibres and mean width across them, borders included. */
-function sizeOf(grid: Grid): { length: number; width: number } {
+function sizeOf(grid: MuscleGrid): { length: number; width: number } {
   let length = 0,
     width = 0;
   for (let i = 0; i < grid.across; i++)
@@ -45,8 +45,8 @@ function sizeOf(grid: Grid): { length: number; width: number } {
   return { length: length + 2 * ROUNDING, width: width + 2 * ROUNDING };
 }
 
-/** Share of the cells of a patch that face the other way than most: above 0 the patch folds. */
-export function folded(body: Body, grid: Grid): { share: number; facingOut: 1 | -1 } {
+/** Share of the cells of a grid that face the other way than most: above 0 the grid folds. */
+export function folded(body: Body, grid: MuscleGrid): { share: number; facingOut: 1 | -1 } {
   const signs = cellSigns(grid, (p) => normalAt(body, nearestSkin(body, p)!.point));
   const positive = signs.filter((s) => s > 0).length / signs.length;
   return { share: Math.min(positive, 1 - positive), facingOut: positive > 0.5 ? 1 : -1 };
@@ -60,7 +60,7 @@ export function compileMuscle(
   name: string,
   below: number,
 ): CompiledMuscleShape {
-  const grid = layPatch(body, landmarks, surfaceOf, shape);
+  const grid = layGrid(body, landmarks, surfaceOf, shape);
   const field = layField(body, grid, folded(body, grid).facingOut);
   const measure = (s: number, t: number) => {
     const origin = Math.max(0.01, shareAt(shape.tendon[0], t)),

@@ -2,17 +2,17 @@ import type { Body } from '../../engine/skin/body.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { nearestSkin } from '../../engine/skin/skin.ts';
 import { cross, dot, length, minus, toSegment, vec3, type Vec3 } from '../../engine/math/vec.ts';
-import { ACROSS, ALONG, pointAt, ROUNDING, type Grid } from './patch.ts';
+import { ACROSS, ALONG, pointAt, ROUNDING, type MuscleGrid } from './muscle-grid.ts';
 
 /** Metres outside the border for which a vertex is kept: more than the longest edge, so that no triangle on the border lacks a corner. */
 export const MARGIN = 0.014;
-/** Metres that a vertex may lie above or below the patch and still be of it: the grid is cut straight between places on the skin. */
+/** Metres that a vertex may lie above or below the grid and still be of it: the grid is cut straight between places on the skin. */
 const HEIGHT = 0.006;
-/** Cosine between the vertex's normal and the patch's below which the vertex is another part of the body. */
+/** Cosine between the vertex's normal and the grid's below which the vertex is another part of the body. */
 const AGREE = 0.25;
 /** Rounds in which the fibre coordinates are smoothed over neighbours. */
 const SMOOTHING = 4;
-/** How far beyond the patch the fibre coordinates are carried, shares of the length and of the width. */
+/** How far beyond the grid the fibre coordinates are carried, shares of the length and of the width. */
 const BEYOND = 0.35;
 
 /** A muscle on the vertices of the body, left side; ascending vertices. */
@@ -27,7 +27,7 @@ export interface FibreField {
 }
 
 /** The grid as a mesh whose triangle order gives the cell back. */
-function meshOf(grid: Grid): { positions: Float32Array; triangles: Uint32Array } {
+function meshOf(grid: MuscleGrid): { positions: Float32Array; triangles: Uint32Array } {
   const triangles: number[] = [];
   for (let i = 0; i + 1 < grid.across; i++)
     for (let j = 0; j + 1 < grid.along; j++) {
@@ -40,8 +40,8 @@ function meshOf(grid: Grid): { positions: Float32Array; triangles: Uint32Array }
   return { positions: Float32Array.from(grid.points), triangles: Uint32Array.from(triangles) };
 }
 
-/** Twice the area of each cell, signed by whether it faces out of the body. Cells of one sign only: the patch does not fold. */
-export function cellSigns(grid: Grid, normalNear: (p: Vec3) => Vec3): Float64Array {
+/** Twice the area of each cell, signed by whether it faces out of the body. Cells of one sign only: the grid does not fold. */
+export function cellSigns(grid: MuscleGrid, normalNear: (p: Vec3) => Vec3): Float64Array {
   const signs = new Float64Array((grid.across - 1) * (grid.along - 1));
   for (let i = 0; i + 1 < grid.across; i++)
     for (let j = 0; j + 1 < grid.along; j++) {
@@ -58,7 +58,7 @@ export function cellSigns(grid: Grid, normalNear: (p: Vec3) => Vec3): Float64Arr
 }
 
 /** The border of the grid, round it once. */
-export function borderOf(grid: Grid): Vec3[] {
+export function borderOf(grid: MuscleGrid): Vec3[] {
   const border: Vec3[] = [];
   for (let j = 0; j < grid.along; j++) border.push(pointAt(grid, 0, j));
   for (let i = 1; i < grid.across; i++) border.push(pointAt(grid, i, grid.along - 1));
@@ -67,8 +67,8 @@ export function borderOf(grid: Grid): Vec3[] {
   return border;
 }
 
-/** Gives every vertex near the patch its place in it. `facingOut` 1 when the cells' own normals point out of the body, else -1. */
-export function layField(body: Body, grid: Grid, facingOut: 1 | -1): FibreField {
+/** Gives every vertex near the grid its place in it. `facingOut` 1 when the cells' own normals point out of the body, else -1. */
+export function layField(body: Body, grid: MuscleGrid, facingOut: 1 | -1): FibreField {
   const mesh = meshOf(grid),
     border = borderOf(grid);
   const low = [Infinity, Infinity, Infinity],
@@ -119,7 +119,7 @@ export function layField(body: Body, grid: Grid, facingOut: 1 | -1): FibreField 
 /** Share of a vertex's neighbours that must be of the muscle for it to be so too. */
 const CLOSED = 0.6;
 
-/** Adds vertices that the patch's own unevenness has shut out, between those that it holds: where the patch is thin its cells have no sure normal. */
+/** Adds vertices that the grid's own unevenness has shut out, between those that it holds: where the grid is thin its cells have no sure normal. */
 function close(body: Body, found: { v: number; d: number; s: number; t: number }[]): void {
   const index = new Map(found.map((entry) => [entry.v, entry])),
     around = new Map<number, Set<number>>();
@@ -149,8 +149,14 @@ function close(body: Body, found: { v: number; d: number; s: number; t: number }
   }
 }
 
-/** Carries the fibre coordinates on in a straight line beyond the patch. */
-function beyond(grid: Grid, p: Vec3, i: number, j: number, at: { s: number; t: number }): { s: number; t: number } {
+/** Carries the fibre coordinates on in a straight line beyond the grid. */
+function beyond(
+  grid: MuscleGrid,
+  p: Vec3,
+  i: number,
+  j: number,
+  at: { s: number; t: number },
+): { s: number; t: number } {
   // A frame as wide as a few cells: single cells at a converging end are too thin to measure by.
   const i0 = Math.max(0, i - 3),
     i1 = Math.min(grid.across - 1, i + 4),

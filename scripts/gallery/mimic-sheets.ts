@@ -1,4 +1,4 @@
-import { mimicPlaces } from '../../engine/inference/also.ts';
+import { mimicPlaces } from '../../engine/inference/marked-mimics.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { PixelPicture, type Rgb } from './picture.ts';
 import { drawBody, galleryView } from './render.ts';

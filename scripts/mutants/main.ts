@@ -16,7 +16,7 @@ import { applied, mutantsOf, sample, type Mutant } from './operators.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Files whose faults could lead a person to press where it does harm. */
 const SAFETY =
-  /^(?:engine\/(?:safety\/[\w-]+|atlas\/(?:device|no-press|press-place|zone-level)|guide\/(?:closes|dose|exercise|guide|guide-words|keep-off|left-out|plan|resolve-run|run|run-basis|stop-signs)|inference\/plausible|pose\/prop|report\/handout)|state\/(?:cautions|gate|handout-spots|kept|marked-places|may-be-barred|run|run-record|screening|visit))\.ts$/;
+  /^(?:engine\/(?:safety\/[\w-]+|atlas\/(?:device|no-press|press-place|no-press-level)|guide\/(?:closes|dose|exercise|guide|guide-words|keep-off|left-out|plan|resolve-run|run|run-basis|stop-signs)|inference\/plausible|pose\/prop|report\/handout)|state\/(?:cautions|gate|handout-points|kept|marked-places|may-be-barred|run|run-record|screening|visit))\.ts$/;
 /** Milliseconds a mutant may take, besides four times what its tests took without it. */
 const GRACE = 30_000;
 

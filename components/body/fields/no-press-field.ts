@@ -1,10 +1,10 @@
-import type { CautionId, NoPressZone, ZoneId } from '../../../data/safety/types.ts';
+import type { CautionId, NoPressZone, NoPressZoneId } from '../../../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../../../data/safety/zones.ts';
 import type { Landmarks } from '../../../engine/skin/anchor.ts';
 import type { Body } from '../../../engine/skin/body.ts';
 import { deviceSkin, type DevicePlace } from '../../../engine/atlas/device.ts';
 import { layNoPress, whichZone, type NoPressMap } from '../../../engine/atlas/no-press.ts';
-import { zoneLevel } from '../../../engine/atlas/zone-level.ts';
+import { noPressLevel } from '../../../engine/atlas/no-press-level.ts';
 import { recallCautions, useCautions } from '../../../state/cautions.ts';
 import { useLayers } from '../../../state/layers.ts';
 import { useMap } from '../../../state/map.ts';
@@ -41,11 +41,11 @@ const GUARD_SIZE = 4;
  * Distance to the nearest area that is never pressed, to the nearest that only a light hand may press, and to the lit area, for a person with these
  * conditions. The fourth number is not used.
  */
-function fillGuard(map: NoPressMap, ticked: Iterable<CautionId>, lit: ZoneId | null, guard: Int16Array): void {
+function fillGuard(map: NoPressMap, ticked: Iterable<CautionId>, lit: NoPressZoneId | null, guard: Int16Array): void {
   const conditions = [...ticked];
   guard.fill(packDistance(1));
   for (const [id, signed] of map) {
-    const channel = zoneLevel(id, conditions) === 'never' ? 0 : 1;
+    const channel = noPressLevel(id, conditions) === 'never' ? 0 : 1;
     for (const [v, d] of signed) {
       const at = v * GUARD_SIZE,
         packed = packDistance(d);
@@ -56,7 +56,7 @@ function fillGuard(map: NoPressMap, ticked: Iterable<CautionId>, lit: ZoneId | n
 }
 
 const RECORDS = new Map(NO_PRESS_ZONES.map((zone) => [zone.id, zone]));
-export const zoneOf = (id: ZoneId): NoPressZone | null => RECORDS.get(id) ?? null;
+export const zoneOf = (id: NoPressZoneId): NoPressZone | null => RECORDS.get(id) ?? null;
 
 /** The area at a vertex that a person with the ticked conditions must mind most. */
 export function zoneAt(body: Body, landmarks: Landmarks, vertex: number): NoPressZone | null {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { GUIDE_POSES } from '../../../data/guides/poses.ts';
 import { poseOf, POSE_OF_POSITION } from '../../../data/poses.ts';
 import { NO_PRESS_ZONES } from '../../../data/safety/zones.ts';
-import type { CautionId, ZoneId } from '../../../data/safety/types.ts';
+import type { CautionId, NoPressZoneId } from '../../../data/safety/types.ts';
 import type { SkinPoint } from '../../../engine/skin/body.ts';
 import { deviceSkin, type DevicePlace } from '../../../engine/atlas/device.ts';
 import { reachFrom } from '../../../engine/skin/geodesic.ts';
@@ -15,7 +15,7 @@ import { normalsFor } from '../../../engine/pose/posed-normals.ts';
 import { mirrorPose } from '../../../engine/pose/mix-poses.ts';
 import { placeProps } from '../../../engine/pose/prop.ts';
 import { pressPlace } from '../../../engine/atlas/press-place.ts';
-import { zoneLevel } from '../../../engine/atlas/zone-level.ts';
+import { noPressLevel } from '../../../engine/atlas/no-press-level.ts';
 import { useLook } from '../../../state/look.ts';
 import type { PosedPoint } from '../../body/camera/flight-goal.ts';
 import { goalFor } from '../../body/camera/flight-goal.ts';
@@ -26,7 +26,7 @@ import { loadMap, pause, type Loaded } from '../../body/files/load.ts';
 import { handsThatTurn } from '../../body/input/hands-that-turn.ts';
 import { mountScene } from '../../body/mount.tsx';
 import { createStudio, type Studio } from '../../body/studio.ts';
-import { discOutside, GUIDE_LAYER, unionOfZones, writeFields, type Field } from './guide-layer.ts';
+import { discOutside, GUIDE_LAYER, unionOfZones, writeFields, type BorderDistances } from './guide-layer.ts';
 import { keepZones, nameZones } from './name-zones.ts';
 import { flatHandAt } from './hand-model.ts';
 import { dotsAlong, searchPath } from './search-path.ts';
@@ -53,7 +53,7 @@ const BORDER = 0.02;
 /** Metres: an area that the guide does not name is drawn too when it comes this near the place to press. */
 const BESIDE_PLACE = 0.06;
 /** The area around the places that the person named. */
-const DEVICE_ZONE: ZoneId = 'implants_user_marked';
+const DEVICE_ZONE: NoPressZoneId = 'implants_user_marked';
 
 /** The body in the guide's pose, seen from where the tool is: the place to press, the areas not to press, the tool at true size. Turns with a drag. */
 export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, onTrouble }: GuideBodyProps) {
@@ -197,10 +197,10 @@ function layFields(
   const close = place ? reachFrom(body, [cornerOf(body, place.vertex)], BESIDE_PLACE).vertices : new Uint32Array();
   const painted = [...map].filter(([id, field]) => named.has(id) || close.some((v) => (field.get(v) ?? 1) <= 0));
   keepZones(studio, painted);
-  const isShut = new Set(near.filter(({ id }) => zoneLevel(id, ticked) === 'never').map(({ id }) => id));
+  const isShut = new Set(near.filter(({ id }) => noPressLevel(id, ticked) === 'never').map(({ id }) => id));
   const never = unionOfZones(painted.filter(([id]) => isShut.has(id)).map(([, field]) => field));
   const lightly = unionOfZones(painted.filter(([id]) => !isShut.has(id)).map(([, field]) => field));
-  let ring: Field = new Map();
+  let ring: BorderDistances = new Map();
   if (place && point && shows) {
     ring = discOutside(
       reachFrom(body, [cornerOf(body, place.vertex)], point.searchRadius + BORDER),

@@ -41,7 +41,7 @@ export const GUIDE_LAYER: SkinLayer = {
 export function writeFields(
   { geometry }: SkinGeometry,
   count: number,
-  fields: readonly [never: Field, lightly: Field, place: Field],
+  fields: readonly [never: BorderDistances, lightly: BorderDistances, place: BorderDistances],
 ): void {
   const far = packDistance(1);
   const values = new Int16Array(count * 3).fill(far);
@@ -50,16 +50,16 @@ export function writeFields(
 }
 
 /** Signed distance in metres by vertex, negative inside. */
-export type Field = ReadonlyMap<number, number>;
+export type BorderDistances = ReadonlyMap<number, number>;
 
 /** The lesser of several fields: inside any of them. */
-export function unionOfZones(fields: readonly Field[]): Field {
+export function unionOfZones(fields: readonly BorderDistances[]): BorderDistances {
   const least = new Map<number, number>();
   for (const field of fields) for (const [v, d] of field) if (d < (least.get(v) ?? Infinity)) least.set(v, d);
   return least;
 }
 
 /** The disc around a place that lies outside an area. */
-export function discOutside({ vertices, distances }: Reach, radius: number, area: Field): Field {
+export function discOutside({ vertices, distances }: Reach, radius: number, area: BorderDistances): BorderDistances {
   return new Map([...vertices].map((v, k) => [v, Math.max(distances[k]! - radius, -(area.get(v) ?? Infinity))]));
 }

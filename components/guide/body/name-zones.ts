@@ -1,9 +1,9 @@
 import { NO_PRESS_ZONES } from '../../../data/safety/zones.ts';
-import type { ZoneId } from '../../../data/safety/types.ts';
+import type { NoPressZoneId } from '../../../data/safety/types.ts';
 import type { Studio } from '../../body/studio.ts';
 
 /** Areas that are painted, with signed distance by vertex. */
-type Painted = readonly (readonly [ZoneId, ReadonlyMap<number, number>])[];
+type Painted = readonly (readonly [NoPressZoneId, ReadonlyMap<number, number>])[];
 const paintedOn = new WeakMap<Studio, Painted>();
 /** Remembers what is painted on a studio's body. */
 export const keepZones = (studio: Studio, painted: Painted) => void paintedOn.set(studio, painted);

@@ -13,7 +13,7 @@ const RISE = 0.16,
 const FOOT = 0.003;
 
 /** An arc over the skin from one place to another, for the eye: metres, in the body frame. Empty when they are one place. */
-export function linkPath(body: Body, from: SkinPoint, to: SkinPoint): Vec3[] {
+export function painPath(body: Body, from: SkinPoint, to: SkinPoint): Vec3[] {
   const way = [from, ...skinPath(body, from, to), to];
   let places = way.map((point) => [...positionOf(body, point)] as [number, number, number]);
   let normals = way.map((point) => [...normalAt(body, point)] as [number, number, number]);

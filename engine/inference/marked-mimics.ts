@@ -1,6 +1,6 @@
 import { MIMIC_AREAS, MIMIC_ORDER } from '../../data/generated/mimic-areas.ts';
 import { MIMICS } from '../../data/mimics.ts';
-import type { AlsoFeels } from './answer.ts';
+import type { MarkedMimic } from './answer.ts';
 import type { Body } from '../skin/body.ts';
 import type { DrawingEvidence } from '../drawing/drawing.ts';
 
@@ -29,11 +29,11 @@ export function mimicPlaces({ orderHash, mirror, cageCount }: Body): readonly Mi
 }
 
 /** What else is described as felt where the drawing lies, in the order of MIMICS: the most urgent first. */
-export function alsoFeels(
+export function markedMimics(
   mimics: readonly MimicPlaces[],
   cagePlaceArea: Float32Array,
   { pain }: DrawingEvidence,
-): AlsoFeels[] {
+): MarkedMimic[] {
   let all = 0;
   for (let s = 0; s < pain.length; s++) if (pain[s]! > 0) all += pain[s]! * cagePlaceArea[s]!;
   if (all === 0) return [];

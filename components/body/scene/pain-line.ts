@@ -55,7 +55,7 @@ void main() {
 `;
 
 /** A ribbon of constant width on the screen that follows a line in space, with an arrow head at its end. */
-export function createLinkLine() {
+export function createPainLine() {
   const uniforms = {
     uSize: { value: new Vector2(1, 1) },
     uPixels: { value: 1 },

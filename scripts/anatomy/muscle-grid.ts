@@ -16,13 +16,13 @@ const ROUGH_ACROSS = 15,
 const ROUNDS = 9;
 /** Cosine between the skin's normal and that expected between the lines below which the skin is another part of the body. */
 const SAME_SIDE = 0.3;
-/** Metres: the patch ends this far inside its border, which is drawn as far outside the patch: so its corners are round. */
+/** Metres: the grid ends this far inside its border, which is drawn as far outside the grid: so its corners are round. */
 export const ROUNDING = 0.004;
 /** Greatest share of the width or length that rounding may take from one side. */
 const MOST_ROUNDING = 0.4;
 
 /** Places of a muscle on the skin: `across` fibres of `along` places, metres, fibre after fibre. */
-export interface Grid {
+export interface MuscleGrid {
   readonly across: number;
   readonly along: number;
   readonly points: Float64Array;
@@ -42,11 +42,11 @@ function spread(line: readonly Vec3[], count: number): Vec3[] {
   });
 }
 
-export const pointAt = ({ along, points }: Grid, fibre: number, place: number): Vec3 =>
+export const pointAt = ({ along, points }: MuscleGrid, fibre: number, place: number): Vec3 =>
   vec3(points, fibre * along + place);
 
 /** Resamples a grid: smooth curves through its places, first along the fibres, then across them. */
-function refine(grid: Grid, across: number, along: number): Grid {
+function refine(grid: MuscleGrid, across: number, along: number): MuscleGrid {
   const fibres = Array.from({ length: grid.across }, (_, i) =>
     spread(
       smoothCurve(
@@ -76,7 +76,7 @@ function refine(grid: Grid, across: number, along: number): Grid {
 }
 
 /** Lays a muscle's fibres on the skin of the left side. Throws when an anchor names no landmark. */
-export function layPatch(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf, shape: MuscleShape): Grid {
+export function layGrid(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf, shape: MuscleShape): MuscleGrid {
   const lines = [shape.origin, ...(shape.by ?? []), shape.insertion].map((line) =>
     line.map((anchor) => resolveAnchor(body, landmarks, anchor, surfaceOf).point),
   );
@@ -128,7 +128,7 @@ export function layPatch(body: Body, landmarks: Landmarks, surfaceOf: SurfaceOf,
       nearestSkin(body, p);
     return hit === null ? p : positionOf(body, hit.point);
   };
-  let rough: Grid = {
+  let rough: MuscleGrid = {
     across: ROUGH_ACROSS,
     along: ROUGH_ALONG,
     points: Float64Array.from(fibres.flatMap(({ places }, i) => places.flatMap((p, j) => snap(p, expected[i]![j]!)))),
@@ -182,7 +182,7 @@ function nearLines(
 }
 
 /** One round of smoothing: along the fibres everywhere, across them inside; origin and insertion stay. */
-function smoothed(grid: Grid): Grid {
+function smoothed(grid: MuscleGrid): MuscleGrid {
   const points = Float64Array.from(grid.points);
   for (let i = 0; i < grid.across; i++)
     for (let j = 1; j + 1 < grid.along; j++) {
@@ -196,7 +196,7 @@ function smoothed(grid: Grid): Grid {
 }
 
 /** Takes the rounding off all four sides; where the muscle is narrow, no more than a share of it. */
-function trimmed(grid: Grid): Grid {
+function trimmed(grid: MuscleGrid): MuscleGrid {
   const { across, along } = grid;
   const take = (line: readonly Vec3[]): Vec3[] => {
     const length = line.reduce((sum, p, k) => (k === 0 ? 0 : sum + distance(line[k - 1]!, p)), 0) || 1;

@@ -4,7 +4,7 @@ import type { ToolId } from '../data/guides/types.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
 
 /** How a guide is followed: what there is to press with, and what the page may say and sound. Kept on the device. */
-export interface Following {
+export interface RunSettings {
   /** null: not said yet. */
   readonly owned: ReadonlySet<ToolId> | null;
   readonly speech: boolean;
@@ -12,13 +12,13 @@ export interface Following {
 }
 
 const KEY = 'knotmap.following';
-export const useFollowing = create<Following>()(() => ({ owned: null, speech: false, tones: true }));
+export const useRunSettings = create<RunSettings>()(() => ({ owned: null, speech: false, tones: true }));
 
 const IDS: ReadonlySet<string> = new Set(TOOLS.map(({ id }) => id));
 const isTool = (id: unknown): id is ToolId => typeof id === 'string' && IDS.has(id);
 
 /** Takes what the device kept; each part stands or falls alone. */
-export function parseFollowing(value: unknown): Partial<Following> | null {
+export function parseRunSettings(value: unknown): Partial<RunSettings> | null {
   const record = asRecord(value);
   if (!record) return null;
   return {
@@ -28,22 +28,22 @@ export function parseFollowing(value: unknown): Partial<Following> | null {
   };
 }
 
-export function recallFollowing(): void {
-  const kept = readKept(KEY, parseFollowing);
-  if (kept) useFollowing.setState(kept);
+export function recallRunSettings(): void {
+  const kept = readKept(KEY, parseRunSettings);
+  if (kept) useRunSettings.setState(kept);
 }
-followKept(KEY, (value) => useFollowing.setState(parseFollowing(value) ?? {}));
+followKept(KEY, (value) => useRunSettings.setState(parseRunSettings(value) ?? {}));
 
-const change = (next: Partial<Following>) => {
-  useFollowing.setState(next);
-  const { owned, speech, tones } = useFollowing.getState();
+const change = (next: Partial<RunSettings>) => {
+  useRunSettings.setState(next);
+  const { owned, speech, tones } = useRunSettings.getState();
   keep(KEY, { owned: owned && [...owned], speech, tones });
 };
 export const setSpeech = (speech: boolean) => change({ speech });
 export const setTones = (tones: boolean) => change({ tones });
 /** Says whether a tool is at hand. */
 export const setOwned = (id: ToolId, owns: boolean) => {
-  const owned = new Set(useFollowing.getState().owned ?? []);
+  const owned = new Set(useRunSettings.getState().owned ?? []);
   if (owns) owned.add(id);
   else owned.delete(id);
   change({ owned });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
-import { zoneLevel } from './zone-level.ts';
+import { noPressLevel } from './no-press-level.ts';
 
 it('a condition about a tool that no guide uses closes no area to the hand', () => {
   const aboutTools = CAUTIONS.filter(({ affects }) => affects.tool);
@@ -13,7 +13,7 @@ it('a condition about a tool that no guide uses closes no area to the hand', () 
   ).toBe(true);
   for (const { id } of aboutTools)
     for (const zone of NO_PRESS_ZONES)
-      expect(zoneLevel(zone.id, [id]), `${zone.id}, ${id}`).toBe(zoneLevel(zone.id, []));
+      expect(noPressLevel(zone.id, [id]), `${zone.id}, ${id}`).toBe(noPressLevel(zone.id, []));
 });
 
 it('a condition that names an area closes it, and none opens one', () => {
@@ -21,6 +21,6 @@ it('a condition that names an area closes it, and none opens one', () => {
   for (const zone of NO_PRESS_ZONES)
     for (const { id, affects } of closing) {
       const named = zone.appliesWhen?.includes(id) === true || affects.zones?.includes(zone.id) === true;
-      expect(zoneLevel(zone.id, [id]), `${zone.id}, ${id}`).toBe(named ? 'never' : zoneLevel(zone.id, []));
+      expect(noPressLevel(zone.id, [id]), `${zone.id}, ${id}`).toBe(named ? 'never' : noPressLevel(zone.id, []));
     }
 });
