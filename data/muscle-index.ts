@@ -3,24 +3,24 @@ import { loadRegion, type RegionId } from './region-files.ts';
 import type { Muscle, TriggerPoint } from './types.ts';
 
 /** A trigger point by name only. */
-export interface IndexedPoint {
+export interface NamedPoint {
   readonly id: string;
   readonly number: string;
   readonly commonName: string;
 }
 /** A muscle by name only: what lists need before the region's file is there. */
-export interface IndexedMuscle {
+export interface NamedMuscle {
   readonly id: string;
   /** Clinical name. */
   readonly name: string;
   readonly group: string;
   /** The file that holds the rest. */
   readonly region: RegionId;
-  readonly points: readonly IndexedPoint[];
+  readonly points: readonly NamedPoint[];
 }
 
 /** All muscles, in the order of the atlas. */
-export const MUSCLE_INDEX: readonly IndexedMuscle[] = MUSCLE_ROWS.map(([id, name, group, region, points]) => ({
+export const MUSCLE_INDEX: readonly NamedMuscle[] = MUSCLE_ROWS.map(([id, name, group, region, points]) => ({
   id,
   name,
   group,
@@ -32,9 +32,9 @@ const BY_MUSCLE = new Map(MUSCLE_INDEX.map((muscle) => [muscle.id, muscle]));
 const BY_POINT = new Map(MUSCLE_INDEX.flatMap((muscle) => muscle.points.map((point) => [point.id, muscle] as const)));
 
 /** A muscle by its id; undefined when there is none. */
-export const findMuscle = (muscleId: string): IndexedMuscle | undefined => BY_MUSCLE.get(muscleId);
+export const findMuscle = (muscleId: string): NamedMuscle | undefined => BY_MUSCLE.get(muscleId);
 /** The muscle of a trigger point; undefined when there is no such point. */
-export const muscleOfPoint = (pointId: string): IndexedMuscle | undefined => BY_POINT.get(pointId);
+export const muscleOfPoint = (pointId: string): NamedMuscle | undefined => BY_POINT.get(pointId);
 
 /** A muscle with its points in full; undefined when there is none. Rejects when its file cannot be fetched. */
 export async function loadMuscle(

@@ -6,7 +6,7 @@ import type { Board } from './board-record.ts';
 import type { PointOnSide } from '../engine/atlas/atlas.ts';
 import { arranged, same } from './board.ts';
 
-/** Spots in the list to choose from, beside those asked for by hand. */
+/** Points in the list to choose from, beside those asked for by hand. */
 const MOST_OFFERED = 8;
 
 export interface HandoutPoints {
@@ -19,7 +19,7 @@ export interface HandoutPoints {
 }
 
 /**
- * The spots for a handout. Of itself it offers only those that are plausible for the marks: none where the map does not explain them.
+ * The points for a handout. Of itself it offers only those that are plausible for the marks: none where the map does not explain them.
  * What a hand picked or put in order is a person's own word and stays. Without marks there is nothing to doubt it by.
  */
 export function handoutPoints(

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import type { IndexedMuscle } from '../../data/muscle-index.ts';
+import type { NamedMuscle } from '../../data/muscle-index.ts';
 
 /** A muscle in a list: its name and the numbers of its points, and a line below. */
-export function MuscleListItem({ muscle, line }: { readonly muscle: IndexedMuscle; readonly line: React.ReactNode }) {
+export function MuscleListItem({ muscle, line }: { readonly muscle: NamedMuscle; readonly line: React.ReactNode }) {
   return (
     <Link href={`/muscles/${muscle.id}/`} className="group block rounded-xl px-3 py-2.5 hover:bg-raised">
       <span className="font-medium group-hover:underline">{muscle.name}</span>
@@ -11,7 +11,7 @@ export function MuscleListItem({ muscle, line }: { readonly muscle: IndexedMuscl
   );
 }
 /** The points of a muscle as a line: "TrP1 inner part, TrP2 outer part". The muscle's own name is not said again. */
-export function pointLine({ name, points }: IndexedMuscle): string {
+export function pointLine({ name, points }: NamedMuscle): string {
   const line = points
     .map(({ number, commonName }) => {
       const own = commonName.toLowerCase().startsWith(name.toLowerCase())

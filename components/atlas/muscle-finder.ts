@@ -1,7 +1,7 @@
 import { MUSCLES, TRIGGER_POINTS } from '../../data/atlas.ts';
 import { SEARCH_SYNONYMS } from '../../data/search-words.ts';
 import type { Status, TriggerPoint } from '../../data/types.ts';
-import { findMuscle, MUSCLE_INDEX, type IndexedMuscle } from '../../data/muscle-index.ts';
+import { findMuscle, MUSCLE_INDEX, type NamedMuscle } from '../../data/muscle-index.ts';
 import type { RegionId } from '../../data/region-files.ts';
 import { muscleEntries } from '../../engine/text/muscle-entries.ts';
 import { indexOf, search, type SearchField } from '../../engine/text/search.ts';
@@ -13,7 +13,7 @@ export interface Filter {
 }
 
 export interface FoundMuscle {
-  readonly muscle: IndexedMuscle;
+  readonly muscle: NamedMuscle;
   /** What was found, when something was typed. */
   readonly field?: SearchField;
 }

@@ -1,11 +1,11 @@
 'use client';
 import { useMemo, useRef, useState } from 'react';
 import { EXPLAIN } from '../../data/explain-words.ts';
-import { MUSCLE_INDEX, type IndexedMuscle } from '../../data/muscle-index.ts';
+import { MUSCLE_INDEX, type NamedMuscle } from '../../data/muscle-index.ts';
 import { indexOf, search } from '../../engine/text/search.ts';
 
 /** Finds a muscle by its name or by the name of one of its knots, and forgives the spelling. */
-export function MuscleInput({ onFound }: { readonly onFound: (muscle: IndexedMuscle) => void }) {
+export function MuscleInput({ onFound }: { readonly onFound: (muscle: NamedMuscle) => void }) {
   const index = useMemo(
     () =>
       indexOf(
@@ -21,7 +21,7 @@ export function MuscleInput({ onFound }: { readonly onFound: (muscle: IndexedMus
   );
   const input = useRef<HTMLInputElement>(null),
     [missed, setMissed] = useState('');
-  const take = (found: IndexedMuscle) => {
+  const take = (found: NamedMuscle) => {
     onFound(found);
     setMissed('');
     if (!input.current) return;

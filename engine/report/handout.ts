@@ -64,7 +64,7 @@ export interface Handout {
     readonly clinical: string;
     readonly why: string;
   }[];
-  /** Said where no spot is shown. */
+  /** Said where no point is shown. */
   readonly noKnots: string | null;
   readonly guides: readonly HandoutGuide[];
   /** What the ticked conditions are about that change these guides, each once. */
@@ -159,7 +159,7 @@ export function handoutOf({
 
 const CALL = EMERGENCY_NUMBERS.map(({ number, where }) => `${number} (${where})`).join(', ');
 
-/** The signs that a handout is about: of the marked places, and of the muscles of its spots; of neither, the emergencies that everyone is asked. */
+/** The signs that a handout is about: of the marked places, and of the muscles of its points; of neither, the emergencies that everyone is asked. */
 export function handoutSigns({
   places,
   alsoFeels,
