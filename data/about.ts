@@ -23,6 +23,7 @@ export const ABOUT = {
     'What you mark is worked out on your own device. Nobody else gets it.',
     'The site asks nothing of other sites: no ads, no counters, no cookies.',
     'What you keep is kept by your browser, on this device, only if you choose. You can discard it.',
+    'Two things are kept without asking, for your safety, and go by themselves. One is the guide you are in the middle of. The other is a spot where something felt wrong: it is left alone for a day.',
     'When you share a link, your marks are in the part after the # sign. Browsers do not send that part to any server. Who has the link can see the marks.',
   ],
   creditsTitle: 'What it is made of',

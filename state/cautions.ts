@@ -5,7 +5,7 @@ import { NAMED_PLACES } from '../data/places.ts';
 import type { DevicePlace } from '../engine/atlas/device.ts';
 import type { Where } from '../engine/guide/guide.ts';
 import { asRecord, keep, readKept } from './kept.ts';
-import { visitOf } from './visit.ts';
+import { VISIT_MS, visitOf } from './visit.ts';
 
 /** The conditions a person ticked. They stay in this visit, in all of its tabs; on the device only if the person says so. */
 export interface CautionState {
@@ -14,13 +14,15 @@ export interface CautionState {
   readonly devices: readonly DevicePlace[];
   /** The list has been gone through in this visit. One that was kept is shown again, ticked as it was: fever, a fresh injury or a drink are of the day. */
   readonly reviewed: boolean;
+  /** When it was, wall-clock milliseconds; a list gone through too long ago is gone through again. 0: it was not. */
+  readonly reviewedAt: number;
   readonly kept: boolean;
   /** When the list was last changed in this visit, wall-clock milliseconds; 0: not yet. The later of two tabs' lists holds. */
   readonly at: number;
 }
 
 const KEY = 'knotmap.cautions';
-const NOTHING: CautionState = { ticked: new Map(), devices: [], reviewed: false, kept: false, at: 0 };
+const NOTHING: CautionState = { ticked: new Map(), devices: [], reviewed: false, reviewedAt: 0, kept: false, at: 0 };
 
 export const useCautions = create<CautionState>()(() => NOTHING);
 
@@ -60,6 +62,9 @@ export function parseCautionVisit(value: unknown): CautionState | null {
     ticked,
     devices: parseDevices(value),
     reviewed: record.reviewed === true,
+    // A tab with an older page does not say when: no later than its last change.
+    reviewedAt:
+      typeof record.reviewedAt === 'number' && Number.isFinite(record.reviewedAt) ? record.reviewedAt : record.at,
     kept: record.kept === true,
     at: record.at,
   };
@@ -76,18 +81,25 @@ const visit = visitOf('cautions', {
 });
 
 /** Takes up the list of this visit, or else the one that this device keeps, if any. */
-export function recallCautions(): void {
+export function recallCautions(now = Date.now()): void {
   visit.join();
+  reviewAgainWhenOld(now);
   if (useCautions.getState().reviewed) return;
   const ticked = readKept(KEY, parseCautions);
   if (!ticked) return;
   // What was ticked meanwhile, in a list shown before this was read, is not done away with either.
-  const now = useCautions.getState(),
+  const mine = useCautions.getState(),
     kept = readKept(KEY, parseDevices) ?? [];
-  const others = now.devices.filter(
+  const others = mine.devices.filter(
     ({ place, side }) => !kept.some((device) => device.place === place && device.side === side),
   );
-  useCautions.setState({ ticked: new Map([...ticked, ...now.ticked]), devices: [...kept, ...others], kept: true });
+  useCautions.setState({ ticked: new Map([...ticked, ...mine.ticked]), devices: [...kept, ...others], kept: true });
+}
+
+/** Asks for the list again, ticked as it was, where it was gone through too long ago for one visit, or the clock says that it is still to come. */
+export function reviewAgainWhenOld(now = Date.now()): void {
+  const { reviewed, reviewedAt } = useCautions.getState();
+  if (reviewed && Math.abs(now - reviewedAt) > VISIT_MS) useCautions.setState({ reviewed: false });
 }
 
 const change = (next: Partial<CautionState>, now = Date.now()) => {
@@ -112,6 +124,7 @@ export const toggleDevice = ({ place, side }: DevicePlace) => {
     others = devices.filter((device) => device.place !== place || device.side !== side);
   change({ devices: others.length < devices.length ? others : [...devices, { place, side }] });
 };
-export const reviewCautions = () => change({ reviewed: true });
+export const reviewCautions = (now = Date.now()) => change({ reviewed: true, reviewedAt: now }, now);
 export const keepCautions = (kept: boolean) => change({ kept });
-export const clearCautions = () => change({ ticked: new Map(), devices: [], reviewed: false, kept: false });
+export const clearCautions = () =>
+  change({ ticked: new Map(), devices: [], reviewed: false, reviewedAt: 0, kept: false });

@@ -5,8 +5,9 @@ import { STOP_SIGNS } from '../data/safety/stop-rules.ts';
 import { basisOf } from '../engine/guide/run-basis.ts';
 import { forward, startRun } from '../engine/guide/run.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from './cautions.ts';
-import { askAnewIfLeft, endRunFor, isOpen, isScreened, takeUpRun } from './gate.ts';
+import { askAnewIfLeft, askAnewWhenOld, endRunFor, isOpen, isScreened, takeUpRun } from './gate.ts';
 import { setRun, useRun } from './run.ts';
+import { useStopped } from './stopped.ts';
 import { answerSign, noToRest, redoScreening, useScreening } from './screening.ts';
 
 const MIN = 60_000,
@@ -37,6 +38,7 @@ beforeEach(() => {
   redoScreening();
   localStorage.clear();
   sessionStorage.clear();
+  useStopped.setState({ spots: [] });
   noToRest(SIGNS.map(({ id }) => id));
   tickCaution('thin_bones', 'both');
   reviewCautions();
@@ -149,15 +151,54 @@ describe('what another tab does', () => {
   });
 });
 
+describe('a page that stood open', () => {
+  const HOUR = 3600_000;
+  it('asks signs and conditions again, with the ticks kept, once they were answered too long ago', () => {
+    const id = 'rhomboids';
+    expect(askAnewWhenOld(id, NOW + 5 * HOUR)).toBe(false);
+    expect(askAnewWhenOld(id, NOW + 7 * HOUR)).toBe(true);
+    expect(isScreened(useScreening.getState())).toBe(false);
+    expect(useCautions.getState()).toMatchObject({ ticked: new Map([['thin_bones', 'both']]), reviewed: false });
+    expect(askAnewWhenOld(id, NOW + 7 * HOUR)).toBe(false); // they are asked already
+  });
+  it('asks the conditions again also where the signs were answered later', () => {
+    noToRest(
+      SIGNS.map(({ id }) => id),
+      NOW,
+    );
+    useScreening.setState(({ given }) => ({
+      given: new Map([...given].map(([id, one]) => [id, { ...one, at: NOW + 7 * HOUR }])),
+    }));
+    expect(askAnewWhenOld('rhomboids', NOW + 7 * HOUR)).toBe(true);
+    expect(isScreened(useScreening.getState())).toBe(true);
+    expect(useCautions.getState().reviewed).toBe(false);
+  });
+  it('a tick changed later does not make the list new', () => {
+    tickCaution('blood_thinners', 'both');
+    useCautions.setState({ at: NOW + 7 * HOUR });
+    askAnewWhenOld('rhomboids', NOW + 7 * HOUR);
+    expect(useCautions.getState().reviewed).toBe(false);
+  });
+  it('a run that stood open for twenty minutes is offered behind its questions', () => {
+    begin();
+    expect(askAnewWhenOld('erector_longissimus_thoracis', NOW + 20 * MIN)).toBe(true);
+    expect(useRun.getState()).toMatchObject({ cleared: false });
+    expect(useRun.getState().run).not.toBeNull();
+  });
+});
+
 describe('something feels wrong', () => {
   it.each(
     STOP_SIGNS.map(
       (rule) => [rule.id, 'sign' in rule ? rule.sign : 'ifItStays' in rule ? rule.ifItStays.sign : null] as const,
     ),
-  )('%s: the run is ended, and %s stands before every guide', (_id, sign) => {
+  )('%s: the run is ended, its spot is left alone, and %s stands before every guide', (id, sign) => {
     begin();
-    endRunFor(sign);
+    endRunFor(useRun.getState().run!, id, sign);
     expect(useRun.getState().run).toBeNull();
     expect(isScreened(useScreening.getState())).toBe(sign === null);
+    expect(useStopped.getState().spots).toMatchObject([
+      { guideId: 'erector_longissimus_thoracis', side: 'left', why: id },
+    ]);
   });
 });

@@ -1,14 +1,17 @@
 import type { SignId } from '../data/safety/signs.ts';
+import type { StopId } from '../data/safety/stop-rules.ts';
 import { forbidsPressing } from '../engine/safety/screening.ts';
 import { signsToAsk } from '../engine/safety/signs.ts';
 import { restsOn, type Said } from '../engine/guide/run-basis.ts';
 import { isFresh, type Run } from '../engine/guide/run.ts';
-import { recallCautions, useCautions, type CautionState } from './cautions.ts';
+import { recallCautions, reviewAgainWhenOld, useCautions, type CautionState } from './cautions.ts';
 import { recallRun } from './run-record.ts';
+import { stopSpot } from './stopped.ts';
 import { holdBackRun, setRun, useRun, type RunState } from './run.ts';
 import {
   answerSign,
   askAgain,
+  askAgainWhenOld,
   recallScreening,
   stillToAsk,
   useScreening,
@@ -59,6 +62,7 @@ export function takeUpRun(now = Date.now()): boolean {
       ticked: new Map([...conditions, ...known.ticked]),
       devices: [...devices, ...others],
       reviewed: cleared && isScreened(useScreening.getState()),
+      reviewedAt: run.looked,
     });
   }
   const open = isOpen(useRun.getState(), useCautions.getState(), useScreening.getState());
@@ -74,8 +78,32 @@ export function askAnewIfLeft(guideId: Run['guideId'], now = Date.now()): void {
   useCautions.setState({ reviewed: false });
 }
 
-/** Ends the run because something felt wrong. A warning sign that it is a yes to is answered for the visit, so that every guide shows it. */
-export function endRunFor(sign: SignId | null): void {
+const isAsked = (): boolean => isScreened(useScreening.getState()) && useCautions.getState().reviewed;
+
+/**
+ * Asks the visit's questions anew where they were answered too long ago, or the run was left: looked at whenever the page comes back to the front
+ * and before anything is pressed on it, for a page may stand open over night. True when they have to be answered now and had not to be before.
+ */
+export function askAnewWhenOld(guideId: Run['guideId'], now = Date.now()): boolean {
+  const before = isAsked();
+  askAgainWhenOld(now);
+  reviewAgainWhenOld(now);
+  askAnewIfLeft(guideId, now);
+  const anew = before && !isAsked();
+  if (anew) holdBackRun();
+  return anew;
+}
+
+/** Something feels wrong that asks to stop: from now on its spot is left alone for the day, also while it is still asked whether it has gone. */
+export const stopSpotOf = ({ guideId, basis: { side } }: Run, why: StopId, now = Date.now()): void =>
+  stopSpot({ guideId, side, why, at: now });
+
+/**
+ * Ends the run because something felt wrong, and leaves its spot alone for the day. A warning sign that it is a yes to is answered for the visit,
+ * so that every guide shows it.
+ */
+export function endRunFor(run: Run, why: StopId, sign: SignId | null): void {
+  stopSpotOf(run, why);
   setRun(null);
   if (sign) answerSign(sign, 'yes');
 }

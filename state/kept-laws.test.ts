@@ -11,11 +11,12 @@ import { changePractice, recallPractice, usePractice } from './practice.ts';
 import { recallRun } from './run-record.ts';
 import { setRun } from './run.ts';
 import { answerSign, keepScreening, recallScreening, redoScreening } from './screening.ts';
+import { recallStopped, stopSpot } from './stopped.ts';
 import { dismissTrouble, noteTrouble, recallDismissed, useStorageTrouble } from './storage-trouble.ts';
 
 const KEY = 'knotmap.try';
 /** What is on the device under a key of ours. */
-const KEYS = ['cautions', 'screening', 'following', 'practice', 'check-notes', 'look', 'layers', 'run'].map(
+const KEYS = ['cautions', 'screening', 'following', 'practice', 'check-notes', 'look', 'layers', 'run', 'stopped'].map(
   (name) => `knotmap.${name}`,
 );
 const RECALLS = [
@@ -27,6 +28,7 @@ const RECALLS = [
   recallLook,
   recallLayers,
   recallRun,
+  recallStopped,
 ];
 const VERBS: readonly (() => void)[] = [
   () => keepCautions(true),
@@ -48,6 +50,7 @@ const VERBS: readonly (() => void)[] = [
   () => setTone('deep'),
   () => setBones(true),
   () => setRun(null),
+  () => stopSpot({ guideId: 'rhomboids', side: 'left', why: 'nerve', at: Date.now() }),
 ];
 const real = localStorage;
 const anything = (value: unknown) => value;

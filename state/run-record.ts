@@ -5,6 +5,7 @@ import { muscleOfPoint } from '../data/muscle-index.ts';
 import { NAMED_PLACES } from '../data/places.ts';
 import { CAUTIONS } from '../data/safety/cautions.ts';
 import { SIGNS } from '../data/safety/signs.ts';
+import { isStopId } from '../data/safety/stop-rules.ts';
 import type { CautionId } from '../data/safety/types.ts';
 import type { DevicePlace } from '../engine/atlas/device.ts';
 import type { Where } from '../engine/guide/guide.ts';
@@ -105,6 +106,8 @@ export function parseRun(value: unknown, now: number): Run | null {
     return null;
   if (!isTime(since) || !isTime(looked) || Math.abs(now - looked) > STALE) return null;
   if (paused !== null && !(isTime(paused) && paused >= 0)) return null;
+  const { wrong = null } = record; // a run that an earlier version kept has none
+  if (wrong !== null && !isStopId(wrong)) return null;
   return {
     guideId,
     basis,
@@ -122,6 +125,7 @@ export function parseRun(value: unknown, now: number): Run | null {
     after,
     since,
     paused,
+    wrong,
     looked,
   };
 }

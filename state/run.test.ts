@@ -114,6 +114,12 @@ it.each<[why: string, change: object]>([
   ['easing off to nothing said', { basis: { ...basis, easedTo: undefined } }],
 ])('%s: not taken', (_why, change) => expect(parseRun(stored({ ...run, ...change }), T)).toBeNull());
 
+it('what was said to be wrong is kept with it; a run of an earlier version has nothing of it, and one with what nobody knows is not taken', () => {
+  expect(parseRun(stored({ ...run, wrong: 'nerve' }), T)?.wrong).toBe('nerve');
+  expect(parseRun(stored({ ...run, wrong: undefined }), T)?.wrong).toBeNull();
+  expect(parseRun(stored({ ...run, wrong: 'boredom' }), T)).toBeNull();
+});
+
 it('never throws, whatever was kept', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {

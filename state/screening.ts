@@ -4,7 +4,7 @@ import type { Sign } from '../data/safety/types.ts';
 import { forbidsPressing, screen, type Outcome, type SignAnswer } from '../engine/safety/screening.ts';
 import { asRecord, keep, readKept } from './kept.ts';
 import { endRun } from './run.ts';
-import { visitOf } from './visit.ts';
+import { VISIT_MS, visitOf } from './visit.ts';
 
 /** An answer to a warning sign, with the wall-clock milliseconds at which it was given. */
 export interface DatedSignAnswer {
@@ -30,8 +30,6 @@ const KEY = 'knotmap.screening';
 const DAY_MS = 24 * 3600 * 1000;
 /** Kept answers grow old: they are forgotten after two weeks (content rules, section 8). */
 const KEPT_FOR_MS = 14 * DAY_MS;
-/** A page left open this long is a new visit: the signs are asked again. */
-const VISIT_MS = 6 * 3600 * 1000;
 /** A clinician's look longer ago than this does not lead on: much can change. A choice of ours, on the strict side. Days. */
 export const SEEN_FOR_DAYS = 90;
 

@@ -1,3 +1,6 @@
+/** Milliseconds: a page left open this long is a new visit, and what was asked in it is asked again. */
+export const VISIT_MS = 6 * 3600 * 1000;
+
 /**
  * What a visit knows and the device does not keep: it lives with the tab (through a reload, and gone with it) and is told to the other open tabs.
  * Nothing here reaches the device's store.

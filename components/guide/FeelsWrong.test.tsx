@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { WRONG } from '../../data/guides/prompts.ts';
 import { basisOf } from '../../engine/guide/run-basis.ts';
-import { startRun } from '../../engine/guide/run.ts';
+import { sayWrong, startRun } from '../../engine/guide/run.ts';
+import { recallRun } from '../../state/run-record.ts';
 import { setRun, useRun } from '../../state/run.ts';
+import { recallStopped, useStopped } from '../../state/stopped.ts';
 import { FeelsWrong } from './FeelsWrong.tsx';
 
 const RUN = startRun(
@@ -15,21 +18,60 @@ const RUN = startRun(
   },
   0,
 );
+/** As the player holds it: the run is the one that is kept. */
+function Held(props: { readonly onClose: () => void; readonly onStop: () => void }) {
+  const run = useRun((state) => state.run);
+  return run && <FeelsWrong run={run} onBack={() => setRun(sayWrong(run, null))} {...props} />;
+}
+const NERVE = 'Tingling, numb or weak, or pain that shoots down a limb';
+const nothing = () => undefined;
+
 afterEach(() => {
   cleanup();
   setRun(null);
+  useStopped.setState({ spots: [] });
+  localStorage.clear();
 });
 
 it.each([
-  ['Tingling, numb or weak, or pain that shoots down a limb', true],
+  [NERVE, true],
   [null, false],
 ] as const)('closed by a key after "%s": the run is ended: %s', (said, ends) => {
   setRun(RUN);
   const onClose = vi.fn(),
     onStop = vi.fn();
-  render(<FeelsWrong run={RUN} onClose={onClose} onStop={onStop} />);
+  render(<Held onClose={onClose} onStop={onStop} />);
   if (said) fireEvent.click(screen.getByText(said));
   act(() => screen.getByRole('dialog').dispatchEvent(new Event('close')));
   expect(useRun.getState().run === null).toBe(ends);
   expect([onStop.mock.calls.length, onClose.mock.calls.length]).toEqual(ends ? [1, 0] : [0, 1]);
+});
+
+it('a reload while it is asked whether it has gone comes back to the question, and the spot is left alone from then on', () => {
+  setRun({ ...RUN, looked: Date.now() });
+  const { unmount } = render(<Held onClose={nothing} onStop={nothing} />);
+  fireEvent.click(screen.getByText(NERVE));
+  expect(screen.getByText('Has it gone?')).toBeDefined();
+  unmount();
+  useRun.setState({ run: null, cleared: false });
+  useStopped.setState({ spots: [] });
+  recallRun();
+  recallStopped();
+  render(<Held onClose={nothing} onStop={nothing} />);
+  expect(screen.getByText('Has it gone?')).toBeDefined();
+  expect(screen.queryByText(WRONG.nothing)).toBeNull();
+  expect(useStopped.getState().spots).toMatchObject([{ guideId: 'infraspinatus', side: 'left', why: 'nerve' }]);
+  fireEvent.click(screen.getByText('Yes, it has gone'));
+  expect(useRun.getState().run).toBeNull();
+});
+
+it('said by mistake: the list again, and nothing is left alone', () => {
+  setRun(RUN);
+  render(<Held onClose={nothing} onStop={nothing} />);
+  fireEvent.click(screen.getByText('A pulse under the ball or finger'));
+  expect(useRun.getState().run?.wrong).toBe('pulse');
+  fireEvent.click(screen.getByText(WRONG.back));
+  expect(screen.getByText(WRONG.nothing)).toBeDefined();
+  expect(useRun.getState().run?.wrong).toBeNull();
+  expect(useStopped.getState().spots).toEqual([]);
 });

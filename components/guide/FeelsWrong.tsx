@@ -1,12 +1,12 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { WRONG } from '../../data/guides/prompts.ts';
 import type { SignId } from '../../data/safety/signs.ts';
-import { signIfItStays, STOP_SIGNS, type StopRule } from '../../data/safety/stop-rules.ts';
+import { signIfItStays, STOP_SIGNS, stopRuleOf, type StopRule } from '../../data/safety/stop-rules.ts';
 import { easedRange, easeFrom, fillDose } from '../../engine/guide/dose.ts';
-import { easeOff, isTimed, lookElsewhere, type Run } from '../../engine/guide/run.ts';
-import { endRunFor } from '../../state/gate.ts';
+import { easeOff, isTimed, lookElsewhere, sayWrong, type Run } from '../../engine/guide/run.ts';
+import { endRunFor, stopSpotOf } from '../../state/gate.ts';
 import { useRunSettings } from '../../state/run-settings.ts';
 import { setRun } from '../../state/run.ts';
 import { useResolvedRun } from './useResolvedRun.ts';
@@ -14,26 +14,31 @@ import { speak } from './voice.ts';
 
 const ASKED: readonly StopRule[] = (STOP_SIGNS as readonly StopRule[]).filter(({ short }) => short);
 
-/** Asks what feels wrong while pressing, and says what to do about it. The clock stands meanwhile. */
+/**
+ * Asks what feels wrong while pressing, and says what to do about it. The clock stands meanwhile. What was chosen is in the run, so that a reload
+ * comes back to the question and not to the pressing.
+ */
 export function FeelsWrong({
   run,
   onClose,
+  onBack,
   onStop,
 }: {
   readonly run: Run;
   /** Back to the run. */ readonly onClose: () => void;
+  /** It was chosen by mistake: the list again. */ readonly onBack: () => void;
   /** The run has been ended. */ readonly onStop: (rule: StopRule) => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null),
     heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
-  const [rule, setRule] = useState<StopRule | null>(null);
+  const rule = run.wrong === null ? null : stopRuleOf(run.wrong);
   const speech = useRunSettings((state) => state.speech);
   const resolved = useResolvedRun(run);
   const dose = typeof resolved === 'string' ? null : resolved.dose;
   const stop = (because: StopRule, sign?: SignId) => {
     if (speech) speak(because.todo.join(' '));
-    endRunFor(sign ?? null);
+    endRunFor(run, because.id, sign ?? null);
     onStop(sign ? { ...because, sign } : because);
   };
   useEffect(() => {
@@ -52,7 +57,8 @@ export function FeelsWrong({
     if (chosen.action === 'emergency') return stop(chosen, chosen.sign);
     if (chosen.action === 'ease' && easedTo === null) return stop({ ...chosen, todo: [WRONG.enough] });
     if (chosen.action === 'stop' && !chosen.ifItStays) return stop(chosen);
-    setRule(chosen);
+    if (chosen.action === 'stop') stopSpotOf(run, chosen.id);
+    setRun(sayWrong(run, chosen.id));
     if (speech) speak(todoOf(chosen).join(' '));
   };
   const todoOf = ({ todo, goOn: then }: StopRule): readonly string[] => [
@@ -147,7 +153,7 @@ export function FeelsWrong({
               <button type="button" className="button min-h-14 w-full text-lg" onClick={() => stop(rule)}>
                 {WRONG.stop}
               </button>
-              <button type="button" className="button w-full" onClick={() => setRule(null)}>
+              <button type="button" className="button w-full" onClick={onBack}>
                 {WRONG.back}
               </button>
             </div>

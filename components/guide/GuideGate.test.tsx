@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { RESUME, SETUP } from '../../data/guides/prompts.ts';
+import { RESUME, SETUP, STOPPED } from '../../data/guides/prompts.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { basisOf } from '../../engine/guide/run-basis.ts';
 import { startRun } from '../../engine/guide/run.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from '../../state/cautions.ts';
 import { setRun } from '../../state/run.ts';
+import { stopSpot, useStopped } from '../../state/stopped.ts';
 import { noToRest, redoScreening } from '../../state/screening.ts';
 import { GuideGate } from './GuideGate.tsx';
 
@@ -19,6 +20,8 @@ beforeEach(() => noToRest(SIGNS.map(({ id }) => id)));
 afterEach(() => {
   cleanup();
   setRun(null);
+  useStopped.setState({ spots: [] });
+  localStorage.clear();
   clearCautions();
   redoScreening();
 });
@@ -45,6 +48,20 @@ it('a run that was left on the right is judged by the right, whatever the addres
     expect(await screen.findByRole('heading', { name: RESUME.title })).toBeDefined();
     cleanup();
   }
+});
+
+it('a spot where something felt wrong today has no start; the other side has', async () => {
+  reviewCautions();
+  stopSpot({ guideId: 'infraspinatus', side: 'left', why: 'nerve', at: Date.now() });
+  render(<GuideGate id="infraspinatus" target={{ side: 'left', pointId: null }} />);
+  expect(await screen.findByRole('heading', { name: STOPPED.title })).toBeDefined();
+  expect(screen.getByText(/^You felt: Tingling/)).toBeDefined();
+  expect(screen.queryByRole('button')).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: SETUP.right }));
+  expect(await screen.findByRole('button', { name: /^Start the guide/ })).toBeDefined();
+  fireEvent.click(screen.getByRole('radio', { name: SETUP.left }));
+  expect(await screen.findByRole('heading', { name: STOPPED.title })).toBeDefined();
+  expect(screen.queryByRole('button')).toBeNull();
 });
 
 it('a guide that is closed shows no exercise while it is not known whether it moves an operated place', async () => {

@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
-import { PLAYER, SETUP } from '../../data/guides/prompts.ts';
+import { PLAYER, SETUP, STOPPED, WRONG } from '../../data/guides/prompts.ts';
 import { LATE_NAMES } from '../../data/late-names.ts';
 import { LATE } from '../../data/late-words.ts';
+import { stopRuleOf, type StopId } from '../../data/safety/stop-rules.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import { GATE_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
 import type { Side } from '../../data/types.ts';
@@ -12,12 +13,14 @@ import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { askAgainWhenOld, recallScreening, stillToAsk, useScreening, useOutcome } from '../../state/screening.ts';
 import { requestGuide } from '../../state/guides.ts';
-import { useRun } from '../../state/run.ts';
+import { setRun, useRun } from '../../state/run.ts';
+import { recallStopped, useStopped } from '../../state/stopped.ts';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import { OutcomeCard } from '../safety/OutcomeCard.tsx';
 import { AskPlace } from './AskPlace.tsx';
 import { BeforeYouPress } from './BeforeYouPress.tsx';
 import { Changes } from './Changes.tsx';
+import { OneOf, SIDES } from './OneOf.tsx';
 import { GuideSetup } from './GuideSetup.tsx';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 import { useSignsToAsk } from './useSignsToAsk.ts';
@@ -43,6 +46,7 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
     recallScreening();
     recallCautions();
     askAgainWhenOld();
+    recallStopped();
   }, []);
 
   if (signs === 'failed')
@@ -116,9 +120,16 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   });
   const isHere = said.side === side ? said.isHere : NOTHING_SAID; // what was said of one side is not said of the other
   const resolved = useResolvedGuide(id, { pointId, side, isHere });
+  const stopped = useStopped(({ spots }) => spots.find((spot) => spot.guideId === id && spot.side === side));
+  useEffect(() => {
+    if (left && stopped) setRun(null); // what was left there does not go on
+  }, [left, stopped]);
   if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
   if (resolved === 'failed')
     return <TroubleLine words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />;
+  const { offer } = resolved;
+  if (stopped && offer !== 'hidden' && offer !== 'learn')
+    return <StoppedHere why={stopped.why} side={side} onSide={setSide} />;
   if (resolved.offer === 'ask')
     return (
       <AskPlace
@@ -146,6 +157,31 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
       </div>
     );
   return <GuideSetup id={id} pointId={pointId} side={side} onSide={setSide} isHere={isHere} />;
+}
+
+/** A spot that is left alone today. Nothing leads to it; the other side is another spot. */
+function StoppedHere({
+  why,
+  side,
+  onSide,
+}: {
+  readonly why: StopId;
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+}) {
+  const { short } = stopRuleOf(why);
+  return (
+    <div className="space-y-6">
+      <section aria-labelledby="stopped-here" className="space-y-2">
+        <h2 id="stopped-here" className="text-2xl font-semibold">
+          {STOPPED.title}
+        </h2>
+        {short && <p className="text-lg">{WRONG.why.replace('{what}', short)}</p>}
+        <p className="text-lg">{STOPPED.wait}</p>
+      </section>
+      <OneOf label={SETUP.side} options={SIDES} value={side} onChange={onSide} />
+    </div>
+  );
 }
 
 const NOTHING_SAID: ReadonlyMap<CautionId, boolean> = new Map();

@@ -6,10 +6,10 @@ import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
 import { PLAYER, WRONG } from '../../data/guides/prompts.ts';
 import type { StopRule } from '../../data/safety/stop-rules.ts';
 import { fitsShape } from '../../engine/guide/resolve-run.ts';
-import { isTimed, pauseRun, tick, type Run } from '../../engine/guide/run.ts';
+import { isTimed, sayWrong, takeUp, tick, type Run } from '../../engine/guide/run.ts';
 import { parseTarget } from '../../state/link/guide-address.ts';
 import { recallRunSettings, setSpeech, setTones, useRunSettings } from '../../state/run-settings.ts';
-import { askAnewIfLeft, takeUpRun, useOpenRun } from '../../state/gate.ts';
+import { takeUpRun, useOpenRun } from '../../state/gate.ts';
 import { requestGuide } from '../../state/guides.ts';
 import { holdBackRun, setRun } from '../../state/run.ts';
 import { FeelsWrong } from './FeelsWrong.tsx';
@@ -20,6 +20,7 @@ import { GuideRun } from './GuideRun.tsx';
 import { GuideStopped } from './GuideStopped.tsx';
 import { openTones } from './tones.ts';
 import { cueOf, useCues } from './useCues.ts';
+import { useAskAnew } from './useAskAnew.ts';
 import { useNow } from './useNow.ts';
 import { useResolvedRun } from './useResolvedRun.ts';
 import { hush } from './voice.ts';
@@ -37,8 +38,8 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
   useEffect(() => {
     recallRunSettings();
     takeUpRun();
-    askAnewIfLeft(id);
   }, [id]);
+  const { times, askIfOld } = useAskAnew(id); // after the run was taken up
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) {
@@ -56,9 +57,10 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
     close();
   };
   const openWrong = () => {
-    if (run) setRun(pauseRun(run, Date.now()));
+    if (run) setRun(takeUp(run, Date.now())); // paused, and looked at: what is wrong is asked before anything else
     setWrong(true);
   };
+  const isWrong = wrong || (run !== null && run.wrong !== null);
   const name = GUIDE_INDEX.find((guide) => guide.id === id)?.name ?? '';
   return createPortal(
     <dialog
@@ -97,18 +99,24 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
             {PLAYER.close}
           </button>
         </div>
-        {stopped ? (
-          <GuideStopped rule={stopped} onDone={close} />
-        ) : run ? (
-          <Followed run={run} held={wrong} onDone={finish} />
-        ) : (
-          <GuideGate id={id} target={target} />
-        )}
+        <div className="contents" onClickCapture={askIfOld}>
+          {stopped ? (
+            <GuideStopped rule={stopped} onDone={close} />
+          ) : run ? (
+            <Followed run={run} held={isWrong} onDone={finish} />
+          ) : (
+            <GuideGate key={times} id={id} target={target} />
+          )}
+        </div>
       </div>
-      {wrong && run && !stopped && (
+      {isWrong && run && !stopped && (
         <FeelsWrong
           run={run}
           onClose={() => setWrong(false)}
+          onBack={() => {
+            setWrong(true);
+            setRun(sayWrong(run, null));
+          }}
           onStop={(rule) => {
             setWrong(false);
             setStopped(rule);

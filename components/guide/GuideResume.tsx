@@ -5,7 +5,7 @@ import { RESUME, SETUP } from '../../data/guides/prompts.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import { fitsShape, shapeOf } from '../../engine/guide/resolve-run.ts';
 import { basisOf, sameSaid } from '../../engine/guide/run-basis.ts';
-import { startRun, takeUp, type Run } from '../../engine/guide/run.ts';
+import { sayWrong, startRun, takeUp, type Run } from '../../engine/guide/run.ts';
 import { setRun } from '../../state/run.ts';
 import { Changes } from './Changes.tsx';
 import { useResolvedRun } from './useResolvedRun.ts';
@@ -31,10 +31,13 @@ export function GuideResume({ run, isHere }: { readonly run: Run; readonly isHer
     setRun(
       same
         ? takeUp(run, Date.now())
-        : startRun(
-            shape,
-            { guideId: run.guideId, basis: { ...basis, tool: loaded.tool?.id ?? null }, before: run.before },
-            Date.now(),
+        : sayWrong(
+            startRun(
+              shape,
+              { guideId: run.guideId, basis: { ...basis, tool: loaded.tool?.id ?? null }, before: run.before },
+              Date.now(),
+            ),
+            run.wrong,
           ),
     );
   const where = RESUME.where

@@ -13,6 +13,7 @@ import { startRun } from '../../engine/guide/run.ts';
 import { setOwned } from '../../state/run-settings.ts';
 import { setRun, useRun } from '../../state/run.ts';
 import { Changes } from './Changes.tsx';
+import { OneOf, SIDES } from './OneOf.tsx';
 import { GuideResume } from './GuideResume.tsx';
 import { PressureBar } from './PressureBar.tsx';
 import { Scale } from './Scale.tsx';
@@ -71,15 +72,7 @@ function Setup({ id, pointId, side, onSide, isHere }: Props) {
         {SETUP.title}: {guide.name}
       </h2>
       <Changes changes={changes} />
-      <Choice
-        label={SETUP.side}
-        options={[
-          ['left', SETUP.left],
-          ['right', SETUP.right],
-        ]}
-        value={side}
-        onChange={onSide}
-      />
+      <OneOf label={SETUP.side} options={SIDES} value={side} onChange={onSide} />
       {pressing && resolved.handInstead && tool && (
         <p className="text-lg">
           {tool.name}. {resolved.needsTool ? REACH.helper : tool.note}
@@ -87,7 +80,7 @@ function Setup({ id, pointId, side, onSide, isHere }: Props) {
       )}
       {pressing && tools.length > 0 && (
         <div className="space-y-2">
-          <Choice
+          <OneOf
             label={SETUP.tool}
             note={SETUP.toolNote}
             options={tools.map((choice) => [choice.tool.id, choice.tool.name, choice.note ?? choice.tool.note])}
@@ -113,46 +106,5 @@ function Setup({ id, pointId, side, onSide, isHere }: Props) {
         </button>
       </div>
     </form>
-  );
-}
-
-function Choice<T extends string>({
-  label,
-  note,
-  options,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly note?: string;
-  readonly options: readonly (readonly [value: T, name: string, note?: string])[];
-  readonly value: T | null;
-  readonly onChange: (value: T) => void;
-}) {
-  return (
-    <fieldset>
-      <legend className="text-lg font-semibold">{label}</legend>
-      {note && <p className="text-sm text-muted">{note}</p>}
-      <div className={`mt-2 grid gap-2 sm:grid-cols-2 ${options.some(([, , more]) => more) ? '' : 'grid-cols-2'}`}>
-        {options.map(([id, name, more]) => (
-          <label
-            key={id}
-            className="flex min-h-12 cursor-pointer items-start gap-3 rounded-xl border border-line bg-surface p-3 has-checked:border-accent has-checked:bg-accent-soft"
-          >
-            <input
-              type="radio"
-              name={label}
-              className="mt-0.5 size-5 shrink-0 accent-accent"
-              checked={value === id}
-              onChange={() => onChange(id)}
-            />
-            <span>
-              <span className="font-medium">{name}</span>
-              {more && <span className="block text-sm text-muted">{more}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -97,6 +97,12 @@ export const WRONG = {
   done: 'Close',
 } as const;
 
+/** In place of the start, where the person stopped because something felt wrong. */
+export const STOPPED = {
+  title: 'You stopped at this spot',
+  wait: 'Do not press it again on the same day, or within 12 hours.',
+} as const;
+
 export const SETUP = {
   title: 'Get ready',
   side: 'Which side?',

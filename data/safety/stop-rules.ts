@@ -8,9 +8,12 @@ import type { SignId } from './signs.ts';
  */
 export type StopAction = 'emergency' | 'stop' | 'move' | 'ease';
 
+/** Kept on devices: never renamed. */
+export type StopId = 'breath-or-chest' | 'head-or-speech' | 'nerve' | 'pulse' | 'too-sore' | 'later' | 'other';
+
 /** Something that may be felt while pressing, and what to do about it. */
 export interface StopRule {
-  readonly id: string;
+  readonly id: StopId;
   /** As it stands in the list of stop signs; absent for what is only asked about. */
   readonly stopIf?: string;
   /** As the person names it when something feels wrong; at most twelve words. Absent for what shows only later. */
@@ -123,6 +126,14 @@ export const STOP_SIGNS = [
     sources: ['practice_convention'],
   },
 ] as const satisfies readonly StopRule[];
+
+const RULE = new Map((STOP_SIGNS as readonly StopRule[]).map((rule) => [rule.id, rule]));
+export const isStopId = (value: unknown): value is StopId => RULE.has(value as StopId);
+export function stopRuleOf(id: StopId): StopRule {
+  const rule = RULE.get(id);
+  if (!rule) throw new Error(`stop rule: expected one, got ${id}`);
+  return rule;
+}
 
 /** Lines of single guides that ask for help at once. */
 export const EMERGENCY_STOPS: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { GuideId } from '../../data/guides/index-of.ts';
+import type { StopId } from '../../data/safety/stop-rules.ts';
 import type { RunBasis } from './run-basis.ts';
 
 /** How long a run of a guide is: its steps, the one that is held, and how often. Seconds. */
@@ -31,6 +32,8 @@ export interface Run extends RunShape {
   readonly since: number;
   /** Milliseconds the phase had run when it was paused; null while it runs. */
   readonly paused: number | null;
+  /** What the person said feels wrong, until it is answered: the run does not go on past it, also not after a reload. null: nothing. */
+  readonly wrong: StopId | null;
   /** When the run was last looked at, within LOOK. What lies between then and now tells time that passed from a clock that was set. */
   readonly looked: number;
 }
@@ -53,6 +56,7 @@ export const startRun = (shape: RunShape, who: Pick<Run, 'guideId' | 'basis' | '
   rep: 1,
   since: now,
   paused: null,
+  wrong: null,
   looked: now,
 });
 
@@ -151,11 +155,15 @@ export function togglePause(run: Run, now: number): Run {
 export const pauseRun = (run: Run, now: number): Run =>
   isTimed(run) && run.paused === null ? { ...run, paused: elapsed(run, now), looked: now } : run;
 
+/** Something feels wrong, or it was said by mistake (null). */
+export const sayWrong = (run: Run, wrong: StopId | null): Run => ({ ...run, wrong });
+
 /** Goes on with less soreness (0-10) from now on; the clock stays as it is. */
-export const easeOff = (run: Run, easedTo: number): Run => ({ ...run, basis: { ...run.basis, easedTo } });
+export const easeOff = (run: Run, easedTo: number): Run => ({ ...run, wrong: null, basis: { ...run.basis, easedTo } });
 
 /** Off this place: back to the step in which a spot is looked for. The hold on it does not count. */
-export const lookElsewhere = (run: Run, step: number, now: number): Run => enter(run, 'step', now, { step });
+export const lookElsewhere = (run: Run, step: number, now: number): Run =>
+  enter(run, 'step', now, { step, wrong: null });
 
 /** A run that was left is taken up where it was last seen; a clock waits for the person to start it. */
 export const takeUp = (run: Run, now: number): Run => ({ ...pauseRun(run, now), looked: now });

@@ -398,11 +398,23 @@ test.describe('something feels wrong', () => {
     await inTheHold(page);
     await page.clock.resume();
     await choose(page, /^Tingling/);
+    await expect(sheet(page).getByText('Has it gone?')).toBeVisible();
+    await page.reload();
+    await expect(sheet(page).getByText('Has it gone?')).toBeVisible();
     await sheet(page).getByRole('button', { name: 'Yes, it has gone' }).click();
     await expect(player(page).getByRole('heading', { name: 'Stopped for today' })).toBeFocused();
     await button(page, 'Close').first().click();
 
-    await page.getByRole('button', { name: 'Start the guide' }).click();
+    // Not this spot again today, also after a reload; the other side is another spot.
+    for (let time = 0; time < 2; time++) {
+      await page.getByRole('button', { name: 'Start the guide' }).click();
+      await expect(player(page).getByRole('heading', { name: 'You stopped at this spot' })).toBeVisible();
+      await expect(player(page).getByText('You felt: Tingling', { exact: false })).toBeVisible();
+      await expect(button(page, /^Start/)).toHaveCount(0);
+      if (time === 0) await page.reload();
+    }
+    await expectAccessible(page);
+    await player(page).getByRole('radio', { name: 'Left' }).check();
     await toTheFirstStep(page);
     await page.getByRole('button', { name: 'Something feels wrong' }).click();
     await choose(page, /^Trouble breathing/);

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { GATE_WORDS } from '../../data/safety/words.ts';
+import { SIGNS } from '../../data/safety/signs.ts';
+import { clearCautions, reviewCautions, tickCaution, useCautions } from '../../state/cautions.ts';
+import { setRun, useRun } from '../../state/run.ts';
+import { noToRest, redoScreening } from '../../state/screening.ts';
+import { GuidePlayer } from './GuidePlayer.tsx';
+
+configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the guides
+const HOUR = 3600_000;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2030, 0, 1, 20) });
+  noToRest(SIGNS.map(({ id }) => id));
+  tickCaution('past_clot', 'both');
+  reviewCautions();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  setRun(null);
+  clearCautions();
+  redoScreening();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+const open = async () => {
+  render(<GuidePlayer id="infraspinatus" onClose={() => undefined} />);
+  return screen.findByRole('button', { name: /^Start the guide/ });
+};
+
+it('getting ready, left open over night: the press on start meets the questions, with the ticks kept', async () => {
+  const start = await open();
+  vi.setSystemTime(Date.now() + 10 * HOUR);
+  fireEvent.click(start);
+  expect(await screen.findByRole('heading', { name: GATE_WORDS.title })).toBeDefined();
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Blood clot in the past/ }).checked).toBe(true);
+  expect(useRun.getState().run).toBeNull();
+});
+
+it('getting ready, left open over night: the questions stand there when the page comes back to the front', async () => {
+  await open();
+  vi.setSystemTime(Date.now() + 10 * HOUR);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(await screen.findByRole('heading', { name: GATE_WORDS.title })).toBeDefined();
+  expect(useCautions.getState().reviewed).toBe(false);
+});
+
+it('an hour later it starts', async () => {
+  const start = await open();
+  vi.setSystemTime(Date.now() + HOUR);
+  fireEvent.click(start);
+  expect(useRun.getState().run).not.toBeNull();
+});
+
+it('a step left open for twenty minutes: the next press meets the questions', async () => {
+  fireEvent.click(await open());
+  fireEvent.click(await screen.findByRole('button', { name: 'Start' }));
+  vi.setSystemTime(Date.now() + HOUR / 3);
+  fireEvent.click(await screen.findByRole('button', { name: 'Next' }));
+  expect(await screen.findByRole('heading', { name: GATE_WORDS.title })).toBeDefined();
+  expect(useRun.getState().run?.step).toBe(0);
+});

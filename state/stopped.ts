@@ -1,0 +1,70 @@
+import { create } from 'zustand';
+import { GUIDE_INDEX, type GuideId } from '../data/guides/index-of.ts';
+import { isStopId, type StopId } from '../data/safety/stop-rules.ts';
+import type { Side } from '../data/types.ts';
+import { asRecord, followKept, keep, readKept } from './kept.ts';
+
+/** A spot where the person stopped because something felt wrong: it is not pressed again that day. */
+export interface StoppedSpot {
+  readonly guideId: GuideId;
+  readonly side: Side;
+  readonly why: StopId;
+  /** Wall-clock milliseconds. */
+  readonly at: number;
+}
+
+/** Those that are still to be left alone, kept on the device also where nothing else is: a reload must not open them. */
+export const useStopped = create<{ readonly spots: readonly StoppedSpot[] }>()(() => ({ spots: [] }));
+
+const KEY = 'knotmap.stopped';
+const HOUR_MS = 3600 * 1000;
+/** "Not again today", said late in the evening, must not end at midnight. */
+const LEAST_MS = 12 * HOUR_MS;
+
+/** When a spot may be pressed again: the person's own day is over, and 12 hours. Wall-clock milliseconds. */
+export const opensAgain = (at: number): number => Math.max(new Date(at).setHours(24, 0, 0, 0), at + LEAST_MS);
+
+/** A stop said to be more than a day ahead was noted by a wrong clock, and would close the spot for who knows how long. */
+const isClosed = ({ at }: StoppedSpot, now: number): boolean => now < opensAgain(at) && at - now < 24 * HOUR_MS;
+
+const GUIDES: ReadonlySet<unknown> = new Set(GUIDE_INDEX.map(({ id }) => id));
+const isGuide = (value: unknown): value is GuideId => GUIDES.has(value);
+
+/** Takes what the device kept; what is not known is left out. Null when it is no such list at all. */
+export function parseStopped(value: unknown): readonly StoppedSpot[] | null {
+  const listed = asRecord(value)?.spots;
+  if (!Array.isArray(listed)) return null;
+  return listed.flatMap((entry: unknown): StoppedSpot[] => {
+    const { guideId, side, why, at } = asRecord(entry) ?? {};
+    return isGuide(guideId) &&
+      (side === 'left' || side === 'right') &&
+      isStopId(why) &&
+      typeof at === 'number' &&
+      Number.isFinite(at)
+      ? [{ guideId, side, why, at }]
+      : [];
+  });
+}
+
+const isSame = (a: StoppedSpot, b: StoppedSpot) => a.guideId === b.guideId && a.side === b.side;
+
+/** Takes up the spots that the device keeps, and forgets those whose day is over. */
+export function recallStopped(now = Date.now()): void {
+  const kept = readKept(KEY, parseStopped) ?? [],
+    mine = useStopped.getState().spots;
+  const spots = [...mine.filter((one) => !kept.some((other) => isSame(one, other))), ...kept].filter((one) =>
+    isClosed(one, now),
+  );
+  if (JSON.stringify(spots) !== JSON.stringify(mine)) useStopped.setState({ spots });
+  if (kept.some((one) => !isClosed(one, now))) keep(KEY, spots.length > 0 ? { spots } : null);
+}
+
+/** Notes that the person stopped at a spot. */
+export function stopSpot(spot: StoppedSpot): void {
+  recallStopped(spot.at);
+  const spots = [...useStopped.getState().spots.filter((one) => !isSame(one, spot)), spot];
+  useStopped.setState({ spots });
+  keep(KEY, { spots });
+}
+
+followKept(KEY, (value) => useStopped.setState({ spots: parseStopped(value) ?? [] }));
