@@ -1,5 +1,5 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { median } from './page.ts';
+import { median } from './median.ts';
 import { BROWSER_FLAGS, findBrowser } from '../shared/browser.ts';
 
 export const LAYER_SETS = ['muscles', 'musclesAndBones', 'pattern', 'all'] as const;
