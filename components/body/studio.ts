@@ -2,7 +2,7 @@ import { BufferAttribute, Group, PerspectiveCamera, Vector3 } from 'three';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import type { Drawing } from '../../engine/drawing/drawing.ts';
 import { reachFrom, type Reach } from '../../engine/skin/geodesic.ts';
-import { marksOf, MARK_MARGIN, type Marks } from '../../engine/drawing/marks.ts';
+import { copyOfMarks, marksOf, MARK_MARGIN, type Marks } from '../../engine/drawing/marks.ts';
 import { vertexOf } from '../../engine/atlas/naming.ts';
 import { firstHit, normalAt, positionOf, type Vec3 } from '../../engine/skin/skin.ts';
 import { patternDistance } from '../../engine/skin/zone.ts';
@@ -63,7 +63,8 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
   const size = { width: 1, height: 1 };
   let shown: Body = body,
     settled = true;
-  let marks: Marks = marksOf(body, { strokes: [] });
+  let marks: Marks = marksOf(body, { strokes: [] }),
+    painting = false;
   let drawing: Pick<Drawing, 'strokes'> = { strokes: [] };
   let selection: PointOnSide | null = null;
   /** The knot that the camera went to of itself. */
@@ -254,6 +255,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     showDrawing(next: Pick<Drawing, 'strokes'>) {
       drawing = next;
       marks = marksOf(body, next);
+      painting = false;
       for (let v = 0; v < marks.pain.length; v++) packMarks(v);
       touchAll(skin.marks);
       showLink();
@@ -263,6 +265,9 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     preview(points: readonly SkinPoint[], brush: Brush) {
       if (points.length === 0) return;
       const reach: Reach = reachFrom(body, points, brush.radius + MARK_MARGIN);
+      // The marks of a drawing are shared with the answer.
+      if (!painting) marks = copyOfMarks(marks);
+      painting = true;
       applySegment(marks, reach, brush);
       for (const v of reach.vertices) packMarks(v);
       touch(skin.marks, reach.vertices.slice());

@@ -18,7 +18,7 @@ const THROUGH = 0.02;
 /** Strokes a drawing may hold; the session keeps to fewer. A drawing with more is refused, since each costs a millisecond when it is new. */
 export const MOST_STROKES = 2000;
 
-/** What is painted, per vertex of the whole mesh. Distances are metres along the skin to the border, negative inside, at most MARK_MARGIN. */
+/** What is painted, per vertex of the whole mesh. Shared by all that ask for it: who wants to paint on takes a copy (`copyOfMarks`). Distances are metres along the skin to the border, negative inside, at most MARK_MARGIN. */
 export interface Marks {
   readonly pain: Float32Array;
   /** Marked as "no pain here". */
@@ -65,20 +65,38 @@ function pathOnSkin(body: Body, { path }: Stroke): SkinPoint[] {
   return sources;
 }
 
+/** The strokes that were laid last on a body, and what they gave: the picture and the answer ask for the same marks one after the other. */
+const latest = new WeakMap<Body, { readonly strokes: readonly Stroke[]; readonly marks: Marks }>();
+
 /**
  * Everything that is painted, stroke by stroke in the order given: where a mark, a "no pain here" and an erasure overlap, the last wins.
- * The order of strokes of one kind changes nothing. Throws a RangeError for more than MOST_STROKES strokes.
+ * The order of strokes of one kind changes nothing. Asked twice in a row for the same list, it gives the same marks. Throws a RangeError for more than MOST_STROKES strokes.
  */
-export function marksOf(body: Body, drawing: Pick<Drawing, 'strokes'>): Marks {
-  if (drawing.strokes.length > MOST_STROKES)
-    throw new RangeError(`drawing: expected at most ${MOST_STROKES} strokes, got ${drawing.strokes.length}`);
+export function marksOf(body: Body, { strokes }: Pick<Drawing, 'strokes'>): Marks {
+  const known = latest.get(body);
+  if (known?.strokes === strokes) return known.marks;
+  const marks = paint(body, strokes);
+  latest.set(body, { strokes, marks });
+  return marks;
+}
+
+/** Marks that may be painted on. */
+export const copyOfMarks = ({ pain, free, intensity }: Marks): Marks => ({
+  pain: pain.slice(),
+  free: free.slice(),
+  intensity: intensity.slice(),
+});
+
+function paint(body: Body, strokes: readonly Stroke[]): Marks {
+  if (strokes.length > MOST_STROKES)
+    throw new RangeError(`drawing: expected at most ${MOST_STROKES} strokes, got ${strokes.length}`);
   const count = body.positions.length / 3;
   const pain = new Float32Array(count).fill(MARK_MARGIN),
     free = pain.slice(),
     intensity = new Float32Array(count);
   // Strongest mark that ends just before a vertex: it counts where no mark lies on it, so a stroke leaves what is marked beside it as it was.
   const beside = new Float32Array(count);
-  for (const stroke of drawing.strokes) {
+  for (const stroke of strokes) {
     const { vertices, distances } = layStroke(body, stroke);
     const radius = radiusOf(stroke),
       strength = Math.min(10, Math.max(0, stroke.intensity)) / 10 || 0;
