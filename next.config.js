@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** Facts and rules that several pieces need which are asked for late: one file for all of them, not a copy in each. */
 const SHARED_LATE =
   /[\\/](?:data[\\/](?:safety[\\/](?:zones|cautions)|generated[\\/]device-places|guides[\\/](?:tools|doses))|engine[\\/](?:guide[\\/](?:guide|dose)|atlas[\\/](?:device|no-press-level))|state[\\/](?:cautions|guides))\.(?:ts|json)$/;
@@ -6,6 +8,12 @@ const THREE =
   /[\\/]node_modules[\\/](?:three|@react-three|scheduler|its-fine|suspend-react|use-sync-external-store)[\\/]/;
 /** What the records of every region of muscles are made with. */
 const RECORD_PARTS = /[\\/]data[\\/]region\.ts$/;
+
+/** The messages, whole and a module each: so every message lies in the chunk that says it. */
+const WORDS = [
+  fileURLToPath(new URL('data/words/whole/messages.js', import.meta.url)),
+  fileURLToPath(new URL('data/words/split/messages.js', import.meta.url)),
+];
 
 /**
  * A static export: no server code. The build id is fixed, so that two builds of one state are byte-identical.
@@ -22,6 +30,7 @@ const config = {
   turbopack: {},
   // Few files: on a phone each costs a round trip, and the map should be there within eight. What is asked for later may come in more, so that nothing comes twice.
   webpack(webpack, { isServer, dev }) {
+    if (!dev) webpack.resolve.alias[WORDS[0]] = WORDS[1];
     if (!isServer && !dev) {
       webpack.optimization.runtimeChunk = false;
       webpack.optimization.splitChunks = {

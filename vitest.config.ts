@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['{app,components,data,engine,scripts,state,tests}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    globalSetup: 'scripts/words/setup.ts',
     testTimeout: 30_000,
   },
 });
