@@ -1,6 +1,6 @@
 'use client';
-import { BROKEN } from '../data/broken-words.ts';
 import './globals.css';
+import { m } from '../data/words.ts';
 
 /** What stands in when the frame of all pages breaks: it has to bring its own. It comes up only in the browser, where there is an address. */
 export default function GlobalError() {
@@ -8,12 +8,12 @@ export default function GlobalError() {
     <html lang="en">
       <body>
         <main className="page prose-page">
-          <h1>{BROKEN.title}</h1>
+          <h1>{m.ui_broken_title()}</h1>
           <p>
-            {BROKEN.kept} {typeof location !== 'undefined' && <a href={location.href}>{location.href}</a>}
+            {m.ui_broken_kept()} {typeof location !== 'undefined' && <a href={location.href}>{location.href}</a>}
           </p>
           <button type="button" className="button-primary" onClick={() => location.reload()}>
-            {BROKEN.again}
+            {m.ui_broken_again()}
           </button>
         </main>
       </body>

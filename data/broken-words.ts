@@ -1,11 +1,9 @@
+import { m } from './words.ts';
 /** A page that broke: what it says instead. */
 export const BROKEN = {
-  title: 'Something on this page broke',
-  kept: 'Your drawing is in this link:',
-  again: 'Try again',
   ways: [
-    ['/', 'A new map, with the list of places'],
-    ['/guides/', 'All guides'],
-    ['/safety/', 'The warning signs'],
+    ['/', m.ui_broken_ways_1_2],
+    ['/guides/', m.ui_broken_ways_2_2],
+    ['/safety/', m.ui_broken_ways_3_2],
   ],
 } as const;

@@ -1,18 +1,21 @@
+import { m } from './words.ts';
 /** Words of the search over all muscles. */
 export const FINDER_WORDS = {
-  label: 'Find a muscle or a knot',
-  placeholder: 'Name, TrP number, place, complaint or cause',
-  depths: { superficial: 'Near the skin', intermediate: 'Half way down', deep: 'Deep' },
-  evidence: { confirmed: 'Pattern found in a source', partly: 'Partly supported', general: 'Standard teaching only' },
-  kinds: {
-    point: 'Knot:',
-    number: 'Knot:',
-    place: 'Pain felt:',
-    complaint: 'People notice:',
-    cause: 'May be set off by:',
+  depths: {
+    superficial: m.atlas_finder_depths_superficial,
+    intermediate: m.atlas_finder_depths_intermediate,
+    deep: m.atlas_finder_depths_deep,
   },
-  count: (count: number) =>
-    count === 0
-      ? 'Nothing found. Try another word, or fewer filters.'
-      : `${count} ${count === 1 ? 'muscle' : 'muscles'}`,
+  evidence: {
+    confirmed: m.atlas_finder_evidence_confirmed,
+    partly: m.atlas_finder_evidence_partly,
+    general: m.atlas_finder_evidence_general,
+  },
+  kinds: {
+    point: m.atlas_finder_kinds_point,
+    number: m.atlas_finder_kinds_number,
+    place: m.atlas_finder_kinds_place,
+    complaint: m.atlas_finder_kinds_complaint,
+    cause: m.atlas_finder_kinds_cause,
+  },
 } as const;

@@ -1,9 +1,9 @@
+import { m } from './words.ts';
 export const NO_SCRIPT = {
-  needs: 'This page needs JavaScript, which is switched off in this browser. These pages can be read without it:',
   ways: [
-    { to: '/muscles/', words: 'All muscles, with where each sends pain' },
-    { to: '/guides/', words: 'All guides' },
-    { to: '/safety/', words: 'The warning signs' },
-    { to: '/care/', words: 'Care for your back' },
+    { to: '/muscles/', words: m.ui_no_script_ways_1_words },
+    { to: '/guides/', words: m.ui_no_script_ways_2_words },
+    { to: '/safety/', words: m.ui_no_script_ways_3_words },
+    { to: '/care/', words: m.ui_no_script_ways_4_words },
   ],
 } as const;

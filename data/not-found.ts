@@ -1,11 +1,10 @@
+import { m } from './words.ts';
 export const NOT_FOUND = {
-  title: 'This page is not here',
-  lead: 'The link may be old, or a letter may be missing. What you marked is safe: it stays on your device.',
   ways: [
-    { to: '/', words: 'Mark where it hurts' },
-    { to: '/muscles/', words: 'Find a muscle' },
-    { to: '/guides/', words: 'Find a guide' },
-    { to: '/care/', words: 'Care for your back' },
-    { to: '/safety/', words: 'Check the warning signs' },
+    { to: '/', words: m.ui_not_found_ways_1_words },
+    { to: '/muscles/', words: m.ui_not_found_ways_2_words },
+    { to: '/guides/', words: m.ui_not_found_ways_3_words },
+    { to: '/care/', words: m.ui_not_found_ways_4_words },
+    { to: '/safety/', words: m.ui_not_found_ways_5_words },
   ],
 } as const;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { AboutPage } from '../../components/about/AboutPage.tsx';
-import { ABOUT } from '../../data/about.ts';
+import { m } from '../../data/words.ts';
 
-export const metadata: Metadata = { title: ABOUT.title, description: ABOUT.description };
+export const metadata: Metadata = { title: m.about_title(), description: m.about_description() };
 
 export default function Page() {
   return <AboutPage />;

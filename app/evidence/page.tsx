@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { EvidencePage } from '../../components/evidence/EvidencePage.tsx';
-import { DEBATE_WORDS } from '../../data/debate/words.ts';
+import { m } from '../../data/words.ts';
 
-export const metadata: Metadata = { title: DEBATE_WORDS.title, description: DEBATE_WORDS.description };
+export const metadata: Metadata = { title: m.evidence_debate_title(), description: m.evidence_debate_description() };
 
 export default function Page() {
   return <EvidencePage />;

@@ -3,11 +3,11 @@ import { Search } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FINDER_WORDS } from '../../data/finder-words.ts';
 import { REGION_NAMES } from '../../data/region-names.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import type { Filter } from './muscle-finder.ts';
 import { MuscleListItem, pointLine } from './MuscleListItem.tsx';
+import { m } from '../../data/words.ts';
 
 const loadFinder = () => import('./muscle-finder.ts');
 const EMPTY: Filter = { region: '', depth: '', evidence: '' };
@@ -63,7 +63,11 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
       else link?.focus();
     }
   };
-  const choose = <Key extends keyof Filter>(key: Key, words: string, options: Readonly<Record<string, string>>) => (
+  const choose = <Key extends keyof Filter>(
+    key: Key,
+    words: string,
+    options: Readonly<Record<string, string | (() => string)>>,
+  ) => (
     <label className="flex flex-col gap-1 text-sm">
       <span className="font-medium">{words}</span>
       <select
@@ -78,7 +82,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
         <option value="">All</option>
         {Object.entries(options).map(([value, name]) => (
           <option key={value} value={value}>
-            {name}
+            {typeof name === 'string' ? name : name()}
           </option>
         ))}
       </select>
@@ -89,7 +93,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
     <div onKeyDown={onKeyDown}>
       <search className="no-print mt-8 flex flex-wrap items-end gap-4">
         <label className="min-w-64 flex-1 text-sm font-medium">
-          {FINDER_WORDS.label}
+          {m.atlas_finder_label()}
           <span className="relative mt-1 block">
             <Search
               aria-hidden="true"
@@ -101,7 +105,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
               value={text}
               autoComplete="off"
               spellCheck={false}
-              placeholder={FINDER_WORDS.placeholder}
+              placeholder={m.atlas_finder_placeholder()}
               aria-keyshortcuts="/"
               onFocus={load}
               onChange={({ target }) => {
@@ -118,11 +122,15 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
       </search>
       {trouble && (
         <div className="mt-3">
-          <Trouble what={LATE_NAMES.finder} trouble={trouble} again={again} />
+          <Trouble what={m.ui_late_name_finder()} trouble={trouble} again={again} />
         </div>
       )}
       <p role="status" className="mt-3 text-sm text-muted">
-        {asking && finder ? FINDER_WORDS.count(found.length) : ''}
+        {asking && finder
+          ? found.length === 0
+            ? m.atlas_finder_none()
+            : m.atlas_finder_count({ n: found.length })
+          : ''}
       </p>
       {asking && finder ? (
         <ol ref={list} aria-label="Found muscles" className="mt-2 -mx-3">
@@ -133,7 +141,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
                 line={
                   field && field.kind !== 'name' && field.kind !== 'part' ? (
                     <>
-                      <span className="font-medium">{FINDER_WORDS.kinds[field.kind]}</span> {field.text}
+                      <span className="font-medium">{FINDER_WORDS.kinds[field.kind]()}</span> {field.text}
                     </>
                   ) : (
                     pointLine(muscle)

@@ -18,6 +18,7 @@ import { ChartDots, ChartPicture } from './ChartPicture.tsx';
 import { MuscleSources } from './MuscleSources.tsx';
 import { PointArticle } from './PointArticle.tsx';
 import { StatusKey, StatusMark } from './StatusMark.tsx';
+import { m } from '../../data/words.ts';
 
 /** The printed-atlas page of a muscle. */
 export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readonly points: readonly TriggerPoint[] }) {
@@ -92,7 +93,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
             {ATLAS_PAGE.legend.map(([kind, words]) => (
               <li key={kind} className="flex items-center gap-2">
                 <LegendMark kind={kind} />
-                {words}
+                {words()}
               </li>
             ))}
           </ul>
@@ -129,7 +130,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
           {points.length === 1 ? 'Its knot' : `Its ${points.length} knots`}{' '}
           <span className="text-base font-normal text-muted">(trigger points)</span>
         </h2>
-        <p className="mt-2 mb-6 max-w-prose text-sm text-muted">{ATLAS_PAGE.disclaimer}</p>
+        <p className="mt-2 mb-6 max-w-prose text-sm text-muted">{m.atlas_page_disclaimer()}</p>
         {points.map((point) => (
           <PointArticle key={point.id} point={point} numbers={numbers} />
         ))}
@@ -137,20 +138,24 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
 
       <div className="grid gap-x-12 gap-y-10 border-t border-line pt-10 md:grid-cols-2 print:grid-cols-2 print:gap-y-6 print:pt-4">
         <List
-          title={ATLAS_PAGE.complaints}
+          title={m.atlas_page_complaints()}
           mark={mark(evidence.complaints)}
           lines={merged(muscle.complaints, points, 'complaints')}
         />
-        <List title={ATLAS_PAGE.causes} mark={mark(evidence.causes)} lines={merged(muscle.causes, points, 'causes')} />
         <List
-          title={ATLAS_PAGE.mimics}
+          title={m.atlas_page_causes()}
+          mark={mark(evidence.causes)}
+          lines={merged(muscle.causes, points, 'causes')}
+        />
+        <List
+          title={m.atlas_page_mimics()}
           mark={mark(evidence.mimics)}
-          intro={ATLAS_PAGE.mimicsIntro}
+          intro={m.atlas_page_mimics_intro()}
           lines={merged(muscle.mimics, points, 'mimics')}
         />
         <section aria-labelledby="red-flags" className="keep-together rounded-2xl bg-caution-soft p-5 print:col-span-2">
           <h2 id="red-flags" className="text-xl font-semibold">
-            {ATLAS_PAGE.redFlags}
+            {m.atlas_page_red_flags()}
             {mark(evidence.redFlags)}
           </h2>
           <div className="text-sm">
@@ -247,9 +252,9 @@ function Shared({ muscleId }: { readonly muscleId: string }) {
   return (
     <section aria-labelledby="shared" className="mt-12 border-t border-line pt-8">
       <h2 id="shared" className="text-xl font-semibold">
-        {ATLAS_PAGE.shared}
+        {m.atlas_page_shared()}
       </h2>
-      <p className="mt-1 text-sm text-muted">{ATLAS_PAGE.sharedIntro}</p>
+      <p className="mt-1 text-sm text-muted">{m.atlas_page_shared_intro()}</p>
       <ul className="mt-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
         {rows.map(([id, , place]) => (
           <li key={id}>

@@ -3,6 +3,7 @@ import { picturesOfPoint } from '../../data/charts.ts';
 import type { Evidence, SourceId, TriggerPoint, Zone } from '../../data/types.ts';
 import { ChartPicture } from './ChartPicture.tsx';
 import { StatusMark } from './StatusMark.tsx';
+import { m } from '../../data/words.ts';
 
 /** One trigger point: where it is, where its pain is felt, in words and pictures, and what is doubtful. */
 export function PointArticle({
@@ -46,7 +47,7 @@ export function PointArticle({
             <ChartPicture
               key={picture.face}
               picture={picture}
-              label={`${ATLAS_PAGE.pattern} ${commonName}: ${referral.essential.map(({ words }) => words).join('; ')}`}
+              label={`${m.atlas_page_pattern()} ${commonName}: ${referral.essential.map(({ words }) => words).join('; ')}`}
             />
           ))}
         </div>
@@ -54,11 +55,11 @@ export function PointArticle({
           <Fact name="Where it is" mark={mark(evidence.location)}>
             {location.words}
           </Fact>
-          <Fact name={ATLAS_PAGE.essential} mark={mark(evidence.essential)}>
+          <Fact name={m.atlas_page_essential()} mark={mark(evidence.essential)}>
             <Zones zones={referral.essential} />
           </Fact>
           {referral.spillover.length > 0 && (
-            <Fact name={ATLAS_PAGE.spillover} mark={mark(evidence.spillover)}>
+            <Fact name={m.atlas_page_spillover()} mark={mark(evidence.spillover)}>
               <Zones zones={referral.spillover} />
             </Fact>
           )}
@@ -66,7 +67,7 @@ export function PointArticle({
             {quality}
           </Fact>
           <Fact name="How deep" mark={mark(evidence.depth)}>
-            {ATLAS_PAGE.layers[depth.layer]}
+            {ATLAS_PAGE.layers[depth.layer]()}
             {cover(depth.under)}
           </Fact>
           <Fact name="How good the evidence is">
@@ -117,7 +118,7 @@ function Zones({ zones }: { readonly zones: readonly Zone[] }) {
       {zones.map(({ words, side, note }) => (
         <li key={words}>
           {words}
-          {ATLAS_PAGE.sides[side] && `, ${ATLAS_PAGE.sides[side]}`}
+          {ATLAS_PAGE.sides[side]() && `, ${ATLAS_PAGE.sides[side]()}`}
           {note && <span className="block text-sm text-muted">{note}</span>}
         </li>
       ))}

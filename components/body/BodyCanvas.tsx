@@ -1,6 +1,5 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { BODY_WORDS } from '../../data/body-words.ts';
 import { useLook } from '../../state/look.ts';
 import { useMap } from '../../state/map.ts';
 import { createAnatomy, type AnatomyLayer } from './files/anatomy.ts';
@@ -19,6 +18,7 @@ import { SideLabels } from './overlay/SideLabels.tsx';
 import { useStage } from './stage-hand.ts';
 import { bodyFailed } from './standing.ts';
 import { createStudio, type Studio } from './studio.ts';
+import { m } from '../../data/words.ts';
 
 /** The body on its stage: shows what the stores hold, and lets hands mark and turn it. */
 export default function BodyCanvas() {
@@ -81,7 +81,7 @@ export default function BodyCanvas() {
       ref={stage}
       role="application"
       tabIndex={0}
-      aria-label={BODY_WORDS.stage}
+      aria-label={m.body_stage()}
       className="absolute inset-0 touch-none overflow-hidden outline-offset-[-3px] select-none"
     >
       <div ref={holder} className="absolute inset-0" />

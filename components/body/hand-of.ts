@@ -1,4 +1,3 @@
-import { LATE_NAMES } from '../../data/late-names.ts';
 import { nearestSkin, positionOf } from '../../engine/skin/skin.ts';
 import { loadNoPress } from './files/anatomy.ts';
 import { loadAnatomyFile } from './files/files.ts';
@@ -6,6 +5,7 @@ import { loadSecond } from './follow/follow-compare.ts';
 import type { StageHand } from './stage-hand.ts';
 import type { Studio } from './studio.ts';
 import { whenHere } from '../../state/when-here.ts';
+import { m } from '../../data/words.ts';
 
 const loadCompare = () => import('./scene/compare-pictures.ts');
 
@@ -30,10 +30,10 @@ export function handOf(studio: Studio, element: HTMLElement): StageHand {
     },
     afterFrame: studio.afterFrame,
     late: [
-      [loadAnatomyFile, LATE_NAMES.muscles],
-      [loadNoPress, LATE_NAMES.areas],
-      [loadSecond, LATE_NAMES.pattern],
-      [loadCompare, LATE_NAMES.pictures],
+      [loadAnatomyFile, m.ui_late_name_muscles()],
+      [loadNoPress, m.ui_late_name_areas()],
+      [loadSecond, m.ui_late_name_pattern()],
+      [loadCompare, m.ui_late_name_pictures()],
     ],
     compare: (...wanted) => whenHere(loadCompare).then(({ comparePictures }) => comparePictures(studio, ...wanted)),
   };

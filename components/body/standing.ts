@@ -10,7 +10,7 @@ export const bodyIs = (standing: 'loading' | 'ready' | 'failed') =>
 /** The body is not there, for the person to read. */
 export function bodyFailed(why: BodyTrouble): void {
   bodyIs('failed');
-  useMap.setState({ trouble: BODY_TROUBLE[why] });
+  useMap.setState({ trouble: BODY_TROUBLE[why]() });
 }
 
 /** What was in the way is not any more; the body is on its way. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, type ReactNode } from 'react';
-import { EXERCISE_WORDS } from '../../data/exercises/words.ts';
 import { leftOf, type Skip } from '../../engine/guide/left-out.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
+import { m } from '../../data/words.ts';
 
 /** An exercise, or one in its place, with who should leave it out. */
 export interface Option {
@@ -25,7 +25,7 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
         {own.skip.length > 0 && (
           <>
             <details className="no-print text-sm text-muted">
-              <summary className="cursor-pointer">{EXERCISE_WORDS.skipIf}</summary>
+              <summary className="cursor-pointer">{m.care_exercise_skip_if()}</summary>
               <ul className="mt-1">
                 {own.skip.map(({ id, topic }) => (
                   <li key={id}>{topic}</li>
@@ -34,7 +34,7 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
             </details>
             {/* On paper the list would be longer than the exercise. */}
             <p className="hidden text-xs text-muted print:block">
-              {EXERCISE_WORDS.skipOnPaper.replace('{topics}', own.skip.map(({ topic }) => topic).join('; '))}
+              {m.care_exercise_skip_on_paper({ topics: own.skip.map(({ topic }) => topic).join('; ') })}
             </p>
           </>
         )}
@@ -43,16 +43,14 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
   const loads = [...new Set(against.flatMap((skip) => skip.loads))];
   return (
     <div role="note" className="keep-together space-y-2 rounded-xl border border-caution bg-caution-soft px-4 py-3">
-      <p className="font-medium">{EXERCISE_WORDS.leftOut.replace('{name}', own.name)}</p>
+      <p className="font-medium">{m.care_exercise_left_out({ name: own.name })}</p>
       <p className="text-sm">
-        {EXERCISE_WORDS.because
-          .replace('{loads}', loads.join(' and '))
-          .replace('{topics}', against.map(({ topic }) => topic).join('; '))}
+        {m.care_exercise_because({ loads: loads.join(' and '), topics: against.map(({ topic }) => topic).join('; ') })}
       </p>
       {at > 0 && (
         <div className="text-sm">
           <p className="font-medium">
-            {EXERCISE_WORDS.instead} {options[at].name}
+            {m.care_exercise_instead()} {options[at].name}
           </p>
           {options[at].content}
         </div>

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
-import { EXERCISE_WORDS } from '../../data/exercises/words.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
+import { m } from '../../data/words.ts';
 
 /** Over exercises: the ticked conditions about one place, since only the person knows which of them move it. */
 export function PlaceNote({
@@ -16,7 +16,7 @@ export function PlaceNote({
   if (named.length === 0) return null;
   return (
     <p role="note" className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
-      {EXERCISE_WORDS.place.replace('{topics}', named.map(({ topic }) => topic).join('; '))}
+      {m.care_exercise_place({ topics: named.map(({ topic }) => topic).join('; ') })}
     </p>
   );
 }

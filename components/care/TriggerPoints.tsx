@@ -1,6 +1,5 @@
 import Link from 'next/link';
 import { SORE_SPOTS } from '../../data/care/sore-spots.ts';
-import { DEBATE_WORDS } from '../../data/debate/words.ts';
 import { DOSE_EVIDENCE, TRIALS_TABLE } from '../../data/guides/evidence.ts';
 import { SourceRefs } from '../evidence/SourceRefs.tsx';
 import { StudyTable } from '../evidence/StudyTable.tsx';
@@ -8,6 +7,7 @@ import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TopicPage } from './TopicPage.tsx';
+import { m } from '../../data/words.ts';
 
 export function TriggerPoints() {
   const { plain, selfCare, practitioner, figures, evidence } = SORE_SPOTS;
@@ -93,10 +93,10 @@ export function TriggerPoints() {
         </div>
       </div>
       <h2 id="disputed">What is disputed</h2>
-      <p>{DEBATE_WORDS.teaser}</p>
+      <p>{m.evidence_debate_teaser()}</p>
       <p>
         <Link href="/evidence/" className="link">
-          {DEBATE_WORDS.title}
+          {m.evidence_debate_title()}
         </Link>
       </p>
     </TopicPage>

@@ -1,6 +1,5 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { EMBED } from '../../data/embed-words.ts';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
 import { parseHost, type OutMessage } from '../../engine/report/embed-message.ts';
 import { useFragment } from '../../state/link/linked.ts';
@@ -11,6 +10,7 @@ import { loadPanel } from '../locate/load-panel.ts';
 import { Notices } from '../locate/Notices.tsx';
 import { PlaceSearch } from '../locate/PlaceSearch.tsx';
 import { LatePiece } from '../ui/LatePiece.tsx';
+import { m } from '../../data/words.ts';
 
 const MOST = 10;
 
@@ -48,23 +48,23 @@ export function EmbedPage() {
       </LatePiece>
       <BodyStage />
       <div className="flex flex-col gap-4 p-4 sm:overflow-y-auto sm:border-l sm:border-line">
-        <h1 className="text-xl font-semibold">{EMBED.title}</h1>
-        <p className="text-sm text-muted">{EMBED.lead}</p>
+        <h1 className="text-xl font-semibold">{m.embed_title()}</h1>
+        <p className="text-sm text-muted">{m.embed_lead()}</p>
         <Notices />
         <PlaceSearch />
         <LatePiece load={loadPanel}>{({ Findings }) => <Findings />}</LatePiece>
         <div className="flex flex-wrap gap-2">
           {host && session.drawing.strokes.length > 0 && (
             <button type="button" className="button-primary" onClick={share}>
-              {EMBED.share(new URL(host).host)}
+              {m.embed_share({ host: new URL(host).host })}
             </button>
           )}
           <a href={`/${fragment && `#${fragment}`}`} target="_blank" rel="noopener" className="button">
-            {EMBED.open}
+            {m.embed_open()}
           </a>
         </div>
         <p role="status" className="text-sm text-muted">
-          {shared ? EMBED.shared : ''}
+          {shared ? m.embed_shared() : ''}
         </p>
       </div>
     </div>

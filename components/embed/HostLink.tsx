@@ -1,12 +1,12 @@
 'use client';
 import { useEffect } from 'react';
-import { LINK_WORDS } from '../../data/link-words.ts';
 import { parseHost, readMessage, type OutMessage } from '../../engine/report/embed-message.ts';
 import { EMPTY_LINKED, type Linked } from '../../state/link/link.ts';
 import { openLinked } from '../../state/link/linked.ts';
 import { openFragment } from '../../state/link/open-fragment.ts';
 import type { FragmentReading } from '../../state/link/read-fragment.ts';
 import { UrlSync } from '../UrlSync.tsx';
+import { m } from '../../data/words.ts';
 
 /** A framed map has no room for explaining; the rest of a link opens as it is. */
 const fitted = (linked: Linked): Linked => ({ ...linked, board: { ...linked.board, mode: 'locate' } });
@@ -32,7 +32,7 @@ export function HostLink() {
       if (message?.type === 'clear') openLinked(EMPTY_LINKED);
       if (message?.type !== 'open') return;
       const reading = openFragment(message.link, fitted);
-      tellReading(reading.kind === 'none' ? { kind: 'unread', line: LINK_WORDS.unread } : reading);
+      tellReading(reading.kind === 'none' ? { kind: 'unread', line: m.link_unread() } : reading);
     };
     window.addEventListener('message', onMessage);
     tell({ knotmap: 1, type: 'ready' });

@@ -3,7 +3,6 @@ import { AGREEMENT_STUDIES } from '../../data/debate/agreement.ts';
 import { LOOKALIKES } from '../../data/debate/lookalikes.ts';
 import { MAP_STUDIES } from '../../data/debate/maps.ts';
 import { DEBATE_WORDS as WORDS } from '../../data/debate/words.ts';
-import { SOURCES_PAGE } from '../../data/about.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { STATEMENTS } from '../../data/debate/statements.ts';
 import { SIMULATION } from '../../data/generated/simulation.ts';
@@ -13,24 +12,25 @@ import { SimulationResults } from './SimulationResults.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 import { Statements } from './Statements.tsx';
 import { StudyTable } from './StudyTable.tsx';
+import { m } from '../../data/words.ts';
 
 const PARTS = [
-  ['statements', WORDS.statementsTitle],
-  ['agreement', WORDS.agreementTitle],
-  ['maps', WORDS.mapsTitle],
-  ['lookalikes', WORDS.lookalikesTitle],
+  ['statements', m.evidence_debate_statements_title()],
+  ['agreement', m.evidence_debate_agreement_title()],
+  ['maps', m.evidence_debate_maps_title()],
+  ['lookalikes', m.evidence_debate_lookalikes_title()],
   ['simulation', SIMULATION_WORDS.title],
-  ['claims', WORDS.claimsTitle],
+  ['claims', m.evidence_debate_claims_title()],
 ] as const;
 
 export function EvidencePage() {
   return (
     <article className="page prose-page">
-      <h1>{WORDS.title}</h1>
-      <p className="text-lg">{WORDS.lead}</p>
+      <h1>{m.evidence_debate_title()}</h1>
+      <p className="text-lg">{m.evidence_debate_lead()}</p>
       <ul>
         {WORDS.short.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line()}>{line()}</li>
         ))}
       </ul>
       <nav aria-label="On this page" className="no-print">
@@ -44,23 +44,23 @@ export function EvidencePage() {
           ))}
         </ul>
       </nav>
-      <h2 id="statements">{WORDS.statementsTitle}</h2>
+      <h2 id="statements">{m.evidence_debate_statements_title()}</h2>
       <Statements />
-      <h2 id="agreement">{WORDS.agreementTitle}</h2>
-      <p>{WORDS.agreementLead}</p>
+      <h2 id="agreement">{m.evidence_debate_agreement_title()}</h2>
+      <p>{m.evidence_debate_agreement_lead()}</p>
       <StudyTable
-        name={WORDS.agreementTitle}
+        name={m.evidence_debate_agreement_title()}
         head={['Study', 'Looked at', 'Found', 'Source']}
         rows={AGREEMENT_STUDIES.map(({ who, looked, found, source }) => ({
           key: source,
           cells: [who, looked, found, <SourceRefs key="source" ids={[source]} />],
         }))}
       />
-      <p>{WORDS.agreementReading}</p>
-      <h2 id="maps">{WORDS.mapsTitle}</h2>
-      <p>{WORDS.mapsLead}</p>
+      <p>{m.evidence_debate_agreement_reading()}</p>
+      <h2 id="maps">{m.evidence_debate_maps_title()}</h2>
+      <p>{m.evidence_debate_maps_lead()}</p>
       <StudyTable
-        name={WORDS.mapsTitle}
+        name={m.evidence_debate_maps_title()}
         head={['Muscle', 'Where pain was felt', 'Does it fit the drawing?', 'Sources']}
         rows={MAP_STUDIES.map(({ muscle, found, fits, sources }) => ({
           key: muscle,
@@ -74,11 +74,11 @@ export function EvidencePage() {
           ],
         }))}
       />
-      <p>{WORDS.mapsShared}</p>
-      <h2 id="lookalikes">{WORDS.lookalikesTitle}</h2>
-      <p>{WORDS.lookalikesLead}</p>
+      <p>{m.evidence_debate_maps_shared()}</p>
+      <h2 id="lookalikes">{m.evidence_debate_lookalikes_title()}</h2>
+      <p>{m.evidence_debate_lookalikes_lead()}</p>
       <StudyTable
-        name={WORDS.lookalikesTitle}
+        name={m.evidence_debate_lookalikes_title()}
         head={['From', 'Felt', 'Studied in', 'Sources']}
         rows={LOOKALIKES.map(({ from, felt, study, sources }) => ({
           key: from,
@@ -86,16 +86,16 @@ export function EvidencePage() {
         }))}
       />
       <SimulationResults figures={SIMULATION} />
-      <h2 id="limits">{WORDS.limitsTitle}</h2>
-      <p>{WORDS.limits}</p>
-      <h2 id="claims">{WORDS.claimsTitle}</h2>
-      <p>{WORDS.claimsLead}</p>
+      <h2 id="limits">{m.evidence_debate_limits_title()}</h2>
+      <p>{m.evidence_debate_limits()}</p>
+      <h2 id="claims">{m.evidence_debate_claims_title()}</h2>
+      <p>{m.evidence_debate_claims_lead()}</p>
       <p className="flex flex-wrap gap-3">
         <Link href="/evidence/claims/" className="button">
-          {WORDS.claimsTitle}
+          {m.evidence_debate_claims_title()}
         </Link>
         <Link href="/evidence/sources/" className="button">
-          {SOURCES_PAGE.title}
+          {m.about_sources_title()}
         </Link>
       </p>
       <PageSources

@@ -6,6 +6,7 @@ import { useSession } from '../../state/session.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { partnerOf, partnersOf } from './compare-partner.ts';
 import { BOX, CHIP, ToolButton } from './ToolButton.tsx';
+import { m } from '../../data/words.ts';
 
 /** Compares whole muscles, or single knots again. A muscle is never compared with itself. */
 export function compareWhole(what: 'points' | 'muscles', ranked: readonly PointOnSide[]): void {
@@ -33,7 +34,7 @@ export function CompareChoices({
     <div className="flex flex-wrap items-center gap-1.5">
       <div className="flex w-full gap-1.5">
         <label className="min-w-0 flex-1">
-          <span className="sr-only">{EXPLAIN.compareWith}</span>
+          <span className="sr-only">{m.explain_compare_with()}</span>
           <select
             value={`${b.id} ${b.side}`}
             onChange={({ target }) => {
@@ -49,9 +50,9 @@ export function CompareChoices({
             ))}
           </select>
         </label>
-        <ToolButton name={EXPLAIN.endCompare} Icon={X} onClick={() => setCompare(null)} />
+        <ToolButton name={m.explain_end_compare()} Icon={X} onClick={() => setCompare(null)} />
       </div>
-      <div role="group" aria-label={EXPLAIN.compare} className={BOX}>
+      <div role="group" aria-label={m.explain_compare()} className={BOX}>
         {(['over', 'side'] as const).map((how) => (
           <button
             key={how}
@@ -60,11 +61,11 @@ export function CompareChoices({
             className={CHIP}
             onClick={() => setCompare({ ...compare, how })}
           >
-            {EXPLAIN[how]}
+            {how === 'side' ? m.explain_side() : m.explain_over()}
           </button>
         ))}
       </div>
-      <div role="group" aria-label={EXPLAIN.compareWith} className={BOX}>
+      <div role="group" aria-label={m.explain_compare_with()} className={BOX}>
         {(['points', 'muscles'] as const).map((what) => (
           <button
             key={what}
@@ -73,7 +74,7 @@ export function CompareChoices({
             className={CHIP}
             onClick={() => compareWhole(what, ranked)}
           >
-            {EXPLAIN.compared[what]}
+            {EXPLAIN.compared[what]()}
           </button>
         ))}
       </div>

@@ -1,10 +1,10 @@
 'use client';
 import { useMemo } from 'react';
-import { EXPLAIN } from '../../data/explain-words.ts';
 import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import { comparePatterns } from '../../engine/atlas/compare-patterns.ts';
 import type { Pair } from '../body/compared.ts';
+import { m } from '../../data/words.ts';
 
 /** Places that are named in each line. */
 const MOST = 2;
@@ -30,7 +30,7 @@ export function CompareLabel({
     [body, atlas, pair],
   );
   const line = (list: readonly string[]) =>
-    list.length > MOST ? `${list.slice(0, MOST).join(', ')} ${EXPLAIN.most}` : list.join(', ');
+    list.length > MOST ? `${list.slice(0, MOST).join(', ')} ${m.explain_most()}` : list.join(', ');
   return (
     <div role="status">
       <p className="explain-title leading-tight font-semibold flex gap-2">
@@ -46,20 +46,20 @@ export function CompareLabel({
       <p className="explain-text leading-snug mt-3">
         {both.length > 0 ? (
           <>
-            <span className="font-medium">{EXPLAIN.both}:</span> {line(both)}
+            <span className="font-medium">{m.explain_both()}:</span> {line(both)}
           </>
         ) : (
-          EXPLAIN.nothingShared
+          m.explain_nothing_shared()
         )}
       </p>
       {onlyFirst.length > 0 && (
         <p className="explain-text leading-snug mt-1">
-          <span className="text-pain font-medium">{EXPLAIN.only('A')}:</span> {line(onlyFirst)}
+          <span className="text-pain font-medium">{m.explain_only({ letter: 'A' })}:</span> {line(onlyFirst)}
         </p>
       )}
       {onlySecond.length > 0 && (
         <p className="explain-text leading-snug mt-1">
-          <span className="font-medium">{EXPLAIN.only('B')}:</span> {line(onlySecond)}
+          <span className="font-medium">{m.explain_only({ letter: 'B' })}:</span> {line(onlySecond)}
         </p>
       )}
     </div>

@@ -1,10 +1,10 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { EXPLAIN } from '../../data/explain-words.ts';
 import { useLook } from '../../state/look.ts';
 import { useSession } from '../../state/session.ts';
 import type { Pair } from '../body/compared.ts';
 import type { StageHand } from '../body/stage-hand.ts';
+import { m } from '../../data/words.ts';
 
 /** Pixels a picture has for one of the window, at most. */
 const SHARPEST = 2;
@@ -58,7 +58,7 @@ export function ComparePictures({
     };
   }, [hand, pair, hidden, drawing, tone]);
   return (
-    <section ref={room} aria-label={EXPLAIN.compare} className="explain-pictures absolute flex gap-4 bg-paper p-3">
+    <section ref={room} aria-label={m.explain_compare()} className="explain-pictures absolute flex gap-4 bg-paper p-3">
       {(
         [
           ['A', a, 'text-pain'],
@@ -70,7 +70,9 @@ export function ComparePictures({
             <strong className={ink}>{letter}</strong> {name}
           </figcaption>
           {/* eslint-disable-next-line @next/next/no-img-element -- a data URL, made here */}
-          {pictures && <img src={pictures[k]} alt={EXPLAIN.picture(name)} className="min-h-0 flex-1 object-contain" />}
+          {pictures && (
+            <img src={pictures[k]} alt={m.explain_picture({ name })} className="min-h-0 flex-1 object-contain" />
+          )}
         </figure>
       ))}
     </section>

@@ -38,6 +38,7 @@ import { LAYER_KEYS, LayerKeys } from './LayerKeys.tsx';
 import { MuscleInput } from './MuscleInput.tsx';
 import { BOX, CHIP, ToolButton, TOOL } from './ToolButton.tsx';
 import { useKeys } from './useKeys.ts';
+import { m } from '../../data/words.ts';
 
 type ToolName = 'turn' | 'ask' | 'laser' | 'ink';
 interface Asked {
@@ -137,7 +138,7 @@ export function ExplainMode() {
     board.compared === 'muscles' ? `${muscleOfPoint(one.id)?.name ?? one.id}, ${one.side}` : knot(one);
   const other = board.compare?.with;
   return (
-    <div className="pointer-events-none fixed inset-0 z-40" role="region" aria-label={EXPLAIN.title}>
+    <div className="pointer-events-none fixed inset-0 z-40" role="region" aria-label={m.explain_title()}>
       {tool !== 'turn' && (
         <div
           className={`pointer-events-auto absolute inset-0 touch-none ${tool === 'laser' ? 'cursor-none' : 'cursor-crosshair'}`}
@@ -163,48 +164,57 @@ export function ExplainMode() {
       </div>
       <div
         role="toolbar"
-        aria-label={EXPLAIN.title}
+        aria-label={m.explain_title()}
         className={`explain-tools pointer-events-auto absolute justify-between shadow-card ${BOX}`}
       >
         <ToolButton
-          name={EXPLAIN.names[board.names === 'plain' ? 'clinical' : 'plain']}
+          name={EXPLAIN.names[board.names === 'plain' ? 'clinical' : 'plain']()}
           Icon={Type}
           onClick={() => setNames(board.names === 'plain' ? 'clinical' : 'plain')}
         />
-        <ToolButton name={EXPLAIN.ask} Icon={HelpCircle} on={tool === 'ask'} onClick={() => pickTool('ask')} />
+        <ToolButton name={m.explain_ask()} Icon={HelpCircle} on={tool === 'ask'} onClick={() => pickTool('ask')} />
         <ToolButton
-          name={EXPLAIN.compare}
+          name={m.explain_compare()}
           Icon={Columns2}
           on={board.compare !== null}
           onClick={compare}
           disabled={!selected}
         />
-        <ToolButton name={EXPLAIN.laser} Icon={MousePointer2} on={tool === 'laser'} onClick={() => pickTool('laser')} />
-        <ToolButton name={EXPLAIN.ink} Icon={Highlighter} on={tool === 'ink'} onClick={() => pickTool('ink')} />
-        <ToolButton name={EXPLAIN.undoInk} Icon={Undo2} onClick={undoInk} disabled={board.ink.length === 0} />
+        <ToolButton
+          name={m.explain_laser()}
+          Icon={MousePointer2}
+          on={tool === 'laser'}
+          onClick={() => pickTool('laser')}
+        />
+        <ToolButton name={m.explain_ink()} Icon={Highlighter} on={tool === 'ink'} onClick={() => pickTool('ink')} />
+        <ToolButton name={m.explain_undo_ink()} Icon={Undo2} onClick={undoInk} disabled={board.ink.length === 0} />
         <Link
           href={`/handout/${fragment && `#${fragment}`}`}
-          title={EXPLAIN.handout}
-          aria-label={EXPLAIN.handout}
+          title={m.explain_handout()}
+          aria-label={m.explain_handout()}
           className={TOOL}
         >
           <Printer aria-hidden="true" className="size-5" />
         </Link>
-        <ToolButton name={EXPLAIN.leave} Icon={X} onClick={() => setMode('locate')} />
+        <ToolButton name={m.explain_leave()} Icon={X} onClick={() => setMode('locate')} />
       </div>
 
       <div className="explain-side pointer-events-auto absolute flex flex-col gap-2">
         <div
           className="explain-say flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto pt-3"
           role="group"
-          aria-label={EXPLAIN.shown}
+          aria-label={m.explain_shown()}
           tabIndex={0}
         >
           <Notices />
           {tool === 'ask' ? (
             <div role="status">
               <p className="explain-title leading-tight font-semibold">
-                {asked ? EXPLAIN.here(asked.place, asked.found.length) : EXPLAIN.asked}
+                {!asked
+                  ? m.explain_asked()
+                  : asked.found.length === 0
+                    ? m.explain_here_none({ place: asked.place })
+                    : m.explain_here({ place: asked.place })}
               </p>
               {asked && (
                 <ul className="mt-2 flex flex-wrap gap-2">
@@ -218,7 +228,8 @@ export function ExplainMode() {
                           pickTool('turn');
                         }}
                       >
-                        {knot(one)} <span className="text-muted">{one.usual ? EXPLAIN.usual : EXPLAIN.spread}</span>
+                        {knot(one)}{' '}
+                        <span className="text-muted">{one.usual ? m.explain_usual() : m.explain_spread()}</span>
                       </button>
                     </li>
                   ))}
@@ -229,7 +240,7 @@ export function ExplainMode() {
               )}
             </div>
           ) : !selected ? (
-            <p className="explain-text leading-snug">{EXPLAIN.nothing}</p>
+            <p className="explain-text leading-snug">{m.explain_nothing()}</p>
           ) : (
             atlas &&
             body &&
@@ -246,14 +257,14 @@ export function ExplainMode() {
           <div className="flex flex-wrap items-center gap-1.5">
             {muscle && muscle.points.length > 1 && (
               <div className={BOX}>
-                <ToolButton name={EXPLAIN.previous} Icon={ChevronLeft} onClick={() => step(-1)} />
+                <ToolButton name={m.explain_previous()} Icon={ChevronLeft} onClick={() => step(-1)} />
                 <span className="min-w-10 text-center tabular-nums">
                   {muscle.points.findIndex(({ id }) => id === selected.id) + 1} / {muscle.points.length}
                 </span>
-                <ToolButton name={EXPLAIN.next} Icon={ChevronRight} onClick={() => step(1)} />
+                <ToolButton name={m.explain_next()} Icon={ChevronRight} onClick={() => step(1)} />
               </div>
             )}
-            <div role="group" aria-label={EXPLAIN.felt} className={BOX}>
+            <div role="group" aria-label={m.explain_felt()} className={BOX}>
               {STEPS.map((felt) => (
                 <button
                   key={felt}
@@ -262,7 +273,7 @@ export function ExplainMode() {
                   onClick={() => setFelt(felt)}
                   className={CHIP}
                 >
-                  {FELT[felt].name}
+                  {FELT[felt].name()}
                 </button>
               ))}
             </div>
@@ -270,17 +281,17 @@ export function ExplainMode() {
         )}
         <LayerKeys />
         <details className="explain-keys text-sm text-muted">
-          <summary>{EXPLAIN.keysName}</summary>
+          <summary>{m.explain_keys_name()}</summary>
           <ul>
             {EXPLAIN_KEYS.map(([keys, what]) => (
-              <li key={keys}>
-                <strong className="font-medium text-ink">{keys}</strong>: {what}
+              <li key={keys()}>
+                <strong className="font-medium text-ink">{keys()}</strong>: {what()}
               </li>
             ))}
           </ul>
           <p className="mt-2">
             <Link href="/evidence/" className="link">
-              {EXPLAIN.sources}
+              {m.explain_sources()}
             </Link>
           </p>
         </details>

@@ -1,6 +1,7 @@
-import { EXPLAIN, FELT } from '../../data/explain-words.ts';
+import { FELT } from '../../data/explain-words.ts';
 import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Board } from '../../state/board-record.ts';
+import { m } from '../../data/words.ts';
 
 /** Where a point's usual pain is felt, in few words. */
 const feltOf = (atlas: Atlas, id: string) =>
@@ -27,10 +28,10 @@ export function KnotLabel({
   return (
     <div role="status">
       <p className="explain-title leading-tight font-semibold">{name}</p>
-      {felt !== 'all' && <p className="explain-text leading-snug mt-2 font-medium">{FELT[felt].say}</p>}
+      {felt !== 'all' && <p className="explain-text leading-snug mt-2 font-medium">{FELT[felt].say()}</p>}
       {felt !== 'local' && (
         <p className="explain-text leading-snug mt-2">
-          <span className="font-medium text-pain">{EXPLAIN.referred}:</span> {feltOf(atlas, chosen.id).join('; ')}
+          <span className="font-medium text-pain">{m.explain_referred()}:</span> {feltOf(atlas, chosen.id).join('; ')}
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import { toggleLayer } from '../../state/board.ts';
 import { MUSCLE_VIEWS, setBones, setMuscles, setNoPress, useLayers } from '../../state/layers.ts';
 import { useSession } from '../../state/session.ts';
 import { CHIP } from './ToolButton.tsx';
+import { m } from '../../data/words.ts';
 
 /** What each number key does, from 1: parts of the explanation, then what is drawn on the body. */
 export const LAYER_KEYS: readonly (() => void)[] = [
@@ -21,13 +22,13 @@ export function LayerKeys() {
   const hidden = useSession(({ board }) => board.hidden),
     { muscles, bones, noPress } = useLayers();
   const rows: readonly (readonly [name: string, on: boolean])[] = [
-    ...LAYERS.map((layer) => [EXPLAIN.layers[layer], !hidden.includes(layer)] as const),
-    [`${EXPLAIN.muscles}: ${EXPLAIN.muscleViews[muscles]}`, muscles !== 'off'],
-    [EXPLAIN.bones, bones],
-    [EXPLAIN.noPress, noPress],
+    ...LAYERS.map((layer) => [EXPLAIN.layers[layer](), !hidden.includes(layer)] as const),
+    [`${m.explain_muscles()}: ${EXPLAIN.muscleViews[muscles]()}`, muscles !== 'off'],
+    [m.explain_bones(), bones],
+    [m.explain_no_press(), noPress],
   ];
   return (
-    <div role="group" aria-label={EXPLAIN.layersName} className="explain-row flex flex-wrap gap-1">
+    <div role="group" aria-label={m.explain_layers_name()} className="explain-row flex flex-wrap gap-1">
       {rows.map(([name, on], k) => (
         <button
           key={k}

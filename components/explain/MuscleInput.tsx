@@ -1,8 +1,8 @@
 'use client';
 import { useMemo, useRef, useState } from 'react';
-import { EXPLAIN } from '../../data/explain-words.ts';
 import { MUSCLE_INDEX, type NamedMuscle } from '../../data/muscle-index.ts';
 import { indexOf, search } from '../../engine/text/search.ts';
+import { m } from '../../data/words.ts';
 
 /** Finds a muscle by its name or by the name of one of its knots, and forgives the spelling. */
 export function MuscleInput({ onFound }: { readonly onFound: (muscle: NamedMuscle) => void }) {
@@ -31,11 +31,11 @@ export function MuscleInput({ onFound }: { readonly onFound: (muscle: NamedMuscl
   return (
     <div>
       <label>
-        <span className="sr-only">{EXPLAIN.show}</span>
+        <span className="sr-only">{m.explain_show()}</span>
         <input
           ref={input}
           list="explain-muscles"
-          placeholder={EXPLAIN.show}
+          placeholder={m.explain_show()}
           className="h-12 w-full rounded-full border border-line bg-surface px-5 text-base shadow-card"
           onChange={({ target }) => {
             setMissed('');
@@ -58,7 +58,7 @@ export function MuscleInput({ onFound }: { readonly onFound: (muscle: NamedMuscl
         </datalist>
       </label>
       <p role="status" className="px-5 text-sm text-muted">
-        {missed && EXPLAIN.unknown(missed)}
+        {missed && m.explain_unknown({ typed: missed })}
       </p>
     </div>
   );

@@ -2,13 +2,13 @@
 import { ArrowDown, ArrowUp, Undo2, X } from 'lucide-react';
 import Link from 'next/link';
 import { useState, type FormEvent } from 'react';
-import { THERAPIST } from '../../data/therapist-words.ts';
 import { arranged, move, same, setMode, strike } from '../../state/board.ts';
 import { useFragment } from '../../state/link/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { pointName } from '../../engine/atlas/clinical-name.ts';
+import { m } from '../../data/words.ts';
 
 /** Rows that can be moved: more are never discussed. */
 const MOST = 8;
@@ -31,18 +31,18 @@ export function TherapistTools() {
   };
   return (
     <details className="rounded-2xl border border-line px-4 py-2 text-sm">
-      <summary className="min-h-9 py-2 font-medium">{THERAPIST.title}</summary>
+      <summary className="min-h-9 py-2 font-medium">{m.locate_therapist_title()}</summary>
       <div className="flex flex-wrap gap-2 pt-1 pb-2">
         <button type="button" className="button" onClick={() => setMode('explain')}>
-          {THERAPIST.explain}
+          {m.locate_therapist_explain()}
         </button>
         <Link href={`/handout/${fragment && `#${fragment}`}`} className="button">
-          {THERAPIST.handout}
+          {m.locate_therapist_handout()}
         </Link>
       </div>
       {shown.length > 0 && (
         <>
-          <p className="mt-2 font-medium">{THERAPIST.list}</p>
+          <p className="mt-2 font-medium">{m.locate_therapist_list()}</p>
           <ol className="mt-1">
             {shown.map((one, k) => (
               <li key={`${one.id} ${one.side}`} className="border-t border-line first:border-0">
@@ -50,7 +50,7 @@ export function TherapistTools() {
                   <span className="min-w-0 flex-1">{nameOf(one)}</span>
                   <button
                     type="button"
-                    aria-label={THERAPIST.up(nameOf(one))}
+                    aria-label={m.locate_therapist_up({ name: nameOf(one) })}
                     disabled={k === 0}
                     onClick={() => move(list.shown, one, -1)}
                     className={ICON}
@@ -59,7 +59,7 @@ export function TherapistTools() {
                   </button>
                   <button
                     type="button"
-                    aria-label={THERAPIST.down(nameOf(one))}
+                    aria-label={m.locate_therapist_down({ name: nameOf(one) })}
                     disabled={k === shown.length - 1}
                     onClick={() => move(list.shown, one, 1)}
                     className={ICON}
@@ -68,7 +68,7 @@ export function TherapistTools() {
                   </button>
                   <button
                     type="button"
-                    aria-label={THERAPIST.strike(nameOf(one))}
+                    aria-label={m.locate_therapist_strike({ name: nameOf(one) })}
                     onClick={() => setAsking(one)}
                     className={ICON}
                   >
@@ -81,15 +81,15 @@ export function TherapistTools() {
                       name="why"
                       autoFocus
                       maxLength={200}
-                      aria-label={THERAPIST.why}
-                      placeholder={THERAPIST.why}
+                      aria-label={m.locate_therapist_why()}
+                      placeholder={m.locate_therapist_why()}
                       className="h-10 min-w-0 flex-1 rounded-xl border border-line bg-surface px-3"
                     />
                     <button type="submit" className="button min-h-10">
-                      {THERAPIST.confirm}
+                      {m.locate_therapist_confirm()}
                     </button>
                     <button type="button" className="button min-h-10" onClick={() => setAsking(null)}>
-                      {THERAPIST.cancel}
+                      {m.locate_therapist_cancel()}
                     </button>
                   </form>
                 )}
@@ -100,7 +100,7 @@ export function TherapistTools() {
       )}
       {board.struck.length > 0 && (
         <>
-          <p className="mt-2 font-medium">{THERAPIST.struck}</p>
+          <p className="mt-2 font-medium">{m.locate_therapist_struck()}</p>
           <ul className="mt-1">
             {board.struck.map((one) => (
               <li key={`${one.id} ${one.side}`} className="flex items-center gap-1">
@@ -110,7 +110,7 @@ export function TherapistTools() {
                 </span>
                 <button
                   type="button"
-                  aria-label={THERAPIST.restore(nameOf(one))}
+                  aria-label={m.locate_therapist_restore({ name: nameOf(one) })}
                   onClick={() => strike(one, null)}
                   className={ICON}
                 >
@@ -121,7 +121,7 @@ export function TherapistTools() {
           </ul>
         </>
       )}
-      <p className="mt-2 pb-1 text-muted">{THERAPIST.link}</p>
+      <p className="mt-2 pb-1 text-muted">{m.locate_therapist_link()}</p>
     </details>
   );
 }

@@ -1,6 +1,6 @@
-import { SETUP } from '../../data/guides/prompts.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { CautionId } from '../../data/safety/types.ts';
+import { m } from '../../data/words.ts';
 
 /** Asks whether a condition that is about one place is about the place to be pressed. */
 export function AskPlace({
@@ -14,14 +14,14 @@ export function AskPlace({
     <div className="space-y-6">
       {CAUTIONS.filter(({ id }) => ids.includes(id)).map(({ id, topic, text }) => (
         <section key={id} aria-label={topic}>
-          <h2 className="text-xl font-semibold">{SETUP.isHere.replace('{topic}', topic)}</h2>
+          <h2 className="text-xl font-semibold">{m.guide_setup_is_here({ topic })}</h2>
           <p className="mt-1 text-muted">{text}</p>
           <p className="mt-3 flex flex-wrap gap-3">
             <button type="button" className="button min-h-12" onClick={() => onAnswer(id, true)}>
-              {SETUP.yes}
+              {m.guide_setup_yes()}
             </button>
             <button type="button" className="button min-h-12" onClick={() => onAnswer(id, false)}>
-              {SETUP.no}
+              {m.guide_setup_no()}
             </button>
           </p>
         </section>

@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import type { Sign } from '../../data/safety/types.ts';
-import { GATE_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, reviewCautions, useCautions } from '../../state/cautions.ts';
 import { noToRest, useOutcome } from '../../state/screening.ts';
 import { CautionChips } from '../safety/CautionChips.tsx';
 import { SignGroups } from '../safety/SignList.tsx';
+import { m } from '../../data/words.ts';
 
 /** Warning signs and conditions on one screen; the way on stands after the last of them, so that nothing is passed unseen. */
 export function BeforeYouPress({
@@ -42,25 +42,29 @@ export function BeforeYouPress({
     >
       <div>
         <h2 tabIndex={-1} className="text-2xl font-semibold outline-none">
-          {GATE_WORDS.title}
+          {m.safety_gate_title()}
         </h2>
-        <p className="mt-1 text-muted">{SCREEN_WORDS.tick}</p>
+        <p className="mt-1 text-muted">{m.safety_screen_tick()}</p>
       </div>
       <SignGroups signs={listed} level={3} />
       {withConditions && (
         <section aria-labelledby="conditions">
           <h3 id="conditions" className="text-lg font-semibold">
-            {GATE_WORDS.conditions}
+            {m.safety_gate_conditions()}
           </h3>
-          <p className="mb-3 text-sm text-muted">{GATE_WORDS.conditionsLead}</p>
+          <p className="mb-3 text-sm text-muted">{m.safety_gate_conditions_lead()}</p>
           <CautionChips />
         </section>
       )}
       <div className="space-y-3 pb-4">
         <button type="submit" className="button-primary min-h-14 w-full text-lg">
-          {urgent ? SCREEN_WORDS.ticked : ticked > 0 || outcome.action !== 'ok' ? GATE_WORDS.some : GATE_WORDS.none}
+          {urgent
+            ? m.safety_screen_ticked()
+            : ticked > 0 || outcome.action !== 'ok'
+              ? m.safety_gate_some()
+              : m.safety_gate_none()}
         </button>
-        <p className="text-sm text-muted">{SCREEN_WORDS.stays}</p>
+        <p className="text-sm text-muted">{m.safety_screen_stays()}</p>
       </div>
     </form>
   );

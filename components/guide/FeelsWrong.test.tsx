@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { WRONG } from '../../data/guides/prompts.ts';
 import { basisOf } from '../../engine/guide/run-basis.ts';
 import { sayWrong, startRun } from '../../engine/guide/run.ts';
 import { recallRun } from '../../state/run-record.ts';
 import { setRun, useRun } from '../../state/run.ts';
 import { recallStopped, useStopped } from '../../state/stopped.ts';
 import { FeelsWrong } from './FeelsWrong.tsx';
+import { m } from '../../data/words.ts';
 
 const RUN = startRun(
   { steps: 3, holdStep: 1, holdS: 60, restS: 30, spots: 1, reps: 1 },
@@ -59,7 +59,7 @@ it('a reload while it is asked whether it has gone comes back to the question, a
   recallStopped();
   render(<Held onClose={nothing} onStop={nothing} />);
   expect(screen.getByText('Has it gone?')).toBeDefined();
-  expect(screen.queryByText(WRONG.nothing)).toBeNull();
+  expect(screen.queryByText(m.guide_wrong_nothing())).toBeNull();
   expect(useStopped.getState().spots).toMatchObject([{ guideId: 'infraspinatus', side: 'left', why: 'nerve' }]);
   fireEvent.click(screen.getByText('Yes, it has gone'));
   expect(useRun.getState().run).toBeNull();
@@ -70,8 +70,8 @@ it('said by mistake: the list again, and nothing is left alone', () => {
   render(<Held onClose={nothing} onStop={nothing} />);
   fireEvent.click(screen.getByText('A pulse under the ball or finger'));
   expect(useRun.getState().run?.wrong).toBe('pulse');
-  fireEvent.click(screen.getByText(WRONG.back));
-  expect(screen.getByText(WRONG.nothing)).toBeDefined();
+  fireEvent.click(screen.getByText(m.guide_wrong_back()));
+  expect(screen.getByText(m.guide_wrong_nothing())).toBeDefined();
   expect(useRun.getState().run?.wrong).toBeNull();
   expect(useStopped.getState().spots).toEqual([]);
 });

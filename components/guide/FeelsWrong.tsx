@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
-import { WRONG } from '../../data/guides/prompts.ts';
 import type { SignId } from '../../data/safety/signs.ts';
 import { signIfItStays, STOP_SIGNS, stopRuleOf, type StopRule } from '../../data/safety/stop-rules.ts';
 import { easedRange, easeFrom, fillDose } from '../../engine/guide/dose.ts';
@@ -11,6 +10,7 @@ import { useRunSettings } from '../../state/run-settings.ts';
 import { setRun } from '../../state/run.ts';
 import { useResolvedRun } from './useResolvedRun.ts';
 import { speak } from './voice.ts';
+import { m } from '../../data/words.ts';
 
 const ASKED: readonly StopRule[] = (STOP_SIGNS as readonly StopRule[]).filter(({ short }) => short);
 
@@ -55,7 +55,7 @@ export function FeelsWrong({
   const easedTo = dose && run.basis.easedTo === null && easeFrom(dose.pain) < dose.pain[1] ? easeFrom(dose.pain) : null;
   const choose = (chosen: StopRule) => {
     if (chosen.action === 'emergency') return stop(chosen, chosen.sign);
-    if (chosen.action === 'ease' && easedTo === null) return stop({ ...chosen, todo: [WRONG.enough] });
+    if (chosen.action === 'ease' && easedTo === null) return stop({ ...chosen, todo: [m.guide_wrong_enough()] });
     if (chosen.action === 'stop' && !chosen.ifItStays) return stop(chosen);
     if (chosen.action === 'stop') stopSpotOf(run, chosen.id);
     setRun(sayWrong(run, chosen.id));
@@ -76,11 +76,11 @@ export function FeelsWrong({
       className="m-auto max-h-[92dvh] w-[min(36rem,100%-1rem)] rounded-2xl border-2 border-pain bg-paper p-4 text-ink backdrop:bg-black/60 max-sm:mb-2 sm:p-6"
     >
       <h2 ref={heading} id={title} tabIndex={-1} className="text-2xl font-semibold outline-none">
-        {rule?.short ?? WRONG.title}
+        {rule?.short ?? m.guide_wrong_title()}
       </h2>
       {!rule && (
         <>
-          {isTimed(run) && <p className="mt-1 text-muted">{WRONG.lead}</p>}
+          {isTimed(run) && <p className="mt-1 text-muted">{m.guide_wrong_lead()}</p>}
           <ul className="mt-3 space-y-2">
             {ASKED.map((one) => (
               <li key={one.id}>
@@ -95,7 +95,7 @@ export function FeelsWrong({
             ))}
           </ul>
           <button type="button" className="button mt-4 min-h-12 w-full" onClick={onClose}>
-            {WRONG.nothing}
+            {m.guide_wrong_nothing()}
           </button>
         </>
       )}
@@ -138,7 +138,7 @@ export function FeelsWrong({
                   className="button-primary min-h-14 w-full text-lg"
                   onClick={goOn((at) => easeOff(at, easedTo))}
                 >
-                  {WRONG.goOn}
+                  {m.guide_wrong_go_on()}
                 </button>
               )}
               {rule.action === 'move' && dose && (
@@ -147,14 +147,14 @@ export function FeelsWrong({
                   className="button-primary min-h-14 w-full text-lg"
                   onClick={goOn((at, now) => lookElsewhere(at, placeOf(resolved), now))}
                 >
-                  {WRONG.elsewhere}
+                  {m.guide_wrong_elsewhere()}
                 </button>
               )}
               <button type="button" className="button min-h-14 w-full text-lg" onClick={() => stop(rule)}>
-                {WRONG.stop}
+                {m.guide_wrong_stop()}
               </button>
               <button type="button" className="button w-full" onClick={onBack}>
-                {WRONG.back}
+                {m.guide_wrong_back()}
               </button>
             </div>
           )}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { AFTER, FOUND_WORDS } from '../../data/guides/prompts.ts';
+import { FOUND_WORDS } from '../../data/guides/prompts.ts';
 import { muscleOfPoint, findMuscle } from '../../data/muscle-index.ts';
 import { AFTER_SESSION, STOP_RULES } from '../../data/safety/stop-rules.ts';
 import type { Found } from '../../engine/inference/answer.ts';
@@ -13,6 +13,7 @@ import { setCheck } from '../../state/session.ts';
 import { Scale } from './Scale.tsx';
 import { StretchTimer } from '../care/StretchTimer.tsx';
 import { play } from './tones.ts';
+import { m } from '../../data/words.ts';
 
 const FOUND: readonly Found[] = ['my-pain', 'tender', 'nothing', 'could-not-reach'];
 
@@ -41,19 +42,19 @@ export function GuideAfter({
   return (
     <div className="mx-auto w-full max-w-2xl flex-1 space-y-8 px-5 py-6">
       <h2 ref={heading} tabIndex={-1} className="text-3xl font-semibold outline-none">
-        {AFTER.title}
+        {m.guide_after_title()}
       </h2>
       {pressed && (
         <section className="space-y-5">
-          <Scale label={AFTER.soreNow} value={run.after} onChange={(after) => setRun({ ...run, after })} />
+          <Scale label={m.guide_after_sore_now()} value={run.after} onChange={(after) => setRun({ ...run, after })} />
           {run.before !== null && run.after !== null && (
             <p role="status" className="text-xl font-semibold">
-              {AFTER.change.replace('{before}', `${run.before}`).replace('{after}', `${run.after}`)}
+              {m.guide_after_change({ before: run.before, after: run.after })}
             </p>
           )}
           {pointId && muscleOfPoint(pointId) && (
-            <div role="group" aria-label={AFTER.found} className="space-y-2">
-              <p className="text-lg font-semibold">{AFTER.found}</p>
+            <div role="group" aria-label={m.guide_after_found()} className="space-y-2">
+              <p className="text-lg font-semibold">{m.guide_after_found()}</p>
               <div className="flex flex-wrap gap-2">
                 {FOUND.map((value) => (
                   <button
@@ -63,13 +64,13 @@ export function GuideAfter({
                     className="button min-h-12 aria-pressed:border-accent aria-pressed:bg-accent-soft"
                     onClick={() => answer(value)}
                   >
-                    {FOUND_WORDS[value]}
+                    {FOUND_WORDS[value]()}
                   </button>
                 ))}
               </div>
               {found && (
                 <p role="status" className="text-sm text-muted">
-                  {AFTER.thanks}
+                  {m.guide_after_thanks()}
                 </p>
               )}
             </div>
@@ -77,35 +78,33 @@ export function GuideAfter({
         </section>
       )}
       {stretch && (
-        <Part title={`${AFTER.stretch}: ${stretch.name}`}>
+        <Part title={`${m.guide_after_stretch()}: ${stretch.name}`}>
           <p className="text-xl">{stretch.how}</p>
           <p className="text-muted">
-            {AFTER.stretchDose.replace('{hold}', rangeWords(stretch.holdS)).replace('{reps}', rangeWords(stretch.reps))}
+            {m.guide_after_stretch_dose({ hold: rangeWords(stretch.holdS), reps: rangeWords(stretch.reps) })}
           </p>
           <StretchTimer name={stretch.name} reps={stretch.reps[0]} holdS={stretch.holdS[0]} onDone={endTone} />
         </Part>
       )}
       {strengthen && (
-        <Part title={`${AFTER.strengthen}: ${strengthen.name}`}>
+        <Part title={`${m.guide_after_strengthen()}: ${strengthen.name}`}>
           <p>{strengthen.how}</p>
           <p className="text-muted">{strengthen.dose}</p>
         </Part>
       )}
-      <Part title={AFTER.habit}>
+      <Part title={m.guide_after_habit()}>
         <p>{habit}</p>
       </Part>
-      <Part title={AFTER.comeBack}>
+      <Part title={m.guide_after_come_back()}>
         <p>
           {pressed
-            ? AFTER.again
-                .replace('{sessions}', `${dose.sessionsPerDay[1]}`)
-                .replace('{days}', rangeWords(dose.daysPerWeek))
-            : AFTER.exerciseAgain}
+            ? m.guide_after_again({ sessions: dose.sessionsPerDay[1], days: rangeWords(dose.daysPerWeek) })
+            : m.guide_after_exercise_again()}
         </p>
-        <p>{AFTER.review.replace('{days}', `${dose.reviewDays}`)}</p>
+        <p>{m.guide_after_review({ days: dose.reviewDays })}</p>
         <p>{AFTER_SESSION.normal}</p>
       </Part>
-      <Part title={AFTER.stop}>
+      <Part title={m.guide_after_stop()}>
         <ul className="list-disc space-y-1 pl-5">
           {[...stopWhen, ...STOP_RULES].map((sign) => (
             <li key={sign}>{sign}</li>
@@ -114,7 +113,7 @@ export function GuideAfter({
         <p>{AFTER_SESSION.notNormal}</p>
       </Part>
       <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={onDone}>
-        {AFTER.done}
+        {m.guide_after_done()}
       </button>
     </div>
   );

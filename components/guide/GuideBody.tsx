@@ -1,14 +1,12 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import { BODY } from '../../data/guides/prompts.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
-import { LATE } from '../../data/late-words.ts';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import { pointToShow } from '../../engine/guide/find-guide.ts';
 import type { RunBasis } from '../../engine/guide/run-basis.ts';
 import { loadFiles, loadRigFile } from '../body/files/files.ts';
 import { LatePiece, LateTrouble, TroubleLine } from '../ui/LatePiece.tsx';
+import { m } from '../../data/words.ts';
 
 const loadBody = () => import('./body/GuideBodyCanvas.tsx');
 
@@ -35,11 +33,11 @@ export function GuideBody({
   const ticked = useMemo(() => conditions.map(([id]) => id), [conditions]);
   const point = basis.pointId ?? pointToShow(resolved.guide);
   if (point === null) return null;
-  if (trouble) return <TroubleLine words={LATE.failed(LATE_NAMES.guideBody)} again={again} />;
+  if (trouble) return <TroubleLine words={m.ui_late_failed({ what: m.ui_late_name_guide_body() })} again={again} />;
   return (
     <figure className="flex h-full min-h-0 flex-col">
       <div className="relative min-h-0 flex-1 overflow-hidden rounded-2xl bg-raised/60">
-        <LatePiece load={loadBody} what={LATE_NAMES.guideBody}>
+        <LatePiece load={loadBody} what={m.ui_late_name_guide_body()}>
           {({ default: Canvas }) => (
             <Canvas
               key={tries}
@@ -52,16 +50,16 @@ export function GuideBody({
           )}
         </LatePiece>
         <div className="absolute inset-x-2 bottom-2">
-          <LateTrouble load={loadFiles} what={LATE_NAMES.guideBody} />
-          <LateTrouble load={loadRigFile} what={LATE_NAMES.guideBody} />
+          <LateTrouble load={loadFiles} what={m.ui_late_name_guide_body()} />
+          <LateTrouble load={loadRigFile} what={m.ui_late_name_guide_body()} />
         </div>
       </div>
       <figcaption className="pt-1 text-sm text-muted">
-        <span className="sr-only">{BODY.caption.replace('{side}', resolved.side)}</span>
+        <span className="sr-only">{m.guide_body_caption({ side: resolved.side })}</span>
         <span className={`flex-wrap gap-x-4 gap-y-1 ${brief ? 'hidden landscape:flex' : 'flex'}`}>
-          <Key look="rounded-full border-3 border-[#0b6b58] bg-surface" words={BODY.show} />
-          <Key look="border-2 border-ink key-never" words={BODY.never} />
-          <Key look="border border-caution key-light" words={BODY.light} />
+          <Key look="rounded-full border-3 border-[#0b6b58] bg-surface" words={m.guide_body_show()} />
+          <Key look="border-2 border-ink key-never" words={m.guide_body_never()} />
+          <Key look="border border-caution key-light" words={m.guide_body_light()} />
         </span>
       </figcaption>
     </figure>

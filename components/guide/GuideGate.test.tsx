@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { RESUME, SETUP, STOPPED } from '../../data/guides/prompts.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { basisOf } from '../../engine/guide/run-basis.ts';
@@ -11,10 +10,11 @@ import { setRun } from '../../state/run.ts';
 import { stopSpot, useStopped } from '../../state/stopped.ts';
 import { noToRest, redoScreening } from '../../state/screening.ts';
 import { GuideGate } from './GuideGate.tsx';
+import { m } from '../../data/words.ts';
 
 configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the guides
 const topicOf = (id: string) => CAUTIONS.find((caution) => caution.id === id)!.topic;
-const question = (id: string) => SETUP.isHere.replace('{topic}', topicOf(id));
+const question = (id: string) => m.guide_setup_is_here({ topic: topicOf(id) });
 
 beforeEach(() => noToRest(SIGNS.map(({ id }) => id)));
 afterEach(() => {
@@ -31,8 +31,8 @@ it('what was said of a place on one side is asked again of the other', async () 
   reviewCautions();
   render(<GuideGate id="infraspinatus" target={{ side: 'left', pointId: null }} />);
   await screen.findByText(question('fresh_strain'));
-  fireEvent.click(screen.getByRole('button', { name: SETUP.no }));
-  fireEvent.click(await screen.findByRole('radio', { name: SETUP.right }));
+  fireEvent.click(screen.getByRole('button', { name: m.guide_setup_no() }));
+  fireEvent.click(await screen.findByRole('radio', { name: m.guide_setup_right() }));
   expect(await screen.findByText(question('fresh_strain'))).toBeDefined();
 });
 
@@ -45,7 +45,7 @@ it('a run that was left on the right is judged by the right, whatever the addres
   for (const side of [null, 'left'] as const) {
     setRun(startRun(shape, { guideId: 'teres_minor', basis, before: null }, Date.now()));
     render(<GuideGate id="teres_minor" target={{ side, pointId: null }} />);
-    expect(await screen.findByRole('heading', { name: RESUME.title })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: m.guide_resume_title() })).toBeDefined();
     cleanup();
   }
 });
@@ -54,13 +54,13 @@ it('a spot where something felt wrong today has no start; the other side has', a
   reviewCautions();
   stopSpot({ guideId: 'infraspinatus', side: 'left', why: 'nerve', at: Date.now() });
   render(<GuideGate id="infraspinatus" target={{ side: 'left', pointId: null }} />);
-  expect(await screen.findByRole('heading', { name: STOPPED.title })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: m.guide_stopped_here_title() })).toBeDefined();
   expect(screen.getByText(/^You felt: Tingling/)).toBeDefined();
   expect(screen.queryByRole('button')).toBeNull();
-  fireEvent.click(screen.getByRole('radio', { name: SETUP.right }));
+  fireEvent.click(screen.getByRole('radio', { name: m.guide_setup_right() }));
   expect(await screen.findByRole('button', { name: /^Start the guide/ })).toBeDefined();
-  fireEvent.click(screen.getByRole('radio', { name: SETUP.left }));
-  expect(await screen.findByRole('heading', { name: STOPPED.title })).toBeDefined();
+  fireEvent.click(screen.getByRole('radio', { name: m.guide_setup_left() }));
+  expect(await screen.findByRole('heading', { name: m.guide_stopped_here_title() })).toBeDefined();
   expect(screen.queryByRole('button')).toBeNull();
 });
 

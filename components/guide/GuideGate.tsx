@@ -2,12 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
-import { PLAYER, SETUP, STOPPED, WRONG } from '../../data/guides/prompts.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
-import { LATE } from '../../data/late-words.ts';
 import { stopRuleOf, type StopId } from '../../data/safety/stop-rules.ts';
 import type { CautionId } from '../../data/safety/types.ts';
-import { GATE_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
 import type { Side } from '../../data/types.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
@@ -24,6 +20,7 @@ import { OneOf, SIDES } from './OneOf.tsx';
 import { GuideSetup } from './GuideSetup.tsx';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 import { useSignsToAsk } from './useSignsToAsk.ts';
+import { m } from '../../data/words.ts';
 
 interface Target {
   readonly side: Side | null;
@@ -53,9 +50,9 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
     return (
       <Panel>
         <div role="alert" className="space-y-4">
-          <p>{GATE_WORDS.failed}</p>
+          <p>{m.safety_gate_failed()}</p>
           <button type="button" className="button min-h-12" onClick={again}>
-            {PLAYER.again}
+            {m.guide_player_again()}
           </button>
         </div>
       </Panel>
@@ -63,7 +60,7 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
   if (signs === 'loading')
     return (
       <Panel>
-        <p className="min-h-72 text-muted">{PLAYER.getting}</p>
+        <p className="min-h-72 text-muted">{m.guide_player_getting()}</p>
       </Panel>
     );
   const open = stillToAsk(screening, signs),
@@ -85,7 +82,7 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
         <div className="space-y-4">
           <OutcomeCard outcome={outcome} takesFocus />
           <button type="button" className="button min-h-12" onClick={() => setStep('changing')}>
-            {SCREEN_WORDS.change}
+            {m.safety_screen_change()}
           </button>
         </div>
       </Panel>
@@ -94,10 +91,10 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
     return (
       <Panel>
         <p className="text-xl">
-          {entry.offByDefault} {SETUP.offByDefault}
+          {entry.offByDefault} {m.guide_setup_off_by_default()}
         </p>
         <button type="button" className="button mt-4 min-h-12" onClick={() => setWanted(true)}>
-          {SETUP.askedFor}
+          {m.guide_setup_asked_for()}
         </button>
       </Panel>
     );
@@ -124,9 +121,9 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   useEffect(() => {
     if (left && stopped) setRun(null); // what was left there does not go on
   }, [left, stopped]);
-  if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
+  if (resolved === 'loading') return <p className="min-h-72 text-muted">{m.guide_player_getting()}</p>;
   if (resolved === 'failed')
-    return <TroubleLine words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />;
+    return <TroubleLine words={m.ui_late_failed({ what: m.ui_late_name_guide() })} again={() => requestGuide(id)} />;
   const { offer } = resolved;
   if (stopped && offer !== 'hidden' && offer !== 'learn')
     return <StoppedHere why={stopped.why} side={side} onSide={setSide} />;
@@ -174,12 +171,12 @@ function StoppedHere({
     <div className="space-y-6">
       <section aria-labelledby="stopped-here" className="space-y-2">
         <h2 id="stopped-here" className="text-2xl font-semibold">
-          {STOPPED.title}
+          {m.guide_stopped_here_title()}
         </h2>
-        {short && <p className="text-lg">{WRONG.why.replace('{what}', short)}</p>}
-        <p className="text-lg">{STOPPED.wait}</p>
+        {short && <p className="text-lg">{m.guide_wrong_why({ what: short })}</p>}
+        <p className="text-lg">{m.guide_stopped_here_wait()}</p>
       </section>
-      <OneOf label={SETUP.side} options={SIDES} value={side} onChange={onSide} />
+      <OneOf label={m.guide_setup_side()} options={SIDES} value={side} onChange={onSide} />
     </div>
   );
 }

@@ -4,10 +4,8 @@ import { GUIDE_GRADES, HEADLINE, HONEST_NOTE } from '../../data/guides/evidence.
 import { MODES, POINT_RULES, SESSION_RULES } from '../../data/guides/rules.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
 import type { Guide } from '../../data/guides/types.ts';
-import { REACH } from '../../data/guides/words.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { AFTER_SESSION, STOP_RULES } from '../../data/safety/stop-rules.ts';
-import { EMERGENCY_LINE } from '../../data/safety/words.ts';
 import { doseOf, fillDose } from '../../engine/guide/dose.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
@@ -20,6 +18,7 @@ import './guide.css';
 import { SkipBox } from './SkipBox.tsx';
 import { Sources } from './Sources.tsx';
 import { ZoneList } from './ZoneList.tsx';
+import { m } from '../../data/words.ts';
 
 const toolOf = (id: string) => TOOLS.find((tool) => tool.id === id);
 
@@ -59,7 +58,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
           <p>{guide.findSpot}</p>
           <p>{guide.whatToFeel}</p>
           <List items={guide.positions.map(({ say }) => say)} />
-          {pressing && needsTool && <p>{REACH.needsTool}</p>}
+          {pressing && needsTool && <p>{m.guide_reach_needs_tool()}</p>}
         </Block>
         {guide.tools.length > 0 && (
           <Block title="What to press with">
@@ -101,7 +100,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
       </Block>
       <Block title="Stop at once if">
         <List items={[...guide.stopWhen, ...STOP_RULES]} />
-        <p className="font-medium">{EMERGENCY_LINE}</p>
+        <p className="font-medium">{m.safety_emergency_line()}</p>
       </Block>
       <Block title="Where not to press">
         <ZoneList zones={guide.noPressZones} />

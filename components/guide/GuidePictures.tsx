@@ -1,9 +1,9 @@
 import { picturesOfPoint } from '../../data/charts.ts';
 import type { Guide } from '../../data/guides/types.ts';
-import { PICTURES } from '../../data/guides/words.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { isShut, guidePointsOf } from '../../engine/guide/find-guide.ts';
 import { ChartDots, ChartPicture } from '../atlas/ChartPicture.tsx';
+import { m } from '../../data/words.ts';
 
 /** Where the spots of a guide are and where their pain is felt: one picture a spot, those that are never pressed left out. */
 export function GuidePictures({ guide }: { readonly guide: Guide }) {
@@ -25,13 +25,13 @@ export function GuidePictures({ guide }: { readonly guide: Guide }) {
           <ChartPicture
             key={id}
             picture={picture}
-            label={PICTURES.label.replace('{name}', commonName)}
+            label={m.guide_pictures_label({ name: commonName })}
             caption={commonName}
             mark={2}
           />
         ))}
       </div>
-      <p className="text-sm text-muted">{pressing ? PICTURES.key : PICTURES.keyNotPressed}</p>
+      <p className="text-sm text-muted">{pressing ? m.guide_pictures_key() : m.guide_pictures_key_not_pressed()}</p>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { GATE_WORDS } from '../../data/safety/words.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from '../../state/cautions.ts';
 import { setRun, useRun } from '../../state/run.ts';
 import { noToRest, redoScreening } from '../../state/screening.ts';
 import { GuidePlayer } from './GuidePlayer.tsx';
+import { m } from '../../data/words.ts';
 
 configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the guides
 const HOUR = 3600_000;
@@ -36,7 +36,7 @@ it('getting ready, left open over night: the press on start meets the questions,
   const start = await open();
   vi.setSystemTime(Date.now() + 10 * HOUR);
   fireEvent.click(start);
-  expect(await screen.findByRole('heading', { name: GATE_WORDS.title })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: m.safety_gate_title() })).toBeDefined();
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Blood clot in the past/ }).checked).toBe(true);
   expect(useRun.getState().run).toBeNull();
 });
@@ -45,7 +45,7 @@ it('getting ready, left open over night: the questions stand there when the page
   await open();
   vi.setSystemTime(Date.now() + 10 * HOUR);
   document.dispatchEvent(new Event('visibilitychange'));
-  expect(await screen.findByRole('heading', { name: GATE_WORDS.title })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: m.safety_gate_title() })).toBeDefined();
   expect(useCautions.getState().reviewed).toBe(false);
 });
 
@@ -61,6 +61,6 @@ it('a step left open for twenty minutes: the next press meets the questions', as
   fireEvent.click(await screen.findByRole('button', { name: 'Start' }));
   vi.setSystemTime(Date.now() + HOUR / 3);
   fireEvent.click(await screen.findByRole('button', { name: 'Next' }));
-  expect(await screen.findByRole('heading', { name: GATE_WORDS.title })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: m.safety_gate_title() })).toBeDefined();
   expect(useRun.getState().run?.step).toBe(0);
 });

@@ -3,7 +3,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
-import { PLAYER, WRONG } from '../../data/guides/prompts.ts';
 import type { StopRule } from '../../data/safety/stop-rules.ts';
 import { fitsShape } from '../../engine/guide/resolve-run.ts';
 import { isTimed, sayWrong, takeUp, tick, type Run } from '../../engine/guide/run.ts';
@@ -24,6 +23,7 @@ import { useAskAnew } from './useAskAnew.ts';
 import { useNow } from './useNow.ts';
 import { useResolvedRun } from './useResolvedRun.ts';
 import { hush } from './voice.ts';
+import { m } from '../../data/words.ts';
 
 const isPressing = ({ phase }: Run): boolean => phase === 'step' || phase === 'hold' || phase === 'rest';
 
@@ -65,7 +65,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
   return createPortal(
     <dialog
       ref={dialog}
-      aria-label={run || stopped ? PLAYER.following.replace('{name}', name) : PLAYER.gate}
+      aria-label={run || stopped ? m.guide_player_following({ name }) : m.guide_player_gate()}
       onClose={(event) => {
         if (event.target === event.currentTarget) onClose();
       }} // a dialog inside this one closes alone
@@ -73,9 +73,9 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
     >
       <div className="flex min-h-full flex-col">
         <div className="sticky top-0 z-10 flex items-center gap-1.5 border-b border-line bg-paper px-3 py-2 sm:gap-2 sm:px-4">
-          <Toggle name={PLAYER.speech} on={speech} set={setSpeech} />
+          <Toggle name={m.guide_player_speech()} on={speech} set={setSpeech} />
           <Toggle
-            name={PLAYER.tones}
+            name={m.guide_player_tones()}
             on={tones}
             set={(on) => {
               if (on) openTones();
@@ -88,7 +88,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
               className="ml-auto min-h-12 rounded-full border-2 border-pain bg-surface px-3 text-sm leading-tight font-semibold text-pain hover:bg-pain-soft max-sm:max-w-28 max-sm:text-[0.8125rem] sm:px-5"
               onClick={openWrong}
             >
-              {WRONG.open}
+              {m.guide_wrong_open()}
             </button>
           )}
           <button
@@ -96,7 +96,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
             className={`button shrink-0 max-sm:px-3 ${run && isPressing(run) ? '' : 'ml-auto'}`}
             onClick={close}
           >
-            {PLAYER.close}
+            {m.guide_player_close()}
           </button>
         </div>
         <div className="contents" onClickCapture={askIfOld}>
@@ -146,9 +146,9 @@ function Followed({ run, held, onDone }: { readonly run: Run; readonly held: boo
   if (resolved === 'failed')
     return (
       <div role="alert" className="space-y-4 p-5">
-        <p>{PLAYER.failed}</p>
+        <p>{m.guide_player_failed()}</p>
         <button type="button" className="button min-h-12" onClick={() => requestGuide(run.guideId)}>
-          {PLAYER.again}
+          {m.guide_player_again()}
         </button>
       </div>
     );

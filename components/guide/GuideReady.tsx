@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { READY } from '../../data/guides/prompts.ts';
 import { WARM_UP } from '../../data/guides/rules.ts';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import { forward, type Run } from '../../engine/guide/run.ts';
@@ -10,6 +9,7 @@ import { stopSignsOf } from '../../engine/guide/stop-signs.ts';
 import { setRun } from '../../state/run.ts';
 import { GuideBody } from './GuideBody.tsx';
 import { openTones } from './tones.ts';
+import { m } from '../../data/words.ts';
 
 /** Where to press, where not, and when to stop: read once, before the first step. The way on stands after the last line. */
 export function GuideReady({ run, resolved }: { readonly run: Run; readonly resolved: ResolvedGuide }) {
@@ -31,7 +31,7 @@ export function GuideReady({ run, resolved }: { readonly run: Run; readonly reso
         tabIndex={-1}
         className="px-5 pt-3 pb-1 text-3xl font-semibold tracking-tight outline-none lg:pt-6"
       >
-        {READY.title}
+        {m.guide_ready_title()}
       </h2>
       {pressing && (
         <div className="relative mx-2 mt-2 h-[32svh] lg:sticky lg:top-18 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mx-0 lg:ml-4 lg:h-[calc(100dvh-6rem)]">
@@ -42,25 +42,25 @@ export function GuideReady({ run, resolved }: { readonly run: Run; readonly reso
       )}
       <div className="space-y-6 px-5 pt-4 pb-8">
         {pressing && (
-          <Block title={READY.find}>
+          <Block title={m.guide_ready_find()}>
             <p className="text-xl leading-snug">{resolved.findSpot}</p>
             <p className="text-lg leading-snug text-muted">
-              {READY.feel} {lowerFirst(resolved.whatToFeel)}
+              {m.guide_ready_feel()} {lowerFirst(resolved.whatToFeel)}
             </p>
           </Block>
         )}
-        <Block title={READY.keepOff}>
-          {pressing && <Places name={READY.never} look="border-2 border-ink key-never" places={never} />}
-          {pressing && <Places name={READY.light} look="border border-caution key-light" places={light} />}
+        <Block title={m.guide_ready_keep_off()}>
+          {pressing && <Places name={m.guide_ready_never()} look="border-2 border-ink key-never" places={never} />}
+          {pressing && <Places name={m.guide_ready_light()} look="border border-caution key-light" places={light} />}
           <ul className="space-y-2 text-xl leading-snug">
             {resolved.cautions.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
         </Block>
-        <Block title={READY.stopIf}>
+        <Block title={m.guide_ready_stop_if()}>
           <div className="rounded-xl border-2 border-pain bg-pain-soft p-4">
-            <p className="font-semibold text-pain">{READY.emergency}</p>
+            <p className="font-semibold text-pain">{m.guide_ready_emergency()}</p>
             <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">
               {help.map((line) => (
                 <li key={line}>{line}</li>
@@ -68,7 +68,7 @@ export function GuideReady({ run, resolved }: { readonly run: Run; readonly reso
             </ul>
           </div>
           <div className="rounded-xl border border-line bg-surface p-4">
-            <p className="font-semibold">{READY.atOnce}</p>
+            <p className="font-semibold">{m.guide_ready_at_once()}</p>
             <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">
               {letGo.map((line) => (
                 <li key={line}>{line}</li>
@@ -79,10 +79,10 @@ export function GuideReady({ run, resolved }: { readonly run: Run; readonly reso
         <p className="text-xl leading-snug">{WARM_UP}</p>
         <div className="space-y-2">
           <button type="button" className="button-primary min-h-16 w-full text-xl" onClick={begin}>
-            {READY.begin}
+            {m.guide_ready_begin()}
           </button>
           <button type="button" className="button min-h-12 w-full" onClick={() => setRun(null)}>
-            {READY.back}
+            {m.guide_ready_back()}
           </button>
         </div>
       </div>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useMemo } from 'react';
-import { RESUME, SETUP } from '../../data/guides/prompts.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import { fitsShape, shapeOf } from '../../engine/guide/resolve-run.ts';
 import { basisOf, sameSaid } from '../../engine/guide/run-basis.ts';
@@ -10,6 +9,7 @@ import { setRun } from '../../state/run.ts';
 import { Changes } from './Changes.tsx';
 import { useResolvedRun } from './useResolvedRun.ts';
 import { useSaid } from './useSaid.ts';
+import { m } from '../../data/words.ts';
 
 /**
  * A run that was left, once its questions have been answered again. It goes on where it was if the answers are those it was made from; else the
@@ -40,26 +40,27 @@ export function GuideResume({ run, isHere }: { readonly run: Run; readonly isHer
             run.wrong,
           ),
     );
-  const where = RESUME.where
-    .replace('{step}', `${run.step + 1}`)
-    .replace('{steps}', `${run.steps}`)
-    .replace('{side}', (run.basis.side === 'left' ? SETUP.left : SETUP.right).toLowerCase());
+  const where = m.guide_resume_where({
+    step: run.step + 1,
+    steps: run.steps,
+    side: (run.basis.side === 'left' ? m.guide_setup_left() : m.guide_setup_right()).toLowerCase(),
+  });
   return (
     <div className="space-y-6">
       <div className="space-y-2">
-        <h2 className="text-2xl font-semibold">{RESUME.title}</h2>
+        <h2 className="text-2xl font-semibold">{m.guide_resume_title()}</h2>
         <p className="text-lg">
           {loaded.guide.name}. {where}
         </p>
-        <p className="text-lg">{same ? RESUME.same : RESUME.changed}</p>
+        <p className="text-lg">{same ? m.guide_resume_same() : m.guide_resume_changed()}</p>
       </div>
       <Changes changes={loaded.changes} />
       <div className="space-y-3">
         <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={goOn}>
-          {same ? RESUME.goOn : RESUME.goOnAnew}
+          {same ? m.guide_resume_go_on() : m.guide_resume_go_on_anew()}
         </button>
         <button type="button" className="button min-h-12 w-full" onClick={() => setRun(null)}>
-          {RESUME.anew}
+          {m.guide_resume_anew()}
         </button>
       </div>
     </div>

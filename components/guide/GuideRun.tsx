@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { BREATH, PLAYER, PROMPTS, WRONG } from '../../data/guides/prompts.ts';
+import { BREATH } from '../../data/guides/prompts.ts';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import {
   back,
@@ -18,6 +18,7 @@ import { GuideBody } from './GuideBody.tsx';
 import { PressureBar } from './PressureBar.tsx';
 import { openTones } from './tones.ts';
 import { useWakeLock } from './useWakeLock.ts';
+import { m } from '../../data/words.ts';
 
 const ON_CONTROLS = 'button, input, a, select, textarea, summary';
 
@@ -65,10 +66,10 @@ export function GuideRun({
   const shows = run.holdStep !== null && (!loaded || loaded.offer === 'press');
   const counts =
     timed && run.spots > 1
-      ? PLAYER.spot.replace('{spot}', `${run.spot}`).replace('{spots}', `${run.spots}`)
+      ? m.guide_player_spot({ spot: run.spot, spots: run.spots })
       : timed
         ? null
-        : PLAYER.step.replace('{step}', `${run.step + 1}`).replace('{steps}', `${run.steps}`);
+        : m.guide_player_step({ step: run.step + 1, steps: run.steps });
   return (
     <div className="flex w-full flex-1 flex-col landscape:flex-row">
       {shows && (
@@ -80,7 +81,7 @@ export function GuideRun({
       )}
       {loaded && (
         <section
-          aria-label={PLAYER.stepName}
+          aria-label={m.guide_player_step_name()}
           className={`mx-auto flex w-full max-w-3xl flex-col px-5 pb-2 landscape:flex-1 ${shows ? '' : 'flex-1'}`}
         >
           <div
@@ -105,19 +106,19 @@ export function GuideRun({
                 <Count run={run} now={now} />
                 <p className={`${FAR} font-semibold tracking-tight`}>
                   {run.paused !== null
-                    ? PROMPTS.paused
+                    ? m.guide_say_paused()
                     : run.phase === 'hold'
                       ? breathAt(run, now)
                       : nextIsNewSpot(run)
-                        ? PROMPTS.nextShort
-                        : PROMPTS.againShort}
+                        ? m.guide_say_next_short()
+                        : m.guide_say_again_short()}
                 </p>
               </>
             )}
           </div>
           {run.phase === 'hold' && (
             <div className="mt-2">
-              {run.basis.easedTo !== null && <p className="font-semibold text-caution">{WRONG.eased}</p>}
+              {run.basis.easedTo !== null && <p className="font-semibold text-caution">{m.guide_wrong_eased()}</p>}
               <PressureBar pain={loaded.dose.pain} />
             </div>
           )}
@@ -126,27 +127,31 @@ export function GuideRun({
           </p>
           <div className="sticky bottom-0 mt-1 flex gap-3 bg-paper py-2">
             <button type="button" className="button min-h-16 text-lg" onClick={act(back)}>
-              {PLAYER.back}
+              {m.guide_player_back()}
             </button>
             {timed && (
               <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(togglePause)}>
-                {run.paused === null ? PLAYER.pause : PLAYER.resume}
+                {run.paused === null ? m.guide_player_pause() : m.guide_player_resume()}
               </button>
             )}
             {timed && (
               <button type="button" className="button min-h-16 text-lg" onClick={act(forward)}>
-                {run.phase === 'rest' ? PLAYER.skipRest : PLAYER.letGo}
+                {run.phase === 'rest' ? m.guide_player_skip_rest() : m.guide_player_let_go()}
               </button>
             )}
             {!timed && (
               <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(forward)}>
-                {beforeHold ? PLAYER.ready : run.step + 1 === run.steps ? PLAYER.finish : PLAYER.next}
+                {beforeHold
+                  ? m.guide_player_ready()
+                  : run.step + 1 === run.steps
+                    ? m.guide_player_finish()
+                    : m.guide_player_next()}
               </button>
             )}
           </div>
           {timed && (
             <p className="text-center text-sm text-muted" onClick={act(togglePause)}>
-              {run.paused === null ? PROMPTS.tapToPause : PROMPTS.tapToGoOn}
+              {run.paused === null ? m.guide_say_tap_to_pause() : m.guide_say_tap_to_go_on()}
             </p>
           )}
         </section>
@@ -159,12 +164,12 @@ export function GuideRun({
 const FAR = 'text-[min(12.8vw,6svh,4.5rem)] leading-[1.1] landscape:text-[min(8svh,4.5rem)]';
 
 function nameOf({ phase, rep, reps }: Run): string {
-  if (phase === 'rest') return PLAYER.rest;
-  return reps > 1 ? PLAYER.holdOf.replace('{rep}', `${rep}`).replace('{reps}', `${reps}`) : PLAYER.hold;
+  if (phase === 'rest') return m.guide_player_rest();
+  return reps > 1 ? m.guide_player_hold_of({ rep, reps }) : m.guide_player_hold();
 }
 
 const breathAt = (run: Run, now: number): string =>
-  (elapsed(run, now) / 1000) % (BREATH.inS + BREATH.outS) < BREATH.inS ? PROMPTS.in : PROMPTS.out;
+  (elapsed(run, now) / 1000) % (BREATH.inS + BREATH.outS) < BREATH.inS ? m.guide_say_in() : m.guide_say_out();
 
 /** The seconds left, with the ring that leads the breath. */
 function Count({ run, now }: { readonly run: Run; readonly now: number }) {
@@ -177,7 +182,7 @@ function Count({ run, now }: { readonly run: Run; readonly now: number }) {
       />
       <span
         role="timer"
-        aria-label={PLAYER.seconds}
+        aria-label={m.guide_player_seconds()}
         className="relative text-[min(41vw,18.5svh)] leading-none landscape:text-[19svh] font-semibold tracking-tight tabular-nums"
       >
         {secondsLeft(run, now)}

@@ -2,9 +2,7 @@
 
 import { useState } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
-import { PLAYER, SETUP } from '../../data/guides/prompts.ts';
 import type { ToolId } from '../../data/guides/types.ts';
-import { REACH } from '../../data/guides/words.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
 import { shapeOf } from '../../engine/guide/resolve-run.ts';
@@ -21,6 +19,7 @@ import { Stepper } from './Stepper.tsx';
 import { openTones } from './tones.ts';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 import { useSaid } from './useSaid.ts';
+import { m } from '../../data/words.ts';
 
 interface Props {
   readonly id: GuideId;
@@ -69,40 +68,40 @@ function Setup({ id, pointId, side, onSide, isHere }: Props) {
       }}
     >
       <h2 className="text-2xl font-semibold">
-        {SETUP.title}: {guide.name}
+        {m.guide_setup_title()}: {guide.name}
       </h2>
       <Changes changes={changes} />
-      <OneOf label={SETUP.side} options={SIDES} value={side} onChange={onSide} />
+      <OneOf label={m.guide_setup_side()} options={SIDES} value={side} onChange={onSide} />
       {pressing && resolved.handInstead && tool && (
         <p className="text-lg">
-          {tool.name}. {resolved.needsTool ? REACH.helper : tool.note}
+          {tool.name}. {resolved.needsTool ? m.guide_reach_helper() : tool.note}
         </p>
       )}
       {pressing && tools.length > 0 && (
         <div className="space-y-2">
           <OneOf
-            label={SETUP.tool}
-            note={SETUP.toolNote}
+            label={m.guide_setup_tool()}
+            note={m.guide_setup_tool_note()}
             options={tools.map((choice) => [choice.tool.id, choice.tool.name, choice.note ?? choice.tool.note])}
             value={tool?.id ?? null}
             onChange={setAsked}
           />
-          {resolved.needsTool && <p className="text-sm text-muted">{REACH.needsTool}</p>}
+          {resolved.needsTool && <p className="text-sm text-muted">{m.guide_reach_needs_tool()}</p>}
         </div>
       )}
       {pressing && (
         <>
           <PressureBar pain={dose.pain} />
-          <Stepper label={SETUP.spots} value={shape.spots} range={[1, dose.spotsMax]} onChange={setSpots} />
-          <Stepper label={SETUP.reps} value={shape.reps} range={[1, dose.reps[1]]} onChange={setReps} />
-          <Scale label={SETUP.before} note={SETUP.scale} value={before} onChange={setBefore} />
+          <Stepper label={m.guide_setup_spots()} value={shape.spots} range={[1, dose.spotsMax]} onChange={setSpots} />
+          <Stepper label={m.guide_setup_reps()} value={shape.reps} range={[1, dose.reps[1]]} onChange={setReps} />
+          <Scale label={m.guide_setup_before()} note={m.guide_setup_scale()} value={before} onChange={setBefore} />
         </>
       )}
       <p className="text-lg">{position}</p>
       <div className="sticky bottom-0 border-t border-line bg-paper py-3">
         <button type="submit" className="button-primary min-h-14 w-full text-lg">
-          {pressing ? PLAYER.start : PLAYER.startExercise}
-          {pressing && <span className="font-normal">({SETUP.minutes.replace('{minutes}', String(minutes))})</span>}
+          {pressing ? m.guide_player_start() : m.guide_player_start_exercise()}
+          {pressing && <span className="font-normal">({m.guide_setup_minutes({ minutes })})</span>}
         </button>
       </div>
     </form>

@@ -2,11 +2,10 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
-import { PLAYER } from '../../data/guides/prompts.ts';
 import { useRun } from '../../state/run.ts';
 import { useBarred } from '../safety/useBarred.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
+import { m } from '../../data/words.ts';
 
 const loadPlayer = () => import('./GuidePlayer.tsx');
 /** What takes a run up knows all conditions, places and signs: it is fetched when the page has been painted. */
@@ -41,11 +40,11 @@ export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pr
     <div className={`no-print space-y-3 ${barred === null ? 'min-h-14' : ''}`}>
       {there && barred === null && (
         <button type="button" className="button-primary min-h-14 px-8 text-lg" onClick={() => setOpened(true)}>
-          {cutOff ? PLAYER.goOn : pressing ? PLAYER.start : PLAYER.startExercise}
+          {cutOff ? m.guide_player_go_on() : pressing ? m.guide_player_start() : m.guide_player_start_exercise()}
         </button>
       )}
       {opened && (
-        <LatePiece load={loadPlayer} what={LATE_NAMES.guide}>
+        <LatePiece load={loadPlayer} what={m.ui_late_name_guide()}>
           {({ GuidePlayer }) => <GuidePlayer id={id} onClose={() => setOpened(false)} />}
         </LatePiece>
       )}

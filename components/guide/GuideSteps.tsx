@@ -1,9 +1,8 @@
 'use client';
 
-import { PLAYER } from '../../data/guides/prompts.ts';
 import type { Side } from '../../data/types.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
+import { m } from '../../data/words.ts';
 
 export interface GuideStepsProps {
   readonly muscleId: string;
@@ -18,8 +17,8 @@ export function GuideSteps(props: GuideStepsProps) {
   return (
     <LatePiece
       load={loadSteps}
-      what={LATE_NAMES.guide}
-      waiting={<p className="min-h-72 text-muted">{PLAYER.getting}</p>}
+      what={m.ui_late_name_guide()}
+      waiting={<p className="min-h-72 text-muted">{m.guide_player_getting()}</p>}
     >
       {({ GuideStepsCard }) => <GuideStepsCard {...props} />}
     </LatePiece>

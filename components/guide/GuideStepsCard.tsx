@@ -3,10 +3,6 @@
 import Link from 'next/link';
 import { useEffect } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
-import { LATE } from '../../data/late-words.ts';
-import { PLAYER } from '../../data/guides/prompts.ts';
-import { REACH } from '../../data/guides/words.ts';
 import type { Side } from '../../data/types.ts';
 import { asksFirst } from '../../engine/guide/change-words.ts';
 import { guideOf, withoutGuide } from '../../engine/guide/find-guide.ts';
@@ -20,6 +16,7 @@ import { requestGuide } from '../../state/guides.ts';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import type { GuideStepsProps } from './GuideSteps.tsx';
 import { useResolvedGuide } from './useResolvedGuide.ts';
+import { m } from '../../data/words.ts';
 
 export function GuideStepsCard({ muscleId, pointId, side }: GuideStepsProps) {
   const entry = guideOf(muscleId, pointId),
@@ -38,11 +35,11 @@ export function GuideStepsCard({ muscleId, pointId, side }: GuideStepsProps) {
 
 function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: string; readonly side: Side }) {
   const resolved = useResolvedGuide(id, { pointId, side });
-  if (resolved === 'loading') return <p className="min-h-72 text-muted">{PLAYER.getting}</p>;
+  if (resolved === 'loading') return <p className="min-h-72 text-muted">{m.guide_player_getting()}</p>;
   if (resolved === 'failed')
     return (
       <div className="space-y-2">
-        <TroubleLine words={LATE.failed(LATE_NAMES.guide)} again={() => requestGuide(id)} />
+        <TroubleLine words={m.ui_late_failed({ what: m.ui_late_name_guide() })} again={() => requestGuide(id)} />
         <p>
           <Link className="link" href={`/guides/${id}/`}>
             Open its page
@@ -60,7 +57,9 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
         <>
           <p>{dose.say}</p>
           <p className="text-muted">{findSpot}</p>
-          {resolved.needsTool && <p className="text-muted">{resolved.handInstead ? REACH.helper : REACH.needsTool}</p>}
+          {resolved.needsTool && (
+            <p className="text-muted">{resolved.handInstead ? m.guide_reach_helper() : m.guide_reach_needs_tool()}</p>
+          )}
           <ul aria-label="Tools" className="flex flex-wrap gap-2">
             {resolved.handInstead && tool ? (
               <li className="chip">{tool.name}</li>

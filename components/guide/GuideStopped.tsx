@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { WRONG } from '../../data/guides/prompts.ts';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import type { StopRule } from '../../data/safety/stop-rules.ts';
-import { EMERGENCY_NUMBERS, SCREEN_WORDS } from '../../data/safety/words.ts';
+import { EMERGENCY_NUMBERS } from '../../data/safety/words.ts';
+import { m } from '../../data/words.ts';
 
 /** What to do after a run that was ended because something felt wrong. A sign that it is a yes to asks for more than a stop. */
 export function GuideStopped({
@@ -22,9 +22,9 @@ export function GuideStopped({
         className={`rounded-2xl border-2 p-5 sm:p-6 ${action === 'emergency' ? 'border-pain bg-pain-soft' : sign ? 'border-caution bg-caution-soft' : 'border-line bg-surface'}`}
       >
         <h2 id="stopped" ref={heading} tabIndex={-1} className="text-3xl font-semibold outline-none">
-          {urgent?.label ?? WRONG.stopped}
+          {urgent?.label ?? m.guide_wrong_stopped()}
         </h2>
-        {short && <p className="mt-1 text-muted">{WRONG.why.replace('{what}', short)}</p>}
+        {short && <p className="mt-1 text-muted">{m.guide_wrong_why({ what: short })}</p>}
         <ul className="mt-4 list-disc space-y-2 pl-5 text-xl leading-snug">
           {todo.map((line) => (
             <li key={line}>{line}</li>
@@ -32,7 +32,7 @@ export function GuideStopped({
         </ul>
         {urgent && <p className="mt-4 text-lg">{urgent.text}</p>}
         {action === 'emergency' && (
-          <ul aria-label={SCREEN_WORDS.call} className="mt-4 flex flex-wrap gap-2">
+          <ul aria-label={m.safety_screen_call()} className="mt-4 flex flex-wrap gap-2">
             {EMERGENCY_NUMBERS.map(({ number, where }) => (
               <li key={number}>
                 <a className="button min-h-12 text-base" href={`tel:${number}`}>
@@ -45,11 +45,11 @@ export function GuideStopped({
       </section>
       <p className="flex flex-wrap gap-3">
         <button type="button" className="button-primary min-h-12 px-8" onClick={onDone}>
-          {WRONG.done}
+          {m.guide_wrong_done()}
         </button>
         {!urgent && (
           <a className="button min-h-12" href="/safety/">
-            {WRONG.check}
+            {m.guide_wrong_check()}
           </a>
         )}
       </p>

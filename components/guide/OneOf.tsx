@@ -1,9 +1,9 @@
-import { SETUP } from '../../data/guides/prompts.ts';
 import type { Side } from '../../data/types.ts';
+import { m } from '../../data/words.ts';
 
 export const SIDES: readonly (readonly [side: Side, name: string])[] = [
-  ['left', SETUP.left],
-  ['right', SETUP.right],
+  ['left', m.guide_setup_left()],
+  ['right', m.guide_setup_right()],
 ];
 
 /** One of a few, each with a line about it. */

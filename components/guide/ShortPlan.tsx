@@ -1,8 +1,8 @@
 'use client';
 
 import type { Side } from '../../data/types.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
+import { m } from '../../data/words.ts';
 
 /** A knot that is likely, by what the map says. */
 export interface LikelyKnot {
@@ -18,7 +18,7 @@ const loadPlan = () => import('./ShortPlanCard.tsx');
 export function ShortPlan({ knots }: { readonly knots: readonly LikelyKnot[] }) {
   if (knots.length < 2) return null;
   return (
-    <LatePiece load={loadPlan} what={LATE_NAMES.plan}>
+    <LatePiece load={loadPlan} what={m.ui_late_name_plan()}>
       {({ ShortPlanCard }) => <ShortPlanCard knots={knots} />}
     </LatePiece>
   );

@@ -2,10 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useMemo } from 'react';
-import { PLAN, SETUP } from '../../data/guides/prompts.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
-import { LATE } from '../../data/late-words.ts';
 import { guideOf } from '../../engine/guide/find-guide.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
 import { planOf, type PlanEntry } from '../../engine/guide/plan.ts';
@@ -18,6 +15,7 @@ import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import type { LikelyKnot } from './ShortPlan.tsx';
+import { m } from '../../data/words.ts';
 
 export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[] }) {
   const fetched = useGuides(),
@@ -47,7 +45,7 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
     return (
       <section aria-labelledby="short-plan" className="card space-y-3">
         <h3 id="short-plan" className="text-lg font-semibold">
-          {PLAN.title}
+          {m.guide_plan_title()}
         </h3>
         <PressingBarred outcome={outcome} words={BARRED.noPlan} short />
       </section>
@@ -58,7 +56,12 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
   });
   // A plan without a part of it would be another plan.
   if (missing.length > 0)
-    return <TroubleLine words={LATE.failed(LATE_NAMES.plan)} again={() => missing.forEach(requestGuide)} />;
+    return (
+      <TroubleLine
+        words={m.ui_late_failed({ what: m.ui_late_name_plan() })}
+        again={() => missing.forEach(requestGuide)}
+      />
+    );
   if (plan.steps.length < 2) return null;
   const left = [
     ...new Set(plan.leftOut.filter(({ why }) => why === 'not-pressed').map(({ resolved }) => resolved.guide.name)),
@@ -66,29 +69,25 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
   return (
     <section aria-labelledby="short-plan" className="card">
       <h3 id="short-plan" className="text-lg font-semibold">
-        {PLAN.title}
+        {m.guide_plan_title()}
       </h3>
-      <p className="mt-1 text-sm text-muted">{PLAN.lead}</p>
+      <p className="mt-1 text-sm text-muted">{m.guide_plan_lead()}</p>
       <ol className="mt-3 list-decimal space-y-2 pl-5">
         {plan.steps.map(({ resolved: { guide, side }, pointId, minutes }) => (
           <li key={`${guide.id} ${side}`}>
             <Link className="link font-medium" href={guideAddress(guide.id, { side, pointId })}>
               {guide.name}, {side}
             </Link>
-            <span className="text-muted"> ({SETUP.minutes.replace('{minutes}', `${minutes}`).toLowerCase()})</span>
+            <span className="text-muted"> ({m.guide_setup_minutes({ minutes }).toLowerCase()})</span>
           </li>
         ))}
       </ol>
-      <p className="mt-3">{PLAN.minutes.replace('{minutes}', `${plan.minutes}`)}</p>
+      <p className="mt-3">{m.guide_plan_minutes({ minutes: plan.minutes })}</p>
       {plan.sessionsPerDay[1] > 0 && (
-        <p>
-          {PLAN.repeat
-            .replace('{sessions}', `${plan.sessionsPerDay[1]}`)
-            .replace('{days}', rangeWords(plan.daysPerWeek))}
-        </p>
+        <p>{m.guide_plan_repeat({ sessions: plan.sessionsPerDay[1], days: rangeWords(plan.daysPerWeek) })}</p>
       )}
-      <p>{PLAN.giveUp.replace('{days}', `${plan.reviewDays}`)}</p>
-      {left.length > 0 && <p className="text-sm text-muted">{PLAN.notPressed.replace('{names}', left.join(', '))}</p>}
+      <p>{m.guide_plan_give_up({ days: plan.reviewDays })}</p>
+      {left.length > 0 && <p className="text-sm text-muted">{m.guide_plan_not_pressed({ names: left.join(', ') })}</p>}
     </section>
   );
 }

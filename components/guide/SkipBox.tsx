@@ -2,19 +2,19 @@ import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { Caution } from '../../data/safety/types.ts';
 import type { Guide } from '../../data/guides/types.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
-import { SKIP } from '../../data/guides/words.ts';
 import { blocks, closes, closesItsSide } from '../../engine/guide/closes.ts';
+import { m } from '../../data/words.ts';
 
 /** Who should leave this guide out: stands in every guide, whether or not the questions were asked. */
 export function SkipBox({ guide }: { readonly guide: Guide }) {
   const pick = (test: (caution: Caution) => boolean) => CAUTIONS.filter(test).map(({ topic }) => topic);
   const pressing = guide.mode !== 'no_self_pressure';
   const groups: readonly (readonly [words: string, topics: readonly string[]])[] = [
-    [SKIP.hidden, pick((caution) => closes(caution, guide))],
-    [SKIP.sameSide, pick((caution) => closesItsSide(caution, guide))],
-    [SKIP.here, pressing ? pick(({ affects }) => affects.userMarksArea === true) : []],
+    [m.guide_skip_hidden(), pick((caution) => closes(caution, guide))],
+    [m.guide_skip_same_side(), pick((caution) => closesItsSide(caution, guide))],
+    [m.guide_skip_here(), pressing ? pick(({ affects }) => affects.userMarksArea === true) : []],
     [
-      SKIP.handOnly,
+      m.guide_skip_hand_only(),
       pick(
         (caution) =>
           !closes(caution, guide) &&
@@ -30,7 +30,7 @@ export function SkipBox({ guide }: { readonly guide: Guide }) {
   return (
     <section aria-labelledby="skip" className="keep-together rounded-2xl border border-caution bg-caution-soft p-5">
       <h2 id="skip" className="!mt-0 text-xl font-semibold text-caution">
-        {SKIP.title}
+        {m.guide_skip_title()}
       </h2>
       {groups
         .filter(([, topics]) => topics.length > 0)
@@ -44,10 +44,10 @@ export function SkipBox({ guide }: { readonly guide: Guide }) {
             </ul>
           </div>
         ))}
-      {notWhenPregnant && <p className="mt-3 font-medium">{SKIP.onlyRegions}</p>}
+      {notWhenPregnant && <p className="mt-3 font-medium">{m.guide_skip_only_regions()}</p>}
       <p className="mt-3 text-sm">
         <a className="link" href="/safety/">
-          {SKIP.unsure}
+          {m.guide_skip_unsure()}
         </a>
       </p>
     </section>

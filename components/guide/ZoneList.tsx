@@ -1,7 +1,8 @@
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { NoPressZone, NoPressZoneId } from '../../data/safety/types.ts';
-import { CLOSED_IF, LEVEL_WORDS } from '../../data/safety/words.ts';
+import { LEVEL_WORDS } from '../../data/safety/words.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
+import { m } from '../../data/words.ts';
 
 /** No-press areas in words; with `why`, the reason too. */
 export function ZoneList({ zones, why = false }: { readonly zones: readonly NoPressZoneId[]; readonly why?: boolean }) {
@@ -19,7 +20,7 @@ export function ZoneList({ zones, why = false }: { readonly zones: readonly NoPr
 }
 
 function levelOf({ severity, otherwise, appliesWhen }: NoPressZone): string {
-  if (severity !== 'conditional') return LEVEL_WORDS[severity];
+  if (severity !== 'conditional') return LEVEL_WORDS[severity]();
   const topics = CAUTIONS.filter(({ id }) => appliesWhen?.includes(id)).map(({ topic }) => topic.toLowerCase());
-  return `${LEVEL_WORDS[otherwise ?? 'never']}. ${CLOSED_IF.replace('{topics}', topics.join('; ')).replace(/\.$/, '')}`;
+  return `${LEVEL_WORDS[otherwise ?? 'never']()}. ${m.safety_closed_if({ topics: topics.join('; ') }).replace(/\.$/, '')}`;
 }

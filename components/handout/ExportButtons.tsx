@@ -1,9 +1,6 @@
 'use client';
 import { useState } from 'react';
 import lines from '../../data/generated/body-lines.json' with { type: 'json' };
-import { HANDOUT } from '../../data/handout-words.ts';
-import { LATE } from '../../data/late-words.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
 import { bodyCharts, CHART_INKS } from '../../engine/chart/body-chart.ts';
 import { chartSvg } from '../../engine/chart/chart-svg.ts';
 import { fhirBundle } from '../../engine/report/export-fhir.ts';
@@ -15,6 +12,7 @@ import { TroubleLine } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { save, svgToPng } from './save.ts';
 import type { SheetContent } from './sheet-content.ts';
+import { m } from '../../data/words.ts';
 
 /** Pixels: four views side by side at 300 dots an inch on a page's width. */
 const PNG_WIDTH = 2400;
@@ -43,13 +41,13 @@ export function ExportButtons({
         { drawing: findings.drawing, knots: point && selected ? [{ point, side: selected.side }] : [] },
         CHART_INKS[content.ink],
       ),
-      HANDOUT.title,
+      m.handout_title(),
     );
   };
   const pdf = async () => {
     const { makePdf, canWrite } = await fetchLate(loadPdf);
     save(await makePdf(content), `${name}.pdf`, 'application/pdf');
-    setSaid((await canWrite(content.practice + content.handout.note)) ? '' : HANDOUT.letters);
+    setSaid((await canWrite(content.practice + content.handout.note)) ? '' : m.handout_letters());
   };
   const run = (work: () => void | Promise<void>) =>
     function go() {
@@ -61,10 +59,10 @@ export function ExportButtons({
   return (
     <>
       <button type="button" className="button" onClick={run(pdf)}>
-        {HANDOUT.pdf}
+        {m.handout_pdf()}
       </button>
       <details className="w-full text-sm">
-        <summary className="py-2 font-medium">{HANDOUT.more}</summary>
+        <summary className="py-2 font-medium">{m.handout_more()}</summary>
         <div className="flex flex-wrap gap-2 pt-1">
           <button
             type="button"
@@ -109,7 +107,11 @@ export function ExportButtons({
       {(failed || pdfFile.trouble === 'slow') && (
         <div className="w-full">
           <TroubleLine
-            words={failed ? LATE.failed(LATE_NAMES.file) : LATE.slow(LATE_NAMES.file)}
+            words={
+              failed
+                ? m.ui_late_failed({ what: m.ui_late_name_file() })
+                : m.ui_late_slow({ what: m.ui_late_name_file() })
+            }
             again={failed ?? pdfFile.again}
           />
         </div>

@@ -3,8 +3,6 @@ import Link from 'next/link';
 import { useEffect, useMemo, useState } from 'react';
 import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import lines from '../../data/generated/body-lines.json' with { type: 'json' };
-import { LATE_NAMES } from '../../data/late-names.ts';
-import { HANDOUT } from '../../data/handout-words.ts';
 import { bodyCharts, CHART_INKS, tellingSides } from '../../engine/chart/body-chart.ts';
 import { pointName } from '../../engine/atlas/clinical-name.ts';
 import { markedAreas, type FindingRecord } from '../../engine/report/finding-record.ts';
@@ -37,6 +35,7 @@ import { qrPath } from './qr-path.ts';
 import { Sheet } from './Sheet.tsx';
 import type { SheetContent } from './sheet-content.ts';
 import { useHandoutGuides } from './useHandoutGuides.ts';
+import { m } from '../../data/words.ts';
 
 /** Width / height of the pictures. */
 const CROP = 0.72;
@@ -121,7 +120,7 @@ export function HandoutDesk() {
       <>
         <UrlSync />
         <div className="mt-6">
-          <TroubleLine words={HANDOUT.failed} again={again} />
+          <TroubleLine words={m.handout_failed()} again={again} />
         </div>
       </>
     );
@@ -130,7 +129,7 @@ export function HandoutDesk() {
       <>
         <UrlSync />
         <div className="mt-6">
-          <Trouble what={LATE_NAMES.handout} trouble={files.trouble} again={files.again} />
+          <Trouble what={m.ui_late_name_handout()} trouble={files.trouble} again={files.again} />
         </div>
       </>
     );
@@ -139,7 +138,7 @@ export function HandoutDesk() {
       <>
         <UrlSync />
         <p role="status" className="mt-6 text-muted">
-          {HANDOUT.loading}
+          {m.handout_loading()}
         </p>
       </>
     );
@@ -188,12 +187,12 @@ export function HandoutDesk() {
         <Notices />
         <div className="flex flex-wrap gap-2">
           <button type="button" className="button-primary" onClick={() => window.print()}>
-            {HANDOUT.print}
+            {m.handout_print()}
           </button>
           <ExportButtons content={content} findings={findings} />
         </div>
         <label className="block text-sm font-medium">
-          {HANDOUT.practice}
+          {m.handout_practice()}
           <input
             value={practice.name}
             onChange={({ target }) => changePractice({ name: target.value })}
@@ -208,26 +207,26 @@ export function HandoutDesk() {
             onChange={({ target }) => changePractice({ kept: target.checked })}
             className="size-5"
           />
-          {HANDOUT.keep}
+          {m.handout_keep()}
         </label>
         <div className="grid grid-cols-2 gap-3">
           <Choice
-            name={HANDOUT.paper}
+            name={m.handout_paper()}
             value={practice.paper}
             options={{ a4: 'A4', letter: 'Letter' }}
             onChange={(paper) => changePractice({ paper })}
           />
           <Choice
-            name={HANDOUT.ink}
+            name={m.handout_ink()}
             value={practice.ink}
             options={{ colour: 'Colour', grey: 'Grey' }}
             onChange={(ink) => changePractice({ ink })}
           />
         </div>
-        {unexplained && <p className="rounded-xl bg-caution-soft px-4 py-3 text-sm">{HANDOUT.unexplained}</p>}
+        {unexplained && <p className="rounded-xl bg-caution-soft px-4 py-3 text-sm">{m.handout_unexplained()}</p>}
         {offered.length > 0 && (
           <fieldset>
-            <legend className="text-sm font-medium">{HANDOUT.choose}</legend>
+            <legend className="text-sm font-medium">{m.handout_choose()}</legend>
             <div className="mt-1 space-y-0.5">
               {offered.map((one) => (
                 <label key={keyOf(one)} className="flex min-h-9 items-center gap-2 text-sm">
@@ -246,13 +245,13 @@ export function HandoutDesk() {
         <NoteField />
         <p className="text-sm">
           <Link href={fragment ? `/#${fragment}` : '/'} className="link">
-            {HANDOUT.back}
+            {m.handout_back()}
           </Link>
         </p>
       </form>
       <div className="min-w-0 print:contents">
         {[...new Set(chosen.flatMap(({ id }) => muscleOfPoint(id)?.id ?? []))].map((id) => (
-          <LateTrouble key={id} load={muscleLoad(id)} what={LATE_NAMES.spot} />
+          <LateTrouble key={id} load={muscleLoad(id)} what={m.ui_late_name_spot()} />
         ))}
         <Sheet content={content} />
       </div>
@@ -267,7 +266,7 @@ function NoteField() {
     text = tidyText(typed, MAX_NOTE) === note ? typed : note;
   return (
     <label className="block text-sm font-medium">
-      {HANDOUT.note}
+      {m.handout_note()}
       <textarea
         value={text}
         rows={4}

@@ -1,7 +1,6 @@
 'use client';
-import { HANDOUT } from '../../data/handout-words.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
+import { m } from '../../data/words.ts';
 
 const load = () => import('./HandoutDesk.tsx');
 
@@ -16,10 +15,10 @@ export function HandoutPage() {
       </p>
       <LatePiece
         load={load}
-        what={LATE_NAMES.handout}
+        what={m.ui_late_name_handout()}
         waiting={
           <p role="status" className="mt-6 text-muted">
-            {HANDOUT.loading}
+            {m.handout_loading()}
           </p>
         }
       >

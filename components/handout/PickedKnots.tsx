@@ -1,8 +1,8 @@
-import { HANDOUT } from '../../data/handout-words.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { same } from '../../state/board.ts';
 import { select, useSession } from '../../state/session.ts';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
+import { m } from '../../data/words.ts';
 
 /** The spots of a handout whose address was typed: there are no marks, and so no candidates, to find them by. */
 export function PickedKnots() {
@@ -15,7 +15,7 @@ export function PickedKnots() {
   return (
     <section aria-labelledby="picked-knots">
       <h2 id="picked-knots" className="text-lg font-semibold">
-        {HANDOUT.yours}
+        {m.handout_yours()}
       </h2>
       <ol className="mt-2 space-y-1.5">
         {picked.map((one, k) => {

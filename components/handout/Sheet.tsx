@@ -1,9 +1,9 @@
 'use client';
 import { useLayoutEffect, useRef } from 'react';
-import { HANDOUT } from '../../data/handout-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
 import { chartMarkup } from '../../engine/chart/chart-svg.ts';
 import type { SheetContent } from './sheet-content.ts';
+import { m } from '../../data/words.ts';
 
 /** Points: letters from the largest to the smallest that can still be read. */
 const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
@@ -52,8 +52,8 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
         </header>
         <div className="mt-2.5 flex items-start justify-between gap-6">
           <div>
-            <h2>{HANDOUT.title}</h2>
-            <p className="mt-1">{HANDOUT.lead}</p>
+            <h2>{m.handout_title()}</h2>
+            <p className="mt-1">{m.handout_lead()}</p>
           </div>
         </div>
         <div className="mt-3 grid grid-cols-[78mm_minmax(0,1fr)] gap-[7mm]">
@@ -74,9 +74,9 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
           </div>
           <div className="space-y-2.5">
             <section>
-              <h3>{HANDOUT.marked}</h3>
+              <h3>{m.handout_marked()}</h3>
               {handout.marked.length === 0 ? (
-                <p>{HANDOUT.nothingMarked}</p>
+                <p>{m.handout_nothing_marked()}</p>
               ) : (
                 <ul>
                   {handout.marked.map((text) => (
@@ -86,7 +86,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
               )}
             </section>
             <section>
-              <h3>{HANDOUT.knots}</h3>
+              <h3>{m.handout_knots()}</h3>
               {handout.noKnots !== null ? (
                 <p>{handout.noKnots}</p>
               ) : (
@@ -101,7 +101,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
             </section>
             {handout.struck.length > 0 && (
               <section>
-                <h3>{HANDOUT.struck}</h3>
+                <h3>{m.handout_struck()}</h3>
                 <ul>
                   {handout.struck.map((text) => (
                     <li key={text}>{text}</li>
@@ -130,7 +130,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
           </section>
         )}
         <section className="sheet-box mt-3">
-          <h3>{HANDOUT.before}</h3>
+          <h3>{m.handout_before()}</h3>
           {handout.before.map(({ action, title, signs }) => (
             <div key={action} className="mt-0.5">
               <p className="font-semibold">{title}</p>
@@ -144,7 +144,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
             </div>
           ))}
           {handout.moreSigns && <p className="mt-0.5">{handout.moreSigns}</p>}
-          <h3 className="mt-1">{HANDOUT.stop}</h3>
+          <h3 className="mt-1">{m.handout_stop()}</h3>
           <ul className="columns-3 gap-x-6">
             {handout.stop.map((text) => (
               <li key={text} className="break-inside-avoid">
@@ -152,11 +152,11 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
               </li>
             ))}
           </ul>
-          {content.unseen && <p className="mt-1 font-semibold">{HANDOUT.unseen}</p>}
+          {content.unseen && <p className="mt-1 font-semibold">{m.handout_unseen()}</p>}
         </section>
         {handout.guides.length > 0 && (
           <section className="mt-3">
-            <h3>{HANDOUT.doing}</h3>
+            <h3>{m.handout_doing()}</h3>
             {handout.reasons.length > 0 && (
               <ul>
                 {handout.reasons.map((text) => (
@@ -191,15 +191,15 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
           </section>
         )}
         <section className="mt-3 flex min-h-0 flex-1 flex-col">
-          <h3>{HANDOUT.notes}</h3>
+          <h3>{m.handout_notes()}</h3>
           {handout.note && <p className="whitespace-pre-line">{handout.note}</p>}
           <div className="sheet-lines" />
         </section>
         <footer className="mt-2 flex items-end justify-between gap-6">
           <div className="min-w-0">
-            <p>{HANDOUT.disclaimer}</p>
+            <p>{m.handout_disclaimer()}</p>
             <p className="mt-1">
-              {HANDOUT.type}{' '}
+              {m.handout_type()}{' '}
               <a href={content.link} className="font-semibold break-all">
                 {content.typed}
               </a>
@@ -217,7 +217,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
                 <path fill="#fff" d={`M0 0h${qr.size}v${qr.size}H0z`} />
                 <path d={qr.d} />
               </svg>
-              <figcaption className="text-[0.85em]">{HANDOUT.scan}</figcaption>
+              <figcaption className="text-[0.85em]">{m.handout_scan()}</figcaption>
             </figure>
           )}
         </footer>
@@ -227,18 +227,17 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
 }
 
 function Legend() {
-  const { mine, core, spill, knot } = HANDOUT.legend;
   return (
     <ul className="mt-1.5 flex list-none! flex-wrap gap-x-3 gap-y-0.5 p-0! text-[0.85em]">
-      <Key words={mine}>
+      <Key words={m.handout_legend_mine()}>
         <g stroke="var(--mine)" strokeWidth="2" fill="none">
           <path d="M1 1h18v10H1zM1 11 11 1M7 11 17 1" />
         </g>
       </Key>
-      <Key words={core}>
+      <Key words={m.handout_legend_core()}>
         <path fill="var(--core)" fillOpacity=".8" d="M0 0h20v12H0z" />
       </Key>
-      <Key words={spill}>
+      <Key words={m.handout_legend_spill()}>
         <g fill="var(--core)">
           <circle cx="3" cy="3" r="1.7" />
           <circle cx="10" cy="3" r="1.7" />
@@ -247,7 +246,7 @@ function Legend() {
           <circle cx="13.5" cy="9" r="1.7" />
         </g>
       </Key>
-      <Key words={knot}>
+      <Key words={m.handout_legend_knot()}>
         <circle cx="10" cy="6" r="5" fill="#fff" stroke="#111" strokeWidth="1.4" />
         <text x="10" y="8.6" fontSize="7.5" textAnchor="middle" fontWeight="600">
           1

@@ -14,10 +14,10 @@ import {
   type PDFPage,
   type RGB,
 } from 'pdf-lib';
-import { HANDOUT } from '../../data/handout-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
 import type { BodyChart } from '../../engine/chart/body-chart.ts';
 import type { SheetContent } from './sheet-content.ts';
+import { m } from '../../data/words.ts';
 
 /** Points. */
 const PAPER = { a4: [595.28, 841.89], letter: [612, 792] } as const;
@@ -136,7 +136,7 @@ export async function makePdf(content: SheetContent): Promise<Uint8Array> {
   const document = await PDFDocument.create(),
     fonts = await fontsOf(document),
     [width, height] = PAPER[content.paper];
-  document.setTitle(HANDOUT.title);
+  document.setTitle(m.handout_title());
   document.setLanguage('en');
   document.setCreator('Knotmap');
   document.setProducer('Knotmap');
@@ -193,8 +193,8 @@ function layOut(
   });
   rule(head.y - 3);
   const title = column(MARGIN, head.y - 8, inner);
-  title.text(HANDOUT.title, { bold: true, scale: 2 });
-  title.text(HANDOUT.lead);
+  title.text(m.handout_title(), { bold: true, scale: 2 });
+  title.text(m.handout_lead());
 
   const top = title.y - 8,
     pictureWidth = 218,
@@ -205,16 +205,22 @@ function layOut(
     if (page) drawChart(page, fonts, chart, MARGIN + k * (each + 8), top, each, tall);
     pictureEnd = Math.min(pictureEnd, top - tall);
   });
-  const legend = column(MARGIN, pictureEnd - 2, pictureWidth, size * 0.85),
-    { mine, core, spill, knot } = HANDOUT.legend;
-  legend.text(`Lines: ${mine}. Solid: ${core}. Dots: ${spill}. Number: ${knot}.`);
+  const legend = column(MARGIN, pictureEnd - 2, pictureWidth, size * 0.85);
+  legend.text(
+    m.handout_legend_line({
+      mine: m.handout_legend_mine(),
+      core: m.handout_legend_core(),
+      spill: m.handout_legend_spill(),
+      knot: m.handout_legend_knot(),
+    }),
+  );
 
   const words = column(MARGIN + pictureWidth + GAP, top + 2, inner - pictureWidth - GAP);
-  words.text(HANDOUT.marked, { bold: true, scale: 1.08 });
+  words.text(m.handout_marked(), { bold: true, scale: 1.08 });
   if (handout.marked.length > 0) words.list(handout.marked);
-  else words.text(HANDOUT.nothingMarked);
+  else words.text(m.handout_nothing_marked());
   words.space(0.5);
-  words.text(HANDOUT.knots, { bold: true, scale: 1.08 });
+  words.text(m.handout_knots(), { bold: true, scale: 1.08 });
   if (handout.noKnots !== null) words.text(handout.noKnots);
   words.list(
     handout.knots.map(({ name, clinical, why }) => `${name} (${clinical}). ${why}`),
@@ -222,7 +228,7 @@ function layOut(
   );
   if (handout.struck.length > 0) {
     words.space(0.5);
-    words.text(HANDOUT.struck, { bold: true, scale: 1.08 });
+    words.text(m.handout_struck(), { bold: true, scale: 1.08 });
     words.list(handout.struck);
   }
 
@@ -252,23 +258,23 @@ function layOut(
     });
   box((from) => {
     const said = column(MARGIN + 7, from, inner - 14);
-    said.text(HANDOUT.before, { bold: true, scale: 1.08 });
+    said.text(m.handout_before(), { bold: true, scale: 1.08 });
     for (const { title: urgency, signs } of handout.before) {
       said.text(urgency, { bold: true });
       inColumns(said, signs, 3);
     }
     if (handout.moreSigns) said.text(handout.moreSigns);
     said.space(0.3);
-    said.text(HANDOUT.stop, { bold: true, scale: 1.08 });
+    said.text(m.handout_stop(), { bold: true, scale: 1.08 });
     inColumns(said, handout.stop, 2);
-    if (content.unseen) said.text(HANDOUT.unseen, { bold: true });
+    if (content.unseen) said.text(m.handout_unseen(), { bold: true });
     return said.y;
   });
   if (handout.guides.length > 0) {
     const heading = column(MARGIN, y, inner),
       n = handout.guides.length,
       wide = (inner - (n - 1) * GAP) / n;
-    heading.text(HANDOUT.doing, { bold: true, scale: 1.08 });
+    heading.text(m.handout_doing(), { bold: true, scale: 1.08 });
     heading.list(handout.reasons);
     y =
       Math.min(
@@ -286,21 +292,21 @@ function layOut(
   const code = qr ? (qr.size > 80 ? 118 : 92) : 0;
   const foot = column(MARGIN, MARGIN + Math.max(code, 62), inner - code - GAP, size * 0.9);
   const notes = column(MARGIN, y, inner);
-  notes.text(HANDOUT.notes, { bold: true, scale: 1.08 });
+  notes.text(m.handout_notes(), { bold: true, scale: 1.08 });
   if (handout.note) notes.text(handout.note);
   const left = notes.y - (MARGIN + Math.max(code, 62));
   for (let line = notes.y - 18; line > MARGIN + Math.max(code, 62) + 6; line -= 20) rule(line);
 
   foot.space(1);
-  foot.text(HANDOUT.disclaimer);
+  foot.text(m.handout_disclaimer());
   const linkTop = foot.y;
-  foot.text(`${HANDOUT.type} ${content.typed}`);
+  foot.text(`${m.handout_type()} ${content.typed}`);
   if (page) addLink(page, content.link, MARGIN, foot.y, inner - code - GAP, linkTop - foot.y);
   if (page && qr) {
     const x = width - MARGIN - code;
     page.drawRectangle({ x, y: MARGIN - 4, width: code, height: code, color: rgb(1, 1, 1) });
     page.drawSvgPath(qr.d, { x, y: MARGIN - 4 + code, scale: code / qr.size, color: rgb(0, 0, 0) });
-    const caption = HANDOUT.scan,
+    const caption = m.handout_scan(),
       letters = size * 0.8;
     page.drawText(caption, {
       x: x + (code - fonts.plain.widthOfTextAtSize(caption, letters)) / 2,

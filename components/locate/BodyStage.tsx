@@ -1,13 +1,12 @@
 'use client';
 import { useEffect } from 'react';
-import { BODY_TROUBLE } from '../../data/body-trouble.ts';
-import { LATE } from '../../data/late-words.ts';
 import { useMap } from '../../state/map.ts';
 import { loadFiles } from '../body/files/files.ts';
 import { bodyAnew, bodyFailed } from '../body/standing.ts';
 import { Guarded, LatePiece } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { loadCanvas, loadPanel } from './load-panel.ts';
+import { m } from '../../data/words.ts';
 
 /** The stage on which the body appears; the 3D code is loaded when the page can be read. */
 export function BodyStage() {
@@ -19,7 +18,9 @@ export function BodyStage() {
     // What was slow, or was asked for again elsewhere, has come.
     else if (
       trouble === null &&
-      ([BODY_TROUBLE.slow, BODY_TROUBLE.failed] as readonly (string | null)[]).includes(useMap.getState().trouble)
+      ([m.body_trouble_slow(), m.body_trouble_failed()] as readonly (string | null)[]).includes(
+        useMap.getState().trouble,
+      )
     )
       bodyAnew();
   }, [trouble]);
@@ -30,7 +31,7 @@ export function BodyStage() {
     >
       <div className="absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20">
         {code.module && (
-          <Guarded what={LATE.body}>
+          <Guarded what={m.ui_late_body()}>
             <code.module.default />
           </Guarded>
         )}

@@ -10,6 +10,7 @@ import { signsOfMarks } from '../../engine/safety/marked-signs.ts';
 import { placesMarked } from '../../state/marked-places.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
+import { m } from '../../data/words.ts';
 
 /** Explanations outside the muscles, and emergency signs, shown before the rest is folded away. */
 const FIRST = 3,
@@ -27,12 +28,12 @@ export function CanFeelTheSame({ also }: { readonly also: readonly MarkedMimic[]
     more = signs.filter((sign) => !first.includes(sign));
   return (
     <section className="rounded-2xl border border-line p-4 text-sm">
-      <h2 className="font-semibold">{ELSEWHERE.title}</h2>
-      <p className="mt-1">{found.length > 0 ? ELSEWHERE.cannot : ELSEWHERE.cannotAny}</p>
+      <h2 className="font-semibold">{m.locate_elsewhere_title()}</h2>
+      <p className="mt-1">{found.length > 0 ? m.locate_elsewhere_cannot() : m.locate_elsewhere_cannot_any()}</p>
       {found.length > 0 && <Mimics list={found.slice(0, FIRST)} />}
       {rest.length > 0 && (
         <details className="mt-1">
-          <summary className="min-h-8 text-muted">{ELSEWHERE.more(rest.length)}</summary>
+          <summary className="min-h-8 text-muted">{m.locate_elsewhere_more({ n: rest.length })}</summary>
           <Mimics list={rest} />
         </details>
       )}
@@ -41,7 +42,7 @@ export function CanFeelTheSame({ also }: { readonly also: readonly MarkedMimic[]
           {first.length > 0 && <Signs action="emergency_now" list={first} />}
           {more.length > 0 && (
             <details className={first.length > 0 ? 'mt-2' : ''}>
-              <summary className="min-h-8 font-medium text-caution">{ELSEWHERE.moreSigns}</summary>
+              <summary className="min-h-8 font-medium text-caution">{m.locate_elsewhere_more_signs()}</summary>
               <div className="space-y-2">
                 {URGENCIES.map((action) => (
                   <Signs key={action} action={action} list={more.filter((sign) => sign.action === action)} />
@@ -51,14 +52,14 @@ export function CanFeelTheSame({ also }: { readonly also: readonly MarkedMimic[]
           )}
           <p className="mt-2">
             <Link href="/safety/" className="link">
-              {ELSEWHERE.check}
+              {m.locate_elsewhere_check()}
             </Link>
           </p>
         </div>
       )}
       <p className="mt-2">
         <Link href="/evidence/" className="link">
-          {ELSEWHERE.sure}
+          {m.locate_elsewhere_sure()}
         </Link>
       </p>
     </section>
@@ -81,7 +82,7 @@ function Signs({ action, list }: { readonly action: UrgentActionId; readonly lis
   return (
     <div>
       <p className={`font-medium ${action === 'emergency_now' ? 'text-pain' : 'text-caution'}`}>
-        {ELSEWHERE.signs[action]}
+        {ELSEWHERE.signs[action]()}
       </p>
       <ul className="mt-1 list-disc space-y-0.5 pl-5">
         {list.map(({ id, short }) => (

@@ -1,8 +1,6 @@
 'use client';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
-import { ANSWER_WORDS } from '../../data/answer-words.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
 import type { Answer } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { WORTH_TIME } from '../../engine/inference/constants.ts';
@@ -21,6 +19,7 @@ import { LikelyKnots } from './LikelyKnots.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { MoreQuestions } from './MoreQuestions.tsx';
 import { NextCheck } from './NextCheck.tsx';
+import { m } from '../../data/words.ts';
 
 /** What was marked and what may send pain there. Loaded after the first text. */
 export function Findings() {
@@ -43,7 +42,7 @@ export function Findings() {
       ) : (
         !trouble && <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>
       )}
-      {trouble && <LateTrouble load={loadFallback} what={LATE_NAMES.knots} />}
+      {trouble && <LateTrouble load={loadFallback} what={m.ui_late_name_knots()} />}
       {/* Before anything that asks to press. */}
       {answer && <CanFeelTheSame also={answer.alsoFeels} />}
       {answer && atlas && <NextCheck answer={answer} atlas={atlas} />}
@@ -68,8 +67,12 @@ function inShort(answer: Answer, { points }: AtlasNames): string {
   const {
     candidates: [first],
   } = answer;
-  if (isSomethingElse(answer) || !first) return ANSWER_WORDS.unexplained;
-  return ANSWER_WORDS.first(points[first.index].commonName, first.side, likelihood(first.probability));
+  if (isSomethingElse(answer) || !first) return m.locate_answer_unexplained();
+  return m.locate_answer_first({
+    name: points[first.index].commonName,
+    side: first.side,
+    likely: likelihood(first.probability),
+  });
 }
 
 /** What a mark or a press did to the list, for those who do not see it change. */
@@ -89,7 +92,7 @@ function Heard({ words }: { readonly words: string }) {
 function Unexplained() {
   return (
     <section className="rounded-2xl bg-caution-soft p-4">
-      <h2 className="font-semibold text-caution">{ANSWER_WORDS.unexplained}</h2>
+      <h2 className="font-semibold text-caution">{m.locate_answer_unexplained()}</h2>
       <p className="mt-1 text-sm">The known pain areas do not explain this drawing. You can:</p>
       <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
         <li>mark all the places that hurt, or erase a stray mark;</li>

@@ -3,9 +3,7 @@ import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { ANATOMY_WORDS } from '../../data/anatomy-words.ts';
-import { ANSWER_WORDS } from '../../data/answer-words.ts';
 import { factsOf } from '../../data/facts.ts';
-import { LATE } from '../../data/late-words.ts';
 import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
@@ -22,6 +20,7 @@ import { percent } from './likelihood.ts';
 import { ReasonBars } from './ReasonBars.tsx';
 import { PressCheck } from './PressCheck.tsx';
 import { SourceList } from './SourceList.tsx';
+import { m } from '../../data/words.ts';
 
 /** Back to the row that the card was opened from: without it a keyboard is at the top of the page and a finger somewhere in it. */
 function close() {
@@ -52,7 +51,7 @@ export function KnotCard({ chosen }: { readonly chosen: PointOnSide }) {
   if (trouble)
     return (
       <div className="card">
-        <Trouble what={LATE.card} trouble={trouble} again={again} />
+        <Trouble what={m.ui_late_card()} trouble={trouble} again={again} />
       </div>
     );
   const muscle = loaded?.muscle;
@@ -169,7 +168,7 @@ function WhyHere({ chosen }: { readonly chosen: PointOnSide }) {
   return (
     <details className="border-t border-line pt-3">
       <summary className="min-h-8 font-semibold">Why it stands where it stands</summary>
-      <p className="mt-2 text-sm text-muted">{ANSWER_WORDS.sum(percent(candidate.probability))}</p>
+      <p className="mt-2 text-sm text-muted">{m.locate_answer_sum({ percent: percent(candidate.probability) })}</p>
       <p className="mt-2 mb-3 text-sm text-muted">
         To the right: speaks for this knot. To the left: speaks against it. The lines add up to how likely it is.
       </p>

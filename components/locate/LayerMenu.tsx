@@ -1,11 +1,11 @@
 'use client';
 import { Layers } from 'lucide-react';
 import { BODY_WORDS } from '../../data/body-words.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
 import { MUSCLE_VIEWS, setBones, setLabels, setMuscles, setNoPress, useLayers } from '../../state/layers.ts';
 import { Flyout } from '../ui/Flyout.tsx';
 import { LatePiece } from '../ui/LatePiece.tsx';
 import { MuscleList } from './MuscleList.tsx';
+import { m } from '../../data/words.ts';
 
 /** The areas bring many words with them. */
 const loadAreas = () => import('./NoPressList.tsx');
@@ -14,7 +14,6 @@ const ROW = 'flex min-h-9 items-center gap-2 rounded px-1 hover:bg-raised';
 /** What is drawn on the body besides skin and pain. */
 export function LayerMenu() {
   const { muscles, bones, labels, noPress } = useLayers();
-  const words = BODY_WORDS.layers;
   const check = (name: string, on: boolean, set: (on: boolean) => void) => (
     <label className={ROW}>
       <input
@@ -34,7 +33,7 @@ export function LayerMenu() {
       panel={
         <>
           <fieldset>
-            <legend className="mb-1 font-semibold">{words.muscles}</legend>
+            <legend className="mb-1 font-semibold">{m.body_layers_muscles()}</legend>
             {MUSCLE_VIEWS.map((view) => (
               <label key={view} className={ROW}>
                 <input
@@ -44,17 +43,17 @@ export function LayerMenu() {
                   checked={muscles === view}
                   onChange={() => setMuscles(view)}
                 />
-                {words.views[view]}
+                {BODY_WORDS.muscleViews[view]()}
               </label>
             ))}
           </fieldset>
           <MuscleList />
           <div className="mt-2 border-t border-line pt-2">
-            {check(words.bones, bones, setBones)}
-            {bones && check(words.labels, labels, setLabels)}
-            {check(words.noPress, noPress, setNoPress)}
+            {check(m.body_layers_bones(), bones, setBones)}
+            {bones && check(m.body_layers_labels(), labels, setLabels)}
+            {check(m.body_layers_no_press(), noPress, setNoPress)}
             {noPress && (
-              <LatePiece load={loadAreas} what={LATE_NAMES.areas}>
+              <LatePiece load={loadAreas} what={m.ui_late_name_areas()}>
                 {({ NoPressList }) => <NoPressList />}
               </LatePiece>
             )}
@@ -63,7 +62,7 @@ export function LayerMenu() {
       }
     >
       <Layers aria-hidden="true" className="size-4" />
-      <span className="max-sm:sr-only">{words.open}</span>
+      <span className="max-sm:sr-only">{m.body_layers_open()}</span>
     </Flyout>
   );
 }

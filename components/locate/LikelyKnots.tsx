@@ -8,7 +8,8 @@ import { shownFirst } from '../../engine/inference/shown-first.ts';
 import { arranged, same } from '../../state/board.ts';
 import { select, useSession } from '../../state/session.ts';
 import { likelihood } from './likelihood.ts';
-import { joinWords, reasonSentence, zoneName } from './reason-sentence.ts';
+import { joinWords } from '../../engine/text/join-words.ts';
+import { reasonSentence, zoneName } from './reason-sentence.ts';
 
 /** Probability of the best set of two or three from which it is worth saying that they may act together. */
 const TOGETHER = 0.2;

@@ -1,8 +1,7 @@
 'use client';
 import { useCallback, useState } from 'react';
-import { LATE_NAMES } from '../../data/late-names.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
-import { PRESS_CHOICES, PRESS_WORDS } from '../../data/press-words.ts';
+import { PRESS_CHOICES } from '../../data/press-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
 import type { Answer, Check } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
@@ -13,6 +12,7 @@ import { select, setCheck, useSession } from '../../state/session.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { pressing } from './pressing.ts';
+import { m } from '../../data/words.ts';
 
 /** Checks asked for in one sitting. */
 const MOST_CHECKS = 4;
@@ -39,25 +39,23 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
     barred = forbidsPressing(useOutcome().action);
   if (barred && checks.length === 0) return null;
   if (checks.length === 0 && !next)
-    return trouble && <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} />;
+    return trouble && <Trouble what={m.ui_late_name_press()} trouble={trouble} again={again} />;
   return (
     <section className="rounded-2xl border border-line p-4 text-sm">
-      <h2 className="font-semibold">{PRESS_WORDS.title}</h2>
+      <h2 className="font-semibold">{m.locate_press_title()}</h2>
       <p className="mt-1 text-muted">
         {checks.length === 0
-          ? PRESS_WORDS.why
-          : PRESS_WORDS.so
-              .replace('{n}', String(checks.length))
-              .replace('{most}', String(Math.max(MOST_CHECKS, checks.length)))}
+          ? m.locate_press_why()
+          : m.locate_press_so({ n: String(checks.length), most: String(Math.max(MOST_CHECKS, checks.length)) })}
       </p>
       {checks.length > 0 && <Checked checks={checks} atlas={atlas} />}
       {barred ? (
         <p className="mt-3 font-medium">{BARRED.noChecks}</p>
       ) : trouble && !enough ? (
-        <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} />
+        <Trouble what={m.ui_late_name_press()} trouble={trouble} again={again} />
       ) : next && !enough ? (
         <>
-          <p className="mt-3 text-muted">{PRESS_WORDS.next}</p>
+          <p className="mt-3 text-muted">{m.locate_press_next()}</p>
           <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">
             {atlas.points[next.index].commonName}, {next.side}
           </button>
@@ -66,11 +64,11 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
             onClick={() => setSkipped(new Set([...skipped, keyOf(next)]))}
             className="link mt-2 min-h-8"
           >
-            {PRESS_WORDS.skip}
+            {m.locate_press_skip()}
           </button>
         </>
       ) : (
-        (enough || found === 'none') && <p className="mt-3 text-muted">{PRESS_WORDS.enough}</p>
+        (enough || found === 'none') && <p className="mt-3 text-muted">{m.locate_press_enough()}</p>
       )}
     </section>
   );
@@ -78,19 +76,19 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
 
 function Checked({ checks, atlas }: { readonly checks: readonly Check[]; readonly atlas: AtlasNames }) {
   return (
-    <ul aria-label={PRESS_WORDS.checked} className="mt-2 space-y-1">
+    <ul aria-label={m.locate_press_checked()} className="mt-2 space-y-1">
       {checks.map(({ id, side, found }) => {
         const name = `${atlas.points.find((point) => point.id === id)?.commonName ?? id}, ${side}`;
         return (
           <li key={keyOf({ id, side })} className="flex items-baseline justify-between gap-3">
             <span>
               <span className="font-medium">{name}</span>:{' '}
-              {PRESS_CHOICES.find((choice) => choice.found === found)?.words}
+              {PRESS_CHOICES.find((choice) => choice.found === found)?.words()}
             </span>
             <button
               type="button"
               onClick={() => setCheck({ id, side }, null)}
-              aria-label={`${PRESS_WORDS.takeBack}: ${name}`}
+              aria-label={`${m.locate_press_take_back()}: ${name}`}
               className="link min-h-8 shrink-0"
             >
               Undo

@@ -1,15 +1,14 @@
-import { BODY_WORDS } from '../../data/body-words.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import { setNoPressZone } from '../../state/layers.ts';
+import { m } from '../../data/words.ts';
 
 /** Every no-press area by name; the one that is pointed at or focused is lit on the body. */
 export function NoPressList() {
-  const words = BODY_WORDS.layers;
   return (
     <>
-      <p className="px-1 pb-1 text-muted">{words.areasHow}</p>
+      <p className="px-1 pb-1 text-muted">{m.body_layers_areas_how()}</p>
       <ul
-        aria-label={words.areas}
+        aria-label={m.body_layers_areas()}
         className="max-h-44 overflow-y-auto border-t border-line"
         onPointerLeave={() => setNoPressZone(null)}
       >

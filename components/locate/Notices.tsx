@@ -1,10 +1,10 @@
 'use client';
-import { uncounted as uncountedWords } from '../../data/body-trouble.ts';
 import { useMap } from '../../state/map.ts';
 import { dismiss, useNotice } from '../../state/notice.ts';
 import { Cross } from '../ui/marks.tsx';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import { bodyAgain } from './body-again.ts';
+import { m } from '../../data/words.ts';
 
 /** One-line messages: what a link did not give, or why the body is not there. */
 export function Notices() {
@@ -15,7 +15,9 @@ export function Notices() {
       {trouble && <TroubleLine words={trouble} again={bodyAgain} />}
       <div role="status" className="contents">
         {trouble && uncounted > 0 && (
-          <p className="rounded-xl bg-caution-soft px-4 py-2.5 text-sm text-caution">{uncountedWords(uncounted)}</p>
+          <p className="rounded-xl bg-caution-soft px-4 py-2.5 text-sm text-caution">
+            {m.body_trouble_uncounted({ n: uncounted })}
+          </p>
         )}
         {messages.map((text) => (
           <p

@@ -5,6 +5,7 @@ import { Lens } from '../ui/marks.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { loadPanel } from './load-panel.ts';
 import type { PlaceOption } from './place-options.ts';
+import { m } from '../../data/words.ts';
 
 /** Choosing places by name: the whole job without the picture. */
 export function PlaceSearch() {
@@ -107,7 +108,7 @@ export function PlaceSearch() {
       {open && text.trim() !== '' && (panel ?? trouble) !== null && found.length === 0 && (
         <p className="absolute inset-x-0 top-full z-20 mt-1 rounded-xl border border-line bg-surface px-4 py-3 text-sm shadow-card">
           {panel === null
-            ? trouble && (trouble === 'trying' ? LATE.trying : LATE[trouble](LATE.places))
+            ? trouble && (trouble === 'trying' ? m.ui_late_trying() : LATE[trouble]({ what: m.ui_late_places() }))
             : 'No place by that name. Try another word: shoulder, neck, rib, hip.'}
         </p>
       )}

@@ -2,12 +2,12 @@ import { BODY_WORDS } from '../../data/body-words.ts';
 import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
 import { poseOf } from '../../data/poses.ts';
 import type { Side } from '../../data/types.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
 import { SHAPES, type ShapeName } from '../../engine/pose/rig.ts';
 import { poseAgain, setPose, setShape, usePose } from '../../state/pose.ts';
 import { loadRigFile } from '../body/files/files.ts';
 import { TroubleLine, Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
+import { m } from '../../data/words.ts';
 
 const LOOK = 'h-11 w-full rounded-xl border border-line bg-surface px-3';
 
@@ -39,17 +39,17 @@ export function PoseMenu() {
   return (
     <>
       <label className="block">
-        <span className="mb-1 block font-medium">{BODY_WORDS.shape}</span>
+        <span className="mb-1 block font-medium">{m.body_shape()}</span>
         <select className={LOOK} value={shape} onChange={({ target }) => setShape(target.value as ShapeName)}>
           {SHAPES.map((name) => (
             <option key={name} value={name}>
-              {BODY_WORDS.shapes[name]}
+              {BODY_WORDS.shapes[name]()}
             </option>
           ))}
         </select>
       </label>
       <label className="block">
-        <span className="mb-1 block font-medium">{BODY_WORDS.pose}</span>
+        <span className="mb-1 block font-medium">{m.body_pose()}</span>
         <select
           className={LOOK}
           value={chosen.value}
@@ -67,10 +67,10 @@ export function PoseMenu() {
         <span className="mt-1 block text-muted">{poseOf(pose).about}</span>
       </label>
       {missed ? (
-        <TroubleLine words={BODY_WORDS.poseTrouble} again={poseAgain} />
+        <TroubleLine words={m.body_pose_trouble()} again={poseAgain} />
       ) : (
         rig.trouble &&
-        rig.trouble !== 'failed' && <Trouble what={LATE_NAMES.poses} trouble={rig.trouble} again={rig.again} />
+        rig.trouble !== 'failed' && <Trouble what={m.ui_late_name_poses()} trouble={rig.trouble} again={rig.again} />
       )}
     </>
   );

@@ -1,8 +1,7 @@
 'use client';
 import { useCallback } from 'react';
 import { POINT_RULES } from '../../data/guides/rules.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
-import { PRESS_CHOICES, PRESS_WORDS } from '../../data/press-words.ts';
+import { PRESS_CHOICES } from '../../data/press-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { useOutcome } from '../../state/screening.ts';
@@ -11,6 +10,7 @@ import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { pressing } from './pressing.ts';
+import { m } from '../../data/words.ts';
 
 /** What pressing the chosen knot brings on; it moves the ranking, and can be taken back. Not asked where pressing is not safe. */
 export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide; readonly muscleId: string }) {
@@ -21,10 +21,10 @@ export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide;
   );
   const barred = forbidsPressing(useOutcome().action);
   if (barred && !found) return null;
-  if (rule === null) return trouble && <Trouble what={LATE_NAMES.press} trouble={trouble} again={again} />;
+  if (rule === null) return trouble && <Trouble what={m.ui_late_name_press()} trouble={trouble} again={again} />;
   const takeBack = found && (
     <button type="button" onClick={() => setCheck(chosen, null)} className="link mt-2 min-h-8 text-sm">
-      {PRESS_WORDS.takeBack}
+      {m.locate_press_take_back()}
     </button>
   );
   if (barred)
@@ -32,7 +32,7 @@ export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide;
       <div className="rounded-xl bg-raised p-3.5 text-sm">
         <p className="font-medium">{BARRED.noChecks}</p>
         <p className="mt-1">
-          {PRESS_WORDS.checked}: {PRESS_CHOICES.find((choice) => choice.found === found)?.words}
+          {m.locate_press_checked()}: {PRESS_CHOICES.find((choice) => choice.found === found)?.words()}
         </p>
         {takeBack}
       </div>
@@ -40,7 +40,7 @@ export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide;
   const name = `press-${chosen.id}-${chosen.side}`;
   return (
     <fieldset className="rounded-xl bg-raised p-3.5">
-      <legend className="float-left mb-1 w-full font-semibold">{PRESS_WORDS.question}</legend>
+      <legend className="float-left mb-1 w-full font-semibold">{m.locate_press_question()}</legend>
       {rule !== 'freely' && <p className="clear-both mb-2 text-sm">{POINT_RULES[rule]}</p>}
       <div className="clear-both grid gap-1.5 sm:grid-cols-2 beside:grid-cols-1">
         {PRESS_CHOICES.map((choice) => (
@@ -55,7 +55,7 @@ export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide;
               onChange={() => setCheck(chosen, choice.found)}
               className="size-4 accent-accent"
             />
-            {choice.words}
+            {choice.words()}
           </label>
         ))}
       </div>

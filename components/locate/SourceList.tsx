@@ -2,8 +2,8 @@
 import { useCallback } from 'react';
 import { findSource } from '../../data/sources/find.ts';
 import type { Source, SourceId } from '../../data/types.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
+import { m } from '../../data/words.ts';
 
 const READ: Readonly<Record<string, string>> = {
   page: 'page read',
@@ -24,7 +24,7 @@ export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
   return (
     <LatePiece
       load={load}
-      what={LATE_NAMES.sources}
+      what={m.ui_late_name_sources()}
       waiting={<p className="text-sm text-muted">Loading the sources…</p>}
     >
       {(sources) => (

@@ -5,6 +5,7 @@ import { BODY_WORDS } from '../../data/body-words.ts';
 import { setTone, TONES, useLook, type Tone } from '../../state/look.ts';
 import { Flyout } from '../ui/Flyout.tsx';
 import { PoseMenu } from './PoseMenu.tsx';
+import { m } from '../../data/words.ts';
 
 /** Literal class names, so that they are found at build; close to the tones of the shader. */
 const SWATCH: Readonly<Record<Tone, string>> = {
@@ -27,12 +28,12 @@ export function StageSettings() {
       panel={
         <div className="space-y-4">
           <fieldset>
-            <legend className="mb-1.5 font-medium">{BODY_WORDS.tone}</legend>
+            <legend className="mb-1.5 font-medium">{m.body_tone()}</legend>
             <div className="flex gap-2">
               {TONES.map((value) => (
                 <label
                   key={value}
-                  title={BODY_WORDS.tones[value]}
+                  title={BODY_WORDS.tones[value]()}
                   className="relative grid size-11 place-items-center rounded-full border-2 border-transparent has-checked:border-accent has-focus-visible:outline-3 has-focus-visible:outline-accent"
                 >
                   <input
@@ -42,7 +43,7 @@ export function StageSettings() {
                     checked={tone === value}
                     onChange={() => setTone(value)}
                     className="absolute inset-0 cursor-pointer opacity-0"
-                    aria-label={BODY_WORDS.tones[value]}
+                    aria-label={BODY_WORDS.tones[value]()}
                   />
                   <span aria-hidden="true" className={`size-8 rounded-full border border-line ${SWATCH[value]}`} />
                 </label>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { LATE } from '../../data/late-words.ts';
 import { useSession } from '../../state/session.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
 import { loadCard, loadExplain } from './load-panel.ts';
+import { m } from '../../data/words.ts';
 
 /** Shown while nothing is marked. */
 export function WhileEmpty({ children }: { readonly children: ReactNode }) {
@@ -18,7 +18,7 @@ export function CardPlace() {
       data-card
       className="p-4 pt-0 sm:p-6 sm:pt-0 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line min-[90rem]:p-4"
     >
-      <LatePiece load={loadCard} what={LATE.card}>
+      <LatePiece load={loadCard} what={m.ui_late_card()}>
         {({ KnotCard }) => <KnotCard chosen={selected} />}
       </LatePiece>
     </div>
@@ -30,7 +30,7 @@ export function ExplainPlace() {
   const explaining = useSession((session) => session.board.mode === 'explain');
   return (
     explaining && (
-      <LatePiece load={loadExplain} what={LATE.explain}>
+      <LatePiece load={loadExplain} what={m.ui_late_explain()}>
         {({ ExplainMode }) => <ExplainMode />}
       </LatePiece>
     )

@@ -1,22 +1,20 @@
 import type { Candidate } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
+import { joinWords } from '../../engine/text/join-words.ts';
+import { m } from '../../data/words.ts';
 import { placeWords } from '../../engine/atlas/naming.ts';
 
 /** Shares below which a place or a zone is not worth a word. */
 const PLACE = 0.12,
   ZONE = 0.6;
 
-/** "neck", "neck and jaw", "neck, jaw and ear" */
-export const joinWords = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-
 /** How much, as people say it. */
 function muchOf(share: number): string {
-  if (share >= 0.9) return 'all or nearly all of what you marked';
-  if (share >= 0.65) return 'most of what you marked';
-  if (share >= 0.4) return 'about half of what you marked';
-  if (share >= 0.15) return 'a small part of what you marked';
-  return 'little of what you marked';
+  if (share >= 0.9) return m.locate_reason_all();
+  if (share >= 0.65) return m.locate_reason_most();
+  if (share >= 0.4) return m.locate_reason_half();
+  if (share >= 0.15) return m.locate_reason_small();
+  return m.locate_reason_little();
 }
 
 /** Zones are written "Inner edge of the blade, 3 cm wide": the size is for the card, and so is what it looks like ("A prune-sized spot, 3 cm, deep in ..."). Names such as C7 keep their capital. */
@@ -40,7 +38,11 @@ export function reasonSentence({ index, reasons }: Candidate, atlas: AtlasNames)
         .map(({ place, side }) => placeWords(atlas, place, side)),
     ),
   ];
-  const explained = `Its known pain area covers ${muchOf(reasons.explains)}${places.length > 0 && reasons.explains >= 0.15 ? ` (${joinWords(places)})` : ''}.`;
+  const share = muchOf(reasons.explains);
+  const explained =
+    places.length > 0 && reasons.explains >= 0.15
+      ? m.locate_reason_covers_places({ share, places: joinWords(places) })
+      : m.locate_reason_covers({ share });
   const zones = atlas.points[index].zones;
   const missing = [
     ...new Set(
@@ -50,7 +52,5 @@ export function reasonSentence({ index, reasons }: Candidate, atlas: AtlasNames)
         .map(({ zone }) => zoneName(zones[zone].words)),
     ),
   ];
-  return missing.length === 0
-    ? explained
-    : `${explained} It is usually felt here too, which you did not mark: ${joinWords(missing)}.`;
+  return missing.length === 0 ? explained : `${explained} ${m.locate_reason_missing({ places: joinWords(missing) })}`;
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { CAUTIONS } from '../../data/safety/cautions.ts';
-import { CAUTION_WORDS } from '../../data/safety/words.ts';
 import { keepCautions, tickCaution, useCautions } from '../../state/cautions.ts';
 import { CautionDetails } from './CautionDetails.tsx';
+import { m } from '../../data/words.ts';
 
 /** The conditions that change guides, close together; a ticked one says what it means and what it changes. */
 export function CautionChips() {
@@ -45,7 +45,7 @@ export function CautionChips() {
             checked={kept}
             onChange={(event) => keepCautions(event.target.checked)}
           />
-          {CAUTION_WORDS.keep}
+          {m.safety_caution_keep()}
         </label>
       )}
     </div>

@@ -1,9 +1,10 @@
 import { RULE_WORDS } from '../../data/guides/words.ts';
 import type { Caution } from '../../data/safety/types.ts';
-import { CAUTION_WORDS, SIDED } from '../../data/safety/words.ts';
+import { SIDED } from '../../data/safety/words.ts';
 import type { Where } from '../../engine/guide/guide.ts';
 import { tickCaution } from '../../state/cautions.ts';
 import { DevicePlaces } from './DevicePlaces.tsx';
+import { m } from '../../data/words.ts';
 
 const SIDES: readonly { readonly where: Where; readonly name: string }[] = [
   { where: 'left', name: 'Left' },
@@ -23,7 +24,7 @@ export function CautionDetails({
     <div className="space-y-2">
       {SIDED.has(id) && (
         <fieldset className="flex flex-wrap items-center gap-4">
-          <legend className="float-left mr-2 text-sm font-medium">{CAUTION_WORDS.side}</legend>
+          <legend className="float-left mr-2 text-sm font-medium">{m.safety_caution_side()}</legend>
           {SIDES.map((side) => (
             <label key={side.where} className="flex items-center gap-2 text-sm">
               <input
@@ -39,7 +40,7 @@ export function CautionDetails({
         </fieldset>
       )}
       {id === 'implants' && <DevicePlaces />}
-      <p className="font-medium">{RULE_WORDS[rule]}</p>
+      <p className="font-medium">{RULE_WORDS[rule]()}</p>
       <p className="text-sm">{text}</p>
     </div>
   );

@@ -3,10 +3,10 @@
 import { useEffect } from 'react';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { Caution } from '../../data/safety/types.ts';
-import { CAUTION_WORDS } from '../../data/safety/words.ts';
 import type { Where } from '../../engine/guide/guide.ts';
 import { CautionDetails } from './CautionDetails.tsx';
 import { clearCautions, keepCautions, recallCautions, tickCaution, useCautions } from '../../state/cautions.ts';
+import { m } from '../../data/words.ts';
 
 /** The conditions that change guides, ticked once. */
 export function CautionList() {
@@ -29,11 +29,11 @@ export function CautionList() {
             checked={kept}
             onChange={(event) => keepCautions(event.target.checked)}
           />
-          {CAUTION_WORDS.keep}
+          {m.safety_caution_keep()}
         </label>
         {ticked.size > 0 && (
           <button type="button" className="button" onClick={clearCautions}>
-            {CAUTION_WORDS.clear}
+            {m.safety_caution_clear()}
           </button>
         )}
       </div>

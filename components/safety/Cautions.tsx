@@ -1,8 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { LATE_NAMES } from '../../data/late-names.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
+import { m } from '../../data/words.ts';
 
 const loadList = () => import('./CautionList.tsx');
 const never = () => () => undefined;
@@ -17,7 +17,7 @@ export function Cautions() {
   return (
     <div className="min-h-96">
       {there && (
-        <LatePiece load={loadList} what={LATE_NAMES.conditions}>
+        <LatePiece load={loadList} what={m.ui_late_name_conditions()}>
           {({ CautionList }) => <CautionList />}
         </LatePiece>
       )}

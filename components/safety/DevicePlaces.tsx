@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { NAMED_PLACES } from '../../data/places.ts';
-import { DEVICE_AREAS_FIRST, DEVICE_WORDS } from '../../data/safety/words.ts';
+import { DEVICE_AREAS_FIRST } from '../../data/safety/words.ts';
 import type { DevicePlace } from '../../engine/atlas/device.ts';
 import { toggleDevice, useCautions } from '../../state/cautions.ts';
+import { m } from '../../data/words.ts';
 
 const SIDES = ['left', 'right'] as const;
 const OPTIONS = NAMED_PLACES.flatMap(({ id, name, area, midline }) =>
@@ -35,7 +36,7 @@ export function DevicePlaces() {
   return (
     <div className="space-y-2">
       <label htmlFor={id} className="block text-sm font-medium">
-        {DEVICE_WORDS.where}
+        {m.safety_device_where()}
       </label>
       <div className="flex flex-wrap gap-2">
         <select
@@ -45,7 +46,7 @@ export function DevicePlaces() {
           onChange={(event) => setChosen(event.target.value)}
           className="h-11 min-w-0 flex-[1_1_11rem] rounded-xl border border-muted bg-surface px-3 text-base"
         >
-          <option value="">{DEVICE_WORDS.choose}</option>
+          <option value="">{m.safety_device_choose()}</option>
           {AREAS.map((area) => (
             <optgroup key={area} label={area}>
               {OPTIONS.filter((option) => option.area === area).map(({ key, words }) => (
@@ -57,23 +58,23 @@ export function DevicePlaces() {
           ))}
         </select>
         <button type="button" className="button" onClick={add}>
-          {DEVICE_WORDS.add}
+          {m.safety_device_add()}
         </button>
       </div>
       {devices.length > 0 && (
-        <ul aria-label={DEVICE_WORDS.marked} className="flex flex-wrap gap-2">
+        <ul aria-label={m.safety_device_marked()} className="flex flex-wrap gap-2">
           {devices.map((device) => (
             <li key={`${device.side} ${device.place}`}>
               <button type="button" className="button" onClick={() => toggleDevice(device)}>
                 {wordsOf(device)} <span aria-hidden="true">×</span>
-                <span className="sr-only">{DEVICE_WORDS.remove}</span>
+                <span className="sr-only">{m.safety_device_remove()}</span>
               </button>
             </li>
           ))}
         </ul>
       )}
       <p role="status" className="text-sm text-muted">
-        {devices.length > 0 ? DEVICE_WORDS.effect : DEVICE_WORDS.none}
+        {devices.length > 0 ? m.safety_device_effect() : m.safety_device_none()}
       </p>
     </div>
   );

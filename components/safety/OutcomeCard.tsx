@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import type { ActionId } from '../../data/safety/types.ts';
-import { SEEN_WORDS } from '../../data/safety/words.ts';
 import type { Outcome } from '../../engine/safety/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
+import { m } from '../../data/words.ts';
 
 const TONE: Readonly<Record<ActionId, string>> = {
   emergency_now: 'border-pain bg-pain-soft',
@@ -38,7 +38,7 @@ export function OutcomeCard({
           <CallButtons />
         </div>
       )}
-      {action === 'adjust' && seen.length > 0 && <p className="mt-2">{SEEN_WORDS.effect}</p>}
+      {action === 'adjust' && seen.length > 0 && <p className="mt-2">{m.safety_seen_effect()}</p>}
       {because.length > 0 && (
         <ul className="mt-4 list-disc space-y-2 pl-5">
           {because.map((reason) => (

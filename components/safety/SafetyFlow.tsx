@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { URGENCIES } from '../../data/safety/actions.ts';
-import { GROUP_WORDS, SCREEN_WORDS } from '../../data/safety/words.ts';
+import { GROUP_WORDS } from '../../data/safety/words.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import {
@@ -16,6 +16,7 @@ import {
 } from '../../state/screening.ts';
 import { OutcomeCard } from './OutcomeCard.tsx';
 import { SignRows } from './SignList.tsx';
+import { m } from '../../data/words.ts';
 
 /** All warning signs, one group at a time, the most urgent first. Any tick ends the list and says what to do. */
 export function SafetyFlow() {
@@ -36,7 +37,7 @@ export function SafetyFlow() {
         <OutcomeCard outcome={outcome} takesFocus={chosen === 'outcome'} />
         <div className="flex flex-wrap items-center gap-3">
           <button type="button" className="button" onClick={() => setChosen(0)}>
-            {SCREEN_WORDS.change}
+            {m.safety_screen_change()}
           </button>
           <button
             type="button"
@@ -46,7 +47,7 @@ export function SafetyFlow() {
               setChosen(0);
             }}
           >
-            {SCREEN_WORDS.redo}
+            {m.safety_screen_redo()}
           </button>
         </div>
         <label className="flex items-center gap-3 text-sm">
@@ -56,7 +57,7 @@ export function SafetyFlow() {
             checked={state.kept}
             onChange={(event) => keepScreening(event.target.checked)}
           />
-          {SCREEN_WORDS.keep}
+          {m.safety_screen_keep()}
         </label>
       </div>
     );
@@ -87,29 +88,27 @@ export function SafetyFlow() {
             aria-level={2}
             className="text-2xl font-semibold outline-none"
           >
-            {GROUP_WORDS[group].title}
+            {GROUP_WORDS[group].title()}
           </span>
-          <span className="ml-3 text-muted">
-            {SCREEN_WORDS.of.replace('{at}', `${at + 1}`).replace('{all}', `${URGENCIES.length}`)}
-          </span>
+          <span className="ml-3 text-muted">{m.safety_screen_of({ at: at + 1, all: URGENCIES.length })}</span>
         </legend>
         <p className="mt-1 text-muted">
-          {SCREEN_WORDS.tick} {GROUP_WORDS[group].lead}
+          {m.safety_screen_tick()} {GROUP_WORDS[group].lead()}
         </p>
         <SignRows signs={signs} />
       </fieldset>
       {/* After the last line, so that it cannot be pressed before the list was seen. */}
       <div className="flex flex-wrap gap-3">
         <button type="submit" className="button-primary min-h-12 flex-1">
-          {urgent ? SCREEN_WORDS.ticked : SCREEN_WORDS.none}
+          {urgent ? m.safety_screen_ticked() : m.safety_screen_none()}
         </button>
         {at > 0 && (
           <button type="button" className="button min-h-12" onClick={() => setChosen(at - 1)}>
-            {SCREEN_WORDS.back}
+            {m.safety_screen_back()}
           </button>
         )}
       </div>
-      <p className="text-sm text-muted">{SCREEN_WORDS.stays}</p>
+      <p className="text-sm text-muted">{m.safety_screen_stays()}</p>
     </form>
   );
 }

@@ -3,13 +3,13 @@ import { RULE_WORDS } from '../../data/guides/words.ts';
 import { CAUTIONS, PREGNANCY_NOTE } from '../../data/safety/cautions.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { AFTER_SESSION, HOW_COMMON_IS_HARM, STOP_RULES } from '../../data/safety/stop-rules.ts';
-import { CAUTION_WORDS, EMERGENCY_LINE, SCREEN_WORDS } from '../../data/safety/words.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import { ShelfRefs } from '../evidence/ShelfRefs.tsx';
 import { ZoneList } from '../guide/ZoneList.tsx';
 import { Cautions } from './Cautions.tsx';
 import { SafetyFlow } from './SafetyFlow.tsx';
 import { SignText } from './SignText.tsx';
+import { m } from '../../data/words.ts';
 
 export function SafetyPage() {
   const cited = [
@@ -24,9 +24,11 @@ export function SafetyPage() {
   return (
     <div className="page">
       <div className="prose-page">
-        <h1>{SCREEN_WORDS.title}</h1>
-        <p className="text-lg">{SCREEN_WORDS.lead}</p>
-        <p className="keep-together rounded-xl border-l-4 border-pain bg-pain-soft p-4 font-medium">{EMERGENCY_LINE}</p>
+        <h1>{m.safety_screen_title()}</h1>
+        <p className="text-lg">{m.safety_screen_lead()}</p>
+        <p className="keep-together rounded-xl border-l-4 border-pain bg-pain-soft p-4 font-medium">
+          {m.safety_emergency_line()}
+        </p>
       </div>
       <div className="no-print mt-8 min-h-96">
         <SafetyFlow />
@@ -36,8 +38,8 @@ export function SafetyPage() {
       </div>
 
       <div className="prose-page">
-        <h2 id="cautions">{CAUTION_WORDS.title}</h2>
-        <p>{CAUTION_WORDS.lead}</p>
+        <h2 id="cautions">{m.safety_caution_title()}</h2>
+        <p>{m.safety_caution_lead()}</p>
       </div>
       <div className="no-print mt-4">
         <Cautions />
@@ -46,7 +48,7 @@ export function SafetyPage() {
         <ul>
           {CAUTIONS.map(({ id, topic, question, rule, text }) => (
             <li key={id}>
-              <strong>{topic}.</strong> {question} <strong>{RULE_WORDS[rule]}</strong> {text}
+              <strong>{topic}.</strong> {question} <strong>{RULE_WORDS[rule]()}</strong> {text}
             </li>
           ))}
         </ul>

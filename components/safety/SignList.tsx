@@ -4,10 +4,11 @@ import { useId, useState } from 'react';
 import { ACTIONS, URGENCIES } from '../../data/safety/actions.ts';
 import type { SignId } from '../../data/safety/signs.ts';
 import type { Sign } from '../../data/safety/types.ts';
-import { GROUP_WORDS, SCREEN_WORDS, SEEN_WORDS } from '../../data/safety/words.ts';
+import { GROUP_WORDS } from '../../data/safety/words.ts';
 import { moreUrgent } from '../../engine/safety/screening.ts';
 import { answerSign, SEEN_FOR_DAYS, sawClinician, useScreening } from '../../state/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
+import { m } from '../../data/words.ts';
 
 /** Warning signs to tick, under what a yes asks for, the most urgent first. */
 export function SignGroups({
@@ -22,9 +23,9 @@ export function SignGroups({
     const group = signs.filter(({ action }) => action === urgency);
     return (
       group.length > 0 && (
-        <section key={urgency} aria-label={GROUP_WORDS[urgency].title}>
-          <Heading className="text-lg font-semibold">{GROUP_WORDS[urgency].title}</Heading>
-          <p className="text-sm text-muted">{GROUP_WORDS[urgency].lead}</p>
+        <section key={urgency} aria-label={GROUP_WORDS[urgency].title()}>
+          <Heading className="text-lg font-semibold">{GROUP_WORDS[urgency].title()}</Heading>
+          <p className="text-sm text-muted">{GROUP_WORDS[urgency].lead()}</p>
           <SignRows signs={group} />
         </section>
       )
@@ -70,10 +71,10 @@ function SignRow({ sign }: { readonly sign: Sign }) {
           className="min-w-14 shrink-0 rounded-xl px-3 text-sm text-muted underline underline-offset-4"
           aria-expanded={open}
           aria-controls={panel}
-          aria-label={SCREEN_WORDS.moreAbout.replace('{short}', short)}
+          aria-label={m.safety_screen_more_about({ short })}
           onClick={() => setOpen(!open)}
         >
-          {SCREEN_WORDS.more}
+          {m.safety_screen_more()}
         </button>
       </div>
       <p id={panel} hidden={!open} className="px-3.5 pb-3 pl-12 text-muted">
@@ -95,7 +96,7 @@ function SignRow({ sign }: { readonly sign: Sign }) {
           {sign.clinicianLeadsOn && <Seen id={id} seen={answer === 'seen'} />}
           <div role="status" className="space-y-2">
             {answer === 'seen' ? (
-              <p className="font-medium text-good">{SEEN_WORDS.effect}</p>
+              <p className="font-medium text-good">{m.safety_seen_effect()}</p>
             ) : (
               <p className="font-semibold text-caution">{ACTIONS[asks].label}</p>
             )}
@@ -121,11 +122,11 @@ function Seen({ id, seen }: { readonly id: SignId; readonly seen: boolean }) {
           checked={seen || tooLong}
           onChange={(event) => (event.target.checked ? sawClinician(id, null) : takeBack(id))}
         />
-        <span className="font-medium">{SEEN_WORDS.label}</span>
+        <span className="font-medium">{m.safety_seen_label()}</span>
       </label>
       {(seen || tooLong) && (
         <label className="block text-sm text-muted">
-          <span className="block">{SEEN_WORDS.day}</span>
+          <span className="block">{m.safety_seen_day()}</span>
           <input
             type="date"
             max={today}
@@ -135,7 +136,7 @@ function Seen({ id, seen }: { readonly id: SignId; readonly seen: boolean }) {
           />
         </label>
       )}
-      {tooLong && <p className="text-caution">{SEEN_WORDS.tooLong.replace('{days}', `${SEEN_FOR_DAYS}`)}</p>}
+      {tooLong && <p className="text-caution">{m.safety_seen_too_long({ days: SEEN_FOR_DAYS })}</p>}
     </div>
   );
 }

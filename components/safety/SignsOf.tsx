@@ -1,7 +1,7 @@
-import { ATLAS_PAGE } from '../../data/atlas-words.ts';
 import { ACTIONS, URGENCIES } from '../../data/safety/actions.ts';
 import type { SignPlace } from '../../data/safety/types.ts';
 import { signsAt } from '../../engine/safety/signs.ts';
+import { m } from '../../data/words.ts';
 
 /**
  * The warning signs that bear on some places, under what each asks for, the most urgent first; what counts as a yes is folded away. Where there is
@@ -20,7 +20,7 @@ export function SignsOf({ places, fold = false }: { readonly places: readonly Si
           ))}
         </ul>
         <details className="no-print mt-1">
-          <summary className="min-h-8 text-muted">{ATLAS_PAGE.signsMore}</summary>
+          <summary className="min-h-8 text-muted">{m.atlas_page_signs_more()}</summary>
           <dl className="mt-1 space-y-1.5">
             {some.map(({ id, short, more }) => (
               <div key={id}>
@@ -43,7 +43,7 @@ export function SignsOf({ places, fold = false }: { readonly places: readonly Si
     return (
       <details key={action} className="mt-2">
         <summary className="min-h-8 font-medium">
-          {label} {ATLAS_PAGE.signsCount.replace('{n}', `${some.length}`)}
+          {label} {m.atlas_page_signs_count({ n: some.length })}
         </summary>
         {list}
       </details>

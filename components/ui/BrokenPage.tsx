@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
 import { BROKEN } from '../../data/broken-words.ts';
+import { m } from '../../data/words.ts';
 
 const never = () => () => undefined;
 /** Times a page broke since it was opened: what a second try does not mend needs its code anew. */
@@ -18,10 +19,10 @@ export function BrokenPage({ error, reset }: { readonly error: Error; readonly r
   return (
     <article className="page prose-page">
       <div role="alert">
-        <h1>{BROKEN.title}</h1>
+        <h1>{m.ui_broken_title()}</h1>
       </div>
       <label className="block text-lg">
-        {BROKEN.kept}
+        {m.ui_broken_kept()}
         <input
           readOnly
           value={link}
@@ -34,13 +35,13 @@ export function BrokenPage({ error, reset }: { readonly error: Error; readonly r
         className="button-primary"
         onClick={() => (broke > 1 || error.name === 'ChunkLoadError' ? location.reload() : reset())}
       >
-        {BROKEN.again}
+        {m.ui_broken_again()}
       </button>
       {/* Fetched whole: what broke may be what shows the next page. */}
       <ul>
         {BROKEN.ways.map(([to, words]) => (
           <li key={to}>
-            <a href={to}>{words}</a>
+            <a href={to}>{words()}</a>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LATE } from '../../data/late-words.ts';
 import { LatePiece } from './LatePiece.tsx';
+import { m } from '../../data/words.ts';
 
 afterEach(cleanup);
 
@@ -45,10 +45,12 @@ describe('a piece of the page', () => {
       </>,
     );
     for (const times of [1, 2]) {
-      await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(LATE.failed('The guide')));
+      await waitFor(() =>
+        expect(screen.getByRole('alert').textContent).toContain(m.ui_late_failed({ what: 'The guide' })),
+      );
       expect(tried()).toBe(times);
       expect(screen.getByText('the text beside it')).toBeDefined();
-      screen.getByRole('button', { name: LATE.again }).click();
+      screen.getByRole('button', { name: m.ui_late_again() }).click();
     }
     expect(await screen.findByText('the guide')).toBeDefined();
     expect(screen.queryByRole('alert')).toBeNull();
@@ -108,10 +110,10 @@ describe('a piece of the page', () => {
           </LatePiece>
         </>,
       );
-      expect((await screen.findByRole('alert')).textContent).toContain(LATE.broke('The guide'));
+      expect((await screen.findByRole('alert')).textContent).toContain(m.ui_late_broke({ what: 'The guide' }));
       expect(screen.getByText('the text beside it')).toBeDefined();
       broken = false;
-      screen.getByRole('button', { name: LATE.again }).click();
+      screen.getByRole('button', { name: m.ui_late_again() }).click();
       expect(await screen.findByText('the guide')).toBeDefined();
     });
   });

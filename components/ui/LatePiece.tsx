@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { LATE } from '../../data/late-words.ts';
 import type { Late, FetchModule } from '../../state/late.ts';
 import { useLate } from './useLate.ts';
+import { m } from '../../data/words.ts';
 
 /**
  * A piece of the page that is fetched late. When it does not come, or stops working, it alone is replaced: by one line with "Try again".
@@ -12,7 +13,7 @@ import { useLate } from './useLate.ts';
 export function LatePiece<Module>({
   load,
   when = true,
-  what = LATE.part,
+  what = m.ui_late_part(),
   quiet = false,
   waiting = null,
   children,
@@ -41,7 +42,9 @@ export function LatePiece<Module>({
 export function Guarded({ what, children }: { readonly what: string; readonly children: ReactNode }) {
   return (
     <ErrorBoundary
-      fallbackRender={({ resetErrorBoundary }) => <TroubleLine words={LATE.broke(what)} again={resetErrorBoundary} />}
+      fallbackRender={({ resetErrorBoundary }) => (
+        <TroubleLine words={m.ui_late_broke({ what })} again={resetErrorBoundary} />
+      )}
     >
       {children}
     </ErrorBoundary>
@@ -58,7 +61,7 @@ export function Trouble({
   readonly trouble: NonNullable<Late<never>['trouble']>;
   readonly again: () => void;
 }) {
-  return <TroubleLine words={trouble === 'trying' ? LATE.trying : LATE[trouble](what)} again={again} />;
+  return <TroubleLine words={trouble === 'trying' ? m.ui_late_trying() : LATE[trouble]({ what })} again={again} />;
 }
 
 /** The troubles of a piece that others ask for; nothing while there are none. */
@@ -76,7 +79,7 @@ export function TroubleLine({ words, again }: { readonly words: string; readonly
     >
       <span className="min-w-40 flex-1">{words}</span>
       <button type="button" className="button" onClick={again}>
-        {LATE.again}
+        {m.ui_late_again()}
       </button>
     </p>
   );

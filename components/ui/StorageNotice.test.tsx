@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { STORAGE_WORDS } from '../../data/storage-words.ts';
 import { noteTrouble, useStorageTrouble } from '../../state/storage-trouble.ts';
 import { StorageNotice } from './StorageNotice.tsx';
+import { m } from '../../data/words.ts';
 
 afterEach(() => {
   cleanup();
@@ -16,8 +16,8 @@ it('says nothing while all is well, one line when it is not, and nothing more on
   const status = screen.getByRole('status');
   expect(status.textContent).toBe('');
   act(() => noteTrouble('closed'));
-  expect(status.textContent).toBe(STORAGE_WORDS.closed);
-  fireEvent.click(screen.getByRole('button', { name: STORAGE_WORDS.dismiss }));
+  expect(status.textContent).toBe(m.ui_storage_closed());
+  fireEvent.click(screen.getByRole('button', { name: m.ui_storage_dismiss() }));
   act(() => noteTrouble('newer'));
   expect(status.textContent).toBe('');
   cleanup();

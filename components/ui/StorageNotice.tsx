@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { STORAGE_WORDS } from '../../data/storage-words.ts';
 import { dismissTrouble, recallDismissed, useStorageTrouble } from '../../state/storage-trouble.ts';
 import { Cross } from './marks.tsx';
+import { m } from '../../data/words.ts';
 
 /** One line, once a visit: what the person enters here is not kept, or what was kept is not read. */
 export function StorageNotice() {
@@ -13,11 +14,11 @@ export function StorageNotice() {
     <div role="status" className="no-print">
       {trouble && !dismissed && (
         <p className="flex items-start gap-2 bg-caution-soft py-1 pr-1 pl-4 text-sm text-caution">
-          <span className="flex-1 py-1.5">{STORAGE_WORDS[trouble]}</span>
+          <span className="flex-1 py-1.5">{STORAGE_WORDS[trouble]()}</span>
           <button
             type="button"
             onClick={dismissTrouble}
-            aria-label={STORAGE_WORDS.dismiss}
+            aria-label={m.ui_storage_dismiss()}
             className="grid size-9 place-items-center rounded-full hover:bg-surface"
           >
             <Cross />

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLAIM_SECTIONS, CLAIMS_PAGE } from '../claims/claims.ts';
 import type { Verdict } from '../claims/types.ts';
-import { DEBATE_WORDS } from '../debate/words.ts';
 import { CARE_SOURCES } from '../sources/care.ts';
 import { MUSCLES } from '../atlas.ts';
 import { findMuscle } from '../muscle-index.ts';
@@ -20,6 +19,7 @@ import { STRETCHES, STRETCH_RULES } from './stretches.ts';
 import { TOPICALS } from './topical.ts';
 import { CARE, topicOf } from './topics.ts';
 import type { Strength } from './types.ts';
+import { m } from '../words.ts';
 
 const CLAIMS = CLAIM_SECTIONS.flatMap(({ claims }) => claims);
 
@@ -72,7 +72,9 @@ it('numbers in the text are those of the records', () => {
   const claims = CLAIM_SECTIONS.flatMap((section) => section.claims).length,
     words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
   expect(
-    [CLAIMS_PAGE.title, CARE.claimsTitle, DEBATE_WORDS.claimsLead].filter((text) => !text.includes(`${claims} claims`)),
+    [CLAIMS_PAGE.title, CARE.claimsTitle, m.evidence_debate_claims_lead()].filter(
+      (text) => !text.includes(`${claims} claims`),
+    ),
   ).toEqual([]);
   expect(topicOf('chair-and-desk').description).toContain(`${words[STRETCHES.length]} mid-back stretches`);
   expect(topicOf('home-checks').short.toLowerCase()).toContain(`${words[SELF_CHECKS.length]} checks`);

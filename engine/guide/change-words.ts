@@ -1,11 +1,4 @@
-import {
-  ASKS_FIRST,
-  CHANGE_WORDS,
-  CLINICIAN_LOOKED,
-  POSITION_WORDS,
-  YOU_EASED,
-  YOU_TICKED,
-} from '../../data/guides/words.ts';
+import { CHANGE_WORDS, LESS_WORDS, POSITION_WORDS } from '../../data/guides/words.ts';
 import { POINT_RULES } from '../../data/guides/rules.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
 import type { ToolId } from '../../data/guides/types.ts';
@@ -15,17 +8,30 @@ import type { CautionId } from '../../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import type { ChangeCause, Change } from './guide.ts';
 import { rangeWords } from './range-words.ts';
+import { m } from '../../data/words.ts';
 
 const nameOf = (id: ToolId): string => TOOLS.find((tool) => tool.id === id)?.name ?? id;
 const range = (value: Range | number): string => (typeof value === 'number' ? `${value}` : rangeWords(value));
 
 /** A change as a sentence. */
 export function changeText(change: Change): string {
-  const words: string = CHANGE_WORDS[change.what];
-  if ('tool' in change) return words.replace('{tool}', nameOf(change.tool));
-  if ('position' in change) return words.replace('{position}', POSITION_WORDS[change.position]);
-  if ('from' in change) return words.replace('{to}', range(change.to)).replace('{from}', range(change.from));
-  return words;
+  switch (change.what) {
+    case 'tool-removed':
+      return m.guide_change_tool_removed({ tool: nameOf(change.tool) });
+    case 'hand-instead':
+      return m.guide_change_hand_instead({ tool: nameOf(change.tool) });
+    case 'position-removed':
+      return m.guide_change_position_removed({ position: POSITION_WORDS[change.position]() });
+    case 'pain':
+    case 'hold':
+    case 'spots':
+    case 'reps':
+    case 'sessions':
+    case 'days':
+      return LESS_WORDS[change.what]({ to: range(change.to), from: range(change.from) });
+    default:
+      return CHANGE_WORDS[change.what]();
+  }
 }
 
 /** Several changes as text; what is taken away of one kind stands in one sentence. */
@@ -35,10 +41,9 @@ export function changesText(changes: readonly Change[]): string {
     removed.length === 0
       ? []
       : [
-          CHANGE_WORDS['tool-removed'].replace(
-            '{tool}',
-            removed.map((name, k) => (k === 0 ? name : name.toLowerCase())).join(', '),
-          ),
+          m.guide_change_tool_removed({
+            tool: removed.map((name, k) => (k === 0 ? name : name.toLowerCase())).join(', '),
+          }),
         ];
   return [...tools, ...changes.filter(({ what }) => what !== 'advice' && what !== 'tool-removed').map(changeText)].join(
     ' ',
@@ -49,10 +54,10 @@ export function changesText(changes: readonly Change[]): string {
 export function causeText(cause: ChangeCause): string {
   if (cause.by === 'caution') {
     const caution = CAUTIONS.find(({ id }) => id === cause.id);
-    return caution ? `${YOU_TICKED.replace('{topic}', caution.topic)} ${caution.text}` : '';
+    return caution ? `${m.guide_you_ticked({ topic: caution.topic })} ${caution.text}` : '';
   }
-  if (cause.by === 'seen') return CLINICIAN_LOOKED;
-  if (cause.by === 'person') return YOU_EASED;
+  if (cause.by === 'seen') return m.guide_clinician_looked();
+  if (cause.by === 'person') return m.guide_you_eased();
   if (cause.by === 'tool') return TOOLS.find(({ id }) => id === cause.id)?.note ?? '';
   const zone = NO_PRESS_ZONES.find(({ id }) => id === cause.rule.zone);
   return `${POINT_RULES[cause.rule.rule]} ${zone?.plainText ?? ''}`.trim();
@@ -61,12 +66,12 @@ export function causeText(cause: ChangeCause): string {
 /** The same where what a condition is about is said elsewhere on the page. */
 export function causeInShort(cause: ChangeCause): string {
   const caution = cause.by === 'caution' && CAUTIONS.find(({ id }) => id === cause.id);
-  return caution ? YOU_TICKED.replace('{topic}', caution.topic) : causeText(cause);
+  return caution ? m.guide_you_ticked({ topic: caution.topic }) : causeText(cause);
 }
 
 /** Why a guide shows no steps yet: conditions about one place that are still to be asked about. */
 export const asksFirst = (ask: readonly CautionId[]): string =>
-  ASKS_FIRST.replace('{topics}', CAUTIONS.flatMap(({ id, topic }) => (ask.includes(id) ? topic : [])).join('; '));
+  m.guide_asks_first({ topics: CAUTIONS.flatMap(({ id, topic }) => (ask.includes(id) ? topic : [])).join('; ') });
 
 /** Changes that have the same cause, together, in the order they were made. */
 export function byCause(

@@ -1,4 +1,3 @@
-import { HANDOUT } from '../../data/handout-words.ts';
 import { ACTIONS, URGENCIES } from '../../data/safety/actions.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
@@ -13,6 +12,7 @@ import type { ResolvedGuide } from '../guide/guide.ts';
 import { signsOfMarks } from '../safety/marked-signs.ts';
 import { forbidsPressing, type Outcome } from '../safety/screening.ts';
 import { mostUrgentFirst } from '../safety/signs.ts';
+import { m } from '../../data/words.ts';
 
 /** A knot to be explained, with its records. */
 export interface HandoutPoint {
@@ -118,9 +118,9 @@ export function handoutOf({
         number: k + 1,
         name: `${point.commonName}, ${side} side`,
         clinical: clinicalName(muscle.name, point.number),
-        why: `${HANDOUT.why(point.referral.essential.map(({ words }) => plainZone(words)).join('; '))}${doubted ? ` ${HANDOUT.doubted}` : ''}`,
+        why: `${m.handout_why({ zones: point.referral.essential.map(({ words }) => plainZone(words)).join('; ') })}${doubted ? ` ${m.handout_doubted()}` : ''}`,
       })),
-    noKnots: knots.length > 0 ? null : unexplained ? HANDOUT.unexplained : HANDOUT.noKnots,
+    noKnots: knots.length > 0 ? null : unexplained ? m.handout_unexplained() : m.handout_no_knots(),
     guides: forbidden ? [] : shownGuides.map(guideText),
     reasons: forbidden
       ? []
@@ -143,7 +143,7 @@ export function handoutOf({
             },
           ];
     }),
-    moreSigns: shown.length < signs.length ? HANDOUT.moreSigns(signs.length - shown.length) : null,
+    moreSigns: shown.length < signs.length ? m.handout_more_signs({ n: signs.length - shown.length }) : null,
     forbidden: forbidden
       ? {
           title: BARRED.pressing,
@@ -198,7 +198,8 @@ function guideText({
   const changed = byCause(changes).map(({ cause, changes: some }) =>
     `${changesText(some)} ${causeInShort(cause)}`.trim(),
   );
-  if (offer === 'hidden' || offer === 'learn') return { title, dose: HANDOUT.notToday, steps: [], cautions: changed };
+  if (offer === 'hidden' || offer === 'learn')
+    return { title, dose: m.handout_not_today(), steps: [], cautions: changed };
   if (offer === 'ask') return { title, dose: asksFirst(ask), steps: [], cautions: changed };
   return {
     title,

@@ -5,7 +5,7 @@ import { nth } from '../../engine/math/nth.ts';
 export const HIGHEST_GRADE = 7;
 
 /** Lists of names. */
-const NAMES = /^(?:muscle-index|atlas|places|bones|measured|vocabulary|prevalence)\.ts$|^shapes\//;
+const NAMES = /^(?:credits|muscle-index|atlas|places|bones|measured|vocabulary|prevalence)\.ts$|^shapes\//;
 
 /** Texts by what is read together: each guide, each muscle file, each care topic, the safety page, and so on. */
 export function pagesOf(texts: readonly Text[]): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -20,13 +20,16 @@ const NOT_SHOWN: ReadonlySet<string> = new Set([
   'numbers',
 ]);
 
+/** Messages of the interface in the language they are written in first. */
+const MESSAGES = new URL('messages/en/', DATA);
+
 export interface Text {
   readonly file: string;
   readonly path: string;
   readonly text: string;
 }
 
-/** Every sentence for the person that the modules under data/ export, with the file and the way to it. */
+/** Every sentence for the person that the modules under data/ export, with the file and the way to it; and every message, by its id and its variant. */
 export async function userText(): Promise<readonly Text[]> {
   const files = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
@@ -37,11 +40,23 @@ export async function userText(): Promise<readonly Text[]> {
     const exported: Readonly<Record<string, unknown>> = await import(fileURLToPath(new URL(file, DATA)));
     for (const [name, value] of Object.entries(exported)) walk(file, name, value, found);
   }
+  for (const file of readdirSync(MESSAGES).sort()) {
+    const messages: unknown = JSON.parse(readFileSync(new URL(file, MESSAGES), 'utf8'));
+    for (const [id, message] of Object.entries(messages as Readonly<Record<string, unknown>>))
+      walk(`messages/${file}`, id, textOf(message), found);
+  }
   return found;
 }
 
+/** A message as it is read, its values by their names; of one with variants, each. */
+function textOf(message: unknown): string | Readonly<Record<string, string>> {
+  if (typeof message === 'string') return message.replace(/[{}]/g, '');
+  const [{ match }] = message as readonly [{ readonly match: Readonly<Record<string, string>> }];
+  return Object.fromEntries(Object.entries(match).map(([when, text]) => [when, text.replace(/[{}]/g, '')]));
+}
+
 function walk(file: string, path: string, value: unknown, found: Text[]): void {
-  if (NOT_SHOWN.has(path.split('.').at(-1) ?? '')) return;
+  if (!file.startsWith('messages/') && NOT_SHOWN.has(path.split('.').at(-1) ?? '')) return;
   if (typeof value === 'string') {
     if (/\s/.test(value.trim())) found.push({ file, path, text: value });
   } else if (Array.isArray(value)) value.forEach((item, at) => walk(file, `${path}.${idOf(item) ?? at}`, item, found));

@@ -1,4 +1,3 @@
-import { LINK_WORDS } from '../../data/link-words.ts';
 import { POSE_IDS } from '../../data/pose-ids.ts';
 import type { Side } from '../../data/types.ts';
 import type { Check, Found, Given } from '../../engine/inference/answer.ts';
@@ -25,6 +24,7 @@ import { MAX_POINTS, MAX_STROKES, REACH_MM, tidyView, type Session, type View } 
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { MAX_PATH_POINTS } from './simplify.ts';
 import { PLAIN_STAGE, type Stage } from '../stage.ts';
+import { m } from '../../data/words.ts';
 
 /**
  * The address fragment, versions 1 and 2. All of it lies after the '#', which browsers do not send.
@@ -124,10 +124,7 @@ export function takeLink(fragment: string): { readonly session: Linked; readonly
   const parts = partsOf(text.slice(0, MAX_LENGTH));
   const version = parts.get('v');
   if (version !== FIRST && version !== SECOND)
-    return {
-      session: EMPTY_LINKED,
-      damage: /^[1-9]\d{0,3}$/.test(version ?? '') ? LINK_WORDS.newer : LINK_WORDS.unread,
-    };
+    return { session: EMPTY_LINKED, damage: /^[1-9]\d{0,3}$/.test(version ?? '') ? m.link_newer() : m.link_unread() };
   const last = [...parts.keys()].at(-1);
   const marks = parseMarks(parts.get('m') ?? '', split(parts.get('p')), last === 'm');
 

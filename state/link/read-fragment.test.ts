@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LINK_PARTS, LINK_WORDS } from '../../data/link-words.ts';
+import { LINK_PARTS } from '../../data/link-words.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { NAMED_PLACES } from '../../data/places.ts';
 import type { Stroke } from '../../engine/drawing/drawing.ts';
 import { anySession } from '../../tests/links/any-link.ts';
 import { CHECK_DIGITS, checkDigits } from './base64url.ts';
+import { lostWords, partWords } from './damage.ts';
 import { EMPTY_LINKED, formatLink, parseLink } from './link.ts';
 import { readFragment } from './read-fragment.ts';
+import { m } from '../../data/words.ts';
 
 const mark = (x: number): Stroke => ({
   kind: 'pain',
@@ -148,10 +150,16 @@ describe('laws', () => {
   const OURS = new Set(
     [
       ...LINK_PARTS.flatMap((part) =>
-        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 2000, Infinity].map((count) => LINK_WORDS.part(part, count)),
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 2000, Infinity].map((count) => partWords(part, count)),
       ),
-      ...Object.values(LINK_WORDS).filter((words) => typeof words === 'string'),
-      LINK_WORDS.lost(['', '', ''], true, true),
+      m.link_unread(),
+      m.link_newer(),
+      m.link_empty(),
+      m.link_long(),
+      m.link_shifted(),
+      m.link_some_marks(),
+      m.link_compare(),
+      lostWords(['', '', ''], true, true),
     ].flatMap(wordsOf),
   );
   const isKnown = ({ id }: { readonly id: string }) => muscleOfPoint(id) !== undefined;

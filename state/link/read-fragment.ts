@@ -1,10 +1,10 @@
-import { LINK_WORDS } from '../../data/link-words.ts';
 import { EMPTY_BOARD } from '../board-record.ts';
 import { addLost, damageLine } from './damage.ts';
 import { knownOnly } from './known-ids.ts';
 import { EMPTY_LINKED, formatLink, takeLink, type Linked } from './link.ts';
 import { mendFragment } from './mend-fragment.ts';
 import { parseShort } from './short-link.ts';
+import { m } from '../../data/words.ts';
 
 /** What the part of an address after its '#' is to us. Only `link` is to change anything. */
 export type FragmentReading =
@@ -24,7 +24,7 @@ export function readFragment(fragment: string): FragmentReading {
   if (typeof damage === 'string') return { kind: 'unread', line: damage };
   const { session, lost } = knownOnly(found),
     line = damageLine(addLost(damage, lost));
-  if (formatLink(session) === '') return { kind: 'unread', line: line ?? LINK_WORDS.empty };
+  if (formatLink(session) === '') return { kind: 'unread', line: line ?? m.link_empty() };
   // A view of the body is not worth what is on it now, when what it was a view of is lost.
   return line !== null && !holdsWork(session) ? { kind: 'unread', line } : { kind: 'link', linked: session, line };
 }
@@ -33,7 +33,7 @@ function readShort(text: string): FragmentReading {
   const { knots, problems } = parseShort(text),
     line = problems.length > 0 ? problems.join(' ') : null;
   return knots.length === 0
-    ? { kind: 'unread', line: line ?? LINK_WORDS.empty }
+    ? { kind: 'unread', line: line ?? m.link_empty() }
     : { kind: 'link', linked: { ...EMPTY_LINKED, selected: knots[0], board: { ...EMPTY_BOARD, picked: knots } }, line };
 }
 

@@ -1,8 +1,9 @@
 import { fnv1a } from '../../engine/math/fnv.ts';
-import { LINK_WORDS } from '../../data/link-words.ts';
+import { lostWords, partWords } from './damage.ts';
 import { MUSCLE_INDEX } from '../../data/muscle-index.ts';
 import { MAX_RECORDS } from '../board-record.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
+import { m } from '../../data/words.ts';
 
 /**
  * Fragments that can be typed from paper. They hold chosen knots and nothing else:
@@ -42,7 +43,7 @@ export function parseShort(fragment: string): {
     .replace(/%20|\s|^#/g, '')
     .split('.');
   if (version !== VERSION)
-    return { knots: [], problems: [/^k[2-9]\d*$/.test(version) ? LINK_WORDS.newer : LINK_WORDS.unread] };
+    return { knots: [], problems: [/^k[2-9]\d*$/.test(version) ? m.link_newer() : m.link_unread()] };
   const ids = new Map(MUSCLE_INDEX.flatMap(({ points }) => points.map(({ id }) => [shortCodeOf(id), id])));
   const knots: PointOnSide[] = [];
   let unread = 0;
@@ -54,7 +55,6 @@ export function parseShort(fragment: string): {
     if (!id || !side) unread++;
     else if (!knots.some((one) => one.id === id && one.side === side)) knots.push({ id, side });
   }
-  const problems =
-    unread === 0 ? [] : [`${LINK_WORDS.lost([LINK_WORDS.part('spot', unread)], false, false)} ${LINK_WORDS.compare}`];
+  const problems = unread === 0 ? [] : [`${lostWords([partWords('spot', unread)], false, false)} ${m.link_compare()}`];
   return { knots, problems };
 }

@@ -1,19 +1,16 @@
 import type { Page, Route } from '@playwright/test';
 import { LOST_MS } from '../../components/body/context.ts';
-import { BODY_TROUBLE, uncounted } from '../../data/body-trouble.ts';
-import { BROKEN } from '../../data/broken-words.ts';
-import { LATE_NAMES } from '../../data/late-names.ts';
-import { LATE } from '../../data/late-words.ts';
 import { NO_SCRIPT } from '../../data/no-script-words.ts';
 import { QUIET_MS } from '../../state/late.ts';
 import { bodyReady, expect, expectAccessible, openBody, test } from './fixture.ts';
+import { m } from '../../data/words.ts';
 
 /** Two painted marks. */
 const LINK = '/#v=1&m=VZAgjJAcIVlwEIOIoBTg';
 const CHUNKS = '**/_next/static/chunks/**',
   BODY = '**/models/body.glb*';
 const line = (page: Page, words: string) => page.getByRole('alert').filter({ hasText: words });
-const again = (page: Page, words: string) => line(page, words).getByRole('button', { name: LATE.again });
+const again = (page: Page, words: string) => line(page, words).getByRole('button', { name: m.ui_late_again() });
 const free = (page: Page) => page.unrouteAll({ behavior: 'ignoreErrors' });
 
 /** Blocks the code that the page does not name in its own text: the late pieces. */
@@ -48,7 +45,7 @@ test.describe('a late piece that does not come costs that piece alone', () => {
   }[] = [
     {
       name: 'the guide player',
-      words: LATE.failed(LATE_NAMES.guide),
+      words: m.ui_late_failed({ what: m.ui_late_name_guide() }),
       before: (page) => page.goto('/guides/infraspinatus/'),
       ask: (page) => page.getByRole('button', { name: 'Start the guide' }).click(),
       stays: (page) => page.getByRole('heading', { name: 'Stop at once if' }),
@@ -56,7 +53,7 @@ test.describe('a late piece that does not come costs that piece alone', () => {
     },
     {
       name: 'the panel',
-      words: LATE.failed(LATE.part),
+      words: m.ui_late_failed({ what: m.ui_late_part() }),
       before: async () => undefined,
       ask: (page) => page.goto('/'),
       stays: (page) => page.getByRole('heading', { level: 1 }),
@@ -64,7 +61,7 @@ test.describe('a late piece that does not come costs that piece alone', () => {
     },
     {
       name: 'the card',
-      words: LATE.failed(LATE.card),
+      words: m.ui_late_failed({ what: m.ui_late_card() }),
       before: (page) => openBody(page),
       ask: select,
       stays: (page) => page.getByRole('listbox', { name: 'Likely knots' }),
@@ -72,7 +69,7 @@ test.describe('a late piece that does not come costs that piece alone', () => {
     },
     {
       name: 'the handout',
-      words: LATE.failed(LATE_NAMES.handout),
+      words: m.ui_late_failed({ what: m.ui_late_name_handout() }),
       before: async () => undefined,
       ask: (page) => page.goto('/handout/'),
       stays: (page) => page.getByRole('heading', { level: 1 }),
@@ -80,7 +77,7 @@ test.describe('a late piece that does not come costs that piece alone', () => {
     },
     {
       name: 'the explain view',
-      words: LATE.failed(LATE.explain),
+      words: m.ui_late_failed({ what: m.ui_late_explain() }),
       before: (page) => openBody(page),
       ask: async (page) => {
         await page.getByText('For a therapist').first().click();
@@ -111,12 +108,12 @@ test.describe('a late piece that does not come costs that piece alone', () => {
   test('one try mends all that the connection kept away', async ({ page }) => {
     await blockLate(page, '/');
     await page.goto('/');
-    await expect(line(page, LATE.failed(LATE.part))).toBeVisible();
+    await expect(line(page, m.ui_late_failed({ what: m.ui_late_part() }))).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
     await free(page);
-    await again(page, LATE.failed(LATE.part)).click();
+    await again(page, m.ui_late_failed({ what: m.ui_late_part() })).click();
     await bodyReady(page);
-    await expect(page.getByRole('button', { name: LATE.again })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: m.ui_late_again() })).toHaveCount(0);
   });
 });
 
@@ -137,9 +134,9 @@ test.describe('what never answers is said within seconds', () => {
     await page.getByRole('button', { name: 'Start the guide' }).click();
     await asked;
     await page.clock.fastForward(QUIET_MS);
-    await expect(line(page, LATE.slow(LATE_NAMES.guide))).toBeVisible();
+    await expect(line(page, m.ui_late_slow({ what: m.ui_late_name_guide() }))).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Stop at once if' })).toBeVisible();
-    await again(page, LATE.slow(LATE_NAMES.guide)).click();
+    await again(page, m.ui_late_slow({ what: m.ui_late_name_guide() })).click();
     await expect(page.getByRole('dialog')).toBeVisible();
   });
 
@@ -151,17 +148,17 @@ test.describe('what never answers is said within seconds', () => {
     await Promise.all([page.waitForRequest(BODY), page.goto(LINK)]);
     await expect(page.getByRole('toolbar', { name: 'Drawing tools' })).toBeVisible({ timeout: 30_000 });
     await page.clock.fastForward(QUIET_MS);
-    await expect(line(page, BODY_TROUBLE.slow)).toBeVisible();
+    await expect(line(page, m.body_trouble_slow())).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
-    await expect(page.getByText(uncounted(2))).toBeVisible();
+    await expect(page.getByText(m.body_trouble_uncounted({ n: 2 }))).toBeVisible();
     await expectAccessible(page);
     const box = page.getByRole('combobox', { name: 'Where does it hurt?' });
     await box.fill('left temple');
     await box.press('Enter');
     await expect(page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first()).toBeVisible();
-    await again(page, BODY_TROUBLE.slow).click();
+    await again(page, m.body_trouble_slow()).click();
     await bodyReady(page);
-    await expect(page.getByText(uncounted(2))).toHaveCount(0);
+    await expect(page.getByText(m.body_trouble_uncounted({ n: 2 }))).toHaveCount(0);
     await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).toHaveCount(3);
   });
 
@@ -176,10 +173,10 @@ test.describe('what never answers is said within seconds', () => {
     await Promise.all([page.waitForRequest(BODY), page.goto('/')]);
     await expect(page.getByRole('toolbar', { name: 'Drawing tools' })).toBeVisible({ timeout: 30_000 });
     await page.clock.fastForward(QUIET_MS);
-    await expect(line(page, BODY_TROUBLE.slow)).toBeVisible();
+    await expect(line(page, m.body_trouble_slow())).toBeVisible();
     let_go();
     await bodyReady(page);
-    await expect(page.getByRole('button', { name: LATE.again })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: m.ui_late_again() })).toHaveCount(0);
   });
 });
 
@@ -192,13 +189,13 @@ for (const file of ['/models/body.glb', '/atlas/atlas.bin'])
       await route.fulfill({ response: answer, body: bytes });
     });
     await page.goto('/');
-    await expect(line(page, BODY_TROUBLE.failed)).toBeVisible();
+    await expect(line(page, m.body_trouble_failed())).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
     const asked = page.waitForRequest(`**${file}?again=1`);
-    await again(page, BODY_TROUBLE.failed).click();
+    await again(page, m.body_trouble_failed()).click();
     await asked;
     await bodyReady(page);
-    await expect(page.getByRole('button', { name: LATE.again })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: m.ui_late_again() })).toHaveCount(0);
   });
 
 test('a graphics context that stays away is said, and the body is drawn anew with the drawing', async ({
@@ -215,11 +212,11 @@ test('a graphics context that stays away is said, and the body is drawn anew wit
   );
   await expect(page.locator('html')).toHaveAttribute('data-body', 'loading');
   await page.clock.fastForward(LOST_MS);
-  await expect(line(page, BODY_TROUBLE.lost)).toBeVisible();
+  await expect(line(page, m.body_trouble_lost())).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-body', 'failed');
-  await again(page, BODY_TROUBLE.lost).click();
+  await again(page, m.body_trouble_lost()).click();
   await bodyReady(page);
-  await expect(page.getByRole('button', { name: LATE.again })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: m.ui_late_again() })).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => window.knotmap?.painAt([-101, 1377, -76]))).toBe(true);
 });
 
@@ -237,10 +234,10 @@ for (const scheme of ['light', 'dark'] as const)
       };
     });
     await page.getByRole('combobox', { name: 'Where does it hurt?' }).fill('break');
-    await expect(page.getByRole('heading', { name: BROKEN.title })).toBeVisible();
-    await expect(page.getByLabel(BROKEN.kept)).toHaveValue(/#v=\d&m=VZAgjJAcIVlwEIOIoBTg/);
+    await expect(page.getByRole('heading', { name: m.ui_broken_title() })).toBeVisible();
+    await expect(page.getByLabel(m.ui_broken_kept())).toHaveValue(/#v=\d&m=VZAgjJAcIVlwEIOIoBTg/);
     await expectAccessible(page);
-    await page.getByRole('button', { name: BROKEN.again }).click();
+    await page.getByRole('button', { name: m.ui_broken_again() }).click();
     await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).toHaveCount(2);
   });
 
@@ -248,9 +245,9 @@ for (const scheme of ['light', 'dark'] as const)
 for (const address of ['/', '/handout/', '/embed/'])
   test(`${address} says without scripts what it needs and leads to what can be read`, async ({ request }) => {
     const [, without = ''] = /<noscript>(.*?)<\/noscript>/.exec(await (await request.get(address)).text()) ?? [];
-    expect(without).toContain(NO_SCRIPT.needs);
+    expect(without).toContain(m.ui_no_script_needs());
     for (const { to, words } of NO_SCRIPT.ways) {
-      expect(without).toContain(`<a href="${to}">${words}</a>`);
+      expect(without).toContain(`<a href="${to}">${words()}</a>`);
       expect((await request.get(to)).status()).toBe(200);
     }
   });

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { SOURCES_PAGE } from '../../../data/about.ts';
 import { SHELVES } from '../../../data/sources/shelves.ts';
+import { m } from '../../../data/words.ts';
 
-export const metadata: Metadata = { title: SOURCES_PAGE.title, description: SOURCES_PAGE.description };
+export const metadata: Metadata = { title: m.about_sources_title(), description: m.about_sources_description() };
 
 export default function Page() {
   return (
@@ -13,8 +13,8 @@ export default function Page() {
           Evidence
         </Link>
       </p>
-      <h1>{SOURCES_PAGE.title}</h1>
-      <p className="text-lg">{SOURCES_PAGE.lead}</p>
+      <h1>{m.about_sources_title()}</h1>
+      <p className="text-lg">{m.about_sources_lead()}</p>
       <ul className="grid list-none gap-3 pl-0 sm:grid-cols-3">
         {SHELVES.map(({ slug, first, last, sources }) => (
           <li key={slug}>

@@ -3,11 +3,11 @@ import { decodeAtlas } from '../../../engine/atlas/atlas-file.ts';
 import type { Atlas } from '../../../engine/atlas/atlas.ts';
 import { parseBody, type Shade } from '../../../engine/skin/body-file.ts';
 import type { Body } from '../../../engine/skin/body.ts';
-import { BODY_TROUBLE } from '../../../data/body-trouble.ts';
 import { BODY_DIGEST } from '../../../data/generated/body-digest.ts';
 import { fetchLate, refuseLate } from '../../../state/late.ts';
 import { useMap } from '../../../state/map.ts';
 import { loadFiles } from './files.ts';
+import { m } from '../../../data/words.ts';
 
 export interface Loaded {
   readonly body: Body;
@@ -42,7 +42,7 @@ export function loadMap(): Promise<Loaded> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
     refuseLate(loadFiles);
-    useMap.setState({ trouble: BODY_TROUBLE.failed });
+    useMap.setState({ trouble: m.body_trouble_failed() });
     throw error;
   });
   return loading;

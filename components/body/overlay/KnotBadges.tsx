@@ -1,5 +1,4 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { BODY_WORDS } from '../../../data/body-words.ts';
 import type { Board } from '../../../state/board-record.ts';
 import { arranged } from '../../../state/board.ts';
 import { useMap } from '../../../state/map.ts';
@@ -7,6 +6,7 @@ import { select, useSession } from '../../../state/session.ts';
 import { pairOf } from '../compared.ts';
 import { knotsCompared, knotsToShow } from '../knots.ts';
 import type { Studio } from '../studio.ts';
+import { m } from '../../../data/words.ts';
 
 /** Pixels: least distance between the middles of two badges. */
 const GAP = 32;
@@ -76,7 +76,7 @@ export function KnotBadges({ studio }: { studio: Studio }) {
     <div
       ref={layer}
       role="group"
-      aria-label={BODY_WORDS.knots}
+      aria-label={m.body_knots()}
       className="pointer-events-none absolute inset-0 overflow-hidden"
     >
       <svg className="absolute inset-0 size-full" aria-hidden="true">
@@ -85,7 +85,7 @@ export function KnotBadges({ studio }: { studio: Studio }) {
         ))}
       </svg>
       {knots.map(({ key, id, side, number, name, chosen, deep, under, mark }) => {
-        const said = deep ? `${name}, ${BODY_WORDS.deepUnder(under)}` : name;
+        const said = deep ? `${name}, ${under ? m.body_deep_under({ under }) : m.body_deep()}` : name;
         return (
           <button
             key={key}
@@ -111,7 +111,7 @@ export function KnotBadges({ studio }: { studio: Studio }) {
                 aria-hidden="true"
                 className="absolute top-full mt-1 rounded bg-[#1f2327]/85 px-1 py-0.5 text-[11px] leading-none font-medium"
               >
-                {BODY_WORDS.deep}
+                {m.body_deep()}
               </span>
             )}
           </button>

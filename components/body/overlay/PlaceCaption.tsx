@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { useEffect, useState, type RefObject } from 'react';
-import { BODY_WORDS } from '../../../data/body-words.ts';
 import type { NoPressZone } from '../../../data/safety/types.ts';
 import { useLayers } from '../../../state/layers.ts';
 import { useSession } from '../../../state/session.ts';
 import type { AnatomyLayer } from '../files/anatomy.ts';
 import type { PickedMuscle } from '../fields/pick-muscle.ts';
 import type { Studio } from '../studio.ts';
+import { m } from '../../../data/words.ts';
 
 /** What is drawn at a place on the skin. */
 interface Place {
@@ -20,7 +20,10 @@ const SLIP = 7;
 
 const same = (a: Place, b: Place) =>
   a.zone === b.zone && a.muscle?.muscle === b.muscle?.muscle && a.muscle?.side === b.muscle?.side;
-const nameOf = ({ muscle, side }: PickedMuscle) => BODY_WORDS.muscleOnSide(muscle.name, muscle.part, side);
+const nameOf = ({ muscle, side }: PickedMuscle) =>
+  muscle.part
+    ? m.body_muscle_part_on_side({ name: muscle.name, part: muscle.part, side })
+    : m.body_muscle_on_side({ name: muscle.name, side });
 const reason = (why: string) => /^.*?[.](?= |$)/.exec(why)?.[0] ?? why;
 
 /**
@@ -119,7 +122,7 @@ export function PlaceCaption({
               href={`/muscles/${link.muscle.muscleId}/`}
               className="pointer-events-auto inline-flex min-h-9 items-center font-semibold underline underline-offset-3"
             >
-              {BODY_WORDS.layers.openMuscle(nameOf(link))}
+              {m.body_layers_open_muscle({ name: nameOf(link) })}
             </Link>
           ) : (
             nameOf(named)

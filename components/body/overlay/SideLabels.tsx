@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { BODY_WORDS } from '../../../data/body-words.ts';
 import { sidePlaces } from './side-places.ts';
 import type { Studio } from '../studio.ts';
+import { m } from '../../../data/words.ts';
 
 /** "Your left" and "Your right", beside the body from wherever one looks. */
 export function SideLabels({ studio }: { studio: Studio }) {
@@ -27,10 +27,10 @@ export function SideLabels({ studio }: { studio: Studio }) {
   return (
     <>
       <span ref={left} className={look}>
-        {BODY_WORDS.left}
+        {m.body_left()}
       </span>
       <span ref={right} className={look}>
-        {BODY_WORDS.right}
+        {m.body_right()}
       </span>
     </>
   );

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { SourceEntries } from '../../../../components/evidence/SourceEntries.tsx';
-import { SOURCES_PAGE } from '../../../../data/about.ts';
 import { SHELVES, type Shelf } from '../../../../data/sources/shelves.ts';
+import { m } from '../../../../data/words.ts';
 
 interface Props {
   readonly params: Promise<{ shelf: string }>;
@@ -12,7 +12,8 @@ interface Props {
 export const dynamicParams = false;
 export const generateStaticParams = () => SHELVES.map(({ slug }) => ({ shelf: slug }));
 
-const titleOf = ({ first, last }: Shelf) => `${SOURCES_PAGE.title}, ${first === last ? first : `${first} to ${last}`}`;
+const titleOf = ({ first, last }: Shelf) =>
+  `${m.about_sources_title()}, ${first === last ? first : `${first} to ${last}`}`;
 
 async function shelfOf({ params }: Props): Promise<Shelf> {
   const { shelf } = await params;
@@ -20,7 +21,7 @@ async function shelfOf({ params }: Props): Promise<Shelf> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: titleOf(await shelfOf(props)), description: SOURCES_PAGE.description };
+  return { title: titleOf(await shelfOf(props)), description: m.about_sources_description() };
 }
 
 export default async function Page(props: Props) {
@@ -29,7 +30,7 @@ export default async function Page(props: Props) {
     <article className="page prose-page">
       <p className="no-print text-sm">
         <Link href="/evidence/sources/" className="link">
-          {SOURCES_PAGE.title}
+          {m.about_sources_title()}
         </Link>
       </p>
       <h1>{titleOf(shelf)}</h1>
