@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from '@inlang/paraglide-js';
 
@@ -61,7 +61,29 @@ export async function compileWords(structure: Structure, locale: string = BASE):
     emitReadme: false,
     additionalFiles: { 'runtime.js': runtime(settings.locales, locale), 'server.js': 'export {};\n' },
   });
+  if (structure === 'split') settle(new URL('split/messages/', OUT), locale);
 }
+
+/** How a compiled message finds its language, and what it takes where it has no values. */
+const CHOICE = 'experimentalStaticLocale ?? options.locale ?? getLocale()',
+  NO_VALUES = '((inputs = {}, options = {}) => {';
+
+/**
+ * The language is known when the site is built: written in place of the choice, it lets the minifier leave nothing of a message but its words (about 15
+ * bytes less for each, after gzip). Throws at a message that does not make the choice as we know it.
+ */
+function settle(messages: URL, locale: string): void {
+  for (const name of readdirSync(messages).filter((file) => file.endsWith('.js') && file !== '_index.js')) {
+    const file = new URL(name, messages),
+      code = readFileSync(file, 'utf8');
+    if (!code.includes(CHOICE)) throw new Error(`message ${name}: expected it to choose its language by ${CHOICE}`);
+    const settled = code.replaceAll(CHOICE, `"${locale}"`).replace(/^import \{ getLocale, .*$/m, '');
+    writeFileSync(file, settled.includes(NO_VALUES) ? withoutValues(settled) : settled);
+  }
+}
+
+const withoutValues = (code: string): string =>
+  code.replaceAll(NO_VALUES, '(() => {').replaceAll(/return (\w+)\(inputs\)/g, 'return $1()');
 
 /** Whether data/words/ is missing or older than what it is made from. */
 export function isStale(): boolean {
