@@ -51,7 +51,7 @@ describe('the address of the main screen', () => {
   /** Changes the fragment as a link on the page does, and waits for the address to settle. */
   const follow = async (fragment: string) => {
     location.hash = fragment;
-    await vi.waitFor(() => expect(heard.at(-1)).toBe(location.hash));
+    await vi.waitFor(() => expect(heard.at(-1)).toBe(location.hash), 60_000);
     await new Promise((settled) => setTimeout(settled, 600));
   };
   const heard: string[] = [];
@@ -84,7 +84,7 @@ describe('the address of the main screen', () => {
     expect(useSession.getState().selected).toEqual(KNOT);
     expect(location.hash).toBe(LINK);
     undo();
-    await vi.waitFor(() => expect(location.hash).toBe('#v=1&k=supraspinatus-trp1.left'));
+    await vi.waitFor(() => expect(location.hash).toBe('#v=1&k=supraspinatus-trp1.left'), 60_000);
   });
 
   it('holds the work again when the page is left from another fragment', async () => {

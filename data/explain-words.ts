@@ -1,5 +1,4 @@
 import { m } from './words.ts';
-import type { SourceId } from './types.ts';
 
 /** Words of explain mode. */
 export const EXPLAIN = {
@@ -27,7 +26,6 @@ export const FELT = {
   local: { name: m.explain_felt_local_name, say: m.explain_felt_local_say },
   referred: { name: m.explain_felt_referred_name, say: m.explain_felt_referred_say },
 } as const;
-export const FELT_SOURCES: readonly SourceId[] = ['delphi2018', 'simons1999'];
 
 /** Keys of explain mode, in the order of use. */
 export const EXPLAIN_KEYS: readonly (readonly [keys: () => string, what: () => string])[] = [

@@ -9,10 +9,6 @@ export const HOW_TO_READ: readonly string[] = [
     'thoracic paraspinals, intercostals and deep muscles are almost never counted.',
 ];
 
-export const SUGGESTED_USE =
-  'Use priorHints as mild multipliers only (for example 0.7 for level 1 to 1.3 for level 5), keep location fit dominant, and show the reason. The hint ' +
-  'applies to a person with upper-body pain; it is a judgement made from the table, not a measurement. Muscles without a hint take level 2.';
-
 /** What reviews say of the figures as a whole. */
 export const PREVALENCE_REVIEWS: readonly PrevalenceReview[] = [
   {

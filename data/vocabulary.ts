@@ -1,17 +1,10 @@
-import type { Status, ZoneSide } from './types.ts';
+import type { Status } from './types.ts';
 
 /** What the evidence marks mean. */
 export const STATUS_MEANING: Readonly<Record<Status, string>> = {
   confirmed: 'stated in a source read while this data set was made; its address is given under that source id',
   partly: 'a source read supports part of it, or supports it for the muscle but not for this exact point',
   general: 'from general knowledge of the standard texts, not confirmed in anything read',
-};
-
-/** Which side a zone lies on, for a reader. */
-export const ZONE_SIDE_MEANING: Readonly<Record<ZoneSide, string>> = {
-  same: 'same side as the point',
-  both: 'both sides',
-  midline: 'midline',
 };
 
 /** Coarse tags of zones, for captions only. */

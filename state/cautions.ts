@@ -54,7 +54,7 @@ function parseDevices(value: unknown): readonly DevicePlace[] {
 }
 
 /** Takes what a tab told another, or itself before a reload; null when it is not that. */
-export function parseCautionVisit(value: unknown): CautionState | null {
+function parseCautionVisit(value: unknown): CautionState | null {
   const record = asRecord(value),
     ticked = parseCautions(value);
   if (!record || !ticked || typeof record.at !== 'number' || !Number.isFinite(record.at)) return null;

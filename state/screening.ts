@@ -45,7 +45,7 @@ const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && Number.isFinite(Date.parse(value));
 
 /** Whether a clinician's look on a day (YYYY-MM-DD) still leads on at `now`. */
-export const stillSeen = (day: string, now: number): boolean =>
+const stillSeen = (day: string, now: number): boolean =>
   Date.parse(day) <= now + DAY_MS && now - Date.parse(day) <= SEEN_FOR_DAYS * DAY_MS;
 
 /** An answer in the visit after the one it was given in: a clinician's look leads on only with a day, and not for ever. */

@@ -24,7 +24,7 @@ it('what one tab tells, the others hear, and not itself', async () => {
   a.join();
   b.join();
   a.tell('urgent');
-  await vi.waitFor(() => expect(new Set(b.heard)).toEqual(new Set(['urgent'])));
+  await vi.waitFor(() => expect(new Set(b.heard)).toEqual(new Set(['urgent'])), 60_000);
   expect(a.heard).toEqual([]);
 });
 
@@ -33,7 +33,7 @@ it('a tab that is opened later is told what the others know', async () => {
     b = tab('later');
   a.join();
   b.join();
-  await vi.waitFor(() => expect(b.word()).toBe('urgent'));
+  await vi.waitFor(() => expect(b.word()).toBe('urgent'), 60_000);
 });
 
 it('a reload finds what the tab was told, by itself or by another', async () => {

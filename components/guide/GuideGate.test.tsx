@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
@@ -12,7 +12,6 @@ import { noToRest, redoScreening } from '../../state/screening.ts';
 import { GuideGate } from './GuideGate.tsx';
 import { m } from '../../data/words.ts';
 
-configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the guides
 const topicOf = (id: string) => CAUTIONS.find((caution) => caution.id === id)!.topic;
 const question = (id: string) => m.guide_setup_is_here({ topic: topicOf(id) });
 

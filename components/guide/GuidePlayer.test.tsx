@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from '../../state/cautions.ts';
@@ -8,7 +8,6 @@ import { noToRest, redoScreening } from '../../state/screening.ts';
 import { GuidePlayer } from './GuidePlayer.tsx';
 import { m } from '../../data/words.ts';
 
-configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the guides
 const HOUR = 3600_000;
 
 beforeEach(() => {

@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { clearCautions, tickCaution } from '../../state/cautions.ts';
 import { answerSign, redoScreening, sawClinician } from '../../state/screening.ts';
 import { GuideSteps } from './GuideSteps.tsx';
-
-configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the modules
 
 afterEach(() => {
   cleanup();

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { answerSign, redoScreening } from '../../state/screening.ts';
 import { setCheck, useSession } from '../../state/session.ts';
 import { PressCheck } from './PressCheck.tsx';
 
-configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the modules
 const KNOT: PointOnSide = { id: 'infraspinatus-trp1', side: 'left' };
 afterEach(() => {
   cleanup();

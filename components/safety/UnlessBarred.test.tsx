@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { answerSign, redoScreening } from '../../state/screening.ts';
 import { UnlessBarred } from './UnlessBarred.tsx';
 
-configure({ asyncUtilTimeout: 15_000 }); // the first test also loads the modules
 afterEach(() => {
   cleanup();
   redoScreening();

@@ -23,7 +23,7 @@ beforeAll(async () => {
   ({ body } = await readBody());
   atlas = decodeAtlas(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
   map = layNoPress(body, atlas.landmarks);
-}, 60_000);
+});
 
 const guideAt = (muscleId: string, pointId: string) => {
   const entry = guideOf(muscleId, pointId);
@@ -124,7 +124,7 @@ describe('a device in a named place', () => {
     expect(
       JSON.parse(readFileSync(new URL('../../data/generated/device-places.json', import.meta.url), 'utf8')),
     ).toEqual(devicePlaces(body, atlas));
-  }, 60_000);
+  });
 
   it('every point that a guide still presses lies outside the area around it', () => {
     const zone = NO_PRESS_ZONES.filter(({ id }) => id === 'implants_user_marked');

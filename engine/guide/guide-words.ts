@@ -15,7 +15,7 @@ import type { Caution } from '../../data/safety/types.ts';
 import { fillDose } from './dose.ts';
 
 /** What the tool lies against in a position. */
-export const supportOf = (position: Position | undefined): Support | null =>
+const supportOf = (position: Position | undefined): Support | null =>
   position?.against ?? (position?.code === 'standing_wall' ? 'wall' : null);
 
 /** The names under which words for a tool may be kept, the nearest first. */

@@ -24,7 +24,7 @@ export interface Constants {
   readonly strayOdds: number;
   /** Odds that one given point is active before the drawing, for a prior factor of 1. Simulation. */
   readonly pointOdds: number;
-  /** Factor on a point's odds by its prior level 1-5 (0.7 to 1.3: SUGGESTED_USE in data/prevalence.ts, expert judgement). */
+  /** Factor on a point's odds by its prior level 1-5 (0.7 for level 1 to 1.3 for level 5, 2 where there is none: a judgement made from the table in data/prevalence.ts, not a measurement; for people with upper-body pain). */
   readonly priorFactor: readonly number[];
   /** Metres: width of a patch of skin that counts as a witness, on the trunk and on the finest parts. Simulation. */
   readonly patchWidest: number;

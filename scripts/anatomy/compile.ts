@@ -46,13 +46,13 @@ function sizeOf(grid: MuscleGrid): { length: number; width: number } {
 }
 
 /** Share of the cells of a grid that face the other way than most: above 0 the grid folds. */
-export function folded(body: Body, grid: MuscleGrid): { share: number; facingOut: 1 | -1 } {
+function folded(body: Body, grid: MuscleGrid): { share: number; facingOut: 1 | -1 } {
   const signs = cellSigns(grid, (p) => normalAt(body, nearestSkin(body, p)!.point));
   const positive = signs.filter((s) => s > 0).length / signs.length;
   return { share: Math.min(positive, 1 - positive), facingOut: positive > 0.5 ? 1 : -1 };
 }
 
-export function compileMuscle(
+function compileMuscle(
   body: Body,
   landmarks: Landmarks,
   surfaceOf: SurfaceOf,

@@ -5,7 +5,7 @@ import { cross, dot, length, minus, toSegment, vec3, type Vec3 } from '../../eng
 import { ACROSS, ALONG, pointAt, ROUNDING, type MuscleGrid } from './muscle-grid.ts';
 
 /** Metres outside the border for which a vertex is kept: more than the longest edge, so that no triangle on the border lacks a corner. */
-export const MARGIN = 0.014;
+const MARGIN = 0.014;
 /** Metres that a vertex may lie above or below the grid and still be of it: the grid is cut straight between places on the skin. */
 const HEIGHT = 0.006;
 /** Cosine between the vertex's normal and the grid's below which the vertex is another part of the body. */
@@ -58,7 +58,7 @@ export function cellSigns(grid: MuscleGrid, normalNear: (p: Vec3) => Vec3): Floa
 }
 
 /** The border of the grid, round it once. */
-export function borderOf(grid: MuscleGrid): Vec3[] {
+function borderOf(grid: MuscleGrid): Vec3[] {
   const border: Vec3[] = [];
   for (let j = 0; j < grid.along; j++) border.push(pointAt(grid, 0, j));
   for (let i = 1; i < grid.across; i++) border.push(pointAt(grid, i, grid.along - 1));

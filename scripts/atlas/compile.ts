@@ -121,7 +121,7 @@ function compilePoint(
 }
 
 /** Weights on the cage, rounded to the levels of the file; places whose weight rounds to nothing are left out. */
-export function patternOf(body: Body, point: CompiledPoint): Pattern {
+function patternOf(body: Body, point: CompiledPoint): Pattern {
   const [essential, spillover] = (['essential', 'spillover'] as const).map((kind) => {
     const { vertices, distances } = patternDistance(body, point, kind, enteredSide(point), SOFT_EDGE / 2);
     return restrictToCage(body, vertices, distances.map(membership));
@@ -141,7 +141,7 @@ export function patternOf(body: Body, point: CompiledPoint): Pattern {
 const FARTHEST = 0.5;
 
 /** For each cage place the named place nearest along the skin, on either side; a tie goes to the one listed first. */
-export function nearestPlaces(body: Body, places: readonly CompiledPlace[]): Uint8Array {
+function nearestPlaces(body: Body, places: readonly CompiledPlace[]): Uint8Array {
   if (places.length > 255) throw new Error(`places: expected at most 255, got ${places.length}`);
   const nearest = new Uint8Array(body.cageCount),
     least = new Float32Array(body.cageCount).fill(Infinity);
@@ -167,7 +167,7 @@ const RAYS = 48,
   LIFT = 0.0015;
 
 /** Cage places from which no straight way leads out: the inside of the mouth and the nose. */
-export function hiddenPlaces(body: Body): Uint16Array {
+function hiddenPlaces(body: Body): Uint16Array {
   const directions = Array.from({ length: RAYS }, (_, i): Vec3 => {
     const y = 1 - (2 * (i + 0.5)) / RAYS,
       r = Math.sqrt(1 - y * y),

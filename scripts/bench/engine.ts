@@ -39,7 +39,7 @@ export function sampleDrawings(body: Body, atlas: Atlas, count = 200, seed = 11)
 }
 
 /** An atlas with so many times the points: each copy reaches a random two thirds of the places of its original, so that none is quite another. */
-export function manyPoints(atlas: Atlas, times: number, seed = 5): Atlas {
+function manyPoints(atlas: Atlas, times: number, seed = 5): Atlas {
   const chance = chanceOf(seed);
   const thinned = ({ cagePlaces: places, essential, spillover }: Pattern): Pattern => {
     const kept = [...places.keys()].filter(() => chance.next() < 2 / 3);
@@ -59,7 +59,7 @@ export function manyPoints(atlas: Atlas, times: number, seed = 5): Atlas {
 }
 
 /** The body with every vertex a place (4.1 times as many), and the atlas on it. */
-export function fineBody(
+function fineBody(
   body: Body,
   atlas: Atlas,
 ): { readonly body: Body; readonly atlas: Atlas; readonly onFine: (evidence: DrawingEvidence) => DrawingEvidence } {

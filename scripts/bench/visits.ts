@@ -34,7 +34,7 @@ export const PHONE: Profile = {
 };
 
 /** One visit with a browser of its own. Times in milliseconds from the start of navigation. */
-export interface Visit {
+export interface FirstVisit {
   /** First text or picture on the screen. */
   readonly firstPaintMs: number;
   /** A body that can be used; NaN on a page without one. */
@@ -54,7 +54,7 @@ const READY_WITHIN = 120_000;
 const REPORTED = 400;
 
 /** Visits a page in a browser that was started for it. `wait` is for what comes last on it: its body, or its words. */
-export async function visit(address: string, profile: Profile, wait: 'body' | 'words'): Promise<Visit> {
+async function visit(address: string, profile: Profile, wait: 'body' | 'words'): Promise<FirstVisit> {
   let browser: Browser | null = null;
   try {
     browser = await chromium.launch({
@@ -148,9 +148,9 @@ const typical = (all: readonly LongTasks[]): LongTasks =>
  * @param visits of each page
  */
 export async function firstVisits(map: string, compared: string, profile: Profile, visits: number): Promise<ColdTimes> {
-  const ours: Visit[] = [],
-    floors: Visit[] = [],
-    words: Visit[] = [];
+  const ours: FirstVisit[] = [],
+    floors: FirstVisit[] = [],
+    words: FirstVisit[] = [];
   for (let n = 0; n < visits; n++) {
     const our = await visit(map, profile, 'body');
     ours.push(our);
@@ -158,7 +158,7 @@ export async function firstVisits(map: string, compared: string, profile: Profil
     floors.push(await visit(`${compared}${FLOOR.slice(1)}#${width}x${height}`, profile, 'body'));
     words.push(await visit(`${compared}${WORDS.slice(1)}`, profile, 'words'));
   }
-  const of = (list: readonly Visit[], key: 'readyMs' | 'firstPaintMs') => median(list.map((one) => one[key]));
+  const of = (list: readonly FirstVisit[], key: 'readyMs' | 'firstPaintMs') => median(list.map((one) => one[key]));
   return {
     bodyReadyMs: of(ours, 'readyMs'),
     floorReadyMs: of(floors, 'readyMs'),

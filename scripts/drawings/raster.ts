@@ -42,7 +42,7 @@ export interface Camera {
 }
 
 /** The eye's axes in the body frame, as the rows of a rotation. */
-export function eyeAxesOf({ around, above = 0 }: Camera): Motion {
+function eyeAxesOf({ around, above = 0 }: Camera): Motion {
   const a = (around * Math.PI) / 180,
     e = (above * Math.PI) / 180;
   const toward: Vec3 = [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)],

@@ -1,4 +1,4 @@
-import { cross, dot, length, minus, plus, scaled, type Vec3 } from '../../engine/math/vec.ts';
+import { cross, dot, length, minus, scaled, type Vec3 } from '../../engine/math/vec.ts';
 
 /** Vectors and rigid motions for posing figures. */
 
@@ -8,7 +8,6 @@ export type Motion = readonly number[];
 export const unitVector = (a: Vec3): Vec3 => scaled(a, 1 / (length(a) || 1));
 /** The part of `a` that is square to the unit vector `axis`. */
 export const across = (a: Vec3, axis: Vec3): Vec3 => minus(a, scaled(axis, dot(a, axis)));
-export const blend = (a: Vec3, b: Vec3, t: number): Vec3 => plus(scaled(a, 1 - t), scaled(b, t));
 
 export const STILL: Motion = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
 

@@ -1,5 +1,5 @@
 /** Wording that the product does not use of a person's body or of itself: fear, verdicts, promises. From the content rules, sections 4 and 7. */
-export const BANNED: readonly (readonly [words: string, pattern: RegExp])[] = [
+const BANNED: readonly (readonly [words: string, pattern: RegExp])[] = [
   ['damage', /\bdamag(?:e|es|ed|ing)\b/i],
   ['crumbling', /\bcrumbl/i],
   ['out of place', /\bout of place\b/i],

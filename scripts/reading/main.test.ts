@@ -9,7 +9,7 @@ import { userText, type Text } from './walk.ts';
 let texts: readonly Text[];
 beforeAll(async () => {
   texts = await userText();
-}, 60_000);
+});
 
 it.each<[string, number]>([
   ['press', 1],

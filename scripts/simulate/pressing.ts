@@ -7,7 +7,7 @@ import { accuracyOf, keyOf, standingOf, type Accuracy } from './measures.ts';
 import type { World } from './person.ts';
 
 /** Checks that the interface asks for at most. */
-export const MOST_CHECKS = 4;
+const MOST_CHECKS = 4;
 
 /**
  * What people report when they press. Reliability as published: an active spot is tender in 0.91 and recognised in 0.88 of these (from kappa 0.676 and 0.575,

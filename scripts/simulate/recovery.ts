@@ -4,7 +4,7 @@ import { answer, type Model } from '../../engine/inference/rank.ts';
 import type { World } from './person.ts';
 
 /** The essential zones of a point on a side, marked exactly, and nothing else. */
-export function essentialAlone({ body, atlas }: World, index: number, mirrored: boolean): DrawingEvidence {
+function essentialAlone({ body, atlas }: World, index: number, mirrored: boolean): DrawingEvidence {
   const pain = new Float32Array(body.cageCount),
     { cagePlaces: places, essential } = nth(atlas.patterns, index);
   places.forEach((s, k) => (pain[mirrored ? body.mirror[s]! : s] = essential[k]));

@@ -1,5 +1,5 @@
 /**
- * Format, types, lint, unit tests, build, size budgets and browser tests; stops at the first part that fails.
+ * Format, types, lint, unused code, unit tests, build, size budgets and browser tests; stops at the first part that fails.
  * Run: npm test. The last line is "N passed, N failed".
  */
 import { execFileSync, spawnSync } from 'node:child_process';

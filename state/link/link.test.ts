@@ -153,7 +153,7 @@ describe('hostile fragments', () => {
       }),
       { numRuns: 10_000 },
     );
-  }, 120_000);
+  });
 
   it.each<[why: string, fragment: string]>([
     ['a megabyte of marks', `v=1&m=${'_'.repeat(1_000_000)}`],

@@ -70,7 +70,7 @@ function partialOf<T extends Readonly<Record<string, z.ZodType>>>(shape: T) {
   return z.object(shape).partial().shape;
 }
 
-export const observation = z
+const observation = z
   .strictObject({
     resourceType: z.literal('Observation'),
     id: id.optional(),

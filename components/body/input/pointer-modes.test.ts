@@ -74,6 +74,15 @@ describe('one finger or the first button', () => {
     expect(mode.doing).toBe('painting');
   });
 
+  it('that comes down again without having been lifted ends its stroke and begins another', () => {
+    const { mode, acts } = play(down(1, 10), move(1, 15), down(1, 40));
+    expect(acts.at(-1)).toEqual([
+      { do: 'finish', byHand: false },
+      { do: 'begin', brush: BRUSH, at: place(40) },
+    ]);
+    expect(mode.down).toEqual([{ id: 1, at: place(40) }]);
+  });
+
   it('asks that its moves come here also when it leaves the stage', () => {
     expect(nextMode(AT_REST, down(7, 1))[1]).toContainEqual({ do: 'capture', id: 7 });
   });

@@ -46,8 +46,16 @@ export function nextMode(mode: Mode, event: HandEvent): Step {
   }
 }
 
-function putDown(mode: Mode, { id, at, brush, skin }: Press): Step {
-  const down = [...mode.down.filter((finger) => finger.id !== id), { id, at }],
+function putDown(mode: Mode, press: Press): Step {
+  const { id, at, brush, skin } = press;
+  // A finger that comes down twice was lifted where nobody saw it: what it did until then is done.
+  if (mode.down.some((finger) => finger.id === id)) {
+    const painted = mode.doing === 'painting' ? ([{ do: 'finish', byHand: false }] as const) : [],
+      [lifted] = lift(mode, { kind: 'cancel', id }, () => []),
+      [again, acts] = putDown(lifted, press);
+    return [again, [...painted, ...acts]];
+  }
+  const down = [...mode.down, { id, at }],
     capture = { do: 'capture', id } as const;
   if (down.length > 2) return [{ ...mode, down }, [capture]];
   if (down.length === 2) {

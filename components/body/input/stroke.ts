@@ -6,7 +6,7 @@ export const RAY_STEP = 5;
 /** Metres: a longer jump between two rays has crossed to other skin (arm to flank) and starts a new stroke. */
 export const JUMP = 0.03;
 /** Metres between the points that a stroke keeps. */
-export const SPACING = 0.002;
+const SPACING = 0.002;
 
 /** The skin that a stroke is painted on. */
 export interface Canvas {

@@ -92,4 +92,3 @@ export function createDots(ring = false) {
     follow: lay,
   };
 }
-export type Dots = ReturnType<typeof createDots>;

@@ -4,7 +4,7 @@ import type { Tone } from '../../../state/look.ts';
 import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin-shader.ts';
 
 /** Knots the shader can show at once: as many as get a marker, and the chosen one. */
-export const MOST_KNOTS = MOST_SHOWN + 1;
+const MOST_KNOTS = MOST_SHOWN + 1;
 /** Metres: signed distances on vertices are stored in this range either side of a border; RANGE of the shader. */
 export const FIELD_RANGE = 0.064;
 

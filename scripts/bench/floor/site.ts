@@ -28,7 +28,7 @@ async function script(): Promise<string> {
 }
 
 /** The text of a page without its styles, scripts, font and pictures. */
-export const wordsOf = (html: string): string =>
+const wordsOf = (html: string): string =>
   html
     .replace(/^[\s\S]*?<body[^>]*>/, '')
     .replace(/<\/body>[\s\S]*$/, '')

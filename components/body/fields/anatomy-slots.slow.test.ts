@@ -34,7 +34,7 @@ describe('the slots of muscles', () => {
         });
       }
     }
-  }, 60_000);
+  });
 
   test.each(['superficial', 'deep', 'both'] as const)(
     'all muscles of a plate fit but for a few vertices: %s',

@@ -40,7 +40,7 @@ describe('synthetic people', () => {
       const person = personWithPoints(world, chance);
       return { cause: person.cause, drawings: [drawPain(world, person, chance), drawPain(world, person, chance)] };
     });
-  }, 240_000);
+  });
 
   it('are the same for the same seed and number, whoever else is drawn', () => {
     expect(personOf(world, 5, 3)).toEqual(personOf(world, 5, 3));
