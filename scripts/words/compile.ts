@@ -8,7 +8,7 @@ const OUT = new URL('../../data/words/', import.meta.url);
 /** The language that is written first, and the only one so far. */
 export const BASE = 'en';
 /** Files of messages with these beginnings of their ids, in one language. */
-export const filesOf = (locale: string): readonly string[] =>
+const filesOf = (locale: string): readonly string[] =>
   readdirSync(new URL(`${locale}/`, MESSAGES)).filter((name) => name.endsWith('.json'));
 
 /**
