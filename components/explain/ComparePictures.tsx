@@ -69,8 +69,8 @@ export function ComparePictures({
           <figcaption className="explain-text leading-snug">
             <strong className={ink}>{letter}</strong> {name}
           </figcaption>
-          {/* eslint-disable-next-line @next/next/no-img-element -- a data URL, made here */}
           {pictures && (
+            // eslint-disable-next-line @next/next/no-img-element -- a data URL, made here
             <img src={pictures[k]} alt={m.explain_picture({ name })} className="min-h-0 flex-1 object-contain" />
           )}
         </figure>
