@@ -59,6 +59,8 @@ describe('exported names', () => {
     const homes = new Map<string, string[]>();
     for (const folder of FOLDERS)
       for (const name of readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' })) {
+        // Compiled from the catalogue, whose ids are one set.
+        if (folder === 'data' && name.startsWith('words/')) continue;
         const file = `${folder}/${name.replaceAll('\\', '/')}`;
         if (!/\.(?:tsx?|js)$/.test(file)) continue;
         for (const exported of exportedNames(readFileSync(new URL(file, ROOT), 'utf8'), file))

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
 import { parseHost, type OutMessage } from '../../engine/report/embed-message.ts';
-import { useFragment } from '../../state/link/linked.ts';
+import { formatLink } from '../../state/link/link.ts';
+import { linkedNow } from '../../state/link/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
 import { BodyStage } from '../locate/BodyStage.tsx';
@@ -10,14 +11,14 @@ import { loadPanel } from '../locate/load-panel.ts';
 import { Notices } from '../locate/Notices.tsx';
 import { PlaceSearch } from '../locate/PlaceSearch.tsx';
 import { LatePiece } from '../ui/LatePiece.tsx';
+import { LinkAlong } from '../ui/LinkAlong.tsx';
 import { m } from '../../data/words.ts';
 
 const MOST = 10;
 
 /** The map for the pages of clinics: the body, the marks and the likely knots. What is marked stays here until the person shares it. */
 export function EmbedPage() {
-  const session = useSession(),
-    { answer, atlas } = useMap();
+  const isMarked = useSession(({ drawing }) => drawing.strokes.length > 0);
   const [host, setHost] = useState<string | null>(null),
     [shared, setShared] = useState(false);
 
@@ -27,9 +28,10 @@ export function EmbedPage() {
     return () => window.clearTimeout(timer);
   }, []);
 
-  const fragment = useFragment();
   const share = () => {
     if (!host) return;
+    const { answer, atlas } = useMap.getState(),
+      link = formatLink(linkedNow());
     const candidates = (answer?.candidates ?? [])
       .slice(0, MOST)
       .map(({ id, side, index, probability }) => ({
@@ -38,7 +40,7 @@ export function EmbedPage() {
         name: atlas ? clinicalName(atlas.points[index].muscle, atlas.points[index].number, ' ') : id,
         probability: Math.round(probability * 1000) / 1000,
       }));
-    window.parent.postMessage({ knotmap: 1, type: 'shared', link: fragment, candidates } satisfies OutMessage, host);
+    window.parent.postMessage({ knotmap: 1, type: 'shared', link, candidates } satisfies OutMessage, host);
     setShared(true);
   };
   return (
@@ -54,14 +56,14 @@ export function EmbedPage() {
         <PlaceSearch />
         <LatePiece load={loadPanel}>{({ Findings }) => <Findings />}</LatePiece>
         <div className="flex flex-wrap gap-2">
-          {host && session.drawing.strokes.length > 0 && (
+          {host && isMarked && (
             <button type="button" className="button-primary" onClick={share}>
               {m.embed_share({ host: new URL(host).host })}
             </button>
           )}
-          <a href={`/${fragment && `#${fragment}`}`} target="_blank" rel="noopener" className="button">
+          <LinkAlong page="/" target="_blank" rel="noopener" className="button">
             {m.embed_open()}
-          </a>
+          </LinkAlong>
         </div>
         <p role="status" className="text-sm text-muted">
           {shared ? m.embed_shared() : ''}

@@ -24,10 +24,8 @@ export function ComparePictures({
   readonly a: string;
   readonly b: string;
 }) {
-  const {
-      drawing,
-      board: { hidden },
-    } = useSession(),
+  const drawing = useSession((session) => session.drawing),
+    hidden = useSession(({ board }) => board.hidden),
     tone = useLook((look) => look.tone);
   const room = useRef<HTMLElement>(null),
     [pictures, setPictures] = useState<readonly [string, string] | null>(null);

@@ -13,6 +13,7 @@ import {
 } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { EXPLAIN, EXPLAIN_KEYS, FELT } from '../../data/explain-words.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { pointName } from '../../engine/atlas/clinical-name.ts';
@@ -21,13 +22,13 @@ import { nameAt } from '../../engine/atlas/naming.ts';
 import { refersHere, type Referrer } from '../../engine/atlas/refers-here.ts';
 import type { Board } from '../../state/board-record.ts';
 import { addInk, arranged, setCompare, setFelt, setMode, setNames, undoInk } from '../../state/board.ts';
-import { useFragment } from '../../state/link/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { select, useSession } from '../../state/session.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { pairOf } from '../body/compared.ts';
 import { useStage } from '../body/stage-hand.ts';
 import { Notices } from '../locate/Notices.tsx';
+import { LinkAlong } from '../ui/LinkAlong.tsx';
 import { partnerOf } from './compare-partner.ts';
 import { CompareChoices, compareWhole } from './CompareChoices.tsx';
 import { CompareLabel } from './CompareLabel.tsx';
@@ -51,10 +52,12 @@ const STEPS: readonly Board['felt'][] = ['local', 'referred', 'all'];
 
 /** The body on the whole screen with what a therapist needs to explain it, and nothing else. */
 export function ExplainMode() {
-  const { selected, board } = useSession();
-  const { body, atlas, answer } = useMap();
-  const hand = useStage((stage) => stage.hand),
-    fragment = useFragment();
+  const selected = useSession((session) => session.selected),
+    board = useSession((session) => session.board);
+  const { body, atlas, answer } = useMap(
+    useShallow((map) => ({ body: map.body, atlas: map.atlas, answer: map.answer })),
+  );
+  const hand = useStage((stage) => stage.hand);
   const [tool, setTool] = useState<ToolName>('turn');
   const [asked, setAsked] = useState<Asked | null>(null);
   const [laser, setLaser] = useState<{ readonly x: number; readonly y: number } | null>(null);
@@ -188,14 +191,9 @@ export function ExplainMode() {
         />
         <ToolButton name={m.explain_ink()} Icon={Highlighter} on={tool === 'ink'} onClick={() => pickTool('ink')} />
         <ToolButton name={m.explain_undo_ink()} Icon={Undo2} onClick={undoInk} disabled={board.ink.length === 0} />
-        <Link
-          href={`/handout/${fragment && `#${fragment}`}`}
-          title={m.explain_handout()}
-          aria-label={m.explain_handout()}
-          className={TOOL}
-        >
+        <LinkAlong page="/handout/" title={m.explain_handout()} aria-label={m.explain_handout()} className={TOOL}>
           <Printer aria-hidden="true" className="size-5" />
-        </Link>
+        </LinkAlong>
         <ToolButton name={m.explain_leave()} Icon={X} onClick={() => setMode('locate')} />
       </div>
 

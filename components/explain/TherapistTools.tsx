@@ -1,14 +1,13 @@
 'use client';
 import { ArrowDown, ArrowUp, Undo2, X } from 'lucide-react';
-import Link from 'next/link';
 import { useState, type FormEvent } from 'react';
 import { arranged, move, same, setMode, strike } from '../../state/board.ts';
-import { useFragment } from '../../state/link/linked.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { pointName } from '../../engine/atlas/clinical-name.ts';
 import { m } from '../../data/words.ts';
+import { LinkAlong } from '../ui/LinkAlong.tsx';
 
 /** Rows that can be moved: more are never discussed. */
 const MOST = 8;
@@ -16,11 +15,10 @@ const ICON = 'grid size-10 shrink-0 place-items-center rounded-full hover:bg-rai
 
 /** Explaining, the handout, and the order of the list by hand. */
 export function TherapistTools() {
-  const session = useSession();
-  const { answer, atlas } = useMap();
+  const board = useSession((session) => session.board),
+    answer = useMap((map) => map.answer),
+    atlas = useMap((map) => map.atlas);
   const [asking, setAsking] = useState<PointOnSide | null>(null);
-  const { board } = session,
-    fragment = useFragment();
   const list = arranged(answer?.candidates ?? [], board),
     shown = list.shown.slice(0, MOST);
   const nameOf = ({ id, side }: PointOnSide) => pointName(atlas, id, side);
@@ -36,9 +34,9 @@ export function TherapistTools() {
         <button type="button" className="button" onClick={() => setMode('explain')}>
           {m.locate_therapist_explain()}
         </button>
-        <Link href={`/handout/${fragment && `#${fragment}`}`} className="button">
+        <LinkAlong page="/handout/" className="button">
           {m.locate_therapist_handout()}
-        </Link>
+        </LinkAlong>
       </div>
       {shown.length > 0 && (
         <>

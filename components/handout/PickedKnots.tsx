@@ -6,12 +6,10 @@ import { m } from '../../data/words.ts';
 
 /** The spots of a handout whose address was typed: there are no marks, and so no candidates, to find them by. */
 export function PickedKnots() {
-  const {
-    selected,
-    drawing,
-    board: { picked },
-  } = useSession();
-  if (!picked || picked.length === 0 || drawing.strokes.length > 0) return null;
+  const selected = useSession((session) => session.selected),
+    picked = useSession(({ board }) => board.picked),
+    isMarked = useSession(({ drawing }) => drawing.strokes.length > 0);
+  if (!picked || picked.length === 0 || isMarked) return null;
   return (
     <section aria-labelledby="picked-knots">
       <h2 id="picked-knots" className="text-lg font-semibold">

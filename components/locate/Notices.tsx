@@ -9,7 +9,8 @@ import { m } from '../../data/words.ts';
 /** One-line messages: what a link did not give, or why the body is not there. */
 export function Notices() {
   const messages = useNotice((notice) => notice.messages);
-  const { trouble, uncounted } = useMap();
+  const trouble = useMap((map) => map.trouble),
+    uncounted = useMap((map) => map.uncounted);
   return (
     <>
       {trouble && <TroubleLine words={trouble} again={bodyAgain} />}

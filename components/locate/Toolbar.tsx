@@ -1,6 +1,7 @@
 'use client';
 import { Brush, Eraser, Hand, PenLine, Redo2, ShieldCheck, Trash2, Undo2 } from 'lucide-react';
 import { useId, type ComponentType } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { clear, redo, setIntensity, setRadius, setTool, undo, useSession, type Session } from '../../state/session.ts';
 import { RangeSlider } from '../ui/RangeSlider.tsx';
 
@@ -24,7 +25,14 @@ const ICON =
 
 /** The brush: what it does, how wide and how strong; and the way back. One row; on a narrow screen the sliders open from a button. */
 export function Toolbar() {
-  const { tool, drawing, past, future } = useSession();
+  const { tool, marks, undoable, redoable } = useSession(
+    useShallow(({ tool, drawing, past, future }) => ({
+      tool,
+      marks: drawing.strokes.length,
+      undoable: past.length > 0,
+      redoable: future.length > 0,
+    })),
+  );
   const sliders = useId();
   return (
     <div
@@ -73,31 +81,17 @@ export function Toolbar() {
         </div>
       </div>
       <div className="flex gap-0.5">
-        <button
-          type="button"
-          aria-label="Undo"
-          title="Undo"
-          disabled={past.length === 0}
-          onClick={undo}
-          className={ICON}
-        >
+        <button type="button" aria-label="Undo" title="Undo" disabled={!undoable} onClick={undo} className={ICON}>
           <Undo2 aria-hidden="true" className="size-5" />
         </button>
-        <button
-          type="button"
-          aria-label="Redo"
-          title="Redo"
-          disabled={future.length === 0}
-          onClick={redo}
-          className={ICON}
-        >
+        <button type="button" aria-label="Redo" title="Redo" disabled={!redoable} onClick={redo} className={ICON}>
           <Redo2 aria-hidden="true" className="size-5" />
         </button>
         <button
           type="button"
           aria-label="Clear all marks"
           title="Clear all marks"
-          disabled={drawing.strokes.length === 0}
+          disabled={marks === 0}
           onClick={clear}
           className={ICON}
         >
@@ -109,7 +103,8 @@ export function Toolbar() {
 }
 
 function Sliders() {
-  const { radiusMm, intensity } = useSession();
+  const radiusMm = useSession((session) => session.radiusMm),
+    intensity = useSession((session) => session.intensity);
   return (
     <>
       <RangeSlider
