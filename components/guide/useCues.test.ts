@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../data/guides/all.ts';
+import { firstOf } from '../../engine/math/nth.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
 import { shapeOf } from '../../engine/guide/resolve-run.ts';
 import { basisOf } from '../../engine/guide/run-basis.ts';
@@ -40,7 +41,7 @@ describe('letting go is said after every hold', () => {
 });
 
 it('a clock that stands is said to stand', () => {
-  const [resolved] = pressing;
+  const [resolved] = firstOf(pressing, 1);
   let run = begun(resolved);
   while (run.phase !== 'hold') run = forward(run, T);
   expect(cueOf(run, resolved, T)).toBe(`Hold for ${run.holdS} seconds. Breathe out slowly.`);

@@ -1,3 +1,4 @@
+import { vec3 } from '../math/vec.ts';
 import type { Body } from '../skin/body.ts';
 import { toMillimetres } from './area.ts';
 import { turnLines } from './creases.ts';
@@ -37,7 +38,7 @@ export function drawLines(body: Body, shade: Uint8Array, face: ChartFace): BodyL
     (line) => Math.abs(doubleArea(line)) > LEAST_SHADE,
   );
   const light = Float32Array.from({ length: body.positions.length / 3 }, (_, v) => {
-    const [nx, ny, nz] = body.normals.subarray(v * 3, v * 3 + 3);
+    const [nx, ny, nz] = vec3(body.normals, v);
     const facing = nx * toward[0] + nz * toward[2],
       aside = nx * right[0] + nz * right[2];
     const open = shade[v * 4]! / 255,

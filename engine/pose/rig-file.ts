@@ -100,7 +100,7 @@ export function decodeRig(bytes: Uint8Array, body: Body): Rig {
   };
   const { start, bone, weight } = influences(half, body.mirror, header.bones.map(next));
   const jointsOf = (shape: ShapeName) => Float32Array.from(header.joints[shape], (um) => um / 1e6);
-  const three = () => [next(), next(), next()];
+  const three = () => [next(), next(), next()] as const;
   const offsets = OTHERS.map(three);
   const correctives = header.correctives.map((name): Corrective => {
     const [x, y, z] = three();
@@ -123,7 +123,7 @@ export function decodeRig(bytes: Uint8Array, body: Body): Rig {
     OTHERS.map((name, i): [ShapeName, Shape] => {
       const all = new Float32Array(body.positions.length),
         garment = new Uint8Array(body.mirror.length);
-      const [x, y, z] = offsets[i]!;
+      const [x, y, z] = nth(offsets, i);
       half.ids.forEach((v, s) => {
         const twin = body.mirror[v]!,
           l = v * 3,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import schema from '../../public/schema/knotmap-export-1.json' with { type: 'json' };
-import { nth } from '../math/nth.ts';
+import { firstOf, nth } from '../math/nth.ts';
 import lines from '../../data/generated/body-lines.json' with { type: 'json' };
 import type { Atlas } from '../atlas/atlas.ts';
 import { decodeAtlas } from '../atlas/atlas-file.ts';
@@ -143,7 +143,7 @@ describe('the body chart', () => {
 
   it('shows a knot on the right shoulder blade from behind, on the right', () => {
     const charts = bodyCharts(body, lines, { drawing: EMPTY_DRAWING, knots: knots() }, CHART_INKS.colour);
-    const [knot] = charts.find(({ face }) => face === 'back')!.knots;
+    const [knot] = firstOf(charts.find(({ face }) => face === 'back')!.knots, 1);
     expect(knot).toMatchObject({ number: 1, deep: false });
     expect(knot.x).toBeGreaterThan(40);
     expect(charts.find(({ face }) => face === 'front')!.knots).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import { hashOf } from './byte-stream.ts';
+import { firstOf } from '../math/nth.ts';
 
 /** What unpacks EXT_meshopt_compression: meshoptimizer's MeshoptDecoder, or three's copy of it. */
 export interface BufferDecoder {
@@ -104,9 +105,9 @@ export async function parseBody(
   const positions = new Float32Array(total * 3);
   const shade = new Uint8Array(total * 4);
   const raw = new Int16Array(place.data.buffer);
-  const [, scaleY, scaleZ] = node.scale,
+  const [, scaleY, scaleZ] = firstOf(node.scale, 3),
     scaleX = node.scale[0]!,
-    [, shiftY, shiftZ] = node.translation;
+    [, shiftY, shiftZ] = firstOf(node.translation, 3);
   for (let s = 0; s < stored; s++) {
     const id = idOf(s),
       twin = twinOf(id);

@@ -3,7 +3,7 @@ import { projectToSkin, skinNear } from './anchor.ts';
 import { reachFrom, trianglesAround } from './geodesic.ts';
 import { nearestSkin, positionOf } from './skin.ts';
 import { distance, mix, type Vec3 } from '../math/vec.ts';
-import { nth } from '../math/nth.ts';
+import { firstOf, nth } from '../math/nth.ts';
 
 /** Metres between samples of a curve: no more than this, so that a band of constant width has a smooth border. */
 const SAMPLE = 0.005;
@@ -24,7 +24,7 @@ export function smoothCurve(through: readonly Vec3[], step: number): Vec3[] {
   const padded = [reflect(first, second), ...through, reflect(last, beforeLast)];
   const curve: Vec3[] = [first];
   for (let i = 1; i + 2 < padded.length; i++) {
-    const [p0, p1, p2, p3] = padded.slice(i - 1, i + 3);
+    const [p0, p1, p2, p3] = firstOf(padded.slice(i - 1, i + 3), 4);
     const knot = (a: Vec3, b: Vec3) => Math.max(1e-4, Math.sqrt(distance(a, b)));
     const t1 = knot(p0, p1),
       t2 = t1 + knot(p1, p2),

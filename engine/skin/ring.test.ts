@@ -1,3 +1,4 @@
+import { vec3 } from '../math/vec.ts';
 import { describe, expect, it } from 'vitest';
 import type { Body, SkinPoint } from './body.ts';
 import { nearestSkin } from './skin.ts';
@@ -46,7 +47,7 @@ describe('signed distance to a ring on a plane', () => {
   it.each([0.03, 0.05, 0.09])('a circle of %d m: the distance from its middle less the radius', (radius) => {
     const { vertices, distances } = ringDistance(body, circle(radius), 0.02);
     for (let k = 0; k < vertices.length; k++) {
-      const [x, y] = body.positions.subarray(vertices[k]! * 3);
+      const [x, y] = vec3(body.positions, vertices[k]!);
       const truth = Math.hypot(x, y) - radius;
       // Deep inside, waves from all round meet and the distance comes out short; near the line, where it is drawn, it holds.
       if (Math.abs(truth) < NEAR) expect(Math.abs(Math.abs(distances[k]!) - Math.abs(truth))).toBeLessThan(TOLERANCE);

@@ -1,4 +1,5 @@
 import type { MuscleShape } from '../../data/shapes/types.ts';
+import { firstOf } from '../../engine/math/nth.ts';
 import { resolveAnchor, type Landmarks, type SurfaceOf } from '../../engine/skin/anchor.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { smoothCurve } from '../../engine/skin/curve.ts';
@@ -66,7 +67,10 @@ function refine(grid: MuscleGrid, across: number, along: number): MuscleGrid {
         t = share - k;
       const p = [line[Math.max(0, k - 1)]!, line[k]!, line[k + 1]!, line[Math.min(line.length - 1, k + 2)]!];
       for (let c = 0; c < 3; c++) {
-        const [a, b, d, e] = p.map((q) => q[c]!);
+        const [a, b, d, e] = firstOf(
+          p.map((q) => q[c]!),
+          4,
+        );
         points[(i * along + j) * 3 + c] =
           b + 0.5 * t * (d - a + t * (2 * a - 5 * b + 4 * d - e + t * (3 * (b - d) + e - a)));
       }

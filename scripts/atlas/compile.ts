@@ -1,4 +1,5 @@
 import type { Landmark, Muscle, Place, TriggerPoint } from '../../data/types.ts';
+import { firstOf } from '../../engine/math/nth.ts';
 import { centimetre, resolveAnchor, type Landmarks } from '../../engine/skin/anchor.ts';
 import type { Atlas, CompiledPlace, CompiledPoint, Pattern } from '../../engine/atlas/atlas.ts';
 import { LEVELS, roundPoint } from '../../engine/atlas/atlas-file.ts';
@@ -122,10 +123,13 @@ function compilePoint(
 
 /** Weights on the cage, rounded to the levels of the file; places whose weight rounds to nothing are left out. */
 function patternOf(body: Body, point: CompiledPoint): Pattern {
-  const [essential, spillover] = (['essential', 'spillover'] as const).map((kind) => {
-    const { vertices, distances } = patternDistance(body, point, kind, enteredSide(point), SOFT_EDGE / 2);
-    return restrictToCage(body, vertices, distances.map(membership));
-  });
+  const [essential, spillover] = firstOf(
+    (['essential', 'spillover'] as const).map((kind) => {
+      const { vertices, distances } = patternDistance(body, point, kind, enteredSide(point), SOFT_EDGE / 2);
+      return restrictToCage(body, vertices, distances.map(membership));
+    }),
+    2,
+  );
   const round = (weight: number | undefined) => Math.round((weight ?? 0) * LEVELS) / LEVELS;
   const places = [...new Set([...essential.keys(), ...spillover.keys()])]
     .filter((p) => round(essential.get(p)) > 0 || round(spillover.get(p)) > 0)

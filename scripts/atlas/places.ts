@@ -1,5 +1,5 @@
 import type { Atlas } from '../../engine/atlas/atlas.ts';
-import { nth } from '../../engine/math/nth.ts';
+import { firstOf, nth } from '../../engine/math/nth.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import { reachFrom } from '../../engine/skin/geodesic.ts';
 
@@ -37,7 +37,10 @@ export function writePlacesAtlas(body: Body, atlas: Omit<Atlas, 'hash'>, hash: s
           essential += e * weight;
           spillover += s * weight;
         }
-        const [e, s] = [essential, spillover].map((sum) => Math.round((100 * sum) / area));
+        const [e, s] = firstOf(
+          [essential, spillover].map((sum) => Math.round((100 * sum) / area)),
+          2,
+        );
         return Math.max(e, s) < LEAST ? [] : [`[${k},${side === 'left' ? 0 : 1},${e},${s}]`];
       }),
     );

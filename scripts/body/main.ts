@@ -4,6 +4,7 @@
  * Run: npm run body            writes the files
  *      npm run body -- --check rebuilds and fails if the committed file differs
  */
+import { vec3 } from '../../engine/math/vec.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { hashOf } from '../../engine/skin/byte-stream.ts';
 import { ambientOcclusion, curvatureAt, normalsOf, triangleNeighbours } from './bake.ts';
@@ -33,7 +34,7 @@ const byte = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 255
 const GARMENT_BAND = 0.04;
 const shade = new Uint8Array(order.length * 4);
 order.forEach((v, i) => {
-  const [x, y, z] = positions.subarray(v * 3, v * 3 + 3);
+  const [x, y, z] = vec3(positions, v);
   shade.set(
     [
       byte(open.get(v)!),

@@ -1,4 +1,4 @@
-import { nth } from '../../engine/math/nth.ts';
+import { firstOf, nth } from '../../engine/math/nth.ts';
 /**
  * Adaptive Catmull-Clark on a closed quad mesh. Two uniform levels are computed with stable ids (old vertices, then edges,
  * then faces); leaf faces are taken by edge length; leaves with finer neighbours are fanned round their face point.
@@ -130,7 +130,7 @@ export function subdivide(
   for (const { corners, face, depth } of leaves) {
     const ring = corners.flatMap((a, k) => [a, ...chain(a, corners[(k + 1) % 4]!, depth)]);
     if (ring.length === 4) {
-      const [a, b, c, d] = ring;
+      const [a, b, c, d] = firstOf(ring, 4);
       const length = (p: number, q: number) =>
         Math.hypot(at[p * 3]! - at[q * 3]!, at[p * 3 + 1]! - at[q * 3 + 1]!, at[p * 3 + 2]! - at[q * 3 + 2]!);
       triangles.push(...(length(a, c) <= length(b, d) ? [a, b, c, a, c, d] : [b, c, d, b, d, a]));

@@ -30,7 +30,7 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
         `_headers line ${index + 1}: expected "Name: value" or "! Name" under a path, got ${JSON.stringify(line)}`,
       );
     if (without !== undefined) rule.without.push(without.toLowerCase());
-    else rule.headers.push([name, value]);
+    else if (name !== undefined && value !== undefined) rule.headers.push([name, value]);
   });
   return rules;
 }

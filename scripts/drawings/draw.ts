@@ -1,5 +1,5 @@
 import { eachAxis, vec3, type Vec3 } from '../../engine/math/vec.ts';
-import { nth } from '../../engine/math/nth.ts';
+import { firstOf, nth } from '../../engine/math/nth.ts';
 import { bunOf, dressOf, raiseHair } from './dress.ts';
 import type { JointedFigure } from './figure.ts';
 import { vertexNormals } from './normals.ts';
@@ -31,7 +31,10 @@ function surfacesOf(figures: Figures, scene: DrawingScene): DrawnSurface[] {
       triangles: figure.triangles,
       normals: vertexNormals(posed, figure.triangles),
       stuffAt: (t, u, v) => {
-        const [a, b, c] = [0, 1, 2].map((k) => rest(figure.triangles[t * 3 + k]!));
+        const [a, b, c] = firstOf(
+          [0, 1, 2].map((k) => rest(figure.triangles[t * 3 + k]!)),
+          3,
+        );
         return stuff(eachAxis((k) => a[k]! * (1 - u - v) + b[k]! * u + c[k]! * v));
       },
     });

@@ -63,7 +63,7 @@ export function bunOf(figure: JointedFigure, posed: Float64Array, normals: Float
   let best = 0,
     least = Infinity;
   for (let v = 0; v < posed.length / 3; v++) {
-    const [x, y, z] = figure.positions.subarray(v * 3, v * 3 + 3);
+    const [x, y, z] = vec3(figure.positions, v);
     const d = Math.hypot(x - at[0], y - at[1]) + (z > head[2] ? 1 : 0);
     if (d < least) [best, least] = [v, d];
   }

@@ -1,4 +1,5 @@
 import { eachAxis, type Vec3 } from '../../engine/math/vec.ts';
+import { firstOf } from '../../engine/math/nth.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import type { NoPressMap } from '../../engine/atlas/no-press.ts';
@@ -29,10 +30,13 @@ function viewsOf(body: Body, inside: readonly number[]): GalleryView[] {
   const above = Math.max(-30, Math.min(60, (Math.atan2(mean[1]!, Math.hypot(mean[0]!, mean[2]!)) * 180) / Math.PI));
   return [facing, facing + 60].map((angle) => {
     const { right, up, toward } = viewFrom(angle, [0, 0, 0], 1, above);
-    const [x, y, z] = [right, up, toward].map((axis) => {
-      const at = inside.map((v) => along(body, v, axis));
-      return [at.reduce((a, b) => Math.min(a, b)), at.reduce((a, b) => Math.max(a, b))] as const;
-    });
+    const [x, y, z] = firstOf(
+      [right, up, toward].map((axis) => {
+        const at = inside.map((v) => along(body, v, axis));
+        return [at.reduce((a, b) => Math.min(a, b)), at.reduce((a, b) => Math.max(a, b))] as const;
+      }),
+      3,
+    );
     const centre = eachAxis(
       (c) => ((x[0] + x[1]) / 2) * right[c] + ((y[0] + y[1]) / 2) * up[c] + ((z[0] + z[1]) / 2) * toward[c],
     );
@@ -57,7 +61,10 @@ export function noPressSheets(body: Body, map: NoPressMap): { name: string; pict
       const one = side === 'both' ? -0.001 : -Infinity;
       const inside = [...signed].filter(([v, d]) => d < 0 && body.positions[v * 3]! > one).map(([v]) => v);
       const paint = ({ triangle, u, v }: SkinPoint): Rgb => {
-        const [a, b, c] = [0, 1, 2].map((corner) => signed.get(body.triangles[triangle * 3 + corner]!) ?? 1),
+        const [a, b, c] = firstOf(
+            [0, 1, 2].map((corner) => signed.get(body.triangles[triangle * 3 + corner]!) ?? 1),
+            3,
+          ),
           d = (1 - u - v) * a + u * b + v * c;
         return d < -MARGIN ? AREA : d < 0 ? EDGE : SKIN;
       };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '../../engine/inference/answer.ts';
-import { nth } from '../../engine/math/nth.ts';
+import { firstOf, nth } from '../../engine/math/nth.ts';
 import { onSide, resolveAnchor } from '../../engine/skin/anchor.ts';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
 import type { Drawing, SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
@@ -71,7 +71,10 @@ export function rankQuery(map: LoadedMap, query: unknown, where = ''): RankAnswe
       resolveAnchor(map.body, map.atlas.landmarks, place, map.surfaceOf).point,
       place.side,
     );
-    const [x, y, z] = positionOf(map.body, point).map((metres) => Math.round(metres * 1000));
+    const [x, y, z] = firstOf(
+      positionOf(map.body, point).map((metres) => Math.round(metres * 1000)),
+      3,
+    );
     return {
       kind: 'pain',
       radiusMm: Math.round(place.radiusCm * 10),

@@ -1,3 +1,4 @@
+import { firstOf } from '../../engine/math/nth.ts';
 import type { PoseAngles } from '../../data/pose-angles.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import { bentPositions, skinTurns } from '../../engine/pose/pose.ts';
@@ -58,7 +59,7 @@ export function mend(body: Body, rig: Rig, pose: PoseAngles): Float64Array {
     // The other side's skin has its own corrective; at the midline both must end alike.
     const own = Math.min(1, Math.max(0, rest[v * 3]! / MIDLINE_FADE));
     const strength = Math.min(1, size / LEAST - 1) * own * own * (3 - 2 * own);
-    const [x, y, z, w] = turns.subarray(v * 4, v * 4 + 4);
+    const [x, y, z, w] = firstOf(turns.subarray(v * 4, v * 4 + 4), 4);
     const back = rotate([-x, -y, -z, w], [change[0]!, change[1]!, change[2]!]);
     for (let c = 0; c < 3; c++) out[v * 3 + c] = back[c]! * strength;
   }

@@ -4,6 +4,7 @@
  * Run: npm run rig             writes the file
  *      npm run rig -- --check  rebuilds and fails if the committed file differs
  */
+import { vec3 } from '../../engine/math/vec.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { CORRECTIVE_AT, CORRECTIVE_NAMES } from '../../engine/pose/corrective.ts';
@@ -47,7 +48,7 @@ const others = (['female', 'male'] as const).map((name) => {
     ),
   );
   const garment = Int32Array.from(ids, (v) => {
-    const [x, y, z] = body.positions.subarray(v * 3, v * 3 + 3);
+    const [x, y, z] = vec3(body.positions, v);
     return Math.max(
       shade[v * 4 + 3]!,
       Math.round(Math.min(1, Math.max(0, 0.5 + wornAt(name, x, y, z) / GARMENT_BAND / 2)) * 255),

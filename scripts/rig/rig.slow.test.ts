@@ -1,5 +1,5 @@
 import { distance, vec3, type Vec3 } from '../../engine/math/vec.ts';
-import { nth } from '../../engine/math/nth.ts';
+import { firstOf, nth } from '../../engine/math/nth.ts';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -70,7 +70,10 @@ function volume(p: Float32Array): number {
 function inverted(angles: PoseAngles, positions: Float32Array): number {
   const turns = skinTurns(rig, angles, neutral);
   const normal = (p: Float32Array, t: number): Vec3 => {
-    const [a, b, c] = [0, 1, 2].map((k) => vec3(p, body.triangles[t + k]!));
+    const [a, b, c] = firstOf(
+      [0, 1, 2].map((k) => vec3(p, body.triangles[t + k]!)),
+      3,
+    );
     const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]],
       v = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
     return [u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!];

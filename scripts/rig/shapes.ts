@@ -1,3 +1,4 @@
+import { vec3 } from '../../engine/math/vec.ts';
 import type { ShapeName } from '../../engine/pose/rig.ts';
 import { normalsOf } from '../body/bake.ts';
 import type { MeshOrder } from '../body/order.ts';
@@ -46,7 +47,7 @@ export function drawShape(
 function foremost(cage: Float64Array): number {
   let best = -1;
   for (let v = 0; v < cage.length / 3; v++) {
-    const [x, y, z] = cage.subarray(v * 3, v * 3 + 3);
+    const [x, y, z] = vec3(cage, v);
     if (x > 0.05 && x < 0.13 && y > 1.05 && y < 1.25 && (best < 0 || z > cage[best * 3 + 2]!)) best = v;
   }
   return best;

@@ -1,4 +1,5 @@
 import { BONES } from '../../engine/pose/skeleton.ts';
+import { firstOf } from '../../engine/math/nth.ts';
 import { normalsOf } from '../body/bake.ts';
 import { vec3 } from '../../engine/math/vec.ts';
 import type { Joints } from '../body/shape.ts';
@@ -107,7 +108,10 @@ function laplacian(p: Float64Array, triangles: Uint32Array): { rows: Map<number,
   const rows = Array.from({ length: count }, () => new Map<number, number>());
   for (let t = 0; t < triangles.length; t += 3)
     for (let k = 0; k < 3; k++) {
-      const [a, b, c] = [0, 1, 2].map((n) => triangles[t + ((k + n) % 3)]!);
+      const [a, b, c] = firstOf(
+        [0, 1, 2].map((n) => triangles[t + ((k + n) % 3)]!),
+        3,
+      );
       const u = [0, 1, 2].map((i) => p[b * 3 + i]! - p[a * 3 + i]!),
         v = [0, 1, 2].map((i) => p[c * 3 + i]! - p[a * 3 + i]!);
       const dot = u[0]! * v[0]! + u[1]! * v[1]! + u[2]! * v[2]!,

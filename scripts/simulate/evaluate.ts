@@ -1,5 +1,5 @@
 import type { Answer } from '../../engine/inference/answer.ts';
-import { nth } from '../../engine/math/nth.ts';
+import { firstOf, nth } from '../../engine/math/nth.ts';
 import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { answer, type Model } from '../../engine/inference/rank.ts';
 import { calibrationOf, keyOf, standingOf, type Bin, type Placing } from './measures.ts';
@@ -65,7 +65,7 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
       milliseconds.push(performance.now() - from);
       return given;
     });
-    const [one, two] = answers;
+    const [one, two] = firstOf(answers, 2);
     const truth = cause.kind === 'points' ? new Set(cause.active.map(keyOf)) : new Set<string>();
     for (const { candidates, somethingElse } of answers) {
       const shown = [...candidates].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);

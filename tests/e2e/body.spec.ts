@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
+import { firstOf } from '../../engine/math/nth.ts';
 import { expect, expectAccessible, openBody, test } from './fixture.ts';
 
 /** Whole millimetres in the body frame: over the person's right shoulder blade, which is at -x. */
@@ -232,21 +233,24 @@ test.describe('the body', () => {
             return element && [element.width, element.height];
           });
       const off = async () => {
-        const [wide, tall] = (await canvas()) ?? [0, 0];
+        const [wide, tall] = firstOf((await canvas()) ?? [0, 0], 2);
         return Math.max(Math.abs(wide - (box?.width ?? 0)), Math.abs(tall - (box?.height ?? 0)));
       };
       // A pixel is not cut in two.
       await expect.poll(off).toBeLessThan(1.01);
       await rest(page);
-      const [head, left, right, top] = await Promise.all(
-        (
-          [
-            [0, 1700, 0],
-            [-100, 1300, -80],
-            [100, 1300, -80],
-            [-100, 1500, -80],
-          ] as const
-        ).map((mm) => pixel(page, mm)),
+      const [head, left, right, top] = firstOf(
+        await Promise.all(
+          (
+            [
+              [0, 1700, 0],
+              [-100, 1300, -80],
+              [100, 1300, -80],
+              [-100, 1500, -80],
+            ] as const
+          ).map((mm) => pixel(page, mm)),
+        ),
+        4,
       );
       expect(head.y).toBeGreaterThan((box?.y ?? 0) - 1);
       expect(Math.abs(Math.abs(right.x - left.x) / Math.abs(top.y - left.y) - 1)).toBeLessThan(0.08);
@@ -269,14 +273,17 @@ test.describe('the body', () => {
     expect(Math.abs((width ?? 0) - shown.width * ratio)).toBeLessThanOrEqual(1);
     expect(Math.abs((height ?? 0) - shown.height * ratio)).toBeLessThanOrEqual(1);
     // Equal lengths on the body are equal lengths in the picture.
-    const [a, b, c] = await Promise.all(
-      (
-        [
-          [-100, 1300, -80],
-          [100, 1300, -80],
-          [-100, 1500, -80],
-        ] as const
-      ).map((mm) => pixel(page, mm)),
+    const [a, b, c] = firstOf(
+      await Promise.all(
+        (
+          [
+            [-100, 1300, -80],
+            [100, 1300, -80],
+            [-100, 1500, -80],
+          ] as const
+        ).map((mm) => pixel(page, mm)),
+      ),
+      3,
     );
     expect(Math.abs(Math.abs(b.x - a.x) / Math.abs(c.y - a.y) - 1)).toBeLessThan(0.08);
   });

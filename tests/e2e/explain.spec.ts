@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { z } from 'zod';
 import schema from '../../public/schema/knotmap-export-1.json' with { type: 'json' };
-import { nth } from '../../engine/math/nth.ts';
+import { firstOf, nth } from '../../engine/math/nth.ts';
 import { decodeAtlas } from '../../engine/atlas/atlas-file.ts';
 import { mirrorPoint, positionOf } from '../../engine/skin/skin.ts';
 import { readBody } from '../../scripts/shared/read-body.ts';
@@ -24,8 +24,9 @@ let client: Linked;
 test.beforeAll(async () => {
   const { body } = await readBody(),
     atlas = decodeAtlas(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
-  const [x, y, z] = positionOf(body, mirrorPoint(body, atlas.landmarks['gh-anterior'])).map((metres) =>
-    Math.round(metres * 1000),
+  const [x, y, z] = firstOf(
+    positionOf(body, mirrorPoint(body, atlas.landmarks['gh-anterior'])).map((metres) => Math.round(metres * 1000)),
+    3,
   );
   client = {
     ...EMPTY_LINKED,

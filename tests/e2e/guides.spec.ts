@@ -1,4 +1,5 @@
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
+import { firstOf } from '../../engine/math/nth.ts';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { GUIDES } from '../../data/guides/all.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
@@ -517,13 +518,16 @@ test('two metres away: the longest step of all guides fits on a phone with the b
       resolveGuide(guide, { cautions: new Map(), side: 'left', tool }),
     ),
   );
-  const [longest] = resolved
-    .flatMap((one) =>
-      one.steps.flatMap(({ say, does }, step) =>
-        does === 'hold' || !shapeOf(one, { spots: 1, reps: 1 }) ? [] : [{ ...one, say, step }],
-      ),
-    )
-    .sort((a, b) => b.say.length - a.say.length);
+  const [longest] = firstOf(
+    resolved
+      .flatMap((one) =>
+        one.steps.flatMap(({ say, does }, step) =>
+          does === 'hold' || !shapeOf(one, { spots: 1, reps: 1 }) ? [] : [{ ...one, say, step }],
+        ),
+      )
+      .sort((a, b) => b.say.length - a.say.length),
+    1,
+  );
   const shape = shapeOf(longest, { spots: 1, reps: 1 });
   const run = shape && {
     ...startRun(

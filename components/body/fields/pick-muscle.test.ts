@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Anatomy } from '../../../engine/atlas/anatomy.ts';
+import { firstOf } from '../../../engine/math/nth.ts';
 import { decodeAnatomy } from '../../../engine/atlas/anatomy-file.ts';
 import type { Body, SkinPoint } from '../../../engine/skin/body.ts';
 import { mirrorPoint, positionOf } from '../../../engine/skin/skin.ts';
@@ -40,10 +41,13 @@ function byHand(shown: readonly ShownMuscle[], { triangle, u, v }: SkinPoint): s
   let best: { id: string; below: number } | null = null;
   for (const { muscle, sides } of shown) {
     if (!sides.includes(right ? 'right' : 'left')) continue;
-    const [a, b, c] = corners.map((corner) => {
-      const at = muscle.vertices.indexOf(right ? body.mirror[corner]! : corner);
-      return at < 0 ? 0.02 : muscle.distance[at]!;
-    });
+    const [a, b, c] = firstOf(
+      corners.map((corner) => {
+        const at = muscle.vertices.indexOf(right ? body.mirror[corner]! : corner);
+        return at < 0 ? 0.02 : muscle.distance[at]!;
+      }),
+      3,
+    );
     if ((1 - u - v) * a + u * b + v * c < 0 && (best === null || muscle.below < best.below))
       best = { id: muscle.id, below: muscle.below };
   }
