@@ -10,6 +10,7 @@ const THREE =
 const RECORD_PARTS = /[\\/]data[\\/]region\.ts$/;
 
 /** The messages, whole and a module each: so every message lies in the chunk that says it. */
+/** @type {[string, string]} */
 const WORDS = [
   fileURLToPath(new URL('data/words/whole/messages.js', import.meta.url)),
   fileURLToPath(new URL('data/words/split/messages.js', import.meta.url)),

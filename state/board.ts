@@ -38,7 +38,7 @@ export const move = (shown: readonly PointOnSide[], one: PointOnSide, by: -1 | 1
     if (at < 0 || to < 0 || to >= shown.length || to >= MAX_RECORDS) return { order };
     // Everything down to the lower of the two places is fixed by hand from now on.
     const fixed = shown.slice(0, Math.max(at, to, order.length - 1) + 1).map(({ id, side }) => ({ id, side }));
-    [fixed[at], fixed[to]] = [fixed[to], fixed[at]];
+    fixed.splice(to, 0, ...fixed.splice(at, 1));
     return { order: fixed.slice(0, MAX_RECORDS) };
   });
 

@@ -146,7 +146,7 @@ describe('law: every resolved word of a run is the same before it is kept and af
       shape = shapeOf(before, { spots: 3, reps: 3 });
     if (!shape) return false;
     const { side, pointId = null } = asked;
-    const basis = basisOf(asked, { side, pointId, tool: before.tool?.id ?? null, easedTo: asked.easedTo });
+    const basis = basisOf(asked, { side, pointId, tool: before.tool?.id ?? null, easedTo: asked.easedTo ?? null });
     const kept = parseRun(stored(startRun(shape, { guideId: guide.id, basis, before: null }, T)), T);
     expect(kept, guide.id).not.toBeNull();
     const after = resolveRun(guide, kept!);
@@ -195,8 +195,8 @@ describe('law: every resolved word of a run is the same before it is kept and af
           guide,
           query(new Map(cautions), {
             side,
-            pointId: points[point % points.length],
-            tool: tools[tool % tools.length],
+            pointId: points[point % points.length] ?? null,
+            tool: tools[tool % tools.length] ?? null,
             ...more,
           }),
         );

@@ -235,7 +235,7 @@ describe('two tabs', () => {
     for (const [a, b] of [
       [at('yes', 1), at('no', 2)],
       [at('no', 2), at('yes', 1)],
-    ])
+    ] as const)
       expect(mergeVisits(a, b).given.get('kidney')?.answer).toBe('no');
   });
   it('a day that was taken away in one tab does not come back from the other; a newer day holds', () => {

@@ -20,7 +20,7 @@ const quotedIn = (page: string) =>
     ...read(page)
       .replace(/```[\s\S]*?```/g, '')
       .matchAll(/`([^`\n]+)`/g),
-  ].map(([, quoted]) => quoted);
+  ].map(([, quoted = '']) => quoted);
 
 /** A path, from the root or (a bare name, as in docs/engine.md) in engine/. What is not a path of ours is left out. */
 const FILE =
@@ -42,11 +42,11 @@ const hasWord = (text: string, word: string) => new RegExp(`\\b${word}\\b`).test
 const NAMES_IN_FILES = /((?:`\w+`(?:, | and )?)+) \(((?:`[\w./-]+`(?:, )?)+)/g;
 /** Names in a page that do not stand where it says. */
 const misplacedIn = (text: string) =>
-  [...text.matchAll(NAMES_IN_FILES)].flatMap(([, names, files]) => {
-    const paths = [...files.matchAll(/`([^`]+)`/g)].map(([, path]) => path),
+  [...text.matchAll(NAMES_IN_FILES)].flatMap(([, names = '', files = '']) => {
+    const paths = [...files.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path),
       code = paths.map((path) => CODE.get(path) ?? '').join('\n');
     return [...names.matchAll(/`(\w+)`/g)]
-      .map(([, name]) => name)
+      .map(([, name = '']) => name)
       .filter((name) => !hasWord(code, name))
       .map((name) => `${name} in ${paths.join(', ')}`);
   });
@@ -76,7 +76,7 @@ describe('the documents', () => {
         .map((name) => read(`data/safety/${name}`))
         .join('\n');
       const names = quotedIn(page).filter((name) => /^[A-Za-z]\w*$/.test(name)),
-        called = [...text.matchAll(/\b([a-z]\w*)\(\)/g)].map(([, name]) => name);
+        called = [...text.matchAll(/\b([a-z]\w*)\(\)/g)].map(([, name = '']) => name);
       expect(names.length).toBeGreaterThan(5);
       expect(
         [...names, ...called].filter(
@@ -107,13 +107,14 @@ describe('the documents', () => {
   });
 
   it.each(PAGES)('%s names commands that are there', (page) => {
-    const named = [...read(page).matchAll(/npm run (?:--silent )?([a-z][\w-]*)/g)].map(([, name]) => name);
+    const named = [...read(page).matchAll(/npm run (?:--silent )?([a-z][\w-]*)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
   });
 
   it('say what the built files weigh', () => {
+    const number = (text: string) => Number(text.replaceAll(',', ''));
     const rows = [...DATA.matchAll(/`(?:public\/\w+\/)?(\w+\.(?:glb|bin))` \| ([\d,]+) bytes, ([\d,]+) brotli/g)].map(
-      ([, name, size, packed]) => [name, ...[size, packed].map((text) => Number(text.replaceAll(',', '')))] as const,
+      ([, name, size = '', packed = '']) => [name, number(size), number(packed)] as const,
     );
     expect(rows.map(([name]) => name)).toEqual(['body.glb', 'rig.bin', 'atlas.bin']);
     for (const [name, size, packed] of rows) {

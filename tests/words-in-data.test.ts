@@ -15,7 +15,7 @@ function wordsIn(source: string): string[] {
     .replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '')
     .replace(/className=(?:"[^"]*"|\{`[^`]*`\})/g, '')
     .replace(/(?:throw new \w*Error|console\.\w+)\(\s*[^\n]*/g, '');
-  const between = [...code.matchAll(/>([^<>{}]+)</g)].map(([, text]) => text),
+  const between = [...code.matchAll(/>([^<>{}]+)</g)].map(([, text = '']) => text),
     strings = [...code.matchAll(/'([A-Z][^'\n]*)'|"([A-Z][^"\n]*)"|`([A-Z][^`\n]*)`/g)].map(
       ([, a, b, c]) => a ?? b ?? c ?? '',
     );

@@ -21,5 +21,5 @@ export function pointLine({ name, points }: NamedMuscle): string {
     })
     .filter((text) => text !== '')
     .join(' · ');
-  return line === '' ? 'One knot' : `${line[0].toUpperCase()}${line.slice(1)}`;
+  return line === '' ? 'One knot' : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
 }

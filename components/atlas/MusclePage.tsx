@@ -19,6 +19,7 @@ import { MuscleSources } from './MuscleSources.tsx';
 import { PointArticle } from './PointArticle.tsx';
 import { StatusKey, StatusMark } from './StatusMark.tsx';
 import { m } from '../../data/words.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** The printed-atlas page of a muscle. */
 export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readonly points: readonly TriggerPoint[] }) {
@@ -43,7 +44,8 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
   const at = MUSCLE_INDEX.findIndex(({ id }) => id === muscle.id),
     before = MUSCLE_INDEX[at - 1],
     after = MUSCLE_INDEX[at + 1];
-  const pictures = picturesOfMuscle(muscle.id);
+  const pictures = picturesOfMuscle(muscle.id),
+    first = nth(points, 0);
   return (
     <div className="muscle-page mx-auto w-full max-w-5xl px-5 py-8 sm:px-8 sm:py-12 print:max-w-none print:p-0">
       <ChartDots />
@@ -61,7 +63,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
           <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">{muscle.name}</h1>
           <p className="mt-4 max-w-prose text-lg">{lead(points)}</p>
           <div className="no-print mt-5 flex flex-wrap gap-2">
-            <Link href={`/#v=1&k=${points[0].id}.${points[0].rightOnly ? 'right' : 'left'}`} className="button-primary">
+            <Link href={`/#v=1&k=${first.id}.${first.rightOnly ? 'right' : 'left'}`} className="button-primary">
               Show on the body
             </Link>
             {guidesOf(muscle.id).length > 0 && (

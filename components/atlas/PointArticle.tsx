@@ -80,7 +80,7 @@ export function PointArticle({
   );
 }
 
-const sentence = (text: string) => `${text[0].toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** What lies over the point; that it lies under skin goes without saying. */
 function cover(under: readonly string[]): string {

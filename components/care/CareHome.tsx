@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { CARE_GRADES } from '../../data/care/grades.ts';
 import { HABITS } from '../../data/care/habits.ts';
 import { STARTER_PLAN } from '../../data/care/starter-plan.ts';
-import { CARE, TOPICS, type Topic } from '../../data/care/topics.ts';
+import { CARE, TOPICS } from '../../data/care/topics.ts';
 import type { CareGrade } from '../../data/care/types.ts';
 import { PageSources } from '../evidence/PageSources.tsx';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
@@ -22,7 +22,7 @@ export function CareHome() {
         {CARE.safetyWhy}
       </p>
       <ul className="mt-8 grid list-none gap-4 pl-0 sm:grid-cols-2 lg:grid-cols-3">
-        {TOPICS.map(({ slug, title, short, picture }: Topic) => (
+        {TOPICS.map(({ slug, title, short, picture }) => (
           <li key={slug}>
             <Link href={`/care/${slug}/`} className="card flex h-full flex-col gap-4 hover:border-accent">
               {picture && (

@@ -10,7 +10,8 @@ export function CauseCard({
 }: {
   cause: Cause;
 }) {
-  const picture = CAUSE_PICTURES[id];
+  const picture = CAUSE_PICTURES[id],
+    musclePicture = MUSCLE_PICTURES[id];
   return (
     <section id={id} className="mt-12 space-y-4 border-t border-line pt-2">
       <h2>{title}</h2>
@@ -67,7 +68,7 @@ export function CauseCard({
       )}
       {muscles.length > 0 && (
         <div className="keep-together grid items-center gap-4 sm:grid-cols-2">
-          <CarePicture name={MUSCLE_PICTURES[id]} />
+          {musclePicture && <CarePicture name={musclePicture} />}
           <div className="space-y-3">
             {musclesNote && <p>{musclesNote}</p>}
             <MuscleLinks title="Muscles this is said to load" muscles={muscles.map((muscle) => ({ muscle }))} />

@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { leftOf, type Skip } from '../../engine/guide/left-out.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { m } from '../../data/words.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** An exercise, or one in its place, with who should leave it out. */
 export interface Option {
@@ -17,7 +18,7 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
   const ticked = useCautions((state) => state.ticked);
   useEffect(() => recallCautions(), []);
   const { at, against } = leftOf(options, ticked),
-    [own] = options;
+    own = nth(options, 0);
   if (against.length === 0)
     return (
       <>
@@ -50,9 +51,9 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
       {at > 0 && (
         <div className="text-sm">
           <p className="font-medium">
-            {m.care_exercise_instead()} {options[at].name}
+            {m.care_exercise_instead()} {nth(options, at).name}
           </p>
-          {options[at].content}
+          {nth(options, at).content}
         </div>
       )}
     </div>

@@ -26,11 +26,12 @@ function loosening(one: MusclePair['loosen'][number]): readonly Option[] {
 }
 
 export function PairCard({ pair: { id, name, front, back, loosen, strengthen, feelCheck } }: { pair: MusclePair }) {
+  const picture = MUSCLE_PICTURES[id];
   return (
     <section id={id} className="card keep-together mt-6 space-y-4 print:mt-3 print:space-y-2 print:p-3">
       <h3 className="mt-0">{name}</h3>
       <p>{feelCheck}</p>
-      <CarePicture name={MUSCLE_PICTURES[id]} className="mx-auto max-w-lg print:max-w-72" />
+      {picture && <CarePicture name={picture} className="mx-auto max-w-lg print:max-w-72" />}
       <div className="grid gap-4 sm:grid-cols-2">
         <MuscleLinks title="In front" muscles={front} />
         <MuscleLinks title="Behind" muscles={back} />

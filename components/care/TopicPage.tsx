@@ -5,6 +5,7 @@ import type { Strength } from '../../data/care/types.ts';
 import type { SourceId } from '../../data/types.ts';
 import { PageSources } from '../evidence/PageSources.tsx';
 import { CarePicture } from './CarePicture.tsx';
+import { nth } from '../../engine/math/nth.ts';
 
 /** Frame of a care page: what it is about, its picture, and the way on. */
 export function TopicPage({
@@ -28,7 +29,7 @@ export function TopicPage({
   const { title, lead, ...topic } = topicOf(slug),
     picture = pictured ? topic.picture : undefined;
   const at = TOPICS.findIndex((topic) => topic.slug === slug),
-    next = TOPICS[(at + 1) % TOPICS.length];
+    next = nth(TOPICS, (at + 1) % TOPICS.length);
   return (
     <article className="page prose-page">
       <p className="no-print text-sm">

@@ -32,14 +32,15 @@ export function EmbedPage() {
     if (!host) return;
     const { answer, atlas } = useMap.getState(),
       link = formatLink(linkedNow());
-    const candidates = (answer?.candidates ?? [])
-      .slice(0, MOST)
-      .map(({ id, side, index, probability }) => ({
+    const candidates = (answer?.candidates ?? []).slice(0, MOST).map(({ id, side, index, probability }) => {
+      const point = atlas?.points[index];
+      return {
         id,
         side,
-        name: atlas ? clinicalName(atlas.points[index].muscle, atlas.points[index].number, ' ') : id,
+        name: point ? clinicalName(point.muscle, point.number, ' ') : id,
         probability: Math.round(probability * 1000) / 1000,
-      }));
+      };
+    });
     window.parent.postMessage({ knotmap: 1, type: 'shared', link, candidates } satisfies OutMessage, host);
     setShared(true);
   };

@@ -1,6 +1,7 @@
 import { METHOD_WORDS, SIMULATION_WORDS as WORDS, UNKNOWN_WORDS } from '../../data/debate/simulation-words.ts';
 import { ReliabilityChart, type ReliabilityBin } from './ReliabilityChart.tsx';
 import { StudyTable } from './StudyTable.tsx';
+import { nth } from '../../engine/math/nth.ts';
 
 /** What the page shows of the simulation (scripts/simulate/main.ts). Shares are 0 to 1. */
 export interface SimulationFigures {
@@ -49,9 +50,9 @@ export function SimulationResults({
 }: {
   figures: SimulationFigures;
 }) {
-  const pressed = pressing.after[pressing.after.length - 1],
+  const pressed = nth(pressing.after, pressing.after.length - 1),
     moved = sensitivity.flatMap(({ halved, doubled }) => [halved.top1, doubled.top1]);
-  const size = (tie: number) => tieSizes[tie].toFixed(tieSizes[tie] < 10 ? 1 : 0);
+  const size = (tie: number) => nth(tieSizes, tie).toFixed(nth(tieSizes, tie) < 10 ? 1 : 0);
   return (
     <>
       <h2 id="simulation">{WORDS.title}</h2>
@@ -78,7 +79,7 @@ export function SimulationResults({
         <li>
           {fill(WORDS.pressing, {
             n: of100(pressed.top1),
-            before: of100(pressing.after[0].top1),
+            before: of100(nth(pressing.after, 0).top1),
             checks: pressing.checks.toFixed(1),
           })}
         </li>

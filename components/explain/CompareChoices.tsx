@@ -38,7 +38,7 @@ export function CompareChoices({
           <select
             value={`${b.id} ${b.side}`}
             onChange={({ target }) => {
-              const [id, side] = target.value.split(' ');
+              const [id = '', side] = target.value.split(' ');
               setCompare({ ...compare, with: { id, side: side === 'left' ? 'left' : 'right' } });
             }}
             className="h-11 w-full rounded-xl border border-line bg-surface px-3"

@@ -40,6 +40,7 @@ import { MuscleInput } from './MuscleInput.tsx';
 import { BOX, CHIP, ToolButton, TOOL } from './ToolButton.tsx';
 import { useKeys } from './useKeys.ts';
 import { m } from '../../data/words.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 type ToolName = 'turn' | 'ask' | 'laser' | 'ink';
 interface Asked {
@@ -73,7 +74,7 @@ export function ExplainMode() {
     if (!muscle || !selected) return;
     const { points } = muscle,
       at = points.findIndex(({ id }) => id === selected.id);
-    select({ id: points[(at + by + points.length) % points.length].id, side: selected.side });
+    select({ id: nth(points, (at + by + points.length) % points.length).id, side: selected.side });
   };
   const compare = () => {
     if (board.compare) setCompare(null);
@@ -84,7 +85,7 @@ export function ExplainMode() {
     setLaser(null);
     setAsked(null);
   };
-  const stepFelt = () => setFelt(STEPS[(STEPS.indexOf(board.felt) + 1) % STEPS.length]);
+  const stepFelt = () => setFelt(nth(STEPS, (STEPS.indexOf(board.felt) + 1) % STEPS.length));
 
   useEffect(() => {
     document.documentElement.dataset['mode'] = 'explain';
@@ -161,7 +162,7 @@ export function ExplainMode() {
         <MuscleInput
           onFound={({ points }) => {
             if (selected) setBefore(selected);
-            select({ id: points[0].id, side: selected?.side ?? 'right' });
+            select({ id: nth(points, 0).id, side: selected?.side ?? 'right' });
           }}
         />
       </div>

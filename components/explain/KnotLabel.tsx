@@ -9,7 +9,7 @@ const feltOf = (atlas: Atlas, id: string) =>
     ...new Set(
       (atlas.points.find((one) => one.id === id)?.zones ?? [])
         .filter(({ kind }) => kind === 'essential')
-        .map(({ words }) => words.split(/[,;(]/)[0].trim()),
+        .map(({ words }) => words.replace(/[,;(].*/s, '').trim()),
     ),
   ].map((words, k) => (k === 0 ? words : words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase())));
 

@@ -5,13 +5,14 @@ import { MUSCLE_VIEWS, setBones, setMuscles, setNoPress, useLayers } from '../..
 import { useSession } from '../../state/session.ts';
 import { CHIP } from './ToolButton.tsx';
 import { m } from '../../data/words.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** What each number key does, from 1: parts of the explanation, then what is drawn on the body. */
 export const LAYER_KEYS: readonly (() => void)[] = [
   ...LAYERS.map((layer) => () => toggleLayer(layer)),
   () => {
     const { muscles } = useLayers.getState();
-    setMuscles(MUSCLE_VIEWS[(MUSCLE_VIEWS.indexOf(muscles) + 1) % MUSCLE_VIEWS.length]);
+    setMuscles(nth(MUSCLE_VIEWS, (MUSCLE_VIEWS.indexOf(muscles) + 1) % MUSCLE_VIEWS.length));
   },
   () => setBones(!useLayers.getState().bones),
   () => setNoPress(!useLayers.getState().noPress),

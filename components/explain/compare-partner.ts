@@ -1,5 +1,6 @@
 import { findMuscle, MUSCLE_INDEX, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** What a point is compared with at first: the likeliest other candidate, the one looked at before, another of its muscle, or of a neighbouring muscle. */
 export function partnerOf(
@@ -18,8 +19,8 @@ export function partnerOf(
   const neighbour =
     MUSCLE_INDEX.find(({ id, group }) => group === muscle?.group && id !== muscle?.id) ??
     findMuscle('infraspinatus') ??
-    MUSCLE_INDEX[0];
-  return { id: neighbour.points[0].id, side: one.side };
+    nth(MUSCLE_INDEX, 0);
+  return { id: nth(neighbour.points, 0).id, side: one.side };
 }
 
 /** What may be compared with a point, in the order of a list: candidates, then all of the atlas; for muscles each once, by its first point. */

@@ -130,6 +130,6 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 /** The point that was pressed when none was named: the muscle's only one. */
 function onlyPointOf(muscleIds: readonly string[]): string | null {
-  const points = muscleIds.flatMap((id) => findMuscle(id)?.points ?? []);
-  return points.length === 1 ? points[0].id : null;
+  const [point, ...others] = muscleIds.flatMap((id) => findMuscle(id)?.points ?? []);
+  return point && others.length === 0 ? point.id : null;
 }

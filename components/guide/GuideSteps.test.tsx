@@ -52,7 +52,7 @@ it('shows no steps while it is not known whether what was ticked is in this plac
   for (const [muscleId, pointId] of [
     ['infraspinatus', 'infraspinatus-trp1'],
     ['scalenes', 'scalene-medius'],
-  ]) {
+  ] as const) {
     render(<GuideSteps muscleId={muscleId} pointId={pointId} side="left" />);
     expect(await screen.findByText(/Fresh injury, swelling, bruise\. The guide first asks/)).toBeDefined();
     expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();

@@ -34,7 +34,10 @@ export function useResolvedGuide(
     requestGuide(id);
   }, [id]);
   return useMemo(
-    () => (typeof guide === 'string' ? guide : resolveGuide(guide, { ...said, isHere, pointId, side, tool, owned })),
+    () =>
+      typeof guide === 'string'
+        ? guide
+        : resolveGuide(guide, { ...said, ...(isHere && { isHere }), pointId, side, tool, owned }),
     [guide, said, isHere, pointId, side, tool, owned],
   );
 }

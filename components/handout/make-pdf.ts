@@ -34,8 +34,8 @@ const LEAST_NOTES = 34;
 const INK = rgb(0.07, 0.07, 0.07),
   PALE = rgb(0.7, 0.7, 0.7);
 const colour = (hex: string): RGB => {
-  const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
-  return rgb(r, g, b);
+  const at = (from: number) => parseInt(hex.slice(from, from + 2), 16) / 255;
+  return rgb(at(1), at(3), at(5));
 };
 
 interface Fonts {

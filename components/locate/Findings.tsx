@@ -20,6 +20,7 @@ import { MarkedList } from './MarkedList.tsx';
 import { MoreQuestions } from './MoreQuestions.tsx';
 import { NextCheck } from './NextCheck.tsx';
 import { m } from '../../data/words.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** What was marked and what may send pain there. Loaded after the first text. */
 export function Findings() {
@@ -57,7 +58,12 @@ const planned = (answer: Answer, { points }: AtlasNames) =>
   plausible(answer)
     .slice(0, 3)
     .filter(({ probability }) => probability >= WORTH_TIME)
-    .map(({ index, id, side, probability }) => ({ muscleId: points[index].muscleId, pointId: id, side, probability }));
+    .map(({ index, id, side, probability }) => ({
+      muscleId: nth(points, index).muscleId,
+      pointId: id,
+      side,
+      probability,
+    }));
 
 /** Milliseconds without a change after which an answer is read out: not each one while a stroke is painted. */
 const SETTLED = 800;
@@ -69,7 +75,7 @@ function inShort(answer: Answer, { points }: AtlasNames): string {
   } = answer;
   if (isSomethingElse(answer) || !first) return m.locate_answer_unexplained();
   return m.locate_answer_first({
-    name: points[first.index].commonName,
+    name: nth(points, first.index).commonName,
     side: first.side,
     likely: likelihood(first.probability),
   });

@@ -10,6 +10,7 @@ import { select, useSession } from '../../state/session.ts';
 import { likelihood } from './likelihood.ts';
 import { joinWords } from '../../engine/text/join-words.ts';
 import { reasonSentence, zoneName } from './reason-sentence.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** Probability of the best set of two or three from which it is worth saying that they may act together. */
 const TOGETHER = 0.2;
@@ -22,7 +23,7 @@ function runsOf(candidates: readonly Candidate[], by: 'tie' | 'alike'): readonly
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
     const last = groups.at(-1);
-    if (last && last[0][by] === candidate[by]) last.push(candidate);
+    if (last?.[0]?.[by] === candidate[by]) last.push(candidate);
     else groups.push([candidate]);
   }
   return groups;
@@ -61,10 +62,11 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
         aria-label="Likely knots"
         tabIndex={0}
         onKeyDown={onKeyDown}
-        aria-activedescendant={at >= 0 ? keyOf(shown[at]) : undefined}
+        aria-activedescendant={at >= 0 ? keyOf(nth(shown, at)) : undefined}
         className="mt-2 flex flex-col gap-2 rounded-xl"
       >
         {runsOf(shown, 'tie').map((tie) => {
+          const leader = nth(tie, 0);
           const groups = runsOf(tie, 'alike').map((alike) => {
             const rows = alike.map((candidate) => (
               <Row
@@ -78,7 +80,7 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
             return alike.length === 1 ? (
               rows
             ) : (
-              <Group key={keyOf(alike[0])} words={`This drawing cannot tell these ${alike.length} apart`} boxed>
+              <Group key={keyOf(nth(alike, 0))} words={`This drawing cannot tell these ${alike.length} apart`} boxed>
                 {rows}
               </Group>
             );
@@ -86,14 +88,14 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
           if (groups.length === 1) return groups;
           return (
             <Group
-              key={`tie-${keyOf(tie[0])}`}
+              key={`tie-${keyOf(leader)}`}
               words={
-                tie[0].tie === answer.unordered
+                leader.tie === answer.unordered
                   ? 'Less likely, in no sure order'
                   : unsureWords(
                       tie.length,
                       candidates.filter(
-                        (other) => other.tie === tie[0].tie && other.probability >= CONSTANTS.leastNamed,
+                        (other) => other.tie === leader.tie && other.probability >= CONSTANTS.leastNamed,
                       ).length,
                     )
               }
@@ -124,7 +126,7 @@ function Together({
 }) {
   const [best] = sets;
   if (!best || best.members.length < 2 || best.probability < TOGETHER) return null;
-  const ranks = best.members.map((member) => shown.indexOf(candidates[member]) + 1);
+  const ranks = best.members.map((member) => shown.indexOf(nth(candidates, member)) + 1);
   if (ranks.includes(0)) return null;
   return (
     <p className="mt-3 text-sm">
@@ -136,7 +138,7 @@ function Together({
 
 /** What would tell the members of the first tie apart. */
 function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
-  const { separators } = answer.ties[0];
+  const separators = answer.ties[0]?.separators ?? [];
   if (separators.length === 0) return null;
   return (
     <div className="mt-3 text-sm">
@@ -144,11 +146,11 @@ function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas
       <p className="text-muted">Pain here as well would speak for one of them:</p>
       <ul className="mt-1 list-disc space-y-1 pl-5 text-muted">
         {separators.slice(0, 3).map(({ member, zone }) => {
-          const { index, side } = answer.candidates[member];
-          const point = atlas.points[index];
+          const { index, side } = nth(answer.candidates, member);
+          const point = nth(atlas.points, index);
           return (
             <li key={`${member} ${zone}`}>
-              {zoneName(point.zones[zone].words)}:{' '}
+              {zoneName(nth(point.zones, zone).words)}:{' '}
               <span className="text-ink">
                 {side} {point.commonName}
               </span>
@@ -197,7 +199,7 @@ function Row({
   readonly rank: number;
   readonly selected: boolean;
 }) {
-  const point = atlas.points[candidate.index];
+  const point = nth(atlas.points, candidate.index);
   const { id, side, probability } = candidate;
   return (
     <div

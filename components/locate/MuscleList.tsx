@@ -22,7 +22,7 @@ export function MuscleList() {
             onPointerLeave={() => setFocus(null)}
           >
             {muscles.map(({ muscleId, name, sides }) => {
-              const show = () => setFocus({ muscleId, side: sides[0] });
+              const show = () => setFocus({ muscleId, side: sides[0] ?? 'left' });
               return (
                 <li key={muscleId}>
                   <Link

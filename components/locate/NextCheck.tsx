@@ -13,6 +13,7 @@ import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { pressing } from './pressing.ts';
 import { m } from '../../data/words.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** Checks asked for in one sitting. */
 const MOST_CHECKS = 4;
@@ -26,8 +27,9 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
   const askable = useCallback(async () => {
     const may = new Set(plausible(answer));
     for (const { candidate } of answer.nextChecks) {
-      const { id, side, index } = answer.candidates[candidate];
-      if (!may.has(answer.candidates[candidate]) || skipped.has(keyOf({ id, side }))) continue;
+      const asked = nth(answer.candidates, candidate),
+        { id, side, index } = asked;
+      if (!may.has(asked) || skipped.has(keyOf({ id, side }))) continue;
       const muscleId = muscleOfPoint(id)?.id;
       if (muscleId && (await pressing(muscleId, id)) !== null) return { id, side, index };
     }
@@ -57,7 +59,7 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
         <>
           <p className="mt-3 text-muted">{m.locate_press_next()}</p>
           <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">
-            {atlas.points[next.index].commonName}, {next.side}
+            {nth(atlas.points, next.index).commonName}, {next.side}
           </button>
           <button
             type="button"

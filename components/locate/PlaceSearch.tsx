@@ -6,6 +6,7 @@ import { useLate } from '../ui/useLate.ts';
 import { loadPanel } from './load-panel.ts';
 import type { PlaceOption } from './place-options.ts';
 import { m } from '../../data/words.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** Choosing places by name: the whole job without the picture. */
 export function PlaceSearch() {
@@ -40,7 +41,7 @@ export function PlaceSearch() {
       }
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
-      choose(found[active]);
+      choose(nth(found, active));
     } else if (event.key === 'Escape' && (open || text !== '')) {
       event.preventDefault();
       if (!open) setText('');

@@ -8,6 +8,7 @@ import { loadRigFile } from '../body/files/files.ts';
 import { TroubleLine, Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { m } from '../../data/words.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 const LOOK = 'h-11 w-full rounded-xl border border-line bg-surface px-3';
 
@@ -35,7 +36,8 @@ export function PoseMenu() {
   const { pose, side, shape, missed } = usePose(),
     rig = useLate(loadRigFile, false);
   const chosen =
-    CHOICES.find((choice) => choice.pose === pose && (choice.side === side || !poseOf(pose).oneSided)) ?? CHOICES[0];
+    CHOICES.find((choice) => choice.pose === pose && (choice.side === side || !poseOf(pose).oneSided)) ??
+    nth(CHOICES, 0);
   return (
     <>
       <label className="block">

@@ -3,6 +3,7 @@ import type { Candidate } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { placeWords } from '../../engine/atlas/naming.ts';
 import { zoneName } from './reason-sentence.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 interface Bar {
   readonly words: string;
@@ -16,13 +17,13 @@ const MOST = 3;
 
 /** The parts of the log odds, largest lines named; together they are the total. */
 function barsOf({ index, reasons }: Candidate, atlas: AtlasNames): readonly Bar[] {
-  const zones = atlas.points[index].zones;
+  const zones = nth(atlas.points, index).zones;
   const places = reasons.explainedPlaces
     .slice(0, MOST)
     .map(({ place, side, odds }): Bar => ({ words: `You marked: ${placeWords(atlas, place, side)}`, odds }));
   const missing = reasons.missingZones
     .slice(0, MOST)
-    .map(({ zone, odds }): Bar => ({ words: `Not marked: ${zoneName(zones[zone].words)}`, odds }));
+    .map(({ zone, odds }): Bar => ({ words: `Not marked: ${zoneName(nth(zones, zone).words)}`, odds }));
   const sum = (bars: readonly Bar[]) => bars.reduce((total, { odds }) => total + odds, 0);
   return [
     { words: 'How often this knot is found', odds: reasons.prior },

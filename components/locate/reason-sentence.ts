@@ -3,6 +3,7 @@ import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { joinWords } from '../../engine/text/join-words.ts';
 import { m } from '../../data/words.ts';
 import { placeWords } from '../../engine/atlas/naming.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** Shares below which a place or a zone is not worth a word. */
 const PLACE = 0.12,
@@ -19,13 +20,13 @@ function muchOf(share: number): string {
 
 /** Zones are written "Inner edge of the blade, 3 cm wide": the size is for the card, and so is what it looks like ("A prune-sized spot, 3 cm, deep in ..."). Names such as C7 keep their capital. */
 export function zoneName(words: string): string {
-  const parts = words
+  const [first = words, second] = words
     .replace(/ \([^)]*\)/g, '')
     .split(/[,;(]/)
     .map((part) => part.trim())
     .filter((part) => !/^\d/.test(part));
-  const place = (/^A \S+ spot$/.test(parts[0]) && parts[1]) || parts[0];
-  return place.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase()).replace(/ between$/, ' in between');
+  const place = (/^A \S+ spot$/.test(first) && second) || first;
+  return place.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/ between$/, ' in between');
 }
 
 /** One sentence made of the engine's reasons: what of the drawing this point explains, and what of its usual area is not marked. */
@@ -43,13 +44,13 @@ export function reasonSentence({ index, reasons }: Candidate, atlas: AtlasNames)
     places.length > 0 && reasons.explains >= 0.15
       ? m.locate_reason_covers_places({ share, places: joinWords(places) })
       : m.locate_reason_covers({ share });
-  const zones = atlas.points[index].zones;
+  const { zones } = nth(atlas.points, index);
   const missing = [
     ...new Set(
       reasons.missingZones
         .filter(({ zone, unmarked }) => unmarked >= ZONE && zones[zone]?.kind === 'essential')
         .slice(0, 2)
-        .map(({ zone }) => zoneName(zones[zone].words)),
+        .map(({ zone }) => zoneName(nth(zones, zone).words)),
     ),
   ];
   return missing.length === 0 ? explained : `${explained} ${m.locate_reason_missing({ places: joinWords(missing) })}`;

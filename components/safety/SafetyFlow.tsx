@@ -17,6 +17,7 @@ import {
 import { OutcomeCard } from './OutcomeCard.tsx';
 import { SignRows } from './SignList.tsx';
 import { m } from '../../data/words.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** All warning signs, one group at a time, the most urgent first. Any tick ends the list and says what to do. */
 export function SafetyFlow() {
@@ -62,7 +63,7 @@ export function SafetyFlow() {
       </div>
     );
 
-  const group = URGENCIES[at],
+  const group = nth(URGENCIES, at),
     signs = SIGNS.filter(({ action }) => action === group);
   const urgent =
     signs.some(({ id }) => (state.given.get(id)?.answer ?? 'no') !== 'no') && forbidsPressing(outcome.action);

@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LatePiece } from './LatePiece.tsx';
 import { m } from '../../data/words.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 afterEach(cleanup);
 
@@ -14,7 +15,7 @@ const piece = (text: string): Piece => ({ Shown: () => <p>{text}</p> });
 const loads = (...results: readonly (Piece | Error)[]) => {
   let at = 0;
   const load = async () => {
-    const result = results[at++];
+    const result = nth(results, at++);
     if (result instanceof Error) throw result;
     return result;
   };
@@ -68,7 +69,7 @@ describe('a piece of the page', () => {
     );
     const [alert, ...more] = await screen.findAllByRole('alert');
     expect(more).toEqual([]);
-    alert.querySelector('button')?.click();
+    alert?.querySelector('button')?.click();
     expect(await screen.findAllByText('here')).toHaveLength(2);
     expect(tried()).toBe(2);
   });

@@ -1,9 +1,9 @@
 import type { PictureName } from './pictures.ts';
 
 /** A care page: its address, and the few words that join what is shown on it. */
-export interface Topic {
+interface TopicRecord<Slug extends string> {
   /** Last part of the address: /care/<slug>/. */
-  readonly slug: string;
+  readonly slug: Slug;
   readonly title: string;
   /** One line for lists. */
   readonly short: string;
@@ -14,7 +14,7 @@ export interface Topic {
   readonly picture?: PictureName;
 }
 
-export const TOPICS = [
+const RECORDS = [
   {
     slug: 'why-it-hurts',
     title: 'Why it hurts',
@@ -82,14 +82,16 @@ export const TOPICS = [
     slug: 'medicines',
     title: 'Medicines and surgery',
     short: 'Real risks in real figures',
-    picture: undefined,
     description:
       'Aspirin, ibuprofen and other NSAIDs, acetaminophen (paracetamol), celecoxib, opioids and surgery for back pain: benefits and risks in real figures.',
     lead: 'Every medicine can help some people and harm some. Here are the figures, so you can ask good questions.',
   },
-] as const satisfies readonly Topic[];
+] as const satisfies readonly TopicRecord<string>[];
 
-export type TopicSlug = (typeof TOPICS)[number]['slug'];
+export type TopicSlug = (typeof RECORDS)[number]['slug'];
+export type Topic = TopicRecord<TopicSlug>;
+
+export const TOPICS: readonly Topic[] = RECORDS;
 
 /** A topic by its slug; a slug that is not there does not compile. */
 export const topicOf = (slug: TopicSlug): Topic => {

@@ -64,7 +64,7 @@ function usualPlaces(body: Body, { points, patterns }: Atlas, list: readonly OnS
     if (index < 0) continue;
     const { cagePlaces: places, essential } = nth(patterns, index),
       own = side === enteredSide(nth(points, index));
-    places.forEach((place, k) => essential[k] >= INSIDE && found.add(own ? place : body.mirror[place]!));
+    places.forEach((place, k) => essential[k]! >= INSIDE && found.add(own ? place : body.mirror[place]!));
   }
   return found;
 }

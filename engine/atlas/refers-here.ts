@@ -25,8 +25,8 @@ export function refersHere(body: Body, atlas: Atlas, point: SkinPoint): readonly
     for (const side of one.rightOnly ? (['right'] as const) : (['left', 'right'] as const)) {
       const at = places.indexOf(side === enteredSide(one) ? place : body.mirror[place]!);
       if (at < 0) continue;
-      const usual = essential[at] >= INSIDE,
-        weight = usual ? essential[at] : spillover[at];
+      const usual = essential[at]! >= INSIDE,
+        weight = usual ? essential[at]! : spillover[at]!;
       if (weight >= INSIDE) found.push({ id: one.id, side, usual, weight, common: one.priorLevel });
     }
   });

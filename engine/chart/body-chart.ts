@@ -86,7 +86,7 @@ export function bodyCharts(
     spread = merged('spillover');
   const all = CHART_FACES.map((face) => {
     const raster = rasterise(body, face, CELL);
-    const areas = [pain, core, spread].map((field) => (field ? areaOn(raster, body, field) : []));
+    const areaOf = (field: Float32Array | null) => (field ? areaOn(raster, body, field) : []);
     let seen = 0;
     for (let at = 0; at < raster.triangle.length; at++) {
       if (raster.triangle[at]! < 0) continue;
@@ -97,10 +97,17 @@ export function bodyCharts(
       const at = knotOn(body, face, point, side);
       return at ? [{ number: k + 1, ...at }] : [];
     });
-    return { face, areas, marks, seen: seen + 40 * marks.length };
+    return {
+      face,
+      mine: areaOf(pain),
+      solid: areaOf(core),
+      dotted: areaOf(spread),
+      marks,
+      seen: seen + 40 * marks.length,
+    };
   });
   const total = all.reduce((sum, { seen }) => sum + seen, 0) || 1;
-  return all.map(({ face, areas: [mine, solid, dotted], marks, seen }) => {
+  return all.map(({ face, mine, solid, dotted, marks, seen }) => {
     const box =
       crop === undefined
         ? CHART_BOX[face]

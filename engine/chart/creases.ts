@@ -37,7 +37,11 @@ export function turnLines(body: Body, raster: Raster): ChartPoint[][] {
       seen.set(key, isSeen(raster, at(0), at(1), at(2)));
     }
     if (crossed.length !== 2 || !seen.get(crossed[0]!) || !seen.get(crossed[1]!)) continue;
-    for (const [from, to] of [crossed, [crossed[1]!, crossed[0]!]]) ends.set(from, [...(ends.get(from) ?? []), to]);
+    for (const [from, to] of [
+      [crossed[0]!, crossed[1]!],
+      [crossed[1]!, crossed[0]!],
+    ] as const)
+      ends.set(from, [...(ends.get(from) ?? []), to]);
   }
   const lines: ChartPoint[][] = [],
     done = new Set<number>();

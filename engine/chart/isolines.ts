@@ -64,7 +64,7 @@ export function isolines(field: ArrayLike<number>, width: number, height: number
         13: [[right, top]],
         14: [[top, left]],
       };
-      for (const [from, to] of sides[kind]) link(from, to);
+      for (const [from, to] of sides[kind] ?? []) link(from, to);
     }
   const lines: ChartPoint[][] = [];
   for (const start of next.keys()) {

@@ -13,7 +13,7 @@ const resolved = (id: GuideId, ticked: CautionId, here?: boolean) =>
   resolveGuide(guide(id), {
     cautions: new Map([[ticked, 'both']]),
     side: 'left',
-    isHere: here === undefined ? undefined : new Map([[ticked, here]]),
+    ...(here !== undefined && { isHere: new Map([[ticked, here]]) }),
   });
 
 describe('laws', () => {

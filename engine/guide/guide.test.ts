@@ -107,7 +107,7 @@ describe('conditions take away what they forbid, with the reason', () => {
     const rhomboids = guide('rhomboids'),
       standing: Guide = {
         ...rhomboids,
-        positions: [{ ...rhomboids.positions[0], with: ['ball', 'sock', 'hook_cane', 'hand'] }],
+        positions: [{ ...nth(rhomboids.positions, 0), with: ['ball', 'sock', 'hook_cane', 'hand'] }],
       };
     const { offer, tool, steps, position, positions } = resolveGuide(standing, {
       cautions: ticked('pregnancy'),
@@ -196,7 +196,9 @@ describe('points that are not pressed as drawn', () => {
       resolve('pectoralis_major', { pointId: 'pectoralis-major-clavicular', cautions: ticked(['implants', 'left']) })
         .offer,
     ).toBe('hidden'));
-  it.each<[why: string, side: 'left' | 'right', devices: GuideQuery['devices'], offer: ResolvedGuide['offer']]>([
+  it.each<
+    [why: string, side: 'left' | 'right', devices: NonNullable<GuideQuery['devices']>, offer: ResolvedGuide['offer']]
+  >([
     ['a device on the same shoulder blade', 'left', [{ place: 'blade-middle', side: 'left' }], 'learn'],
     ['on the other one', 'right', [{ place: 'blade-middle', side: 'left' }], 'press'],
     ['in the knee', 'left', [{ place: 'kneecap', side: 'left' }], 'press'],

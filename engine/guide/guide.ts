@@ -298,7 +298,8 @@ function allowedTools(
     if (blocking) changes.push({ what: 'tool-removed', tool: id, cause: { by: 'caution', id: blocking.id } });
     else if (rule && !allowsTool(rule, tool))
       changes.push({ what: 'tool-removed', tool: id, cause: { by: 'point', rule } });
-    else left.push({ tool, fit, note, owned: AT_HAND.has(id) || !owned || owned.has(id) });
+    else
+      left.push({ tool, fit, ...(note !== undefined && { note }), owned: AT_HAND.has(id) || !owned || owned.has(id) });
   }
   return left.sort(firstTry);
 }

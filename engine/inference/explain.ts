@@ -86,7 +86,8 @@ function unmarkedShare(model: Model, { seen }: Fit, z: number): number {
   let marked = 0;
   patches.forEach(
     (p, k) =>
-      (marked += witnesses[p]! * Math.min(cover[k], ((pain.get(p) ?? 0) * cover[k]) / Math.max(LEAST_FILL, cover[k]))),
+      (marked +=
+        witnesses[p]! * Math.min(cover[k]!, ((pain.get(p) ?? 0) * cover[k]!) / Math.max(LEAST_FILL, cover[k]!))),
   );
   return size > 0 ? Math.min(1, Math.max(0, 1 - marked / size)) : 1;
 }
@@ -121,7 +122,7 @@ export function separatorsOf(
           ...reached.map((other, o) =>
             o === m
               ? 0
-              : patches.reduce((sum, p, k) => sum + witnesses[p]! * Math.min(cover[k], other.get(p) ?? 0), 0) / size,
+              : patches.reduce((sum, p, k) => sum + witnesses[p]! * Math.min(cover[k]!, other.get(p) ?? 0), 0) / size,
           ),
         );
         if (reachedByOthers < REACHED && unmarkedShare(model, fit, z) > OPEN)

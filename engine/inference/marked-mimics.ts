@@ -18,7 +18,7 @@ export function mimicPlaces({ orderHash, mirror, cageCount }: Body): readonly Mi
   if (orderHash !== MIMIC_ORDER) return [];
   return MIMICS.map(({ id, side }) => {
     const places: number[] = [],
-      runs = MIMIC_AREAS[id];
+      runs = MIMIC_AREAS[id] ?? [];
     for (let k = 0, at = 0; k < runs.length; k += 2) {
       at += runs[k]!;
       for (let n = 0; n < runs[k + 1]!; n++, at++) if (at < cageCount) places.push(at);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readMap } from '../../scripts/shared/read-map.ts';
-import { nth } from '../math/nth.ts';
+import { firstOf, nth } from '../math/nth.ts';
 import type { Answer, Candidate, Reasons } from './answer.ts';
 import { CONSTANTS, LEAST_EXPLAINED, UNEXPLAINED } from './constants.ts';
 import { evidenceOf } from '../drawing/marks.ts';
@@ -61,7 +61,10 @@ describe('what may be put forward', () => {
           complete: false,
           strokes: places.map((id) => {
             const place = atlas.places.find((one) => one.id === id)!,
-              [x, y, z] = positionOf(body, place.skinPoint).map((metres) => Math.round(metres * 1000));
+              [x, y, z] = firstOf(
+                positionOf(body, place.skinPoint).map((metres) => Math.round(metres * 1000)),
+                3,
+              );
             return { kind: 'pain', radiusMm: Math.round(place.radius * 1000), intensity: 6, path: [[x, y, z]] };
           }),
         }),

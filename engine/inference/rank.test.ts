@@ -39,7 +39,7 @@ const anyStroke = fc.record({
   radiusMm: fc.integer({ min: 10, max: 60 }),
   intensity: fc.integer({ min: 1, max: 10 }),
 });
-type Draft = { at: number; to?: number; radiusMm: number; intensity: number };
+type Draft = { at: number; to: number | undefined; radiusMm: number; intensity: number };
 const strokeOf = ({ at, to, radiusMm, intensity }: Draft): Stroke => {
   const v = visible[at % visible.length]!,
     w = to === undefined ? v : visible[(at + (to % 200)) % visible.length]!;
@@ -77,7 +77,7 @@ const essentialOf = (pointOnSide: number, share = 1): DrawingEvidence => {
     { cagePlaces: places, essential } = nth(atlas.patterns, index),
     mirrored = side !== (nth(atlas.points, index).rightOnly ? 'right' : 'left');
   const pain = new Float32Array(body.cageCount);
-  places.forEach((s, k) => (pain[mirrored ? body.mirror[s]! : s] = share * essential[k]));
+  places.forEach((s, k) => (pain[mirrored ? body.mirror[s]! : s] = share * essential[k]!));
   return {
     pain,
     intensity: pain.map((p) => (p > 0 ? 0.6 : 0)),
@@ -547,7 +547,7 @@ describe('hostile drawings', () => {
     expect(somethingElse).toBeGreaterThan(Math.max(...candidates.map(({ probability }) => probability)));
   });
   it('ten thousand strokes: refused, and told why', () => {
-    expect(() => ask({ strokes: Array.from({ length: 10_000 }, () => around(1)[0]), complete: false })).toThrow(
+    expect(() => ask({ strokes: Array.from({ length: 10_000 }, () => nth(around(1), 0)), complete: false })).toThrow(
       `drawing: expected at most ${MOST_STROKES} strokes, got 10000`,
     );
   });

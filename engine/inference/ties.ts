@@ -54,9 +54,8 @@ export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, o
 function gathered(pointsOnSide: readonly number[], alike: (leader: number, other: number) => boolean): number[][] {
   const groups: number[][] = [];
   let free = pointsOnSide;
-  while (free.length > 0) {
-    const [leader, ...others] = free,
-      own = [leader, ...others.filter((other) => alike(leader, other))];
+  for (let [leader, ...others] = free; leader !== undefined; [leader, ...others] = free) {
+    const own = [leader, ...others.filter((other) => alike(leader, other))];
     groups.push(own);
     free = others.filter((other) => !own.includes(other));
   }

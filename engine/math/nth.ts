@@ -14,6 +14,7 @@ interface First<T> {
   readonly 2: readonly [T, T];
   readonly 3: readonly [T, T, T];
   readonly 4: readonly [T, T, T, T];
+  readonly 6: readonly [T, T, T, T, T, T];
 }
 
 /**

@@ -106,7 +106,7 @@ describe('the poses', () => {
         [wrist, -75, 80],
         [palmDown, -85, 80],
         [bladeForward, -20, 26],
-      ]) {
+      ] as const) {
         expect(value).toBeGreaterThanOrEqual(low);
         expect(value).toBeLessThanOrEqual(high);
       }
@@ -117,7 +117,7 @@ describe('the poses', () => {
       [trunk.nod ?? 0, 50],
       [trunk.turnLeft ?? 0, 45],
       [trunk.bendLeft ?? 0, 35],
-    ])
+    ] as const)
       expect(Math.abs(value)).toBeLessThanOrEqual(most);
   });
 });

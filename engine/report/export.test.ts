@@ -153,11 +153,14 @@ describe('the body chart', () => {
     const svg = chartSvg(bodyCharts(body, lines, { drawing, knots: knots() }, CHART_INKS.grey), 'a <b> & "c"\u0000');
     expect(svg).toContain('<title>a &lt;b&gt; &amp; &quot;c&quot;</title>');
     expect(svg).not.toMatch(/href|url\(|<script|NaN|undefined/);
-    const opened = [...svg.matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)].reduce<string[]>((open, [, close, name, empty]) => {
-      if (close) expect(open.pop()).toBe(name);
-      else if (!empty) open.push(name);
-      return open;
-    }, []);
+    const opened = [...svg.matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)].reduce<string[]>(
+      (open, [, close, name = '', empty]) => {
+        if (close) expect(open.pop()).toBe(name);
+        else if (!empty) open.push(name);
+        return open;
+      },
+      [],
+    );
     expect(opened).toEqual([]);
     expect(xmlText('\ud800x')).toBe('x');
   });

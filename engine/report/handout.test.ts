@@ -192,11 +192,7 @@ describe('a handout', () => {
     const rank = (short: string) => ACTIONS[SIGNS.find((sign) => sign.short === short)!.action].rank;
     const points = TRIGGER_POINTS.map(({ id }) => id);
     for (const [k, { id }] of NAMED_PLACES.entries()) {
-      const input = {
-        ...base,
-        places: [id],
-        knots: [points[k % points.length], points[(k + 31) % points.length]].map(knotOf),
-      };
+      const input = { ...base, places: [id], knots: [k, k + 31].map((at) => knotOf(nth(points, at % points.length))) };
       const handout = handoutOf(input),
         shown = signsIn(handout),
         all = handoutSigns(input).map(({ short }) => short);

@@ -4,6 +4,7 @@ import type { Body, SkinPoint } from './body.ts';
 import { reachFrom } from './geodesic.ts';
 import { faceNormal, hitsAlong, mirrorPoint, nearestSkin, normalAt, positionOf } from './skin.ts';
 import { cross, distance, dot, minus, mix, opposite, plus, unit, vec3, type Vec3 } from '../math/vec.ts';
+import { nth } from '../math/nth.ts';
 
 /** Landmarks of the left side and the midline on this body. */
 export type Landmarks = Readonly<Record<LandmarkId, SkinPoint>>;
@@ -228,7 +229,7 @@ export function resolveAnchor(body: Body, landmarks: Landmarks, anchor: Anchor, 
   const still = upCm === 0 && lateralCm === 0 && forwardCm === 0;
   const point =
     'at' in anchor && still && (anchor.surface === undefined || anchor.surface === own[0])
-      ? points[0]
+      ? nth(points, 0)
       : projectToSkin(
           body,
           p,

@@ -124,7 +124,7 @@ function between(body: Body, a: SkinPoint, b: SkinPoint, parts: number): SkinPoi
 
 /** Leaves out samples that stand closer than half a step to the one before; the last stays. */
 function thin(body: Body, points: readonly SkinPoint[]): SkinPoint[] {
-  const kept = [points[0]];
+  const kept = points.slice(0, 1);
   points.forEach((point, k) => {
     if (k === 0) return;
     const close = distance(positionOf(body, nth(kept, kept.length - 1)), positionOf(body, point)) < SAMPLE / 2;

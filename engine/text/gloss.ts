@@ -13,9 +13,9 @@ export function glossOf(texts: readonly string[], dictionary: Readonly<Record<st
   );
   const found = new Map<string, Gloss>();
   for (const text of texts)
-    for (const [word, entry] of text.matchAll(pattern)) {
+    for (const [word, entry = ''] of text.matchAll(pattern)) {
       const plain = dictionary[entry.toLowerCase()];
-      if (!found.has(plain)) found.set(plain, { word: word.toLowerCase(), plain });
+      if (plain !== undefined && !found.has(plain)) found.set(plain, { word: word.toLowerCase(), plain });
     }
   return [...found.values()];
 }

@@ -34,8 +34,8 @@ export function writePlacesAtlas(body: Body, atlas: Omit<Atlas, 'hash'>, hash: s
           spillover = 0;
         for (const [cage, weight] of weights) {
           const [e, s] = dense.get(index)!.get(side === 'left' ? cage : body.mirror[cage]!) ?? [0, 0];
-          essential += e * weight;
-          spillover += s * weight;
+          essential += e! * weight;
+          spillover += s! * weight;
         }
         const [e, s] = firstOf(
           [essential, spillover].map((sum) => Math.round((100 * sum) / area)),

@@ -28,7 +28,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 /** Scripts and styles a page names, as paths in the site. */
 function assetsOf(html: string): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
   const scripts = [...html.matchAll(/<script\b([^>]*)>/g)]
-    .map(([, attributes]) => attributes)
+    .map(([, attributes = '']) => attributes)
     .filter((attributes) => !/\bnomodule\b/i.test(attributes))
     .flatMap((attributes) => /\bsrc="([^"?]+)/.exec(attributes)?.[1] ?? []);
   const styles = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].flatMap(

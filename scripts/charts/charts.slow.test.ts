@@ -50,7 +50,7 @@ it('name neighbours both ways', () => {
   for (const [id, rows] of Object.entries(NEIGHBOURS))
     for (const [other, share] of rows)
       expect(
-        NEIGHBOURS[other].some(([back, same]) => back === id && same === share),
+        NEIGHBOURS[other]?.some(([back, same]) => back === id && same === share),
         `${id} and ${other}`,
       ).toBe(true);
 });

@@ -16,15 +16,14 @@ const generated = new URL('../../data/generated/', import.meta.url),
 const { body, shade } = await readBody();
 const atlas = decodeAtlas(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
 
-const lines = Object.fromEntries(CHART_FACES.map((face) => [face, drawLines(body, shade, face)] as const));
+const drawn = CHART_FACES.map((face) => ({ face, ...drawLines(body, shade, face) }));
 writeFileSync(
   new URL('body-lines.json', generated),
-  `{"body":"${body.orderHash}",\n${CHART_FACES.map((face) => `"${face}":${JSON.stringify(lines[face])}`).join(',\n')}}\n`,
+  `{"body":"${body.orderHash}",\n${drawn.map(({ face, ...lines }) => `"${face}":${JSON.stringify(lines)}`).join(',\n')}}\n`,
 );
 
 // Colours come from the page that uses the drawing: its --chart-skin, and its text colour for shade and line.
-const groups = CHART_FACES.map((face) => {
-  const { outline, shades, lines: turns } = lines[face];
+const groups = drawn.map(({ face, outline, shades, lines: turns }) => {
   return `<g id="${face}"><path fill="var(--chart-skin,#f3e7dc)" d="${outline}"/><g fill="currentColor" fill-opacity=".085">${shades.map((d) => `<path d="${d}"/>`).join('')}</g><path fill="none" stroke="currentColor" stroke-opacity=".75" stroke-width="1" vector-effect="non-scaling-stroke" stroke-linecap="round" stroke-linejoin="round" d="${turns}"/></g>`;
 });
 mkdirSync(site, { recursive: true });

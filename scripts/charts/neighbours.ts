@@ -25,7 +25,7 @@ export function muscleNeighbours(body: Body, atlas: Atlas): ReadonlyMap<string, 
     // Everything on the left, so that points that are entered on the right meet their neighbours.
     places.forEach((p, n) => {
       const at = enteredSide(point) === 'left' ? p : body.mirror[p]!;
-      field[at] = Math.max(field[at]!, essential[n]);
+      field[at] = Math.max(field[at]!, essential[n]!);
     });
   });
   const areaOf = (field: Float32Array) => field.reduce((sum, w, p) => sum + w * body.cagePlaceArea[p]!, 0);

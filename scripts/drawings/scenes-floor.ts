@@ -193,7 +193,7 @@ export const FLOOR_SCENES: readonly DrawingScene[] = [
       [
         [0.2, 0.86, 0.62],
         [0.2, 0.96, 0.62],
-      ].map(([x, y, z]) => [x, y - 0.05, z] as const),
+      ].map(([x = 0, y = 0, z = 0]) => [x, y - 0.05, z] as const),
       [
         [0.2, 0.78, -0.48],
         [0.2, 0.66, -0.48],

@@ -91,7 +91,7 @@ it('a path is written in relative steps that come back to its points', () => {
     false,
   );
   const numbers = path.match(/-?(?:\d+\.?\d*|\.\d+)/g)?.map(Number) ?? [];
-  const [startX, startY, ...steps] = numbers;
+  const [startX = NaN, startY = NaN, ...steps] = numbers;
   let [x, y] = [startX, startY];
   for (let i = 0; i < steps.length; i += 6) [x, y] = [x + steps[i + 4]!, y + steps[i + 5]!];
   expect([x, y]).toEqual([60, 30]);

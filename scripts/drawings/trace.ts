@@ -47,7 +47,7 @@ export function outlines(mask: Float32Array, width: number, height: number): Pix
         13: [[bottom, right]],
         14: [[left, bottom]],
       };
-      for (const [from, to] of steps[code]) next.set(from, to);
+      for (const [from, to] of steps[code] ?? []) next.set(from, to);
     }
   const loops: PixelPoint[][] = [];
   while (next.size > 0) {

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { nth } from '../../engine/math/nth.ts';
 
 /** One small fault in a source text: `text` in place of what stands from `start` to `end`. */
 export interface Mutant {
@@ -46,8 +47,8 @@ export function mutantsOf(name: string, source: string): readonly Mutant[] {
     const last = at === list.length - 1;
     found.push({
       kind,
-      start: last ? list[at - 1].getEnd() : list[at].getStart(file),
-      end: last ? list[at].getEnd() : list[at + 1].getStart(file),
+      start: last ? nth(list, at - 1).getEnd() : nth(list, at).getStart(file),
+      end: last ? nth(list, at).getEnd() : nth(list, at + 1).getStart(file),
       text: '',
     });
   };
@@ -80,7 +81,7 @@ export function mutantsOf(name: string, source: string): readonly Mutant[] {
     else if (ts.isIfStatement(node)) {
       negate(node.expression);
       const { thenStatement: then } = node,
-        only = ts.isBlock(then) && then.statements.length === 1 ? then.statements[0] : then;
+        only = ts.isBlock(then) && then.statements.length === 1 ? nth(then.statements, 0) : then;
       if (
         !node.elseStatement &&
         (ts.isReturnStatement(only) || ts.isContinueStatement(only) || ts.isThrowStatement(only))
@@ -98,12 +99,13 @@ export function mutantsOf(name: string, source: string): readonly Mutant[] {
     else if (ts.isCallExpression(node)) {
       const { expression: called } = node;
       if (ts.isPropertyAccessExpression(called)) {
-        if (CALLS[called.name.text]) change('call swapped', called.name, CALLS[called.name.text]);
+        const swapped = CALLS[called.name.text];
+        if (swapped) change('call swapped', called.name, swapped);
         if (called.name.text === 'filter')
           found.push({ kind: 'rule removed', start: called.expression.getEnd(), end: node.getEnd(), text: '' });
       }
       if (ts.isIdentifier(called) && /mirror|onSide|flip/i.test(called.text) && node.arguments.length > 0)
-        change('mirror', node, node.arguments[node.arguments.length - 1].getText(file));
+        change('mirror', node, nth(node.arguments, node.arguments.length - 1).getText(file));
     }
     ts.forEachChild(node, visit);
   };

@@ -25,7 +25,7 @@ describe('the command', () => {
     expect(answer).toEqual(rankQuery(map, { pain: [BLADE] }));
     expect(answer.candidates).toHaveLength(map.model.pointsOnSide.length);
     expect(Object.keys(answer)).toEqual(['candidates', 'somethingElse', 'atlas']);
-    expect(Object.keys(answer.candidates[0])).toEqual(['id', 'muscle', 'side', 'probability', 'tiedWith']);
+    expect(Object.keys(nth(answer.candidates, 0))).toEqual(['id', 'muscle', 'side', 'probability', 'tiedWith']);
     expect(nth(answer.candidates, 0).side).toBe('right');
     expect(answer.atlas).toBe(map.atlas.hash);
   });

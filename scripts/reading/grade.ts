@@ -32,7 +32,7 @@ export function syllables(word: string): number {
   if (w.length === 0) return 1;
   if (ODD[w] !== undefined) return ODD[w];
   if (w.length <= 3) return 1;
-  const trimmed = w.replace(/(?:[^laeiouy]es|[^aeioudt]ed|[^laeiouy]e)$/, (end) => end[0]).replace(/^y/, '');
+  const trimmed = w.replace(/(?:[^laeiouy]es|[^aeioudt]ed|[^laeiouy]e)$/, (end) => end.charAt(0)).replace(/^y/, '');
   const groups = trimmed.match(/[aeiouy]+/g)?.length ?? 1;
   const split = trimmed.match(/(?:ia|iu|io(?!n)|eo|ua(?!r)|ism)/g)?.length ?? 0;
   return Math.max(1, groups + split);

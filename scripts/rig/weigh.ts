@@ -1,5 +1,5 @@
 import { BONES } from '../../engine/pose/skeleton.ts';
-import { firstOf } from '../../engine/math/nth.ts';
+import { nth, firstOf } from '../../engine/math/nth.ts';
 import { normalsOf } from '../body/bake.ts';
 import { vec3 } from '../../engine/math/vec.ts';
 import type { Joints } from '../body/shape.ts';
@@ -124,9 +124,10 @@ function laplacian(p: Float64Array, triangles: Uint32Array): { rows: Map<number,
       for (const [i, o] of [
         [b, c],
         [c, b],
-      ]) {
-        rows[i].set(o, (rows[i].get(o) ?? 0) - half);
-        rows[i].set(i, (rows[i].get(i) ?? 0) + half);
+      ] as const) {
+        const row = nth(rows, i);
+        row.set(o, (row.get(o) ?? 0) - half);
+        row.set(i, (row.get(i) ?? 0) + half);
       }
     }
   return { rows, mass };

@@ -17,7 +17,7 @@ const policies = (address: string, merging: Merging) =>
     (one) =>
       new Map(
         one.split('; ').map((directive): [string, string[]] => {
-          const [name, ...values] = directive.split(' ');
+          const [name = '', ...values] = directive.split(' ');
           return [name, values];
         }),
       ),

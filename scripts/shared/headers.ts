@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** Hashes of the inline scripts of a page, as the Content-Security-Policy names them. */
 export function scriptHashes(html: string): readonly string[] {
   const hashes = new Set<string>();
-  for (const [, attributes, code] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
+  for (const [, attributes = '', code = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
     if (/\bsrc=/.test(attributes) || code === '') continue;
     hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
   }

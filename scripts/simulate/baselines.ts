@@ -13,8 +13,8 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
   const patterns = rankable.map(({ index, side }) => {
     const { cagePlaces: places, essential, spillover } = nth(atlas.patterns, index),
       flip = side !== (nth(atlas.points, index).rightOnly ? 'right' : 'left');
-    const own = Uint16Array.from(places, (s) => (flip ? mirror[s] : s)),
-      weight = Float64Array.from(essential, (e, k) => Math.max(e, 0.5 * spillover[k]));
+    const own = Uint16Array.from(places, (s) => (flip ? mirror[s]! : s)),
+      weight = Float64Array.from(essential, (e, k) => Math.max(e, 0.5 * spillover[k]!));
     return {
       own,
       essential,
@@ -44,7 +44,7 @@ export function baselinesOf(world: World): Readonly<Record<string, Method>> {
   const lists = new Map<string, Float64Array>();
   patterns.forEach(({ own, essential }, k) =>
     own.forEach((s, n) => {
-      if (essential[n] < 0.5) return;
+      if (essential[n]! < 0.5) return;
       const key = region(s),
         list = lists.get(key) ?? new Float64Array(rankable.length);
       list[k] = 1 + nth(atlas.points, nth(rankable, k).index).priorLevel;

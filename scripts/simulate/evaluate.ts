@@ -48,7 +48,7 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
     wasFirst: boolean[] = [],
     milliseconds: number[] = [];
   const honest = new Map<string, [led: number, all: number]>(),
-    ties = Array.from({ length: 3 }, () => [0, 0]);
+    ties = Array.from({ length: 3 }, () => ({ members: 0, people: 0 }));
   let firstTie = 0,
     sameFirst = 0,
     sameThree = 0,
@@ -97,8 +97,9 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
     );
     const [a, b] = [groups(one, 3), groups(two, 3)];
     a.slice(0, one.unordered).forEach(({ length }, k) => {
-      ties[k]![0]! += length;
-      ties[k]![1]!++;
+      const tie = nth(ties, k);
+      tie.members += length;
+      tie.people++;
     });
     if (nth(a, 0).some((key) => truth.has(key))) firstTie++;
     if (shares(a, b)) sameFirst++;
@@ -122,7 +123,7 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
     sameNamed: sameNamed / known,
     honest: Object.fromEntries([...honest].map(([shape, [led, all]]) => [shape, led / all])),
     trusting: trusting / known,
-    tieSizes: ties.map(([members, people]) => members / Math.max(1, people)),
+    tieSizes: ties.map(({ members, people }) => members / Math.max(1, people)),
     orderKept: kept / Math.max(1, ordered),
     milliseconds,
   };

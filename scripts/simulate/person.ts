@@ -140,9 +140,9 @@ export function personWithPoints(world: World, chance: Chance): Person {
     );
     if (!chosen.includes(next)) chosen.push(next);
   }
-  const active = chosen.map((k) => rankable[k]);
+  const active = chosen.map((k) => nth(rankable, k));
   const bands = active.flatMap(({ index, side }) => {
-    const { zones, rightOnly } = atlas.points[index],
+    const { zones, rightOnly } = nth(atlas.points, index),
       entered = rightOnly ? 'right' : 'left';
     const severity = chance.next();
     const essential = zones.filter(({ kind }) => kind === 'essential');
@@ -150,7 +150,7 @@ export function personWithPoints(world: World, chance: Chance): Person {
       kind === 'essential' ? chance.next() >= PEOPLE.absent : chance.next() < severity ** 1.5 * 0.8,
     );
     if (!felt.some(({ kind }) => kind === 'essential'))
-      felt.push(essential[Math.floor(chance.next() * essential.length)]);
+      felt.push(nth(essential, Math.floor(chance.next() * essential.length)));
     return felt.map((zone) => ownBand(world, zone, side !== entered, chance));
   });
   return { cause: { kind: 'points', active }, bands, complete: chance.next() < PEOPLE.complete };

@@ -7,7 +7,7 @@ import type { World } from './person.ts';
 function essentialAlone({ body, atlas }: World, index: number, mirrored: boolean): DrawingEvidence {
   const pain = new Float32Array(body.cageCount),
     { cagePlaces: places, essential } = nth(atlas.patterns, index);
-  places.forEach((s, k) => (pain[mirrored ? body.mirror[s]! : s] = essential[k]));
+  places.forEach((s, k) => (pain[mirrored ? body.mirror[s]! : s] = essential[k]!));
   return {
     pain,
     intensity: pain.map((share) => (share > 0 ? 0.7 : 0)),

@@ -23,13 +23,13 @@ function finish(): never {
 /** Runs one part; it counts as one test unless `count` reads more from the report it leaves. */
 function part(
   name: string,
-  command: readonly string[],
+  [program, ...args]: readonly [program: string, ...args: string[]],
   env: Readonly<Record<string, string>> = {},
   count: () => readonly [passed: number, failed: number] = () => [1, 0],
 ): void {
   const start = Date.now();
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(command[0], command.slice(1), {
+  const { status } = spawnSync(program, args, {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },

@@ -32,6 +32,6 @@ export function fromBase64url(text: string): readonly number[] {
 /** FNV-1a over the digits, 12 of its bits as two digits: tells a link that was re-typed, re-cased or cut from one that was not. */
 export function checkDigits(digits: string): string {
   const hash = fnv1a(digits);
-  return DIGITS[(hash >>> 26) & 63] + DIGITS[(hash >>> 20) & 63];
+  return DIGITS.charAt((hash >>> 26) & 63) + DIGITS.charAt((hash >>> 20) & 63);
 }
 export const CHECK_DIGITS = 2;

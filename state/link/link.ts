@@ -25,6 +25,7 @@ import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { MAX_PATH_POINTS } from './simplify.ts';
 import { PLAIN_STAGE, type Stage } from '../stage.ts';
 import { m } from '../../data/words.ts';
+import { firstOf } from '../../engine/math/nth.ts';
 
 /**
  * The address fragment, versions 1 and 2. All of it lies after the '#', which browsers do not send.
@@ -212,7 +213,7 @@ function parseMore(
     .filter((path) => path.length > 1)
     .slice(0, MAX_INK);
 
-  const [id, side, how, rest] = parts.get('b')?.split('.', 4) ?? [];
+  const [id = '', side = '', how, rest] = parts.get('b')?.split('.', 4) ?? [];
   const other = parseSelection([id, side]);
   const compare =
     other && (how === 'side' || how === 'over') && rest === undefined ? ({ with: other, how } as const) : null;
@@ -220,7 +221,7 @@ function parseMore(
   const order = distinct(split(parts.get('o')).map((text) => parseSelection(text.split('.', 3))));
   const struck = distinct(
     split(parts.get('s')).map((text): Struck | null => {
-      const [id, side, why, more] = text.split('.', 4);
+      const [id = '', side = '', why, more] = text.split('.', 4);
       const one = parseSelection([id, side]),
         reason = parseText(why, MAX_WHY);
       return one && reason !== null && more === undefined ? { ...one, why: reason } : null;
@@ -386,7 +387,7 @@ function parseGiven(texts: readonly string[]): { given: readonly Given[]; unclea
 function parseView(text: string): View | null {
   const numbers = text.split(',', 7);
   if (numbers.length !== 6 || !numbers.every((number) => /^-?\d{1,6}(?:\.\d{1,6})?$/.test(number))) return null;
-  const [azimuth, elevation, distance, x, y, z] = numbers.map(Number);
+  const [azimuth, elevation, distance, x, y, z] = firstOf(numbers.map(Number), 6);
   return tidyView({ azimuth, elevation, distance, target: [x, y, z] });
 }
 

@@ -15,7 +15,7 @@ import { MAX_LENGTH } from '../board-record.ts';
 export function mendFragment(fragment: string): string | null {
   const text = legibleFragment(ownPart(visible(fragment.slice(0, MOST))));
   const short = SHORT.exec(text);
-  if (short) return mendShort(text.slice(text.indexOf(short[1], short.index)));
+  if (short) return mendShort(text.slice(text.indexOf(short[1] ?? '', short.index)));
   const start = START.exec(text);
   const link = start ? text.slice(start.index + start[0].search(/v\s*=$/i)) : text;
   const quoted = /^v\s*=\s*3D/i.test(link);
@@ -26,7 +26,7 @@ export function mendFragment(fragment: string): string | null {
     // The marks of any other version mean something else: it is only named.
     const version = squeeze(typed ?? '').match(/^\d+/)?.[0] ?? '';
     if (!/^[12]$/.test(version)) return `v=${version}`;
-  } else if (![...parts].some(([key, raw]) => STRONG.has(key) && FITS[key](tidy(key, raw, false)))) return null;
+  } else if (![...parts].some(([key, raw]) => STRONG.has(key) && fits(key, tidy(key, raw, false)))) return null;
   const keys = [...parts.keys()].filter((key) => key !== 'v');
   const version = typed?.match(/[12]/)?.[0] ?? (keys.some((key) => SECOND_ONLY.includes(key)) ? '2' : '1');
   return [
@@ -136,7 +136,7 @@ const checked = (value: string) =>
   value.slice(0, CHECK_DIGITS) === checkDigits(value.slice(CHECK_DIGITS));
 
 /** Whether a value is one that formatLink could have written. */
-const FITS: Readonly<Record<string, (value: string) => boolean>> = {
+const FITS: Readonly<Record<string, ((value: string) => boolean) | undefined>> = {
   v: one('[12]'),
   m: checked,
   p: list(`${ID}\\.(?:left|right|midline)`),
@@ -163,12 +163,14 @@ const FITS: Readonly<Record<string, (value: string) => boolean>> = {
 /** Keys whose values tell capital letters from small ones. */
 const BLOBS = 'mtf';
 
+const fits = (key: string, value: string): boolean => FITS[key]?.(value) ?? false;
+
 /** The first value of each key that a link may have. */
 function partsOf(text: string, quoted: boolean): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   for (const part of text.split('&')) {
     const at = part.indexOf('='),
-      key = at < 0 ? undefined : /(?:^|\W)([a-z])\s*$/i.exec(part.slice(Math.max(0, at - 200), at))?.[1].toLowerCase();
+      key = at < 0 ? undefined : /(?:^|\W)([a-z])\s*$/i.exec(part.slice(Math.max(0, at - 200), at))?.[1]?.toLowerCase();
     // What is left of quoted-printable's line ends where the line end itself is gone.
     if (key && Object.hasOwn(FITS, key) && !parts.has(key))
       parts.set(key, quoted ? part.slice(at + 1).replace(/=/g, '') : part.slice(at + 1));
@@ -179,7 +181,7 @@ function partsOf(text: string, quoted: boolean): ReadonlyMap<string, string> {
 /** Without these characters at its end. By hand: a pattern would start anew at each of a long run of them. */
 function endless(text: string, characters: string): string {
   let end = text.length;
-  while (end > 0 && characters.includes(text[end - 1])) end--;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 const squeeze = (text: string) => text.replace(/\s+/g, '');
@@ -188,9 +190,8 @@ const cut = (text: string) => text.replace(/(?:[^\w.~,-]|v=\d|https?:)[\s\S]*$/,
 
 /** The value without what came around and into it: the first reading that fits, else the letters that a link may hold, for the parser to judge. */
 function tidy(key: string, raw: string, isLast: boolean): string {
-  const fits = FITS[key],
-    whole = cut(squeeze(raw)),
-    word = cut(raw.trim().split(/\s/, 1)[0]);
+  const whole = cut(squeeze(raw)),
+    word = cut(raw.trim().split(/\s/, 1)[0] ?? '');
   for (const text of [whole, word]) {
     const bare = endless(text, '.,~-'),
       plain = endless(text, '.,~');
@@ -204,9 +205,9 @@ function tidy(key: string, raw: string, isLast: boolean): string {
             ? [plain]
             : [text, bare, endless(bare, '_.,~-')];
     for (const reading of readings) {
-      if (fits(reading)) return reading;
+      if (fits(key, reading)) return reading;
       const small = reading.toLowerCase();
-      if (key !== 's' && !BLOBS.includes(key) && fits(small)) return small;
+      if (key !== 's' && !BLOBS.includes(key) && fits(key, small)) return small;
     }
   }
   return BLOBS.includes(key) ? endless(whole, '.,~') : whole;
@@ -245,7 +246,7 @@ function honest(
 function mendShort(text: string): string {
   const read = (typed: string) => endless(typed.toLowerCase().replace(/[^a-z0-9.][\s\S]*$/, ''), '.');
   const whole = read(squeeze(text)),
-    word = read(text.trim().replace(/\. +/g, '.').split(/\s/, 1)[0]);
+    word = read(text.trim().replace(/\. +/g, '.').split(/\s/, 1)[0] ?? '');
   const isSound = (link: string) =>
     link
       .split('.')

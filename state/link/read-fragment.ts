@@ -34,7 +34,11 @@ function readShort(text: string): FragmentReading {
     line = problems.length > 0 ? problems.join(' ') : null;
   return knots.length === 0
     ? { kind: 'unread', line: line ?? m.link_empty() }
-    : { kind: 'link', linked: { ...EMPTY_LINKED, selected: knots[0], board: { ...EMPTY_BOARD, picked: knots } }, line };
+    : {
+        kind: 'link',
+        linked: { ...EMPTY_LINKED, selected: knots[0] ?? null, board: { ...EMPTY_BOARD, picked: knots } },
+        line,
+      };
 }
 
 /** Whether there is anything in it that a person marked, chose or wrote. */

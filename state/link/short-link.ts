@@ -37,7 +37,7 @@ export function parseShort(fragment: string): {
   readonly knots: readonly PointOnSide[];
   readonly problems: readonly string[];
 } {
-  const [version, ...codes] = fragment
+  const [version = '', ...codes] = fragment
     .slice(0, 400)
     .toLowerCase()
     .replace(/%20|\s|^#/g, '')

@@ -1,5 +1,6 @@
 import { toSegment } from '../../engine/math/vec.ts';
 import type { SkinMm } from '../../engine/drawing/drawing.ts';
+import { nth } from '../../engine/math/nth.ts';
 
 /** Millimetres: a painted path may be moved by this much, a tenth of the thinnest brush's width and less than a finger's jitter. */
 const TOLERANCE_MM = 3;
@@ -29,7 +30,7 @@ function reduce(path: readonly SkinMm[], toleranceMm: number): readonly SkinMm[]
     let farthest = 0,
       at = -1;
     for (let i = first + 1; i < last; i++) {
-      const distance = toSegment(path[i], path[first], path[last]);
+      const distance = toSegment(nth(path, i), nth(path, first), nth(path, last));
       if (distance > farthest) [farthest, at] = [distance, i];
     }
     if (farthest <= toleranceMm) continue;
@@ -37,7 +38,8 @@ function reduce(path: readonly SkinMm[], toleranceMm: number): readonly SkinMm[]
     spans.push([first, at], [at, last]);
   }
   const kept = path.filter((_, index) => keep[index]!);
-  return kept.length === 2 && same(kept[0], kept[1]) ? [kept[0]] : kept;
+  const [from, to] = kept;
+  return kept.length === 2 && from && to && same(from, to) ? [from] : kept;
 }
 
 const same = (a: SkinMm, b: SkinMm) => a[0] === b[0] && a[1] === b[1] && a[2] === b[2];

@@ -224,7 +224,7 @@ test.describe('the body', () => {
     for (const [width, height] of [
       [844, 390],
       [390, 844],
-    ]) {
+    ] as const) {
       await page.setViewportSize({ width, height });
       const box = await stage(page).boundingBox(),
         canvas = () =>
@@ -328,7 +328,8 @@ test('a hundred choices later the graphics card holds what it held', async ({ pa
   // Counts every object that is made and given back, and the bytes of all buffers: three's own counters know only geometries and textures.
   await page.addInitScript(() => {
     const gl = WebGL2RenderingContext.prototype,
-      held: Record<string, number> = { bytes: 0 },
+      held = new Map([['bytes', 0]]),
+      count = (name: string, by: number) => held.set(name, (held.get(name) ?? 0) + by),
       sizes = new WeakMap<object, number>(),
       bound = new Map<number, object | null>();
     for (const kind of [
@@ -342,15 +343,15 @@ test('a hundred choices later the graphics card holds what it held', async ({ pa
     ] as const) {
       const make = gl[`create${kind}`] as () => object | null,
         drop = gl[`delete${kind}`] as (what: object | null) => void;
-      held[kind] = 0;
+      held.set(kind, 0);
       Object.assign(gl, {
         [`create${kind}`](this: WebGL2RenderingContext, ...with_: []) {
-          held[kind]++;
+          count(kind, 1);
           return make.apply(this, with_);
         },
         [`delete${kind}`](this: WebGL2RenderingContext, what: object | null) {
-          if (what) held[kind]--;
-          if (what) held.bytes -= sizes.get(what) ?? 0;
+          if (what) count(kind, -1);
+          if (what) count('bytes', -(sizes.get(what) ?? 0));
           drop.call(this, what);
         },
       });
@@ -365,7 +366,7 @@ test('a hundred choices later the graphics card holds what it held', async ({ pa
       const buffer = bound.get(all[0] as number),
         bytes = typeof all[1] === 'number' ? all[1] : ((all[1] as ArrayBufferView | null)?.byteLength ?? 0);
       if (buffer) {
-        held.bytes += bytes - (sizes.get(buffer) ?? 0);
+        count('bytes', bytes - (sizes.get(buffer) ?? 0));
         sizes.set(buffer, bytes);
       }
       fill.apply(this, all);
@@ -378,7 +379,10 @@ test('a hundred choices later the graphics card holds what it held', async ({ pa
   const list = page.getByRole('listbox', { name: 'Likely knots' });
   await list.focus();
   const held = () =>
-    page.evaluate(() => ({ ...(window as unknown as { held: Record<string, number> }).held, ...window.knotmap?.held }));
+    page.evaluate(() => ({
+      ...Object.fromEntries((window as unknown as { held: ReadonlyMap<string, number> }).held),
+      ...window.knotmap?.held,
+    }));
   // The first round makes what is made once; each choice is shown before the next.
   for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'Home']) {
     await list.press(key);
@@ -410,7 +414,7 @@ test('a picture for print has its size and shows the body, and the stage stays a
     const bytes = pen?.getImageData(0, 0, 60, 80).data ?? [],
       colours = new Set<number>();
     for (let k = 0; k < bytes.length; k += 4)
-      colours.add(((bytes[k] >> 4) << 8) | ((bytes[k + 1] >> 4) << 4) | (bytes[k + 2] >> 4));
+      colours.add(((bytes[k]! >> 4) << 8) | ((bytes[k + 1]! >> 4) << 4) | (bytes[k + 2]! >> 4));
     return {
       width: image.naturalWidth,
       height: image.naturalHeight,

@@ -15,7 +15,7 @@ test('every link between pages leads to a page, and every anchor to a place on i
   );
   const broken: string[] = [];
   for (const [page, text] of html)
-    for (const [, href] of text.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)) {
+    for (const [, href = ''] of text.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)) {
       if (/^(https?:|mailto:|tel:)/.test(href)) continue;
       const { pathname, hash } = new URL(href, `http://site${page}`);
       const target = html.get(pathname);
@@ -36,10 +36,12 @@ const LINK = formatLink({
   ...EMPTY_LINKED,
   selected: { id: 'infraspinatus-trp1', side: 'right' },
   drawing: {
-    strokes: [
-      [-88, 1391, -104],
-      [-110, 1330, -95],
-    ].map(([x, y, z]) => ({ kind: 'pain', radiusMm: 25, intensity: 6, path: [[x, y, z]] })),
+    strokes: [[-88, 1391, -104] as const, [-110, 1330, -95] as const].map((place) => ({
+      kind: 'pain',
+      radiusMm: 25,
+      intensity: 6,
+      path: [place],
+    })),
     complete: false,
   },
 });

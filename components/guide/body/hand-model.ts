@@ -4,6 +4,7 @@ import type { Body } from '../../../engine/skin/body.ts';
 import { positionOf } from '../../../engine/skin/skin.ts';
 import type { Tone } from '../../../state/look.ts';
 import type { PosedPoint } from '../../body/camera/flight-goal.ts';
+import { nth } from '../../../engine/math/nth.ts';
 
 /** sRGB of the hand by the skin that is chosen, a little lighter than the body so that it stands off it. */
 const SKIN: Readonly<Record<Tone, string>> = { fair: '#f0d2bd', medium: '#dcb593', brown: '#b08260', deep: '#83604b' };
@@ -71,7 +72,7 @@ export function flatHandAt(
   const turned = corners.map((corner) => corner.clone().applyMatrix4(turn));
   // What touches: the middle of the fingers.
   const longest = Math.max(...corners.map(({ y }) => y));
-  const pads = turned.filter((_, k) => corners[k].y > longest * 0.5);
+  const pads = turned.filter((_, k) => nth(corners, k).y > longest * 0.5);
   const low = Math.min(...pads.map((pad) => pad.dot(out)));
   const centre = pads.reduce((sum, pad) => sum.add(pad), new Vector3()).divideScalar(pads.length);
   const shift = new Vector3(...position).sub(centre.addScaledVector(out, low - centre.dot(out) + 0.002));

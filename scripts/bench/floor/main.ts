@@ -20,7 +20,7 @@ import { parseBody } from '../../../engine/skin/body-file.ts';
 
 const file = fetch('/models/body.glb');
 // As many pixels as the map's stage has in the same window.
-const [width, height] = location.hash.slice(1).split('x').map(Number);
+const [width = NaN, height = NaN] = location.hash.slice(1).split('x').map(Number);
 const { body } = await parseBody(await (await file).arrayBuffer(), MeshoptDecoder, BODY_DIGEST);
 const geometry = new BufferGeometry();
 geometry.setAttribute('position', new BufferAttribute(body.positions, 3));
