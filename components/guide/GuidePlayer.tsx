@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
 import type { StopRule } from '../../data/safety/stop-rules.ts';
@@ -40,7 +40,8 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
     takeUpRun();
   }, [id]);
   const { times, askIfOld } = useAskAnew(id); // after the run was taken up
-  useEffect(() => {
+  // Before the dialogs within it open: of two modal dialogs the later one lies on top.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) {
       element.showModal();

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, openBody, test } from './fixture.ts';
-import { firstOf } from '../../engine/math/nth.ts';
 
 /**
  * The main views as pictures. Each is compared with the one in tests/e2e/plates, and each layer on it is taken away once, to show that
@@ -150,23 +149,21 @@ test('the drawing, the knots that it suggests and the line to the chosen one are
 async function differing(page: Page, a: string, b: string): Promise<number> {
   return page.evaluate(
     async (urls) => {
-      const [one, other] = firstOf(
-        await Promise.all(
-          urls.map(async (url) => {
-            const image = new Image();
-            image.src = url;
-            await image.decode();
-            const canvas = Object.assign(document.createElement('canvas'), {
-                width: image.naturalWidth,
-                height: image.naturalHeight,
-              }),
-              pen = canvas.getContext('2d');
-            pen?.drawImage(image, 0, 0);
-            return pen?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
+      // This runs in the page, where nothing of this file is.
+      const pixelsOf = async (url: string) => {
+        const image = new Image();
+        image.src = url;
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), {
+            width: image.naturalWidth,
+            height: image.naturalHeight,
           }),
-        ),
-        2,
-      );
+          pen = canvas.getContext('2d');
+        pen?.drawImage(image, 0, 0);
+        return pen?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
+      };
+      const one = await pixelsOf(urls.a),
+        other = await pixelsOf(urls.b);
       let count = 0;
       for (let k = 0; k < one.length; k += 4)
         if (
@@ -178,6 +175,6 @@ async function differing(page: Page, a: string, b: string): Promise<number> {
           count++;
       return (count * 4) / one.length;
     },
-    [a, b],
+    { a, b },
   );
 }

@@ -3,7 +3,7 @@ import type { Board } from '../../../state/board-record.ts';
 import { useLook } from '../../../state/look.ts';
 import { useMap } from '../../../state/map.ts';
 import { setView, useSession, type Session, type View } from '../../../state/session.ts';
-import { orbitOf, viewOf } from '../camera/orbit.ts';
+import { orbitOf, viewOf, type Orbit } from '../camera/orbit.ts';
 import type { Studio } from '../studio.ts';
 import { namedView } from '../camera/views.ts';
 
@@ -45,6 +45,7 @@ export function followStores(studio: Studio): () => void {
     setMotion();
   }
 
+  const goTo = (goal: Orbit) => (reduced.matches ? rig.jump(goal) : rig.fly(goal));
   /** To the chosen knot; in the step that shows where its pain is felt, to there. */
   const turnTo = ({ selected, board }: Session) => {
     if (!selected) return;
@@ -78,11 +79,16 @@ export function followStores(studio: Studio): () => void {
     if (now.selected !== before.selected) studio.showSelection(now.selected);
     if ((now.selected !== before.selected || now.board.felt !== before.board.felt) && now.view === before.view)
       turnTo(now);
+    // What the camera was on its way to is gone: back to the view of the session, which it has not replaced yet.
+    const left = !now.selected && before.selected && now.view === before.view && !rig.movedByHand;
+    const home = now.view ? orbitOf(now.view) : opening();
+    if (left && !sameView(viewOf(rig.goal), viewOf(home))) {
+      studio.leaveKnot();
+      goTo(home);
+    }
     if (now.view !== before.view && !writing) {
       studio.leaveKnot();
-      const goal = now.view ? orbitOf(now.view) : opening();
-      if (reduced.matches) rig.jump(goal);
-      else rig.fly(goal);
+      goTo(home);
     }
     studio.ask();
   });
