@@ -71,7 +71,7 @@ describe('ids', () => {
     ['places', ids(NAMED_PLACES)],
     ['names of places', NAMED_PLACES.map(({ name }) => name)],
     ['names of points', TRIGGER_POINTS.map(({ commonName }) => commonName)],
-    ['muscles with a prior', PRIOR_HINTS.map(({ muscleId }) => muscleId)],
+    ['muscles and points with a prior', PRIOR_HINTS.map(({ muscleId, pointId }) => pointId ?? muscleId)],
   ])('of %s are unique', (_name, list) => expect(new Set(list).size).toBe(list.length));
 
   it('can stand in an address', () => {
@@ -80,7 +80,10 @@ describe('ids', () => {
   });
 
   it('that are referred to exist', () => {
-    for (const { muscleId } of PRIOR_HINTS) expect(muscles.has(muscleId), muscleId).toBe(true);
+    for (const { muscleId, pointId } of PRIOR_HINTS) {
+      expect(muscles.has(muscleId), muscleId).toBe(true);
+      if (pointId) expect(muscleOfPoint(pointId)?.id, pointId).toBe(muscleId);
+    }
     for (const { id, muscleIds } of PREVALENCE)
       for (const muscleId of muscleIds) expect(muscles.has(muscleId), `${id}: ${muscleId}`).toBe(true);
     const cited: (readonly [of: string, source: string])[] = [
@@ -92,6 +95,7 @@ describe('ids', () => {
       ...[
         ...PREVALENCE.map(({ id, sourceId }) => [id, sourceId] as const),
         ...PREVALENCE_REVIEWS.map(({ sourceId }) => ['review', sourceId] as const),
+        ...PRIOR_HINTS.flatMap(({ muscleId, evidence }) => evidence.sources.map((id) => [muscleId, id] as const)),
       ],
     ];
     for (const [of, source] of cited) expect(sources.has(source), `${of}: ${source}`).toBe(true);
@@ -137,9 +141,12 @@ describe('anchors', () => {
 });
 
 describe('evidence', () => {
-  const marks: (readonly [of: string, mark: Evidence])[] = facts.flatMap(({ point, facts: { evidence } }) =>
-    Object.entries(evidence).map(([field, mark]) => [`${point.id} ${field}`, mark] as const),
-  );
+  const marks: (readonly [of: string, mark: Evidence])[] = [
+    ...facts.flatMap(({ point, facts: { evidence } }) =>
+      Object.entries(evidence).map(([field, mark]) => [`${point.id} ${field}`, mark] as const),
+    ),
+    ...PRIOR_HINTS.map(({ muscleId, pointId, evidence }) => [`prior of ${pointId ?? muscleId}`, evidence] as const),
+  ];
   it('names a source for every field, and one that was read for whatever is confirmed', () => {
     for (const [of, { status, sources: own }] of marks) {
       expect(own.length, of).toBeGreaterThan(0);

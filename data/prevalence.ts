@@ -1,4 +1,5 @@
-import type { PrevalenceRecord, PrevalenceReview, PriorHint } from './types.ts';
+import { confirmed, general, partly } from './evidence.ts';
+import type { PrevalenceRecord, PrevalenceReview, PriorHint, TriggerPoint } from './types.ts';
 
 export const HOW_TO_READ: readonly string[] = [
   'Percent is of people (or of muscles where said) with at least one point of that kind in that muscle.',
@@ -1091,61 +1092,162 @@ export const PRIOR_HINTS: readonly PriorHint[] = [
     level: 5,
     reason:
       'Highest figure in neck pain (82 percent active), headache and shoulder pain; also commonest latent site in healthy people.',
+    evidence: confirmed('cerezo2016', 'fdlp2007trap', 'wheelchair2020', 'grieve2013'),
   },
   {
     muscleId: 'levator-scapulae',
     level: 5,
     reason: '82 percent active in neck pain; most often severely tender in office workers.',
+    evidence: confirmed('cerezo2016', 'andersen2011-tenderness'),
   },
   {
     muscleId: 'infraspinatus',
     level: 5,
     reason: 'Top in shoulder pain; second group in office workers; 39 percent in radiating neck pain.',
+    evidence: confirmed('bron2011-prevalence', 'andersen2011-tenderness', 'ezzati2021'),
   },
   {
     muscleId: 'multifidus-cervical',
     level: 4,
     reason: '78 percent in one unblinded study; deep and unreliable to palpate, so lowered one step.',
+    evidence: partly('cerezo2016'),
   },
-  { muscleId: 'splenius-cervicis', level: 3, reason: '62 percent in one unblinded study.' },
-  { muscleId: 'suboccipitals', level: 4, reason: '65 percent in chronic tension-type headache.' },
-  { muscleId: 'semispinalis-capitis', level: 3, reason: '85 percent in whiplash; few other data.' },
-  { muscleId: 'supraspinatus', level: 4, reason: '33 to 67 percent in shoulder pain.' },
-  { muscleId: 'subscapularis', level: 3, reason: '11 to 42 percent in shoulder pain.' },
+  {
+    muscleId: 'splenius-cervicis',
+    level: 3,
+    reason: '62 percent in one unblinded study.',
+    evidence: partly('cerezo2016'),
+  },
+  {
+    muscleId: 'suboccipitals',
+    level: 4,
+    reason: '65 percent in chronic tension-type headache.',
+    evidence: confirmed('fdlp2006subocc'),
+  },
+  {
+    muscleId: 'semispinalis-capitis',
+    level: 3,
+    reason: '85 percent in whiplash; few other data.',
+    evidence: partly('ettlin2008'),
+  },
+  {
+    muscleId: 'supraspinatus',
+    level: 4,
+    reason: '33 to 67 percent in shoulder pain.',
+    evidence: confirmed('hidalgo2010', 'wheelchair2020'),
+  },
+  {
+    muscleId: 'subscapularis',
+    level: 3,
+    reason: '11 to 42 percent in shoulder pain.',
+    evidence: confirmed('hidalgo2010', 'wheelchair2020'),
+  },
   {
     muscleId: 'sternocleidomastoid',
     level: 4,
     reason: 'Regularly found in headache and neck pain studies; no percentage confirmed.',
+    evidence: partly('fdlp2007neck', 'fdlp2006ctth'),
   },
-  { muscleId: 'temporalis', level: 3, reason: 'Regularly found in headache studies; no percentage confirmed.' },
-  { muscleId: 'scalenes', level: 3, reason: '35 percent in radiating neck pain.' },
-  { muscleId: 'pectoralis-minor', level: 3, reason: '28 percent active, a quarter latent in healthy athletes.' },
-  { muscleId: 'pectoralis-major', level: 3, reason: '28 percent active in wheelchair athletes with shoulder pain.' },
-  { muscleId: 'teres-minor', level: 2, reason: '6 percent active.' },
-  { muscleId: 'teres-major', level: 1, reason: 'No active point; latent common in one recalled study.' },
-  { muscleId: 'latissimus-dorsi', level: 2, reason: '6 percent active.' },
+  {
+    muscleId: 'temporalis',
+    level: 3,
+    reason: 'Regularly found in headache studies; no percentage confirmed.',
+    evidence: partly('fdlp2006ctth', 'palacios2017'),
+  },
+  { muscleId: 'scalenes', level: 3, reason: '35 percent in radiating neck pain.', evidence: confirmed('ezzati2021') },
+  {
+    muscleId: 'pectoralis-minor',
+    level: 3,
+    reason: '28 percent active, a quarter latent in healthy athletes.',
+    evidence: confirmed('wheelchair2020'),
+  },
+  {
+    muscleId: 'pectoralis-major',
+    level: 3,
+    reason: '28 percent active in wheelchair athletes with shoulder pain.',
+    evidence: confirmed('wheelchair2020'),
+  },
+  { muscleId: 'teres-minor', level: 2, reason: '6 percent active.', evidence: confirmed('wheelchair2020') },
+  {
+    muscleId: 'teres-major',
+    level: 1,
+    reason: 'No active point; latent common in one recalled study.',
+    evidence: partly('wheelchair2020', 'bron2011-prevalence'),
+  },
+  { muscleId: 'latissimus-dorsi', level: 2, reason: '6 percent active.', evidence: confirmed('wheelchair2020') },
   {
     muscleId: 'deltoid',
     level: 1,
     reason: 'Near zero in three samples, against one recalled figure for latent points in the anterior part.',
+    evidence: partly('wheelchair2020', 'andersen2011-tenderness', 'grieve2013', 'bron2011-prevalence'),
   },
-  { muscleId: 'trapezius-middle', level: 3, reason: 'No separate figure confirmed; judged common.' },
-  { muscleId: 'trapezius-lower', level: 3, reason: 'No separate figure confirmed; judged common.' },
-  { muscleId: 'rhomboid-major', level: 3, reason: 'No figure found; judged common as a secondary site.' },
-  { muscleId: 'rhomboid-minor', level: 3, reason: 'No figure found.' },
+  {
+    muscleId: 'trapezius-middle',
+    level: 3,
+    reason: 'No separate figure confirmed; judged common.',
+    evidence: general('ts1999'),
+  },
+  {
+    muscleId: 'trapezius-lower',
+    level: 3,
+    reason: 'No separate figure confirmed; judged common.',
+    evidence: general('ts1999'),
+  },
+  {
+    muscleId: 'rhomboid-major',
+    level: 3,
+    reason: 'No figure found; judged common as a secondary site.',
+    evidence: general('ts1999'),
+  },
+  { muscleId: 'rhomboid-minor', level: 3, reason: 'No figure found.', evidence: general('ts1999') },
   {
     muscleId: 'serratus-posterior-superior',
     level: 2,
     reason: 'No figure found; textbook describes it as often overlooked.',
+    evidence: general('ts1999'),
   },
-  { muscleId: 'serratus-anterior', level: 2, reason: 'No figure found.' },
-  { muscleId: 'quadratus-lumborum', level: 4, reason: '30 to 55 percent in low back pain.' },
-  { muscleId: 'gluteus-medius', level: 4, reason: '34 to 45 percent in low back pain.' },
-  { muscleId: 'piriformis', level: 3, reason: '42 percent in one low back pain study.' },
-  { muscleId: 'iliocostalis-lumborum', level: 3, reason: '33 to 38 percent in low back pain.' },
-  { muscleId: 'iliopsoas', level: 2, reason: '5 to 10 percent in low back pain.' },
-  { muscleId: 'sternalis', level: 1, reason: 'Muscle present in 5 to 8 percent of people.' },
-  { muscleId: 'diaphragm', level: 1, reason: 'Not palpable, expert description only.' },
+  { muscleId: 'serratus-anterior', level: 2, reason: 'No figure found.', evidence: general('ts1999') },
+  {
+    muscleId: 'quadratus-lumborum',
+    level: 4,
+    reason: '30 to 55 percent in low back pain.',
+    evidence: confirmed('monclus2025'),
+  },
+  {
+    muscleId: 'gluteus-medius',
+    level: 4,
+    reason: '34 to 45 percent in low back pain.',
+    evidence: confirmed('monclus2025'),
+  },
+  {
+    muscleId: 'piriformis',
+    level: 3,
+    reason: '42 percent in one low back pain study.',
+    evidence: confirmed('monclus2025'),
+  },
+  {
+    muscleId: 'iliocostalis-lumborum',
+    level: 3,
+    reason: '33 to 38 percent in low back pain.',
+    evidence: confirmed('monclus2025'),
+  },
+  { muscleId: 'iliopsoas', level: 2, reason: '5 to 10 percent in low back pain.', evidence: confirmed('monclus2025') },
+  {
+    muscleId: 'sternalis',
+    level: 1,
+    reason: 'Muscle present in 5 to 8 percent of people.',
+    evidence: confirmed('na-sternalis'),
+  },
+  { muscleId: 'diaphragm', level: 1, reason: 'Not palpable, expert description only.', evidence: general('ts1999') },
 ];
 
+/** Where nothing was read of a muscle. */
 export const DEFAULT_LEVEL = 2;
+
+/** How common a point is: what is said of it alone, else of its muscle. */
+export function priorLevel({ id, muscleId }: Pick<TriggerPoint, 'id' | 'muscleId'>): number {
+  const hint =
+    PRIOR_HINTS.find(({ pointId }) => pointId === id) ??
+    PRIOR_HINTS.find((muscle) => muscle.muscleId === muscleId && muscle.pointId === undefined);
+  return hint?.level ?? DEFAULT_LEVEL;
+}

@@ -1,7 +1,7 @@
 import { ATLAS_HASH, COVER_POINTS, PLACE_COVERS } from '../../data/generated/places-atlas.ts';
 import { nth } from '../math/nth.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
-import { DEFAULT_LEVEL, PRIOR_HINTS } from '../../data/prevalence.ts';
+import { priorLevel } from '../../data/prevalence.ts';
 import type { Side } from '../../data/types.ts';
 import type { PlaceOnSide } from './answer.ts';
 import { CONSTANTS, MOST_WITNESSES, WITNESS_CM2 } from './constants.ts';
@@ -28,7 +28,6 @@ export function preparePlaces(): PlacesModel {
         ],
   );
   const count = places.length;
-  const levels = new Map(PRIOR_HINTS.map(({ muscleId, level }) => [muscleId, level]));
   const entries = COVER_POINTS.flatMap((id, index) =>
     (['left', 'right'] as const).map((side): ModelEntry => {
       const muscleId = muscleOfPoint(id)?.id ?? '';
@@ -45,7 +44,7 @@ export function preparePlaces(): PlacesModel {
           return share > 0 ? [[p, share] as const] : [];
         }),
       }));
-      return { pointOnSide: { index, id, side }, muscleId, priorLevel: levels.get(muscleId) ?? DEFAULT_LEVEL, zones };
+      return { pointOnSide: { index, id, side }, muscleId, priorLevel: priorLevel({ id, muscleId }), zones };
     }),
   );
   const own = Uint16Array.from(places.keys());
