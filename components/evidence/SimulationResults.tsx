@@ -1,7 +1,7 @@
-import { METHOD_WORDS, SIMULATION_WORDS as WORDS, UNKNOWN_WORDS } from '../../data/debate/simulation-words.ts';
 import { ReliabilityChart, type ReliabilityBin } from './ReliabilityChart.tsx';
 import { StudyTable } from './StudyTable.tsx';
 import { nth } from '../../engine/math/nth.ts';
+import { m } from '../../data/words.ts';
 
 /** What the page shows of the simulation (scripts/simulate/main.ts). Shares are 0 to 1. */
 export interface SimulationFigures {
@@ -30,9 +30,23 @@ export interface SimulationFigures {
 }
 
 const of100 = (share: number) => String(Math.round(share * 100));
-const fill = (words: string, values: Readonly<Record<string, string | number>>) =>
-  words.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
-const said = (words: string, share: number) => fill(words, { n: of100(share) });
+
+/** Drawings that no knot explains, by the name the simulation gives them. */
+const UNKNOWN_WORDS: Readonly<Record<string, () => string>> = {
+  stripe: m.evidence_simulation_unknown_stripe,
+  outside: m.evidence_simulation_unknown_outside,
+  'whole-body': m.evidence_simulation_unknown_whole_body,
+  blob: m.evidence_simulation_unknown_blob,
+};
+/** The ways of ranking, by the name the simulation gives them. */
+const METHOD_WORDS: Readonly<Record<string, () => string>> = {
+  Knotmap: m.ui_name,
+  'list by region': m.evidence_simulation_method_region,
+  'overlap share': m.evidence_simulation_method_share,
+  cosine: m.evidence_simulation_method_cosine,
+  'nearest muscle': m.evidence_simulation_method_nearest,
+  'prevalence alone': m.evidence_simulation_method_common,
+};
 
 export function SimulationResults({
   figures: {
@@ -55,19 +69,29 @@ export function SimulationResults({
   const size = (tie: number) => nth(tieSizes, tie).toFixed(nth(tieSizes, tie) < 10 ? 1 : 0);
   return (
     <>
-      <h2 id="simulation">{WORDS.title}</h2>
-      <p>{WORDS.lead}</p>
-      <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">{WORDS.caution}</p>
+      <h2 id="simulation">{m.evidence_simulation_title()}</h2>
+      <p>{m.evidence_simulation_lead()}</p>
+      <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
+        {m.evidence_simulation_caution()}
+      </p>
       <p className="font-medium">
-        {WORDS.tableTitle} ({people.toLocaleString('en')} drawn)
+        {m.evidence_simulation_drawn({
+          title: m.evidence_simulation_table_title(),
+          people: people.toLocaleString(m.ui_language()),
+        })}
       </p>
       <StudyTable
-        name={WORDS.tableTitle}
-        head={['Way of ranking', WORDS.first, WORDS.three, WORDS.five]}
+        name={m.evidence_simulation_table_title()}
+        head={[
+          m.evidence_simulation_way(),
+          m.evidence_simulation_first(),
+          m.evidence_simulation_three(),
+          m.evidence_simulation_five(),
+        ]}
         rows={methods.map(({ name, top1, top3, top5 }) => ({
           key: name,
           cells: [
-            METHOD_WORDS[name] ?? name,
+            METHOD_WORDS[name]?.() ?? name,
             <Bar key="1" share={top1} />,
             <Bar key="3" share={top3} />,
             <Bar key="5" share={top5} />,
@@ -75,31 +99,31 @@ export function SimulationResults({
         }))}
       />
       <ul>
-        <li>{said(WORDS.tie, firstOrTie)}</li>
+        <li>{m.evidence_simulation_tie({ n: of100(firstOrTie) })}</li>
         <li>
-          {fill(WORDS.pressing, {
+          {m.evidence_simulation_pressing({
             n: of100(pressed.top1),
             before: of100(nth(pressing.after, 0).top1),
             checks: pressing.checks.toFixed(1),
           })}
         </li>
         <li>
-          {fill(WORDS.repaint, { n: of100(repaint.sameFirst), three: of100(repaint.sameThree) })}{' '}
-          {fill(WORDS.places, { first: size(0), second: size(1), third: size(2) })}
+          {m.evidence_simulation_repaint({ n: of100(repaint.sameFirst), three: of100(repaint.sameThree) })}{' '}
+          {m.evidence_simulation_places({ first: size(0), second: size(1), third: size(2) })}
         </li>
-        <li>{said(WORDS.order, repaint.orderKept)}</li>
+        <li>{m.evidence_simulation_order({ n: of100(repaint.orderKept) })}</li>
         <li>
-          {WORDS.unknown}
+          {m.evidence_simulation_unknown()}
           <ul>
             {Object.entries(honesty).map(([shape, share]) => (
               <li key={shape}>
-                {UNKNOWN_WORDS[shape] ?? shape}: {of100(share)}
+                {m.evidence_simulation_unknown_share({ shape: UNKNOWN_WORDS[shape]?.() ?? shape, n: of100(share) })}
               </li>
             ))}
           </ul>
         </li>
         <li>
-          {fill(WORDS.sensitivity, {
+          {m.evidence_simulation_sensitivity({
             count: sensitivity.length,
             least: of100(Math.min(...moved)),
             most: of100(Math.max(...moved)),
@@ -107,9 +131,14 @@ export function SimulationResults({
             people: sensitivityBase.people,
           })}
         </li>
-        <li>{said(WORDS.gap, calibration.error)}</li>
+        <li>{m.evidence_simulation_gap({ n: of100(calibration.error) })}</li>
       </ul>
-      <ReliabilityChart title={WORDS.chartTitle} said={WORDS.said} was={WORDS.was} bins={calibration.bins} />
+      <ReliabilityChart
+        title={m.evidence_simulation_chart_title()}
+        said={m.evidence_simulation_said()}
+        was={m.evidence_simulation_was()}
+        bins={calibration.bins}
+      />
     </>
   );
 }

@@ -1,4 +1,14 @@
 import type { Source } from '../../data/types.ts';
+import { m } from '../../data/words.ts';
+
+/** How much of a work was read. */
+const READ: Readonly<Record<Source['read'], () => string>> = {
+  page: m.evidence_read_page,
+  abstract: m.evidence_read_abstract,
+  excerpt: m.evidence_read_excerpt,
+  data: m.evidence_read_data,
+  no: m.evidence_read_no,
+};
 
 /** Works in full, each with how much of it was read. */
 export function SourceEntries({ sources }: { sources: readonly Source[] }) {
@@ -14,7 +24,7 @@ export function SourceEntries({ sources }: { sources: readonly Source[] }) {
             </a>
           )}
           <span className="block text-muted">
-            {read === 'no' ? 'From memory, not read again.' : `Read: ${read}.`}
+            {READ[read]()}
             {note && ` ${note}`}
           </span>
         </li>

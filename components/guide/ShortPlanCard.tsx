@@ -2,7 +2,6 @@
 
 import Link from 'next/link';
 import { useEffect, useMemo } from 'react';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import { guideOf } from '../../engine/guide/find-guide.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
 import { planOf, type PlanEntry } from '../../engine/guide/plan.ts';
@@ -47,7 +46,7 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
         <h3 id="short-plan" className="text-lg font-semibold">
           {m.guide_plan_title()}
         </h3>
-        <PressingBarred outcome={outcome} words={BARRED.noPlan} short />
+        <PressingBarred outcome={outcome} words={m.safety_barred_no_plan()} short />
       </section>
     );
   const missing = knots.flatMap(({ muscleId, pointId }) => {

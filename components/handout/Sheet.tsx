@@ -1,6 +1,5 @@
 'use client';
 import { useLayoutEffect, useRef } from 'react';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import { chartMarkup } from '../../engine/chart/chart-svg.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { m } from '../../data/words.ts';
@@ -119,7 +118,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
             <p>{handout.forbidden.text}</p>
             {handout.forbidden.because.length > 0 && (
               <>
-                <p className="mt-1 font-semibold">{BARRED.because}</p>
+                <p className="mt-1 font-semibold">{m.safety_barred_because()}</p>
                 <ul>
                   {handout.forbidden.because.map((text) => (
                     <li key={text}>{text}</li>

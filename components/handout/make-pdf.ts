@@ -14,7 +14,6 @@ import {
   type PDFPage,
   type RGB,
 } from 'pdf-lib';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import type { BodyChart } from '../../engine/chart/body-chart.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { m } from '../../data/words.ts';
@@ -252,7 +251,7 @@ function layOut(
       const said = column(MARGIN + 7, from, inner - 14);
       said.text(`${forbidden.title} ${forbidden.label}.`, { bold: true, scale: 1.08 });
       said.text(forbidden.text);
-      if (forbidden.because.length > 0) said.text(BARRED.because, { bold: true });
+      if (forbidden.because.length > 0) said.text(m.safety_barred_because(), { bold: true });
       said.list(forbidden.because);
       return said.y;
     });

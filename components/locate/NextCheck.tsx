@@ -2,7 +2,6 @@
 import { useCallback, useState } from 'react';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { PRESS_CHOICES } from '../../data/press-words.ts';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import type { Answer, Check } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { plausible } from '../../engine/inference/plausible.ts';
@@ -52,7 +51,7 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
       </p>
       {checks.length > 0 && <Checked checks={checks} atlas={atlas} />}
       {barred ? (
-        <p className="mt-3 font-medium">{BARRED.noChecks}</p>
+        <p className="mt-3 font-medium">{m.safety_barred_no_checks()}</p>
       ) : trouble && !enough ? (
         <Trouble what={m.ui_late_name_press()} trouble={trouble} again={again} />
       ) : next && !enough ? (

@@ -1,6 +1,6 @@
 'use client';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { LATE } from '../../data/late-words.ts';
+import { troubleWords } from '../ui/trouble-words.ts';
 import { Lens } from '../ui/marks.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { loadPanel } from './load-panel.ts';
@@ -109,7 +109,7 @@ export function PlaceSearch() {
       {open && text.trim() !== '' && (panel ?? trouble) !== null && found.length === 0 && (
         <p className="absolute inset-x-0 top-full z-20 mt-1 rounded-xl border border-line bg-surface px-4 py-3 text-sm shadow-card">
           {panel === null
-            ? trouble && (trouble === 'trying' ? m.ui_late_trying() : LATE[trouble]({ what: m.ui_late_places() }))
+            ? trouble && troubleWords(trouble, m.ui_late_places())
             : 'No place by that name. Try another word: shoulder, neck, rib, hip.'}
         </p>
       )}

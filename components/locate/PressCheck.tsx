@@ -2,7 +2,6 @@
 import { useCallback } from 'react';
 import { POINT_RULES } from '../../data/guides/rules.ts';
 import { PRESS_CHOICES } from '../../data/press-words.ts';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { useOutcome } from '../../state/screening.ts';
 import { setCheck, useSession } from '../../state/session.ts';
@@ -30,7 +29,7 @@ export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide;
   if (barred)
     return (
       <div className="rounded-xl bg-raised p-3.5 text-sm">
-        <p className="font-medium">{BARRED.noChecks}</p>
+        <p className="font-medium">{m.safety_barred_no_checks()}</p>
         <p className="mt-1">
           {m.locate_press_checked()}: {PRESS_CHOICES.find((choice) => choice.found === found)?.words()}
         </p>

@@ -1,5 +1,4 @@
 import { ACTIONS, URGENCIES } from '../../data/safety/actions.ts';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { STOP_RULES } from '../../data/safety/stop-rules.ts';
 import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
@@ -146,7 +145,7 @@ export function handoutOf({
     moreSigns: shown.length < signs.length ? m.handout_more_signs({ n: signs.length - shown.length }) : null,
     forbidden: forbidden
       ? {
-          title: BARRED.pressing,
+          title: m.safety_barred_pressing(),
           ...ACTIONS[outcome.action],
           because: outcome.signs.filter(({ action }) => forbidsPressing(action)).map(({ sign }) => sign.short),
         }

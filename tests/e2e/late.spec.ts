@@ -1,6 +1,5 @@
 import type { Page, Route } from '@playwright/test';
 import { LOST_MS } from '../../components/body/context.ts';
-import { NO_SCRIPT } from '../../data/no-script-words.ts';
 import { QUIET_MS } from '../../state/late.ts';
 import { bodyReady, expect, expectAccessible, openBody, test } from './fixture.ts';
 import { m } from '../../data/words.ts';
@@ -246,8 +245,8 @@ for (const address of ['/', '/handout/', '/embed/'])
   test(`${address} says without scripts what it needs and leads to what can be read`, async ({ request }) => {
     const [, without = ''] = /<noscript>(.*?)<\/noscript>/.exec(await (await request.get(address)).text()) ?? [];
     expect(without).toContain(m.ui_no_script_needs());
-    for (const { to, words } of NO_SCRIPT.ways) {
-      expect(without).toContain(`<a href="${to}">${words()}</a>`);
+    for (const to of ['/muscles/', '/guides/', '/safety/', '/care/']) {
+      expect(without).toMatch(new RegExp(`<a href="${to}">[^<]+</a>`));
       expect((await request.get(to)).status()).toBe(200);
     }
   });
