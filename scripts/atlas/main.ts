@@ -19,21 +19,21 @@ const { body } = await readBody();
 const bytes = encodeAtlas(compileAtlas(body, readRecords()), body);
 const atlas = decodeAtlas(bytes, body.orderHash);
 const files: readonly [name: string, content: Buffer][] = [
-  ['../public/atlas/atlas.bin', Buffer.from(bytes)],
-  ['../data/generated/places-atlas.ts', Buffer.from(writePlacesAtlas(body, atlas, atlas.hash))],
-  ['../data/generated/muscle-rows.ts', Buffer.from(writeMuscleRows(REGIONS))],
-  ['../data/generated/deep-points.ts', Buffer.from(writeDeepPoints(REGIONS))],
+  ['../../public/atlas/atlas.bin', Buffer.from(bytes)],
+  ['../../data/generated/places-atlas.ts', Buffer.from(writePlacesAtlas(body, atlas, atlas.hash))],
+  ['../../data/generated/muscle-rows.ts', Buffer.from(writeMuscleRows(REGIONS))],
+  ['../../data/generated/deep-points.ts', Buffer.from(writeDeepPoints(REGIONS))],
 ];
 for (const [name, content] of files) {
   const file = new URL(name, import.meta.url);
   if (process.argv.includes('--check')) {
     if (!existsSync(file) || !readFileSync(file).equals(content))
-      throw new Error(`${name.slice(3)} differs from what the records and the body give; run npm run atlas`);
+      throw new Error(`${name.slice(6)} differs from what the records and the body give; run npm run atlas`);
   } else {
     mkdirSync(new URL('..', file), { recursive: true });
     writeFileSync(file, content);
   }
-  console.log(`${name.slice(3)}: ${content.length} bytes, ${brotliCompressSync(content).length} brotli`);
+  console.log(`${name.slice(6)}: ${content.length} bytes, ${brotliCompressSync(content).length} brotli`);
 }
 console.log(
   `atlas ${atlas.hash}: ${atlas.points.length} points, ${atlas.points.reduce((sum, p) => sum + p.zones.length, 0)} zones, ${atlas.places.length} places, ${Object.keys(atlas.landmarks).length} landmarks, body ${atlas.orderHash}`,
