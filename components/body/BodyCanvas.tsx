@@ -58,7 +58,7 @@ export default function BodyCanvas() {
       const anatomy = createAnatomy(made);
       undo.push(anatomy.dispose);
       setShown({ studio: made, anatomy });
-      useStage.setState({ hand: handOf(made, stageElement) });
+      useStage.setState({ hand: handOf(made, mounted, stageElement) });
       made.ask();
     };
     start().catch(() => {

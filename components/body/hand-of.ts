@@ -2,6 +2,7 @@ import { nearestSkin, positionOf } from '../../engine/skin/skin.ts';
 import { loadNoPress } from './files/anatomy.ts';
 import { loadAnatomyFile } from './files/files.ts';
 import { loadSecond } from './follow/follow-compare.ts';
+import type { Mounted } from './mount.tsx';
 import type { StageHand } from './stage-hand.ts';
 import type { Studio } from './studio.ts';
 import { whenHere } from '../../state/when-here.ts';
@@ -10,9 +11,12 @@ import { m } from '../../data/words.ts';
 const loadCompare = () => import('./scene/compare-pictures.ts');
 
 /** The hand of a stage. Apart from the store that holds it, so that who only asks for a hand does not load the 3D code. */
-export function handOf(studio: Studio, element: HTMLElement): StageHand {
+export function handOf(studio: Studio, mounted: Mounted, element: HTMLElement): StageHand {
   return {
     element,
+    get picture() {
+      return studio.picture;
+    },
     pick(clientX, clientY) {
       const box = element.getBoundingClientRect(),
         point = studio.pick(clientX - box.left, clientY - box.top);
@@ -35,6 +39,7 @@ export function handOf(studio: Studio, element: HTMLElement): StageHand {
       [loadSecond, m.ui_late_name_pattern()],
       [loadCompare, m.ui_late_name_pictures()],
     ],
-    compare: (...wanted) => whenHere(loadCompare).then(({ comparePictures }) => comparePictures(studio, ...wanted)),
+    compare: (...wanted) =>
+      whenHere(loadCompare).then(({ comparePictures }) => comparePictures({ studio, ...mounted }, ...wanted)),
   };
 }

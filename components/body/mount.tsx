@@ -1,6 +1,6 @@
 import { createRoot } from '@react-three/fiber';
 import type { ReactNode } from 'react';
-import { setConsoleFunction, WebGLRenderer } from 'three';
+import { setConsoleFunction, WebGLRenderer, type Scene as Drawn } from 'three';
 import { Scene } from './scene/Scene.tsx';
 import type { Studio } from './studio.ts';
 
@@ -8,6 +8,7 @@ import type { Studio } from './studio.ts';
 export interface Mounted {
   readonly canvas: HTMLCanvasElement;
   readonly gl: WebGLRenderer;
+  readonly scene: Drawn;
   setSize(width: number, height: number): void;
   setDpr(ratio: number): void;
   invalidate(): void;
@@ -65,6 +66,7 @@ export async function mountScene(holder: HTMLElement, studio: Studio, more?: Rea
   return {
     canvas,
     gl,
+    scene: store.getState().scene,
     setSize: (width, height) => store.getState().setSize(width, height),
     setDpr: (ratio) => store.getState().setDpr(ratio),
     invalidate: () => store.getState().invalidate(),

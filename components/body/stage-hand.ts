@@ -2,12 +2,15 @@ import { create } from 'zustand';
 import type { SkinMm } from '../../engine/drawing/drawing.ts';
 import type { SkinPoint } from '../../engine/skin/body.ts';
 import type { FetchModule } from '../../state/late.ts';
+import type { PictureShape } from './camera/views.ts';
 import type { Pair } from './compared.ts';
 import type { ShownLayers } from './studio.ts';
 
 /** What others may do with the stage, without knowing how it is drawn. */
 export interface StageHand {
   readonly element: HTMLElement;
+  /** What a named view is framed for. */
+  readonly picture: PictureShape;
   /** The skin under a place of the window, on the body at rest; null beside the body. */
   pick(clientX: number, clientY: number): { readonly point: SkinPoint; readonly mm: SkinMm } | null;
   /** The skin nearest to millimetres of the body frame, to be looked up once and drawn often. */

@@ -19,14 +19,14 @@ import { knotSkinPoint, type Knot } from './knots.ts';
 import { createPainLine } from './scene/pain-line.ts';
 import { painPath } from './scene/pain-path.ts';
 import type { Loaded } from './files/load.ts';
-import { eyeOf, FIELD_OF_VIEW, orbitOf } from './camera/orbit.ts';
+import { FIELD_OF_VIEW, orbitOf } from './camera/orbit.ts';
 import { CameraRig } from './camera/camera-rig.ts';
 import { createProps } from './scene/props.ts';
 import { applySegment, type Brush } from './fields/preview.ts';
 import { createSkinMaterial, INKS } from './scene/skin-material.ts';
 import { stipple, type Dot } from './fields/stipple.ts';
 import { unionOf } from './fields/union.ts';
-import { namedView } from './camera/views.ts';
+import { namedView, type PictureShape } from './camera/views.ts';
 
 /** Seconds in which a chosen pattern appears. */
 const REVEAL = 0.4;
@@ -59,7 +59,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     bones = createBoneLines(),
     props = createProps();
   const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.05, 12);
-  const rig = new CameraRig(orbitOf(namedView('reset', 1)));
+  const rig = new CameraRig(orbitOf(namedView('reset')));
   const size = { width: 1, height: 1 };
   let shown: Body = body,
     settled = true;
@@ -208,6 +208,10 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     camera,
     rig,
     size,
+    /** What a named view is framed for. */
+    get picture(): PictureShape {
+      return { aspect: camera.aspect, height: size.height, room: rig.room };
+    },
     /** False when the person asked for less motion. */
     get moves() {
       return motion;
@@ -428,7 +432,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
       material.uniforms.uReveal.value = shownShare;
       dots.uniforms.uReveal.value = shownShare;
       link.uniforms.uReveal.value = shownShare;
-      const [x, y, z] = eyeOf(rig.now),
+      const [x, y, z] = rig.eye,
         [tx, ty, tz] = rig.now.target;
       camera.position.set(x, y, z);
       camera.lookAt(tx, ty, tz);

@@ -1,6 +1,7 @@
 'use client';
 import { RotateCcw } from 'lucide-react';
 import { showView, type ViewName } from '../body/camera/views.ts';
+import { useStage } from '../body/stage-hand.ts';
 
 const BUTTONS: readonly { readonly view: ViewName; readonly name: string }[] = [
   { view: 'back', name: 'Back' },
@@ -13,10 +14,11 @@ const BUTTON = 'min-h-9 shrink-0 rounded-full border border-line bg-surface px-3
 
 /** Where the body is seen from. */
 export function ViewButtons() {
+  const hand = useStage((stage) => stage.hand);
   return (
     <div role="group" aria-label="View" className="flex gap-1.5 overflow-x-auto [scrollbar-width:none]">
       {BUTTONS.map(({ view, name }) => (
-        <button key={view} type="button" onClick={() => showView(view)} className={BUTTON}>
+        <button key={view} type="button" onClick={() => showView(view, hand?.picture)} className={BUTTON}>
           {name}
         </button>
       ))}

@@ -10,7 +10,7 @@ import { usePose, type Held } from '../../../state/pose.ts';
 import { useSession } from '../../../state/session.ts';
 import { loadRig } from '../files/load-rig.ts';
 import { ease, orbitOf } from '../camera/orbit.ts';
-import { room, roomOf } from '../camera/room.ts';
+import { roomOf } from '../camera/room.ts';
 import type { Studio } from '../studio.ts';
 import { namedView, posedView } from '../camera/views.ts';
 
@@ -61,13 +61,14 @@ export function followPose(studio: Studio): () => void {
     if (!rig || !toShape) return;
     const end = posedPositions(body, rig, to, toShape, new Float32Array(body.positions.length));
     const standing = usePose.getState().pose === 'standing';
-    room.posed = standing ? null : roomOf(end, neck);
+    const room = standing ? null : roomOf(end, neck);
+    studio.rig.room = room;
     const { selected, view } = useSession.getState();
     if (studio.rig.movedByHand || selected || (view && usePose.getState().keepView)) return;
-    const goal = room.posed
-      ? posedView(studio.rig.goal.azimuth, room.posed, studio.camera.aspect)
-      : orbitOf(namedView('reset', studio.camera.aspect));
-    if (!room.posed && view === null) return;
+    const goal = room
+      ? posedView(studio.rig.goal.azimuth, room, studio.camera.aspect)
+      : orbitOf(namedView('reset', studio.picture));
+    if (!room && view === null) return;
     if (reduced.matches) studio.rig.jump(goal);
     else studio.rig.fly(goal);
   };
@@ -132,7 +133,6 @@ export function followPose(studio: Studio): () => void {
   });
   return () => {
     over = true;
-    room.posed = null;
     stopFrames();
     stopStore();
   };

@@ -19,7 +19,7 @@ const sameView = (a: View, b: View) =>
 /** Keeps the stage as the stores are, and puts the view that hands and flights end in back into the session. */
 export function followStores(studio: Studio): () => void {
   const { rig } = studio;
-  const opening = () => orbitOf(namedView('reset', studio.camera.aspect));
+  const opening = () => orbitOf(namedView('reset', studio.picture));
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
   const setMotion = () => studio.setMotion(!reduced.matches);
   setMotion();

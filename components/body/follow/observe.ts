@@ -8,7 +8,7 @@ import { orbitOf } from '../camera/orbit.ts';
 import { snapshot } from '../scene/snapshot.ts';
 import { bodyFailed, bodyIs, bodyLoads } from '../standing.ts';
 import type { Studio } from '../studio.ts';
-import { namedView, stage as picture } from '../camera/views.ts';
+import { namedView } from '../camera/views.ts';
 
 /** What tests and benchmarks may ask of the stage. */
 interface Probe {
@@ -48,7 +48,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted):
     },
     at: ([x, y, z]) => studio.project([x / 1000, y / 1000, z / 1000]),
     draw: mounted.draw,
-    picture: (width, height) => snapshot({ width, height, paper: '#ffffff' }),
+    picture: (width, height) => snapshot({ studio, ...mounted }, { width, height, paper: '#ffffff' }),
     get held() {
       const { memory, programs } = mounted.gl.info;
       return { geometries: memory.geometries, textures: memory.textures, programs: programs?.length ?? 0 };
@@ -61,8 +61,6 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted):
 
   const fitTo = (width: number, height: number) => {
     if (width < 1 || height < 1) return;
-    picture.aspect = width / height;
-    picture.height = height;
     mounted.setSize(width, height);
     studio.resize(width, height);
     // The opening view is framed for the shape of the picture; a view that was chosen stays.
@@ -72,7 +70,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted):
       !studio.rig.flying &&
       useSession.getState().selected === null
     )
-      studio.rig.jump(orbitOf(namedView('reset', width / height)));
+      studio.rig.jump(orbitOf(namedView('reset', studio.picture)));
     else studio.reframe();
   };
   const resize = new ResizeObserver(([entry]) => fitTo(entry.contentRect.width, entry.contentRect.height));

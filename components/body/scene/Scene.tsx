@@ -1,7 +1,6 @@
 import { extend, useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { Mesh } from 'three';
-import { offerSnapshots } from './snapshot.ts';
 import type { Studio } from '../studio.ts';
 
 extend({ Mesh });
@@ -13,10 +12,6 @@ export function Scene({ studio }: { studio: Studio }) {
   useEffect(() => studio.resize(size.width, size.height), [studio, size]);
   const gl = useThree((three) => three.gl),
     scene = useThree((three) => three.scene);
-  useEffect(() => {
-    offerSnapshots({ studio, gl, scene });
-    return () => offerSnapshots(null);
-  }, [studio, gl, scene]);
   // A positive priority takes the drawing over from fiber, so that what follows a frame really follows it.
   useFrame(() => {
     const busy = studio.step(performance.now() / 1000);

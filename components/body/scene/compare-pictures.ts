@@ -1,22 +1,24 @@
 import { useSession } from '../../../state/session.ts';
 import type { Pair } from '../compared.ts';
 import { knotsCompared } from '../knots.ts';
+import type { Mounted } from '../mount.tsx';
 import { secondOf } from './second-pattern.ts';
 import { snapshot } from './snapshot.ts';
 import type { ShownLayers, Studio } from '../studio.ts';
 
 /**
  * Pictures of two patterns, each alone on the body, seen from one place, for a side-by-side; data URLs of this size in pixels, see-through.
- * The stage is as before when they are made. Null while there is no body on the stage.
+ * The stage is as before when they are made. Null where nothing can be drawn.
  */
 export function comparePictures(
-  studio: Studio,
+  canvas: { readonly studio: Studio } & Pick<Mounted, 'gl' | 'scene'>,
   pair: Pair,
   layers: ShownLayers,
   width: number,
   height: number,
 ): readonly [string, string] | null {
-  const { rig, knots } = studio,
+  const { studio } = canvas,
+    { rig, knots } = studio,
     before = rig.goal,
     aspect = studio.camera.aspect,
     second = secondOf(studio),
@@ -29,11 +31,11 @@ export function comparePictures(
     studio.showSelection(null, pair.A, false);
     studio.revealAll();
     studio.showKnots(knotsCompared(studio.body, studio.atlas, { A: pair.A, B: [] }));
-    const first = snapshot({ width, height });
+    const first = snapshot(canvas, { width, height });
     studio.showSelection(null);
     second.show(pair.B, layers);
     studio.showKnots(knotsCompared(studio.body, studio.atlas, { A: [], B: pair.B }));
-    const other = snapshot({ width, height });
+    const other = snapshot(canvas, { width, height });
     return first && other ? [first, other] : null;
   } finally {
     second.hide();

@@ -1,17 +1,12 @@
 import { Vector2, type WebGLRenderer, type Scene } from 'three';
 import type { Studio } from '../studio.ts';
 
-/** What a picture needs of the stage; set while the stage is up. */
-interface Source {
+/** What a picture is taken of. */
+interface OfCanvas {
   readonly studio: Studio;
   readonly gl: WebGLRenderer;
   readonly scene: Scene;
 }
-
-let source: Source | null = null;
-export const offerSnapshots = (next: Source | null) => {
-  source = next;
-};
 
 export interface Snapshot {
   /** Pixels of the picture. */
@@ -24,12 +19,14 @@ export interface Snapshot {
 }
 
 /**
- * The present view of the body as a PNG, for handouts and print; a data URL, or null while there is no body on the stage.
+ * The present view of the body as a PNG; a data URL, or null where nothing can be drawn.
  * Drawn and read in one task, since a canvas is empty again after its frame.
  */
-export function snapshot({ width, height, paper, numbers = true }: Snapshot): string | null {
-  if (!source || width < 1 || height < 1) return null;
-  const { studio, gl, scene } = source;
+export function snapshot(
+  { studio, gl, scene }: OfCanvas,
+  { width, height, paper, numbers = true }: Snapshot,
+): string | null {
+  if (width < 1 || height < 1) return null;
   const size = { ...studio.size },
     ratio = gl.getPixelRatio(),
     before = gl.getSize(new Vector2());
