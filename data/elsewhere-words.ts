@@ -1,6 +1,7 @@
 import { m } from './words.ts';
 /** What the map says of causes that it does not know: it never puts a number on them. */
 export const ELSEWHERE = {
+  often: { common: m.locate_elsewhere_often_common, uncommon: m.locate_elsewhere_often_uncommon },
   signs: {
     emergency_now: m.locate_elsewhere_signs_emergency_now,
     same_day: m.locate_elsewhere_signs_same_day,
