@@ -133,7 +133,35 @@ export function evidenceOf(body: Body, drawing: Drawing): DrawingEvidence {
     weight[body.cagePlaceOf[v]!]! += inside;
   }
   for (let p = 0; p < intensity.length; p++) if (weight[p]! > 0) intensity[p]! /= weight[p]!;
-  return { pain, intensity, free, complete: drawing.complete };
+  return { pain, intensity, free, complete: drawing.complete, painted: paintedShare(drawing) };
+}
+
+/**
+ * Share of the skin under the strokes that mark pain, by their length and breadth, that a moving hand painted, 0-1; 0 where nothing is marked.
+ * A finger that moves by less than its brush is wide has tapped, and a stroke that begins where the one before it ended goes on with it.
+ */
+export function paintedShare({ strokes }: Pick<Drawing, 'strokes'>): number {
+  const ways: { length: number; readonly radius: number; end: Vec3; readonly named: boolean }[] = [];
+  for (const { kind, intensity, path, radiusMm, at } of strokes) {
+    const start = path[0];
+    if (kind !== 'pain' || !(intensity > 0) || !start) continue;
+    const length = path.reduce((sum, p, k) => (k === 0 ? 0 : sum + distance(path[k - 1]!, p)), 0),
+      end = path.at(-1) ?? start,
+      last = ways.at(-1),
+      gap = last ? distance(last.end, start) : Infinity;
+    if (last && !at && !last.named && gap <= radiusMm) {
+      last.length += gap + length;
+      last.end = end;
+    } else ways.push({ length, radius: radiusMm, end, named: at !== undefined });
+  }
+  let painted = 0,
+    all = 0;
+  for (const { length, radius, named } of ways) {
+    const skin = Math.PI * radius ** 2 + 2 * radius * length;
+    all += skin;
+    if (!named && length > radius) painted += skin;
+  }
+  return all > 0 ? painted / all : 0;
 }
 
 function sharesOf(body: Body, signed: Float32Array): Float32Array {

@@ -71,7 +71,7 @@ function cageGraph({ triangles, cagePlaceOf, positions, cageCount }: Body): Cage
 }
 
 /** Calls `visit` for every place within `reach` metres of `from` along the edges of the cage, in no order. Dijkstra with a plain list: reaches are a few dozen places. */
-function placesNear(
+export function placesNear(
   graph: CageGraph,
   from: number,
   reach: number,

@@ -48,8 +48,13 @@ export function preparePlaces(): PlacesModel {
     }),
   );
   const own = Uint16Array.from(places.keys());
+  const otherSideOf = new Map(places.map(({ place, side }, p) => [`${place} ${side}`, p]));
   const rows = {
     count,
+    mirror: Uint16Array.from(
+      places,
+      ({ place, side }, p) => otherSideOf.get(`${place} ${side === 'left' ? 'right' : 'left'}`) ?? p,
+    ),
     evidenceCount: count,
     name: places,
     patch: own,
@@ -84,5 +89,5 @@ export function placesEvidence({ places }: PlacesModel, { strokes, complete }: D
     intensity[p] = marks ? Math.min(10, strength) / 10 : 0;
     free[p] = kind === 'pain' && !(strength > 0) ? 1 : 0;
   }
-  return { pain, free, intensity, complete };
+  return { pain, free, intensity, complete, painted: 0 };
 }

@@ -83,6 +83,7 @@ const essentialOf = (pointOnSide: number, share = 1): DrawingEvidence => {
     intensity: pain.map((p) => (p > 0 ? 0.6 : 0)),
     free: new Float32Array(body.cageCount),
     complete: false,
+    painted: 1,
   };
 };
 
@@ -553,14 +554,20 @@ describe('hostile drawings', () => {
   });
   it('evidence of another body: refused, and told why', () => {
     const empty = new Float32Array(7);
-    expect(() => answer(model, { pain: empty, free: empty, intensity: empty, complete: false })).toThrow(
+    expect(() => answer(model, { pain: empty, free: empty, intensity: empty, complete: false, painted: 1 })).toThrow(
       `evidence: expected ${body.cageCount} places, got 7`,
     );
   });
   it('shares that are no shares count as the nearest that are', () => {
     const pain = new Float32Array(body.cageCount).fill(0);
     pain.fill(NaN, 0, 50).fill(Infinity, 50, 60).fill(-3, 60, 70);
-    const { somethingElse } = answer(model, { pain, free: pain.map(() => -1), intensity: pain, complete: true });
+    const { somethingElse } = answer(model, {
+      pain,
+      free: pain.map(() => -1),
+      intensity: pain,
+      complete: true,
+      painted: 1,
+    });
     expect(somethingElse >= 0 && somethingElse <= 1).toBe(true);
   });
 });

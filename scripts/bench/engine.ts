@@ -89,11 +89,12 @@ function fineBody(
       patterns: atlas.patterns.map(pattern),
       nearestPlace: Uint8Array.from({ length: count }, (_, v) => atlas.nearestPlace[body.cagePlaceOf[v]!]!),
     },
-    onFine: ({ pain, free, intensity, complete }) => ({
+    onFine: ({ pain, free, intensity, complete, painted }) => ({
       pain: spread(pain),
       free: spread(free),
       intensity: spread(intensity),
       complete,
+      painted,
     }),
   };
 }

@@ -64,7 +64,15 @@ const NUMBERS = Object.entries(CONSTANTS).filter(
 
 /** What becomes of the answers when each constant is halved or doubled (probabilities: their odds are). */
 function sensitivity(cases: readonly Case[]) {
-  const share = new Set<keyof Constants>(['leak', 'essential', 'spillover', 'within', 'unknownFit', 'leastNamed']);
+  const share = new Set<keyof Constants>([
+    'leak',
+    'local',
+    'bothSides',
+    'spillover',
+    'within',
+    'unknownFit',
+    'leastNamed',
+  ]);
   const scaled = (name: keyof Constants, value: number, by: number) =>
     !share.has(name)
       ? name === 'shortlist'

@@ -18,6 +18,7 @@ export interface SmallEvidence {
   readonly pain: Float32Array;
   readonly intensity: Float32Array;
   readonly complete: boolean;
+  readonly painted: number;
 }
 export interface SmallCase {
   readonly cause: PainCause;
@@ -37,22 +38,24 @@ export function personOf(world: World, seed: number, k: number): SmallCase {
   };
 }
 
-function small({ pain, intensity, complete }: DrawingEvidence): SmallEvidence {
+function small({ pain, intensity, complete, painted }: DrawingEvidence): SmallEvidence {
   const places = Uint16Array.from(Array.from({ length: pain.length }, (_, s) => s).filter((s) => pain[s]! > 0));
   return {
     places,
     pain: Float32Array.from(places, (s) => pain[s]!),
     intensity: Float32Array.from(places, (s) => intensity[s]!),
     complete,
+    painted,
   };
 }
 
-function whole({ places, pain, intensity, complete }: SmallEvidence, count: number): DrawingEvidence {
+function whole({ places, pain, intensity, complete, painted }: SmallEvidence, count: number): DrawingEvidence {
   const evidence = {
     pain: new Float32Array(count),
     intensity: new Float32Array(count),
     free: new Float32Array(count),
     complete,
+    painted,
   };
   places.forEach((s, k) => {
     evidence.pain[s] = pain[k]!;

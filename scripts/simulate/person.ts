@@ -292,7 +292,7 @@ function evidenceOn(body: Body, signed: Float32Array, strength: Float32Array, co
   for (const [place, share] of restrictToCage(body, at, Float32Array.from(weights))) pain[place] = share;
   for (const [place, share] of restrictToCage(body, at, Float32Array.from(strong)))
     intensity[place] = pain[place]! > 0 ? share / pain[place]! : 0;
-  return { pain, intensity, free: new Float32Array(body.cageCount), complete };
+  return { pain, intensity, free: new Float32Array(body.cageCount), complete, painted: 1 };
 }
 
 /** Overlap of two drawings: shared over joint painful skin (Jaccard), 0-1. */

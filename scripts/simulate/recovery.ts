@@ -13,6 +13,7 @@ function essentialAlone({ body, atlas }: World, index: number, mirrored: boolean
     intensity: pain.map((share) => (share > 0 ? 0.7 : 0)),
     free: new Float32Array(body.cageCount),
     complete: false,
+    painted: 1,
   };
 }
 
