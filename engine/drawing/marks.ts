@@ -138,29 +138,42 @@ export function evidenceOf(body: Body, drawing: Drawing): DrawingEvidence {
 
 /**
  * Share of the skin under the strokes that mark pain, by their length and breadth, that a moving hand painted, 0-1; 0 where nothing is marked.
- * A finger that moves by less than its brush is wide has tapped, and a stroke that begins where the one before it ended goes on with it.
+ * A finger that moves by less than its brush is wide has tapped; strokes that meet end to end are one, in whatever order they were made.
  */
 export function paintedShare({ strokes }: Pick<Drawing, 'strokes'>): number {
-  const ways: { length: number; readonly radius: number; end: Vec3; readonly named: boolean }[] = [];
-  for (const { kind, intensity, path, radiusMm, at } of strokes) {
-    const start = path[0];
-    if (kind !== 'pain' || !(intensity > 0) || !start) continue;
-    const length = path.reduce((sum, p, k) => (k === 0 ? 0 : sum + distance(path[k - 1]!, p)), 0),
-      end = path.at(-1) ?? start,
-      last = ways.at(-1),
-      gap = last ? distance(last.end, start) : Infinity;
-    if (last && !at && !last.named && gap <= radiusMm) {
-      last.length += gap + length;
-      last.end = end;
-    } else ways.push({ length, radius: radiusMm, end, named: at !== undefined });
-  }
+  const marks = strokes.flatMap(({ kind, intensity, path, radiusMm, at }) => {
+    const [start] = path,
+      end = path.at(-1);
+    if (kind !== 'pain' || !(intensity > 0) || !start || !end) return [];
+    const length = path.reduce((sum, p, k) => (k === 0 ? 0 : sum + distance(path[k - 1]!, p)), 0);
+    return [{ start, end, length, radius: radiusMm, named: at !== undefined }];
+  });
+  const root = [...marks.keys()];
+  const rootOf = (k: number): number => (root[k] === k ? k : (root[k] = rootOf(root[k]!)));
+  const length = marks.map((mark) => mark.length);
+  marks.forEach((one, k) => {
+    if (one.named) return;
+    for (let j = 0; j < k; j++) {
+      const other = marks[j]!;
+      if (other.named || rootOf(j) === rootOf(k)) continue;
+      const apart = Math.min(
+        distance(one.start, other.start),
+        distance(one.start, other.end),
+        distance(one.end, other.start),
+        distance(one.end, other.end),
+      );
+      if (apart > Math.min(one.radius, other.radius)) continue;
+      length[rootOf(j)]! += length[rootOf(k)]! + apart;
+      root[rootOf(k)] = rootOf(j);
+    }
+  });
   let painted = 0,
     all = 0;
-  for (const { length, radius, named } of ways) {
-    const skin = Math.PI * radius ** 2 + 2 * radius * length;
+  marks.forEach((mark, k) => {
+    const skin = Math.PI * mark.radius ** 2 + 2 * mark.radius * mark.length;
     all += skin;
-    if (!named && length > radius) painted += skin;
-  }
+    if (!mark.named && length[rootOf(k)]! > mark.radius) painted += skin;
+  });
   return all > 0 ? painted / all : 0;
 }
 

@@ -5,7 +5,7 @@ import type { Body } from '../skin/body.ts';
 import type { Side } from '../../data/types.ts';
 import { answeredAs } from './answered-as.ts';
 import { CONSTANTS, EVERY_SAMPLE, LEAST_COVER, MOST_AREA, MOST_RAISED, NO_SIDE, type Constants } from './constants.ts';
-import { layPatches, placesNear, type Patches } from './patches.ts';
+import { aroundPoint, layPatches, type Patches } from './patches.ts';
 import { positionOf } from '../skin/skin.ts';
 import type { PlaceOnSide } from './answer.ts';
 
@@ -295,18 +295,15 @@ function coverOf(
   );
 }
 
-/** The skin round a point, as patches and how much of each (0-1): whole within the radius, and less with every step as far again. */
+/** The skin round a point, as patches and how much of each (0-1). */
 function localCover(
   body: Body,
   { skinPoint }: CompiledPoint,
   patches: Patches,
   { localRadius }: Constants,
 ): (readonly [patch: number, cover: number])[] {
-  const { triangle, u, v } = skinPoint,
-    corner = u > 0.5 ? 1 : v > 0.5 ? 2 : 0,
-    cover = new Map<number, number>();
-  placesNear(patches.graph, body.cagePlaceOf[body.triangles[triangle * 3 + corner]!]!, 2 * localRadius, (s, d) => {
-    const share = Math.min(1, 2 - d / localRadius);
+  const cover = new Map<number, number>();
+  aroundPoint(body, patches.graph, skinPoint, localRadius, (s, share) => {
     for (let k = patches.start[s]!; k < patches.start[s + 1]!; k++) {
       const p = patches.patch[k]!;
       cover.set(p, (cover.get(p) ?? 0) + (share * patches.weight[k]! * body.cagePlaceArea[s]!) / patches.area[p]!);

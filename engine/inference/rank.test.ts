@@ -25,7 +25,11 @@ fc.configureGlobal({ seed: 20260101 });
 const RUNS = 50;
 /** A point that was pressed is always among those from which sets are made; one that was not may be left out when it is this improbable. */
 const LISTED = 5e-3;
+/** Log odds that a point may lose when pains become one. */
+const JOINED = 0.05;
 const key = ({ id, side }: { id: string; side: string }) => `${id} ${side}`;
+/** What there is to say of a point that reaches no mark. */
+const NOTHING = { total: -Infinity, others: 0 };
 const byKey = ({ candidates }: Answer) => new Map(candidates.map((candidate) => [key(candidate), candidate]));
 /** The vertex as a stroke holds it. */
 const mm = (v: number): SkinMm =>
@@ -88,11 +92,11 @@ const essentialOf = (pointOnSide: number, share = 1): DrawingEvidence => {
 };
 
 describe('laws', () => {
-  it('probabilities lie in 0-1, sets and "something else" too, every unit comes back once, best first', () => {
+  it('probabilities lie in 0-1, sets and "something else" too, what reaches a mark comes back once, best first', () => {
     fc.assert(
       fc.property(anyDrawing, anyChecks, (drafts, checks) => {
         const { candidates, unordered, somethingElse, sets } = ask(drawingOf(drafts), checksOf(checks));
-        expect(new Set(candidates.map(key)).size).toBe(model.pointsOnSide.length);
+        expect(new Set(candidates.map(key)).size).toBe(candidates.length);
         for (const p of [
           somethingElse,
           ...candidates.map(({ probability }) => probability),
@@ -110,7 +114,7 @@ describe('laws', () => {
           expect([0, 1]).toContain(alike - nth(candidates, k).alike);
           if (tie > nth(candidates, k).tie) expect(alike).toBeGreaterThan(nth(candidates, k).alike);
         });
-        for (let tie = 1; tie <= nth(candidates, candidates.length - 1).tie; tie++) {
+        for (let tie = 1; tie <= (candidates.at(-1)?.tie ?? 0); tie++) {
           const of = (number: number) =>
             candidates.filter((candidate) => candidate.tie === number).map(({ probability }) => probability);
           expect(Math.max(...of(tie))).toBeLessThanOrEqual(Math.min(...of(tie - 1)) + 1e-9);
@@ -271,7 +275,7 @@ describe('laws', () => {
         const drawing = drawingOf(drafts),
           [{ id, side }] = firstOf(checksOf([{ pointOnSide, found: 'tender' }]), 1);
         const pressed = (found?: Found) =>
-          byKey(ask(drawing, found ? [{ id, side, found }] : [])).get(`${id} ${side}`)!.probability;
+          byKey(ask(drawing, found ? [{ id, side, found }] : [])).get(`${id} ${side}`)?.probability ?? 0;
         const before = pressed();
         expect(pressed('my-pain')).toBeGreaterThanOrEqual(before - LISTED);
         expect(pressed('nothing')).toBeLessThanOrEqual(before + LISTED);
@@ -300,13 +304,17 @@ describe('laws', () => {
         const odds = (evidence: DrawingEvidence) => {
           const candidates = byKey(answer(model, evidence));
           const [a, b] = firstOf(
-            [i, j].map((u) => candidates.get(key(nth(model.pointsOnSide, u)))!.reasons),
+            [i, j].map((u) => candidates.get(key(nth(model.pointsOnSide, u)))?.reasons ?? NOTHING),
             2,
           );
-          return { probability: a.total, apart: a.total - a.others - (b.total - b.others) };
+          return {
+            probability: a.total,
+            apart: a.total === -Infinity ? -Infinity : a.total - a.others - (b.total - b.others),
+          };
         };
-        expect(odds(after).apart).toBeGreaterThanOrEqual(odds(before).apart - 1e-6);
-        expect(odds(after).probability).toBeGreaterThanOrEqual(odds(before).probability - LISTED);
+        expect(odds(after).apart).toBeGreaterThanOrEqual(odds(before).apart - JOINED);
+        // Marks that come to lie near each other become one pain, and weigh a little less than two.
+        expect(odds(after).probability).toBeGreaterThanOrEqual(odds(before).probability - JOINED);
       }),
       { numRuns: RUNS },
     );
@@ -338,10 +346,12 @@ describe('laws', () => {
         const of = (evidence: DrawingEvidence) => {
           const candidates = byKey(answer(model, evidence));
           return [i, j]
-            .map((u) => candidates.get(key(nth(model.pointsOnSide, u)))!.reasons)
+            .map((u) => candidates.get(key(nth(model.pointsOnSide, u)))?.reasons ?? NOTHING)
             .map(({ total, others }) => total - others);
         };
-        of({ ...before, free }).forEach((odds, k) => expect(odds).toBeCloseTo(of(before)[k]!, 9));
+        of({ ...before, free }).forEach((odds, k) =>
+          of(before)[k] === -Infinity ? expect(odds).toBe(-Infinity) : expect(odds).toBeCloseTo(of(before)[k]!, 9),
+        );
       }),
       { numRuns: RUNS },
     );
