@@ -30,7 +30,7 @@ export interface ZoneOnSide {
   readonly temper: number;
 }
 
-export interface MuscleOnSide {
+export interface AnsweredMuscle {
   readonly muscle: string;
   readonly side: Side;
 }
@@ -46,7 +46,7 @@ export interface Model {
   readonly muscleOf: readonly string[];
   /** Muscles on a side that points on a side belong to: the index of each, and what they are. Muscles that share a pattern are answered as one (`ANSWERED_AS`). */
   readonly muscleOnSideOf: Uint16Array;
-  readonly musclesOnSide: readonly MuscleOnSide[];
+  readonly musclesOnSide: readonly AnsweredMuscle[];
   /** The same point on the other side, -1 where there is none. */
   readonly otherSide: Int16Array;
   /** Rank of each point on a side in the order of id and side. */
@@ -204,7 +204,7 @@ export function assemble(
 /** The muscle on a side that each point on a side is answered as, in the order in which they are met. */
 function musclesOnSides(entries: readonly ModelEntry[]): Pick<Model, 'muscleOnSideOf' | 'musclesOnSide'> {
   const known = new Map<string, number>(),
-    musclesOnSide: MuscleOnSide[] = [];
+    musclesOnSide: AnsweredMuscle[] = [];
   const muscleOnSideOf = Uint16Array.from(entries, ({ muscleId, pointOnSide: { side } }) => {
     const muscle = answeredAs(muscleId),
       key = pointOnSideKey(muscle, side);
