@@ -13,7 +13,7 @@ const PLACES = [
 
 export function SiteHeader() {
   return (
-    <header className="no-print sticky top-0 z-30 border-b border-line bg-paper/95 [backdrop-filter:blur(8px)]">
+    <header className="no-print sticky top-0 z-30 border-b border-line bg-paper">
       <div className="flex h-12 items-center gap-4 px-4 sm:px-6">
         <Link
           href="/"
