@@ -6,10 +6,12 @@ import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { WORTH_TIME } from '../../engine/inference/constants.ts';
 import { isSomethingElse, plausible } from '../../engine/inference/plausible.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
-import { loadFallback, startAnswering } from '../../state/answering.ts';
+import { loadFallback, startAnswering, warmAnswer } from '../../state/answering.ts';
 import { useMap } from '../../state/map.ts';
 import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { useSession } from '../../state/session.ts';
+import { useStage } from '../body/stage-hand.ts';
+import { whenIdle } from '../ui/after-paint.ts';
 import { LateTrouble } from '../ui/LatePiece.tsx';
 import { ShortPlan } from '../guide/ShortPlan.tsx';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
@@ -25,6 +27,8 @@ import { nth } from '../../engine/math/nth.ts';
 /** What was marked and what may send pain there. Loaded after the first text. */
 export function Findings() {
   useEffect(startAnswering, []);
+  const isUp = useStage((stage) => stage.hand !== null);
+  useEffect(() => (isUp ? whenIdle(warmAnswer) : undefined), [isUp]);
   const empty = useSession((session) => session.drawing.strokes.length === 0);
   const answer = useMap((map) => map.answer),
     trouble = useMap((map) => map.trouble);
