@@ -1,6 +1,7 @@
 import { extend, useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { Mesh } from 'three';
+import { whenIdle } from '../../ui/after-paint.ts';
 import type { Studio } from '../studio.ts';
 
 extend({ Mesh });
@@ -12,6 +13,8 @@ export function Scene({ studio }: { studio: Studio }) {
   useEffect(() => studio.resize(size.width, size.height), [studio, size]);
   const gl = useThree((three) => three.gl),
     scene = useThree((three) => three.scene);
+  // The first frame makes the skin's program alone; what is empty in it gets one when the page has nothing else to do, not when it is first shown.
+  useEffect(() => whenIdle(() => void gl.compile(scene, studio.camera)), [studio, gl, scene]);
   // A positive priority takes the drawing over from fiber, so that what follows a frame really follows it.
   useFrame(() => {
     const busy = studio.step(performance.now() / 1000);

@@ -87,9 +87,9 @@ export function createBoneLines() {
     polygonOffset: true,
     polygonOffsetFactor: -1,
     polygonOffsetUnits: -1,
+    visible: false,
   });
   const geometry = new BufferGeometry();
-  geometry.setDrawRange(0, 0);
   let lines: readonly { readonly points: readonly SkinPoint[]; readonly halfWidth: number }[] = [];
   let knobs: readonly Quad[] = [];
 
@@ -135,11 +135,8 @@ export function createBoneLines() {
       geometry.setAttribute(name, new BufferAttribute(array, 3));
     geometry.setAttribute('corner', new BufferAttribute(corner, 2));
     geometry.setIndex(index);
-    geometry.setDrawRange(0, shown ? index.length : 0);
-    size = index.length;
   };
-  let shown = false,
-    size = 0;
+  let shown = false;
 
   return {
     geometry,
@@ -160,7 +157,7 @@ export function createBoneLines() {
     show(on: boolean, body: Body) {
       shown = on;
       if (on) lay(body);
-      geometry.setDrawRange(0, on ? size : 0);
+      material.visible = on;
     },
     /** The body has moved: the lines go with it. */
     follow(body: Body) {

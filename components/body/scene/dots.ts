@@ -58,6 +58,7 @@ export function createDots(ring = false) {
     polygonOffset: true,
     polygonOffsetFactor: -1,
     polygonOffsetUnits: -1,
+    visible: false,
   });
   const geometry = new InstancedBufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]), 3));
@@ -78,6 +79,7 @@ export function createDots(ring = false) {
     geometry.setAttribute('outward', new InstancedBufferAttribute(outward, 3));
     geometry.setAttribute('size', new InstancedBufferAttribute(size, 1));
     geometry.instanceCount = dots.length;
+    material.visible = dots.length > 0;
   };
   return {
     geometry,

@@ -70,6 +70,7 @@ export function createPainLine() {
     transparent: true,
     depthWrite: false,
     side: DoubleSide,
+    visible: false,
   });
   const geometry = new BufferGeometry();
   let line: readonly Vec3[] = [];
@@ -103,6 +104,7 @@ export function createPainLine() {
       geometry.setAttribute('previous', new BufferAttribute(previous, 3));
       geometry.setAttribute('edge', new BufferAttribute(edge, 2));
       geometry.setIndex(index);
+      material.visible = index.length > 0;
     },
   };
 }

@@ -55,7 +55,7 @@ export function createProps() {
     geometry.dispose();
     geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3));
     geometry.setAttribute('normal', new BufferAttribute(Float32Array.from(normals), 3));
-    geometry.setDrawRange(0, positions.length / 3);
+    material.visible = solids.length > 0;
   };
   set([]);
   return { geometry, material, set };
