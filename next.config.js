@@ -6,6 +6,15 @@ const SHARED_LATE =
 /** The 3D library: that of the map serves the guides too. */
 const THREE =
   /[\\/]node_modules[\\/](?:three|@react-three|scheduler|its-fine|suspend-react|use-sync-external-store)[\\/]/;
+/**
+ * Code that stands on every page: with the framework, which is asked for anyway.
+ * @param {{ type: string }} module
+ * @param {{ chunkGraph: { isEntryModule(module: object): boolean, getModuleChunksIterable(module: object): Iterable<{ name?: string }> } }} context
+ */
+const onEveryPage = (module, { chunkGraph }) =>
+  module.type.startsWith('javascript/') &&
+  !chunkGraph.isEntryModule(module) &&
+  [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'app/layout' || name === 'app/error');
 /** What the records of every region of muscles are made with. */
 const RECORD_PARTS = /[\\/]data[\\/]region\.ts$/;
 
@@ -42,8 +51,15 @@ const config = {
         enforceSizeThreshold: Infinity,
         cacheGroups: {
           late: { test: SHARED_LATE, chunks: 'async', minChunks: 2, enforce: true },
+          shell: {
+            test: onEveryPage,
+            name: 'main-app',
+            chunks: (/** @type {{ name?: string }} */ { name }) => /^app\//.test(name ?? ''),
+            minChunks: 1,
+            enforce: true,
+          },
           records: { test: RECORD_PARTS, chunks: 'async', minChunks: 2, enforce: true },
-          three: { test: THREE, chunks: 'async', minChunks: 2, enforce: true },
+          three: { test: THREE, name: 'three', chunks: 'async', minChunks: 2, enforce: true },
         },
       };
     }

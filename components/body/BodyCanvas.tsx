@@ -37,8 +37,6 @@ export default function BodyCanvas() {
       const loaded = await loadMap();
       await pause();
       if (over) return;
-      // Asked before three does, which would complain aloud; without WebGL the list of places is the way.
-      if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL');
       let mounted: Mounted | null = null;
       const made = createStudio(loaded, () => mounted?.invalidate());
       undo.push(made.dispose);

@@ -2,6 +2,7 @@ import { createRoot } from '@react-three/fiber';
 import type { ReactNode } from 'react';
 import { setConsoleFunction, WebGLRenderer, type Scene as Drawn } from 'three';
 import { Scene } from './scene/Scene.tsx';
+import { takeCanvas } from './stage-canvas.ts';
 import type { Studio } from './studio.ts';
 
 /** A canvas in the page with the scene on it. */
@@ -30,10 +31,10 @@ setConsoleFunction((type, message, ...more) => {
  * @throws when there is no WebGL
  */
 export async function mountScene(holder: HTMLElement, studio: Studio, more?: ReactNode): Promise<Mounted> {
-  const canvas = document.createElement('canvas');
-  canvas.className = 'block size-full';
-  canvas.setAttribute('aria-hidden', 'true');
-  const gl = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'high-performance' });
+  const { canvas, context } = takeCanvas();
+  // Said here: three would complain aloud.
+  if (!context) throw new Error('no WebGL');
+  const gl = new WebGLRenderer({ canvas, context, antialias: true, alpha: true });
   const box = holder.getBoundingClientRect();
   holder.append(canvas);
   const root = createRoot(canvas);

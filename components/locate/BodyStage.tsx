@@ -1,14 +1,27 @@
 'use client';
 import { useEffect } from 'react';
+import { fetchLate, type FetchModule } from '../../state/late.ts';
 import { useMap } from '../../state/map.ts';
 import { loadFiles } from '../body/files/files.ts';
+import { prepareCanvas } from '../body/stage-canvas.ts';
 import { bodyAnew, bodyFailed } from '../body/standing.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { Guarded, LatePiece } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { loadCanvas, loadPanel } from './load-panel.ts';
 import { m } from '../../data/words.ts';
 
-/** The stage on which the body appears; the 3D code is loaded when the page can be read. */
+const ask = (load: FetchModule<unknown>) => void fetchLate(load).catch(() => {}); // useLate says whether it comes
+// The body is what takes longest, so it does not wait until the page has come to life; what keeps the page busy waits for the first text.
+if (typeof document !== 'undefined') {
+  ask(loadFiles);
+  afterPaint(() => {
+    ask(loadCanvas);
+    prepareCanvas();
+  });
+}
+
+/** The stage on which the body appears. */
 export function BodyStage() {
   const code = useLate(loadCanvas),
     files = useLate(loadFiles);

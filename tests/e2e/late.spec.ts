@@ -12,7 +12,7 @@ const line = (page: Page, words: string) => page.getByRole('alert').filter({ has
 const again = (page: Page, words: string) => line(page, words).getByRole('button', { name: m.ui_late_again() });
 const free = (page: Page) => page.unrouteAll({ behavior: 'ignoreErrors' });
 
-/** Blocks the code that the page does not name in its own text: the late pieces. */
+/** Blocks the code that is no script of the page's own text: the late pieces. */
 async function blockLate(
   page: Page,
   address: string,
@@ -20,7 +20,7 @@ async function blockLate(
 ) {
   const html = await (await page.request.get(address)).text();
   await page.route(CHUNKS, (one) =>
-    html.includes(new URL(one.request().url()).pathname) ? one.continue() : route(one),
+    html.includes(`<script src="${new URL(one.request().url()).pathname}"`) ? one.continue() : route(one),
   );
 }
 
