@@ -17,7 +17,7 @@ import { m } from '../../data/words.ts';
 /** Pixels: four views side by side at 300 dots an inch on a page's width. */
 const PNG_WIDTH = 2400;
 
-const loadPdf = () => import('./make-pdf.ts');
+const loadPdf = () => import(/* webpackChunkName: "pdf" */ './make-pdf.ts');
 
 /** Files made in the page: the sheet as PDF, the chart as picture, the findings as data. */
 export function ExportButtons({
