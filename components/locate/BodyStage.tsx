@@ -12,19 +12,19 @@ import { loadCanvas, loadPanel } from './load-panel.ts';
 import { m } from '../../data/words.ts';
 
 const ask = (load: FetchModule<unknown>) => void fetchLate(load).catch(() => {}); // useLate says whether it comes
-// The body is what takes longest, so it does not wait until the page has come to life; what keeps the page busy waits for the first text.
-if (typeof document !== 'undefined') {
-  ask(loadFiles);
-  afterPaint(() => {
-    ask(loadCanvas);
-    prepareCanvas();
-  });
-}
 
 /** The stage on which the body appears. */
 export function BodyStage() {
-  const code = useLate(loadCanvas),
-    files = useLate(loadFiles);
+  const code = useLate(loadCanvas, false),
+    files = useLate(loadFiles, false);
+  // The body is what takes longest. Only what keeps the page busy waits for the first text.
+  useEffect(() => {
+    ask(loadFiles);
+    return afterPaint(() => {
+      ask(loadCanvas);
+      prepareCanvas();
+    });
+  }, []);
   const trouble = code.trouble ?? files.trouble;
   useEffect(() => {
     if (trouble === 'failed' || trouble === 'slow') bodyFailed(trouble);
