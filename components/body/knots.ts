@@ -6,6 +6,7 @@ import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { shownFirst } from '../../engine/inference/shown-first.ts';
 import { mirrorPoint } from '../../engine/skin/skin.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
 
 /** A knot with a marker on the body. */
 export interface Knot {
@@ -57,7 +58,7 @@ export function knotsCompared(
           id,
           side,
           number: null,
-          name: `${muscle}, ${side}`,
+          name: nameOnSide(muscle, side),
           point: knotSkinPoint(body, atlas, index, side),
           deep: depth > DEEP || id in DEEP_POINTS,
           under: DEEP_POINTS[id] ?? null,
@@ -84,7 +85,7 @@ export function knotsToShow(
       id,
       side,
       number,
-      name: `${muscle}, ${side}`,
+      name: nameOnSide(muscle, side),
       point: knotSkinPoint(body, atlas, index, side),
       deep: depth > DEEP || id in DEEP_POINTS,
       under: DEEP_POINTS[id] ?? null,

@@ -41,6 +41,7 @@ import { BOX, CHIP, ToolButton, TOOL } from './ToolButton.tsx';
 import { useKeys } from './useKeys.ts';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
 
 type ToolName = 'turn' | 'ask' | 'laser' | 'ink';
 interface Asked {
@@ -136,10 +137,12 @@ export function ExplainMode() {
 
   const knot = (one: PointOnSide) => {
     const point = atlas?.points.find(({ id }) => id === one.id);
-    return point && board.names === 'plain' ? `${point.commonName}, ${one.side}` : pointName(atlas, one.id, one.side);
+    return point && board.names === 'plain'
+      ? nameOnSide(point.commonName, one.side)
+      : pointName(atlas, one.id, one.side);
   };
   const nameOf = (one: PointOnSide) =>
-    board.compared === 'muscles' ? `${muscleOfPoint(one.id)?.name ?? one.id}, ${one.side}` : knot(one);
+    board.compared === 'muscles' ? nameOnSide(muscleOfPoint(one.id)?.name ?? one.id, one.side) : knot(one);
   const other = board.compare?.with;
   return (
     <div className="pointer-events-none fixed inset-0 z-40" role="region" aria-label={m.explain_title()}>

@@ -15,6 +15,7 @@ import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import type { LikelyKnot } from './ShortPlan.tsx';
 import { m } from '../../data/words.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
 
 export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[] }) {
   const fetched = useGuides(),
@@ -75,7 +76,7 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
         {plan.steps.map(({ resolved: { guide, side }, pointId, minutes }) => (
           <li key={`${guide.id} ${side}`}>
             <Link className="link font-medium" href={guideAddress(guide.id, { side, pointId })}>
-              {guide.name}, {side}
+              {nameOnSide(guide.name, side)}
             </Link>
             <span className="text-muted"> ({m.guide_setup_minutes({ minutes }).toLowerCase()})</span>
           </li>

@@ -39,7 +39,7 @@ export function BodyStage() {
   }, [trouble]);
   return (
     <section
-      aria-label="Body"
+      aria-label={m.locate_stage()}
       className="sticky top-12 z-10 h-[52svh] bg-paper beside:relative beside:top-0 beside:h-auto"
     >
       <div className="absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20">

@@ -13,6 +13,7 @@ import { useLate } from '../ui/useLate.ts';
 import { pressing } from './pressing.ts';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
 
 /** Checks asked for in one sitting. */
 const MOST_CHECKS = 4;
@@ -58,7 +59,7 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
         <>
           <p className="mt-3 text-muted">{m.locate_press_next()}</p>
           <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">
-            {nth(atlas.points, next.index).commonName}, {next.side}
+            {nameOnSide(nth(atlas.points, next.index).commonName, next.side)}
           </button>
           <button
             type="button"
@@ -79,7 +80,7 @@ function Checked({ checks, atlas }: { readonly checks: readonly Check[]; readonl
   return (
     <ul aria-label={m.locate_press_checked()} className="mt-2 space-y-1">
       {checks.map(({ id, side, found }) => {
-        const name = `${atlas.points.find((point) => point.id === id)?.commonName ?? id}, ${side}`;
+        const name = nameOnSide(atlas.points.find((point) => point.id === id)?.commonName ?? id, side);
         return (
           <li key={keyOf({ id, side })} className="flex items-baseline justify-between gap-3">
             <span>
@@ -92,7 +93,7 @@ function Checked({ checks, atlas }: { readonly checks: readonly Check[]; readonl
               aria-label={`${m.locate_press_take_back()}: ${name}`}
               className="link min-h-8 shrink-0"
             >
-              Undo
+              {m.locate_undo()}
             </button>
           </li>
         );

@@ -3,6 +3,7 @@ import { nth } from '../math/nth.ts';
 import type { Atlas, AtlasNames } from './atlas.ts';
 import type { Body, SkinPoint } from '../skin/body.ts';
 import { NO_SIDE } from '../inference/constants.ts';
+import { sidedName } from '../text/sides.ts';
 
 /** A place in words. */
 export interface Named {
@@ -18,7 +19,7 @@ const sideOf = (x: number): Named['side'] => (Math.abs(x) < NO_SIDE ? 'midline' 
 /** Words for a named place on a side. A midline place never carries one. */
 export function placeWords(atlas: Pick<AtlasNames, 'places'>, place: number, side: Named['side']): string {
   const { name, midline } = nth(atlas.places, place);
-  return midline || side === 'midline' ? name : `${side} ${name}`;
+  return midline || side === 'midline' ? name : sidedName(side, name);
 }
 
 function named(atlas: Pick<AtlasNames, 'places'>, place: number, side: Named['side']): Named {

@@ -7,6 +7,7 @@ import type { AnatomyLayer } from '../files/anatomy.ts';
 import type { PickedMuscle } from '../fields/pick-muscle.ts';
 import type { Studio } from '../studio.ts';
 import { m } from '../../../data/words.ts';
+import { nameOnSide, sideWords } from '../../../engine/text/sides.ts';
 
 /** What is drawn at a place on the skin. */
 interface Place {
@@ -22,8 +23,8 @@ const same = (a: Place, b: Place) =>
   a.zone === b.zone && a.muscle?.muscle === b.muscle?.muscle && a.muscle?.side === b.muscle?.side;
 const nameOf = ({ muscle, side }: PickedMuscle) =>
   muscle.part
-    ? m.body_muscle_part_on_side({ name: muscle.name, part: muscle.part, side })
-    : m.body_muscle_on_side({ name: muscle.name, side });
+    ? m.body_muscle_part_on_side({ name: muscle.name, part: muscle.part, side: sideWords(side) })
+    : nameOnSide(muscle.name, side);
 const reason = (why: string) => /^.*?[.](?= |$)/.exec(why)?.[0] ?? why;
 
 /**
