@@ -1,7 +1,6 @@
 'use client';
 import Link from 'next/link';
 import { useMemo } from 'react';
-import { ELSEWHERE } from '../../data/elsewhere-words.ts';
 import { MIMICS } from '../../data/mimics.ts';
 import type { HowOften, Mimic } from '../../data/mimics/types.ts';
 import { URGENCIES } from '../../data/safety/actions.ts';
@@ -20,6 +19,12 @@ import { SourceList } from './SourceList.tsx';
 const FIRST = 3,
   FIRST_SIGNS = 4;
 const LIKELY = ['common', 'uncommon'] as const satisfies readonly HowOften[];
+const OFTEN = { common: m.locate_elsewhere_often_common, uncommon: m.locate_elsewhere_often_uncommon } as const;
+const ASKED: Readonly<Record<UrgentActionId, () => string>> = {
+  emergency_now: m.locate_elsewhere_signs_emergency_now,
+  same_day: m.locate_elsewhere_signs_same_day,
+  within_days: m.locate_elsewhere_signs_within_days,
+};
 
 /**
  * What the map cannot rule out where the marks lie: the common first, then the uncommon; what is rare but must not wait apart, by its warning signs. In
@@ -97,7 +102,7 @@ const Likely = ({ list }: { readonly list: readonly Mimic[] }) =>
     return (
       some.length > 0 && (
         <div key={often} className="mt-1.5">
-          <h3 className="text-xs font-medium text-muted">{ELSEWHERE.often[often]()}</h3>
+          <h3 className="text-xs font-medium text-muted">{OFTEN[often]()}</h3>
           <ul className="mt-0.5 list-disc space-y-1 pl-5 text-muted">
             {some.map(({ id, name, where, clue, evidence }) => (
               <li key={id}>
@@ -133,7 +138,7 @@ function Signs({
   return (
     <div>
       <p className={`font-medium ${action === 'emergency_now' ? 'text-pain' : 'text-caution'}`}>
-        {ELSEWHERE.signs[action]()}
+        {ASKED[action]()}
       </p>
       <ul className="mt-1 list-disc space-y-0.5 pl-5">
         {list.map(({ id, short }) => {

@@ -1,7 +1,6 @@
 'use client';
 import { useCallback, useState } from 'react';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
-import { PRESS_CHOICES } from '../../data/press-words.ts';
 import type { Answer, Check } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { plausible } from '../../engine/inference/plausible.ts';
@@ -14,6 +13,7 @@ import { pressing } from './pressing.ts';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { nameOnSide } from '../../engine/text/sides.ts';
+import { PRESS_CHOICES } from './press-choices.ts';
 
 /** Checks asked for in one sitting. */
 const MOST_CHECKS = 4;

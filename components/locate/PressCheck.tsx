@@ -1,7 +1,6 @@
 'use client';
 import { useCallback } from 'react';
 import { POINT_RULES } from '../../data/guides/rules.ts';
-import { PRESS_CHOICES } from '../../data/press-words.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { useOutcome } from '../../state/screening.ts';
 import { setCheck, useSession } from '../../state/session.ts';
@@ -10,6 +9,7 @@ import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { pressing } from './pressing.ts';
 import { m } from '../../data/words.ts';
+import { PRESS_CHOICES } from './press-choices.ts';
 
 /** What pressing the chosen knot brings on; it moves the ranking, and can be taken back. Not asked where pressing is not safe. */
 export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide; readonly muscleId: string }) {

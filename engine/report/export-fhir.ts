@@ -108,7 +108,7 @@ export function fhirBundle({ body, atlas, drawing, checks, answer, struck, note,
         : { valueCodeableConcept: { text: m.handout_fhir_nothing() } }),
       ...(entry.length > 0 && { derivedFrom: entry.map(({ fullUrl }) => ({ reference: fullUrl })) }),
     };
-    entry.push({ fullUrl: urnOf(`summary ${JSON.stringify(resource)}`), resource });
+    entry.push({ fullUrl: urnOf(['summary', JSON.stringify(resource)].join(' ')), resource });
   }
   return { resourceType: 'Bundle', type: 'collection', timestamp: made, entry };
 }

@@ -1,4 +1,4 @@
-import { m } from './words.ts';
+import { m } from '../../data/words.ts';
 
 /** What pressing a knot can bring on, as a person says it; the ids are the engine's (engine/inference/answer.ts, Found). */
 export const PRESS_CHOICES = [

@@ -1,4 +1,5 @@
-import { m } from './words.ts';
+import { m } from '../../data/words.ts';
+
 /** What may be missing from a link. */
 export type LinkPart =
   | 'mark'
