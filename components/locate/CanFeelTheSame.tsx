@@ -137,9 +137,7 @@ function Signs({
   if (list.length === 0) return null;
   return (
     <div>
-      <p className={`font-medium ${action === 'emergency_now' ? 'text-pain' : 'text-caution'}`}>
-        {ASKED[action]()}
-      </p>
+      <p className={`font-medium ${action === 'emergency_now' ? 'text-pain' : 'text-caution'}`}>{ASKED[action]()}</p>
       <ul className="mt-1 list-disc space-y-0.5 pl-5">
         {list.map(({ id, short }) => {
           const about = urgent.filter(({ signs }) => signs.some((sign) => sign === id));
