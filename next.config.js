@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { besideOf } from './scripts/words/beside.js';
 
 /** Facts and rules that several pieces need which are asked for late: one file for all of them, not a copy in each. */
 const SHARED_LATE =
@@ -39,8 +41,20 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   turbopack: {},
   // Few files: on a phone each costs a round trip, and the map should be there within eight. What is asked for later may come in more, so that nothing comes twice.
-  webpack(webpack, { isServer, dev }) {
+  webpack(webpack, { isServer, dev, webpack: { NormalModuleReplacementPlugin } }) {
     if (!dev) webpack.resolve.alias[WORDS[0]] = WORDS[1];
+    // Records of another language stand beside the English ones.
+    const locale = process.env.WORDS_LOCALE ?? 'en';
+    if (locale !== 'en')
+      webpack.plugins.push(
+        new NormalModuleReplacementPlugin(
+          /^\..*\.ts$/,
+          (/** @type {{ context: string, request: string, contextInfo: { issuer: string } }} */ asked) => {
+            const beside = besideOf(resolve(asked.context, asked.request), asked.contextInfo.issuer, locale);
+            if (beside) asked.request = beside;
+          },
+        ),
+      );
     if (!isServer && !dev) {
       webpack.optimization.runtimeChunk = false;
       webpack.optimization.splitChunks = {
