@@ -30,13 +30,21 @@ const IDS: ReadonlySet<string> = new Set(CAUTIONS.map(({ id }) => id));
 const isCaution = (id: string): id is CautionId => IDS.has(id);
 const isWhere = (value: unknown): value is Where => value === 'left' || value === 'right' || value === 'both';
 
-/** Takes what the device kept; what is not known is left out. Null when it is no such list at all. */
+/** Whether all of what the device kept is known: else some of it is lost on this version. */
+export function isWholeCautions(value: unknown): boolean {
+  const ticked = asRecord(asRecord(value)?.ticked);
+  return ticked !== null && Object.entries(ticked).every(([id, where]) => isCaution(id) && isWhere(where));
+}
+
+/**
+ * Takes what the device kept; what is not known is left out, and a condition whose side cannot be read is on both. Null when it is no such list at all.
+ */
 export function parseCautions(value: unknown): ReadonlyMap<CautionId, Where> | null {
   const ticked = asRecord(asRecord(value)?.ticked);
   if (!ticked) return null;
   return new Map(
     Object.entries(ticked).flatMap(([id, where]): [CautionId, Where][] =>
-      isCaution(id) && isWhere(where) ? [[id, where]] : [],
+      isCaution(id) ? [[id, isWhere(where) ? where : 'both']] : [],
     ),
   );
 }
@@ -85,7 +93,7 @@ export function recallCautions(now = Date.now()): void {
   visit.join();
   reviewAgainWhenOld(now);
   if (useCautions.getState().reviewed) return;
-  const ticked = readKept(KEY, parseCautions);
+  const ticked = readKept(KEY, parseCautions, isWholeCautions);
   if (!ticked) return;
   // What was ticked meanwhile, in a list shown before this was read, is not done away with either.
   const mine = useCautions.getState(),

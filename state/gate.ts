@@ -78,6 +78,13 @@ export function askAnewIfLeft(guideId: Run['guideId'], now = Date.now()): void {
   useCautions.setState({ reviewed: false });
 }
 
+/** The questions of the visit, about warning signs and conditions, are answered, and none of the answers leaves pressing out. */
+export function useIsAsked(): boolean {
+  const reviewed = useCautions((state) => state.reviewed),
+    screened = useScreening(isScreened);
+  return reviewed && screened;
+}
+
 const isAsked = (): boolean => isScreened(useScreening.getState()) && useCautions.getState().reviewed;
 
 /**

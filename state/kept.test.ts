@@ -11,6 +11,7 @@ import {
   useCautions,
 } from './cautions.ts';
 import { parseRunSettings, recallRunSettings, setOwned, setSpeech, useRunSettings } from './run-settings.ts';
+import { useStorageTrouble } from './storage-trouble.ts';
 import { answerSign, keepScreening, parseAnswers, recallScreening, redoScreening, useScreening } from './screening.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -134,11 +135,34 @@ describe('bad data never throws and loses nothing else', () => {
 
   it('a part that is not known is left out, the rest stays', () => {
     expect(parseCautions({ ticked: { pregnancy: 'both', flying: 'left', lymph: 'up' } })).toEqual(
-      new Map([['pregnancy', 'both']]),
+      new Map([
+        ['pregnancy', 'both'],
+        ['lymph', 'both'], // a side that cannot be read is both
+      ]),
     );
     expect(parseRunSettings({ owned: ['tennis_ball', 'hammer', 3], speech: 'yes', tones: false })).toEqual({
       owned: new Set(['tennis_ball']),
       tones: false,
     });
+  });
+});
+
+describe('what can be read, but not whole', () => {
+  it.each([
+    ['knotmap.cautions', '{"v":1,"ticked":{"blood_thinners":true}}', { blood_thinners: 'both' }],
+    ['knotmap.cautions', '{"v":1,"ticked":["blood_thinners"]}', {}],
+    ['knotmap.cautions', '{"v":1,"ticked":{"clot":"BOTH"}}', { clot: 'both' }],
+    ['knotmap.cautions', '[]', {}],
+    ['knotmap.cautions', '{"v":1,"ticked":{"no_such":"left","clot":"left"}}', { clot: 'left' }],
+  ])('%s: %s gives what is known on both sides, and is moved aside before it is written over', (key, text, known) => {
+    localStorage.setItem(key, text);
+    useCautions.setState({ ticked: new Map(), devices: [], reviewed: false, kept: false, at: 0 });
+    useStorageTrouble.setState({ trouble: null });
+    recallCautions();
+    expect(Object.fromEntries(useCautions.getState().ticked)).toEqual(known);
+    expect(useStorageTrouble.getState().trouble).toBe('damaged');
+    keepCautions(true);
+    tickCaution('pregnancy', 'both');
+    expect(localStorage.getItem(`${key}.aside`)).toBe(text);
   });
 });

@@ -45,13 +45,28 @@ function take(key: string): Text {
   return found;
 }
 
-/** What is kept under a key: null when there is nothing, or nothing that `parse` takes. It never throws, and changes nothing. */
-export function readKept<T>(key: string, parse: (value: unknown) => T | null): T | null {
+/** Texts that could be read, but not whole: a part of them is nothing that this version knows. By key. */
+const partly = new Map<string, string | null>();
+
+/**
+ * What is kept under a key: null when there is nothing, or nothing that `parse` takes. It never throws, and changes nothing.
+ * What is not `whole` counts as damaged: it is said once, and the text is moved aside before anything is written over it.
+ */
+export function readKept<T>(
+  key: string,
+  parse: (value: unknown) => T | null,
+  whole: (value: unknown) => boolean = () => true,
+): T | null {
   const held = unsaved.get(key);
   if (held !== undefined) return held && parse(held);
   try {
     const found = take(key);
-    return found.is === 'ours' ? parse(found.value) : null;
+    if (found.is !== 'ours') return null;
+    if (!whole(found.value)) {
+      partly.set(key, seen.get(key) ?? null);
+      noteTrouble('damaged');
+    }
+    return parse(found.value);
   } catch {
     return null;
   }
@@ -85,14 +100,15 @@ function write(key: string, value: object | null): StorageTrouble | null {
   if (!area) return 'closed';
   const { is } = take(key);
   if (is === 'newer') return is;
+  const isPart = is === 'ours' && partly.has(key) && partly.get(key) === seen.get(key);
   if (value === null) {
-    if (is !== 'ours') return null; // not kept; a text that cannot be read is not for a visit that keeps nothing to throw away
+    if (is !== 'ours' || isPart) return null; // not kept; a text that cannot be read is not for a visit that keeps nothing to throw away
     area.removeItem(key);
     area.removeItem(key + ASIDE);
     seen.set(key, null);
     return null;
   }
-  if (is === 'damaged' && !setAside(area, key)) return is;
+  if ((is === 'damaged' || isPart) && !setAside(area, key)) return 'damaged';
   const text = JSON.stringify(Array.isArray(value) ? value : { v: VERSION, ...value });
   area.setItem(key, text);
   seen.set(key, text);

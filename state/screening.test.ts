@@ -11,6 +11,8 @@ import {
   askAgainWhenOld,
   keepScreening,
   mergeVisits,
+  outcomeOf,
+  parseAnswers,
   noToRest,
   parseVisit,
   recallScreening,
@@ -287,4 +289,20 @@ it('the visit lives through a reload of the tab, and nothing reaches the device'
   expect(sessionStorage.getItem('knotmap.visit.screening')).toContain('chest_pressure');
   redoScreening(NOW + 1);
   expect(sessionStorage.getItem('knotmap.visit.screening')).not.toContain('chest_pressure');
+});
+
+describe('a clock that was set back', () => {
+  it('makes no answer older than what it takes the place of', () => {
+    const late = 10 * 3600_000;
+    redoScreening(late);
+    answerSign('chest_pressure', 'yes', late - 3600_000);
+    const here = useScreening.getState();
+    expect(outcomeOf(mergeVisits({ ...here, given: new Map(), seenOn: new Map() }, here)).action).toBe('emergency_now');
+    redoScreening(0);
+    expect(useScreening.getState().given.size).toBe(0);
+  });
+  it('lets a kept yes of a day to come stand, and a no count for nothing', () => {
+    const kept = parseAnswers({ at: 2 * 24 * 3600_000, answers: { chest_pressure: 'yes', kidney: 'no' } }, 0);
+    expect([...(kept?.given ?? [])].map(([id, { answer }]) => [id, answer])).toEqual([['chest_pressure', 'yes']]);
+  });
 });

@@ -56,17 +56,31 @@ const entriesOf = (value: unknown) => Object.entries(asRecord(value) ?? {});
 const daysIn = (value: unknown): ReadonlyMap<SignId, string> =>
   new Map(entriesOf(value).flatMap(([id, day]): [SignId, string][] => (isSign(id) && isDay(day) ? [[id, day]] : [])));
 
-/** Takes what the device kept; null when it is no such list or older than two weeks at `now` (milliseconds). */
+/** Whether all of what the device kept is known: else some of it is lost on this version. */
+export function isWholeScreening(value: unknown): boolean {
+  const record = asRecord(value),
+    answers = asRecord(record?.answers);
+  return (
+    answers !== null &&
+    typeof record?.at === 'number' &&
+    Object.entries(answers).every(([id, answer]) => isSign(id) && isAnswer(answer))
+  );
+}
+
+/**
+ * Takes what the device kept; null when it is no such list or older than two weeks at `now` (milliseconds). Answers that are said to be of a day to
+ * come were noted by a wrong clock: of these a no counts for nothing, and a yes stands.
+ */
 export function parseAnswers(value: unknown, now: number): Pick<ScreeningState, 'given' | 'seenOn'> | null {
   const record = asRecord(value),
     at = record?.at;
-  if (!record || !asRecord(record.answers) || typeof at !== 'number' || at > now || now - at > KEPT_FOR_MS) return null;
+  if (!record || !asRecord(record.answers) || typeof at !== 'number' || now - at > KEPT_FOR_MS) return null;
   const seenOn = daysIn(record.seenOn);
   return {
     seenOn,
     given: new Map(
       entriesOf(record.answers).flatMap(([id, answer]): [SignId, DatedSignAnswer][] =>
-        isSign(id) && isAnswer(answer)
+        isSign(id) && isAnswer(answer) && !(at > now && answer === 'no')
           ? [[id, { answer: answerNextVisit(answer, seenOn.get(id), now), at, earlier: true }]]
           : [],
       ),
@@ -158,7 +172,7 @@ export function recallScreening(now = Date.now()): void {
   visit.join();
   askAgainWhenOld(now);
   const { given, seenOn } = useScreening.getState();
-  const keptBefore = readKept(KEY, (value) => parseAnswers(value, now));
+  const keptBefore = readKept(KEY, (value) => parseAnswers(value, now), isWholeScreening);
   if (!keptBefore) return;
   useScreening.setState({
     given: new Map([...keptBefore.given, ...given]),
@@ -200,19 +214,31 @@ function change(next: Partial<ScreeningState>, now: number) {
   );
 }
 
-export const answerSign = (id: SignId, answer: SignAnswer, now = Date.now()) =>
-  change({ given: new Map([...useScreening.getState().given, [id, { answer, at: now }]]) }, now);
+/**
+ * When something that is said now was said: after all that was said, or taken back, before it. A clock that was set back must not make an answer
+ * older than the one whose place it takes.
+ */
+const saidAt = (now: number): number => {
+  const { given, clearedAt } = useScreening.getState();
+  return Math.max(now, clearedAt, ...[...given.values()].map(({ at }) => at + 1));
+};
+
+export const answerSign = (id: SignId, answer: SignAnswer, now = Date.now()) => {
+  const at = saidAt(now);
+  change({ given: new Map([...useScreening.getState().given, [id, { answer, at }]]) }, now);
+};
 
 /** "None of these": no to every sign of a list that has no answer yet, and what was answered in an earlier visit stands again. */
 export const noToRest = (ids: readonly string[], now = Date.now()) => {
-  const { given } = useScreening.getState();
+  const { given } = useScreening.getState(),
+    at = saidAt(now);
   const asked = ids.filter(isSign).map((id): [SignId, DatedSignAnswer] => {
     const before = given.get(id);
     return [
       id,
       before && !before.earlier
         ? before
-        : { answer: before?.answer ?? 'no', at: now, ...(!before && { implied: true as const }) },
+        : { answer: before?.answer ?? 'no', at, ...(!before && { implied: true as const }) },
     ];
   });
   change({ given: new Map([...given, ...asked]) }, now);
@@ -221,13 +247,14 @@ export const noToRest = (ids: readonly string[], now = Date.now()) => {
 /** Says that a clinician has looked at a sign, and on which day if the person wishes (YYYY-MM-DD). Too long ago, it is a yes like any other. */
 export const sawClinician = (id: SignId, day: string | null, now = Date.now()) => {
   const { given, seenOn } = useScreening.getState(),
+    at = saidAt(now),
     days = new Map(seenOn);
   if (day !== null && isDay(day)) days.set(id, day);
   else days.delete(id);
   change(
     {
       seenOn: days,
-      given: new Map([...given, [id, { answer: day === null || stillSeen(day, now) ? 'seen' : 'yes', at: now }]]),
+      given: new Map([...given, [id, { answer: day === null || stillSeen(day, now) ? 'seen' : 'yes', at }]]),
     },
     now,
   );
@@ -236,4 +263,5 @@ export const sawClinician = (id: SignId, day: string | null, now = Date.now()) =
 export const keepScreening = (kept: boolean, now = Date.now()) => change({ kept }, now);
 
 /** Takes all answers back, in every tab. */
-export const redoScreening = (now = Date.now()) => change({ given: new Map(), seenOn: new Map(), clearedAt: now }, now);
+export const redoScreening = (now = Date.now()) =>
+  change({ given: new Map(), seenOn: new Map(), clearedAt: saidAt(now) }, now);

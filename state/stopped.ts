@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { GUIDE_INDEX, type GuideId } from '../data/guides/index-of.ts';
-import { isStopId, type StopId } from '../data/safety/stop-rules.ts';
+import { isStopId, stopRuleOf, type StopId } from '../data/safety/stop-rules.ts';
 import type { Side } from '../data/types.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
 
@@ -58,6 +58,11 @@ export function recallStopped(now = Date.now()): void {
   if (JSON.stringify(spots) !== JSON.stringify(mine)) useStopped.setState({ spots });
   if (kept.some((one) => !isClosed(one, now))) keep(KEY, spots.length > 0 ? { spots } : null);
 }
+
+/** The stop that closes a spot today, its own or one that ended all pressing for the day. */
+export const stopAt = (spots: readonly StoppedSpot[], guideId: GuideId, side: Side): StoppedSpot | undefined =>
+  spots.find((spot) => spot.guideId === guideId && spot.side === side) ??
+  spots.find(({ why }) => stopRuleOf(why).reach === 'day');
 
 /** Notes that the person stopped at a spot. */
 export function stopSpot(spot: StoppedSpot): void {

@@ -10,7 +10,7 @@ import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { askAgainWhenOld, recallScreening, stillToAsk, useScreening, useOutcome } from '../../state/screening.ts';
 import { requestGuide } from '../../state/guides.ts';
 import { setRun, useRun } from '../../state/run.ts';
-import { recallStopped, useStopped } from '../../state/stopped.ts';
+import { recallStopped, stopAt, useStopped } from '../../state/stopped.ts';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import { OutcomeCard } from '../safety/OutcomeCard.tsx';
 import { AskPlace } from './AskPlace.tsx';
@@ -117,7 +117,7 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   });
   const isHere = said.side === side ? said.isHere : NOTHING_SAID; // what was said of one side is not said of the other
   const resolved = useResolvedGuide(id, { pointId, side, isHere });
-  const stopped = useStopped(({ spots }) => spots.find((spot) => spot.guideId === id && spot.side === side));
+  const stopped = useStopped(({ spots }) => stopAt(spots, id, side));
   useEffect(() => {
     if (left && stopped) setRun(null); // what was left there does not go on
   }, [left, stopped]);
@@ -166,17 +166,17 @@ function StoppedHere({
   readonly side: Side;
   readonly onSide: (side: Side) => void;
 }) {
-  const { short } = stopRuleOf(why);
+  const { short, reach } = stopRuleOf(why);
   return (
     <div className="space-y-6">
       <section aria-labelledby="stopped-here" className="space-y-2">
         <h2 id="stopped-here" className="text-2xl font-semibold">
-          {m.guide_stopped_here_title()}
+          {reach === 'day' ? m.guide_stopped_day_title() : m.guide_stopped_here_title()}
         </h2>
         {short && <p className="text-lg">{m.guide_wrong_why({ what: short })}</p>}
-        <p className="text-lg">{m.guide_stopped_here_wait()}</p>
+        <p className="text-lg">{reach === 'day' ? m.guide_stopped_day_wait() : m.guide_stopped_here_wait()}</p>
       </section>
-      <OneOf label={m.guide_setup_side()} options={SIDES} value={side} onChange={onSide} />
+      {reach !== 'day' && <OneOf label={m.guide_setup_side()} options={SIDES} value={side} onChange={onSide} />}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { GuideStart } from './GuideStart.tsx';
 import './guide.css';
 import { SkipBox } from './SkipBox.tsx';
 import { Sources } from './Sources.tsx';
+import { UnlessChanged } from './UnlessChanged.tsx';
 import { ZoneList } from './ZoneList.tsx';
 import { m } from '../../data/words.ts';
 
@@ -42,58 +43,62 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
         <span>{guide.evidence.statement}</span>
       </p>
       <UnlessBarred>
-        <p className="text-lg">{fillDose(dose.say, dose)}</p>
+        <UnlessChanged id={guide.id} lead>
+          <p className="text-lg">{fillDose(dose.say, dose)}</p>
+        </UnlessChanged>
       </UnlessBarred>
       <GuideStart id={guide.id} pressing={pressing} />
       <SkipBox guide={guide} />
 
       <UnlessBarred short>
-        {pressing && (
-          <Block title={m.guide_page_before()}>
-            <List items={SESSION_RULES.before} />
+        <UnlessChanged id={guide.id}>
+          {pressing && (
+            <Block title={m.guide_page_before()}>
+              <List items={SESSION_RULES.before} />
+            </Block>
+          )}
+          <Block title={m.guide_page_find()}>
+            <GuidePictures guide={guide} />
+            <p>{guide.findSpot}</p>
+            <p>{guide.whatToFeel}</p>
+            <List items={guide.positions.map(({ say }) => say)} />
+            {pressing && needsTool && <p>{m.guide_reach_needs_tool()}</p>}
           </Block>
-        )}
-        <Block title={m.guide_page_find()}>
-          <GuidePictures guide={guide} />
-          <p>{guide.findSpot}</p>
-          <p>{guide.whatToFeel}</p>
-          <List items={guide.positions.map(({ say }) => say)} />
-          {pressing && needsTool && <p>{m.guide_reach_needs_tool()}</p>}
-        </Block>
-        {guide.tools.length > 0 && (
-          <Block title={m.guide_page_tools()}>
-            <ul>
-              {guide.tools.map(({ id, fit, note }) => (
-                <li key={id}>
-                  <strong className="font-semibold">{toolOf(id)?.name}</strong> ({fit}
-                  {note ? `; ${note}` : ''}). {toolOf(id)?.note}
+          {guide.tools.length > 0 && (
+            <Block title={m.guide_page_tools()}>
+              <ul>
+                {guide.tools.map(({ id, fit, note }) => (
+                  <li key={id}>
+                    <strong className="font-semibold">{toolOf(id)?.name}</strong> ({fit}
+                    {note ? `; ${note}` : ''}). {toolOf(id)?.note}
+                  </li>
+                ))}
+              </ul>
+            </Block>
+          )}
+          <Block title={m.guide_steps()}>
+            <ol>
+              {guide.steps.map(({ say }) => (
+                <li key={say} className="text-lg">
+                  {fillDose(say, dose)}
                 </li>
               ))}
-            </ul>
+            </ol>
           </Block>
-        )}
-        <Block title={m.guide_steps()}>
-          <ol>
-            {guide.steps.map(({ say }) => (
-              <li key={say} className="text-lg">
-                {fillDose(say, dose)}
-              </li>
-            ))}
-          </ol>
-        </Block>
-        {pressing && (
-          <Block title={m.guide_page_during()}>
-            <List items={SESSION_RULES.during} />
-            <ul className="!list-none !pl-0" aria-label={m.guide_page_how_hard()}>
-              {SESSION_RULES.howHardScale.map(({ pain, say }) => (
-                <li key={pain}>
-                  <strong className="inline-block w-8 font-semibold tabular-nums">{pain}</strong>
-                  {say}
-                </li>
-              ))}
-            </ul>
-          </Block>
-        )}
+          {pressing && (
+            <Block title={m.guide_page_during()}>
+              <List items={SESSION_RULES.during} />
+              <ul className="!list-none !pl-0" aria-label={m.guide_page_how_hard()}>
+                {SESSION_RULES.howHardScale.map(({ pain, say }) => (
+                  <li key={pain}>
+                    <strong className="inline-block w-8 font-semibold tabular-nums">{pain}</strong>
+                    {say}
+                  </li>
+                ))}
+              </ul>
+            </Block>
+          )}
+        </UnlessChanged>
       </UnlessBarred>
       <Block title={m.guide_care()}>
         <List items={guide.cautions} />

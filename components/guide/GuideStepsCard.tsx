@@ -11,6 +11,8 @@ import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { Changes } from './Changes.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
+import { recallStopped, stopAt, useStopped } from '../../state/stopped.ts';
+import { StoppedNote } from './StoppedNote.tsx';
 import { guideAddress } from '../../state/link/guide-address.ts';
 import { requestGuide } from '../../state/guides.ts';
 import { TroubleLine } from '../ui/LatePiece.tsx';
@@ -35,6 +37,8 @@ export function GuideStepsCard({ muscleId, pointId, side }: GuideStepsProps) {
 
 function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: string; readonly side: Side }) {
   const resolved = useResolvedGuide(id, { pointId, side });
+  const stopped = useStopped(({ spots }) => stopAt(spots, id, side));
+  useEffect(() => recallStopped(), []);
   if (resolved === 'loading') return <p className="min-h-72 text-muted">{m.guide_player_getting()}</p>;
   if (resolved === 'failed')
     return (
@@ -47,6 +51,8 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
         </p>
       </div>
     );
+  if (stopped && (resolved.offer === 'press' || resolved.offer === 'ask' || resolved.offer === 'exercise'))
+    return <StoppedNote why={stopped.why} />;
   const { guide, offer, tools, tool, steps, dose, changes, findSpot, cautions, stretch } = resolved;
   const pressing = offer === 'press';
   return (

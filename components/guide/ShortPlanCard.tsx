@@ -10,6 +10,7 @@ import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { guideAddress } from '../../state/link/guide-address.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
+import { recallStopped, stopAt, useStopped } from '../../state/stopped.ts';
 import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { TroubleLine } from '../ui/LatePiece.tsx';
@@ -22,10 +23,12 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
     cautions = useCautions((state) => state.ticked),
     devices = useCautions((state) => state.devices),
     outcome = useOutcome(),
-    { seen } = outcome;
+    { seen } = outcome,
+    spots = useStopped((state) => state.spots);
   useEffect(() => {
     recallCautions();
     recallScreening();
+    recallStopped();
     for (const { muscleId, pointId } of knots) {
       const entry = guideOf(muscleId, pointId);
       if (entry) requestGuide(entry.id);
@@ -35,12 +38,12 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
     const entries = knots.flatMap(({ muscleId, pointId, side, probability }): PlanEntry[] => {
       const entry = guideOf(muscleId, pointId),
         guide = entry && guideIn(fetched, entry.id);
-      return guide && typeof guide !== 'string'
+      return guide && typeof guide !== 'string' && !stopAt(spots, guide.id, side)
         ? [{ resolved: resolveGuide(guide, { cautions, devices, seen, side, pointId }), pointId, probability }]
         : [];
     });
     return planOf(entries);
-  }, [knots, fetched, cautions, devices, seen]);
+  }, [knots, fetched, cautions, devices, seen, spots]);
   if (forbidsPressing(outcome.action))
     return (
       <section aria-labelledby="short-plan" className="card space-y-3">

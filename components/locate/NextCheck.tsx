@@ -9,6 +9,8 @@ import { useOutcome } from '../../state/screening.ts';
 import { select, setCheck, useSession } from '../../state/session.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
+import { useStopped } from '../../state/stopped.ts';
+import { useSaid } from '../guide/useSaid.ts';
 import { pressing } from './pressing.ts';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
@@ -23,6 +25,8 @@ const keyOf = ({ id, side }: { readonly id: string; readonly side: string }) => 
 /** The knot whose press would tell most, if it is plausible and the person may press it; each can be skipped, each answer taken back. After four checks nothing more is asked. */
 export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
   const checks = useSession((session) => session.checks);
+  const said = useSaid(),
+    spots = useStopped((state) => state.spots);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const askable = useCallback(async () => {
     const may = new Set(plausible(answer));
@@ -31,10 +35,10 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
         { id, side, index } = asked;
       if (!may.has(asked) || skipped.has(keyOf({ id, side }))) continue;
       const muscleId = muscleOfPoint(id)?.id;
-      if (muscleId && (await pressing(muscleId, id)) !== null) return { id, side, index };
+      if (muscleId && (await pressing(muscleId, { id, side }, said, spots)) !== null) return { id, side, index };
     }
     return 'none';
-  }, [answer, skipped]);
+  }, [answer, skipped, said, spots]);
   const { module: found, trouble, again } = useLate(askable),
     next = typeof found === 'object' && !trouble ? found : null;
   const enough = checks.length >= MOST_CHECKS,

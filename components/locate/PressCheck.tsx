@@ -1,26 +1,58 @@
 'use client';
-import { useCallback } from 'react';
+import { useEffect, useState } from 'react';
+import type { GuideId } from '../../data/guides/index-of.ts';
 import { POINT_RULES } from '../../data/guides/rules.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { useOutcome } from '../../state/screening.ts';
 import { setCheck, useSession } from '../../state/session.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
-import { Trouble } from '../ui/LatePiece.tsx';
-import { useLate } from '../ui/useLate.ts';
-import { pressing } from './pressing.ts';
+import { guideOf } from '../../engine/guide/find-guide.ts';
+import { useIsAsked } from '../../state/gate.ts';
+import { requestGuide } from '../../state/guides.ts';
+import { recallStopped, useStopped } from '../../state/stopped.ts';
+import { useResolvedGuide } from '../guide/useResolvedGuide.ts';
+import { LatePiece, TroubleLine } from '../ui/LatePiece.tsx';
+import { pressRule } from './pressing.ts';
 import { m } from '../../data/words.ts';
 import { PRESS_CHOICES } from './press-choices.ts';
 
-/** What pressing the chosen knot brings on; it moves the ranking, and can be taken back. Not asked where pressing is not safe. */
+const loadQuestions = () => import('../guide/PressQuestions.tsx');
+
+/**
+ * What pressing the chosen knot brings on; it moves the ranking, and can be taken back. Not asked where this person should not press; and the
+ * questions of the visit come first, as before a guide.
+ */
 export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide; readonly muscleId: string }) {
-  const load = useCallback(() => pressing(muscleId, chosen.id), [muscleId, chosen.id]);
-  const { module: rule, trouble, again } = useLate(load);
+  const entry = guideOf(muscleId, chosen.id);
+  return entry ? <Check guideId={entry.id} chosen={chosen} muscleId={muscleId} /> : null;
+}
+
+function Check({
+  guideId,
+  chosen,
+  muscleId,
+}: {
+  readonly guideId: GuideId;
+  readonly chosen: PointOnSide;
+  readonly muscleId: string;
+}) {
+  const resolved = useResolvedGuide(guideId, { pointId: chosen.id, side: chosen.side }),
+    spots = useStopped((state) => state.spots),
+    asked = useIsAsked();
+  const [asking, setAsking] = useState(false);
+  useEffect(() => recallStopped(), []);
   const found = useSession(
     ({ checks }) => checks.find(({ id, side }) => id === chosen.id && side === chosen.side)?.found,
   );
-  const barred = forbidsPressing(useOutcome().action);
+  const forbidden = forbidsPressing(useOutcome().action);
+  if (resolved === 'failed' && !forbidden)
+    return (
+      <TroubleLine words={m.ui_late_failed({ what: m.ui_late_name_press() })} again={() => requestGuide(guideId)} />
+    );
+  if (typeof resolved === 'string' && !found) return null;
+  const rule = typeof resolved === 'string' ? null : pressRule(resolved, spots),
+    barred = forbidden || rule === null;
   if (barred && !found) return null;
-  if (rule === null) return trouble && <Trouble what={m.ui_late_name_press()} trouble={trouble} again={again} />;
   const takeBack = found && (
     <button type="button" onClick={() => setCheck(chosen, null)} className="link mt-2 min-h-8 text-sm">
       {m.locate_press_take_back()}
@@ -34,6 +66,21 @@ export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide;
           {m.locate_press_checked()}: {PRESS_CHOICES.find((choice) => choice.found === found)?.words()}
         </p>
         {takeBack}
+      </div>
+    );
+  if (!asked && !found)
+    return (
+      <div className="rounded-xl bg-raised p-3.5">
+        <p className="font-semibold">{m.locate_press_first_title()}</p>
+        <p className="mt-1 text-sm text-muted">{m.locate_press_first_lead()}</p>
+        <button type="button" className="button mt-2 w-full" onClick={() => setAsking(true)}>
+          {m.locate_press_first_open()}
+        </button>
+        {asking && (
+          <LatePiece load={loadQuestions} what={m.ui_late_name_press()}>
+            {({ PressQuestions }) => <PressQuestions muscleIds={[muscleId]} onClose={() => setAsking(false)} />}
+          </LatePiece>
+        )}
       </div>
     );
   const name = `press-${chosen.id}-${chosen.side}`;

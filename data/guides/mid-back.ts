@@ -28,7 +28,7 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       },
       { does: 'hold', say: 'Breathe slowly for {hold} seconds.' },
       { does: 'end', say: 'Take your hand away slowly.' },
-      { does: 'move', say: 'Turn your body a little left and right, 5 times.' },
+      { does: 'move', say: 'Turn your body a little left and right, 5 times.', moves: ['spine-twist'] },
     ],
     dose: { preset: 'touch' },
     doseBasis: 'none',

@@ -122,7 +122,7 @@ export const NECK_SHOULDER_GUIDES: readonly Guide[] = [
       { does: 'place', say: 'Put the ball just above the inner corner of the shoulder blade.' },
       { does: 'press', say: 'Lean in until it feels {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
-      { does: 'move', say: 'Turn your head a little away and back, 5 times.' },
+      { does: 'move', say: 'Turn your head a little away and back, 5 times.', moves: ['neck-turn', 'neck-move'] },
       { does: 'end', say: 'Step off and roll the shoulder.' },
     ],
     dose: { preset: 'standard' },

@@ -31,7 +31,7 @@ export const NECK_GUIDES: readonly Guide[] = [
       { does: 'keep', say: 'Keep your head straight. Do not tip it back or turn it.' },
       { does: 'press', say: 'Let your head rest on your fingers, {pain} out of 10.' },
       { does: 'hold', say: 'Breathe slowly for {hold 30 60} seconds.' },
-      { does: 'move', say: 'Make five tiny nods, then rest.' },
+      { does: 'move', say: 'Make five tiny nods, then rest.', moves: ['neck-move'] },
       { does: 'end', say: 'Take your fingers away slowly.' },
     ],
     dose: {
@@ -86,7 +86,7 @@ export const NECK_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Press gently toward the bone, {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Take your fingers away slowly.' },
-      { does: 'move', say: 'Turn your head a little both ways, 5 times.' },
+      { does: 'move', say: 'Turn your head a little both ways, 5 times.', moves: ['neck-turn', 'neck-move'] },
     ],
     dose: {
       preset: 'gentle',
@@ -149,7 +149,7 @@ export const NECK_GUIDES: readonly Guide[] = [
         sayFor: { towel: 'Rest, then do the same once more.' },
       },
       { does: 'end', say: 'Take your fingers away slowly.' },
-      { does: 'move', say: 'Make five slow small nods.' },
+      { does: 'move', say: 'Make five slow small nods.', moves: ['neck-move'] },
     ],
     dose: {
       preset: 'gentle',
@@ -197,7 +197,7 @@ export const NECK_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Press lightly, {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds and breathe.' },
       { does: 'end', say: 'Take your fingers away slowly.' },
-      { does: 'move', say: 'Look slowly down and up, 5 times.' },
+      { does: 'move', say: 'Look slowly down and up, 5 times.', moves: ['neck-bend', 'neck-back', 'neck-move'] },
     ],
     dose: { preset: 'touch' },
     doseBasis: 'none',

@@ -96,6 +96,8 @@ export interface GuideStep {
   readonly say: string;
   /** What the tool lies against goes before the tool, where it is not the guide's own. */
   readonly sayFor?: Readonly<Partial<Record<ToolGroup | Support, string>>>;
+  /** What a movement asks of the body: it is left out for whoever has a condition that forbids that. */
+  readonly moves?: Loads;
 }
 
 /** How to sit, stand or lie. */

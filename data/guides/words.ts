@@ -10,6 +10,7 @@ export const CHANGE_WORDS = {
   'strengthen-removed': m.guide_change_strengthen_removed,
   'strengthen-instead': m.guide_change_strengthen_instead,
   'stretch-mid-range': m.guide_change_stretch_mid_range,
+  'step-removed': m.guide_change_step_removed,
   'press-beside': m.guide_change_press_beside,
   'not-this-point': m.guide_change_not_this_point,
   advice: m.guide_change_advice,

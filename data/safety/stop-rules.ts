@@ -35,6 +35,8 @@ export interface StopRule {
     readonly sign: SignId;
     readonly legSign: SignId;
   };
+  /** It ends all pressing for the day, not only at this spot. */
+  readonly reach?: 'day';
   readonly sources: readonly SourceId[];
 }
 
@@ -118,6 +120,7 @@ export const STOP_SIGNS = [
     id: 'other',
     action: 'stop',
     short: 'Something else',
+    reach: 'day',
     todo: [
       'Let go. Stop for today.',
       'If it does not pass, or it worries you, ask a doctor or a physiotherapist.',

@@ -19,7 +19,7 @@ import type { Caution, CautionId, NoPressZoneId, NoPressLevel } from '../../data
 import type { Range, Side } from '../../data/types.ts';
 import { blocks, closes, closesItsSide, isGentleIn } from './closes.ts';
 import { capHold, capPain, capRange, doseOf, easedRange, fillDose, gentlerOf } from './dose.ts';
-import { chooseExercise, forbids } from './exercise.ts';
+import { chooseExercise, forbidding, forbids } from './exercise.ts';
 import {
   doseWords,
   forbiddenPositions,
@@ -78,6 +78,7 @@ export type Change = { readonly cause: ChangeCause } & (
   | { readonly what: 'strengthen-removed' }
   | { readonly what: 'strengthen-instead' }
   | { readonly what: 'stretch-mid-range' }
+  | { readonly what: 'step-removed' }
   | { readonly what: 'press-beside' }
   | { readonly what: 'not-this-point' }
   | { readonly what: 'advice' }
@@ -211,6 +212,9 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     changes.push({ what: stretch.exercise ? 'stretch-instead' : 'stretch-removed', cause: because(caution) });
   for (const caution of strengthen.because)
     changes.push({ what: strengthen.exercise ? 'strengthen-instead' : 'strengthen-removed', cause: because(caution) });
+  const cut = pressing ? guide.steps.filter(({ moves }) => moves && forbidding(moves, ticked, here).length > 0) : [];
+  for (const caution of new Set(cut.flatMap(({ moves }) => (moves ? forbidding(moves, ticked, here) : []))))
+    changes.push({ what: 'step-removed', cause: because(caution) });
   const midRange = ticked.find((caution) => caution.affects.stretch === 'mid_range_only');
   if (midRange && stretch.exercise) changes.push({ what: 'stretch-mid-range', cause: because(midRange) });
   if (rules && rule?.rule === 'press_beside') changes.push({ what: 'press-beside', cause: rules });
@@ -248,7 +252,9 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     steps:
       pressing && !tool
         ? []
-        : guide.steps.map((step) => ({ does: step.does, say: fillDose(stepWords(guide, step, tool, open[0]), dose) })),
+        : guide.steps
+            .filter((step) => !cut.includes(step))
+            .map((step) => ({ does: step.does, say: fillDose(stepWords(guide, step, tool, open[0]), dose) })),
     findSpot: guide.findSpot,
     whatToFeel: guide.whatToFeel,
     cautions: guide.cautions,

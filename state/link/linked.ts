@@ -16,17 +16,29 @@ export function useFragment(): string {
   return formatLink({ ...useSession(), stage: stageOf(layers, held, look) });
 }
 
-/** Opens what a link held: nothing from before stays in sight, and undo gives all of it back. Nothing is done where it is there already. */
-export function openLinked(next: Linked): void {
-  const { drawing, stage, ...rest } = next,
-    link = formatLink(next);
-  if (link === formatLink(linkedNow())) return;
+/**
+ * Opens what a link held: nothing from before stays in sight, and undo gives all of it back. A link without marks, as one that shows a knot or a
+ * view, leaves the marks, and what was said of them, as they are; one that holds nothing at all starts afresh. Nothing is done where it is there already.
+ * True when marks were put away for others.
+ */
+export function openLinked(given: Linked): boolean {
   finishWork();
+  const now = useSession.getState(),
+    marked = now.drawing.strokes.length > 0,
+    next: Linked =
+      marked && given.drawing.strokes.length === 0 && formatLink(given) !== ''
+        ? { ...given, drawing: now.drawing, checks: now.checks, given: now.given }
+        : given;
+  const { drawing, stage, ...rest } = next;
+  if (formatLink(next) === formatLink(linkedNow())) return false;
   // A page that was just opened has nothing to go back to.
   if (isUntouched()) {
     showStage(stage);
     useSession.setState({ drawing, ...rest });
-  } else replaceAll(drawing, { ...rest, stage });
+    return false;
+  }
+  replaceAll(drawing, { ...rest, stage });
+  return marked && next === given;
 }
 
 function isUntouched(): boolean {

@@ -3,6 +3,7 @@ import type { Stroke } from '../../engine/drawing/drawing.ts';
 import { setNote, setPicked } from '../board.ts';
 import { EMPTY_LINKED, formatLink, parseLink } from './link.ts';
 import { linkedNow, openLinked } from './linked.ts';
+import { m } from '../../data/words.ts';
 import { useNotice } from '../notice.ts';
 import { openFragment } from './open-fragment.ts';
 import {
@@ -102,6 +103,24 @@ describe('a link that is opened over work', () => {
     expect(useSession.getState().selected).toEqual({ id: 'infraspinatus-trp1', side: 'right' });
     undo();
     expect(now()).toBe(mine);
+  });
+});
+
+describe('a link without marks', () => {
+  it.each(['v=1&k=rhomboid-major-lower.left', 'v=1&w=0,0,1,0,1000,0', 'v=2&d=explain', 'v=2&l=bones', 'k1.6agr'])(
+    '%s leaves the marks and what was found by pressing',
+    (link) => {
+      work();
+      const { drawing, checks } = useSession.getState();
+      openFragment(link);
+      expect(useSession.getState()).toMatchObject({ drawing, checks });
+      expect(useNotice.getState().messages).not.toContain(m.link_put_away());
+    },
+  );
+  it('with marks, it says that those from before were put away', () => {
+    work();
+    openFragment(linkOf(7));
+    expect(useNotice.getState().messages).toContain(m.link_put_away());
   });
 });
 

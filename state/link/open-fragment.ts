@@ -1,6 +1,7 @@
 import type { Linked } from './link.ts';
 import { openLinked } from './linked.ts';
 import { dismiss, notify } from '../notice.ts';
+import { m } from '../../data/words.ts';
 import { readFragment, type FragmentReading } from './read-fragment.ts';
 
 /** The line that the last link left, so that it goes when another link is opened. */
@@ -17,9 +18,9 @@ export function openFragment(
 ): FragmentReading {
   const reading = readFragment(fragment);
   if (reading.kind === 'none') return reading;
-  if (reading.kind === 'link') openLinked(fitted(reading.linked));
+  const putAway = reading.kind === 'link' && openLinked(fitted(reading.linked));
   if (said !== null) dismiss(said);
-  said = reading.line;
+  said = [reading.line, putAway ? m.link_put_away() : null].filter((line) => line !== null).join(' ') || null;
   if (said !== null) notify(said);
   return reading;
 }

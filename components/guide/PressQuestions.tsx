@@ -1,0 +1,62 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { recallCautions } from '../../state/cautions.ts';
+import { recallScreening, stillToAsk, useScreening } from '../../state/screening.ts';
+import { Cross } from '../ui/marks.tsx';
+import { TroubleLine } from '../ui/LatePiece.tsx';
+import { BeforeYouPress } from './BeforeYouPress.tsx';
+import { useSignsToAsk } from './useSignsToAsk.ts';
+import { m } from '../../data/words.ts';
+
+/** The questions before the first press of a visit, over the page, where something is to be pressed outside a guide. */
+export function PressQuestions({
+  muscleIds,
+  onClose,
+}: {
+  readonly muscleIds: readonly string[];
+  readonly onClose: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { signs, again } = useSignsToAsk(muscleIds);
+  const screening = useScreening();
+  useEffect(() => {
+    recallScreening();
+    recallCautions();
+    const element = dialog.current;
+    if (element && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>('h2')?.focus();
+    }
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={m.safety_gate_title()}
+      onClose={onClose}
+      className="m-auto max-h-[92dvh] w-[min(40rem,100%-1rem)] rounded-2xl bg-paper p-4 text-ink backdrop:bg-black/60 max-sm:mb-2 sm:p-6"
+    >
+      <p className="sticky top-0 z-10 -mb-9 flex justify-end">
+        <button
+          type="button"
+          onClick={() => dialog.current?.close()}
+          aria-label={m.guide_player_close()}
+          className="grid size-11 place-items-center rounded-full border border-line bg-surface"
+        >
+          <Cross />
+        </button>
+      </p>
+      {signs === 'failed' ? (
+        <TroubleLine words={m.safety_gate_failed()} again={again} />
+      ) : signs === 'loading' ? (
+        <p className="min-h-72 text-muted">{m.guide_player_getting()}</p>
+      ) : (
+        <BeforeYouPress
+          signs={stillToAsk(screening, signs)}
+          onBegin={() => undefined}
+          onDone={() => dialog.current?.close()}
+        />
+      )}
+    </dialog>
+  );
+}
