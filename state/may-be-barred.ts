@@ -8,14 +8,12 @@ export const mayBeBarred = (): boolean => holds('knotmap.visit.screening', 'knot
 export const mayHaveConditions = (): boolean =>
   holds('knotmap.visit.cautions', 'knotmap.cautions', /"(?:left|right|both)"/);
 
-function holds(name: string, what: RegExp): boolean {
-  return [() => sessionStorage.getItem(`knotmap.visit.${name}`), () => localStorage.getItem(`knotmap.${name}`)].some(
-    (read) => {
-      try {
-        return what.test(read() ?? '');
-      } catch {
-        return false; // no store, or a closed one: nothing was kept
-      }
-    },
-  );
+function holds(visitKey: string, key: string, what: RegExp): boolean {
+  return [() => sessionStorage.getItem(visitKey), () => localStorage.getItem(key)].some((read) => {
+    try {
+      return what.test(read() ?? '');
+    } catch {
+      return false; // no store, or a closed one: nothing was kept
+    }
+  });
 }
