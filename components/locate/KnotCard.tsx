@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { ANATOMY_WORDS } from '../../data/anatomy-words.ts';
 import { factsOf } from '../../data/facts.ts';
+import { UNRANKED } from '../../data/unranked.ts';
 import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
@@ -89,9 +90,15 @@ function Known({
   readonly muscle: Muscle;
   readonly chosen: PointOnSide;
 }) {
-  const facts = factsOf(muscle, point);
+  const facts = factsOf(muscle, point),
+    unranked = UNRANKED.get(point.id);
   return (
     <div className="mt-4 space-y-5">
+      {unranked && (
+        <p className="rounded-xl bg-caution-soft p-3.5 text-sm">
+          <span className="font-semibold">{m.locate_card_unranked()}</span> {unranked}
+        </p>
+      )}
       <Part heading={m.atlas_point_place()} evidence={facts.evidence.location}>
         <p>{point.location.words}</p>
         <p className="mt-1 text-sm text-muted">

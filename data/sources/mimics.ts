@@ -122,7 +122,7 @@ export const MIMIC_SOURCES: readonly Source[] = [
   },
   {
     id: 'ni_trigeminal',
-    citation: 'nidirect (Northern Ireland). Trigeminal neuralgia.',
+    citation: 'Trigeminal neuralgia. nidirect (Northern Ireland).',
     kind: 'patient information',
     read: 'page',
     address: 'https://www.nidirect.gov.uk/conditions/trigeminal-neuralgia',
@@ -458,14 +458,6 @@ export const MIMIC_SOURCES: readonly Source[] = [
     read: 'opening',
     address: 'https://www.clinicaledge.co/podcast/physio-edge-podcast/095/transcript',
     note: 'Front of the trapezius, side of the neck, jaw and front of the ear. A relatively rare cause of shoulder pain.',
-  },
-  {
-    id: 'phrenic1923',
-    citation: 'Importance of phrenic shoulder pain in disease involving the diaphragm. JAMA 1923;80(20):1434-1436.',
-    kind: 'review',
-    read: 'abstract',
-    address: 'https://jamanetwork.com/journals/jama/article-abstract/234083',
-    note: 'Irritation of the diaphragm is never felt in the diaphragm itself but at a distant part; the phrenic nerve comes from C3 to C5, mostly C4.',
   },
   // The whole body
   {

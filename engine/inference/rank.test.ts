@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { UNRANKED } from '../../data/unranked.ts';
 import { firstOf, nth } from '../math/nth.ts';
 import { readMap } from '../../scripts/shared/read-map.ts';
 import type { Answer, Check, Found } from './answer.ts';
@@ -391,8 +392,11 @@ describe('points', () => {
 
   it('that are not to be ranked from pain do not come back', () => {
     const names = model.pointsOnSide.map(({ id }) => id);
-    expect(names).not.toContain('trapezius-trp7');
-    expect(names).not.toContain('pectoralis-major-arrhythmia');
+    expect(UNRANKED.size).toBe(4);
+    for (const id of UNRANKED.keys()) {
+      expect(atlas.points.map((point) => point.id)).toContain(id);
+      expect(names).not.toContain(id);
+    }
   });
 
   it('with the same pattern are told as a tie, with what would separate the others', () => {
@@ -476,7 +480,7 @@ describe('more evidence', () => {
       model,
       essentialOf(model.pointsOnSide.findIndex(({ id, side }) => id === 'pectoralis-major-sternal' && side === 'left')),
     );
-    expect(chest.alsoFeels.map(({ id }) => id)).toEqual(expect.arrayContaining(['rib-sternum', 'heart']));
+    expect(chest.alsoFeels.map(({ id }) => id)).toContain('heart');
   });
 });
 
