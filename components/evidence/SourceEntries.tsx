@@ -1,14 +1,9 @@
 import type { Source } from '../../data/types.ts';
 import { m } from '../../data/words.ts';
 
-/** How much of a work was read. */
-const READ: Readonly<Record<Source['read'], () => string>> = {
-  page: m.evidence_read_page,
-  abstract: m.evidence_read_abstract,
-  excerpt: m.evidence_read_excerpt,
-  data: m.evidence_read_data,
-  no: m.evidence_read_no,
-};
+/** How much of a work was read, as its record says. */
+const readWords = (read: Source['read']): string =>
+  read === 'no' ? m.evidence_read_no() : m.evidence_read({ what: read });
 
 /** Works in full, each with how much of it was read. */
 export function SourceEntries({ sources }: { sources: readonly Source[] }) {
@@ -24,7 +19,7 @@ export function SourceEntries({ sources }: { sources: readonly Source[] }) {
             </a>
           )}
           <span className="block text-muted">
-            {READ[read]()}
+            {readWords(read)}
             {note && ` ${note}`}
           </span>
         </li>
