@@ -1,7 +1,7 @@
 import type { Source } from '../../data/types.ts';
 import { m } from '../../data/words.ts';
 
-const READ: Readonly<Record<Source['read'], () => string>> = {
+const READ: Readonly<Partial<Record<Source['read'], () => string>>> = {
   page: m.atlas_read_page,
   abstract: m.atlas_read_abstract,
   excerpt: m.atlas_read_excerpt,
@@ -30,7 +30,7 @@ export function MuscleSources({ sources }: { readonly sources: readonly Source[]
             ) : (
               citation
             )}{' '}
-            <span className="text-muted">({READ[read]()})</span>
+            <span className="text-muted">({READ[read]?.() ?? read})</span>
           </li>
         ))}
       </ol>

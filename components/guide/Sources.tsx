@@ -2,7 +2,7 @@ import { GUIDANCE_SOURCES } from '../../data/sources/guidance.ts';
 import type { Source, SourceId } from '../../data/types.ts';
 import { m } from '../../data/words.ts';
 
-const READ: Readonly<Record<Source['read'], () => string>> = {
+const READ: Readonly<Partial<Record<Source['read'], () => string>>> = {
   page: m.guide_read_page,
   abstract: m.guide_read_abstract,
   excerpt: m.guide_read_excerpt,
@@ -29,7 +29,7 @@ export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
               citation
             )}{' '}
             <span className="text-muted">
-              ({kind}; {READ[read]()})
+              ({kind}; {READ[read]?.() ?? read})
             </span>
           </li>
         ))}

@@ -5,7 +5,7 @@ import type { Source, SourceId } from '../../data/types.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
 import { m } from '../../data/words.ts';
 
-const READ: Readonly<Record<Source['read'], () => string>> = {
+const READ: Readonly<Partial<Record<Source['read'], () => string>>> = {
   page: m.locate_read_page,
   abstract: m.locate_read_abstract,
   excerpt: m.locate_read_excerpt,
@@ -38,7 +38,7 @@ export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
               ) : (
                 citation
               )}{' '}
-              <span className="text-muted">({READ[read]()})</span>
+              <span className="text-muted">({READ[read]?.() ?? read})</span>
             </li>
           ))}
         </ul>
