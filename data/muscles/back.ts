@@ -105,8 +105,8 @@ export const BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('aamm-lat'),
-          spillover: confirmed('aamm-lat'),
+          essential: confirmed('aamm-lat', 'iw-lat1'),
+          spillover: confirmed('aamm-lat', 'iw-lat1'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -147,12 +147,12 @@ export const BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
+          essential: partly('iw-lat2'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        note: 'Textbook pattern from memory; nothing read confirms it.',
+        note: 'One description was found: it gives the front of the shoulder, and stiffness rather than pain at the low back and side.',
       },
     ],
   },
@@ -229,6 +229,8 @@ export const BACK_REGION = region([
               widthCm: 5,
               path: [{ at: 'gh-posterior' }, { at: 'axilla-posterior-fold', offset: { upCm: 1 } }],
             },
+          ],
+          spillover: [
             {
               words: 'Point of the elbow',
               region: 'elbow-posterior',
@@ -237,15 +239,13 @@ export const BACK_REGION = region([
               path: [{ at: 'olecranon' }],
             },
             {
-              words: 'Ulnar side of the wrist and hand with the whole little finger',
+              words: 'Ulnar side of the wrist and hand with the whole little finger, occasional',
               region: 'little-finger',
               alsoRegions: ['wrist-ulnar', 'hand-ulnar'],
               side: 'same',
               widthCm: 3,
               path: [{ at: 'ulnar-styloid' }, { at: 'hypothenar' }, { at: 'little-tip' }],
             },
-          ],
-          spillover: [
             {
               words: 'Back of the arm in between',
               region: 'arm-posterior',
@@ -274,8 +274,8 @@ export const BACK_REGION = region([
         evidence: {
           location: partly('iw-sps'),
           depth: partly('iw-sps', 'nam-sps'),
-          essential: confirmed('nam-sps', 'amta-sps'),
-          spillover: confirmed('nam-sps', 'amta-sps', 'mn-sps'),
+          essential: confirmed('nam-sps', 'amta-sps', 'pressure-sps'),
+          spillover: confirmed('nam-sps', 'amta-sps', 'iw-sps', 'pressure-sps'),
           extents: general('ts1999'),
           quality: confirmed('nam-sps', 'amta-sps'),
         },

@@ -82,7 +82,7 @@ export const CHEST_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-pec', 'mc-upper', 'na-pecmaj'),
+          essential: confirmed('nam-pec', 'mc-upper', 'na-pecmaj', 'ab-pecmaj'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -107,6 +107,8 @@ export const CHEST_REGION = region([
               widthCm: 12,
               path: [{ at: 'rib3-mcl', offset: { upCm: 1 } }, { at: 'nipple' }],
             },
+          ],
+          spillover: [
             {
               words: 'Inner side of the arm to the medial epicondyle, with a 5 cm patch just below it',
               region: 'arm-medial',
@@ -118,8 +120,6 @@ export const CHEST_REGION = region([
                 { at: 'medial-epicondyle', offset: { upCm: -2 } },
               ],
             },
-          ],
-          spillover: [
             {
               words: 'Front of the forearm and ulnar palm',
               region: 'forearm-volar',
@@ -142,8 +142,8 @@ export const CHEST_REGION = region([
         evidence: {
           location: partly('mc-upper'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-pec', 'mc-upper', 'na-pecmaj'),
-          spillover: confirmed('nam-pec', 'mc-upper', 'na-pecmaj'),
+          essential: confirmed('nam-pec', 'mc-upper', 'na-pecmaj', 'ab-pecmaj'),
+          spillover: confirmed('nam-pec', 'mc-upper', 'na-pecmaj', 'ab-pecmaj'),
           extents: partly('na-pecmaj'),
           quality: general('ts1999'),
         },
@@ -331,15 +331,15 @@ export const CHEST_REGION = region([
               widthCm: 7,
               path: [{ at: 'gh-anterior' }, { at: 'coracoid' }],
             },
-          ],
-          spillover: [
             {
-              words: 'Front of the chest',
+              words: 'Front of the chest over the muscle',
               region: 'chest-upper-anterior',
               side: 'same',
               widthCm: 8,
               path: [{ at: 'rib3-mcl' }, { at: 'nipple', offset: { upCm: 2 } }],
             },
+          ],
+          spillover: [
             {
               words: 'Ulnar side of arm, elbow, forearm and palm',
               region: 'arm-medial',
@@ -634,7 +634,7 @@ export const CHEST_REGION = region([
         evidence: {
           location: partly('mjp-serr', 'na-serr'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-serr', 'na-serr', 'ab-serr'),
+          essential: confirmed('nam-serr', 'na-serr', 'ab-serr', 'pressure-serr'),
           spillover: confirmed('nam-serr', 'na-serr', 'mjp-serr'),
           extents: general('ts1999'),
           quality: general('ts1999'),

@@ -400,12 +400,12 @@ describe('points', () => {
   });
 
   it('with the same pattern are told as a tie, with what would separate the others', () => {
-    const rhomboid = model.pointsOnSide.findIndex(({ id, side }) => id === 'rhomboid-major-upper' && side === 'right');
-    const { candidates, ties } = answer(model, essentialOf(rhomboid));
+    const scalene = model.pointsOnSide.findIndex(({ id, side }) => id === 'scalene-medius' && side === 'right');
+    const { candidates, ties } = answer(model, essentialOf(scalene));
     const tie = candidates
-      .filter(({ tie }) => tie === byKey({ candidates } as Answer).get('rhomboid-major-upper right')!.tie)
+      .filter(({ tie }) => tie === byKey({ candidates } as Answer).get('scalene-medius right')!.tie)
       .map(({ id }) => id);
-    expect(tie).toEqual(expect.arrayContaining(['rhomboid-major-lower', 'rhomboid-major-upper', 'rhomboid-minor-trp']));
+    expect(tie).toEqual(expect.arrayContaining(['scalene-anterior', 'scalene-medius', 'scalene-posterior']));
     for (const { members, separators } of ties)
       for (const { member, reachedByOthers } of separators) {
         expect(members).toContain(member);
