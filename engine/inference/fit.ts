@@ -1,4 +1,3 @@
-import { JOINS, LEAST_TOUCHED, MOST_PARTS, ONE_PAIN } from './constants.ts';
 import type { DrawingEvidence } from '../drawing/drawing.ts';
 import { nth } from '../math/nth.ts';
 import { tempered, type Model } from './model.ts';
@@ -64,7 +63,8 @@ export function see(model: Model, evidence: DrawingEvidence): SeenDrawing {
   const patches = new Uint16Array(count);
   let used = 0,
     total = 0;
-  for (let p = 0; p < count; p++) if (pain[p]! > LEAST_TOUCHED || free[p]! > LEAST_TOUCHED) patches[used++] = p;
+  for (let p = 0; p < count; p++)
+    if (pain[p]! > constants.leastTouched || free[p]! > constants.leastTouched) patches[used++] = p;
   const seen = {
     patches: patches.slice(0, used),
     pain: new Float64Array(used),
@@ -76,7 +76,7 @@ export function see(model: Model, evidence: DrawingEvidence): SeenDrawing {
     seen.pain[k] = Math.min(1, pain[p]!);
     seen.free[k] = Math.min(1 - seen.pain[k]!, free[p]!);
     seen.weight[k] =
-      pain[p]! > LEAST_TOUCHED
+      pain[p]! > constants.leastTouched
         ? seen.pain[k]! *
           witnesses[p]! *
           (constants.faintest + 2 * (1 - constants.faintest) * (strength[p]! / pain[p]!))
@@ -106,7 +106,7 @@ export function see(model: Model, evidence: DrawingEvidence): SeenDrawing {
  * Changes `label` and `sizes`; what has gone into another pain keeps size 0.
  */
 function joinPains(
-  { patches: { count, nextStart, next, mirror } }: Model,
+  { constants, patches: { count, nextStart, next, mirror } }: Model,
   patches: Uint16Array,
   label: Int16Array,
   sizes: number[],
@@ -126,13 +126,13 @@ function joinPains(
     edge.push(p);
   });
   // Each pain grows by half of what may lie between two, and touches those that it meets.
-  for (let step = 0; step <= ONE_PAIN / 2; step++) {
+  for (let step = 0; step <= constants.onePain / 2; step++) {
     const outer: number[] = [];
     for (const p of edge)
       for (let n = nextStart[p]!; n < nextStart[p + 1]!; n++) {
         const q = next[n]!;
         if (near[q]! >= 0) join(near[p]!, near[q]!);
-        else if (step < ONE_PAIN / 2) {
+        else if (step < constants.onePain / 2) {
           near[q] = near[p]!;
           outer.push(q);
         }
@@ -150,7 +150,8 @@ function joinPains(
 
 /** Splits the marked patches into pains that lie apart. */
 function painPartsOf(model: Model, patches: Uint16Array, weight: Float64Array, pain: Float64Array): Uint8Array {
-  const { count, nextStart, next } = model.patches;
+  const { count, nextStart, next } = model.patches,
+    { joins, mostParts } = model.constants;
   const slot = new Int16Array(count).fill(-1);
   patches.forEach((p, k) => weight[k]! > 0 && (slot[p] = k));
   const label = new Int16Array(patches.length).fill(-1);
@@ -169,7 +170,7 @@ function painPartsOf(model: Model, patches: Uint16Array, weight: Float64Array, p
     }
   };
   for (let k = 0; k < patches.length; k++)
-    if (label[k]! < 0 && weight[k]! > 0 && pain[k]! >= JOINS) spread(k, sizes.push(0) - 1, JOINS);
+    if (label[k]! < 0 && weight[k]! > 0 && pain[k]! >= joins) spread(k, sizes.push(0) - 1, joins);
   // The fringe goes with the pain it is nearest to, step by step; what is no one's fringe is a small pain of its own.
   for (let edge = [...label.keys()].filter((k) => label[k]! >= 0); edge.length > 0;) {
     const outer: number[] = [];
@@ -188,7 +189,7 @@ function painPartsOf(model: Model, patches: Uint16Array, weight: Float64Array, p
   const rank = new Uint8Array(sizes.length);
   [...sizes.keys()]
     .sort((a, b) => sizes[b]! - sizes[a]! || a - b)
-    .forEach((own, order) => (rank[own] = Math.min(MOST_PARTS - 1, order)));
+    .forEach((own, order) => (rank[own] = Math.min(mostParts - 1, order)));
   return Uint8Array.from(label, (own) => (own < 0 ? 0 : rank[own]!));
 }
 
@@ -258,9 +259,6 @@ export function fitDrawing(model: Model, seen: SeenDrawing): Fit {
   return { seen, marked: byPainPart, unmarked, aches, unmarkedZone, felt, touching, hurts, unknown };
 }
 
-/** Rounds of the mean field: the shares move by less than a hundredth after them. */
-const ROUNDS = 3;
-
 /**
  * How much of its pattern a point shows, given the drawing: a mean field over the felt zones and over how much the point shows (`Constants.shows`).
  * Where few zones of a point are felt it is taken for one that shows little, so absent zones cost little together.
@@ -284,7 +282,7 @@ function showPattern(
       ? constants.local
       : constants.shows[level]! * (kind === 'spillover' ? constants.spillover : 1);
   };
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < constants.rounds; round++) {
     for (let z = from; z < to; z++) {
       let odds = marked[z]! + silent[z]!;
       for (let level = 0; level < levels; level++) odds += share[level]! * logit(prior(z, level));

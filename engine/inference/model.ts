@@ -4,7 +4,7 @@ import { nth } from '../math/nth.ts';
 import type { Body } from '../skin/body.ts';
 import type { Side } from '../../data/types.ts';
 import { answeredAs } from './answered-as.ts';
-import { CONSTANTS, EVERY_SAMPLE, LEAST_COVER, MOST_AREA, MOST_RAISED, NO_SIDE, type Constants } from './constants.ts';
+import { CONSTANTS, NO_SIDE, type Constants } from './constants.ts';
 import { aroundPoint, layPatches, type Patches } from './patches.ts';
 import { positionOf } from '../skin/skin.ts';
 import type { PlaceOnSide } from './answer.ts';
@@ -94,8 +94,8 @@ const markedRatio = (constants: Constants, cover: number): number =>
 const clearRatio = (constants: Constants, cover: number): number => Math.log(1 - constants.within * cover);
 
 /** Witnesses that count, of so many in one zone or one pain: never fewer than the least, but a speck says less than a tap. Ascending. */
-export const tempered = (witnesses: number, { leastWitnesses }: Constants): number =>
-  Math.max(Math.min(leastWitnesses, MOST_RAISED * witnesses), witnesses);
+export const tempered = (witnesses: number, { leastWitnesses, mostRaised }: Constants): number =>
+  Math.max(Math.min(leastWitnesses, mostRaised * witnesses), witnesses);
 
 /** A point on a side before the model is made: its zones as patches and how much of each they cover. */
 export interface ModelEntry {
@@ -116,7 +116,7 @@ export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTAN
   const rows = patchRows(body, atlas, patches, new Set(atlas.hidden ?? []), constants);
   const entries = atlas.points.flatMap((point, index): ModelEntry[] => {
     if (!point.rankable) return [];
-    const entered = [...coverOf(body, atlas, index, patches), localCover(body, point, patches, constants)];
+    const entered = [...coverOf(body, atlas, index, patches, constants), localCover(body, point, patches, constants)];
     return (point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)).map((side) => ({
       pointOnSide: { index, id: point.id, side },
       muscleId: point.muscleId,
@@ -229,7 +229,10 @@ function patchRows(
     for (let k = start[centre[p]!]!; k < start[centre[p]! + 1]!; k++, n++) sum += area[patch[k]!]!;
     return sum / n;
   });
-  const witnesses = Float64Array.from(area, (own, p) => constants.witnesses * Math.min(MOST_AREA, own / usual[p]!));
+  const witnesses = Float64Array.from(
+    area,
+    (own, p) => constants.witnesses * Math.min(constants.mostArea, own / usual[p]!),
+  );
   for (let p = 0; p < count; p++) witnesses[Math.max(p, mirror[p]!)] = witnesses[Math.min(p, mirror[p]!)]!;
   const share = new Float32Array(patch.length);
   for (let s = 0; s < body.cageCount; s++)
@@ -265,13 +268,14 @@ function coverOf(
   atlas: Atlas,
   index: number,
   patches: Patches,
+  { leastCover, everySample }: Constants,
 ): (readonly [patch: number, cover: number])[][] {
   const point = nth(atlas.points, index),
     pattern = nth(atlas.patterns, index);
   const covers = point.zones.map(() => new Map<number, number>());
   const nearest = {
-    essential: nearestZone(body, point, 'essential'),
-    spillover: nearestZone(body, point, 'spillover'),
+    essential: nearestZone(body, point, 'essential', everySample),
+    spillover: nearestZone(body, point, 'spillover', everySample),
   };
   pattern.cagePlaces.forEach((s, n) => {
     for (const kind of ['essential', 'spillover'] as const) {
@@ -291,7 +295,7 @@ function coverOf(
     }
   });
   return covers.map((cover) =>
-    [...cover].filter(([, share]) => share > LEAST_COVER).map(([p, share]) => [p, Math.min(1, share)] as const),
+    [...cover].filter(([, share]) => share > leastCover).map(([p, share]) => [p, Math.min(1, share)] as const),
   );
 }
 
@@ -300,7 +304,7 @@ function localCover(
   body: Body,
   { skinPoint }: CompiledPoint,
   patches: Patches,
-  { localRadius }: Constants,
+  { localRadius, leastCover }: Constants,
 ): (readonly [patch: number, cover: number])[] {
   const cover = new Map<number, number>();
   aroundPoint(body, patches.graph, skinPoint, localRadius, (s, share) => {
@@ -309,11 +313,16 @@ function localCover(
       cover.set(p, (cover.get(p) ?? 0) + (share * patches.weight[k]! * body.cagePlaceArea[s]!) / patches.area[p]!);
     }
   });
-  return [...cover].filter(([, share]) => share > LEAST_COVER).map(([p, share]) => [p, Math.min(1, share)] as const);
+  return [...cover].filter(([, share]) => share > leastCover).map(([p, share]) => [p, Math.min(1, share)] as const);
 }
 
 /** The zone of one kind that a place belongs to: the one whose border is farthest outward from it, by straight distance to the zone's curves. */
-function nearestZone(body: Body, point: CompiledPoint, kind: 'essential' | 'spillover'): (place: number) => number {
+function nearestZone(
+  body: Body,
+  point: CompiledPoint,
+  kind: 'essential' | 'spillover',
+  everySample: number,
+): (place: number) => number {
   const zones = point.zones.map((zone, index) => ({ zone, index })).filter(({ zone }) => zone.kind === kind);
   if (zones.length < 2) return () => zones[0]?.index ?? -1;
   const samples = zones.map(({ zone, index }) => ({
@@ -321,7 +330,7 @@ function nearestZone(body: Body, point: CompiledPoint, kind: 'essential' | 'spil
     halfWidth: zone.halfWidth,
     points: zone.curves
       .flat()
-      .filter((_, k) => k % EVERY_SAMPLE === 0)
+      .filter((_, k) => k % everySample === 0)
       .map((p) => positionOf(body, p)),
   }));
   return (s) => {

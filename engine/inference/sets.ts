@@ -1,4 +1,3 @@
-import { NEGLIGIBLE } from './constants.ts';
 import type { Model } from './model.ts';
 import { againstUnknown, type Fit } from './fit.ts';
 import { nth } from '../math/nth.ts';
@@ -91,14 +90,14 @@ export function posterior(
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
       const ij = pair[i * size + j]!;
-      if (ij > top - NEGLIGIBLE) add([list[i]!, list[j]!], ij);
+      if (ij > top - constants.negligible) add([list[i]!, list[j]!], ij);
       for (let l = j + 1; l < size; l++) {
         // A third point adds at most what it adds to either of the two alone.
         const bound = Math.min(
           ij + pair[i * size + l]! - single[list[i]!]! + both(j, l),
           ij + pair[j * size + l]! - single[list[j]!]! + both(i, l),
         );
-        if (bound < top - NEGLIGIBLE) continue;
+        if (bound < top - constants.negligible) continue;
         for (let c = 0; c < painParts; c++)
           explained[c] =
             marked[list[i]! * painParts + c]! +
