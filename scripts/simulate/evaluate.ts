@@ -1,4 +1,4 @@
-import type { Answer, Likelihood } from '../../engine/inference/answer.ts';
+import type { Answer } from '../../engine/inference/answer.ts';
 import { isWorthARow } from '../../engine/inference/likelihood.ts';
 import { firstOf, nth } from '../../engine/math/nth.ts';
 import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
@@ -32,10 +32,10 @@ export interface Outcome {
   readonly sameThree: boolean;
 }
 
-/** What became of the muscles that were called by a word: the share that were active, and how many were. */
-export interface WordMeaning {
-  readonly right: number;
-  readonly count: number;
+/** A muscle that the list names: what was said, and whether it was so. */
+export interface Named {
+  readonly probability: number;
+  readonly right: boolean;
 }
 
 export interface EngineResult {
@@ -45,7 +45,7 @@ export interface EngineResult {
   readonly calibrationFirst: number;
   readonly calibrationElse: number;
   readonly bins: readonly Bin[];
-  readonly words: Readonly<Record<Likelihood, WordMeaning>>;
+  readonly named: readonly Named[];
   /** Mean sizes of the first, second and third tie, of those people who have one. */
   readonly tieSizes: readonly number[];
   /** Of the pairs of muscles that one drawing names and puts in a sure order, the share whose order by probability the other keeps. */
@@ -60,11 +60,7 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
   const muscles = predictions(),
     first = predictions(),
     elsewhere = predictions();
-  const words: Record<Likelihood, { right: number; count: number }> = {
-    likely: { right: 0, count: 0 },
-    possible: { right: 0, count: 0 },
-    'less-likely': { right: 0, count: 0 },
-  };
+  const named: Named[] = [];
   const ties = Array.from({ length: 3 }, () => ({ members: 0, people: 0 }));
   let kept = 0,
     ordered = 0;
@@ -78,10 +74,8 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
         muscles.add(probability, right);
         if (k === 0) first.add(probability, right);
       });
-      for (const { muscle, side, word } of listed.slice(0, NAMED).filter(isWorthARow)) {
-        words[word].count++;
-        if (truth.has(muscleKey(muscle, side))) words[word].right++;
-      }
+      for (const { muscle, side, probability } of listed.slice(0, NAMED).filter(isWorthARow))
+        named.push({ probability, right: truth.has(muscleKey(muscle, side)) });
       elsewhere.add(somethingElse, cause.kind === 'unknown');
     }
     const [a, b] = [groups(one, 3, model.constants.leastNamed), groups(two, 3, model.constants.leastNamed)];
@@ -109,21 +103,13 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
     };
   });
   const { error, bins } = muscles.calibration();
-  const meaning = ({ right, count }: { right: number; count: number }): WordMeaning => ({
-    right: right / Math.max(1, count),
-    count,
-  });
   return {
     outcomes,
     calibrationError: error,
     bins,
     calibrationFirst: first.calibration().error,
     calibrationElse: elsewhere.calibration().error,
-    words: {
-      likely: meaning(words.likely),
-      possible: meaning(words.possible),
-      'less-likely': meaning(words['less-likely']),
-    },
+    named,
     tieSizes: ties.map(({ members, people }) => members / Math.max(1, people)),
     orderKept: kept / Math.max(1, ordered),
   };

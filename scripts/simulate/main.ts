@@ -17,13 +17,14 @@ import { keptPeople, peopleOf } from './people.ts';
 import { drawPain, overlapOf, personWithout, worldOf, type PainShape } from './person.ts';
 import { selfRecovery } from './recovery.ts';
 import { sensitivity } from './sensitivity.ts';
+import { wordMeanings } from './word-meanings.ts';
 import { kindRows, kindTable, otherFigures } from './table.ts';
 
 const FILE = new URL('../../data/generated/simulation.ts', import.meta.url);
 const SEED = 20260101,
   PEOPLE = 6000,
   QUICK = 1200,
-  SENSITIVITY = 600;
+  SENSITIVITY = 400;
 /** Drawings of each shape that no pattern explains; people whose questions are followed. */
 const UNKNOWN = { quick: 60, full: 150 },
   ASKED = { quick: 200, full: 1500 };
@@ -53,7 +54,7 @@ function unknownLed(count: number, seed: number) {
 
 function figures(cases: readonly Case[], full: boolean) {
   const result = evaluate(world, model, cases),
-    { calibrationError, calibrationFirst, calibrationElse, bins, words, tieSizes, orderKept } = result;
+    { calibrationError, calibrationFirst, calibrationElse, bins, named, tieSizes, orderKept } = result;
   const painters = cases.filter(({ kind }) => kind === 'whole' || kind === 'partial');
   const overlaps = painters.map(({ drawings }) => overlapOf(body, ...drawings)).sort((a, b) => a - b);
   return tidy({
@@ -66,13 +67,13 @@ function figures(cases: readonly Case[], full: boolean) {
     },
     kinds: kindRows(world, result, cases, baselinesOf(world)),
     calibration: { error: calibrationError, errorOfFirst: calibrationFirst, errorOfElse: calibrationElse, bins },
-    words,
+    words: wordMeanings(named),
     tieSizes,
     orderKept,
     unknown: unknownLed(full ? UNKNOWN.full : UNKNOWN.quick, SEED + 1),
     recovery: selfRecovery(world, model),
     asking: ask(world, model, cases.slice(0, full ? ASKED.full : ASKED.quick), chanceOf(SEED + 2)),
-    ...(full && sensitivity(world, cases.slice(0, SENSITIVITY))),
+    ...(full && sensitivity(world, cases.slice(0, SENSITIVITY), named)),
   });
 }
 

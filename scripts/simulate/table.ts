@@ -1,6 +1,7 @@
 import { accuracyOf, standingOf, type Accuracy, type Bin } from './measures.ts';
 import type { Asking } from './asking.ts';
 import type { Recovery } from './recovery.ts';
+import type { wordMeanings } from './word-meanings.ts';
 import { slotsOf, trueMuscles, type Case, type EngineResult, type Outcome } from './evaluate.ts';
 import type { Method } from './baselines.ts';
 import { PERSON_KINDS, type World } from './person.ts';
@@ -14,6 +15,7 @@ export interface KindRow {
   readonly firstOrTie: number;
   readonly elseLeads: number;
   readonly sameFirst: number;
+  readonly sameThree: number;
   /** Mean probability said of the first muscle. */
   readonly saidFirst: number;
 }
@@ -46,6 +48,7 @@ export function kindRows(
       firstOrTie: share(answered, ({ firstTie }) => firstTie),
       elseLeads: share(answered, ({ elseLeads }) => elseLeads),
       sameFirst: share(answered, ({ sameFirst }) => sameFirst),
+      sameThree: share(answered, ({ sameThree }) => sameThree),
       saidFirst: share(answered, ({ saidFirst }) => saidFirst),
     };
   };
@@ -109,7 +112,7 @@ export function otherFigures({
     readonly errorOfElse: number;
     readonly bins: readonly Bin[];
   };
-  readonly words: EngineResult['words'];
+  readonly words: ReturnType<typeof wordMeanings>;
   readonly unknown: Readonly<Record<string, number>>;
   readonly orderKept: number;
   readonly tieSizes: readonly number[];
