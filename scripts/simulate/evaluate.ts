@@ -4,19 +4,19 @@ import { firstOf, nth } from '../../engine/math/nth.ts';
 import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { answer, type Model } from '../../engine/inference/rank.ts';
 import { calibrationOf, standingOf, type Bin, type Placing } from './measures.ts';
-import { muscleKey, type PainCause, type PersonKind, type World } from './person.ts';
+import { muscleKey, type PainCause, type PainKind, type World } from './person.ts';
 
 /** A person with all that they feel, and two drawings of it. */
 export interface Case {
-  readonly kind: PersonKind;
+  readonly kind: PainKind;
   readonly cause: PainCause;
   readonly felt: DrawingEvidence;
   readonly drawings: readonly [DrawingEvidence, DrawingEvidence];
 }
 
 /** How one person was answered. */
-export interface Outcome {
-  readonly kind: PersonKind;
+export interface Answered {
+  readonly kind: PainKind;
   /** The shape of the pain if no point causes it. */
   readonly shape: string | null;
   /** Where the best-placed true muscle stands; null if there is none. */
@@ -33,19 +33,19 @@ export interface Outcome {
 }
 
 /** A muscle that the list names: what was said, and whether it was so. */
-export interface Named {
+export interface Prediction {
   readonly probability: number;
   readonly right: boolean;
 }
 
 export interface EngineResult {
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly Answered[];
   /** Of the muscles among the first five, of the first alone, and of "something else". */
   readonly calibrationError: number;
   readonly calibrationFirst: number;
   readonly calibrationElse: number;
   readonly bins: readonly Bin[];
-  readonly named: readonly Named[];
+  readonly named: readonly Prediction[];
   /** Mean sizes of the first, second and third tie, of those people who have one. */
   readonly tieSizes: readonly number[];
   /** Of the pairs of muscles that one drawing names and puts in a sure order, the share whose order by probability the other keeps. */
@@ -60,11 +60,11 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
   const muscles = predictions(),
     first = predictions(),
     elsewhere = predictions();
-  const named: Named[] = [];
+  const named: Prediction[] = [];
   const ties = Array.from({ length: 3 }, () => ({ members: 0, people: 0 }));
   let kept = 0,
     ordered = 0;
-  const outcomes = cases.map(({ kind, cause, drawings }): Outcome => {
+  const outcomes = cases.map(({ kind, cause, drawings }): Answered => {
     const answers = drawings.map((evidence) => answer(model, evidence)),
       [one, two] = firstOf(answers, 2);
     const truth = trueMuscles(world, cause);

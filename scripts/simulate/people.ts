@@ -9,10 +9,10 @@ import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { chanceOf } from './chance.ts';
 import type { Case } from './evaluate.ts';
-import { drawPain, feltBy, personOfKind, PERSON_KINDS, type PainCause, type PersonKind, type World } from './person.ts';
+import { drawPain, feltBy, personOfKind, PAIN_KINDS, type PainCause, type PainKind, type World } from './person.ts';
 
 /** How many of twenty people are of each kind. How common each is nobody has counted; one in ten hurts for a reason that is not in the atlas. */
-const OF_TWENTY: Readonly<Record<PersonKind, number>> = {
+const OF_TWENTY: Readonly<Record<PainKind, number>> = {
   whole: 3,
   partial: 4,
   tap: 4,
@@ -21,7 +21,7 @@ const OF_TWENTY: Readonly<Record<PersonKind, number>> = {
   marks: 2,
   unknown: 2,
 };
-const KINDS = PERSON_KINDS.flatMap((kind) => Array.from({ length: OF_TWENTY[kind] }, () => kind));
+const KINDS = PAIN_KINDS.flatMap((kind) => Array.from({ length: OF_TWENTY[kind] }, () => kind));
 /** Processes that draw people; the people do not depend on it. */
 const WORKERS = 3;
 
@@ -34,7 +34,7 @@ export interface SmallEvidence {
   readonly painted: number;
 }
 export interface SmallCase {
-  readonly kind: PersonKind;
+  readonly kind: PainKind;
   readonly cause: PainCause;
   readonly felt: SmallEvidence;
   readonly drawings: readonly [SmallEvidence, SmallEvidence];

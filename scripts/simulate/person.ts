@@ -27,8 +27,8 @@ export type PainShape = 'blob' | 'outside' | 'stripe' | 'whole-body';
  * How much of a pattern a person feels and how they mark it: nearly all of it, painted; a part of it, painted; a part of it, of which one tap is a sample;
  * the ache at the point alone; one point on both sides; several small marks of one pain; a pain that no point explains.
  */
-export const PERSON_KINDS = ['whole', 'partial', 'tap', 'local', 'both', 'marks', 'unknown'] as const;
-export type PersonKind = (typeof PERSON_KINDS)[number];
+export const PAIN_KINDS = ['whole', 'partial', 'tap', 'local', 'both', 'marks', 'unknown'] as const;
+export type PainKind = (typeof PAIN_KINDS)[number];
 
 /**
  * How synthetic people differ from the engine's view of them. Here pain is a set of bands on the skin, each shifted, widened and cut as a whole,
@@ -87,7 +87,7 @@ interface Band {
 }
 /** A person: the cause, the pain as they feel it, and what of it they mark. */
 export interface Person {
-  readonly kind: PersonKind;
+  readonly kind: PainKind;
   readonly cause: PainCause;
   readonly felt: readonly Band[];
   readonly marked: readonly Band[];
@@ -271,7 +271,7 @@ export function personWithPoints(world: World, chance: Chance): Person {
 }
 
 /** A person of a kind. */
-export function personOfKind(world: World, kind: PersonKind, chance: Chance): Person {
+export function personOfKind(world: World, kind: PainKind, chance: Chance): Person {
   if (kind === 'whole') return personWithPoints(world, chance);
   if (kind === 'unknown')
     return personWithout(world, among(['blob', 'blob', 'outside', 'stripe'] as const, chance), chance);

@@ -1,6 +1,6 @@
 import { CONSTANTS, LIKELY, POSSIBLE, type Constants } from '../../engine/inference/constants.ts';
 import { prepare } from '../../engine/inference/rank.ts';
-import { evaluate, type Case, type Named } from './evaluate.ts';
+import { evaluate, type Case, type Prediction } from './evaluate.ts';
 import { accuracyOf } from './measures.ts';
 import type { World } from './person.ts';
 import { wordMeanings } from './word-meanings.ts';
@@ -68,7 +68,7 @@ function figuresWith(world: World, constants: Partial<Constants>, cases: readonl
 }
 
 /** What becomes of the answers when each constant is halved or doubled (probabilities: their odds are), and of what the words mean when they begin elsewhere. */
-export function sensitivity(world: World, cases: readonly Case[], named: readonly Named[]) {
+export function sensitivity(world: World, cases: readonly Case[], named: readonly Prediction[]) {
   return {
     sensitivityBase: { people: cases.length, ...figuresWith(world, {}, cases) },
     sensitivity: VARIED.map(({ name, value, by }) => ({

@@ -8,7 +8,7 @@ import { chanceOf } from './chance.ts';
 import { evaluate, type Case, type EngineResult } from './evaluate.ts';
 import { accuracyOf, calibrationOf, standingOf } from './measures.ts';
 import { peopleOf, personOf } from './people.ts';
-import { overlapOf, PERSON_KINDS, worldOf, type World } from './person.ts';
+import { overlapOf, PAIN_KINDS, worldOf, type World } from './person.ts';
 import { selfRecovery } from './recovery.ts';
 import { kindRows, type KindRow } from './table.ts';
 import { wordMeanings } from './word-meanings.ts';
@@ -50,7 +50,7 @@ describe('synthetic people', () => {
     expect(personOf(world, 5, 3)).toEqual(personOf(world, 5, 3));
     expect(personOf(world, 5, 3)).not.toEqual(personOf(world, 5, 4));
   });
-  it('are of every kind', () => expect(new Set(cases.map(({ kind }) => kind))).toEqual(new Set(PERSON_KINDS)));
+  it('are of every kind', () => expect(new Set(cases.map(({ kind }) => kind))).toEqual(new Set(PAIN_KINDS)));
   it('who paint draw the same pain twice with an overlap of about a half', () => {
     const overlaps = cases
       .filter(({ kind }) => kind === 'whole')

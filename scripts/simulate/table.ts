@@ -2,9 +2,9 @@ import { accuracyOf, standingOf, type Accuracy, type Bin } from './measures.ts';
 import type { Asking } from './asking.ts';
 import type { Recovery } from './recovery.ts';
 import type { wordMeanings } from './word-meanings.ts';
-import { slotsOf, trueMuscles, type Case, type EngineResult, type Outcome } from './evaluate.ts';
+import { slotsOf, trueMuscles, type Case, type EngineResult, type Answered } from './evaluate.ts';
 import type { Method } from './baselines.ts';
-import { PERSON_KINDS, type World } from './person.ts';
+import { PAIN_KINDS, type World } from './person.ts';
 
 /** How one way of ranking does with people of one kind. */
 export interface KindRow {
@@ -20,7 +20,7 @@ export interface KindRow {
   readonly saidFirst: number;
 }
 
-const share = (outcomes: readonly Outcome[], one: (outcome: Outcome) => boolean | number): number =>
+const share = (outcomes: readonly Answered[], one: (outcome: Answered) => boolean | number): number =>
   outcomes.reduce((sum, outcome) => sum + Number(one(outcome)), 0) / Math.max(1, outcomes.length);
 
 /** One row for each kind of person who has a true muscle, and one for all of them together. */
@@ -53,7 +53,7 @@ export function kindRows(
     };
   };
   return [
-    ...PERSON_KINDS.filter((kind) => kind !== 'unknown').map((kind) =>
+    ...PAIN_KINDS.filter((kind) => kind !== 'unknown').map((kind) =>
       row(
         kind,
         people.filter(({ outcome }) => outcome.kind === kind),

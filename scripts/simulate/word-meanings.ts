@@ -1,6 +1,6 @@
 import { LIKELY, POSSIBLE } from '../../engine/inference/constants.ts';
 import type { Likelihood } from '../../engine/inference/answer.ts';
-import type { Named } from './evaluate.ts';
+import type { Prediction } from './evaluate.ts';
 
 /** What became of the muscles that were called by a word: the share that were active, and how many were. */
 export interface WordMeaning {
@@ -10,7 +10,7 @@ export interface WordMeaning {
 
 /** What each word meant, for words that begin at these probabilities. */
 export function wordMeanings(
-  named: readonly Named[],
+  named: readonly Prediction[],
   likely: number = LIKELY,
   possible: number = POSSIBLE,
 ): Readonly<Record<Likelihood, WordMeaning>> {
