@@ -31,7 +31,7 @@ const isCaution = (id: string): id is CautionId => IDS.has(id);
 const isWhere = (value: unknown): value is Where => value === 'left' || value === 'right' || value === 'both';
 
 /** Whether all of what the device kept is known: else some of it is lost on this version. */
-export function isWholeCautions(value: unknown): boolean {
+function isWholeCautions(value: unknown): boolean {
   const ticked = asRecord(asRecord(value)?.ticked);
   return ticked !== null && Object.entries(ticked).every(([id, where]) => isCaution(id) && isWhere(where));
 }

@@ -57,7 +57,7 @@ const daysIn = (value: unknown): ReadonlyMap<SignId, string> =>
   new Map(entriesOf(value).flatMap(([id, day]): [SignId, string][] => (isSign(id) && isDay(day) ? [[id, day]] : [])));
 
 /** Whether all of what the device kept is known: else some of it is lost on this version. */
-export function isWholeScreening(value: unknown): boolean {
+function isWholeScreening(value: unknown): boolean {
   const record = asRecord(value),
     answers = asRecord(record?.answers);
   return (

@@ -140,7 +140,7 @@ export function evidenceOf(body: Body, drawing: Drawing): DrawingEvidence {
  * Share of the skin under the strokes that mark pain, by their length and breadth, that a moving hand painted, 0-1; 0 where nothing is marked.
  * A finger that moves by less than its brush is wide has tapped; strokes that meet end to end are one, in whatever order they were made.
  */
-export function paintedShare({ strokes }: Pick<Drawing, 'strokes'>): number {
+function paintedShare({ strokes }: Pick<Drawing, 'strokes'>): number {
   const marks = strokes.flatMap(({ kind, intensity, path, radiusMm, at }) => {
     const [start] = path,
       end = path.at(-1);
