@@ -1,14 +1,6 @@
 import { GUIDANCE_SOURCES } from '../../data/sources/guidance.ts';
-import type { Source, SourceId } from '../../data/types.ts';
+import type { SourceId } from '../../data/types.ts';
 import { m } from '../../data/words.ts';
-
-const READ: Readonly<Partial<Record<Source['read'], () => string>>> = {
-  page: m.guide_read_page,
-  abstract: m.guide_read_abstract,
-  excerpt: m.guide_read_excerpt,
-  data: m.guide_read_data,
-  no: m.guide_read_no,
-};
 
 /** The works behind a page, each once, with how much of it was read. */
 export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
@@ -29,7 +21,7 @@ export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
               citation
             )}{' '}
             <span className="text-muted">
-              ({kind}; {READ[read]?.() ?? read})
+              ({kind}; {read === 'no' ? m.guide_read_no() : m.guide_read({ what: read })})
             </span>
           </li>
         ))}
