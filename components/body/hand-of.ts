@@ -1,7 +1,6 @@
 import { nearestSkin, positionOf } from '../../engine/skin/skin.ts';
-import { loadNoPress } from './files/anatomy.ts';
+import { loadNoPress } from './follow/follow-layers.ts';
 import { loadAnatomyFile } from './files/files.ts';
-import { loadSecond } from './follow/follow-compare.ts';
 import type { Mounted } from './mount.tsx';
 import type { StageHand } from './stage-hand.ts';
 import type { Studio } from './studio.ts';
@@ -15,7 +14,7 @@ export function handOf(studio: Studio, mounted: Mounted, element: HTMLElement): 
   return {
     element,
     get picture() {
-      return studio.picture;
+      return studio.pictureShape();
     },
     pick(clientX, clientY) {
       const box = element.getBoundingClientRect(),
@@ -36,7 +35,6 @@ export function handOf(studio: Studio, mounted: Mounted, element: HTMLElement): 
     late: [
       [loadAnatomyFile, m.ui_late_name_muscles()],
       [loadNoPress, m.ui_late_name_areas()],
-      [loadSecond, m.ui_late_name_pattern()],
       [loadCompare, m.ui_late_name_pictures()],
     ],
     compare: (...wanted) =>

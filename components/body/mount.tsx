@@ -56,12 +56,7 @@ export async function mountScene(holder: HTMLElement, studio: Studio, more?: Rea
       dispose();
       throw error;
     });
-  const store = root.render(
-    <>
-      {more}
-      <Scene studio={studio} />
-    </>,
-  );
+  const store = root.render(<Scene studio={studio}>{more}</Scene>);
   // three uploads everything again by itself, but with the next frame, and nothing else would ask for one.
   canvas.addEventListener('webglcontextrestored', () => store.getState().invalidate());
   return {

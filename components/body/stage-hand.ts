@@ -4,7 +4,6 @@ import type { SkinPoint } from '../../engine/skin/body.ts';
 import type { FetchModule } from '../../state/late.ts';
 import type { PictureShape } from './camera/views.ts';
 import type { Pair } from './compared.ts';
-import type { ShownLayers } from './studio.ts';
 
 /** What others may do with the stage, without knowing how it is drawn. */
 export interface StageHand {
@@ -21,7 +20,7 @@ export interface StageHand {
   /** What is fetched when the stage is asked to show it. */
   readonly late: readonly (readonly [load: FetchModule<unknown>, what: string])[];
   /** Pictures of two that are compared, each alone, of this size in pixels; data URLs. */
-  compare(pair: Pair, layers: ShownLayers, width: number, height: number): Promise<readonly [string, string] | null>;
+  compare(pair: Pair, width: number, height: number): Promise<readonly [string, string] | null>;
 }
 
 /** The stage while it is up. */

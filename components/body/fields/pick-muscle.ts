@@ -1,7 +1,7 @@
 import type { Side } from '../../../data/types.ts';
 import type { CompiledMuscleShape } from '../../../engine/atlas/anatomy.ts';
 import type { Body, SkinPoint } from '../../../engine/skin/body.ts';
-import type { ShownMuscle } from '../scene/shown-muscles.ts';
+import type { ShownMuscle } from './shown-muscles.ts';
 
 /** Metres: what counts for a corner that the muscle does not list. */
 const OUTSIDE = 0.02;

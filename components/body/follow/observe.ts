@@ -55,7 +55,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted):
     },
     painAt: ([x, y, z]) => {
       const skin = nearestSkin(studio.body, [x / 1000, y / 1000, z / 1000]);
-      return skin !== null && studio.marks.pain[vertexOf(studio.body, skin.point)]! < 0;
+      return skin !== null && studio.shown.getState().marks.pain[vertexOf(studio.body, skin.point)]! < 0;
     },
   };
 
@@ -70,8 +70,8 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted):
       !studio.rig.flying &&
       useSession.getState().selected === null
     )
-      studio.rig.jump(orbitOf(namedView('reset', studio.picture)));
-    else studio.reframe();
+      studio.rig.jump(orbitOf(namedView('reset', studio.pictureShape())));
+    else studio.aim.reframe();
   };
   const resize = new ResizeObserver(([entry]) => fitTo(entry.contentRect.width, entry.contentRect.height));
   resize.observe(element);

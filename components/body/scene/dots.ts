@@ -1,7 +1,13 @@
-import { BufferAttribute, Color, InstancedBufferAttribute, InstancedBufferGeometry, ShaderMaterial } from 'three';
+import {
+  BufferAttribute,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  ShaderMaterial,
+  type Color,
+  type IUniform,
+} from 'three';
 import type { Body } from '../../../engine/skin/body.ts';
 import { normalAt, positionOf } from '../../../engine/skin/skin.ts';
-import { INKS } from './skin-material.ts';
 import { STUDIO } from './skin-shader.ts';
 import { DOT_RADIUS, type Dot } from '../fields/stipple.ts';
 
@@ -46,9 +52,12 @@ void main() {
 }
 `;
 
-/** The dots of spillover: small discs that lie on the skin, in one draw call; or rings, a little larger. */
-export function createDots(ring = false) {
-  const uniforms = { uPain: { value: new Color(INKS.pain) }, uReveal: { value: 0 }, uRing: { value: ring ? 1 : 0 } };
+/** The dots of spillover: small discs that lie on the skin, in one draw call; or rings, a little larger. Colour and reveal are those of another material. */
+export function createDots(
+  { uPain, uReveal }: { readonly uPain: IUniform<Color>; readonly uReveal: IUniform<number> },
+  ring = false,
+) {
+  const uniforms = { uPain, uReveal, uRing: { value: ring ? 1 : 0 } };
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
@@ -84,7 +93,6 @@ export function createDots(ring = false) {
   return {
     geometry,
     material,
-    uniforms,
     /** Lays other dots on the body as it is posed. */
     set(next: readonly Dot[], body: Body) {
       dots = next;
@@ -92,5 +100,9 @@ export function createDots(ring = false) {
     },
     /** The body has moved: the dots go with it. */
     follow: lay,
+    dispose() {
+      geometry.dispose();
+      material.dispose();
+    },
   };
 }

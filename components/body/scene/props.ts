@@ -58,7 +58,15 @@ export function createProps() {
     material.visible = solids.length > 0;
   };
   set([]);
-  return { geometry, material, set };
+  return {
+    geometry,
+    material,
+    set,
+    dispose() {
+      geometry.dispose();
+      material.dispose();
+    },
+  };
 }
 
 function shapeOf(solid: Solid): BufferGeometry {

@@ -5,11 +5,10 @@ import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin-shader.ts';
 
 /** Knots the shader can show at once: as many as get a marker, and the chosen one. */
 const MOST_KNOTS = MOST_SHOWN + 1;
-/** Metres: signed distances on vertices are stored in this range either side of a border; RANGE of the shader. */
-export const FIELD_RANGE = 0.064;
 
 /** sRGB colours of what is drawn on the skin. Red pain, blue-violet drawing and pale green differ in lightness too, for grey print. */
-export const INKS = { pain: '#d93a2e', mine: '#3a2a9b', free: '#dff0e2', glow: '#fff3cf', local: '#f2a900' } as const;
+export const INKS = { pain: '#d93a2e', mine: '#3a2a9b', free: '#dff0e2', glow: '#fff3cf', sore: '#f2a900' } as const;
+export type Ink = keyof typeof INKS;
 /** On deep skin both inks are lighter than the skin, not darker. */
 const INKS_ON_DEEP = { pain: '#ff5f4d', mine: '#a99dff' } as const;
 
@@ -96,14 +95,14 @@ export function createSkinMaterial() {
     material.needsUpdate = true;
   };
   let worn: Tone = 'medium',
-    local = false;
-  const inkPain = () => uniforms.uPain.value.set(local ? INKS.local : PIGMENTS[worn].inks.pain);
+    sore = false;
+  const inkPain = () => uniforms.uPain.value.set(sore ? INKS.sore : PIGMENTS[worn].inks.pain);
   return {
     material,
     uniforms,
     /** The area shown is soreness at the knot, not referred pain. */
-    setLocal(on: boolean) {
-      local = on;
+    setSore(on: boolean) {
+      sore = on;
       inkPain();
     },
     setTone(tone: Tone) {

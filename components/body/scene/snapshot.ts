@@ -1,4 +1,5 @@
 import { Vector2, type WebGLRenderer, type Scene } from 'three';
+import { knotLabels } from '../overlay/knot-labels.ts';
 import type { Studio } from '../studio.ts';
 
 /** What a picture is taken of. */
@@ -62,7 +63,7 @@ function drawNumbers(pen: CanvasRenderingContext2D, studio: Studio, height: numb
   pen.font = `600 ${(radius * 1.1).toFixed(1)}px Inter, system-ui, sans-serif`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  for (const { x, y, visible, label, chosen } of studio.labels(radius * 2.3)) {
+  for (const { x, y, visible, label, chosen } of knotLabels(studio, radius * 2.3)) {
     if (!visible) continue;
     pen.beginPath();
     pen.arc(x, y, radius, 0, 2 * Math.PI);

@@ -1,13 +1,17 @@
+import { useMemo } from 'react';
 import { BufferAttribute, Color } from 'three';
-import type { Reach } from '../../../engine/skin/geodesic.ts';
-import { packDistance, type SkinGeometry } from '../../body/scene/geometry.ts';
+import { ONE, packDistance } from '../../body/fields/pack.ts';
+import { usePart } from '../../body/scene/part.ts';
 import type { SkinLayer } from '../../body/scene/skin-material.ts';
+import type { SkinPart } from '../../body/scene/Skin.tsx';
+import type { Studio } from '../../body/studio.ts';
+import type { BorderDistances, GuideFields } from './guide-fields.ts';
 
 /** sRGB: ink for what is never pressed, amber for what is pressed lightly, green for where to look. They differ in pattern too. */
 const INKS = { never: '#15181b', light: '#8a4b08', search: '#0b6b58' } as const;
 
 /** Paints the no-press areas as hatching and the place to press as a ring. Attribute `guide`: signed distance of never, of lightly, of the place; metres. */
-export const GUIDE_LAYER: SkinLayer = {
+const guideLayer = (): SkinLayer => ({
   name: 'guide',
   vertexHead: 'attribute vec3 guide;\nvarying vec3 vGuide;',
   vertexBody: 'vGuide = guide;',
@@ -35,31 +39,30 @@ export const GUIDE_LAYER: SkinLayer = {
     uLightly: { value: new Color(INKS.light) },
     uSearch: { value: new Color(INKS.search) },
   },
-};
+});
 
-/** Writes the three fields on the body's vertices; vertices that a field does not list lie far outside it. */
-export function writeFields(
-  { geometry }: SkinGeometry,
-  count: number,
-  fields: readonly [never: BorderDistances, lightly: BorderDistances, place: BorderDistances],
-): void {
-  const far = packDistance(1);
-  const values = new Int16Array(count * 3).fill(far);
-  fields.forEach((field, c) => field.forEach((signed, v) => (values[v * 3 + c] = packDistance(signed))));
-  geometry.setAttribute('guide', new BufferAttribute(values, 3, true));
+/** Attribute `guide`: the three fields; vertices that a field does not list lie far outside it. */
+export function createPressAreas(
+  { never, lightly, search }: GuideFields,
+  { body }: Pick<Studio, 'body'>,
+  { geometry, setLayer }: Pick<SkinPart, 'geometry' | 'setLayer'>,
+) {
+  return {
+    keep() {
+      const values = new Int16Array((body.positions.length / 3) * 3).fill(ONE);
+      const put = (field: BorderDistances, at: number) =>
+        field.forEach((signed, v) => (values[v * 3 + at] = packDistance(signed)));
+      [never, lightly, search].forEach(put);
+      geometry.setAttribute('guide', new BufferAttribute(values, 3, true));
+      const layer = guideLayer();
+      setLayer(layer, true);
+      return () => setLayer(layer, false);
+    },
+  };
 }
 
-/** Signed distance in metres by vertex, negative inside. */
-export type BorderDistances = ReadonlyMap<number, number>;
-
-/** The lesser of several fields: inside any of them. */
-export function unionOfZones(fields: readonly BorderDistances[]): BorderDistances {
-  const least = new Map<number, number>();
-  for (const field of fields) for (const [v, d] of field) if (d < (least.get(v) ?? Infinity)) least.set(v, d);
-  return least;
-}
-
-/** The disc around a place that lies outside an area. */
-export function discOutside({ vertices, distances }: Reach, radius: number, area: BorderDistances): BorderDistances {
-  return new Map([...vertices].map((v, k) => [v, Math.max(distances[k]! - radius, -(area.get(v) ?? Infinity))]));
+/** The areas not to press, and where to look for the sore spot, painted on the skin. */
+export function PressAreas({ fields }: { readonly fields: GuideFields }) {
+  usePart(useMemo(() => createPressAreas.bind(null, fields), [fields]));
+  return null;
 }
