@@ -6,7 +6,7 @@ import type { Ink } from './scene/skin-material.ts';
 import { createShown } from './shown.ts';
 
 /** The ring that shows how much the brush covers: where, metres, and in which ink. Moves with each frame. */
-export interface BrushRing {
+export interface BrushPlace {
   at: SkinPoint | null;
   radius: number;
   ink: Ink;
@@ -34,7 +34,7 @@ export function createStudio({ body, shade, atlas }: Loaded, ask: () => void) {
     aim = createAim({ body, atlas, shown }, sight, patternOf, ask),
     before = createRuns(),
     after = createRuns();
-  const brush: BrushRing = { at: null, radius: 0, ink: 'mine' };
+  const brush: BrushPlace = { at: null, radius: 0, ink: 'mine' };
   return {
     body,
     shade,

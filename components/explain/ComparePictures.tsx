@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLook } from '../../state/look.ts';
 import { useSession } from '../../state/session.ts';
 import type { Pair } from '../body/compared.ts';
-import type { StageHand } from '../body/stage-hand.ts';
+import type { StageHand } from '../body/api.ts';
 import { m } from '../../data/words.ts';
 
 /** Pixels a picture has for one of the window, at most. */

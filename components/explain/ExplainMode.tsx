@@ -25,7 +25,7 @@ import { useMap } from '../../state/map.ts';
 import { select, useSession } from '../../state/session.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { pairOf } from '../body/compared.ts';
-import { useStage } from '../body/stage-hand.ts';
+import { useStage } from '../body/api.ts';
 import { Notices } from '../locate/Notices.tsx';
 import { LinkAlong } from '../ui/LinkAlong.tsx';
 import { partnerOf } from './compare-partner.ts';

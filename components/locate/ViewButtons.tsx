@@ -1,7 +1,7 @@
 'use client';
 import { RotateCcw } from 'lucide-react';
 import { showView, type ViewName } from '../body/camera/views.ts';
-import { useStage } from '../body/stage-hand.ts';
+import { useStage } from '../body/api.ts';
 import { m } from '../../data/words.ts';
 
 const BUTTONS: readonly { readonly view: ViewName; readonly name: () => string }[] = [

@@ -3,7 +3,7 @@ import type { Studio } from '../studio.ts';
 import { declutter } from './declutter.ts';
 
 /** The number of a knot in the picture. */
-export interface KnotLabel {
+export interface PlacedLabel {
   /** Pixels from the top left: the number, and its knot. */
   readonly x: number;
   readonly y: number;
@@ -17,7 +17,7 @@ export interface KnotLabel {
 export function knotLabels(
   { shown, size, see, placeOf }: Pick<Studio, 'shown' | 'size' | 'see' | 'placeOf'>,
   gap: number,
-): KnotLabel[] {
+): PlacedLabel[] {
   const seen = shown.getState().knots.map((knot) => ({ knot, at: see(placeOf(knot.point)) }));
   // Under the number of a chosen deep knot stands a word, to which the others leave room.
   const words = seen.flatMap(({ knot: { chosen, deep }, at: { x, y } }) =>

@@ -3,15 +3,15 @@ import type { ReactNode } from 'react';
 import { Mesh } from 'three';
 import type { Studio } from '../studio.ts';
 import { Bones } from './Bones.tsx';
-import { Brush } from './Brush.tsx';
-import { Camera } from './Camera.tsx';
+import { BrushRing } from './BrushRing.tsx';
+import { SceneCamera } from './SceneCamera.tsx';
 import { Knots } from './Knots.tsx';
-import { Marks } from './Marks.tsx';
+import { SkinMarks } from './SkinMarks.tsx';
 import { Muscles } from './Muscles.tsx';
 import { NoPressAreas } from './NoPressAreas.tsx';
 import { PainLine } from './PainLine.tsx';
 import { StudioContext } from './part.ts';
-import { Pattern } from './Pattern.tsx';
+import { ChosenPattern } from './ChosenPattern.tsx';
 import { Picture } from './Picture.tsx';
 import { Props } from './Props.tsx';
 import { SecondPattern } from './SecondPattern.tsx';
@@ -23,15 +23,15 @@ extend({ Mesh });
 export function Scene({ studio, children }: { readonly studio: Studio; readonly children?: ReactNode }) {
   return (
     <StudioContext value={studio}>
-      <Camera />
+      <SceneCamera />
       <Skin>
-        <Marks />
-        <Pattern />
+        <SkinMarks />
+        <ChosenPattern />
         <SecondPattern />
         <Muscles />
         <NoPressAreas />
         <Knots />
-        <Brush />
+        <BrushRing />
         <Bones />
         <PainLine />
         <Props />

@@ -47,6 +47,23 @@ export interface SkinLayer {
   readonly uniforms: Readonly<Record<string, IUniform>>;
 }
 
+/** The shaders with these layers; with none, the same again each time, so that its program is too. */
+function spliced(layers: readonly SkinLayer[]): { readonly vertexShader: string; readonly fragmentShader: string } {
+  const all = (
+    part: 'vertexHead' | 'vertexBody' | 'fragmentHead' | 'fragmentBody' | 'fragmentPain' | 'fragmentLight',
+  ) => layers.map((one) => one[part] ?? '').join('\n');
+  return {
+    vertexShader: SKIN_VERTEX.replace('/*LAYER VERTEX HEAD*/', () => all('vertexHead')).replace(
+      '/*LAYER VERTEX BODY*/',
+      () => all('vertexBody'),
+    ),
+    fragmentShader: SKIN_FRAGMENT.replace('/*LAYER FRAGMENT HEAD*/', () => all('fragmentHead'))
+      .replace('/*LAYER FRAGMENT SKIN*/', () => all('fragmentBody'))
+      .replace('/*LAYER FRAGMENT PAIN*/', () => all('fragmentPain'))
+      .replace('/*LAYER FRAGMENT LIGHT*/', () => all('fragmentLight')),
+  };
+}
+
 export function createSkinMaterial() {
   const uniforms = {
     uSkin: { value: new Color() },
@@ -67,12 +84,7 @@ export function createSkinMaterial() {
     uKnots: { value: Array.from({ length: MOST_KNOTS }, () => new Vector4()) },
     uKnotNormals: { value: Array.from({ length: MOST_KNOTS }, () => new Vector3()) },
   };
-  const material = new ShaderMaterial({
-    vertexShader: SKIN_VERTEX,
-    fragmentShader: SKIN_FRAGMENT,
-    uniforms,
-    defines: { KNOTS: MOST_KNOTS },
-  });
+  const material = new ShaderMaterial({ ...spliced([]), uniforms, defines: { KNOTS: MOST_KNOTS } });
   const layers: SkinLayer[] = [];
   /** Splices a layer in, or takes it out again, so that what is not shown costs nothing; the program is changed with the next frame. */
   const setLayer = (layer: SkinLayer, on: boolean) => {
@@ -81,17 +93,7 @@ export function createSkinMaterial() {
     if (on) layers.push(layer);
     else layers.splice(at, 1);
     Object.assign(material.uniforms, layer.uniforms);
-    const all = (
-      part: 'vertexHead' | 'vertexBody' | 'fragmentHead' | 'fragmentBody' | 'fragmentPain' | 'fragmentLight',
-    ) => layers.map((one) => one[part] ?? '').join('\n');
-    material.vertexShader = SKIN_VERTEX.replace('/*LAYER VERTEX HEAD*/', () => all('vertexHead')).replace(
-      '/*LAYER VERTEX BODY*/',
-      () => all('vertexBody'),
-    );
-    material.fragmentShader = SKIN_FRAGMENT.replace('/*LAYER FRAGMENT HEAD*/', () => all('fragmentHead'))
-      .replace('/*LAYER FRAGMENT SKIN*/', () => all('fragmentBody'))
-      .replace('/*LAYER FRAGMENT PAIN*/', () => all('fragmentPain'))
-      .replace('/*LAYER FRAGMENT LIGHT*/', () => all('fragmentLight'));
+    Object.assign(material, spliced(layers));
     material.needsUpdate = true;
   };
   let worn: Tone = 'medium',

@@ -26,7 +26,7 @@ import { guideFields } from './guide-fields.ts';
 import { nameZones } from './name-zones.ts';
 import { PressAreas } from './PressAreas.tsx';
 import { SearchPath } from './SearchPath.tsx';
-import { Tool } from './Tool.tsx';
+import { PressTool } from './PressTool.tsx';
 
 export interface GuideBodyProps {
   readonly resolved: ResolvedGuide;
@@ -80,7 +80,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
             <PressAreas fields={fields} />
             {place && tool && shows && (
               <>
-                <Tool tool={tool.id} vertex={place.vertex} side={side} />
+                <PressTool tool={tool.id} vertex={place.vertex} side={side} />
                 <SearchPath place={place} />
               </>
             )}

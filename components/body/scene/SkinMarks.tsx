@@ -38,7 +38,7 @@ export function createMarks({ body, shown }: Pick<Studio, 'body' | 'shown'>, { g
 }
 
 /** What the person marked, and where they said that there is no pain. */
-export function Marks() {
+export function SkinMarks() {
   usePart(createMarks);
   return null;
 }

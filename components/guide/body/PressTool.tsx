@@ -7,7 +7,15 @@ import { flatHandAt } from './hand-model.ts';
 import { modelOf } from './tool-model.ts';
 
 /** The tool at true size on the vertex that it presses, with the way it presses. */
-export function Tool({ tool, vertex, side }: { readonly tool: ToolId; readonly vertex: number; readonly side: Side }) {
+export function PressTool({
+  tool,
+  vertex,
+  side,
+}: {
+  readonly tool: ToolId;
+  readonly vertex: number;
+  readonly side: Side;
+}) {
   const studio = useStudio();
   const model = useMemo(() => {
     const { body, atlas, shown, vertexPlace } = studio,

@@ -51,7 +51,7 @@ export function createPattern({ body, shown }: Studio, { geometry, uniforms, set
 }
 
 /** Where the pain of what is chosen is felt. */
-export function Pattern() {
+export function ChosenPattern() {
   const { dots } = usePart(createPattern);
   return <mesh geometry={dots.geometry} material={dots.material} frustumCulled={false} renderOrder={1} />;
 }

@@ -23,7 +23,7 @@ export function createBrush({ brush, placeOf }: Pick<Studio, 'brush' | 'placeOf'
 }
 
 /** The ring that shows how much the brush covers. */
-export function Brush() {
+export function BrushRing() {
   usePart(createBrush);
   return null;
 }

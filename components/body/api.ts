@@ -5,7 +5,7 @@ import type { FetchModule } from '../../state/late.ts';
 import type { PictureShape } from './camera/views.ts';
 import type { Pair } from './compared.ts';
 
-/** What others may do with the stage, without knowing how it is drawn. */
+/** What others may do with the stage of the map, without knowing how it is drawn. */
 export interface StageHand {
   readonly element: HTMLElement;
   /** What a named view is framed for. */
@@ -25,3 +25,24 @@ export interface StageHand {
 
 /** The stage while it is up. */
 export const useStage = create<{ readonly hand: StageHand | null }>()(() => ({ hand: null }));
+
+/** What tests and benchmarks may ask of the map's stage, in the page as `window.knotmap`. */
+export interface Probe {
+  /** Frames drawn since the page was opened. */
+  readonly frames: number;
+  /** Pixels from the top left of the stage, for a place in whole millimetres of the body frame. */
+  at(mm: SkinMm): { readonly x: number; readonly y: number };
+  /** Is the skin nearest to a place in millimetres drawn as painful? */
+  painAt(mm: SkinMm): boolean;
+  /** The view as a PNG of this size, a data URL. */
+  picture(width: number, height: number): string | null;
+  /** Draws the stage once more, to the last pixel; milliseconds. */
+  draw(): number;
+  /** What the graphics card holds for us. */
+  readonly held: { readonly geometries: number; readonly textures: number; readonly programs: number };
+}
+declare global {
+  interface Window {
+    knotmap?: Probe;
+  }
+}

@@ -5,7 +5,7 @@ import { useStudio } from './part.ts';
 const FIRST = -1;
 
 /** Moves the camera, after what others do before a frame. */
-export function Camera() {
+export function SceneCamera() {
   const { frameBegins, rig, settle, ask } = useStudio();
   useFrame(() => {
     frameBegins();
