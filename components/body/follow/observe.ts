@@ -35,7 +35,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted):
       studio.rig.jump(orbitOf(namedView('reset', studio.pictureShape())));
     else studio.aim.reframe();
   };
-  const resize = new ResizeObserver(([entry]) => fitTo(entry.contentRect.width, entry.contentRect.height));
+  const resize = new ResizeObserver(([entry]) => entry && fitTo(entry.contentRect.width, entry.contentRect.height));
   resize.observe(element);
   fitTo(element.clientWidth, element.clientHeight);
 
