@@ -10,7 +10,7 @@ import { loadFallback, startAnswering, warmAnswer } from '../../state/answering.
 import { useMap } from '../../state/map.ts';
 import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { useSession } from '../../state/session.ts';
-import { useStage } from '../body/stage-hand.ts';
+import { useStage } from '../body/api.ts';
 import { whenIdle } from '../ui/after-paint.ts';
 import { LateTrouble } from '../ui/LatePiece.tsx';
 import { ShortPlan } from '../guide/ShortPlan.tsx';
