@@ -1,7 +1,7 @@
 import type { Reach } from '../../../engine/skin/geodesic.ts';
 
 /** Metres: signed distances on vertices are stored in this range either side of a border; RANGE of the shader. */
-export const FIELD_RANGE = 0.064;
+const FIELD_RANGE = 0.064;
 /** The largest value of a normalized 16-bit attribute. */
 export const ONE = 32767;
 

@@ -3,7 +3,7 @@ import type { Studio } from '../studio.ts';
 import { createBoneLines } from './bone-lines.ts';
 import { usePart } from './part.ts';
 
-export function createBones({ body, shown, size }: Pick<Studio, 'body' | 'shown' | 'size'>) {
+function createBones({ body, shown, size }: Pick<Studio, 'body' | 'shown' | 'size'>) {
   const lines = createBoneLines();
   return {
     ...lines,

@@ -3,7 +3,7 @@ import type { Studio } from '../studio.ts';
 import { usePart } from './part.ts';
 import { createProps } from './props.ts';
 
-export function createPropsPart({ shown }: Pick<Studio, 'shown'>) {
+function createPropsPart({ shown }: Pick<Studio, 'shown'>) {
   const props = createProps();
   return {
     ...props,

@@ -42,7 +42,7 @@ const guideLayer = (): SkinLayer => ({
 });
 
 /** Attribute `guide`: the three fields; vertices that a field does not list lie far outside it. */
-export function createPressAreas(
+function createPressAreas(
   { never, lightly, search }: GuideFields,
   { body }: Pick<Studio, 'body'>,
   { geometry, setLayer }: Pick<SkinPart, 'geometry' | 'setLayer'>,
