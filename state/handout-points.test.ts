@@ -30,16 +30,7 @@ function answerOf(
     alike: index,
     reasons: { ...REASONS, explains },
   }));
-  return {
-    candidates,
-    muscles: [],
-    unordered: rows.length,
-    somethingElse,
-    sets: [],
-    ties: [],
-    nextChecks: [],
-    alsoFeels: [],
-  };
+  return { candidates, unordered: rows.length, somethingElse, sets: [], ties: [], nextChecks: [], alsoFeels: [] };
 }
 const NOTHING = { picked: null, order: [], struck: [] };
 const GOOD = answerOf([

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { HandoutPage } from '../../components/handout/HandoutPage.tsx';
 import { NoScript } from '../../components/ui/NoScript.tsx';
-import { m } from '../../data/words.ts';
 
 export const metadata: Metadata = {
-  title: m.handout_name(),
-  description: m.handout_description(),
+  title: 'Handout',
+  description: 'One page to take home: the marked pain, the spots that may be sending it, and what to do.',
   robots: { index: false },
 };
 

@@ -1,6 +1,5 @@
 import Link from 'next/link';
 import type { NamedMuscle } from '../../data/muscle-index.ts';
-import { m } from '../../data/words.ts';
 
 /** A muscle in a list: its name and the numbers of its points, and a line below. */
 export function MuscleListItem({ muscle, line }: { readonly muscle: NamedMuscle; readonly line: React.ReactNode }) {
@@ -22,5 +21,5 @@ export function pointLine({ name, points }: NamedMuscle): string {
     })
     .filter((text) => text !== '')
     .join(' · ');
-  return line === '' ? m.atlas_one_knot() : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+  return line === '' ? 'One knot' : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
 }

@@ -4,7 +4,6 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
 import { CarePicture } from './CarePicture.tsx';
-import { m } from '../../data/words.ts';
 
 export function CauseCard({
   cause: { id, title, plain, tryThis, stopAndCall, figures, loads10And15Pct, muscles, musclesNote, evidence },
@@ -20,7 +19,7 @@ export function CauseCard({
         <div className="space-y-4">
           <p>{plain}</p>
           <div>
-            <h3>{m.care_cause_try()}</h3>
+            <h3>Try this</h3>
             <ul className="mt-2">
               {tryThis.map((line) => (
                 <li key={line}>{line}</li>
@@ -32,7 +31,7 @@ export function CauseCard({
       </div>
       {stopAndCall && (
         <div className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
-          <h3 className="mt-0">{m.care_cause_stop()}</h3>
+          <h3 className="mt-0">Stop and call for help</h3>
           <ul className="mt-2">
             {stopAndCall.map((line) => (
               <li key={line}>{line}</li>
@@ -44,24 +43,24 @@ export function CauseCard({
       <FigureTable figures={figures} />
       {loads10And15Pct && (
         <table className="keep-together w-full max-w-md text-sm">
-          <caption className="pb-2 text-left text-muted">{m.care_cause_loads()}</caption>
+          <caption className="pb-2 text-left text-muted">What that is for you</caption>
           <thead>
             <tr className="border-b border-line text-left">
               <th scope="col" className="py-2">
-                {m.care_cause_weight()}
+                You weigh
               </th>
-              <th scope="col">{m.care_cause_tenth()}</th>
-              <th scope="col">{m.care_cause_more()}</th>
+              <th scope="col">10% is</th>
+              <th scope="col">15% is</th>
             </tr>
           </thead>
           <tbody>
             {loads10And15Pct.map(([body, tenth, more]) => (
               <tr key={body} className="border-b border-line">
                 <th scope="row" className="py-2 text-left font-normal">
-                  {m.care_kg({ n: body })}
+                  {body} kg
                 </th>
-                <td>{m.care_kg({ n: tenth })}</td>
-                <td>{m.care_kg({ n: more })}</td>
+                <td>{tenth} kg</td>
+                <td>{more} kg</td>
               </tr>
             ))}
           </tbody>
@@ -72,7 +71,7 @@ export function CauseCard({
           {musclePicture && <CarePicture name={musclePicture} />}
           <div className="space-y-3">
             {musclesNote && <p>{musclesNote}</p>}
-            <MuscleLinks title={m.care_cause_muscles()} muscles={muscles.map((muscle) => ({ muscle }))} />
+            <MuscleLinks title="Muscles this is said to load" muscles={muscles.map((muscle) => ({ muscle }))} />
           </div>
         </div>
       )}

@@ -1,12 +1,13 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { CHECK_FORM } from '../../data/care/check-form.ts';
 import type { SelfCheck } from '../../data/care/types.ts';
 import { readCheck, type CheckReading } from '../../engine/guide/self-check.ts';
 import { discardNote, keepNote } from '../../state/check-notes.ts';
-import { MEASURE_WORDS } from './measure-words.ts';
 import { useCheckNotes } from './useCheckNotes.ts';
-import { m } from '../../data/words.ts';
+
+const UNIT = { cm: 'cm', degrees: '°', seconds: 's' } as const;
 
 const today = () => {
   const now = new Date();
@@ -20,9 +21,12 @@ function words(reading: CheckReading, unit: string): string {
     case 'empty':
       return '';
     case 'not-a-number':
-      return m.care_check_not_a_number();
+      return CHECK_FORM.notANumber;
     case 'out-of-range':
-      return m.care_check_out_of_range({ low: reading.low, high: reading.high, unit });
+      return CHECK_FORM.outOfRange
+        .replace('{low}', `${reading.low}`)
+        .replace('{high}', `${reading.high}`)
+        .replace('{unit}', unit);
   }
 }
 
@@ -32,11 +36,11 @@ export function CheckForm({
   name,
   measure,
   bands,
-}: Pick<SelfCheck, 'id' | 'name' | 'bands'> & { measure: keyof typeof MEASURE_WORDS }) {
+}: Pick<SelfCheck, 'id' | 'name' | 'bands'> & { measure: keyof typeof UNIT }) {
   const field = useId(),
     [typed, setTyped] = useState(''),
     [notes, change] = useCheckNotes();
-  const unit = MEASURE_WORDS[measure].unit(),
+  const unit = UNIT[measure],
     reading = readCheck({ measure, bands }, typed),
     own = notes.filter((note) => note.check === id);
   return (
@@ -46,7 +50,7 @@ export function CheckForm({
     >
       <div className="flex flex-wrap items-end gap-3">
         <label htmlFor={field} className="text-sm">
-          {m.care_check_number({ unit: MEASURE_WORDS[measure].name() })}
+          Your number, in {measure}
           <input
             id={field}
             inputMode="decimal"
@@ -68,10 +72,10 @@ export function CheckForm({
                 setTyped('');
               }}
             >
-              {m.care_check_keep()}
+              Keep on this device
             </button>
             <button type="button" className="button" onClick={() => setTyped('')}>
-              {m.care_check_discard()}
+              Discard
             </button>
           </>
         )}
@@ -81,7 +85,7 @@ export function CheckForm({
       </p>
       {own.length > 0 && (
         <div>
-          <p className="text-sm text-muted">{m.care_check_kept()}</p>
+          <p className="text-sm text-muted">Kept on this device only:</p>
           <ul className="mt-1 list-none space-y-1 pl-0">
             {own.map((note) => (
               <li key={note.day} className="flex flex-wrap items-center gap-3">
@@ -91,10 +95,10 @@ export function CheckForm({
                 <button
                   type="button"
                   className="button min-h-9 px-3 py-1"
-                  aria-label={m.care_check_discard_of({ name, day: note.day })}
+                  aria-label={`Discard ${name} of ${note.day}`}
                   onClick={() => change((all) => discardNote(all, note))}
                 >
-                  {m.care_check_discard()}
+                  Discard
                 </button>
               </li>
             ))}

@@ -2,7 +2,6 @@ import { TOPICAL_RULES, TOPICALS } from '../../data/care/topical.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TopicPage } from './TopicPage.tsx';
-import { m } from '../../data/words.ts';
 
 export function Creams() {
   return (
@@ -12,7 +11,7 @@ export function Creams() {
       strengths={TOPICALS.map(({ evidence }) => evidence)}
     >
       <p>{TOPICAL_RULES.plain}</p>
-      <h2>{m.care_cream_rules()}</h2>
+      <h2>Rules for all of them</h2>
       <ul>
         {TOPICAL_RULES.rules.map((line) => (
           <li key={line}>{line}</li>
@@ -23,7 +22,7 @@ export function Creams() {
           <h2>{name}</h2>
           <p>{plain}</p>
           <p>
-            <span className="font-medium">{m.care_careful()} </span>
+            <span className="font-medium">Careful: </span>
             {caution}
           </p>
           <EvidenceNote evidence={evidence} />

@@ -6,7 +6,6 @@ import type { SourceId } from '../../data/types.ts';
 import { PageSources } from '../evidence/PageSources.tsx';
 import { CarePicture } from './CarePicture.tsx';
 import { nth } from '../../engine/math/nth.ts';
-import { m } from '../../data/words.ts';
 
 /** Frame of a care page: what it is about, its picture, and the way on. */
 export function TopicPage({
@@ -35,7 +34,7 @@ export function TopicPage({
     <article className="page prose-page">
       <p className="no-print text-sm">
         <Link href="/care/" className="link">
-          {m.ui_place_care()}
+          Care
         </Link>
       </p>
       <div className={picture ? 'grid items-center gap-6 sm:grid-cols-[3fr_2fr]' : ''}>
@@ -45,7 +44,7 @@ export function TopicPage({
         </div>
         {picture && <CarePicture name={picture} className="mx-auto max-h-72 max-w-64" />}
       </div>
-      <nav aria-label={m.ui_on_this_page()} className="no-print">
+      <nav aria-label="On this page" className="no-print">
         <ul className="flex list-none flex-wrap gap-x-2 pl-0">
           {parts.map(([id, name]) => (
             <li key={id}>
@@ -59,14 +58,14 @@ export function TopicPage({
       {children}
       <PageSources ids={[...strengths.flatMap(({ sources }) => sources), ...more]} />
       <nav
-        aria-label={m.care_more()}
+        aria-label="More care pages"
         className="no-print mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-6"
       >
         <Link href="/care/" className="link">
-          {m.care_all()}
+          All care pages
         </Link>
         <Link href={`/care/${next.slug}/`} className="link">
-          {m.care_next({ title: next.title })}
+          Next: {next.title}
         </Link>
       </nav>
     </article>

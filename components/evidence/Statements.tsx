@@ -1,6 +1,5 @@
 import { STANDINGS, STATEMENTS } from '../../data/debate/statements.ts';
 import { SourceRefs } from './SourceRefs.tsx';
-import { m } from '../../data/words.ts';
 
 export function Statements() {
   return (
@@ -16,7 +15,7 @@ export function Statements() {
           <p className="text-lg font-medium">{say}</p>
           <p>{why}</p>
           <p className="text-sm text-muted">
-            {m.evidence_sources_of()} <SourceRefs ids={sources} />
+            Sources: <SourceRefs ids={sources} />
           </p>
         </li>
       ))}

@@ -9,18 +9,17 @@ import { MUSCLES_WITHOUT_GUIDE } from '../../data/guides/without.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
-import { m } from '../../data/words.ts';
 
 /** All guides by region, and the muscles that have none. */
 export function GuideList() {
   return (
     <div className="page prose-page">
-      <h1>{m.ui_place_guides()}</h1>
+      <h1>Guides</h1>
       <p className="text-lg">{HEADLINE}</p>
       <UnlessBarred>
         <p>
           <Link className="button-primary" href="/safety/">
-            {m.guide_list_check()}
+            Do the safety check first
           </Link>
         </p>
       </UnlessBarred>
@@ -37,7 +36,7 @@ export function GuideList() {
                   <p className="text-muted">{plainName}</p>
                   <p className="mt-2 text-sm">
                     {MODES[mode]}
-                    {offByDefault && ` ${m.guide_list_asked_for()}`}
+                    {offByDefault ? ' Only for those who ask for it.' : ''}
                   </p>
                   <p className="mt-2">
                     <EvidenceMark grade={evidence.grade} />
@@ -49,7 +48,7 @@ export function GuideList() {
         </section>
       ))}
       <section>
-        <h2>{m.guide_list_without()}</h2>
+        <h2>Muscles without a guide</h2>
         <ul className="mt-3">
           {MUSCLES_WITHOUT_GUIDE.map(({ muscleIds, reason, say }) => (
             <li key={reason}>

@@ -1,5 +1,3 @@
-import { m } from '../../data/words.ts';
-
 /** A small whole number, changed by two buttons. */
 export function Stepper({
   label,
@@ -19,7 +17,7 @@ export function Stepper({
         <button
           type="button"
           className="button size-12 text-xl"
-          aria-label={m.guide_fewer()}
+          aria-label="Fewer"
           disabled={value <= low}
           onClick={() => onChange(value - 1)}
         >
@@ -29,7 +27,7 @@ export function Stepper({
         <button
           type="button"
           className="button size-12 text-xl"
-          aria-label={m.guide_more()}
+          aria-label="More"
           disabled={value >= high}
           onClick={() => onChange(value + 1)}
         >

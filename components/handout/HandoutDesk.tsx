@@ -213,13 +213,13 @@ export function HandoutDesk() {
           <Choice
             name={m.handout_paper()}
             value={practice.paper}
-            options={{ a4: m.handout_paper_a4(), letter: m.handout_paper_letter() }}
+            options={{ a4: 'A4', letter: 'Letter' }}
             onChange={(paper) => changePractice({ paper })}
           />
           <Choice
             name={m.handout_ink()}
             value={practice.ink}
-            options={{ colour: m.handout_ink_colour(), grey: m.handout_ink_grey() }}
+            options={{ colour: 'Colour', grey: 'Grey' }}
             onChange={(ink) => changePractice({ ink })}
           />
         </div>

@@ -51,7 +51,6 @@ function answerOf(
   }));
   return {
     candidates,
-    muscles: [],
     unordered: rows.length,
     somethingElse: 0.1,
     sets: [],

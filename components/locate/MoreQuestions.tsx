@@ -2,8 +2,6 @@
 import Link from 'next/link';
 import { QUESTIONS } from '../../data/questions.ts';
 import { setGiven, useSession } from '../../state/session.ts';
-import { Worded } from '../ui/Worded.tsx';
-import { m } from '../../data/words.ts';
 
 /** Optional questions; each answer moves the ranking a little. */
 export function MoreQuestions() {
@@ -15,24 +13,17 @@ export function MoreQuestions() {
     <>
       {warned && (
         <p className="rounded-xl bg-caution-soft px-4 py-3 text-sm">
-          <Worded
-            words={m.locate_questions_nerve}
-            parts={{
-              signs: (
-                <Link href="/safety/" className="link">
-                  {m.locate_signs()}
-                </Link>
-              ),
-            }}
-          />
+          Burning, tingling or numbness can come from a nerve.{' '}
+          <Link href="/safety/" className="link">
+            Go through the warning signs
+          </Link>{' '}
+          before you press anything.
         </p>
       )}
       <details className="rounded-2xl border border-line p-4">
         <summary className="min-h-6 font-semibold">
-          {m.locate_questions_title()}{' '}
-          <span className="font-normal text-muted">
-            ({given.length > 0 ? m.locate_questions_given({ n: given.length }) : m.locate_questions_optional()})
-          </span>
+          Tell more about the pain{' '}
+          <span className="font-normal text-muted">(optional{given.length > 0 ? `, ${given.length} given` : ''})</span>
         </summary>
         {QUESTIONS.map(({ id, words, choices }) => (
           <fieldset key={id} className="mt-4">
@@ -55,7 +46,7 @@ export function MoreQuestions() {
             </div>
           </fieldset>
         ))}
-        <p className="mt-3 text-xs text-muted">{m.locate_questions_little()}</p>
+        <p className="mt-3 text-xs text-muted">Each answer moves the list only a little. How much is expert opinion.</p>
       </details>
     </>
   );

@@ -1,6 +1,7 @@
 'use client';
 import { Settings2 } from 'lucide-react';
 import { useId } from 'react';
+import { BODY_WORDS } from '../../data/body-words.ts';
 import { setTone, TONES, useLook, type Tone } from '../../state/look.ts';
 import { Flyout } from '../ui/Flyout.tsx';
 import { PoseMenu } from './PoseMenu.tsx';
@@ -14,13 +15,6 @@ const SWATCH: Readonly<Record<Tone, string>> = {
   deep: 'bg-[#5b3a28]',
 };
 
-const TONE_WORDS: Readonly<Record<Tone, () => string>> = {
-  fair: m.body_tones_fair,
-  medium: m.body_tones_medium,
-  brown: m.body_tones_brown,
-  deep: m.body_tones_deep,
-};
-
 /** How the body is shown: skin, shape, pose and layers. Opens from one button. */
 export function StageSettings() {
   const id = useId();
@@ -28,7 +22,7 @@ export function StageSettings() {
   return (
     <Flyout
       group="stage"
-      label={m.locate_settings()}
+      label="How the body is shown"
       summaryClass="grid size-9 place-items-center"
       panelClass="beside:w-80"
       panel={
@@ -39,7 +33,7 @@ export function StageSettings() {
               {TONES.map((value) => (
                 <label
                   key={value}
-                  title={TONE_WORDS[value]()}
+                  title={BODY_WORDS.tones[value]()}
                   className="relative grid size-11 place-items-center rounded-full border-2 border-transparent has-checked:border-accent has-focus-visible:outline-3 has-focus-visible:outline-accent"
                 >
                   <input
@@ -49,7 +43,7 @@ export function StageSettings() {
                     checked={tone === value}
                     onChange={() => setTone(value)}
                     className="absolute inset-0 cursor-pointer opacity-0"
-                    aria-label={TONE_WORDS[value]()}
+                    aria-label={BODY_WORDS.tones[value]()}
                   />
                   <span aria-hidden="true" className={`size-8 rounded-full border border-line ${SWATCH[value]}`} />
                 </label>

@@ -26,9 +26,7 @@ export function zoneName(words: string): string {
     .map((part) => part.trim())
     .filter((part) => !/^\d/.test(part));
   const place = (/^A \S+ spot$/.test(first) && second) || first;
-  const name = place.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()),
-    [around, cut] = name.split(/ between$/);
-  return cut === undefined ? name : m.locate_zone_between({ place: around ?? '' });
+  return place.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/ between$/, ' in between');
 }
 
 /** One sentence made of the engine's reasons: what of the drawing this point explains, and what of its usual area is not marked. */

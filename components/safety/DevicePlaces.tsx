@@ -4,7 +4,6 @@ import { DEVICE_AREAS_FIRST } from '../../data/safety/words.ts';
 import type { DevicePlace } from '../../engine/atlas/device.ts';
 import { toggleDevice, useCautions } from '../../state/cautions.ts';
 import { m } from '../../data/words.ts';
-import { sidedName } from '../../engine/text/sides.ts';
 
 const SIDES = ['left', 'right'] as const;
 const OPTIONS = NAMED_PLACES.flatMap(({ id, name, area, midline }) =>
@@ -13,7 +12,7 @@ const OPTIONS = NAMED_PLACES.flatMap(({ id, name, area, midline }) =>
     place: id,
     side,
     area,
-    words: side === 'midline' ? name : sidedName(side, name),
+    words: midline ? name : `${side} ${name}`,
   })),
 );
 const AREAS = [...new Set([...DEVICE_AREAS_FIRST, ...OPTIONS.map(({ area }) => area)])];

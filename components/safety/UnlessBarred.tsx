@@ -2,10 +2,8 @@
 
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { BARRED } from '../../data/safety/barred-words.ts';
 import { useBarred } from './useBarred.ts';
-import { m } from '../../data/words.ts';
-
-const WORDS = { pressing: m.safety_barred_pressing, stretching: m.safety_barred_stretching } as const;
 
 /**
  * A part of a static page that asks the person to press, or to stretch: what to do stands in its place while an answer forbids that, also one that
@@ -13,7 +11,7 @@ const WORDS = { pressing: m.safety_barred_pressing, stretching: m.safety_barred_
  */
 export function UnlessBarred({
   from = 'pressing',
-  words = WORDS[from](),
+  words = BARRED[from],
   short = false,
   children = null,
 }: {
@@ -28,9 +26,9 @@ export function UnlessBarred({
   if (barred === 'perhaps')
     return (
       <p className="rounded-2xl border-2 border-caution bg-caution-soft p-4">
-        {m.safety_barred_perhaps()}{' '}
+        {BARRED.perhaps}{' '}
         <Link href="/safety/" className="link">
-          {m.safety_barred_read()}
+          {BARRED.read}
         </Link>
       </p>
     );

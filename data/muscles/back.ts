@@ -105,8 +105,8 @@ export const BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('aamm-lat', 'iw-lat1'),
-          spillover: confirmed('aamm-lat', 'iw-lat1'),
+          essential: confirmed('aamm-lat'),
+          spillover: confirmed('aamm-lat'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -147,12 +147,12 @@ export const BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('iw-lat2'),
+          essential: general('ts1999'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        note: 'One description was found: it gives the front of the shoulder, and stiffness rather than pain at the low back and side.',
+        note: 'Textbook pattern from memory; nothing read confirms it.',
       },
     ],
   },
@@ -229,8 +229,6 @@ export const BACK_REGION = region([
               widthCm: 5,
               path: [{ at: 'gh-posterior' }, { at: 'axilla-posterior-fold', offset: { upCm: 1 } }],
             },
-          ],
-          spillover: [
             {
               words: 'Point of the elbow',
               region: 'elbow-posterior',
@@ -239,13 +237,15 @@ export const BACK_REGION = region([
               path: [{ at: 'olecranon' }],
             },
             {
-              words: 'Ulnar side of the wrist and hand with the whole little finger, occasional',
+              words: 'Ulnar side of the wrist and hand with the whole little finger',
               region: 'little-finger',
               alsoRegions: ['wrist-ulnar', 'hand-ulnar'],
               side: 'same',
               widthCm: 3,
               path: [{ at: 'ulnar-styloid' }, { at: 'hypothenar' }, { at: 'little-tip' }],
             },
+          ],
+          spillover: [
             {
               words: 'Back of the arm in between',
               region: 'arm-posterior',
@@ -274,8 +274,8 @@ export const BACK_REGION = region([
         evidence: {
           location: partly('iw-sps'),
           depth: partly('iw-sps', 'nam-sps'),
-          essential: confirmed('nam-sps', 'amta-sps', 'pressure-sps'),
-          spillover: confirmed('nam-sps', 'amta-sps', 'iw-sps', 'pressure-sps'),
+          essential: confirmed('nam-sps', 'amta-sps'),
+          spillover: confirmed('nam-sps', 'amta-sps', 'mn-sps'),
           extents: general('ts1999'),
           quality: confirmed('nam-sps', 'amta-sps'),
         },
@@ -452,12 +452,11 @@ export const BACK_REGION = region([
           location: general('ts1999'),
           depth: general('general-anatomy'),
           essential: confirmed('aamm-icthor'),
-          spillover: confirmed('nam-es'),
+          spillover: partly('na-es'),
           extents: general('ts1999'),
           quality: general('ts1999'),
           complaints: confirmed('aamm-icthor'),
         },
-        note: 'Pages disagree on what comes first: one has the chest and the shoulder, one the spine, with belly and shoulder only in stronger cases.',
       },
       {
         id: 'iliocostalis-thoracis-t11',
@@ -581,8 +580,8 @@ export const BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-es', 'nam-es'),
-          spillover: partly('ms-iclumb'),
+          essential: confirmed('na-es'),
+          spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -633,22 +632,11 @@ export const BACK_REGION = region([
         referral: {
           essential: [
             {
-              words: 'Beside the spine round the point, from T9 to L1',
-              region: 'lower-thoracic-paraspinal',
-              side: 'same',
-              widthCm: 5,
-              path: [
-                { at: 't9', offset: { lateralCm: 3.5 } },
-                { at: 'l1', offset: { lateralCm: 3.5 } },
-              ],
-            },
-            {
-              words:
-                'Down to the buttock: the joint between spine and pelvis, the lower buttock, as far as the gluteal fold',
+              words: 'Down to the lower buttock as far as the gluteal fold, with a gap in between',
               region: 'buttock-lower',
               side: 'same',
               widthCm: 8,
-              path: [{ at: 'sij' }, { at: 'buttock-mid', offset: { upCm: -2 } }, { at: 'gluteal-fold' }],
+              path: [{ at: 'buttock-mid', offset: { upCm: -2 } }, { at: 'gluteal-fold' }],
             },
           ],
           spillover: [
@@ -658,7 +646,7 @@ export const BACK_REGION = region([
               side: 'same',
               widthCm: 4,
               path: [
-                { at: 'l2', offset: { lateralCm: 3.5 } },
+                { at: 'l1', offset: { lateralCm: 3.5 } },
                 { at: 'l5', offset: { lateralCm: 3.5 } },
               ],
             },
@@ -669,12 +657,11 @@ export const BACK_REGION = region([
         evidence: {
           location: confirmed('aamm-long'),
           depth: general('general-anatomy'),
-          essential: partly('aamm-long', 'nam-es', 'ms-long'),
+          essential: confirmed('aamm-long'),
           spillover: confirmed('aamm-long'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        note: 'Pages disagree: one sends it to the lower buttock, one to the joint between spine and pelvis, one keeps it in the mid and low back. All three are drawn.',
       },
       {
         id: 'longissimus-thoracis-l1',
@@ -715,7 +702,7 @@ export const BACK_REGION = region([
         evidence: {
           location: confirmed('aamm-long'),
           depth: general('general-anatomy'),
-          essential: confirmed('aamm-long', 'nam-es', 'ms-long'),
+          essential: confirmed('aamm-long'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),

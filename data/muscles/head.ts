@@ -72,8 +72,8 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-occf', 'iw-occ'),
-          spillover: confirmed('na-occf', 'iw-occ', 'na-front'),
+          essential: general('ts1999'),
+          spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -105,7 +105,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-occf', 'na-front'),
+          essential: general('ts1999'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -179,7 +179,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('iw-temp', 'elevate', 'ect-head'),
+          essential: partly('ect-head', 'elevate'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -222,7 +222,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('iw-temp', 'elevate', 'ect-head'),
+          essential: partly('ect-head', 'elevate'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -265,7 +265,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('iw-temp', 'elevate', 'ect-head'),
+          essential: partly('ect-head', 'elevate'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -301,12 +301,11 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('iw-temp', 'elevate'),
+          essential: partly('ect-head', 'elevate'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        note: 'Whether there is a fourth pattern is left open by the page that tells them apart: three or four.',
       },
     ],
   },
@@ -371,7 +370,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('medlink-mass', 'tpnet-mass', 'na-masseter'),
+          essential: confirmed('na-masseter'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -411,7 +410,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('medlink-mass', 'tpnet-mass', 'na-masseter'),
+          essential: confirmed('na-masseter'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -451,7 +450,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('medlink-mass', 'tpnet-mass', 'iw-brow'),
+          essential: confirmed('na-masseter'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -493,8 +492,8 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('medlink-mass', 'tpnet-mass', 'na-masseter'),
-          spillover: confirmed('medlink-mass', 'tpnet-mass'),
+          essential: confirmed('na-masseter'),
+          spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -556,7 +555,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-lpt', 'ab-lpt'),
+          essential: general('ts1999'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -597,7 +596,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('medlink-mpt', 'mjp-mpt'),
+          essential: general('ts1999'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -667,12 +666,11 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-dig', 'na-dig', 'aamm-dig'),
-          spillover: confirmed('nam-dig', 'na-dig', 'aamm-dig'),
+          essential: general('ts1999'),
+          spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        note: 'People complain of trouble swallowing and a lump in the throat more than of pain.',
       },
     ],
   },

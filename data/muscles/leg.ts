@@ -1,4 +1,4 @@
-import { confirmed, general, partly } from '../evidence.ts';
+import { general, partly } from '../evidence.ts';
 import { region } from '../region.ts';
 
 /** Leg: muscles with their trigger points. */
@@ -119,15 +119,15 @@ export const LEG_REGION = region([
               widthCm: 5,
               path: [{ at: 'popliteal' }],
             },
+          ],
+          spillover: [
             {
-              words: 'Back of the thigh up to the fold, from the inner hamstrings most of all',
+              words: 'Back of the thigh up to the fold',
               region: 'thigh-posterior',
               side: 'same',
               widthCm: 5,
               path: [{ at: 'thigh-post-mid' }, { at: 'gluteal-fold' }],
             },
-          ],
-          spillover: [
             {
               words: 'Upper calf',
               region: 'leg-posterior',
@@ -142,8 +142,8 @@ export const LEG_REGION = region([
         evidence: {
           location: general('ts1992'),
           depth: general('general-anatomy'),
-          essential: confirmed('ml-hamstrings', 'iw-hamstrings'),
-          spillover: confirmed('ml-hamstrings'),
+          essential: general('ts1992'),
+          spillover: general('ts1992'),
           extents: general('ts1992'),
           quality: general('ts1992'),
         },
@@ -188,26 +188,15 @@ export const LEG_REGION = region([
         },
         depth: { layer: 'superficial', under: ['skin'] },
         referral: {
-          essential: [
-            {
-              words: 'Down the calf',
-              region: 'leg-posterior',
-              side: 'same',
-              widthCm: 5,
-              path: [
-                { at: 'calf-mid', offset: { upCm: 6 } },
-                { at: 'calf-mid', offset: { upCm: -6 } },
-              ],
-            },
-            { words: 'Instep', region: 'foot-instep', side: 'same', widthCm: 5, path: [{ at: 'instep' }] },
-          ],
+          essential: [{ words: 'Instep', region: 'foot-instep', side: 'same', widthCm: 5, path: [{ at: 'instep' }] }],
           spillover: [
             {
-              words: 'Back of the knee',
-              region: 'knee-posterior',
+              words: 'Calf and back of the knee',
+              region: 'leg-posterior',
+              alsoRegions: ['knee-posterior'],
               side: 'same',
               widthCm: 5,
-              path: [{ at: 'popliteal' }],
+              path: [{ at: 'popliteal' }, { at: 'calf-mid' }],
             },
           ],
         },
@@ -216,8 +205,8 @@ export const LEG_REGION = region([
         evidence: {
           location: general('ts1992'),
           depth: general('general-anatomy'),
-          essential: partly('ml-gastroc'),
-          spillover: confirmed('ml-gastroc'),
+          essential: general('ts1992'),
+          spillover: general('ts1992'),
           extents: general('ts1992'),
           quality: general('ts1992'),
         },
@@ -281,8 +270,8 @@ export const LEG_REGION = region([
         evidence: {
           location: general('ts1992'),
           depth: general('general-anatomy'),
-          essential: confirmed('rbw-calf'),
-          spillover: partly('rbw-calf'),
+          essential: general('ts1992'),
+          spillover: general('ts1992'),
           extents: general('ts1992'),
           quality: general('ts1992'),
         },

@@ -8,7 +8,7 @@ import { noPressLevel } from '../../../engine/atlas/no-press-level.ts';
 import { recallCautions, useCautions } from '../../../state/cautions.ts';
 import { useLayers } from '../../../state/layers.ts';
 import { useMap } from '../../../state/map.ts';
-import { packDistance } from './pack.ts';
+import { packDistance } from '../scene/geometry.ts';
 
 const maps = new WeakMap<Body, NoPressMap>();
 
@@ -64,12 +64,11 @@ export function zoneAt(body: Body, landmarks: Landmarks, vertex: number): NoPres
   return found && zoneOf(found.id);
 }
 
-/** Keeps a field of the body as the ticked conditions and the lit area are; `filled` is given it after each filling. Returns what ends it. */
-export function followNoPress(body: Body, landmarks: Landmarks, filled: (field: Int16Array) => void): () => void {
-  const guard = new Int16Array((body.positions.length / 3) * GUARD_SIZE);
+/** Keeps the field as the ticked conditions and the lit area are; `changed` runs after each filling. Returns what ends it. */
+export function followNoPress(body: Body, landmarks: Landmarks, guard: Int16Array, changed: () => void): () => void {
   const fill = () => {
     fillGuard(noPressNow(body, landmarks), useCautions.getState().ticked.keys(), useLayers.getState().zone, guard);
-    filled(guard);
+    changed();
   };
   recallCautions();
   fill();

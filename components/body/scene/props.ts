@@ -55,18 +55,10 @@ export function createProps() {
     geometry.dispose();
     geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3));
     geometry.setAttribute('normal', new BufferAttribute(Float32Array.from(normals), 3));
-    material.visible = solids.length > 0;
+    geometry.setDrawRange(0, positions.length / 3);
   };
   set([]);
-  return {
-    geometry,
-    material,
-    set,
-    dispose() {
-      geometry.dispose();
-      material.dispose();
-    },
-  };
+  return { geometry, material, set };
 }
 
 function shapeOf(solid: Solid): BufferGeometry {

@@ -49,9 +49,7 @@ export function searchPath(
 }
 
 /** The path as flat dots, in one draw call. */
-export function dotsAlong(
-  path: readonly { readonly at: Vector3; readonly out: Vector3 }[],
-): InstancedMesh<SphereGeometry, MeshLambertMaterial> {
+export function dotsAlong(path: readonly { readonly at: Vector3; readonly out: Vector3 }[]): InstancedMesh {
   const dots = new InstancedMesh(
     new SphereGeometry(DOT, 12, 8),
     new MeshLambertMaterial({ color: '#063d33' }),
