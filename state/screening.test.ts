@@ -301,6 +301,17 @@ describe('a clock that was set back', () => {
     redoScreening(0);
     expect(useScreening.getState().given.size).toBe(0);
   });
+  it('asks a visit that is answered after it no more than any other', () => {
+    const ahead = 48 * 3600_000;
+    noToRest(['kidney'], ahead);
+    askAgainWhenOld(0);
+    expect(useScreening.getState().given.get('kidney')?.earlier).toBe(true);
+    noToRest(['kidney'], 0);
+    askAgainWhenOld(1000);
+    expect(useScreening.getState().given.get('kidney')?.earlier).toBeUndefined();
+    const told = parseVisit({ given: Object.fromEntries(useScreening.getState().given) });
+    expect(told?.given.get('kidney')).toEqual(useScreening.getState().given.get('kidney'));
+  });
   it('lets a kept yes of a day to come stand, and a no count for nothing', () => {
     const kept = parseAnswers({ at: 2 * 24 * 3600_000, answers: { chest_pressure: 'yes', kidney: 'no' } }, 0);
     expect([...(kept?.given ?? [])].map(([id, { answer }]) => [id, answer])).toEqual([['chest_pressure', 'yes']]);

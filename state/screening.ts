@@ -6,10 +6,13 @@ import { asRecord, keep, readKept } from './kept.ts';
 import { endRun } from './run.ts';
 import { VISIT_MS, visitOf } from './visit.ts';
 
-/** An answer to a warning sign, with the wall-clock milliseconds at which it was given. */
+/** An answer to a warning sign. */
 export interface DatedSignAnswer {
   readonly answer: SignAnswer;
+  /** Wall-clock milliseconds at which it was given; later than what was said before it, also where the clock was set back meanwhile. */
   readonly at: number;
+  /** What the clock said, where `at` could not be that. */
+  readonly clock?: number;
   /** A no by "none of these" and not by a tick taken away: it never takes the place of a yes from another tab. */
   readonly implied?: true;
   /** From an earlier visit: shown again and, if urgent, still in force; but the sign has to be asked again. */
@@ -97,9 +100,20 @@ export function parseVisit(value: unknown): Pick<ScreeningState, 'given' | 'seen
     seenOn: daysIn(record.seenOn),
     given: new Map(
       entriesOf(record.given).flatMap(([id, one]): [SignId, DatedSignAnswer][] => {
-        const { answer, at, implied, earlier } = asRecord(one) ?? {};
+        const { answer, at, clock, implied, earlier } = asRecord(one) ?? {};
         if (!isSign(id) || !isAnswer(answer) || typeof at !== 'number' || !Number.isFinite(at)) return [];
-        return [[id, { answer, at, ...(implied === true && { implied }), ...(earlier === true && { earlier }) }]];
+        return [
+          [
+            id,
+            {
+              answer,
+              at,
+              ...(typeof clock === 'number' && { clock }),
+              ...(implied === true && { implied }),
+              ...(earlier === true && { earlier }),
+            },
+          ],
+        ];
       }),
     ),
   };
@@ -189,7 +203,7 @@ export const askAgain = () =>
 
 /** Does so where the answers were given too long ago for one visit, or the clock says that they are still to come. */
 export function askAgainWhenOld(now = Date.now()): void {
-  const isOld = ({ at, earlier }: DatedSignAnswer) => !earlier && Math.abs(now - at) > VISIT_MS;
+  const isOld = ({ at, clock = at, earlier }: DatedSignAnswer) => !earlier && Math.abs(now - clock) > VISIT_MS;
   const { given, seenOn } = useScreening.getState();
   if (![...given.values()].some(isOld)) return;
   const next = ([id, one]: [SignId, DatedSignAnswer]): [SignId, DatedSignAnswer] => [
@@ -218,27 +232,28 @@ function change(next: Partial<ScreeningState>, now: number) {
  * When something that is said now was said: after all that was said, or taken back, before it. A clock that was set back must not make an answer
  * older than the one whose place it takes.
  */
-const saidAt = (now: number): number => {
-  const { given, clearedAt } = useScreening.getState();
-  return Math.max(now, clearedAt, ...[...given.values()].map(({ at }) => at + 1));
-};
+function saidAt(now: number): Pick<DatedSignAnswer, 'at' | 'clock'> {
+  const { given, clearedAt } = useScreening.getState(),
+    at = Math.max(now, clearedAt, ...[...given.values()].map((one) => one.at + 1));
+  return at === now ? { at } : { at, clock: now };
+}
 
 export const answerSign = (id: SignId, answer: SignAnswer, now = Date.now()) => {
-  const at = saidAt(now);
-  change({ given: new Map([...useScreening.getState().given, [id, { answer, at }]]) }, now);
+  const said = { answer, ...saidAt(now) };
+  change({ given: new Map([...useScreening.getState().given, [id, said]]) }, now);
 };
 
 /** "None of these": no to every sign of a list that has no answer yet, and what was answered in an earlier visit stands again. */
 export const noToRest = (ids: readonly string[], now = Date.now()) => {
   const { given } = useScreening.getState(),
-    at = saidAt(now);
+    said = saidAt(now);
   const asked = ids.filter(isSign).map((id): [SignId, DatedSignAnswer] => {
     const before = given.get(id);
     return [
       id,
       before && !before.earlier
         ? before
-        : { answer: before?.answer ?? 'no', at, ...(!before && { implied: true as const }) },
+        : { answer: before?.answer ?? 'no', ...said, ...(!before && { implied: true as const }) },
     ];
   });
   change({ given: new Map([...given, ...asked]) }, now);
@@ -247,14 +262,14 @@ export const noToRest = (ids: readonly string[], now = Date.now()) => {
 /** Says that a clinician has looked at a sign, and on which day if the person wishes (YYYY-MM-DD). Too long ago, it is a yes like any other. */
 export const sawClinician = (id: SignId, day: string | null, now = Date.now()) => {
   const { given, seenOn } = useScreening.getState(),
-    at = saidAt(now),
+    said = saidAt(now),
     days = new Map(seenOn);
   if (day !== null && isDay(day)) days.set(id, day);
   else days.delete(id);
   change(
     {
       seenOn: days,
-      given: new Map([...given, [id, { answer: day === null || stillSeen(day, now) ? 'seen' : 'yes', at }]]),
+      given: new Map([...given, [id, { answer: day === null || stillSeen(day, now) ? 'seen' : 'yes', ...said }]]),
     },
     now,
   );
@@ -264,4 +279,4 @@ export const keepScreening = (kept: boolean, now = Date.now()) => change({ kept 
 
 /** Takes all answers back, in every tab. */
 export const redoScreening = (now = Date.now()) =>
-  change({ given: new Map(), seenOn: new Map(), clearedAt: saidAt(now) }, now);
+  change({ given: new Map(), seenOn: new Map(), clearedAt: saidAt(now).at }, now);

@@ -63,6 +63,15 @@ it('a spot where something felt wrong today has no start; the other side has', a
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+it('a stop for the day closes every guide, on either side', async () => {
+  reviewCautions();
+  stopSpot({ guideId: 'rhomboids', side: 'left', why: 'other', at: Date.now() });
+  render(<GuideGate id="infraspinatus" target={{ side: 'right', pointId: null }} />);
+  expect(await screen.findByRole('heading', { name: m.guide_stopped_day_title() })).toBeDefined();
+  expect(screen.queryByRole('radio')).toBeNull();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 it('a guide that is closed shows no exercise while it is not known whether it moves an operated place', async () => {
   tickCaution('clot', 'both');
   tickCaution('recent_surgery', 'both');

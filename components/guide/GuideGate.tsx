@@ -16,6 +16,7 @@ import { OutcomeCard } from '../safety/OutcomeCard.tsx';
 import { AskPlace } from './AskPlace.tsx';
 import { BeforeYouPress } from './BeforeYouPress.tsx';
 import { Changes } from './Changes.tsx';
+import { stoppedWords } from './stopped-words.ts';
 import { OneOf, SIDES } from './OneOf.tsx';
 import { GuideSetup } from './GuideSetup.tsx';
 import { useResolvedGuide } from './useResolvedGuide.ts';
@@ -166,17 +167,19 @@ function StoppedHere({
   readonly side: Side;
   readonly onSide: (side: Side) => void;
 }) {
-  const { short, reach } = stopRuleOf(why);
+  const { title, felt, wait } = stoppedWords(why);
   return (
     <div className="space-y-6">
       <section aria-labelledby="stopped-here" className="space-y-2">
         <h2 id="stopped-here" className="text-2xl font-semibold">
-          {reach === 'day' ? m.guide_stopped_day_title() : m.guide_stopped_here_title()}
+          {title}
         </h2>
-        {short && <p className="text-lg">{m.guide_wrong_why({ what: short })}</p>}
-        <p className="text-lg">{reach === 'day' ? m.guide_stopped_day_wait() : m.guide_stopped_here_wait()}</p>
+        {felt && <p className="text-lg">{felt}</p>}
+        <p className="text-lg">{wait}</p>
       </section>
-      {reach !== 'day' && <OneOf label={m.guide_setup_side()} options={SIDES} value={side} onChange={onSide} />}
+      {stopRuleOf(why).reach !== 'day' && (
+        <OneOf label={m.guide_setup_side()} options={SIDES} value={side} onChange={onSide} />
+      )}
     </div>
   );
 }

@@ -51,8 +51,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
         </p>
       </div>
     );
-  if (stopped && (resolved.offer === 'press' || resolved.offer === 'ask' || resolved.offer === 'exercise'))
-    return <StoppedNote why={stopped.why} />;
+  if (stopped && resolved.offer !== 'hidden' && resolved.offer !== 'learn') return <StoppedNote why={stopped.why} />;
   const { guide, offer, tools, tool, steps, dose, changes, findSpot, cautions, stretch } = resolved;
   const pressing = offer === 'press';
   return (

@@ -1,21 +1,25 @@
 'use client';
 
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import { mayHaveConditions } from '../../state/may-be-barred.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
+import { useLate } from '../ui/useLate.ts';
 import { m } from '../../data/words.ts';
 
 const load = () => import('./GuideForYou.tsx');
+const loadCautions = () => import('../../state/cautions.ts');
+const never = () => () => undefined;
 
-/** Another tab ticks, or this page comes back to the front. */
-function onReturn(run: () => void): () => void {
-  window.addEventListener('storage', run);
-  document.addEventListener('visibilitychange', run);
-  return () => {
-    window.removeEventListener('storage', run);
-    document.removeEventListener('visibilitychange', run);
-  };
+/** Whether a condition is ticked, in this tab, in another or on the device: known from what is kept until the conditions are fetched. */
+function useHasConditions(): boolean {
+  const { module } = useLate(loadCautions);
+  useEffect(() => module?.recallCautions(), [module]);
+  return useSyncExternalStore(
+    useCallback((run: () => void) => module?.useCautions.subscribe(run) ?? never(), [module]),
+    () => (module !== null && module.useCautions.getState().ticked.size > 0) || mayHaveConditions(),
+    () => false,
+  );
 }
 
 /**
@@ -31,7 +35,7 @@ export function UnlessChanged({
   readonly lead?: boolean;
   readonly children: ReactNode;
 }) {
-  const perhaps = useSyncExternalStore(onReturn, mayHaveConditions, () => false);
+  const perhaps = useHasConditions();
   if (!perhaps) return children;
   return (
     <LatePiece

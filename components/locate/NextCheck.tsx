@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { PRESS_CHOICES } from '../../data/press-words.ts';
 import { BARRED } from '../../data/safety/barred-words.ts';
@@ -7,11 +7,12 @@ import type { Answer, Check } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { plausible } from '../../engine/inference/plausible.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
-import { useOutcome } from '../../state/screening.ts';
+import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { select, setCheck, useSession } from '../../state/session.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
-import { useStopped } from '../../state/stopped.ts';
+import { recallCautions } from '../../state/cautions.ts';
+import { recallStopped, useStopped } from '../../state/stopped.ts';
 import { useSaid } from '../guide/useSaid.ts';
 import { pressing } from './pressing.ts';
 import { m } from '../../data/words.ts';
@@ -27,6 +28,11 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
   const checks = useSession((session) => session.checks);
   const said = useSaid(),
     spots = useStopped((state) => state.spots);
+  useEffect(() => {
+    recallCautions();
+    recallScreening();
+    recallStopped();
+  }, []);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const askable = useCallback(async () => {
     const may = new Set(plausible(answer));

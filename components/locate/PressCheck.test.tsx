@@ -32,6 +32,21 @@ it('asks the questions of the visit first', async () => {
   expect(await screen.findAllByRole('radio')).toHaveLength(4);
 });
 
+it('keeps the questions open when an answer to them forbids pressing: they say what to do', async () => {
+  render(<PressCheck chosen={KNOT} muscleId="infraspinatus" />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Before you press' }));
+  await screen.findByRole('heading', { name: 'Before you press', hidden: true });
+  act(() => answerSign('chest_pressure', 'yes'));
+  expect(screen.getByRole('heading', { name: 'Before you press', hidden: true })).toBeDefined();
+});
+
+it('a finding that a link brought asks the questions before another', async () => {
+  setCheck(KNOT, 'tender');
+  render(<PressCheck chosen={KNOT} muscleId="infraspinatus" />);
+  expect(await screen.findByRole('button', { name: 'Before you press' })).toBeDefined();
+  expect(screen.queryByRole('radio')).toBeNull();
+});
+
 it.each([
   ['a condition forbids it', () => tickCaution('clot', 'both')],
   [

@@ -25,22 +25,33 @@ const loadQuestions = () => import('../guide/PressQuestions.tsx');
  */
 export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide; readonly muscleId: string }) {
   const entry = guideOf(muscleId, chosen.id);
-  return entry ? <Check guideId={entry.id} chosen={chosen} muscleId={muscleId} /> : null;
+  const [asking, setAsking] = useState(false);
+  if (!entry) return null;
+  // The questions stand beside what they are asked for: an answer that forbids pressing takes that away, and not what they say to do.
+  return (
+    <>
+      <Check guideId={entry.id} chosen={chosen} onAsk={() => setAsking(true)} />
+      {asking && (
+        <LatePiece load={loadQuestions} what={m.ui_late_name_press()}>
+          {({ PressQuestions }) => <PressQuestions muscleIds={[muscleId]} onClose={() => setAsking(false)} />}
+        </LatePiece>
+      )}
+    </>
+  );
 }
 
 function Check({
   guideId,
   chosen,
-  muscleId,
+  onAsk,
 }: {
   readonly guideId: GuideId;
   readonly chosen: PointOnSide;
-  readonly muscleId: string;
+  readonly onAsk: () => void;
 }) {
   const resolved = useResolvedGuide(guideId, { pointId: chosen.id, side: chosen.side }),
     spots = useStopped((state) => state.spots),
     asked = useIsAsked();
-  const [asking, setAsking] = useState(false);
   useEffect(() => recallStopped(), []);
   const found = useSession(
     ({ checks }) => checks.find(({ id, side }) => id === chosen.id && side === chosen.side)?.found,
@@ -69,19 +80,20 @@ function Check({
         {takeBack}
       </div>
     );
-  if (!asked && !found)
+  if (!asked)
     return (
       <div className="rounded-xl bg-raised p-3.5">
         <p className="font-semibold">{m.locate_press_first_title()}</p>
         <p className="mt-1 text-sm text-muted">{m.locate_press_first_lead()}</p>
-        <button type="button" className="button mt-2 w-full" onClick={() => setAsking(true)}>
+        <button type="button" className="button mt-2 w-full" onClick={onAsk}>
           {m.locate_press_first_open()}
         </button>
-        {asking && (
-          <LatePiece load={loadQuestions} what={m.ui_late_name_press()}>
-            {({ PressQuestions }) => <PressQuestions muscleIds={[muscleId]} onClose={() => setAsking(false)} />}
-          </LatePiece>
+        {found && (
+          <p className="mt-3 text-sm">
+            {m.locate_press_checked()}: {PRESS_CHOICES.find((choice) => choice.found === found)?.words()}
+          </p>
         )}
+        {takeBack}
       </div>
     );
   const name = `press-${chosen.id}-${chosen.side}`;

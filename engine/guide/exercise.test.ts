@@ -92,6 +92,13 @@ describe('what the sentence of an exercise says, its loads say', () => {
     [/chin to chest|chin to collarbone|ear toward/i, 'neck-bend'],
     [/foam roller|over the roller/i, 'roller'],
   ];
+  it('in the movements between holds', () => {
+    for (const { id, mode, steps } of GUIDES)
+      if (mode !== 'no_self_pressure')
+        for (const { does, say, moves } of steps)
+          for (const [said, load] of [...SAYS, [/\b(?:nods|look slowly down)\b/i, 'neck-move'] as const])
+            if (does === 'move' && said.test(say)) expect(moves, `${id}: ${say}`).toContain(load);
+  });
   it('in the guides', () => {
     for (const { id, stretch, strengthen } of GUIDES)
       for (const own of [stretch, stretch.instead, strengthen, strengthen.instead])

@@ -323,6 +323,24 @@ describe('laws, for every guide, side, tool, point and set of conditions', () =>
       else expect(tools.map((choice) => choice.tool)).toContain(tool);
     }));
 
+  it('no movement is left that a ticked condition forbids, and one that is left out has its reason', () => {
+    let cut = 0;
+    for (const record of GUIDES)
+      for (const caution of CAUTIONS) {
+        const { steps, changes, tool } = resolveGuide(record, {
+          cautions: new Map([[caution.id, 'both']]),
+          side: 'left',
+        });
+        const forbidden = record.steps.filter(({ moves }) => moves?.some((load) => caution.forbids.includes(load)));
+        if (record.mode === 'no_self_pressure' || forbidden.length === 0) continue;
+        cut++;
+        expect(changes).toContainEqual({ what: 'step-removed', cause: { by: 'caution', id: caution.id } });
+        for (const { say } of forbidden) expect(steps.map((step) => step.say)).not.toContain(say);
+        if (tool) expect(steps).toHaveLength(record.steps.length - forbidden.length);
+      }
+    expect(cut).toBeGreaterThan(5);
+  });
+
   it('every tool that is gone has its reason', () =>
     run((_, { guide: record, tools, changes }) => {
       const removed = changes.flatMap((change) => (change.what === 'tool-removed' ? [change.tool] : []));

@@ -212,8 +212,8 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     changes.push({ what: stretch.exercise ? 'stretch-instead' : 'stretch-removed', cause: because(caution) });
   for (const caution of strengthen.because)
     changes.push({ what: strengthen.exercise ? 'strengthen-instead' : 'strengthen-removed', cause: because(caution) });
-  const cut = pressing ? guide.steps.filter(({ moves }) => moves && forbidding(moves, ticked, here).length > 0) : [];
-  for (const caution of new Set(cut.flatMap(({ moves }) => (moves ? forbidding(moves, ticked, here) : []))))
+  const against = ({ moves }: GuideStep) => (pressing && moves ? forbidding(moves, ticked, here) : []);
+  for (const caution of new Set(guide.steps.flatMap(against)))
     changes.push({ what: 'step-removed', cause: because(caution) });
   const midRange = ticked.find((caution) => caution.affects.stretch === 'mid_range_only');
   if (midRange && stretch.exercise) changes.push({ what: 'stretch-mid-range', cause: because(midRange) });
@@ -253,7 +253,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
       pressing && !tool
         ? []
         : guide.steps
-            .filter((step) => !cut.includes(step))
+            .filter((step) => against(step).length === 0)
             .map((step) => ({ does: step.does, say: fillDose(stepWords(guide, step, tool, open[0]), dose) })),
     findSpot: guide.findSpot,
     whatToFeel: guide.whatToFeel,

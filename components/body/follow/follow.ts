@@ -81,14 +81,12 @@ export function followStores(studio: Studio): () => void {
       turnTo(now);
     // What the camera was on its way to is gone: back to the view of the session, which it has not replaced yet.
     const left = !now.selected && before.selected && now.view === before.view && !rig.movedByHand;
-    const home = now.view ? orbitOf(now.view) : opening();
-    if (left && !sameView(viewOf(rig.goal), viewOf(home))) {
-      studio.leaveKnot();
-      goTo(home);
-    }
-    if (now.view !== before.view && !writing) {
-      studio.leaveKnot();
-      goTo(home);
+    if (left || (now.view !== before.view && !writing)) {
+      const home = now.view ? orbitOf(now.view) : opening();
+      if (!left || !sameView(viewOf(rig.goal), viewOf(home))) {
+        studio.leaveKnot();
+        goTo(home);
+      }
     }
     studio.ask();
   });
