@@ -9,8 +9,8 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
       aria-label="Changed for you"
       className="keep-together rounded-xl border border-caution bg-caution-soft p-4"
     >
-      <h3 className="font-semibold text-caution">Changed for you</h3>
-      <ul className="mt-2 space-y-3">
+      <h3 className="!mt-0 font-semibold text-caution">Changed for you</h3>
+      <ul className="mt-2 !list-none space-y-3 !pl-0">
         {byCause(changes).map((group, at) => (
           <li key={at}>
             <ul className="list-disc pl-5 font-medium">
