@@ -528,9 +528,10 @@ test.describe('embedded in a page of another origin', () => {
     await expect
       .poll(async () => (await told()).at(-1))
       .toEqual({ ...opened, problem: 'One press check in this link could not be read.' });
-    await expect(marked).toHaveCount(0);
+    await expect(marked).toHaveCount(1); // a link without marks leaves what is drawn
     await send(page, { knotmap: 1, type: 'clear' });
-    for (let steps = 0; steps < 2; steps++) await map.getByRole('button', { name: 'Undo' }).click();
+    await expect(marked).toHaveCount(0);
+    await map.getByRole('button', { name: 'Undo' }).click();
     await expect(marked).toHaveCount(1);
   });
 
