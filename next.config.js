@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { besideOf } from './scripts/words/beside.js';
 
 /** Facts and rules that several pieces need which are asked for late: one file for all of them, not a copy in each. */
 const SHARED_LATE =
@@ -6,6 +8,15 @@ const SHARED_LATE =
 /** The 3D library: that of the map serves the guides too. */
 const THREE =
   /[\\/]node_modules[\\/](?:three|@react-three|scheduler|its-fine|suspend-react|use-sync-external-store)[\\/]/;
+/**
+ * Code that stands on every page: with the framework, which is asked for anyway.
+ * @param {{ type: string }} module
+ * @param {{ chunkGraph: { isEntryModule(module: object): boolean, getModuleChunksIterable(module: object): Iterable<{ name?: string }> } }} context
+ */
+const onEveryPage = (module, { chunkGraph }) =>
+  module.type.startsWith('javascript/') &&
+  !chunkGraph.isEntryModule(module) &&
+  [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'app/layout' || name === 'app/error');
 /** What the records of every region of muscles are made with. */
 const RECORD_PARTS = /[\\/]data[\\/]region\.ts$/;
 
@@ -30,8 +41,20 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   turbopack: {},
   // Few files: on a phone each costs a round trip, and the map should be there within eight. What is asked for later may come in more, so that nothing comes twice.
-  webpack(webpack, { isServer, dev }) {
+  webpack(webpack, { isServer, dev, webpack: { NormalModuleReplacementPlugin } }) {
     if (!dev) webpack.resolve.alias[WORDS[0]] = WORDS[1];
+    // Records of another language stand beside the English ones.
+    const locale = process.env.WORDS_LOCALE ?? 'en';
+    if (locale !== 'en')
+      webpack.plugins.push(
+        new NormalModuleReplacementPlugin(
+          /^\..*\.ts$/,
+          (/** @type {{ context: string, request: string, contextInfo: { issuer: string } }} */ asked) => {
+            const beside = besideOf(resolve(asked.context, asked.request), asked.contextInfo.issuer, locale);
+            if (beside) asked.request = beside;
+          },
+        ),
+      );
     if (!isServer && !dev) {
       webpack.optimization.runtimeChunk = false;
       webpack.optimization.splitChunks = {
@@ -42,8 +65,15 @@ const config = {
         enforceSizeThreshold: Infinity,
         cacheGroups: {
           late: { test: SHARED_LATE, chunks: 'async', minChunks: 2, enforce: true },
+          shell: {
+            test: onEveryPage,
+            name: 'main-app',
+            chunks: (/** @type {{ name?: string }} */ { name }) => /^app\//.test(name ?? ''),
+            minChunks: 1,
+            enforce: true,
+          },
           records: { test: RECORD_PARTS, chunks: 'async', minChunks: 2, enforce: true },
-          three: { test: THREE, chunks: 'async', minChunks: 2, enforce: true },
+          three: { test: THREE, name: 'three', chunks: 'async', minChunks: 2, enforce: true },
         },
       };
     }

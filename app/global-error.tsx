@@ -5,7 +5,7 @@ import { m } from '../data/words.ts';
 /** What stands in when the frame of all pages breaks: it has to bring its own. It comes up only in the browser, where there is an address. */
 export default function GlobalError() {
   return (
-    <html lang="en">
+    <html lang={m.ui_language()}>
       <body>
         <main className="page prose-page">
           <h1>{m.ui_broken_title()}</h1>

@@ -7,6 +7,7 @@ import { SiteFooter } from '../components/ui/SiteFooter.tsx';
 import { SiteHeader } from '../components/ui/SiteHeader.tsx';
 import { StorageNotice } from '../components/ui/StorageNotice.tsx';
 import './globals.css';
+import { m } from '../data/words.ts';
 
 const inter = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
@@ -16,9 +17,8 @@ const inter = localFont({
 });
 
 export const metadata: Metadata = {
-  title: { default: 'Knotmap: find the knot behind your pain', template: '%s | Knotmap' },
-  description:
-    'Mark where it hurts on a 3D body. See which muscle knots are known to send pain there, why, and how to ease them safely. Information, not a diagnosis.',
+  title: { default: m.ui_title(), template: m.ui_page_title({ page: '%s' }) },
+  description: m.ui_description(),
 };
 
 export const viewport: Viewport = {
@@ -33,13 +33,13 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={inter.variable} data-body="loading" suppressHydrationWarning>
+    <html lang={m.ui_language()} className={inter.variable} data-body="loading" suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"
           className="sr-only z-50 rounded bg-surface px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
         >
-          Skip to the content
+          {m.ui_skip()}
         </a>
         <SiteHeader />
         <StorageNotice />

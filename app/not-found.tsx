@@ -1,9 +1,16 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { NOT_FOUND } from '../data/not-found.ts';
 import { m } from '../data/words.ts';
 
 export const metadata: Metadata = { title: m.ui_not_found_title(), description: m.ui_not_found_lead() };
+
+const WAYS = [
+  ['/', m.ui_not_found_ways_1_words],
+  ['/muscles/', m.ui_not_found_ways_2_words],
+  ['/guides/', m.ui_not_found_ways_3_words],
+  ['/care/', m.ui_not_found_ways_4_words],
+  ['/safety/', m.ui_not_found_ways_5_words],
+] as const;
 
 export default function NotFound() {
   return (
@@ -11,7 +18,7 @@ export default function NotFound() {
       <h1>{m.ui_not_found_title()}</h1>
       <p className="text-lg">{m.ui_not_found_lead()}</p>
       <ul>
-        {NOT_FOUND.ways.map(({ to, words }) => (
+        {WAYS.map(([to, words]) => (
           <li key={to}>
             <Link href={to} className="link">
               {words()}

@@ -1,4 +1,5 @@
-import type { PrevalenceRecord, PrevalenceReview, PriorHint } from './types.ts';
+import { confirmed, general, partly } from './evidence.ts';
+import type { PrevalenceRecord, PrevalenceReview, PriorHint, TriggerPoint } from './types.ts';
 
 export const HOW_TO_READ: readonly string[] = [
   'Percent is of people (or of muscles where said) with at least one point of that kind in that muscle.',
@@ -1082,6 +1083,72 @@ export const PREVALENCE: readonly PrevalenceRecord[] = [
     sourceId: 'kwon2017',
     note: 'n counts muscles.',
   },
+  {
+    id: 'p095',
+    population: 'people examined for a suspected carpal tunnel syndrome, Denmark',
+    n: 335,
+    muscleIds: ['infraspinatus'],
+    finding: 'point present',
+    percent: 34.3,
+    count: 115,
+    comparison:
+      '49 percent (58 of 119) with normal nerve conduction, 26 percent (53 of 201) with carpal tunnel syndrome',
+    status: 'confirmed',
+    sourceId: 'cts-infra2009',
+    note: 'Count and percentage are summed from the groups.',
+  },
+  {
+    id: 'p096',
+    population: 'episodic tension-type headache',
+    n: 10,
+    muscleIds: ['suboccipitals'],
+    finding: 'active',
+    percent: 60,
+    count: 6,
+    comparison: '10 controls: none active, 2 latent',
+    status: 'confirmed',
+    sourceId: 'fdlp2006etth-subocc',
+  },
+  {
+    id: 'p097',
+    population: 'one-sided tennis elbow, painful side',
+    n: 25,
+    muscleIds: [
+      'extensor-carpi-radialis-brevis',
+      'extensor-carpi-radialis-longus',
+      'extensor-digitorum',
+      'brachioradialis',
+    ],
+    finding: 'mean number of active points in the four muscles 3.1 (95 percent interval 2.8 to 3.4)',
+    comparison: 'other side: none active, 2.2 latent; 20 healthy arms: 0.4 latent',
+    status: 'confirmed',
+    sourceId: 'fercarnero2008',
+  },
+  {
+    id: 'p098',
+    population: 'young people without complaint, Pakistan',
+    n: 303,
+    muscleIds: ['trapezius-upper'],
+    finding: 'active, second point: the most often found of the trapezius',
+    percent: 30,
+    count: 91,
+    side: 'right',
+    comparison: 'left 18.8 percent; latent 24.8 right, 28.4 left',
+    status: 'confirmed',
+    sourceId: 'khalid2018',
+  },
+  {
+    id: 'p099',
+    population: 'women who wear a high ponytail',
+    n: 100,
+    muscleIds: ['suboccipitals'],
+    finding: 'active',
+    percent: 22,
+    side: 'right',
+    comparison: 'left 20 percent; upper trapezius 26 right, 32 left',
+    status: 'confirmed',
+    sourceId: 'ponytail2020',
+  },
 ];
 
 /** Judgements made from the table above, level 1 (rare) to 5 (commonest); a muscle without one takes DEFAULT_LEVEL. */
@@ -1090,62 +1157,309 @@ export const PRIOR_HINTS: readonly PriorHint[] = [
     muscleId: 'trapezius-upper',
     level: 5,
     reason:
-      'Highest figure in neck pain (82 percent active), headache and shoulder pain; also commonest latent site in healthy people.',
+      'Highest figure in neck pain (82 percent active), headache and shoulder pain; also commonest latent site in healthy people; called the commonest of all.',
+    evidence: confirmed('cerezo2016', 'fdlp2007trap', 'wheelchair2020', 'grieve2013', 'ab-splen'),
   },
   {
     muscleId: 'levator-scapulae',
     level: 5,
     reason: '82 percent active in neck pain; most often severely tender in office workers.',
+    evidence: confirmed('cerezo2016', 'andersen2011-tenderness'),
   },
   {
     muscleId: 'infraspinatus',
     level: 5,
-    reason: 'Top in shoulder pain; second group in office workers; 39 percent in radiating neck pain.',
+    reason:
+      'Top in shoulder pain; second group in office workers; 39 percent in radiating neck pain; in a third of 335 people suspected of carpal tunnel syndrome.',
+    evidence: confirmed('bron2011-prevalence', 'andersen2011-tenderness', 'ezzati2021', 'cts-infra2009'),
   },
   {
     muscleId: 'multifidus-cervical',
     level: 4,
     reason: '78 percent in one unblinded study; deep and unreliable to palpate, so lowered one step.',
+    evidence: partly('cerezo2016'),
   },
-  { muscleId: 'splenius-cervicis', level: 3, reason: '62 percent in one unblinded study.' },
-  { muscleId: 'suboccipitals', level: 4, reason: '65 percent in chronic tension-type headache.' },
-  { muscleId: 'semispinalis-capitis', level: 3, reason: '85 percent in whiplash; few other data.' },
-  { muscleId: 'supraspinatus', level: 4, reason: '33 to 67 percent in shoulder pain.' },
-  { muscleId: 'subscapularis', level: 3, reason: '11 to 42 percent in shoulder pain.' },
+  {
+    muscleId: 'splenius-cervicis',
+    level: 3,
+    reason: '62 percent in one unblinded study.',
+    evidence: partly('cerezo2016'),
+  },
+  {
+    muscleId: 'suboccipitals',
+    level: 4,
+    reason: '65 percent in chronic and 60 percent in episodic tension-type headache.',
+    evidence: confirmed('fdlp2006subocc', 'fdlp2006etth-subocc'),
+  },
+  {
+    muscleId: 'semispinalis-capitis',
+    level: 3,
+    reason: '85 percent in whiplash; few other data.',
+    evidence: partly('ettlin2008'),
+  },
+  {
+    muscleId: 'supraspinatus',
+    level: 4,
+    reason: '33 to 67 percent in shoulder pain.',
+    evidence: confirmed('hidalgo2010', 'wheelchair2020'),
+  },
+  {
+    muscleId: 'subscapularis',
+    level: 3,
+    reason: '11 to 42 percent in shoulder pain.',
+    evidence: confirmed('hidalgo2010', 'wheelchair2020'),
+  },
   {
     muscleId: 'sternocleidomastoid',
     level: 4,
     reason: 'Regularly found in headache and neck pain studies; no percentage confirmed.',
+    evidence: partly('fdlp2007neck', 'fdlp2006ctth'),
   },
-  { muscleId: 'temporalis', level: 3, reason: 'Regularly found in headache studies; no percentage confirmed.' },
-  { muscleId: 'scalenes', level: 3, reason: '35 percent in radiating neck pain.' },
-  { muscleId: 'pectoralis-minor', level: 3, reason: '28 percent active, a quarter latent in healthy athletes.' },
-  { muscleId: 'pectoralis-major', level: 3, reason: '28 percent active in wheelchair athletes with shoulder pain.' },
-  { muscleId: 'teres-minor', level: 2, reason: '6 percent active.' },
-  { muscleId: 'teres-major', level: 1, reason: 'No active point; latent common in one recalled study.' },
-  { muscleId: 'latissimus-dorsi', level: 2, reason: '6 percent active.' },
+  {
+    muscleId: 'temporalis',
+    level: 3,
+    reason: 'Regularly found in headache and jaw pain studies; no percentage read.',
+    evidence: partly('fdlp2006ctth', 'palacios2017', 'fdlp2009tmd'),
+  },
+  { muscleId: 'scalenes', level: 3, reason: '35 percent in radiating neck pain.', evidence: confirmed('ezzati2021') },
+  {
+    muscleId: 'pectoralis-minor',
+    level: 3,
+    reason: '28 percent active, a quarter latent in healthy athletes.',
+    evidence: confirmed('wheelchair2020'),
+  },
+  {
+    muscleId: 'pectoralis-major',
+    level: 3,
+    reason: '28 percent active in wheelchair athletes with shoulder pain; called fairly common.',
+    evidence: confirmed('wheelchair2020', 'na-pecmaj'),
+  },
+  { muscleId: 'teres-minor', level: 2, reason: '6 percent active.', evidence: confirmed('wheelchair2020') },
+  {
+    muscleId: 'teres-major',
+    level: 1,
+    reason:
+      'No active point in 18 players with shoulder pain; called rare on one page; latent points common in one study.',
+    evidence: partly('wheelchair2020', 'bron2011-prevalence', 'bae-tmaj'),
+  },
+  { muscleId: 'latissimus-dorsi', level: 2, reason: '6 percent active.', evidence: confirmed('wheelchair2020') },
   {
     muscleId: 'deltoid',
-    level: 1,
-    reason: 'Near zero in three samples, against one recalled figure for latent points in the anterior part.',
+    level: 2,
+    reason:
+      'Latent points in the front part of 38 percent with shoulder pain; none in 18 players, and the middle part is the least tender of all sites.',
+    evidence: partly('bron2011-prevalence', 'wheelchair2020', 'andersen2011-tenderness'),
   },
-  { muscleId: 'trapezius-middle', level: 3, reason: 'No separate figure confirmed; judged common.' },
-  { muscleId: 'trapezius-lower', level: 3, reason: 'No separate figure confirmed; judged common.' },
-  { muscleId: 'rhomboid-major', level: 3, reason: 'No figure found; judged common as a secondary site.' },
-  { muscleId: 'rhomboid-minor', level: 3, reason: 'No figure found.' },
+  {
+    muscleId: 'trapezius-middle',
+    level: 3,
+    reason: 'No separate figure found; any part of the trapezius 94 percent in neck pain.',
+    evidence: partly('cerezo2016', 'ab-trap'),
+  },
+  {
+    muscleId: 'trapezius-lower',
+    level: 3,
+    reason: 'No separate figure found; any part of the trapezius 94 percent in neck pain.',
+    evidence: partly('cerezo2016', 'ab-trap'),
+  },
+  {
+    muscleId: 'rhomboid-major',
+    level: 3,
+    reason:
+      'No figure found. One page calls it common; notes after the textbook say that its points hurt less often than others and show only after levator, trapezius and infraspinatus were treated.',
+    evidence: partly('ab-rhomb', 'mwiki'),
+  },
+  {
+    muscleId: 'rhomboid-minor',
+    level: 3,
+    reason:
+      'No figure found. One page calls it common; notes after the textbook say that its points hurt less often than others and show only after levator, trapezius and infraspinatus were treated.',
+    evidence: partly('ab-rhomb', 'mwiki'),
+  },
   {
     muscleId: 'serratus-posterior-superior',
     level: 2,
     reason: 'No figure found; textbook describes it as often overlooked.',
+    evidence: general('ts1999'),
   },
-  { muscleId: 'serratus-anterior', level: 2, reason: 'No figure found.' },
-  { muscleId: 'quadratus-lumborum', level: 4, reason: '30 to 55 percent in low back pain.' },
-  { muscleId: 'gluteus-medius', level: 4, reason: '34 to 45 percent in low back pain.' },
-  { muscleId: 'piriformis', level: 3, reason: '42 percent in one low back pain study.' },
-  { muscleId: 'iliocostalis-lumborum', level: 3, reason: '33 to 38 percent in low back pain.' },
-  { muscleId: 'iliopsoas', level: 2, reason: '5 to 10 percent in low back pain.' },
-  { muscleId: 'sternalis', level: 1, reason: 'Muscle present in 5 to 8 percent of people.' },
-  { muscleId: 'diaphragm', level: 1, reason: 'Not palpable, expert description only.' },
+  { muscleId: 'serratus-anterior', level: 2, reason: 'No figure found.', evidence: general('ts1999') },
+  {
+    muscleId: 'quadratus-lumborum',
+    level: 4,
+    reason: '30 to 55 percent in low back pain.',
+    evidence: confirmed('monclus2025'),
+  },
+  {
+    muscleId: 'gluteus-medius',
+    level: 4,
+    reason: '34 to 45 percent in low back pain.',
+    evidence: confirmed('monclus2025'),
+  },
+  {
+    muscleId: 'piriformis',
+    level: 3,
+    reason: '42 percent in one low back pain study.',
+    evidence: confirmed('monclus2025'),
+  },
+  {
+    muscleId: 'iliocostalis-lumborum',
+    level: 3,
+    reason: '33 to 38 percent in low back pain.',
+    evidence: confirmed('monclus2025'),
+  },
+  { muscleId: 'iliopsoas', level: 2, reason: '5 to 10 percent in low back pain.', evidence: confirmed('monclus2025') },
+  {
+    muscleId: 'sternalis',
+    level: 1,
+    reason: 'Muscle present in 5 to 8 percent of people.',
+    evidence: confirmed('na-sternalis'),
+  },
+  { muscleId: 'diaphragm', level: 1, reason: 'Not palpable, expert description only.', evidence: general('ts1999') },
+  {
+    muscleId: 'infraspinatus',
+    pointId: 'infraspinatus-trp1',
+    level: 4,
+    reason: 'Below the commonest place: the points lie mostly in the middle of the muscle.',
+    evidence: confirmed('kwon2017'),
+  },
+  {
+    muscleId: 'infraspinatus',
+    pointId: 'infraspinatus-trp3',
+    level: 2,
+    reason: "Called infrequent in the caption of the textbook's figure.",
+    evidence: confirmed('medlink-infra'),
+  },
+  {
+    muscleId: 'brachioradialis',
+    level: 3,
+    reason:
+      'In tennis elbow 3.1 of the four extensors examined had active points on the painful side, none on the other; healthy arms 0.4, all latent.',
+    evidence: partly('fercarnero2008'),
+  },
+  {
+    muscleId: 'extensor-carpi-radialis-longus',
+    level: 3,
+    reason:
+      'In tennis elbow 3.1 of the four extensors examined had active points on the painful side, none on the other; healthy arms 0.4, all latent.',
+    evidence: partly('fercarnero2008'),
+  },
+  {
+    muscleId: 'extensor-carpi-radialis-brevis',
+    level: 3,
+    reason:
+      'In tennis elbow 3.1 of the four extensors examined had active points on the painful side, none on the other; healthy arms 0.4, all latent.',
+    evidence: partly('fercarnero2008'),
+  },
+  {
+    muscleId: 'extensor-digitorum',
+    level: 3,
+    reason:
+      'In tennis elbow 3.1 of the four extensors examined had active points on the painful side, none on the other; healthy arms 0.4, all latent.',
+    evidence: partly('fercarnero2008'),
+  },
+  {
+    muscleId: 'supinator',
+    level: 2,
+    reason: 'Least often of five muscles in 40 people with tennis elbow.',
+    evidence: confirmed('aggarwal2020'),
+  },
+  {
+    muscleId: 'deltoid',
+    pointId: 'deltoid-middle-trp',
+    level: 1,
+    reason:
+      'Severe tenderness in 0 to 1 percent of office workers with neck or shoulder pain; no latent point in healthy people.',
+    evidence: confirmed('andersen2011-tenderness', 'grieve2013'),
+  },
+  {
+    muscleId: 'coracobrachialis',
+    level: 2,
+    reason: 'No figure found; said to follow trouble in other muscles and to be missed.',
+    evidence: partly('ws-coraco'),
+  },
+  {
+    muscleId: 'biceps-brachii',
+    level: 2,
+    reason:
+      'Second of five muscles in 40 people with tennis elbow; examined in shoulder pain without a figure of its own.',
+    evidence: partly('aggarwal2020', 'hidalgo2010'),
+  },
+  { muscleId: 'brachialis', level: 2, reason: 'No figure found.', evidence: general('ts1999') },
+  {
+    muscleId: 'triceps-brachii',
+    level: 1,
+    reason:
+      'Fourth of five muscles in 40 people with tennis elbow; points other than that of the long head are said to be less common.',
+    evidence: partly('aggarwal2020', 'ws-tri'),
+  },
+  {
+    muscleId: 'triceps-brachii',
+    pointId: 'triceps-trp1',
+    level: 2,
+    reason: 'Called the commonest of the triceps.',
+    evidence: confirmed('ws-tri'),
+  },
+  { muscleId: 'anconeus', level: 2, reason: 'No figure found.', evidence: general('ts1999') },
+  {
+    muscleId: 'extensor-carpi-ulnaris',
+    level: 2,
+    reason: 'No figure found; the studies of tennis elbow did not examine it.',
+    evidence: general('ts1999'),
+  },
+  { muscleId: 'flexor-carpi-radialis', level: 2, reason: 'No figure found.', evidence: general('ts1999') },
+  { muscleId: 'flexor-carpi-ulnaris', level: 2, reason: 'No figure found.', evidence: general('ts1999') },
+  { muscleId: 'thumb-muscles', level: 2, reason: 'No figure found.', evidence: general('ts1999') },
+  { muscleId: 'subclavius', level: 2, reason: 'No figure found.', evidence: general('ts1999') },
+  {
+    muscleId: 'scalenus-minimus',
+    level: 1,
+    reason: 'Not present in everybody; one page says in a small number of people.',
+    evidence: confirmed('tpo-scal'),
+  },
+  {
+    muscleId: 'masseter',
+    level: 3,
+    reason: 'Active in more women with jaw-muscle pain than in others, as in the temporalis; no percentage read.',
+    evidence: partly('fdlp2009tmd', 'tmdfms2012'),
+  },
+  { muscleId: 'pterygoids', level: 2, reason: 'No figure found.', evidence: general('ts1999') },
+  {
+    muscleId: 'digastric',
+    level: 1,
+    reason: 'Said to follow trouble of the masseter; no figure found.',
+    evidence: partly('tpsh-dig'),
+  },
+  {
+    muscleId: 'occipitofrontalis',
+    level: 2,
+    reason: 'No figure found; said to follow points of the neck.',
+    evidence: partly('iw-occ'),
+  },
+  {
+    muscleId: 'splenius-capitis',
+    level: 3,
+    reason:
+      'Among the neck muscles with active points in 70 women with migraine and in tension-type headache; no percentage read.',
+    evidence: partly('florencio-mig', 'palacios2017'),
+  },
+  { muscleId: 'semispinalis-cervicis', level: 2, reason: 'No figure found.', evidence: general('ts1999') },
+  { muscleId: 'longissimus-capitis', level: 2, reason: 'No figure found.', evidence: general('ts1999') },
+  {
+    muscleId: 'trapezius-upper',
+    pointId: 'trapezius-trp1',
+    level: 4,
+    reason: 'In 303 young people the second point was the one found most often.',
+    evidence: confirmed('khalid2018'),
+  },
 ];
 
+/** Where nothing was read of a muscle. */
 export const DEFAULT_LEVEL = 2;
+
+/** How common a point is: what is said of it alone, else of its muscle. */
+export function priorLevel({ id, muscleId }: Pick<TriggerPoint, 'id' | 'muscleId'>): number {
+  const hint =
+    PRIOR_HINTS.find(({ pointId }) => pointId === id) ??
+    PRIOR_HINTS.find((muscle) => muscle.muscleId === muscleId && muscle.pointId === undefined);
+  return hint?.level ?? DEFAULT_LEVEL;
+}

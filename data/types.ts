@@ -168,8 +168,12 @@ export interface PrevalenceReview {
 /** How common points in a muscle are, 1 (rare) to 5 (commonest). */
 export interface PriorHint {
   readonly muscleId: string;
+  /** Said of this point alone, where sources tell it from the others of its muscle. */
+  readonly pointId?: string;
   readonly level: number;
   readonly reason: string;
+  /** What the level was judged from; a level itself is our judgement. */
+  readonly evidence: Evidence;
 }
 
 /** A part of the body as the list of places names it. */

@@ -11,10 +11,22 @@ import { whenHere } from './when-here.ts';
 /** Ranks without body and atlas. */
 export const loadFallback = () => import('./fallback.ts');
 
+const models = new WeakMap<Atlas, Model>();
+/** The model of a body and the atlas compiled for it, made once. */
+function modelOf(body: Body, atlas: Atlas): Model {
+  const known = models.get(atlas) ?? prepare(body, atlas);
+  models.set(atlas, known);
+  return known;
+}
+
+/** Makes the model before anything is marked, so that the first answer need not wait for it; for a moment in which nobody waits. */
+export function warmAnswer(): void {
+  const { body, atlas } = useMap.getState();
+  if (body && atlas) modelOf(body, atlas);
+}
+
 /** Keeps useMap.answer the answer to the present drawing, checks and answers. Returns what stops it. */
 export function startAnswering(): () => void {
-  let model: Model | null = null;
-  let of: readonly [Body, Atlas] | null = null;
   let rankPlaces: RankPlaces | null = null,
     asked = false,
     names: AtlasNames | null = null;
@@ -27,7 +39,6 @@ export function startAnswering(): () => void {
       if (trouble) withoutBody();
       return;
     }
-    if (!model || of?.[0] !== body || of[1] !== atlas) [model, of] = [prepare(body, atlas), [body, atlas]];
     // Places that were chosen before the body was there get their point now; a link keeps them by name.
     const strokes = drawing.strokes.map((stroke) => locatedStroke(body, atlas, stroke));
     if (strokes.some((stroke, index) => stroke !== drawing.strokes[index])) {
@@ -37,7 +48,7 @@ export function startAnswering(): () => void {
     useMap.setState({
       names: atlas,
       uncounted: 0,
-      answer: strokes.length === 0 ? null : answer(model, evidenceOf(body, drawing), { checks, given }),
+      answer: strokes.length === 0 ? null : answer(modelOf(body, atlas), evidenceOf(body, drawing), { checks, given }),
     });
   };
 

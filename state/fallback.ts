@@ -6,6 +6,7 @@ import type { AtlasNames } from '../engine/atlas/atlas.ts';
 import type { Drawing } from '../engine/drawing/drawing.ts';
 import { placesEvidence, preparePlaces } from '../engine/inference/places-rank.ts';
 import { answer } from '../engine/inference/rank.ts';
+import { m } from '../data/words.ts';
 
 /** Names for when the atlas is not there: of its zones no more is known than their kind. */
 export const FALLBACK_NAMES: AtlasNames = {
@@ -20,8 +21,8 @@ export const FALLBACK_NAMES: AtlasNames = {
       number: point.number,
       commonName: point.commonName,
       zones: [
-        { kind: 'essential', words: 'the rest of its usual area' },
-        { kind: 'spillover', words: 'where it is felt in stronger cases' },
+        { kind: 'essential', words: m.locate_zone_essential() },
+        { kind: 'spillover', words: m.locate_zone_spillover() },
       ],
     };
   }),

@@ -30,7 +30,16 @@ function answerOf(
     alike: index,
     reasons: { ...REASONS, explains },
   }));
-  return { candidates, unordered: rows.length, somethingElse, sets: [], ties: [], nextChecks: [], alsoFeels: [] };
+  return {
+    candidates,
+    muscles: [],
+    unordered: rows.length,
+    somethingElse,
+    sets: [],
+    ties: [],
+    nextChecks: [],
+    alsoFeels: [],
+  };
 }
 const NOTHING = { picked: null, order: [], struck: [] };
 const GOOD = answerOf([

@@ -51,6 +51,17 @@ describe('imports go one way', () => {
       expect(wrong).toEqual([]);
     });
 
+  it('only the two canvases know how the body is drawn', () => {
+    const drawing = /^components\/body\/(?:scene|input|follow|overlay|studio|shown|mount|api-of)\b/;
+    const wrong = files('components')
+      .filter((file) => !/^components\/(?:body|guide\/body)\//.test(file))
+      .flatMap((file) => importsOf(file).map((name) => [file, posix.join(posix.dirname(file), name)] as const))
+      .filter(([, name]) => drawing.test(name))
+      .map(([file, name]) => `${file} imports ${name}`);
+    expect(wrong).toEqual([]);
+    expect(importsOf('components/guide/body/GuideBodyCanvas.tsx')).toContain('../../body/studio.ts');
+  });
+
   it('data and engine know no browser, clock or chance', () => {
     const code = (file: string) =>
       readFileSync(new URL(file, ROOT), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, '');

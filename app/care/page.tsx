@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { CareHome } from '../../components/care/CareHome.tsx';
-import { CARE } from '../../data/care/topics.ts';
+import { m } from '../../data/words.ts';
 
-export const metadata: Metadata = { title: CARE.title, description: CARE.description };
+export const metadata: Metadata = { title: m.care_title(), description: m.care_description() };
 
 export default function Page() {
   return <CareHome />;

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { GuideList } from '../../components/guide/GuideList.tsx';
 import { GUIDES } from '../../data/guides/all.ts';
+import { m } from '../../data/words.ts';
 
 export const metadata: Metadata = {
-  title: 'Guides: ease a sore muscle by yourself, safely',
-  description: `${GUIDES.length} guides, one per muscle: what to press with, how hard and how long, what to stretch and strengthen, and when to leave it alone.`,
+  title: m.guide_list_title(),
+  description: m.guide_list_description({ n: GUIDES.length }),
 };
 
 export default function Page() {

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { HandoutPage } from '../../components/handout/HandoutPage.tsx';
 import { NoScript } from '../../components/ui/NoScript.tsx';
+import { m } from '../../data/words.ts';
 
 export const metadata: Metadata = {
-  title: 'Handout',
-  description: 'One page to take home: the marked pain, the spots that may be sending it, and what to do.',
+  title: m.handout_name(),
+  description: m.handout_description(),
   robots: { index: false },
 };
 

@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
 import { SafetyPage } from '../../components/safety/SafetyPage.tsx';
+import { m } from '../../data/words.ts';
 
-export const metadata: Metadata = {
-  title: 'Safety check: when to get help, and where not to press',
-  description:
-    'Warning signs that need help first, conditions that change what you may press, and the areas that are never pressed.',
-};
+export const metadata: Metadata = { title: m.safety_page_title(), description: m.safety_page_description() };
 
 export default function Page() {
   return <SafetyPage />;

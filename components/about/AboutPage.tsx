@@ -40,7 +40,7 @@ export function AboutPage() {
             </span>
             <a className="link" href={address} rel="noreferrer">
               {licence}
-              <span className="sr-only">, licence of {what}</span>
+              <span className="sr-only">, {m.about_credits_licence({ what })}</span>
             </a>
           </li>
         ))}

@@ -1,10 +1,11 @@
 import type { PatternPicture } from '../../data/charts.ts';
+import { m } from '../../data/words.ts';
 
-const FACES: Readonly<Record<PatternPicture['face'], string>> = {
-  front: 'From the front',
-  back: 'From behind',
-  left: 'From the left',
-  right: 'From the right',
+const FACES: Readonly<Record<PatternPicture['face'], () => string>> = {
+  front: m.atlas_face_front,
+  back: m.atlas_face_back,
+  left: m.atlas_face_left,
+  right: m.atlas_face_right,
 };
 /** The knot's mark, millimetres on the chart per millimetre of picture height, so that it has one size in every picture. */
 const MARK = 0.016;
@@ -30,7 +31,7 @@ export function ChartPicture({
       <svg
         viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
         role="img"
-        aria-label={`${label}. ${FACES[face]}.`}
+        aria-label={m.atlas_chart({ label, face: FACES[face]() })}
         className="chart w-full rounded-xl border border-line bg-surface"
       >
         <ChartBody face={face} />
@@ -45,7 +46,7 @@ export function ChartPicture({
       </svg>
       <figcaption className="mt-1.5 text-center text-xs text-muted">
         {caption && <span className="block text-sm font-medium text-ink">{caption}</span>}
-        {FACES[face]}
+        {FACES[face]()}
       </figcaption>
     </figure>
   );

@@ -1,10 +1,10 @@
 'use client';
 import { Search } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { FINDER_WORDS } from '../../data/finder-words.ts';
 import { REGION_NAMES } from '../../data/region-names.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
+import { LAYER_WORDS } from './layer-words.ts';
 import type { Filter } from './muscle-finder.ts';
 import { MuscleListItem, pointLine } from './MuscleListItem.tsx';
 import { m } from '../../data/words.ts';
@@ -13,6 +13,19 @@ const loadFinder = () => import('./muscle-finder.ts');
 const EMPTY: Filter = { region: '', depth: '', evidence: '' };
 /** More than anyone reads; the best stand first. */
 const MOST = 40;
+
+const EVIDENCE = {
+  confirmed: m.atlas_finder_evidence_confirmed,
+  partly: m.atlas_finder_evidence_partly,
+  general: m.atlas_finder_evidence_general,
+} as const;
+const KINDS = {
+  point: m.atlas_finder_kinds_point,
+  number: m.atlas_finder_kinds_number,
+  place: m.atlas_finder_kinds_place,
+  complaint: m.atlas_finder_kinds_complaint,
+  cause: m.atlas_finder_kinds_cause,
+} as const;
 
 /** Finds muscles by what is typed; `children` is the plain list, shown while nothing is asked. */
 export function MuscleFinder({ children }: { readonly children: ReactNode }) {
@@ -79,7 +92,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
         }}
         className="h-11 max-w-52 rounded-xl border border-line bg-surface px-3"
       >
-        <option value="">All</option>
+        <option value="">{m.atlas_finder_all()}</option>
         {Object.entries(options).map(([value, name]) => (
           <option key={value} value={value}>
             {typeof name === 'string' ? name : name()}
@@ -116,9 +129,9 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
             />
           </span>
         </label>
-        {choose('region', 'Region', REGION_NAMES)}
-        {choose('depth', 'Depth', FINDER_WORDS.depths)}
-        {choose('evidence', 'Evidence', FINDER_WORDS.evidence)}
+        {choose('region', m.atlas_finder_region(), REGION_NAMES)}
+        {choose('depth', m.atlas_finder_depth(), LAYER_WORDS)}
+        {choose('evidence', m.atlas_finder_evidence(), EVIDENCE)}
       </search>
       {trouble && (
         <div className="mt-3">
@@ -133,7 +146,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
           : ''}
       </p>
       {asking && finder ? (
-        <ol ref={list} aria-label="Found muscles" className="mt-2 -mx-3">
+        <ol ref={list} aria-label={m.atlas_finder_found()} className="mt-2 -mx-3">
           {found.slice(0, MOST).map(({ muscle, field }) => (
             <li key={muscle.id}>
               <MuscleListItem
@@ -141,7 +154,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
                 line={
                   field && field.kind !== 'name' && field.kind !== 'part' ? (
                     <>
-                      <span className="font-medium">{FINDER_WORDS.kinds[field.kind]()}</span> {field.text}
+                      <span className="font-medium">{KINDS[field.kind]()}</span> {field.text}
                     </>
                   ) : (
                     pointLine(muscle)

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { NamedMuscle } from '../../data/muscle-index.ts';
+import { m } from '../../data/words.ts';
 
 /** A muscle in a list: its name and the numbers of its points, and a line below. */
 export function MuscleListItem({ muscle, line }: { readonly muscle: NamedMuscle; readonly line: React.ReactNode }) {
@@ -21,5 +22,5 @@ export function pointLine({ name, points }: NamedMuscle): string {
     })
     .filter((text) => text !== '')
     .join(' · ');
-  return line === '' ? 'One knot' : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+  return line === '' ? m.atlas_one_knot() : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
 }

@@ -1,6 +1,5 @@
 import Link from 'next/link';
 import { ANATOMY_WORDS } from '../../data/anatomy-words.ts';
-import { ATLAS_PAGE } from '../../data/atlas-words.ts';
 import { picturesOfMuscle } from '../../data/charts.ts';
 import { NEIGHBOURS } from '../../data/generated/neighbours.ts';
 import { findMuscle, MUSCLE_INDEX } from '../../data/muscle-index.ts';
@@ -20,6 +19,12 @@ import { PointArticle } from './PointArticle.tsx';
 import { StatusKey, StatusMark } from './StatusMark.tsx';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
+
+const LEGEND = [
+  ['solid', m.atlas_page_legend_1_2],
+  ['dots', m.atlas_page_legend_2_2],
+  ['cross', m.atlas_page_legend_3_2],
+] as const;
 
 /** The printed-atlas page of a muscle. */
 export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readonly points: readonly TriggerPoint[] }) {
@@ -49,9 +54,9 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
   return (
     <div className="muscle-page mx-auto w-full max-w-5xl px-5 py-8 sm:px-8 sm:py-12 print:max-w-none print:p-0">
       <ChartDots />
-      <nav aria-label="Where you are" className="no-print text-sm text-muted">
+      <nav aria-label={m.atlas_page_where()} className="no-print text-sm text-muted">
         <Link href="/muscles/" className="hover:underline">
-          Muscles
+          {m.ui_place_muscles()}
         </Link>{' '}
         <span aria-hidden="true">/</span>{' '}
         <Link href={`/muscles/#${region}`} className="hover:underline">
@@ -64,13 +69,13 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
           <p className="mt-4 max-w-prose text-lg">{lead(points)}</p>
           <div className="no-print mt-5 flex flex-wrap gap-2">
             <Link href={`/#v=1&k=${first.id}.${first.rightOnly ? 'right' : 'left'}`} className="button-primary">
-              Show on the body
+              {m.atlas_page_show()}
             </Link>
             {guidesOf(muscle.id).length > 0 && (
               <UnlessBarred short>
                 {guidesOf(muscle.id).map(({ id, plainName }) => (
                   <Link key={id} href={`/guides/${id}/`} className="button">
-                    Guide: {plainName}
+                    {m.atlas_page_guide({ name: plainName })}
                   </Link>
                 ))}
               </UnlessBarred>
@@ -86,13 +91,13 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
               <ChartPicture
                 key={picture.face}
                 picture={picture}
-                label={`All patterns of ${muscle.name}`}
+                label={m.atlas_page_patterns({ name: muscle.name })}
                 className={pictures.length === 3 && k === 0 ? 'col-span-2' : ''}
               />
             ))}
           </div>
           <ul className="mt-4 space-y-1 text-xs text-muted">
-            {ATLAS_PAGE.legend.map(([kind, words]) => (
+            {LEGEND.map(([kind, words]) => (
               <li key={kind} className="flex items-center gap-2">
                 <LegendMark kind={kind} />
                 {words()}
@@ -102,23 +107,35 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
         </div>
         <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:col-start-1 print:col-start-1">
           <div>
-            <dt className="text-sm font-semibold">Starts at{mark(evidence.attachments)}</dt>
+            <dt className="text-sm font-semibold">
+              {m.atlas_page_origin()}
+              {mark(evidence.attachments)}
+            </dt>
             <dd className="mt-0.5">{attachments.origin}</dd>
           </div>
           <div>
-            <dt className="text-sm font-semibold">Ends at</dt>
+            <dt className="text-sm font-semibold">{m.atlas_page_insertion()}</dt>
             <dd className="mt-0.5">{attachments.insertion}</dd>
           </div>
           <div>
-            <dt className="text-sm font-semibold">Its fibres run{mark(evidence.fibreDirection)}</dt>
+            <dt className="text-sm font-semibold">
+              {m.atlas_page_fibres()}
+              {mark(evidence.fibreDirection)}
+            </dt>
             <dd className="mt-0.5">{attachments.fibreDirection}</dd>
           </div>
           <div>
-            <dt className="text-sm font-semibold">What it does{mark(evidence.action)}</dt>
+            <dt className="text-sm font-semibold">
+              {m.atlas_page_action()}
+              {mark(evidence.action)}
+            </dt>
             <dd className="mt-0.5">{muscle.action}</dd>
           </div>
           <div className="sm:col-span-2">
-            <dt className="text-sm font-semibold">Nerve{mark(evidence.innervation)}</dt>
+            <dt className="text-sm font-semibold">
+              {m.atlas_page_nerve()}
+              {mark(evidence.innervation)}
+            </dt>
             <dd className="mt-0.5">
               {muscle.innervation}
               {nerves && <span className="block text-muted">{nerves}</span>}
@@ -129,8 +146,8 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
 
       <section aria-labelledby="points" className="mt-14 print:mt-8">
         <h2 id="points" className="text-2xl font-semibold">
-          {points.length === 1 ? 'Its knot' : `Its ${points.length} knots`}{' '}
-          <span className="text-base font-normal text-muted">(trigger points)</span>
+          {m.atlas_page_knots({ n: points.length })}{' '}
+          <span className="text-base font-normal text-muted">{m.atlas_page_trigger_points()}</span>
         </h2>
         <p className="mt-2 mb-6 max-w-prose text-sm text-muted">{m.atlas_page_disclaimer()}</p>
         {points.map((point) => (
@@ -165,7 +182,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
           </div>
           <p className="no-print mt-3 text-sm">
             <Link href="/safety/" className="link">
-              When to get help, and how fast
+              {m.atlas_page_help()}
             </Link>
           </p>
         </section>
@@ -177,7 +194,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
       {gloss.length > 0 && (
         <section aria-labelledby="words" className="keep-together mt-12 border-t border-line pt-8">
           <h2 id="words" className="text-xl font-semibold">
-            Words on this page
+            {m.atlas_page_gloss()}
           </h2>
           <dl className="mt-3 gap-x-10 text-sm sm:columns-2">
             {gloss.map(({ word, plain }) => (
@@ -193,7 +210,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
         <StatusKey />
       </div>
       <nav
-        aria-label="Other muscles"
+        aria-label={m.atlas_page_others()}
         className="no-print mt-12 flex justify-between gap-4 border-t border-line pt-6 text-sm"
       >
         {before ? (
@@ -215,7 +232,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
 
 /** The pattern of the muscle in one sentence. */
 export const lead = (points: readonly TriggerPoint[]): string =>
-  `Knots in this muscle are described as sending pain to: ${leadPlaces(points).join('; ')}.`;
+  m.atlas_page_lead({ places: leadPlaces(points).join('; ') });
 
 const merged = (own: readonly string[], points: readonly TriggerPoint[], field: 'complaints' | 'causes' | 'mimics') => [
   ...new Set([...own, ...points.flatMap((point) => point[field] ?? [])]),
@@ -265,7 +282,7 @@ function Shared({ muscleId }: { readonly muscleId: string }) {
               className="block h-full rounded-xl border border-line bg-surface px-4 py-3 hover:bg-raised print:py-1.5"
             >
               <span className="font-medium">{findMuscle(id)?.name}</span>
-              <span className="block text-sm text-muted">mostly {place}</span>
+              <span className="block text-sm text-muted">{m.atlas_page_mostly({ place })}</span>
             </Link>
           </li>
         ))}

@@ -1,11 +1,12 @@
 import type { Source } from '../../data/types.ts';
+import { m } from '../../data/words.ts';
 
-const READ: Readonly<Record<string, string>> = {
-  page: 'the page was read',
-  abstract: 'the abstract was read',
-  excerpt: 'an excerpt was read',
-  data: 'the data were read',
-  no: 'not read for this map',
+const READ: Readonly<Partial<Record<Source['read'], () => string>>> = {
+  page: m.atlas_read_page,
+  abstract: m.atlas_read_abstract,
+  excerpt: m.atlas_read_excerpt,
+  data: m.atlas_read_data,
+  no: m.atlas_read_no,
 };
 
 /** The numbered sources of a page, with how much of each was read. */
@@ -13,7 +14,7 @@ export function MuscleSources({ sources }: { readonly sources: readonly Source[]
   return (
     <section aria-labelledby="sources" className="mt-12 border-t border-line pt-8">
       <h2 id="sources" className="text-xl font-semibold">
-        Sources
+        {m.evidence_sources()}
       </h2>
       <ol className="mt-3 list-decimal space-y-2 pl-7 text-sm marker:text-muted print:columns-2 print:gap-x-8 print:text-[7.5pt]">
         {sources.map(({ id, citation, address, read }, k) => (
@@ -29,7 +30,7 @@ export function MuscleSources({ sources }: { readonly sources: readonly Source[]
             ) : (
               citation
             )}{' '}
-            <span className="text-muted">({READ[read] ?? read})</span>
+            <span className="text-muted">({READ[read]?.() ?? read})</span>
           </li>
         ))}
       </ol>

@@ -1,9 +1,11 @@
-import { ATLAS_PAGE } from '../../data/atlas-words.ts';
 import { picturesOfPoint } from '../../data/charts.ts';
 import type { Evidence, SourceId, TriggerPoint, Zone } from '../../data/types.ts';
 import { ChartPicture } from './ChartPicture.tsx';
+import { LAYER_WORDS } from './layer-words.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { m } from '../../data/words.ts';
+
+const SIDES = { both: m.atlas_page_sides_both, midline: m.atlas_page_sides_midline } as const;
 
 /** One trigger point: where it is, where its pain is felt, in words and pictures, and what is doubtful. */
 export function PointArticle({
@@ -38,7 +40,7 @@ export function PointArticle({
         {commonName}{' '}
         <span className="ml-1 text-base font-normal text-muted">
           {number}
-          {rightOnly ? ', right side only' : ''}
+          {rightOnly && `, ${m.atlas_point_right_only()}`}
         </span>
       </h3>
       <div className="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] print:mt-3 print:grid-cols-[11rem_minmax(0,1fr)] print:gap-x-6">
@@ -47,12 +49,15 @@ export function PointArticle({
             <ChartPicture
               key={picture.face}
               picture={picture}
-              label={`${m.atlas_page_pattern()} ${commonName}: ${referral.essential.map(({ words }) => words).join('; ')}`}
+              label={m.atlas_page_pattern({
+                name: commonName,
+                places: referral.essential.map(({ words }) => words).join('; '),
+              })}
             />
           ))}
         </div>
         <dl className="space-y-4 print:columns-2 print:gap-x-6 print:text-sm">
-          <Fact name="Where it is" mark={mark(evidence.location)}>
+          <Fact name={m.atlas_point_place()} mark={mark(evidence.location)}>
             {location.words}
           </Fact>
           <Fact name={m.atlas_page_essential()} mark={mark(evidence.essential)}>
@@ -63,14 +68,14 @@ export function PointArticle({
               <Zones zones={referral.spillover} />
             </Fact>
           )}
-          <Fact name="How it feels" mark={mark(evidence.quality)}>
+          <Fact name={m.atlas_point_quality()} mark={mark(evidence.quality)}>
             {quality}
           </Fact>
-          <Fact name="How deep" mark={mark(evidence.depth)}>
-            {ATLAS_PAGE.layers[depth.layer]()}
+          <Fact name={m.atlas_point_depth()} mark={mark(evidence.depth)}>
+            {LAYER_WORDS[depth.layer]()}
             {cover(depth.under)}
           </Fact>
-          <Fact name="How good the evidence is">
+          <Fact name={m.atlas_point_evidence()}>
             {sentence(referralEvidenceLevel)}
             {note && <span className="mt-1 block text-muted">{note}</span>}
           </Fact>
@@ -89,7 +94,7 @@ function cover(under: readonly string[]): string {
     ? ''
     : over.every((text) => / is | are /.test(text))
       ? `; ${over.join('; ')}`
-      : `, under ${over.join(', ')}`;
+      : `, ${m.atlas_point_under({ over: over.join(', ') })}`;
 }
 
 function Fact({
@@ -118,7 +123,7 @@ function Zones({ zones }: { readonly zones: readonly Zone[] }) {
       {zones.map(({ words, side, note }) => (
         <li key={words}>
           {words}
-          {ATLAS_PAGE.sides[side]() && `, ${ATLAS_PAGE.sides[side]()}`}
+          {side !== 'same' && `, ${SIDES[side]()}`}
           {note && <span className="block text-sm text-muted">{note}</span>}
         </li>
       ))}

@@ -2,20 +2,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLook } from '../../state/look.ts';
 import { useMap } from '../../state/map.ts';
-import { createAnatomy, type AnatomyLayer } from './files/anatomy.ts';
+import { begin } from './begin.ts';
 import { BoneLabels } from './overlay/BoneLabels.tsx';
 import { followStores } from './follow/follow.ts';
 import { followCompare } from './follow/follow-compare.ts';
+import { followLayers, type LayerNames } from './follow/follow-layers.ts';
 import { followPose } from './follow/follow-pose.ts';
 import { handsOnMap } from './input/hands-on-map.ts';
-import { handOf } from './hand-of.ts';
+import { handOf } from './api-of.ts';
 import { KnotBadges } from './overlay/KnotBadges.tsx';
 import { loadMap, pause } from './files/load.ts';
 import { mountScene, type Mounted } from './mount.tsx';
 import { PlaceCaption } from './overlay/PlaceCaption.tsx';
 import { observe } from './follow/observe.ts';
 import { SideLabels } from './overlay/SideLabels.tsx';
-import { useStage } from './stage-hand.ts';
+import { useStage } from './api.ts';
 import { bodyFailed } from './standing.ts';
 import { createStudio, type Studio } from './studio.ts';
 import { m } from '../../data/words.ts';
@@ -25,55 +26,42 @@ export default function BodyCanvas() {
   const stage = useRef<HTMLDivElement>(null),
     holder = useRef<HTMLDivElement>(null);
   const attempt = useMap((map) => map.attempt);
-  const [shown, setShown] = useState<{ readonly studio: Studio; readonly anatomy: AnatomyLayer } | null>(null);
+  const [shown, setShown] = useState<{ readonly studio: Studio; readonly names: LayerNames } | null>(null);
 
   useEffect(() => {
     const stageElement = stage.current,
       holderElement = holder.current;
     if (!stageElement || !holderElement) return;
-    let over = false;
-    const undo: (() => void)[] = [];
-    const start = async () => {
-      const loaded = await loadMap();
-      await pause();
-      if (over) return;
-      // Asked before three does, which would complain aloud; without WebGL the list of places is the way.
-      if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL');
-      let mounted: Mounted | null = null;
-      const made = createStudio(loaded, () => mounted?.invalidate());
-      undo.push(made.dispose);
-      const { tone } = useLook.getState();
-      made.setTone(tone);
-      made.material.setTheme(false);
-      mounted = await mountScene(holderElement, made);
-      undo.push(mounted.dispose);
-      if (over) return void undo.reverse().forEach((run) => run());
-      undo.push(
-        followStores(made),
-        followCompare(made),
-        followPose(made),
-        handsOnMap(stageElement, made),
-        observe(stageElement, made, mounted),
-      );
-      const anatomy = createAnatomy(made);
-      undo.push(anatomy.dispose);
-      setShown({ studio: made, anatomy });
-      useStage.setState({ hand: handOf(made, stageElement) });
-      made.ask();
-    };
-    start().catch(() => {
-      if (over) return;
-      undo.reverse().forEach((run) => run());
-      undo.length = 0;
-      bodyFailed(useMap.getState().body ? 'graphics' : 'failed');
-    });
-    return () => {
-      over = true;
-      undo.reverse().forEach((run) => run());
-      undo.length = 0;
-      setShown(null);
-      useStage.setState({ hand: null });
-    };
+    return begin(
+      async (beginning) => {
+        const loaded = await loadMap();
+        await pause();
+        if (beginning.over) return;
+        let mounted: Mounted | null = null;
+        const studio = createStudio(loaded, () => mounted?.invalidate());
+        studio.show.tone(useLook.getState().tone);
+        mounted = await mountScene(holderElement, studio);
+        beginning.undoWith(mounted.dispose);
+        if (beginning.over) return;
+        const { names, stop } = followLayers(studio);
+        beginning.undoWith(
+          followStores(studio),
+          followCompare(studio),
+          followPose(studio),
+          handsOnMap(stageElement, studio),
+          observe(stageElement, studio, mounted),
+          stop,
+          () => {
+            setShown(null);
+            useStage.setState({ hand: null });
+          },
+        );
+        setShown({ studio, names });
+        useStage.setState({ hand: handOf(studio, mounted, stageElement) });
+        studio.ask();
+      },
+      () => bodyFailed(useMap.getState().body ? 'graphics' : 'failed'),
+    );
   }, [attempt]);
 
   return (
@@ -87,7 +75,7 @@ export default function BodyCanvas() {
       <div ref={holder} className="absolute inset-0" />
       {shown && (
         <>
-          <BoneLabels {...shown} />
+          <BoneLabels studio={shown.studio} />
           <SideLabels studio={shown.studio} />
           <KnotBadges studio={shown.studio} />
           <PlaceCaption {...shown} stage={stage} />

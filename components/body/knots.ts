@@ -4,8 +4,10 @@ import { onSide } from '../../engine/skin/anchor.ts';
 import type { Candidate } from '../../engine/inference/answer.ts';
 import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { shownFirst } from '../../engine/inference/shown-first.ts';
 import { mirrorPoint } from '../../engine/skin/skin.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
 
 /** A knot with a marker on the body. */
 export interface Knot {
@@ -35,7 +37,7 @@ const DEEP = 0.004;
 
 /** Where a trigger point lies, or the skin over it, on the side asked for. */
 export function knotSkinPoint(body: Body, atlas: Pick<Atlas, 'points'>, index: number, side: Side): SkinPoint {
-  const { skinPoint: place, rightOnly } = atlas.points[index];
+  const { skinPoint: place, rightOnly } = nth(atlas.points, index);
   return rightOnly ? (side === 'right' ? place : mirrorPoint(body, place)) : onSide(body, place, side);
 }
 
@@ -49,7 +51,7 @@ export function knotsCompared(
     pair[mark].flatMap(({ id, side }): Knot[] => {
       const index = atlas.points.findIndex((one) => one.id === id);
       if (index < 0) return [];
-      const { muscle, depth } = atlas.points[index];
+      const { muscle, depth } = nth(atlas.points, index);
       return [
         {
           key: `${mark} ${id}.${side}`,
@@ -57,7 +59,7 @@ export function knotsCompared(
           id,
           side,
           number: null,
-          name: `${muscle}, ${side}`,
+          name: nameOnSide(muscle, side),
           point: knotSkinPoint(body, atlas, index, side),
           deep: depth > DEEP || id in DEEP_POINTS,
           under: DEEP_POINTS[id] ?? null,
@@ -77,18 +79,18 @@ export function knotsToShow(
   selected: PointOnSide | null,
 ): Knot[] {
   const make = (index: number, side: Side, number: number | null): Knot => {
-    const { id, muscle, depth } = atlas.points[index];
+    const { id, muscle, depth } = nth(atlas.points, index);
     return {
       key: `${id}.${side}`,
       index,
       id,
       side,
       number,
-      name: `${muscle}, ${side}`,
+      name: nameOnSide(muscle, side),
       point: knotSkinPoint(body, atlas, index, side),
       deep: depth > DEEP || id in DEEP_POINTS,
       under: DEEP_POINTS[id] ?? null,
-      chosen: selected?.id === id && selected.side === side,
+      chosen: selected !== null && selected.id === id && selected.side === side,
     };
   };
   const candidates = answer?.candidates ?? [];

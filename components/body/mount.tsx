@@ -1,13 +1,15 @@
 import { createRoot } from '@react-three/fiber';
 import type { ReactNode } from 'react';
-import { setConsoleFunction, WebGLRenderer } from 'three';
+import { setConsoleFunction, WebGLRenderer, type Scene as Drawn } from 'three';
 import { Scene } from './scene/Scene.tsx';
+import { takeCanvas } from './stage-canvas.ts';
 import type { Studio } from './studio.ts';
 
 /** A canvas in the page with the scene on it. */
 export interface Mounted {
   readonly canvas: HTMLCanvasElement;
   readonly gl: WebGLRenderer;
+  readonly scene: Drawn;
   setSize(width: number, height: number): void;
   setDpr(ratio: number): void;
   invalidate(): void;
@@ -29,10 +31,10 @@ setConsoleFunction((type, message, ...more) => {
  * @throws when there is no WebGL
  */
 export async function mountScene(holder: HTMLElement, studio: Studio, more?: ReactNode): Promise<Mounted> {
-  const canvas = document.createElement('canvas');
-  canvas.className = 'block size-full';
-  canvas.setAttribute('aria-hidden', 'true');
-  const gl = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'high-performance' });
+  const { canvas, context } = takeCanvas();
+  // Said here: three would complain aloud.
+  if (!context) throw new Error('no WebGL');
+  const gl = new WebGLRenderer({ canvas, context, antialias: true, alpha: true });
   const box = holder.getBoundingClientRect();
   holder.append(canvas);
   const root = createRoot(canvas);
@@ -54,17 +56,13 @@ export async function mountScene(holder: HTMLElement, studio: Studio, more?: Rea
       dispose();
       throw error;
     });
-  const store = root.render(
-    <>
-      {more}
-      <Scene studio={studio} />
-    </>,
-  );
+  const store = root.render(<Scene studio={studio}>{more}</Scene>);
   // three uploads everything again by itself, but with the next frame, and nothing else would ask for one.
   canvas.addEventListener('webglcontextrestored', () => store.getState().invalidate());
   return {
     canvas,
     gl,
+    scene: store.getState().scene,
     setSize: (width, height) => store.getState().setSize(width, height),
     setDpr: (ratio) => store.getState().setDpr(ratio),
     invalidate: () => store.getState().invalidate(),

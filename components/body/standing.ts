@@ -1,7 +1,14 @@
-import { BODY_TROUBLE } from '../../data/body-trouble.ts';
 import { useMap } from '../../state/map.ts';
+import { m } from '../../data/words.ts';
 
-export type BodyTrouble = keyof typeof BODY_TROUBLE;
+/** Why the body is not there, and what can be done without it. */
+const WHY = {
+  failed: m.body_trouble_failed,
+  slow: m.body_trouble_slow,
+  graphics: m.body_trouble_graphics,
+  lost: m.body_trouble_lost,
+} as const;
+export type BodyTrouble = keyof typeof WHY;
 
 /** Says on the page's root whether the body can be used: styles and tests go by it. */
 export const bodyIs = (standing: 'loading' | 'ready' | 'failed') =>
@@ -10,7 +17,7 @@ export const bodyIs = (standing: 'loading' | 'ready' | 'failed') =>
 /** The body is not there, for the person to read. */
 export function bodyFailed(why: BodyTrouble): void {
   bodyIs('failed');
-  useMap.setState({ trouble: BODY_TROUBLE[why]() });
+  useMap.setState({ trouble: WHY[why]() });
 }
 
 /** What was in the way is not any more; the body is on its way. */

@@ -2,24 +2,26 @@ import Link from 'next/link';
 import { CARE_GRADES } from '../../data/care/grades.ts';
 import { HABITS } from '../../data/care/habits.ts';
 import { STARTER_PLAN } from '../../data/care/starter-plan.ts';
-import { CARE, TOPICS } from '../../data/care/topics.ts';
+import { CLAIM_COUNT } from '../../data/claims/claims.ts';
+import { TOPICS } from '../../data/care/topics.ts';
 import type { CareGrade } from '../../data/care/types.ts';
 import { PageSources } from '../evidence/PageSources.tsx';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { GradeMark } from './GradeMark.tsx';
 import { CarePicture } from './CarePicture.tsx';
+import { m } from '../../data/words.ts';
 
 export function CareHome() {
   return (
     <article className="page prose-page max-w-5xl">
-      <h1>{CARE.title}</h1>
-      <p className="max-w-2xl text-lg">{CARE.lead}</p>
+      <h1>{m.care_title()}</h1>
+      <p className="max-w-2xl text-lg">{m.care_lead()}</p>
       <p className="max-w-2xl">
         <Link href="/safety/" className="link font-semibold">
-          {CARE.safetyFirst}
+          {m.care_safety_first()}
         </Link>{' '}
-        {CARE.safetyWhy}
+        {m.care_safety_why()}
       </p>
       <ul className="mt-8 grid list-none gap-4 pl-0 sm:grid-cols-2 lg:grid-cols-3">
         {TOPICS.map(({ slug, title, short, picture }) => (
@@ -39,8 +41,8 @@ export function CareHome() {
         ))}
         <li>
           <Link href="/evidence/claims/" className="card flex h-full flex-col justify-end gap-1 hover:border-accent">
-            <span className="block text-lg font-semibold">{CARE.claimsTitle}</span>
-            <span className="text-sm text-muted">{CARE.claimsShort}</span>
+            <span className="block text-lg font-semibold">{m.care_claims_title({ n: CLAIM_COUNT })}</span>
+            <span className="text-sm text-muted">{m.care_claims_short()}</span>
           </Link>
         </li>
       </ul>
@@ -57,7 +59,7 @@ export function CareHome() {
           </dl>
         </UnlessBarred>
         <EvidenceNote evidence={STARTER_PLAN.evidence} />
-        <h2>{CARE.habitsTitle}</h2>
+        <h2>{m.care_habits()}</h2>
         {HABITS.map(({ id, name, plain, evidence }) => (
           <section key={id} id={id} className="space-y-2">
             <h3>{name}</h3>
@@ -65,8 +67,8 @@ export function CareHome() {
             <EvidenceNote evidence={evidence} />
           </section>
         ))}
-        <h2>{CARE.gradesTitle}</h2>
-        <p>{CARE.gradesLead}</p>
+        <h2>{m.care_grades_title()}</h2>
+        <p>{m.care_grades_lead()}</p>
         <ul className="list-none space-y-3 pl-0">
           {(Object.keys(CARE_GRADES) as CareGrade[]).map((grade) => (
             <li key={grade} className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { careOf } from '../../data/care/by-muscle.ts';
-import { CARE } from '../../data/care/topics.ts';
+import { m } from '../../data/words.ts';
 
 /** Care pages that speak of a muscle; nothing when there are none. */
 export function CareLinks({ muscleId }: { muscleId: string }) {
@@ -9,7 +9,7 @@ export function CareLinks({ muscleId }: { muscleId: string }) {
   return (
     <section aria-labelledby="care" className="no-print keep-together mt-12 border-t border-line pt-8">
       <h2 id="care" className="text-xl font-semibold">
-        {CARE.byMuscleTitle}
+        {m.care_by_muscle()}
       </h2>
       <ul className="mt-3 flex flex-wrap gap-2">
         {links.map(({ title, address }) => (

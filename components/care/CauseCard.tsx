@@ -4,6 +4,7 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
 import { CarePicture } from './CarePicture.tsx';
+import { m } from '../../data/words.ts';
 
 export function CauseCard({
   cause: { id, title, plain, tryThis, stopAndCall, figures, loads10And15Pct, muscles, musclesNote, evidence },
@@ -19,7 +20,7 @@ export function CauseCard({
         <div className="space-y-4">
           <p>{plain}</p>
           <div>
-            <h3>Try this</h3>
+            <h3>{m.care_cause_try()}</h3>
             <ul className="mt-2">
               {tryThis.map((line) => (
                 <li key={line}>{line}</li>
@@ -31,7 +32,7 @@ export function CauseCard({
       </div>
       {stopAndCall && (
         <div className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
-          <h3 className="mt-0">Stop and call for help</h3>
+          <h3 className="mt-0">{m.care_cause_stop()}</h3>
           <ul className="mt-2">
             {stopAndCall.map((line) => (
               <li key={line}>{line}</li>
@@ -43,24 +44,24 @@ export function CauseCard({
       <FigureTable figures={figures} />
       {loads10And15Pct && (
         <table className="keep-together w-full max-w-md text-sm">
-          <caption className="pb-2 text-left text-muted">What that is for you</caption>
+          <caption className="pb-2 text-left text-muted">{m.care_cause_loads()}</caption>
           <thead>
             <tr className="border-b border-line text-left">
               <th scope="col" className="py-2">
-                You weigh
+                {m.care_cause_weight()}
               </th>
-              <th scope="col">10% is</th>
-              <th scope="col">15% is</th>
+              <th scope="col">{m.care_cause_tenth()}</th>
+              <th scope="col">{m.care_cause_more()}</th>
             </tr>
           </thead>
           <tbody>
             {loads10And15Pct.map(([body, tenth, more]) => (
               <tr key={body} className="border-b border-line">
                 <th scope="row" className="py-2 text-left font-normal">
-                  {body} kg
+                  {m.care_kg({ n: body })}
                 </th>
-                <td>{tenth} kg</td>
-                <td>{more} kg</td>
+                <td>{m.care_kg({ n: tenth })}</td>
+                <td>{m.care_kg({ n: more })}</td>
               </tr>
             ))}
           </tbody>
@@ -71,7 +72,7 @@ export function CauseCard({
           {musclePicture && <CarePicture name={musclePicture} />}
           <div className="space-y-3">
             {musclesNote && <p>{musclesNote}</p>}
-            <MuscleLinks title="Muscles this is said to load" muscles={muscles.map((muscle) => ({ muscle }))} />
+            <MuscleLinks title={m.care_cause_muscles()} muscles={muscles.map((muscle) => ({ muscle }))} />
           </div>
         </div>
       )}

@@ -7,6 +7,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { StretchCard } from './StretchCard.tsx';
 import { PlaceNote } from './PlaceNote.tsx';
 import { TopicPage } from './TopicPage.tsx';
+import { m } from '../../data/words.ts';
 
 export function ChairDesk() {
   const { plain, setUp, breaks, figures, evidence } = CHAIR_AND_DESK;
@@ -14,13 +15,13 @@ export function ChairDesk() {
     <TopicPage
       slug="chair-and-desk"
       parts={[
-        ['set-up', 'Set up'],
-        ['breaks', 'Breaks'],
-        ['stretches', 'Stretches'],
+        ['set-up', m.care_chair_set_up()],
+        ['breaks', m.care_chair_breaks()],
+        ['stretches', m.care_chair_stretches()],
       ]}
       strengths={[evidence, STRETCH_RULES.evidence]}
     >
-      <h2 id="set-up">Set up your seat</h2>
+      <h2 id="set-up">{m.care_chair_set_up_title()}</h2>
       <p>{plain}</p>
       <dl className="divide-y divide-line border-y border-line">
         {setUp.map((one) => (
@@ -30,7 +31,7 @@ export function ChairDesk() {
           </div>
         ))}
       </dl>
-      <h2 id="breaks">Move often</h2>
+      <h2 id="breaks">{m.care_chair_breaks_title()}</h2>
       <ul>
         {breaks.map((line) => (
           <li key={line}>{line}</li>
@@ -38,7 +39,7 @@ export function ChairDesk() {
       </ul>
       <FigureTable figures={figures} />
       <EvidenceNote evidence={evidence} />
-      <h2 id="stretches">Stretch the mid back</h2>
+      <h2 id="stretches">{m.care_chair_stretches_title()}</h2>
       <p>{STRETCH_RULES.plain}</p>
       <ul>
         {STRETCH_RULES.rules.map((line) => (
@@ -46,7 +47,7 @@ export function ChairDesk() {
         ))}
       </ul>
       <div className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
-        <h3 className="mt-0">Skip or change this if you have</h3>
+        <h3 className="mt-0">{m.care_chair_skip()}</h3>
         <ul className="mt-2">
           {STRETCH_RULES.doNotDoIf.map((line) => (
             <li key={line}>{line}</li>

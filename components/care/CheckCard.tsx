@@ -4,12 +4,18 @@ import type { Band, SelfCheck } from '../../data/care/types.ts';
 import { skipOf } from '../../engine/guide/left-out.ts';
 import { takesNumber } from '../../engine/guide/self-check.ts';
 import { CheckForm } from './CheckForm.tsx';
+import { MEASURE_WORDS } from './measure-words.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { ForYou } from './ForYou.tsx';
 import { CarePicture } from './CarePicture.tsx';
+import { m } from '../../data/words.ts';
 
 const span = ({ from = 0, to }: Band, unit: string) =>
-  to === undefined ? `${from} ${unit} and up` : from === 0 ? `Under ${to} ${unit}` : `${from} to ${to} ${unit}`;
+  to === undefined
+    ? m.care_check_and_up({ from, unit })
+    : from === 0
+      ? m.care_check_under({ to, unit })
+      : m.care_check_between({ from, to, unit });
 
 export function CheckCard({ check }: { check: SelfCheck }) {
   const { id, patterns, name, needs, notIf, loads, accuracy, evidence } = check;
@@ -19,17 +25,15 @@ export function CheckCard({ check }: { check: SelfCheck }) {
   return (
     <section id={id} className="card keep-together mt-6 space-y-4">
       <h2 className="mt-0">{name}</h2>
-      <p className="text-sm text-muted">
-        Looks at: {names.join(', ')}. You need: {needs}.
-      </p>
+      <p className="text-sm text-muted">{m.care_check_looks_at({ patterns: names.join(', '), needs })}</p>
       {notIf && (
         <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">
-          Skip this if you have: {notIf.charAt(0).toLowerCase() + notIf.slice(1)}
+          {m.care_check_skip({ what: notIf.charAt(0).toLowerCase() + notIf.slice(1) })}
         </p>
       )}
       <ForYou options={[{ name, skip: skipOf(loads), content: <ToDo check={check} /> }]} />
       <p className="text-sm">
-        <span className="font-medium">How exact is it? </span>
+        <span className="font-medium">{m.care_check_exact()} </span>
         {accuracy}
       </p>
       <EvidenceNote evidence={evidence} />
@@ -51,7 +55,7 @@ function ToDo({ check: { id, name, how, measure, bands } }: { check: SelfCheck }
       </div>
       {takesNumber(measure) ? (
         <>
-          <FigureBands bands={bands} unit={measure} />
+          <FigureBands bands={bands} unit={MEASURE_WORDS[measure].name()} />
           <CheckForm id={id} name={name} measure={measure} bands={bands} />
         </>
       ) : (

@@ -1,13 +1,12 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { CHECK_FORM } from '../../data/care/check-form.ts';
 import type { SelfCheck } from '../../data/care/types.ts';
 import { readCheck, type CheckReading } from '../../engine/guide/self-check.ts';
 import { discardNote, keepNote } from '../../state/check-notes.ts';
+import { MEASURE_WORDS } from './measure-words.ts';
 import { useCheckNotes } from './useCheckNotes.ts';
-
-const UNIT = { cm: 'cm', degrees: '°', seconds: 's' } as const;
+import { m } from '../../data/words.ts';
 
 const today = () => {
   const now = new Date();
@@ -21,12 +20,9 @@ function words(reading: CheckReading, unit: string): string {
     case 'empty':
       return '';
     case 'not-a-number':
-      return CHECK_FORM.notANumber;
+      return m.care_check_not_a_number();
     case 'out-of-range':
-      return CHECK_FORM.outOfRange
-        .replace('{low}', `${reading.low}`)
-        .replace('{high}', `${reading.high}`)
-        .replace('{unit}', unit);
+      return m.care_check_out_of_range({ low: reading.low, high: reading.high, unit });
   }
 }
 
@@ -36,11 +32,11 @@ export function CheckForm({
   name,
   measure,
   bands,
-}: Pick<SelfCheck, 'id' | 'name' | 'bands'> & { measure: keyof typeof UNIT }) {
+}: Pick<SelfCheck, 'id' | 'name' | 'bands'> & { measure: keyof typeof MEASURE_WORDS }) {
   const field = useId(),
     [typed, setTyped] = useState(''),
     [notes, change] = useCheckNotes();
-  const unit = UNIT[measure],
+  const unit = MEASURE_WORDS[measure].unit(),
     reading = readCheck({ measure, bands }, typed),
     own = notes.filter((note) => note.check === id);
   return (
@@ -50,7 +46,7 @@ export function CheckForm({
     >
       <div className="flex flex-wrap items-end gap-3">
         <label htmlFor={field} className="text-sm">
-          Your number, in {measure}
+          {m.care_check_number({ unit: MEASURE_WORDS[measure].name() })}
           <input
             id={field}
             inputMode="decimal"
@@ -72,10 +68,10 @@ export function CheckForm({
                 setTyped('');
               }}
             >
-              Keep on this device
+              {m.care_check_keep()}
             </button>
             <button type="button" className="button" onClick={() => setTyped('')}>
-              Discard
+              {m.care_check_discard()}
             </button>
           </>
         )}
@@ -85,7 +81,7 @@ export function CheckForm({
       </p>
       {own.length > 0 && (
         <div>
-          <p className="text-sm text-muted">Kept on this device only:</p>
+          <p className="text-sm text-muted">{m.care_check_kept()}</p>
           <ul className="mt-1 list-none space-y-1 pl-0">
             {own.map((note) => (
               <li key={note.day} className="flex flex-wrap items-center gap-3">
@@ -95,10 +91,10 @@ export function CheckForm({
                 <button
                   type="button"
                   className="button min-h-9 px-3 py-1"
-                  aria-label={`Discard ${name} of ${note.day}`}
+                  aria-label={m.care_check_discard_of({ name, day: note.day })}
                   onClick={() => change((all) => discardNote(all, note))}
                 >
-                  Discard
+                  {m.care_check_discard()}
                 </button>
               </li>
             ))}

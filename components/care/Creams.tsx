@@ -2,6 +2,7 @@ import { TOPICAL_RULES, TOPICALS } from '../../data/care/topical.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TopicPage } from './TopicPage.tsx';
+import { m } from '../../data/words.ts';
 
 export function Creams() {
   return (
@@ -11,7 +12,7 @@ export function Creams() {
       strengths={TOPICALS.map(({ evidence }) => evidence)}
     >
       <p>{TOPICAL_RULES.plain}</p>
-      <h2>Rules for all of them</h2>
+      <h2>{m.care_cream_rules()}</h2>
       <ul>
         {TOPICAL_RULES.rules.map((line) => (
           <li key={line}>{line}</li>
@@ -22,7 +23,7 @@ export function Creams() {
           <h2>{name}</h2>
           <p>{plain}</p>
           <p>
-            <span className="font-medium">Careful: </span>
+            <span className="font-medium">{m.care_careful()} </span>
             {caution}
           </p>
           <EvidenceNote evidence={evidence} />

@@ -1,6 +1,7 @@
 import type { Strength } from '../../data/care/types.ts';
 import { SourceRefs } from '../evidence/SourceRefs.tsx';
 import { GradeMark } from './GradeMark.tsx';
+import { m } from '../../data/words.ts';
 
 /** What the evidence lets us say, how sure it is, and behind a fold how we know. */
 export function EvidenceNote({
@@ -17,11 +18,11 @@ export function EvidenceNote({
         <span>{say}</span>
       </p>
       <details className="mt-1 text-sm text-muted">
-        <summary className="py-1.5 underline decoration-dotted underline-offset-4">How we know</summary>
+        <summary className="py-1.5 underline decoration-dotted underline-offset-4">{m.evidence_how()}</summary>
         {found && <p className="mt-1">{found}</p>}
         {detail && <p className="mt-1">{detail}</p>}
         <p className="mt-1">
-          Sources: <SourceRefs ids={sources} />
+          {m.evidence_sources_of()} <SourceRefs ids={sources} />
         </p>
       </details>
     </div>

@@ -1,7 +1,8 @@
 import type { Figure } from '../../data/care/types.ts';
+import { m } from '../../data/words.ts';
 
 /** What was counted, and the count. */
-export function FigureTable({ title = 'In figures', figures }: { title?: string; figures: readonly Figure[] }) {
+export function FigureTable({ title = m.care_figures(), figures }: { title?: string; figures: readonly Figure[] }) {
   if (figures.length === 0) return null;
   return (
     <div className="keep-together">

@@ -46,7 +46,10 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
     <div role="note" className="keep-together space-y-2 rounded-xl border border-caution bg-caution-soft px-4 py-3">
       <p className="font-medium">{m.care_exercise_left_out({ name: own.name })}</p>
       <p className="text-sm">
-        {m.care_exercise_because({ loads: loads.join(' and '), topics: against.map(({ topic }) => topic).join('; ') })}
+        {m.care_exercise_because({
+          loads: loads.reduce((before, last) => m.text_and({ before, last })),
+          topics: against.map(({ topic }) => topic).join('; '),
+        })}
       </p>
       {at > 0 && (
         <div className="text-sm">

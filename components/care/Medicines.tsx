@@ -2,6 +2,7 @@ import { MEDICINES, MEDICINES_INTRO } from '../../data/care/medicines.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TopicPage } from './TopicPage.tsx';
+import { m } from '../../data/words.ts';
 
 export function Medicines() {
   return (
@@ -19,7 +20,7 @@ export function Medicines() {
           <FigureTable figures={figures} />
           <div className="grid gap-6 sm:grid-cols-2">
             <div className="keep-together">
-              <h3>Ask first if you have</h3>
+              <h3>{m.care_medicine_ask()}</h3>
               <ul className="mt-2">
                 {askFirst.map((line) => (
                   <li key={line}>{line}</li>
@@ -27,7 +28,7 @@ export function Medicines() {
               </ul>
             </div>
             <div className="keep-together">
-              <h3>Get help for</h3>
+              <h3>{m.care_medicine_help()}</h3>
               <ul className="mt-2">
                 {getHelp.map((line) => (
                   <li key={line}>{line}</li>
@@ -36,7 +37,7 @@ export function Medicines() {
             </div>
           </div>
           <p>
-            <span className="font-medium">If you use it: </span>
+            <span className="font-medium">{m.care_medicine_use()} </span>
             {ifUsed}
           </p>
         </section>

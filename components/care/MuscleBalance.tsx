@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { MUSCLE_PAIRS, MUSCLE_PAIRS_NOTE } from '../../data/care/muscle-pairs.ts';
 import { POSTURE_PATTERNS, POSTURE_PATTERNS_NOTE } from '../../data/care/posture-patterns.ts';
 import { PROGRAMMES, PROGRAMMES_NOTE } from '../../data/care/programmes.ts';
-import { CHECKS_TEASER, topicOf } from '../../data/care/topics.ts';
+import { topicOf } from '../../data/care/topics.ts';
 import { PLACE_CONDITIONS } from '../../engine/guide/left-out.ts';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
@@ -11,19 +11,20 @@ import { CarePicture } from './CarePicture.tsx';
 import { PlaceNote } from './PlaceNote.tsx';
 import { TopicPage } from './TopicPage.tsx';
 import { WeekPlan } from './WeekPlan.tsx';
+import { m } from '../../data/words.ts';
 
 export function MuscleBalance() {
   return (
     <TopicPage
       slug="muscle-balance"
       parts={[
-        ['patterns', 'Four patterns'],
-        ['pairs', 'Muscle pairs'],
-        ['plans', 'Exercise plans'],
+        ['patterns', m.care_patterns()],
+        ['pairs', m.care_pairs()],
+        ['plans', m.care_plans()],
       ]}
       strengths={[...POSTURE_PATTERNS, MUSCLE_PAIRS_NOTE, ...PROGRAMMES].map(({ evidence }) => evidence)}
     >
-      <h2 id="patterns">Four posture patterns</h2>
+      <h2 id="patterns">{m.care_patterns_title()}</h2>
       <p>{POSTURE_PATTERNS_NOTE.say}</p>
       <CarePicture name="posture-patterns" />
       <ol className="list-none space-y-6 pl-0">
@@ -34,7 +35,7 @@ export function MuscleBalance() {
             </h3>
             <p>{plain}</p>
             <p>
-              <span className="font-medium">Link with pain: </span>
+              <span className="font-medium">{m.care_pattern_pain()} </span>
               {linkWithPain}
             </p>
             <EvidenceNote evidence={evidence} />
@@ -43,19 +44,19 @@ export function MuscleBalance() {
       </ol>
       <p className="text-sm text-muted">{POSTURE_PATTERNS_NOTE.note}</p>
       <p>
-        {CHECKS_TEASER}{' '}
+        {m.care_checks_teaser()}{' '}
         <Link href="/care/home-checks/" className="link">
           {topicOf('home-checks').title}
         </Link>
       </p>
-      <h2 id="pairs">Muscle pairs</h2>
+      <h2 id="pairs">{m.care_pairs()}</h2>
       <p>{MUSCLE_PAIRS_NOTE.plain}</p>
       <p>{MUSCLE_PAIRS_NOTE.rule}</p>
       <EvidenceNote evidence={MUSCLE_PAIRS_NOTE.evidence} />
       {MUSCLE_PAIRS.map((pair) => (
         <PairCard key={pair.id} pair={pair} />
       ))}
-      <h2 id="plans">Exercise plans</h2>
+      <h2 id="plans">{m.care_plans()}</h2>
       <p>{PROGRAMMES_NOTE.plain}</p>
       <p>{PROGRAMMES_NOTE.progressionRule}</p>
       <PlaceNote conditions={PLACE_CONDITIONS} />

@@ -8,6 +8,7 @@ import { optionsOf } from './exercise-options.tsx';
 import { ForYou, type Option } from './ForYou.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
 import { CarePicture } from './CarePicture.tsx';
+import { m } from '../../data/words.ts';
 
 function loosening(one: MusclePair['loosen'][number]): readonly Option[] {
   if ('exercise' in one) return optionsOf(careExercise(one.exercise), ({ name }) => name);
@@ -33,12 +34,12 @@ export function PairCard({ pair: { id, name, front, back, loosen, strengthen, fe
       <p>{feelCheck}</p>
       {picture && <CarePicture name={picture} className="mx-auto max-w-lg print:max-w-72" />}
       <div className="grid gap-4 sm:grid-cols-2">
-        <MuscleLinks title="In front" muscles={front} />
-        <MuscleLinks title="Behind" muscles={back} />
+        <MuscleLinks title={m.care_pair_front()} muscles={front} />
+        <MuscleLinks title={m.care_pair_back()} muscles={back} />
       </div>
       <div className="grid gap-4 sm:grid-cols-2">
         <div>
-          <h4 className="font-medium">Loosen</h4>
+          <h4 className="font-medium">{m.care_pair_loosen()}</h4>
           <ul className="mt-1">
             {loosen.map((one) => (
               <li key={'stretch' in one ? one.stretch : one.exercise}>
@@ -48,7 +49,7 @@ export function PairCard({ pair: { id, name, front, back, loosen, strengthen, fe
           </ul>
         </div>
         <div>
-          <h4 className="font-medium">Strengthen</h4>
+          <h4 className="font-medium">{m.care_pair_strengthen()}</h4>
           <ul className="mt-1">
             {strengthen.map((one) => (
               <li key={one}>

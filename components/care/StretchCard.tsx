@@ -1,14 +1,14 @@
 import Link from 'next/link';
 import { MUSCLE_PAIRS } from '../../data/care/muscle-pairs.ts';
 import { STRETCH_PICTURES } from '../../data/care/pictures.ts';
-import { STRETCH_LEVELS, stretchOf } from '../../data/care/stretches.ts';
-import { CARE } from '../../data/care/topics.ts';
+import { stretchOf } from '../../data/care/stretches.ts';
 import type { Stretch } from '../../data/care/types.ts';
 import { skipOf } from '../../engine/guide/left-out.ts';
 import { rangeWords } from '../../engine/guide/range-words.ts';
 import { ForYou, type Option } from './ForYou.tsx';
 import { CarePicture } from './CarePicture.tsx';
 import { StretchTimer } from './StretchTimer.tsx';
+import { m } from '../../data/words.ts';
 
 /** A stretch, and where to find the one in its place. */
 function options(stretch: Stretch): readonly Option[] {
@@ -23,7 +23,7 @@ function options(stretch: Stretch): readonly Option[] {
             content: (
               <p>
                 <Link href={`#${other.id}`} className="link">
-                  {CARE.toStretch.replace('{name}', other.name)}
+                  {m.care_stretch_how({ name: other.name })}
                 </Link>
               </p>
             ),
@@ -42,7 +42,7 @@ export function StretchCard({ stretch }: { stretch: Stretch }) {
       <ForYou options={options(stretch)} />
       {pairs.length > 0 && (
         <p className="text-sm">
-          {CARE.inPairs}
+          {m.care_stretch_pairs()}{' '}
           {pairs.map((pair, at) => (
             <span key={pair.id}>
               {at > 0 && ', '}
@@ -64,7 +64,7 @@ function HowTo({ stretch: { id, name, level, position, steps, dose, suits } }: {
       {picture && <CarePicture name={picture} className="max-h-72" />}
       <div className="space-y-3">
         <p className="text-sm text-muted">
-          {STRETCH_LEVELS[level]} {suits}
+          {level === 1 ? m.care_stretch_gentle() : m.care_stretch_stronger()} {suits}
         </p>
         <p>{position}</p>
         <ol>
@@ -73,8 +73,12 @@ function HowTo({ stretch: { id, name, level, position, steps, dose, suits } }: {
           ))}
         </ol>
         <p className="text-sm">
-          Hold {rangeWords(dose.holdS)} seconds, {rangeWords(dose.reps)} {dose.reps[1] === 1 ? 'time' : 'times'},{' '}
-          {rangeWords(dose.sessionsPerDay)} a day.
+          {m.care_stretch_dose({
+            hold: rangeWords(dose.holdS),
+            n: dose.reps[1],
+            reps: rangeWords(dose.reps),
+            sessions: rangeWords(dose.sessionsPerDay),
+          })}
         </p>
         <StretchTimer name={name} reps={dose.reps[0]} holdS={dose.holdS[0]} />
       </div>

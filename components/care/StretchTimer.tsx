@@ -2,11 +2,12 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { stretchingAt } from '../../engine/guide/stretch-timer.ts';
+import { m } from '../../data/words.ts';
 
 /** Milliseconds between looks at the clock: under a second shows late, much less is work for nothing. */
 const LOOK = 200;
 
-const WORDS = { hold: 'Hold', rest: 'Come back and breathe', done: 'Done' } as const;
+const WORDS = { hold: m.care_timer_hold, rest: m.care_timer_rest, done: m.care_timer_done } as const;
 
 /** Counts the holds of a stretch. The clock is read, not counted, so a slow or hidden page does not stretch the seconds. */
 export function StretchTimer({
@@ -50,22 +51,25 @@ export function StretchTimer({
     setRunning(true);
   };
   return (
-    <div className="no-print flex flex-wrap items-center gap-3" role="group" aria-label={`Timer for ${name}`}>
+    <div className="no-print flex flex-wrap items-center gap-3" role="group" aria-label={m.care_timer_name({ name })}>
       <button type="button" className="button-primary" onClick={running ? () => setRunning(false) : begin}>
-        {running ? 'Pause' : now === null ? 'Start timer' : done ? 'Again' : 'Go on'}
+        {running
+          ? m.care_timer_pause()
+          : now === null
+            ? m.care_timer_start()
+            : done
+              ? m.care_timer_again()
+              : m.care_timer_go_on()}
       </button>
       <p className="min-h-8 flex-1 text-lg font-semibold tabular-nums">
         {now === null ? (
-          <span className="text-sm font-normal text-muted">
-            {reps} times, {holdS} seconds each
-          </span>
+          <span className="text-sm font-normal text-muted">{m.care_timer_plan({ n: reps, seconds: holdS })}</span>
         ) : (
           <>
             <span aria-live="polite">
-              {WORDS[now.phase]}
-              {!done && ` (${now.rep} of ${reps})`}
+              {done ? WORDS.done() : m.care_timer_count({ phase: WORDS[now.phase](), n: now.rep, of: reps })}
             </span>
-            {!done && <span aria-hidden="true">: {now.leftS} s</span>}
+            {!done && <span aria-hidden="true">{m.care_timer_left({ n: now.leftS })}</span>}
           </>
         )}
       </p>

@@ -6,6 +6,7 @@ import type { SourceId } from '../../data/types.ts';
 import { PageSources } from '../evidence/PageSources.tsx';
 import { CarePicture } from './CarePicture.tsx';
 import { nth } from '../../engine/math/nth.ts';
+import { m } from '../../data/words.ts';
 
 /** Frame of a care page: what it is about, its picture, and the way on. */
 export function TopicPage({
@@ -34,7 +35,7 @@ export function TopicPage({
     <article className="page prose-page">
       <p className="no-print text-sm">
         <Link href="/care/" className="link">
-          Care
+          {m.ui_place_care()}
         </Link>
       </p>
       <div className={picture ? 'grid items-center gap-6 sm:grid-cols-[3fr_2fr]' : ''}>
@@ -44,7 +45,7 @@ export function TopicPage({
         </div>
         {picture && <CarePicture name={picture} className="mx-auto max-h-72 max-w-64" />}
       </div>
-      <nav aria-label="On this page" className="no-print">
+      <nav aria-label={m.ui_on_this_page()} className="no-print">
         <ul className="flex list-none flex-wrap gap-x-2 pl-0">
           {parts.map(([id, name]) => (
             <li key={id}>
@@ -58,14 +59,14 @@ export function TopicPage({
       {children}
       <PageSources ids={[...strengths.flatMap(({ sources }) => sources), ...more]} />
       <nav
-        aria-label="More care pages"
+        aria-label={m.care_more()}
         className="no-print mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-6"
       >
         <Link href="/care/" className="link">
-          All care pages
+          {m.care_all()}
         </Link>
         <Link href={`/care/${next.slug}/`} className="link">
-          Next: {next.title}
+          {m.care_next({ title: next.title })}
         </Link>
       </nav>
     </article>

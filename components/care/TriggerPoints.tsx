@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { SORE_SPOTS } from '../../data/care/sore-spots.ts';
-import { DOSE_EVIDENCE, TRIALS_TABLE } from '../../data/guides/evidence.ts';
+import { DOSE_EVIDENCE } from '../../data/guides/evidence.ts';
 import { SourceRefs } from '../evidence/SourceRefs.tsx';
 import { StudyTable } from '../evidence/StudyTable.tsx';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
@@ -9,35 +9,45 @@ import { FigureTable } from './FigureTable.tsx';
 import { TopicPage } from './TopicPage.tsx';
 import { m } from '../../data/words.ts';
 
+const TRIALS_HEAD = [
+  m.care_trials_head_study,
+  m.care_trials_head_muscle,
+  m.care_trials_head_done,
+  m.care_trials_head_compared,
+  m.care_trials_head_found,
+  m.care_trials_head_means,
+  m.care_trials_head_source,
+] as const;
+
 export function TriggerPoints() {
   const { plain, selfCare, practitioner, figures, evidence } = SORE_SPOTS;
   return (
     <TopicPage
       slug="trigger-points"
       parts={[
-        ['what-helps', 'What helps'],
-        ['trials', TRIALS_TABLE.title],
-        ['yourself', 'Do it yourself'],
-        ['someone', 'See someone'],
-        ['disputed', 'What is disputed'],
+        ['what-helps', m.care_spots_helps()],
+        ['trials', m.care_trials_title()],
+        ['yourself', m.care_spots_self()],
+        ['someone', m.care_spots_someone()],
+        ['disputed', m.care_spots_disputed()],
       ]}
       strengths={[evidence]}
       more={DOSE_EVIDENCE.map(({ source }) => source)}
     >
-      <h2 id="what-helps">What helps</h2>
+      <h2 id="what-helps">{m.care_spots_helps()}</h2>
       <p>{plain}</p>
       <EvidenceNote evidence={evidence} />
-      <FigureTable title="What trials found" figures={figures} />
-      <h2 id="trials">{TRIALS_TABLE.title}</h2>
-      <p>{TRIALS_TABLE.lead}</p>
+      <FigureTable title={m.care_trials_found()} figures={figures} />
+      <h2 id="trials">{m.care_trials_title()}</h2>
+      <p>{m.care_trials_lead()}</p>
       <StudyTable
-        name={TRIALS_TABLE.title}
-        head={TRIALS_TABLE.head}
+        name={m.care_trials_title()}
+        head={TRIALS_HEAD.map((words) => words())}
         rows={DOSE_EVIDENCE.map(({ id, study, people, muscle, by, dose, comparedWith, effect, meaning, source }) => ({
           key: id,
           cells: [
-            `${study} (${people === null ? TRIALS_TABLE.peopleUnknown : TRIALS_TABLE.people.replace('{people}', `${people}`)})`,
-            `${muscle} (${by})`,
+            people === null ? m.care_trials_people_unknown({ study }) : m.care_trials_people({ study, n: people }),
+            m.care_trials_muscle({ muscle, by }),
             dose,
             comparedWith,
             effect,
@@ -46,37 +56,37 @@ export function TriggerPoints() {
           ],
         }))}
       />
-      <h2 id="yourself">Do it yourself</h2>
+      <h2 id="yourself">{m.care_spots_self()}</h2>
       <UnlessBarred>
         <p>
-          <span className="font-medium">Good for: </span>
+          <span className="font-medium">{m.care_spots_good_for()} </span>
           {selfCare.goodFor}
         </p>
         <p>
-          <span className="font-medium">Limits: </span>
+          <span className="font-medium">{m.care_spots_limits()} </span>
           {selfCare.limits}
         </p>
         <p className="flex flex-wrap gap-3">
           <Link href="/guides/" className="button-primary">
-            Release guides
+            {m.care_spots_guides()}
           </Link>
           <Link href="/safety/" className="button">
-            Safety check first
+            {m.care_spots_check()}
           </Link>
         </p>
       </UnlessBarred>
-      <h2 id="someone">See someone</h2>
+      <h2 id="someone">{m.care_spots_someone()}</h2>
       <p>
-        <span className="font-medium">Good for: </span>
+        <span className="font-medium">{m.care_spots_good_for()} </span>
         {practitioner.goodFor}
       </p>
       <p>
-        <span className="font-medium">Who: </span>
+        <span className="font-medium">{m.care_spots_who()} </span>
         {practitioner.who}
       </p>
       <div className="grid gap-6 sm:grid-cols-2">
         <div className="keep-together">
-          <h3>Ask</h3>
+          <h3>{m.care_spots_ask()}</h3>
           <ul className="mt-2">
             {practitioner.ask.map((line) => (
               <li key={line}>{line}</li>
@@ -84,7 +94,7 @@ export function TriggerPoints() {
           </ul>
         </div>
         <div className="keep-together">
-          <h3>Walk away if</h3>
+          <h3>{m.care_spots_walk_away()}</h3>
           <ul className="mt-2">
             {practitioner.walkAwayIf.map((line) => (
               <li key={line}>{line}</li>
@@ -92,7 +102,7 @@ export function TriggerPoints() {
           </ul>
         </div>
       </div>
-      <h2 id="disputed">What is disputed</h2>
+      <h2 id="disputed">{m.care_spots_disputed()}</h2>
       <p>{m.evidence_debate_teaser()}</p>
       <p>
         <Link href="/evidence/" className="link">

@@ -4,8 +4,17 @@ import { trainingDays } from '../../engine/guide/week-plan.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { optionsOf } from './exercise-options.tsx';
 import { ForYou } from './ForYou.tsx';
+import { m } from '../../data/words.ts';
 
-const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const WEEK = [
+  m.care_week_mon,
+  m.care_week_tue,
+  m.care_week_wed,
+  m.care_week_thu,
+  m.care_week_fri,
+  m.care_week_sat,
+  m.care_week_sun,
+] as const;
 
 /** An exercise plan: which days of the week, and what to do on them. */
 export function WeekPlan({
@@ -21,20 +30,23 @@ export function WeekPlan({
       {caution && <p className="rounded-xl border border-caution bg-caution-soft px-4 py-2">{caution}</p>}
       <div>
         <p className="text-sm text-muted">
-          {daysPerWeek === 7 ? 'Every day' : `${daysPerWeek} days a week`}, for {weeks} weeks
+          {m.care_week_dose({
+            days: daysPerWeek === 7 ? m.care_week_every_day() : m.care_week_days({ n: daysPerWeek }),
+            n: weeks,
+          })}
         </p>
         <ol className="mt-2 grid max-w-md list-none grid-cols-7 gap-1 pl-0 text-center text-sm">
           {WEEK.map((day, i) => (
             <li
-              key={day}
+              key={i}
               className={
                 days.includes(i)
                   ? 'rounded-lg bg-accent py-2 font-semibold text-on-accent'
                   : 'rounded-lg border border-line py-2 text-muted'
               }
             >
-              {day}
-              <span className="sr-only">{days.includes(i) ? ': train' : ': rest'}</span>
+              {day()}
+              <span className="sr-only">: {days.includes(i) ? m.care_week_train() : m.care_week_rest()}</span>
             </li>
           ))}
         </ol>
@@ -54,7 +66,7 @@ export function WeekPlan({
         ))}
       </dl>
       <p className="text-sm">
-        <span className="font-medium">Step up: </span>
+        <span className="font-medium">{m.care_week_step_up()} </span>
         {progress}
       </p>
       <EvidenceNote evidence={evidence} found={effect} />

@@ -2,6 +2,7 @@ import { CLAIM_SECTIONS, VERDICTS } from '../../data/claims/claims.ts';
 import type { Claim, Verdict } from '../../data/claims/types.ts';
 import { ClaimSearch } from './ClaimSearch.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
+import { m } from '../../data/words.ts';
 
 /** What hides when one verdict is chosen. Whole class names, so that they are found when the styles are made. */
 const HIDDEN_UNLESS: Readonly<Record<Verdict, string>> = {
@@ -28,9 +29,9 @@ export function ClaimList() {
   return (
     <div id="claims" className="group/claims">
       <fieldset className="no-print">
-        <legend className="eyebrow">Show</legend>
+        <legend className="eyebrow">{m.evidence_claims_show()}</legend>
         <div className="mt-2 flex flex-wrap gap-2">
-          <Choice id="show-all" name="All" count={all.length} chosen />
+          <Choice id="show-all" name={m.evidence_claims_all_verdicts()} count={all.length} chosen />
           {ORDER.map((verdict) => (
             <Choice
               key={verdict}
@@ -98,13 +99,15 @@ function ClaimItem({ claim, section }: { claim: Claim; section: string }) {
       className={`card keep-together space-y-2 ${HIDDEN_UNLESS[claim.verdict]}`}
     >
       <p className="text-sm text-muted">
-        <span className="sr-only">The article says: </span>“{claim.claim}”
+        <span className="sr-only">{m.evidence_claims_article()} </span>
+        {m.evidence_claims_quote({ claim: claim.claim })}
       </p>
       <p className="text-lg">{claim.wording}</p>
       <VerdictMark claim={claim} />
       <p className="text-sm">
         <a href={`/evidence/claims/${section}/#${claim.id}`} className="link">
-          How we know<span className="sr-only">: {claim.id}</span>
+          {m.evidence_how()}
+          <span className="sr-only">: {claim.id}</span>
         </a>
       </p>
     </li>

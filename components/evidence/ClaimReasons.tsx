@@ -1,6 +1,7 @@
 import type { Claim } from '../../data/claims/types.ts';
 import { SourceRefs } from './SourceRefs.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
+import { m } from '../../data/words.ts';
 
 /** Claims with what the evidence says and where it stands. */
 export function ClaimReasons({ claims }: { claims: readonly Claim[] }) {
@@ -9,22 +10,23 @@ export function ClaimReasons({ claims }: { claims: readonly Claim[] }) {
       {claims.map((claim) => (
         <li key={claim.id} id={claim.id} className="card keep-together space-y-2 target:border-accent">
           <p className="text-muted">
-            <span className="sr-only">The article says: </span>“{claim.claim}”
+            <span className="sr-only">{m.evidence_claims_article()} </span>
+            {m.evidence_claims_quote({ claim: claim.claim })}
           </p>
           <p className="text-lg font-medium">{claim.wording}</p>
           <VerdictMark claim={claim} />
           {claim.redFlagRisk && (
             <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">
-              Careful: {claim.redFlagRisk}
+              {m.evidence_claims_careful({ risk: claim.redFlagRisk })}
             </p>
           )}
           <p>
-            <span className="font-medium">How we know: </span>
+            <span className="font-medium">{m.evidence_how_is()} </span>
             {claim.evidenceToday}
-            {claim.missingContext && ` The claim leaves something out: ${claim.missingContext}`}
+            {claim.missingContext && ` ${m.evidence_claims_missing({ what: claim.missingContext })}`}
           </p>
           <p className="text-sm text-muted">
-            Sources: <SourceRefs ids={claim.sources} />
+            {m.evidence_sources_of()} <SourceRefs ids={claim.sources} />
           </p>
         </li>
       ))}

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
-import { CLAIM_SEARCH } from '../../data/claims/claims.ts';
 import { holdsAllWords } from '../../engine/text/words-in.ts';
+import { m } from '../../data/words.ts';
 
 const never = () => () => undefined;
 
@@ -46,19 +46,19 @@ export function ClaimSearch({ list }: { readonly list: string }) {
   return (
     <div className="no-print mt-4 min-h-26">
       <label htmlFor={field} className="eyebrow">
-        {CLAIM_SEARCH.label}
+        {m.evidence_claims_find()}
       </label>
       <input
         id={field}
         type="search"
         value={sought}
-        placeholder={CLAIM_SEARCH.example}
+        placeholder={m.evidence_claims_example()}
         autoComplete="off"
         onChange={(event) => setSought(event.target.value)}
         className="mt-2 block h-11 w-full max-w-md rounded-full border border-muted bg-surface px-4 text-base placeholder:text-muted"
       />
       <p role="status" className="mt-1 min-h-6 text-sm text-muted">
-        {found === null ? '' : found === 0 ? CLAIM_SEARCH.none : CLAIM_SEARCH.found.replace('{count}', `${found}`)}
+        {found === null ? '' : found === 0 ? m.evidence_claims_none() : m.evidence_claims_found({ count: found })}
       </p>
     </div>
   );

@@ -2,11 +2,9 @@ import Link from 'next/link';
 import { AGREEMENT_STUDIES } from '../../data/debate/agreement.ts';
 import { LOOKALIKES } from '../../data/debate/lookalikes.ts';
 import { MAP_STUDIES } from '../../data/debate/maps.ts';
-import { DEBATE_WORDS as WORDS } from '../../data/debate/words.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { STATEMENTS } from '../../data/debate/statements.ts';
 import { SIMULATION } from '../../data/generated/simulation.ts';
-import { SIMULATION_WORDS } from '../../data/debate/simulation-words.ts';
 import { PageSources } from './PageSources.tsx';
 import { SimulationResults } from './SimulationResults.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
@@ -19,9 +17,11 @@ const PARTS = [
   ['agreement', m.evidence_debate_agreement_title()],
   ['maps', m.evidence_debate_maps_title()],
   ['lookalikes', m.evidence_debate_lookalikes_title()],
-  ['simulation', SIMULATION_WORDS.title],
+  ['simulation', m.evidence_simulation_title()],
   ['claims', m.evidence_debate_claims_title()],
 ] as const;
+
+const SHORT = [m.evidence_debate_short_1, m.evidence_debate_short_2, m.evidence_debate_short_3] as const;
 
 export function EvidencePage() {
   return (
@@ -29,11 +29,11 @@ export function EvidencePage() {
       <h1>{m.evidence_debate_title()}</h1>
       <p className="text-lg">{m.evidence_debate_lead()}</p>
       <ul>
-        {WORDS.short.map((line) => (
+        {SHORT.map((line) => (
           <li key={line()}>{line()}</li>
         ))}
       </ul>
-      <nav aria-label="On this page" className="no-print">
+      <nav aria-label={m.ui_on_this_page()} className="no-print">
         <ul className="flex list-none flex-wrap gap-2 pl-0">
           {PARTS.map(([id, name]) => (
             <li key={id}>
@@ -50,7 +50,7 @@ export function EvidencePage() {
       <p>{m.evidence_debate_agreement_lead()}</p>
       <StudyTable
         name={m.evidence_debate_agreement_title()}
-        head={['Study', 'Looked at', 'Found', 'Source']}
+        head={[m.evidence_head_study(), m.evidence_head_looked(), m.evidence_head_found(), m.evidence_head_source()]}
         rows={AGREEMENT_STUDIES.map(({ who, looked, found, source }) => ({
           key: source,
           cells: [who, looked, found, <SourceRefs key="source" ids={[source]} />],
@@ -61,7 +61,7 @@ export function EvidencePage() {
       <p>{m.evidence_debate_maps_lead()}</p>
       <StudyTable
         name={m.evidence_debate_maps_title()}
-        head={['Muscle', 'Where pain was felt', 'Does it fit the drawing?', 'Sources']}
+        head={[m.evidence_head_muscle(), m.evidence_head_where(), m.evidence_head_fits(), m.evidence_sources()]}
         rows={MAP_STUDIES.map(({ muscle, found, fits, sources }) => ({
           key: muscle,
           cells: [
@@ -79,7 +79,7 @@ export function EvidencePage() {
       <p>{m.evidence_debate_lookalikes_lead()}</p>
       <StudyTable
         name={m.evidence_debate_lookalikes_title()}
-        head={['From', 'Felt', 'Studied in', 'Sources']}
+        head={[m.evidence_head_from(), m.evidence_head_felt(), m.evidence_head_studied(), m.evidence_sources()]}
         rows={LOOKALIKES.map(({ from, felt, study, sources }) => ({
           key: from,
           cells: [from, felt, study, <SourceRefs key="sources" ids={sources} />],

@@ -15,7 +15,7 @@ const x = (value: number) => LEFT + value * SIDE,
   y = (value: number) => TOP + (1 - value) * SIDE;
 const percent = (value: number) => `${Math.round(value * 100)}`;
 
-/** How often a knot was there, against how likely it was called. On the diagonal the two are the same. */
+/** How often a muscle was there, against how likely it was called. On the diagonal the two are the same. */
 export function ReliabilityChart({
   title,
   said,

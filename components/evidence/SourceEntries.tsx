@@ -1,4 +1,9 @@
 import type { Source } from '../../data/types.ts';
+import { m } from '../../data/words.ts';
+
+/** How much of a work was read, as its record says. */
+const readWords = (read: Source['read']): string =>
+  read === 'no' ? m.evidence_read_no() : m.evidence_read({ what: read });
 
 /** Works in full, each with how much of it was read. */
 export function SourceEntries({ sources }: { sources: readonly Source[] }) {
@@ -14,7 +19,7 @@ export function SourceEntries({ sources }: { sources: readonly Source[] }) {
             </a>
           )}
           <span className="block text-muted">
-            {read === 'no' ? 'From memory, not read again.' : `Read: ${read}.`}
+            {readWords(read)}
             {note && ` ${note}`}
           </span>
         </li>

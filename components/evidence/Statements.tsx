@@ -1,5 +1,6 @@
 import { STANDINGS, STATEMENTS } from '../../data/debate/statements.ts';
 import { SourceRefs } from './SourceRefs.tsx';
+import { m } from '../../data/words.ts';
 
 export function Statements() {
   return (
@@ -15,7 +16,7 @@ export function Statements() {
           <p className="text-lg font-medium">{say}</p>
           <p>{why}</p>
           <p className="text-sm text-muted">
-            Sources: <SourceRefs ids={sources} />
+            {m.evidence_sources_of()} <SourceRefs ids={sources} />
           </p>
         </li>
       ))}

@@ -1,5 +1,12 @@
-import { CONFIDENCE, OPINION, VERDICTS } from '../../data/claims/claims.ts';
+import { VERDICTS } from '../../data/claims/claims.ts';
 import type { Claim } from '../../data/claims/types.ts';
+import { m } from '../../data/words.ts';
+
+const CONFIDENCE: Readonly<Record<Claim['confidence'], () => string>> = {
+  high: m.evidence_claims_sure_high,
+  moderate: m.evidence_claims_sure_moderate,
+  low: m.evidence_claims_sure_low,
+};
 
 /** The verdict in words and a sign, and how sure it is. */
 export function VerdictMark({ claim: { verdict, confidence, opinion } }: { claim: Claim }) {
@@ -10,8 +17,8 @@ export function VerdictMark({ claim: { verdict, confidence, opinion } }: { claim
         {VERDICTS[verdict].label}
       </span>
       <span className="text-muted">
-        {CONFIDENCE[confidence]}
-        {opinion && ` ${OPINION}`}
+        {CONFIDENCE[confidence]()}
+        {opinion && ` ${m.evidence_claims_opinion()}`}
       </span>
     </p>
   );

@@ -1,6 +1,5 @@
 'use client';
 import { X } from 'lucide-react';
-import { EXPLAIN } from '../../data/explain-words.ts';
 import { setCompare, setCompared } from '../../state/board.ts';
 import { useSession } from '../../state/session.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
@@ -74,7 +73,7 @@ export function CompareChoices({
             className={CHIP}
             onClick={() => compareWhole(what, ranked)}
           >
-            {EXPLAIN.compared[what]()}
+            {what === 'points' ? m.explain_compared_points() : m.explain_compared_muscles()}
           </button>
         ))}
       </div>

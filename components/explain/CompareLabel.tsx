@@ -36,12 +36,14 @@ export function CompareLabel({
       <p className="explain-title leading-tight font-semibold flex gap-2">
         <Swatch of="A" />
         <span>
-          <span className="text-pain">A</span> {nameOf(a)}
+          <span className="text-pain">{m.explain_first()}</span> {nameOf(a)}
         </span>
       </p>
       <p className="explain-title leading-tight font-semibold flex gap-2 mt-1">
         <Swatch of="B" />
-        <span>B {nameOf(b)}</span>
+        <span>
+          {m.explain_second()} {nameOf(b)}
+        </span>
       </p>
       <p className="explain-text leading-snug mt-3">
         {both.length > 0 ? (
@@ -54,12 +56,13 @@ export function CompareLabel({
       </p>
       {onlyFirst.length > 0 && (
         <p className="explain-text leading-snug mt-1">
-          <span className="text-pain font-medium">{m.explain_only({ letter: 'A' })}:</span> {line(onlyFirst)}
+          <span className="text-pain font-medium">{m.explain_only({ letter: m.explain_first() })}:</span>{' '}
+          {line(onlyFirst)}
         </p>
       )}
       {onlySecond.length > 0 && (
         <p className="explain-text leading-snug mt-1">
-          <span className="font-medium">{m.explain_only({ letter: 'B' })}:</span> {line(onlySecond)}
+          <span className="font-medium">{m.explain_only({ letter: m.explain_second() })}:</span> {line(onlySecond)}
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLook } from '../../state/look.ts';
 import { useSession } from '../../state/session.ts';
 import type { Pair } from '../body/compared.ts';
-import type { StageHand } from '../body/stage-hand.ts';
+import type { StageHand } from '../body/api.ts';
 import { m } from '../../data/words.ts';
 
 /** Pixels a picture has for one of the window, at most. */
@@ -35,17 +35,10 @@ export function ComparePictures({
       const sharp = Math.min(SHARPEST, window.devicePixelRatio),
         width = ((room.current?.clientWidth ?? 0) - GAP) / 2,
         height = (room.current?.clientHeight ?? 0) - CAPTION;
-      hand
-        .compare(
-          pair,
-          { essential: !hidden.includes('essential'), spillover: !hidden.includes('spillover'), felt: 'all' },
-          Math.round(width * sharp),
-          Math.round(height * sharp),
-        )
-        .then(
-          (made) => wanted && setPictures(made),
-          () => {},
-        );
+      hand.compare(pair, Math.round(width * sharp), Math.round(height * sharp)).then(
+        (made) => wanted && setPictures(made),
+        () => {},
+      );
     };
     // Also the first time, when it has been laid out.
     const watch = new ResizeObserver(draw);

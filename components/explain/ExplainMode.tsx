@@ -14,7 +14,6 @@ import {
 import Link from 'next/link';
 import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { EXPLAIN, EXPLAIN_KEYS, FELT } from '../../data/explain-words.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { pointName } from '../../engine/atlas/clinical-name.ts';
 import type { SkinMm } from '../../engine/drawing/drawing.ts';
@@ -26,7 +25,7 @@ import { useMap } from '../../state/map.ts';
 import { select, useSession } from '../../state/session.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { pairOf } from '../body/compared.ts';
-import { useStage } from '../body/stage-hand.ts';
+import { useStage } from '../body/api.ts';
 import { Notices } from '../locate/Notices.tsx';
 import { LinkAlong } from '../ui/LinkAlong.tsx';
 import { partnerOf } from './compare-partner.ts';
@@ -41,12 +40,28 @@ import { BOX, CHIP, ToolButton, TOOL } from './ToolButton.tsx';
 import { useKeys } from './useKeys.ts';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
+import { FELT } from './felt-words.ts';
 
 type ToolName = 'turn' | 'ask' | 'laser' | 'ink';
 interface Asked {
   readonly place: string;
   readonly found: readonly Referrer[];
 }
+/** Keys of explain mode and what each does, in the order of use. */
+const KEYS = [
+  [m.explain_key_1, m.explain_key_1_does],
+  [m.explain_key_2, m.explain_key_2_does],
+  [m.explain_key_3, m.explain_key_3_does],
+  [m.explain_key_4, m.explain_key_4_does],
+  [m.explain_key_5, m.explain_key_5_does],
+  [m.explain_key_6, m.explain_key_6_does],
+  [m.explain_key_7, m.explain_key_7_does],
+  [m.explain_key_8, m.explain_key_8_does],
+  [m.explain_key_9, m.explain_key_9_does],
+  [m.explain_key_10, m.explain_key_10_does],
+] as const;
+
 /** Answers to "what refers here?" that are shown; the rest is counted. */
 const MOST_ANSWERS = 8;
 const STEPS: readonly Board['felt'][] = ['local', 'referred', 'all'];
@@ -136,10 +151,12 @@ export function ExplainMode() {
 
   const knot = (one: PointOnSide) => {
     const point = atlas?.points.find(({ id }) => id === one.id);
-    return point && board.names === 'plain' ? `${point.commonName}, ${one.side}` : pointName(atlas, one.id, one.side);
+    return point && board.names === 'plain'
+      ? nameOnSide(point.commonName, one.side)
+      : pointName(atlas, one.id, one.side);
   };
   const nameOf = (one: PointOnSide) =>
-    board.compared === 'muscles' ? `${muscleOfPoint(one.id)?.name ?? one.id}, ${one.side}` : knot(one);
+    board.compared === 'muscles' ? nameOnSide(muscleOfPoint(one.id)?.name ?? one.id, one.side) : knot(one);
   const other = board.compare?.with;
   return (
     <div className="pointer-events-none fixed inset-0 z-40" role="region" aria-label={m.explain_title()}>
@@ -172,7 +189,7 @@ export function ExplainMode() {
         className={`explain-tools pointer-events-auto absolute justify-between shadow-card ${BOX}`}
       >
         <ToolButton
-          name={EXPLAIN.names[board.names === 'plain' ? 'clinical' : 'plain']()}
+          name={board.names === 'plain' ? m.explain_names_clinical() : m.explain_names_plain()}
           Icon={Type}
           onClick={() => setNames(board.names === 'plain' ? 'clinical' : 'plain')}
         />
@@ -282,7 +299,7 @@ export function ExplainMode() {
         <details className="explain-keys text-sm text-muted">
           <summary>{m.explain_keys_name()}</summary>
           <ul>
-            {EXPLAIN_KEYS.map(([keys, what]) => (
+            {KEYS.map(([keys, what]) => (
               <li key={keys()}>
                 <strong className="font-medium text-ink">{keys()}</strong>: {what()}
               </li>

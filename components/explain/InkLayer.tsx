@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { SkinPoint } from '../../engine/skin/body.ts';
 import type { SkinMm } from '../../engine/drawing/drawing.ts';
-import type { StageHand } from '../body/stage-hand.ts';
+import type { StageHand } from '../body/api.ts';
 
 /** Looked up once a point: a line that is being drawn grows with every move. */
 const found = new WeakMap<SkinMm, SkinPoint | null>();

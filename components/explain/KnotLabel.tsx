@@ -1,7 +1,7 @@
-import { FELT } from '../../data/explain-words.ts';
 import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Board } from '../../state/board-record.ts';
 import { m } from '../../data/words.ts';
+import { FELT } from './felt-words.ts';
 
 /** Where a point's usual pain is felt, in few words. */
 const feltOf = (atlas: Atlas, id: string) =>

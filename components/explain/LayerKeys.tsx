@@ -1,4 +1,3 @@
-import { EXPLAIN } from '../../data/explain-words.ts';
 import { LAYERS } from '../../state/board-record.ts';
 import { toggleLayer } from '../../state/board.ts';
 import { MUSCLE_VIEWS, setBones, setMuscles, setNoPress, useLayers } from '../../state/layers.ts';
@@ -6,6 +5,21 @@ import { useSession } from '../../state/session.ts';
 import { CHIP } from './ToolButton.tsx';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
+
+const LAYER_NAMES = {
+  drawing: m.explain_layers_drawing,
+  essential: m.explain_layers_essential,
+  spillover: m.explain_layers_spillover,
+  knot: m.explain_layers_knot,
+  ink: m.explain_layers_ink,
+} as const;
+const VIEWS = {
+  off: m.explain_muscle_views_off,
+  chosen: m.explain_muscle_views_chosen,
+  superficial: m.explain_muscle_views_superficial,
+  deep: m.explain_muscle_views_deep,
+  both: m.explain_muscle_views_both,
+} as const;
 
 /** What each number key does, from 1: parts of the explanation, then what is drawn on the body. */
 export const LAYER_KEYS: readonly (() => void)[] = [
@@ -23,8 +37,8 @@ export function LayerKeys() {
   const hidden = useSession(({ board }) => board.hidden),
     { muscles, bones, noPress } = useLayers();
   const rows: readonly (readonly [name: string, on: boolean])[] = [
-    ...LAYERS.map((layer) => [EXPLAIN.layers[layer](), !hidden.includes(layer)] as const),
-    [`${m.explain_muscles()}: ${EXPLAIN.muscleViews[muscles]()}`, muscles !== 'off'],
+    ...LAYERS.map((layer) => [LAYER_NAMES[layer](), !hidden.includes(layer)] as const),
+    [`${m.explain_muscles()}: ${VIEWS[muscles]()}`, muscles !== 'off'],
     [m.explain_bones(), bones],
     [m.explain_no_press(), noPress],
   ];

@@ -1,15 +1,16 @@
 import type { Change } from '../../engine/guide/guide.ts';
 import { byCause, causeText, changeText } from '../../engine/guide/change-words.ts';
+import { m } from '../../data/words.ts';
 
 /** What is not as the guide has it, each with its reason. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   if (changes.length === 0) return null;
   return (
     <section
-      aria-label="Changed for you"
+      aria-label={m.guide_changed()}
       className="keep-together rounded-xl border border-caution bg-caution-soft p-4"
     >
-      <h3 className="!mt-0 font-semibold text-caution">Changed for you</h3>
+      <h3 className="!mt-0 font-semibold text-caution">{m.guide_changed()}</h3>
       <ul className="mt-2 !list-none space-y-3 !pl-0">
         {byCause(changes).map((group, at) => (
           <li key={at}>

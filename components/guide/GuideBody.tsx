@@ -7,6 +7,7 @@ import type { RunBasis } from '../../engine/guide/run-basis.ts';
 import { loadFiles, loadRigFile } from '../body/files/files.ts';
 import { LatePiece, LateTrouble, TroubleLine } from '../ui/LatePiece.tsx';
 import { m } from '../../data/words.ts';
+import { sideWords } from '../../engine/text/sides.ts';
 
 const loadBody = () => import('./body/GuideBodyCanvas.tsx');
 
@@ -55,7 +56,7 @@ export function GuideBody({
         </div>
       </div>
       <figcaption className="pt-1 text-sm text-muted">
-        <span className="sr-only">{m.guide_body_caption({ side: resolved.side })}</span>
+        <span className="sr-only">{m.guide_body_caption({ side: sideWords(resolved.side) })}</span>
         <span className={`flex-wrap gap-x-4 gap-y-1 ${brief ? 'hidden landscape:flex' : 'flex'}`}>
           <Key look="rounded-full border-3 border-[#0b6b58] bg-surface" words={m.guide_body_show()} />
           <Key look="border-2 border-ink key-never" words={m.guide_body_never()} />

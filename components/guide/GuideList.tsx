@@ -9,17 +9,18 @@ import { MUSCLES_WITHOUT_GUIDE } from '../../data/guides/without.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
+import { m } from '../../data/words.ts';
 
 /** All guides by region, and the muscles that have none. */
 export function GuideList() {
   return (
     <div className="page prose-page">
-      <h1>Guides</h1>
+      <h1>{m.ui_place_guides()}</h1>
       <p className="text-lg">{HEADLINE}</p>
       <UnlessBarred>
         <p>
           <Link className="button-primary" href="/safety/">
-            Do the safety check first
+            {m.guide_list_check()}
           </Link>
         </p>
       </UnlessBarred>
@@ -36,7 +37,7 @@ export function GuideList() {
                   <p className="text-muted">{plainName}</p>
                   <p className="mt-2 text-sm">
                     {MODES[mode]}
-                    {offByDefault ? ' Only for those who ask for it.' : ''}
+                    {offByDefault && ` ${m.guide_list_asked_for()}`}
                   </p>
                   <p className="mt-2">
                     <EvidenceMark grade={evidence.grade} />
@@ -48,7 +49,7 @@ export function GuideList() {
         </section>
       ))}
       <section>
-        <h2>Muscles without a guide</h2>
+        <h2>{m.guide_list_without()}</h2>
         <ul className="mt-3">
           {MUSCLES_WITHOUT_GUIDE.map(({ muscleIds, reason, say }) => (
             <li key={reason}>

@@ -53,11 +53,11 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
       <UnlessBarred short>
         <UnlessChanged id={guide.id}>
           {pressing && (
-            <Block title="Before you start">
+            <Block title={m.guide_page_before()}>
               <List items={SESSION_RULES.before} />
             </Block>
           )}
-          <Block title="Find the spot">
+          <Block title={m.guide_page_find()}>
             <GuidePictures guide={guide} />
             <p>{guide.findSpot}</p>
             <p>{guide.whatToFeel}</p>
@@ -65,7 +65,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
             {pressing && needsTool && <p>{m.guide_reach_needs_tool()}</p>}
           </Block>
           {guide.tools.length > 0 && (
-            <Block title="What to press with">
+            <Block title={m.guide_page_tools()}>
               <ul>
                 {guide.tools.map(({ id, fit, note }) => (
                   <li key={id}>
@@ -76,7 +76,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
               </ul>
             </Block>
           )}
-          <Block title="Steps">
+          <Block title={m.guide_steps()}>
             <ol>
               {guide.steps.map(({ say }) => (
                 <li key={say} className="text-lg">
@@ -86,9 +86,9 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
             </ol>
           </Block>
           {pressing && (
-            <Block title="While you press">
+            <Block title={m.guide_page_during()}>
               <List items={SESSION_RULES.during} />
-              <ul className="!list-none !pl-0" aria-label="How hard, from 0 to 10">
+              <ul className="!list-none !pl-0" aria-label={m.guide_page_how_hard()}>
                 {SESSION_RULES.howHardScale.map(({ pain, say }) => (
                   <li key={pain}>
                     <strong className="inline-block w-8 font-semibold tabular-nums">{pain}</strong>
@@ -100,18 +100,18 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
           )}
         </UnlessChanged>
       </UnlessBarred>
-      <Block title="Take care">
+      <Block title={m.guide_care()}>
         <List items={guide.cautions} />
       </Block>
-      <Block title="Stop at once if">
+      <Block title={m.guide_page_stop()}>
         <List items={[...guide.stopWhen, ...STOP_RULES]} />
         <p className="font-medium">{m.safety_emergency_line()}</p>
       </Block>
-      <Block title="Where not to press">
+      <Block title={m.guide_page_not()}>
         <ZoneList zones={guide.noPressZones} />
         {guide.pointRules.length > 0 && (
           <>
-            <h3>Textbook points with their own rule</h3>
+            <h3>{m.guide_page_points()}</h3>
             <ul>
               {guide.pointRules.map(({ pointId, rule }) => (
                 <li key={pointId}>
@@ -123,19 +123,22 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
         )}
       </Block>
       <UnlessBarred from="stretching" short>
-        <Block title={`Stretch: ${guide.stretch.name}`}>
+        <Block title={m.guide_page_stretch({ name: guide.stretch.name })}>
           <ForYou
             options={optionsOf(guide.stretch, ({ how, holdS, reps }) => (
               <>
                 <p>{how}</p>
                 <p>
-                  Hold {holdS[0]} to {holdS[1]} seconds, {reps[0]} to {reps[1]} times.
+                  {m.guide_page_stretch_dose({
+                    hold: m.text_range({ low: holdS[0], high: holdS[1] }),
+                    reps: m.text_range({ low: reps[0], high: reps[1] }),
+                  })}
                 </p>
               </>
             ))}
           />
         </Block>
-        <Block title={`Get stronger: ${guide.strengthen.name}`}>
+        <Block title={m.guide_page_strengthen({ name: guide.strengthen.name })}>
           <ForYou
             options={optionsOf(guide.strengthen, ({ how, dose }) => (
               <>
@@ -146,16 +149,16 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
           />
         </Block>
       </UnlessBarred>
-      <Block title="A habit that helps">
+      <Block title={m.guide_page_habit()}>
         <p>{guide.habit}</p>
       </Block>
-      <Block title="Afterwards">
+      <Block title={m.guide_page_after()}>
         <List items={pressing ? SESSION_RULES.after : []} />
         <p>
           {AFTER_SESSION.normal} {AFTER_SESSION.notNormal}
         </p>
       </Block>
-      <Block title="How sure are we?">
+      <Block title={m.guide_page_sure()}>
         <p>{HEADLINE}</p>
         <p>{HONEST_NOTE.text}</p>
         <p>
@@ -166,7 +169,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
       <p className="no-print">
         {muscles.map(({ id, name }) => (
           <Link key={id} className="link mr-4" href={`/muscles/${id}/`}>
-            {name}: where its pain is felt
+            {m.guide_page_muscle({ name })}
           </Link>
         ))}
       </p>

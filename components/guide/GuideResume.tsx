@@ -10,6 +10,7 @@ import { Changes } from './Changes.tsx';
 import { useResolvedRun } from './useResolvedRun.ts';
 import { useSaid } from './useSaid.ts';
 import { m } from '../../data/words.ts';
+import { sideWords } from '../../engine/text/sides.ts';
 
 /**
  * A run that was left, once its questions have been answered again. It goes on where it was if the answers are those it was made from; else the
@@ -40,11 +41,7 @@ export function GuideResume({ run, isHere }: { readonly run: Run; readonly isHer
             run.wrong,
           ),
     );
-  const where = m.guide_resume_where({
-    step: run.step + 1,
-    steps: run.steps,
-    side: (run.basis.side === 'left' ? m.guide_setup_left() : m.guide_setup_right()).toLowerCase(),
-  });
+  const where = m.guide_resume_where({ step: run.step + 1, steps: run.steps, side: sideWords(run.basis.side) });
   return (
     <div className="space-y-6">
       <div className="space-y-2">

@@ -46,7 +46,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
         <TroubleLine words={m.ui_late_failed({ what: m.ui_late_name_guide() })} again={() => requestGuide(id)} />
         <p>
           <Link className="link" href={`/guides/${id}/`}>
-            Open its page
+            {m.guide_card_page()}
           </Link>
         </p>
       </div>
@@ -65,7 +65,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
           {resolved.needsTool && (
             <p className="text-muted">{resolved.handInstead ? m.guide_reach_helper() : m.guide_reach_needs_tool()}</p>
           )}
-          <ul aria-label="Tools" className="flex flex-wrap gap-2">
+          <ul aria-label={m.guide_card_tools()} className="flex flex-wrap gap-2">
             {resolved.handInstead && tool ? (
               <li className="chip">{tool.name}</li>
             ) : (
@@ -79,7 +79,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
         </>
       )}
       {(pressing || offer === 'exercise') && (
-        <ol aria-label="Steps" className="list-decimal space-y-1.5 pl-5 marker:text-muted">
+        <ol aria-label={m.guide_steps()} className="list-decimal space-y-1.5 pl-5 marker:text-muted">
           {steps.map(({ say }, at) => (
             <li key={at}>{say}</li>
           ))}
@@ -90,7 +90,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
           <strong className="font-semibold">{stretch.name}.</strong> {stretch.how}
         </p>
       )}
-      <ul aria-label="Take care" className="list-disc space-y-1 pl-5 text-sm text-muted">
+      <ul aria-label={m.guide_care()} className="list-disc space-y-1 pl-5 text-sm text-muted">
         {cautions.map((text) => (
           <li key={text}>{text}</li>
         ))}
@@ -98,7 +98,7 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
       <p className="flex flex-wrap items-center gap-3">
         {offer !== 'hidden' && (
           <Link className="button-primary" href={guideAddress(id, { side, pointId })}>
-            {pressing ? 'Start this guide' : 'Open this guide'}
+            {pressing ? m.guide_card_start() : m.guide_card_open()}
           </Link>
         )}
         <EvidenceMark grade={guide.evidence.grade} />

@@ -2,7 +2,6 @@
 
 import Link from 'next/link';
 import { useEffect, useMemo } from 'react';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import { guideOf } from '../../engine/guide/find-guide.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
 import { planOf, type PlanEntry } from '../../engine/guide/plan.ts';
@@ -17,6 +16,7 @@ import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import type { LikelyKnot } from './ShortPlan.tsx';
 import { m } from '../../data/words.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
 
 export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[] }) {
   const fetched = useGuides(),
@@ -50,7 +50,7 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
         <h3 id="short-plan" className="text-lg font-semibold">
           {m.guide_plan_title()}
         </h3>
-        <PressingBarred outcome={outcome} words={BARRED.noPlan} short />
+        <PressingBarred outcome={outcome} words={m.safety_barred_no_plan()} short />
       </section>
     );
   const missing = knots.flatMap(({ muscleId, pointId }) => {
@@ -79,7 +79,7 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
         {plan.steps.map(({ resolved: { guide, side }, pointId, minutes }) => (
           <li key={`${guide.id} ${side}`}>
             <Link className="link font-medium" href={guideAddress(guide.id, { side, pointId })}>
-              {guide.name}, {side}
+              {nameOnSide(guide.name, side)}
             </Link>
             <span className="text-muted"> ({m.guide_setup_minutes({ minutes }).toLowerCase()})</span>
           </li>

@@ -1,3 +1,5 @@
+import { m } from '../../data/words.ts';
+
 /** A small whole number, changed by two buttons. */
 export function Stepper({
   label,
@@ -17,7 +19,7 @@ export function Stepper({
         <button
           type="button"
           className="button size-12 text-xl"
-          aria-label="Fewer"
+          aria-label={m.guide_fewer()}
           disabled={value <= low}
           onClick={() => onChange(value - 1)}
         >
@@ -27,7 +29,7 @@ export function Stepper({
         <button
           type="button"
           className="button size-12 text-xl"
-          aria-label="More"
+          aria-label={m.guide_more()}
           disabled={value >= high}
           onClick={() => onChange(value + 1)}
         >

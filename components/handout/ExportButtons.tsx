@@ -13,11 +13,12 @@ import { useLate } from '../ui/useLate.ts';
 import { save, svgToPng } from './save.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { m } from '../../data/words.ts';
+import { Worded } from '../ui/Worded.tsx';
 
 /** Pixels: four views side by side at 300 dots an inch on a page's width. */
 const PNG_WIDTH = 2400;
 
-const loadPdf = () => import('./make-pdf.ts');
+const loadPdf = () => import(/* webpackChunkName: "pdf" */ './make-pdf.ts');
 
 /** Files made in the page: the sheet as PDF, the chart as picture, the findings as data. */
 export function ExportButtons({
@@ -69,10 +70,10 @@ export function ExportButtons({
             className="button"
             onClick={run(async () => save(await svgToPng(chart(), PNG_WIDTH), `${name}.png`, 'image/png'))}
           >
-            Body chart, PNG
+            {m.handout_png()}
           </button>
           <button type="button" className="button" onClick={run(() => save(chart(), `${name}.svg`, 'image/svg+xml'))}>
-            Body chart, SVG
+            {m.handout_svg()}
           </button>
           <button
             type="button"
@@ -81,7 +82,7 @@ export function ExportButtons({
               save(JSON.stringify(exportRecord(findings), null, 2), `${name}.json`, 'application/json'),
             )}
           >
-            Data, JSON
+            {m.handout_json()}
           </button>
           <button
             type="button"
@@ -90,15 +91,20 @@ export function ExportButtons({
               save(JSON.stringify(fhirBundle(findings), null, 2), `${name}.fhir.json`, 'application/fhir+json'),
             )}
           >
-            Data, FHIR R4
+            {m.handout_fhir()}
           </button>
         </div>
         <p className="mt-2 text-muted">
-          The JSON file is described by{' '}
-          <a href="/schema/knotmap-export-1.json" className="link">
-            its published schema
-          </a>
-          .
+          <Worded
+            words={m.handout_schema}
+            parts={{
+              schema: (
+                <a href="/schema/knotmap-export-1.json" className="link">
+                  {m.handout_schema_link()}
+                </a>
+              ),
+            }}
+          />
         </p>
       </details>
       <p role="status" className="w-full text-sm text-caution empty:hidden">

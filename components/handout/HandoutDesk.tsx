@@ -213,13 +213,13 @@ export function HandoutDesk() {
           <Choice
             name={m.handout_paper()}
             value={practice.paper}
-            options={{ a4: 'A4', letter: 'Letter' }}
+            options={{ a4: m.handout_paper_a4(), letter: m.handout_paper_letter() }}
             onChange={(paper) => changePractice({ paper })}
           />
           <Choice
             name={m.handout_ink()}
             value={practice.ink}
-            options={{ colour: 'Colour', grey: 'Grey' }}
+            options={{ colour: m.handout_ink_colour(), grey: m.handout_ink_grey() }}
             onChange={(ink) => changePractice({ ink })}
           />
         </div>

@@ -8,11 +8,8 @@ const load = () => import('./HandoutDesk.tsx');
 export function HandoutPage() {
   return (
     <div className="mx-auto w-full max-w-[84rem] px-4 py-6 sm:px-8 print:max-w-none print:p-0">
-      <h1 className="text-3xl font-semibold print:hidden">Handout</h1>
-      <p className="mt-2 max-w-prose text-muted print:hidden">
-        One page to take home: the marked pain, the spots that may be sending it, and what to do. It is made on this
-        device; nothing is sent anywhere.
-      </p>
+      <h1 className="text-3xl font-semibold print:hidden">{m.handout_name()}</h1>
+      <p className="mt-2 max-w-prose text-muted print:hidden">{m.handout_page_lead()}</p>
       <LatePiece
         load={load}
         what={m.ui_late_name_handout()}

@@ -3,6 +3,7 @@ import { same } from '../../state/board.ts';
 import { select, useSession } from '../../state/session.ts';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
 import { m } from '../../data/words.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
 
 /** The spots of a handout whose address was typed: there are no marks, and so no candidates, to find them by. */
 export function PickedKnots() {
@@ -31,7 +32,7 @@ export function PickedKnots() {
                   {k + 1}
                 </span>
                 <span>
-                  {point ? `${point.commonName}, ${one.side}` : `${one.id}, ${one.side}`}
+                  {nameOnSide(point?.commonName ?? one.id, one.side)}
                   {muscle && point && (
                     <span className="block text-sm text-muted">{clinicalName(muscle.name, point.number, ' ')}</span>
                   )}

@@ -1,14 +1,21 @@
 'use client';
 import { useLayoutEffect, useRef } from 'react';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import { chartMarkup } from '../../engine/chart/chart-svg.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { m } from '../../data/words.ts';
+import { Worded } from '../ui/Worded.tsx';
 
 /** Points: letters from the largest to the smallest that can still be read. */
 const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
 /** CSS pixels between the sheet's edge and the window's. */
 const ROOM = 2;
+
+const CHART_NAMES = {
+  front: m.handout_chart_front,
+  back: m.handout_chart_back,
+  left: m.handout_chart_left,
+  right: m.handout_chart_right,
+} as const;
 
 /** The handout as it is printed: one page, whatever is on it; the letters shrink until it fits. */
 export function Sheet({ content }: { readonly content: SheetContent }) {
@@ -41,13 +48,13 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
     <div ref={holder} className="sheet-fit">
       <article
         ref={sheet}
-        aria-label="Handout"
+        aria-label={m.handout_name()}
         className="sheet shadow-card"
         data-paper={content.paper}
         data-ink={content.ink}
       >
         <header className="sheet-rule flex justify-between gap-4 pb-1.5">
-          <strong className="font-semibold">{content.practice || 'Knotmap'}</strong>
+          <strong className="font-semibold">{content.practice || m.ui_name()}</strong>
           <span>{content.date}</span>
         </header>
         <div className="mt-2.5 flex items-start justify-between gap-6">
@@ -63,7 +70,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
                 <svg
                   key={chart.face}
                   role="img"
-                  aria-label={`${chart.face} of the body with your pain and the chosen spots`}
+                  aria-label={CHART_NAMES[chart.face]()}
                   viewBox={`${chart.box.x} ${chart.box.y} ${chart.box.width} ${chart.box.height}`}
                   className="sheet-chart w-full border border-[#ccc]"
                   dangerouslySetInnerHTML={{ __html: chartMarkup(chart) }}
@@ -93,7 +100,10 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
                 <ol>
                   {handout.knots.map(({ number, name, clinical, why }) => (
                     <li key={number}>
-                      <strong className="font-semibold">{name}</strong> ({clinical}). {why}
+                      <Worded
+                        words={({ knot }) => m.handout_knot({ knot, clinical, why })}
+                        parts={{ knot: <strong className="font-semibold">{name}</strong> }}
+                      />
                     </li>
                   ))}
                 </ol>
@@ -119,7 +129,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
             <p>{handout.forbidden.text}</p>
             {handout.forbidden.because.length > 0 && (
               <>
-                <p className="mt-1 font-semibold">{BARRED.because}</p>
+                <p className="mt-1 font-semibold">{m.safety_barred_because()}</p>
                 <ul>
                   {handout.forbidden.because.map((text) => (
                     <li key={text}>{text}</li>
@@ -209,7 +219,7 @@ export function Sheet({ content }: { readonly content: SheetContent }) {
             <figure className="shrink-0 text-center">
               <svg
                 role="img"
-                aria-label="QR code of the link"
+                aria-label={m.handout_qr()}
                 viewBox={`0 0 ${qr.size} ${qr.size}`}
                 shapeRendering="crispEdges"
                 className={qr.size > 80 ? 'size-[42mm]' : 'size-[32mm]'}

@@ -14,7 +14,6 @@ import {
   type PDFPage,
   type RGB,
 } from 'pdf-lib';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import type { BodyChart } from '../../engine/chart/body-chart.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { m } from '../../data/words.ts';
@@ -137,9 +136,9 @@ export async function makePdf(content: SheetContent): Promise<Uint8Array> {
     fonts = await fontsOf(document),
     [width, height] = PAPER[content.paper];
   document.setTitle(m.handout_title());
-  document.setLanguage('en');
-  document.setCreator('Knotmap');
-  document.setProducer('Knotmap');
+  document.setLanguage(m.ui_language());
+  document.setCreator(m.ui_name());
+  document.setProducer(m.ui_name());
   document.setCreationDate(new Date(0));
   document.setModificationDate(new Date(0));
   const { size } = fit(fonts, content, width, height);
@@ -182,7 +181,7 @@ function layOut(
     page?.drawLine({ start: { x: MARGIN, y }, end: { x: width - MARGIN, y }, thickness: 0.5, color: PALE });
 
   const head = column(MARGIN, height - MARGIN, inner * 0.7);
-  head.text(content.practice || 'Knotmap', { bold: true });
+  head.text(content.practice || m.ui_name(), { bold: true });
   const date = written(content.date, fonts);
   page?.drawText(date, {
     x: width - MARGIN - fonts.plain.widthOfTextAtSize(date, size),
@@ -223,7 +222,7 @@ function layOut(
   words.text(m.handout_knots(), { bold: true, scale: 1.08 });
   if (handout.noKnots !== null) words.text(handout.noKnots);
   words.list(
-    handout.knots.map(({ name, clinical, why }) => `${name} (${clinical}). ${why}`),
+    handout.knots.map(({ name, clinical, why }) => m.handout_knot({ knot: name, clinical, why })),
     true,
   );
   if (handout.struck.length > 0) {
@@ -252,7 +251,7 @@ function layOut(
       const said = column(MARGIN + 7, from, inner - 14);
       said.text(`${forbidden.title} ${forbidden.label}.`, { bold: true, scale: 1.08 });
       said.text(forbidden.text);
-      if (forbidden.because.length > 0) said.text(BARRED.because, { bold: true });
+      if (forbidden.because.length > 0) said.text(m.safety_barred_because(), { bold: true });
       said.list(forbidden.because);
       return said.y;
     });
@@ -381,11 +380,11 @@ function drawChart(
 function addLink(page: PDFPage, address: string, x: number, y: number, width: number, height: number): void {
   const { context } = page.doc;
   const note = context.obj({
-    Type: 'Annot',
-    Subtype: 'Link',
+    Type: PDFName.of('Annot'),
+    Subtype: PDFName.of('Link'),
     Rect: [x, y, x + width, y + height],
     Border: [0, 0, 0],
-    A: { Type: 'Action', S: 'URI', URI: PDFString.of(address) },
+    A: { Type: PDFName.of('Action'), S: PDFName.of('URI'), URI: PDFString.of(address) },
   });
   page.node.set(PDFName.of('Annots'), context.obj([context.register(note)]));
 }

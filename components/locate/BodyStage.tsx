@@ -1,17 +1,30 @@
 'use client';
 import { useEffect } from 'react';
+import { fetchLate, type FetchModule } from '../../state/late.ts';
 import { useMap } from '../../state/map.ts';
 import { loadFiles } from '../body/files/files.ts';
+import { prepareCanvas } from '../body/stage-canvas.ts';
 import { bodyAnew, bodyFailed } from '../body/standing.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { Guarded, LatePiece } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { loadCanvas, loadPanel } from './load-panel.ts';
 import { m } from '../../data/words.ts';
 
-/** The stage on which the body appears; the 3D code is loaded when the page can be read. */
+const ask = (load: FetchModule<unknown>) => void fetchLate(load).catch(() => {}); // useLate says whether it comes
+
+/** The stage on which the body appears. */
 export function BodyStage() {
-  const code = useLate(loadCanvas),
-    files = useLate(loadFiles);
+  const code = useLate(loadCanvas, false),
+    files = useLate(loadFiles, false);
+  // The body is what takes longest. Only what keeps the page busy waits for the first text.
+  useEffect(() => {
+    ask(loadFiles);
+    return afterPaint(() => {
+      ask(loadCanvas);
+      prepareCanvas();
+    });
+  }, []);
   const trouble = code.trouble ?? files.trouble;
   useEffect(() => {
     if (trouble === 'failed' || trouble === 'slow') bodyFailed(trouble);
@@ -26,7 +39,7 @@ export function BodyStage() {
   }, [trouble]);
   return (
     <section
-      aria-label="Body"
+      aria-label={m.locate_stage()}
       className="sticky top-12 z-10 h-[52svh] bg-paper beside:relative beside:top-0 beside:h-auto"
     >
       <div className="absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20">

@@ -6,10 +6,12 @@ import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { WORTH_TIME } from '../../engine/inference/constants.ts';
 import { isSomethingElse, plausible } from '../../engine/inference/plausible.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
-import { loadFallback, startAnswering } from '../../state/answering.ts';
+import { loadFallback, startAnswering, warmAnswer } from '../../state/answering.ts';
 import { useMap } from '../../state/map.ts';
 import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { useSession } from '../../state/session.ts';
+import { useStage } from '../body/api.ts';
+import { whenIdle } from '../ui/after-paint.ts';
 import { LateTrouble } from '../ui/LatePiece.tsx';
 import { ShortPlan } from '../guide/ShortPlan.tsx';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
@@ -21,10 +23,14 @@ import { MoreQuestions } from './MoreQuestions.tsx';
 import { NextCheck } from './NextCheck.tsx';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
+import { sideWords } from '../../engine/text/sides.ts';
+import { Worded } from '../ui/Worded.tsx';
 
 /** What was marked and what may send pain there. Loaded after the first text. */
 export function Findings() {
   useEffect(startAnswering, []);
+  const isUp = useStage((stage) => stage.hand !== null);
+  useEffect(() => (isUp ? whenIdle(warmAnswer) : undefined), [isUp]);
   const empty = useSession((session) => session.drawing.strokes.length === 0);
   const answer = useMap((map) => map.answer),
     trouble = useMap((map) => map.trouble);
@@ -41,7 +47,7 @@ export function Findings() {
       {answer && atlas ? (
         <LikelyKnots answer={answer} atlas={atlas} />
       ) : (
-        !trouble && <p className="text-sm text-muted">The map is loading. Your marks are kept.</p>
+        !trouble && <p className="text-sm text-muted">{m.locate_loading()}</p>
       )}
       {trouble && <LateTrouble load={loadFallback} what={m.ui_late_name_knots()} />}
       {/* Before anything that asks to press. */}
@@ -76,7 +82,7 @@ function inShort(answer: Answer, { points }: AtlasNames): string {
   if (isSomethingElse(answer) || !first) return m.locate_answer_unexplained();
   return m.locate_answer_first({
     name: nth(points, first.index).commonName,
-    side: first.side,
+    side: sideWords(first.side),
     likely: likelihood(first.probability),
   });
 }
@@ -99,16 +105,22 @@ function Unexplained() {
   return (
     <section className="rounded-2xl bg-caution-soft p-4">
       <h2 className="font-semibold text-caution">{m.locate_answer_unexplained()}</h2>
-      <p className="mt-1 text-sm">The known pain areas do not explain this drawing. You can:</p>
+      <p className="mt-1 text-sm">{m.locate_unexplained()}</p>
       <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
-        <li>mark all the places that hurt, or erase a stray mark;</li>
+        <li>{m.locate_unexplained_mark()}</li>
         <li>
-          <Link href="/safety/" className="link">
-            go through the warning signs
-          </Link>
-          ;
+          <Worded
+            words={m.locate_unexplained_signs}
+            parts={{
+              signs: (
+                <Link href="/safety/" className="link">
+                  {m.locate_unexplained_signs_link()}
+                </Link>
+              ),
+            }}
+          />
         </li>
-        <li>see a doctor or a physiotherapist when it lasts, grows or worries you.</li>
+        <li>{m.locate_unexplained_see()}</li>
       </ul>
     </section>
   );

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { ANATOMY_WORDS } from '../../data/anatomy-words.ts';
 import { factsOf } from '../../data/facts.ts';
+import { UNRANKED } from '../../data/unranked.ts';
 import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
@@ -21,11 +22,12 @@ import { ReasonBars } from './ReasonBars.tsx';
 import { PressCheck } from './PressCheck.tsx';
 import { SourceList } from './SourceList.tsx';
 import { m } from '../../data/words.ts';
+import { sideWords } from '../../engine/text/sides.ts';
 
 /** Back to the row that the card was opened from: without it a keyboard is at the top of the page and a finger somewhere in it. */
 function close() {
   const row = document.querySelector(
-    '[aria-label="Likely knots"] [aria-selected=true], [aria-labelledby=picked-knots] [aria-pressed=true]',
+    '[aria-labelledby=knots-heading] [aria-selected=true], [aria-labelledby=picked-knots] [aria-pressed=true]',
   );
   select(null);
   (row?.closest<HTMLElement>('[role=listbox], button') ?? document.getElementById('main'))?.focus({
@@ -46,8 +48,7 @@ export function KnotCard({ chosen }: { readonly chosen: PointOnSide }) {
     if (known && !document.activeElement?.matches('[role=listbox]:focus-visible'))
       card.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
   }, [known, chosen.id, chosen.side]);
-  if (muscleId === '')
-    return <p className="card">This link names a knot that is not in the atlas. Choose one from the list.</p>;
+  if (muscleId === '') return <p className="card">{m.locate_card_unknown()}</p>;
   if (trouble)
     return (
       <div className="card">
@@ -60,7 +61,7 @@ export function KnotCard({ chosen }: { readonly chosen: PointOnSide }) {
     <article ref={card} aria-labelledby="card-heading" className="card scroll-mt-4">
       <div className="flex items-start gap-2">
         <div className="flex-1">
-          <p className="eyebrow">Your {chosen.side} side</p>
+          <p className="eyebrow">{m.locate_card_side({ side: sideWords(chosen.side) })}</p>
           <h2 id="card-heading" className="mt-0.5 text-xl font-semibold">
             {point?.commonName ?? '…'}
           </h2>
@@ -69,7 +70,7 @@ export function KnotCard({ chosen }: { readonly chosen: PointOnSide }) {
         <button
           type="button"
           onClick={close}
-          aria-label="Close this card"
+          aria-label={m.locate_card_close()}
           className="-mt-1 -mr-2 grid size-11 place-items-center rounded-full hover:bg-raised"
         >
           <X aria-hidden="true" className="size-5" />
@@ -89,61 +90,67 @@ function Known({
   readonly muscle: Muscle;
   readonly chosen: PointOnSide;
 }) {
-  const facts = factsOf(muscle, point);
+  const facts = factsOf(muscle, point),
+    unranked = UNRANKED.get(point.id);
   return (
     <div className="mt-4 space-y-5">
-      <Part heading="Where it is" evidence={facts.evidence.location}>
+      {unranked && (
+        <p className="rounded-xl bg-caution-soft p-3.5 text-sm">
+          <span className="font-semibold">{m.locate_card_unranked()}</span> {unranked}
+        </p>
+      )}
+      <Part heading={m.atlas_point_place()} evidence={facts.evidence.location}>
         <p>{point.location.words}</p>
         <p className="mt-1 text-sm text-muted">
-          The place varies by 2 to 3 cm from person to person: feel around it.
-          {point.depth.under.length > 0 && ` It lies under the ${point.depth.under.join(', ')}.`}
+          {m.locate_card_varies()}
+          {point.depth.under.length > 0 && ` ${m.locate_card_under({ over: point.depth.under.join(', ') })}`}
         </p>
         <PlainWords texts={[point.location.words, ...point.depth.under]} />
       </Part>
       {/* A new one for each knot: the rule of the last must not stand beside this one's question while its own is fetched. */}
       <PressCheck key={point.id} chosen={chosen} muscleId={muscle.id} />
-      <Part heading="Where its pain may be felt" evidence={facts.evidence.essential}>
+      <Part heading={m.locate_card_felt()} evidence={facts.evidence.essential}>
         <Zones zones={point.referral.essential} />
         {point.referral.spillover.length > 0 && (
           <>
-            <p className="mt-2 text-sm text-muted">In stronger cases also:</p>
+            <p className="mt-2 text-sm text-muted">{m.locate_card_stronger()}</p>
             <Zones zones={point.referral.spillover} />
           </>
         )}
         <PlainWords texts={[...point.referral.essential, ...point.referral.spillover].map(({ words }) => words)} />
       </Part>
-      <Part heading="What it feels like" evidence={facts.evidence.complaints}>
-        <p>{point.quality}.</p>
+      <Part heading={m.locate_card_quality()} evidence={facts.evidence.complaints}>
+        <p>{m.text_sentence({ text: point.quality })}</p>
         <List items={facts.complaints} />
       </Part>
-      <Part heading="What often brings it on" evidence={facts.evidence.causes}>
+      <Part heading={m.locate_card_causes()} evidence={facts.evidence.causes}>
         <List items={facts.causes} />
       </Part>
-      <Part heading="What can feel the same" evidence={facts.evidence.mimics}>
+      <Part heading={m.locate_card_mimics()} evidence={facts.evidence.mimics}>
         <List items={facts.mimics} />
         <div className="mt-3 rounded-xl bg-caution-soft p-3.5 text-sm">
-          <p className="font-semibold text-caution">Get help first if you have</p>
+          <p className="font-semibold text-caution">{m.locate_card_help()}</p>
           <SignsOf places={facts.redFlags} fold />
           <p className="mt-2">
             <Link href="/safety/" className="link">
-              Go through the warning signs
+              {m.locate_signs()}
             </Link>
           </p>
         </div>
       </Part>
-      <Part heading="How to release it">
+      <Part heading={m.locate_card_release()}>
         <GuideSteps muscleId={muscle.id} pointId={point.id} side={chosen.side} />
       </Part>
       <WhyHere chosen={chosen} />
       <details className="border-t border-line pt-3">
-        <summary className="min-h-8 font-semibold">How sure is this?</summary>
+        <summary className="min-h-8 font-semibold">{m.locate_elsewhere_sure()}</summary>
         <div className="mt-2 space-y-3 text-sm">
-          <p>The pain area: {point.referralEvidenceLevel}.</p>
+          <p>{m.locate_card_evidence({ level: point.referralEvidenceLevel })}</p>
           {point.note && <p>{point.note}</p>}
           <StatusKey numbered={false} />
           <p>
             <Link href="/evidence/" className="link">
-              What is known about knots, and what is disputed
+              {m.locate_card_known()}
             </Link>
           </p>
           <SourceList key={point.id} ids={point.sources} />
@@ -151,7 +158,7 @@ function Known({
       </details>
       <p>
         <Link href={`/muscles/${muscle.id}/`} className="link">
-          All about the {muscle.name.toLowerCase()}
+          {m.locate_card_all({ name: muscle.name.toLowerCase() })}
         </Link>
       </p>
     </div>
@@ -167,11 +174,9 @@ function WhyHere({ chosen }: { readonly chosen: PointOnSide }) {
   if (!atlas || !candidate) return null;
   return (
     <details className="border-t border-line pt-3">
-      <summary className="min-h-8 font-semibold">Why it stands where it stands</summary>
+      <summary className="min-h-8 font-semibold">{m.locate_card_why()}</summary>
       <p className="mt-2 text-sm text-muted">{m.locate_answer_sum({ percent: percent(candidate.probability) })}</p>
-      <p className="mt-2 mb-3 text-sm text-muted">
-        To the right: speaks for this knot. To the left: speaks against it. The lines add up to how likely it is.
-      </p>
+      <p className="mt-2 mb-3 text-sm text-muted">{m.locate_card_bars()}</p>
       <ReasonBars candidate={candidate} atlas={atlas} />
     </details>
   );
@@ -220,7 +225,7 @@ const List = ({ items }: { readonly items: readonly string[] }) => (
   </ul>
 );
 
-const SIDES = { same: '', both: ', on both sides', midline: ', in the middle' } as const;
+const SIDES = { both: m.atlas_page_sides_both, midline: m.atlas_page_sides_midline } as const;
 const Zones = ({ zones }: { readonly zones: readonly Zone[] }) => (
-  <List items={zones.map(({ words, side }) => words + SIDES[side])} />
+  <List items={zones.map(({ words, side }) => (side === 'same' ? words : `${words}, ${SIDES[side]()}`))} />
 );

@@ -1,6 +1,5 @@
 'use client';
 import { Layers } from 'lucide-react';
-import { BODY_WORDS } from '../../data/body-words.ts';
 import { MUSCLE_VIEWS, setBones, setLabels, setMuscles, setNoPress, useLayers } from '../../state/layers.ts';
 import { Flyout } from '../ui/Flyout.tsx';
 import { LatePiece } from '../ui/LatePiece.tsx';
@@ -10,6 +9,14 @@ import { m } from '../../data/words.ts';
 /** The areas bring many words with them. */
 const loadAreas = () => import('./NoPressList.tsx');
 const ROW = 'flex min-h-9 items-center gap-2 rounded px-1 hover:bg-raised';
+
+const VIEWS = {
+  off: m.body_layers_views_off,
+  chosen: m.body_layers_views_chosen,
+  superficial: m.body_layers_views_superficial,
+  deep: m.body_layers_views_deep,
+  both: m.body_layers_views_both,
+} as const;
 
 /** What is drawn on the body besides skin and pain. */
 export function LayerMenu() {
@@ -43,7 +50,7 @@ export function LayerMenu() {
                   checked={muscles === view}
                   onChange={() => setMuscles(view)}
                 />
-                {BODY_WORDS.muscleViews[view]()}
+                {VIEWS[view]()}
               </label>
             ))}
           </fieldset>

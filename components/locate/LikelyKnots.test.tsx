@@ -51,6 +51,7 @@ function answerOf(
   }));
   return {
     candidates,
+    muscles: [],
     unordered: rows.length,
     somethingElse: 0.1,
     sets: [],

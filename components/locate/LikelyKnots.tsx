@@ -11,6 +11,8 @@ import { likelihood } from './likelihood.ts';
 import { joinWords } from '../../engine/text/join-words.ts';
 import { reasonSentence, zoneName } from './reason-sentence.ts';
 import { nth } from '../../engine/math/nth.ts';
+import { sidedName, sideWords } from '../../engine/text/sides.ts';
+import { m } from '../../data/words.ts';
 
 /** Probability of the best set of two or three from which it is worth saying that they may act together. */
 const TOGETHER = 0.2;
@@ -30,7 +32,7 @@ function runsOf(candidates: readonly Candidate[], by: 'tie' | 'alike'): readonly
 }
 
 const unsureWords = (shown: number, all: number): string =>
-  `No sure order among these ${shown}${all > shown ? ` and ${all - shown} more` : ''}`;
+  all > shown ? m.locate_knots_unsure_more({ n: shown, more: all - shown }) : m.locate_knots_unsure({ n: shown });
 
 /** The ranked list; choosing by pointer or arrow keys. */
 export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
@@ -55,11 +57,11 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
   return (
     <section aria-labelledby="knots-heading">
       <h2 id="knots-heading" className="eyebrow">
-        Likely knots
+        {m.locate_knots()}
       </h2>
       <div
         role="listbox"
-        aria-label="Likely knots"
+        aria-label={m.locate_knots()}
         tabIndex={0}
         onKeyDown={onKeyDown}
         aria-activedescendant={at >= 0 ? keyOf(nth(shown, at)) : undefined}
@@ -80,7 +82,7 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
             return alike.length === 1 ? (
               rows
             ) : (
-              <Group key={keyOf(nth(alike, 0))} words={`This drawing cannot tell these ${alike.length} apart`} boxed>
+              <Group key={keyOf(nth(alike, 0))} words={m.locate_knots_alike({ n: alike.length })} boxed>
                 {rows}
               </Group>
             );
@@ -91,7 +93,7 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
               key={`tie-${keyOf(leader)}`}
               words={
                 leader.tie === answer.unordered
-                  ? 'Less likely, in no sure order'
+                  ? m.locate_knots_less()
                   : unsureWords(
                       tie.length,
                       candidates.filter(
@@ -109,7 +111,7 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
       {answer.ties[0] && <Separators answer={answer} atlas={atlas} />}
       {candidates.length > count && (
         <button type="button" onClick={() => setAll(!all)} className="button mt-3 w-full">
-          {all ? 'Show fewer' : `Show more (${candidates.length - count})`}
+          {all ? m.locate_knots_fewer() : m.locate_knots_more({ n: candidates.length - count })}
         </button>
       )}
     </section>
@@ -130,8 +132,9 @@ function Together({
   if (ranks.includes(0)) return null;
   return (
     <p className="mt-3 text-sm">
-      Numbers {joinWords(ranks.sort((a, b) => a - b).map(String))} may act together:{' '}
-      {best.members.length === 2 ? 'the two' : 'the three'} explain your drawing better than any one knot.
+      {(best.members.length === 2 ? m.locate_knots_two : m.locate_knots_three)({
+        numbers: joinWords(ranks.sort((a, b) => a - b).map(String)),
+      })}
     </p>
   );
 }
@@ -142,8 +145,8 @@ function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas
   if (separators.length === 0) return null;
   return (
     <div className="mt-3 text-sm">
-      <p className="font-medium">What would make it surer</p>
-      <p className="text-muted">Pain here as well would speak for one of them:</p>
+      <p className="font-medium">{m.locate_knots_surer()}</p>
+      <p className="text-muted">{m.locate_knots_pain_here()}</p>
       <ul className="mt-1 list-disc space-y-1 pl-5 text-muted">
         {separators.slice(0, 3).map(({ member, zone }) => {
           const { index, side } = nth(answer.candidates, member);
@@ -151,9 +154,7 @@ function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas
           return (
             <li key={`${member} ${zone}`}>
               {zoneName(nth(point.zones, zone).words)}:{' '}
-              <span className="text-ink">
-                {side} {point.commonName}
-              </span>
+              <span className="text-ink">{sidedName(side, point.commonName)}</span>
             </li>
           );
         })}
@@ -207,7 +208,14 @@ function Row({
       role="option"
       aria-selected={selected}
       onClick={() => select({ id, side })}
-      aria-label={`${rank}. ${side} ${point.commonName}, ${clinicalName(point.muscle, point.number, ' ')}, ${side} side. ${likelihood(probability)}. ${reasonSentence(candidate, atlas)}`}
+      aria-label={m.locate_knots_row({
+        rank,
+        side: sideWords(side),
+        name: point.commonName,
+        clinical: clinicalName(point.muscle, point.number, ' '),
+        likely: likelihood(probability),
+        reason: reasonSentence(candidate, atlas),
+      })}
       className="flex gap-3 rounded-xl border border-line bg-surface p-3 hover:border-accent aria-selected:border-accent aria-selected:bg-accent-soft"
     >
       <span
@@ -219,7 +227,7 @@ function Row({
       <div aria-hidden="true" className="min-w-0 flex-1">
         <div className="flex items-baseline justify-between gap-2">
           <span className="font-semibold">
-            <span className="capitalize">{side}</span>: {point.commonName}
+            <span className="capitalize">{sideWords(side)}</span>: {point.commonName}
           </span>
           <span className="shrink-0 text-sm">{likelihood(probability)}</span>
         </div>

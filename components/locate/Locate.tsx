@@ -4,6 +4,7 @@ import { BodyStage } from './BodyStage.tsx';
 import { loadPanel } from './load-panel.ts';
 import { Notices } from './Notices.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
+import { m } from '../../data/words.ts';
 
 /** The main screen: the body, what was marked on it, and the knots that may send pain there. What goes by the drawing comes with the panel, which brings the drawing. */
 export function Locate() {
@@ -19,11 +20,8 @@ export function Locate() {
       <div className="beside:overflow-y-auto beside:border-l beside:border-line min-[90rem]:contents">
         <div className="flex flex-col gap-5 p-4 sm:p-6 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line">
           <div>
-            <h1 className="text-2xl font-semibold">Mark where it hurts</h1>
-            <p className="mt-1 text-sm text-muted">
-              Paint on the body, or choose a place by name. See which muscle knots are known to send pain there.
-              Information, not a diagnosis.
-            </p>
+            <h1 className="text-2xl font-semibold">{m.locate_title()}</h1>
+            <p className="mt-1 text-sm text-muted">{m.locate_lead()}</p>
           </div>
           <Notices />
           <PlaceSearch />
@@ -57,9 +55,9 @@ export function Locate() {
 function Hints() {
   return (
     <ul className="space-y-2.5 text-sm text-muted">
-      <li>Pain is often felt far from the knot that sends it. A knot beside the shoulder blade can ache in the arm.</li>
-      <li>Mark every place that hurts: front, back, left and right.</li>
-      <li>Your marks stay on this device, unless you share the link.</li>
+      <li>{m.locate_hint_far()}</li>
+      <li>{m.locate_hint_every()}</li>
+      <li>{m.locate_hint_device()}</li>
     </ul>
   );
 }

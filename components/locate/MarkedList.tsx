@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { namedPlace, strokeWords } from '../../engine/drawing/stroke-words.ts';
 import { useMap } from '../../state/map.ts';
 import { removeStroke, setComplete, useSession } from '../../state/session.ts';
+import { m } from '../../data/words.ts';
 
 /** Each mark in words, so that a mistaken side shows at once. */
 export function MarkedList() {
@@ -16,30 +17,32 @@ export function MarkedList() {
       drawing.strokes.map((stroke) =>
         body && atlas
           ? strokeWords(body, atlas, stroke)
-          : ((names && namedPlace(names, stroke)) ?? 'a mark that needs the body to be named'),
+          : ((names && namedPlace(names, stroke)) ?? m.locate_mark_unnamed()),
       ),
     [drawing.strokes, body, atlas, names],
   );
   return (
     <section aria-labelledby="marked-heading">
       <h2 id="marked-heading" className="eyebrow">
-        You marked
+        {m.locate_marked_title()}
       </h2>
       <ul className="mt-2 flex flex-wrap gap-1.5">
         {drawing.strokes.map((stroke, index) => (
           <li key={index} className="inline-flex min-h-9 items-center gap-1 rounded-full bg-mine-soft pl-3 text-sm">
             <span>
-              {stroke.kind === 'erase' && <span className="text-muted">erased: </span>}
-              {stroke.kind === 'pain' && stroke.intensity === 0 && <span className="text-muted">no pain: </span>}
+              {stroke.kind === 'erase' && <span className="text-muted">{m.locate_mark_erased()} </span>}
+              {stroke.kind === 'pain' && stroke.intensity === 0 && (
+                <span className="text-muted">{m.locate_mark_free()} </span>
+              )}
               {marks[index]}
               {stroke.kind === 'pain' && stroke.intensity > 0 && (
-                <span className="ml-1.5 text-muted tabular-nums">{stroke.intensity}/10</span>
+                <span className="ml-1.5 text-muted tabular-nums">{m.locate_intensity({ n: stroke.intensity })}</span>
               )}
             </span>
             <button
               type="button"
               onClick={() => removeStroke(index)}
-              aria-label={`Remove the mark: ${marks[index]}`}
+              aria-label={m.locate_mark_remove({ mark: marks[index] ?? '' })}
               className="grid size-9 place-items-center rounded-full hover:bg-surface"
             >
               <X aria-hidden="true" className="size-4" />
@@ -54,7 +57,7 @@ export function MarkedList() {
           onChange={(event) => setComplete(event.target.checked)}
           className="size-5 accent-mine"
         />
-        That is everywhere it hurts
+        {m.locate_everywhere()}
       </label>
     </section>
   );

@@ -2,6 +2,8 @@
 import Link from 'next/link';
 import { QUESTIONS } from '../../data/questions.ts';
 import { setGiven, useSession } from '../../state/session.ts';
+import { Worded } from '../ui/Worded.tsx';
+import { m } from '../../data/words.ts';
 
 /** Optional questions; each answer moves the ranking a little. */
 export function MoreQuestions() {
@@ -13,17 +15,24 @@ export function MoreQuestions() {
     <>
       {warned && (
         <p className="rounded-xl bg-caution-soft px-4 py-3 text-sm">
-          Burning, tingling or numbness can come from a nerve.{' '}
-          <Link href="/safety/" className="link">
-            Go through the warning signs
-          </Link>{' '}
-          before you press anything.
+          <Worded
+            words={m.locate_questions_nerve}
+            parts={{
+              signs: (
+                <Link href="/safety/" className="link">
+                  {m.locate_signs()}
+                </Link>
+              ),
+            }}
+          />
         </p>
       )}
       <details className="rounded-2xl border border-line p-4">
         <summary className="min-h-6 font-semibold">
-          Tell more about the pain{' '}
-          <span className="font-normal text-muted">(optional{given.length > 0 ? `, ${given.length} given` : ''})</span>
+          {m.locate_questions_title()}{' '}
+          <span className="font-normal text-muted">
+            ({given.length > 0 ? m.locate_questions_given({ n: given.length }) : m.locate_questions_optional()})
+          </span>
         </summary>
         {QUESTIONS.map(({ id, words, choices }) => (
           <fieldset key={id} className="mt-4">
@@ -46,7 +55,7 @@ export function MoreQuestions() {
             </div>
           </fieldset>
         ))}
-        <p className="mt-3 text-xs text-muted">Each answer moves the list only a little. How much is expert opinion.</p>
+        <p className="mt-3 text-xs text-muted">{m.locate_questions_little()}</p>
       </details>
     </>
   );

@@ -1,8 +1,6 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
-import { PRESS_CHOICES } from '../../data/press-words.ts';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import type { Answer, Check } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { plausible } from '../../engine/inference/plausible.ts';
@@ -17,6 +15,8 @@ import { useSaid } from '../guide/useSaid.ts';
 import { pressing } from './pressing.ts';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
+import { PRESS_CHOICES } from './press-choices.ts';
 
 /** Checks asked for in one sitting. */
 const MOST_CHECKS = 4;
@@ -62,14 +62,14 @@ export function NextCheck({ answer, atlas }: { readonly answer: Answer; readonly
       </p>
       {checks.length > 0 && <Checked checks={checks} atlas={atlas} />}
       {barred ? (
-        <p className="mt-3 font-medium">{BARRED.noChecks}</p>
+        <p className="mt-3 font-medium">{m.safety_barred_no_checks()}</p>
       ) : trouble && !enough ? (
         <Trouble what={m.ui_late_name_press()} trouble={trouble} again={again} />
       ) : next && !enough ? (
         <>
           <p className="mt-3 text-muted">{m.locate_press_next()}</p>
           <button type="button" onClick={() => select({ id: next.id, side: next.side })} className="button mt-2 w-full">
-            {nth(atlas.points, next.index).commonName}, {next.side}
+            {nameOnSide(nth(atlas.points, next.index).commonName, next.side)}
           </button>
           <button
             type="button"
@@ -90,7 +90,7 @@ function Checked({ checks, atlas }: { readonly checks: readonly Check[]; readonl
   return (
     <ul aria-label={m.locate_press_checked()} className="mt-2 space-y-1">
       {checks.map(({ id, side, found }) => {
-        const name = `${atlas.points.find((point) => point.id === id)?.commonName ?? id}, ${side}`;
+        const name = nameOnSide(atlas.points.find((point) => point.id === id)?.commonName ?? id, side);
         return (
           <li key={keyOf({ id, side })} className="flex items-baseline justify-between gap-3">
             <span>
@@ -103,7 +103,7 @@ function Checked({ checks, atlas }: { readonly checks: readonly Check[]; readonl
               aria-label={`${m.locate_press_take_back()}: ${name}`}
               className="link min-h-8 shrink-0"
             >
-              Undo
+              {m.locate_undo()}
             </button>
           </li>
         );

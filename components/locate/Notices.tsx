@@ -29,7 +29,7 @@ export function Notices() {
             <button
               type="button"
               onClick={() => dismiss(text)}
-              aria-label="Dismiss this message"
+              aria-label={m.ui_storage_dismiss()}
               className="grid size-9 place-items-center rounded-full hover:bg-surface"
             >
               <Cross />

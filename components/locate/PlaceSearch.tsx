@@ -1,6 +1,6 @@
 'use client';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { LATE } from '../../data/late-words.ts';
+import { troubleWords } from '../ui/trouble-words.ts';
 import { Lens } from '../ui/marks.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { loadPanel } from './load-panel.ts';
@@ -22,7 +22,7 @@ export function PlaceSearch() {
 
   const choose = (option: PlaceOption) => {
     panel?.markPlace(option.place, option.side);
-    setSaid(`Marked: ${option.words}`);
+    setSaid(m.locate_search_marked({ place: option.words }));
     setText('');
     setOpen(false);
     setAt(0);
@@ -52,7 +52,7 @@ export function PlaceSearch() {
   return (
     <div className="relative">
       <label htmlFor={`${id}-input`} className="mb-1 block text-sm font-medium">
-        Where does it hurt?
+        {m.locate_search()}
       </label>
       <div className="relative">
         <span className="pointer-events-none absolute top-1/2 left-3.5 -translate-y-1/2 text-muted">
@@ -70,7 +70,7 @@ export function PlaceSearch() {
           aria-expanded={open && found.length > 0}
           aria-controls={`${id}-list`}
           aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
-          placeholder="Or type a place: right shoulder blade"
+          placeholder={m.locate_search_example()}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -86,7 +86,7 @@ export function PlaceSearch() {
       <ul
         id={`${id}-list`}
         role="listbox"
-        aria-label="Places"
+        aria-label={m.locate_search_places()}
         hidden={!open || found.length === 0}
         className="absolute inset-x-0 top-full z-20 mt-1 max-h-80 overflow-y-auto rounded-xl border border-line bg-surface py-1.5 shadow-card"
       >
@@ -108,9 +108,7 @@ export function PlaceSearch() {
       </ul>
       {open && text.trim() !== '' && (panel ?? trouble) !== null && found.length === 0 && (
         <p className="absolute inset-x-0 top-full z-20 mt-1 rounded-xl border border-line bg-surface px-4 py-3 text-sm shadow-card">
-          {panel === null
-            ? trouble && (trouble === 'trying' ? m.ui_late_trying() : LATE[trouble]({ what: m.ui_late_places() }))
-            : 'No place by that name. Try another word: shoulder, neck, rib, hip.'}
+          {panel === null ? trouble && troubleWords(trouble, m.ui_late_places()) : m.locate_search_none()}
         </p>
       )}
       <p role="status" className="sr-only">

@@ -1,4 +1,3 @@
-import { BODY_WORDS } from '../../data/body-words.ts';
 import { POSE_IDS, type PoseId } from '../../data/pose-ids.ts';
 import { poseOf } from '../../data/poses.ts';
 import type { Side } from '../../data/types.ts';
@@ -9,8 +8,15 @@ import { TroubleLine, Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
 
 const LOOK = 'h-11 w-full rounded-xl border border-line bg-surface px-3';
+
+const SHAPE_WORDS: Readonly<Record<ShapeName, () => string>> = {
+  neutral: m.body_shapes_neutral,
+  female: m.body_shapes_female,
+  male: m.body_shapes_male,
+};
 
 interface Choice {
   readonly value: string;
@@ -27,7 +33,7 @@ const CHOICES: readonly Choice[] = POSE_IDS.flatMap((pose): Choice[] => {
     value: `${pose}.${side}`,
     pose,
     side,
-    name: `${name}, ${side}`,
+    name: nameOnSide(name, side),
   }));
 });
 
@@ -45,7 +51,7 @@ export function PoseMenu() {
         <select className={LOOK} value={shape} onChange={({ target }) => setShape(target.value as ShapeName)}>
           {SHAPES.map((name) => (
             <option key={name} value={name}>
-              {BODY_WORDS.shapes[name]()}
+              {SHAPE_WORDS[name]()}
             </option>
           ))}
         </select>

@@ -2,8 +2,6 @@
 import { useEffect, useState } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import { POINT_RULES } from '../../data/guides/rules.ts';
-import { PRESS_CHOICES } from '../../data/press-words.ts';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { useOutcome } from '../../state/screening.ts';
 import { setCheck, useSession } from '../../state/session.ts';
@@ -16,6 +14,7 @@ import { useResolvedGuide } from '../guide/useResolvedGuide.ts';
 import { LatePiece, TroubleLine } from '../ui/LatePiece.tsx';
 import { pressRule } from './pressing.ts';
 import { m } from '../../data/words.ts';
+import { PRESS_CHOICES } from './press-choices.ts';
 
 const loadQuestions = () => import('../guide/PressQuestions.tsx');
 
@@ -73,7 +72,7 @@ function Check({
   if (barred)
     return (
       <div className="rounded-xl bg-raised p-3.5 text-sm">
-        <p className="font-medium">{BARRED.noChecks}</p>
+        <p className="font-medium">{m.safety_barred_no_checks()}</p>
         <p className="mt-1">
           {m.locate_press_checked()}: {PRESS_CHOICES.find((choice) => choice.found === found)?.words()}
         </p>

@@ -4,6 +4,7 @@ import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { placeWords } from '../../engine/atlas/naming.ts';
 import { zoneName } from './reason-sentence.ts';
 import { nth } from '../../engine/math/nth.ts';
+import { m } from '../../data/words.ts';
 
 interface Bar {
   readonly words: string;
@@ -20,20 +21,23 @@ function barsOf({ index, reasons }: Candidate, atlas: AtlasNames): readonly Bar[
   const zones = nth(atlas.points, index).zones;
   const places = reasons.explainedPlaces
     .slice(0, MOST)
-    .map(({ place, side, odds }): Bar => ({ words: `You marked: ${placeWords(atlas, place, side)}`, odds }));
+    .map(({ place, side, odds }): Bar => ({
+      words: m.locate_bar_marked({ place: placeWords(atlas, place, side) }),
+      odds,
+    }));
   const missing = reasons.missingZones
     .slice(0, MOST)
-    .map(({ zone, odds }): Bar => ({ words: `Not marked: ${zoneName(nth(zones, zone).words)}`, odds }));
+    .map(({ zone, odds }): Bar => ({ words: m.locate_bar_missing({ place: zoneName(nth(zones, zone).words) }), odds }));
   const sum = (bars: readonly Bar[]) => bars.reduce((total, { odds }) => total + odds, 0);
   return [
-    { words: 'How often this knot is found', odds: reasons.prior },
+    { words: m.locate_bar_prior(), odds: reasons.prior },
     ...places,
-    { words: 'The rest of what you marked', odds: reasons.marked - sum(places) },
+    { words: m.locate_bar_rest_marked(), odds: reasons.marked - sum(places) },
     ...missing,
-    { words: 'The rest of its usual area', odds: reasons.unmarked - sum(missing) },
-    { words: 'What pressing brought on', odds: reasons.checks },
-    { words: 'Your answers', odds: reasons.answers },
-    { words: 'What other knots explain as well', odds: reasons.others },
+    { words: m.locate_bar_rest_area(), odds: reasons.unmarked - sum(missing) },
+    { words: m.locate_bar_checks(), odds: reasons.checks },
+    { words: m.locate_bar_answers(), odds: reasons.answers },
+    { words: m.locate_bar_others(), odds: reasons.others },
   ].filter(({ odds }) => Math.abs(odds) >= SMALL);
 }
 
@@ -48,7 +52,7 @@ export function ReasonBars({ candidate, atlas }: { readonly candidate: Candidate
           <div className="flex justify-between gap-3">
             <span>{words}</span>
             <span className="shrink-0 text-muted tabular-nums">
-              <span className="sr-only">{odds > 0 ? 'for it, ' : 'against it, '}</span>
+              <span className="sr-only">{odds > 0 ? m.locate_bar_for() : m.locate_bar_against()}, </span>
               {odds > 0 ? '+' : '−'}
               {Math.abs(odds).toFixed(1)}
             </span>

@@ -5,12 +5,12 @@ import type { Source, SourceId } from '../../data/types.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
 import { m } from '../../data/words.ts';
 
-const READ: Readonly<Record<string, string>> = {
-  page: 'page read',
-  abstract: 'abstract read',
-  excerpt: 'excerpt read',
-  data: 'data read',
-  no: 'not read',
+const READ: Readonly<Partial<Record<Source['read'], () => string>>> = {
+  page: m.locate_read_page,
+  abstract: m.locate_read_abstract,
+  excerpt: m.locate_read_excerpt,
+  data: m.locate_read_data,
+  no: m.locate_read_no,
 };
 
 /** Sources by id, with how much of each was read. */
@@ -25,7 +25,7 @@ export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
     <LatePiece
       load={load}
       what={m.ui_late_name_sources()}
-      waiting={<p className="text-sm text-muted">Loading the sources…</p>}
+      waiting={<p className="text-sm text-muted">{m.locate_sources_loading()}</p>}
     >
       {(sources) => (
         <ul className="space-y-2 text-sm">
@@ -38,7 +38,7 @@ export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
               ) : (
                 citation
               )}{' '}
-              <span className="text-muted">({READ[read] ?? read})</span>
+              <span className="text-muted">({READ[read]?.() ?? read})</span>
             </li>
           ))}
         </ul>

@@ -1,7 +1,6 @@
 'use client';
 import { Settings2 } from 'lucide-react';
 import { useId } from 'react';
-import { BODY_WORDS } from '../../data/body-words.ts';
 import { setTone, TONES, useLook, type Tone } from '../../state/look.ts';
 import { Flyout } from '../ui/Flyout.tsx';
 import { PoseMenu } from './PoseMenu.tsx';
@@ -15,6 +14,13 @@ const SWATCH: Readonly<Record<Tone, string>> = {
   deep: 'bg-[#5b3a28]',
 };
 
+const TONE_WORDS: Readonly<Record<Tone, () => string>> = {
+  fair: m.body_tones_fair,
+  medium: m.body_tones_medium,
+  brown: m.body_tones_brown,
+  deep: m.body_tones_deep,
+};
+
 /** How the body is shown: skin, shape, pose and layers. Opens from one button. */
 export function StageSettings() {
   const id = useId();
@@ -22,7 +28,7 @@ export function StageSettings() {
   return (
     <Flyout
       group="stage"
-      label="How the body is shown"
+      label={m.locate_settings()}
       summaryClass="grid size-9 place-items-center"
       panelClass="beside:w-80"
       panel={
@@ -33,7 +39,7 @@ export function StageSettings() {
               {TONES.map((value) => (
                 <label
                   key={value}
-                  title={BODY_WORDS.tones[value]()}
+                  title={TONE_WORDS[value]()}
                   className="relative grid size-11 place-items-center rounded-full border-2 border-transparent has-checked:border-accent has-focus-visible:outline-3 has-focus-visible:outline-accent"
                 >
                   <input
@@ -43,7 +49,7 @@ export function StageSettings() {
                     checked={tone === value}
                     onChange={() => setTone(value)}
                     className="absolute inset-0 cursor-pointer opacity-0"
-                    aria-label={BODY_WORDS.tones[value]()}
+                    aria-label={TONE_WORDS[value]()}
                   />
                   <span aria-hidden="true" className={`size-8 rounded-full border border-line ${SWATCH[value]}`} />
                 </label>

@@ -1,5 +1,5 @@
 'use client';
-import { useStage } from '../body/stage-hand.ts';
+import { useStage } from '../body/api.ts';
 import { LateTrouble } from '../ui/LatePiece.tsx';
 import { LayerMenu } from './LayerMenu.tsx';
 import { StageSettings } from './StageSettings.tsx';

@@ -4,21 +4,28 @@ import { useId, type ComponentType } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { clear, redo, setIntensity, setRadius, setTool, undo, useSession, type Session } from '../../state/session.ts';
 import { RangeSlider } from '../ui/RangeSlider.tsx';
+import { m } from '../../data/words.ts';
 
 const TOOLS: readonly {
   readonly tool: Session['tool'];
-  readonly name: string;
+  readonly name: () => string;
   readonly Icon: ComponentType<{ className?: string }>;
 }[] = [
-  { tool: 'mark', name: 'Mark pain', Icon: PenLine },
-  { tool: 'erase', name: 'Erase', Icon: Eraser },
-  { tool: 'free', name: 'No pain here', Icon: ShieldCheck },
-  { tool: 'turn', name: 'Turn the body', Icon: Hand },
+  { tool: 'mark', name: m.locate_tool_mark, Icon: PenLine },
+  { tool: 'erase', name: m.locate_tool_erase, Icon: Eraser },
+  { tool: 'free', name: m.locate_tool_free, Icon: ShieldCheck },
+  { tool: 'turn', name: m.locate_tool_turn, Icon: Hand },
 ];
 
 /** In words, since a number alone says little to a person in pain. */
 const strength = (intensity: number) =>
-  intensity <= 3 ? 'mild' : intensity <= 6 ? 'moderate' : intensity <= 8 ? 'strong' : 'very strong';
+  intensity <= 3
+    ? m.locate_strength_mild()
+    : intensity <= 6
+      ? m.locate_strength_moderate()
+      : intensity <= 8
+        ? m.locate_strength_strong()
+        : m.locate_strength_very();
 
 const ICON =
   'grid size-11 shrink-0 place-items-center rounded-xl text-ink hover:bg-raised disabled:text-muted disabled:opacity-40 disabled:hover:bg-transparent';
@@ -37,20 +44,20 @@ export function Toolbar() {
   return (
     <div
       role="toolbar"
-      aria-label="Drawing tools"
+      aria-label={m.locate_tools()}
       className="flex items-center justify-between gap-1 rounded-2xl border border-line bg-surface p-1.5 shadow-card sm:gap-2"
     >
-      <div role="radiogroup" aria-label="Tool" className="flex gap-0.5">
+      <div role="radiogroup" aria-label={m.locate_tool()} className="flex gap-0.5">
         {TOOLS.map(({ tool: value, name, Icon }) => (
           <label
             key={value}
-            title={name}
+            title={name()}
             className="relative grid size-11 shrink-0 place-items-center rounded-xl text-muted hover:bg-raised has-checked:bg-mine has-checked:text-surface has-focus-visible:outline-3 has-focus-visible:outline-accent"
           >
             <input
               type="radio"
               name={`${sliders}-tool`}
-              aria-label={name}
+              aria-label={name()}
               checked={tool === value}
               onChange={() => setTool(value)}
               className="absolute inset-0 cursor-pointer opacity-0"
@@ -65,8 +72,8 @@ export function Toolbar() {
       <button
         type="button"
         popoverTarget={sliders}
-        aria-label="Brush size and pain strength"
-        title="Brush size and pain strength"
+        aria-label={m.locate_brush()}
+        title={m.locate_brush()}
         className={`${ICON} @xl:hidden`}
       >
         <Brush aria-hidden="true" className="size-5" />
@@ -81,16 +88,30 @@ export function Toolbar() {
         </div>
       </div>
       <div className="flex gap-0.5">
-        <button type="button" aria-label="Undo" title="Undo" disabled={!undoable} onClick={undo} className={ICON}>
+        <button
+          type="button"
+          aria-label={m.locate_undo()}
+          title={m.locate_undo()}
+          disabled={!undoable}
+          onClick={undo}
+          className={ICON}
+        >
           <Undo2 aria-hidden="true" className="size-5" />
         </button>
-        <button type="button" aria-label="Redo" title="Redo" disabled={!redoable} onClick={redo} className={ICON}>
+        <button
+          type="button"
+          aria-label={m.locate_redo()}
+          title={m.locate_redo()}
+          disabled={!redoable}
+          onClick={redo}
+          className={ICON}
+        >
           <Redo2 aria-hidden="true" className="size-5" />
         </button>
         <button
           type="button"
-          aria-label="Clear all marks"
-          title="Clear all marks"
+          aria-label={m.locate_clear()}
+          title={m.locate_clear()}
           disabled={marks === 0}
           onClick={clear}
           className={ICON}
@@ -108,22 +129,22 @@ function Sliders() {
   return (
     <>
       <RangeSlider
-        label="Brush"
+        label={m.locate_brush_size()}
         value={radiusMm}
         min={10}
         max={60}
         step={5}
-        words={`${(radiusMm / 10).toFixed(1).replace('.0', '')} cm`}
+        words={m.locate_cm({ n: (radiusMm / 10).toFixed(1).replace('.0', '') })}
         onChange={setRadius}
       />
       <RangeSlider
-        label="Pain"
+        label={m.locate_brush_pain()}
         value={intensity}
         min={1}
         max={10}
         step={1}
-        words={`${intensity} of 10, ${strength(intensity)}`}
-        short={`${intensity}/10`}
+        words={m.locate_strength({ n: intensity, strength: strength(intensity) })}
+        short={m.locate_intensity({ n: intensity })}
         onChange={setIntensity}
       />
     </>

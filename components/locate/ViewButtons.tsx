@@ -1,30 +1,33 @@
 'use client';
 import { RotateCcw } from 'lucide-react';
 import { showView, type ViewName } from '../body/camera/views.ts';
+import { useStage } from '../body/api.ts';
+import { m } from '../../data/words.ts';
 
-const BUTTONS: readonly { readonly view: ViewName; readonly name: string }[] = [
-  { view: 'back', name: 'Back' },
-  { view: 'front', name: 'Front' },
-  { view: 'left', name: 'Left' },
-  { view: 'right', name: 'Right' },
-  { view: 'neck', name: 'Neck and shoulders' },
+const BUTTONS: readonly { readonly view: ViewName; readonly name: () => string }[] = [
+  { view: 'back', name: m.text_face_back },
+  { view: 'front', name: m.text_face_front },
+  { view: 'left', name: m.text_face_left },
+  { view: 'right', name: m.text_face_right },
+  { view: 'neck', name: m.locate_view_neck },
 ];
 const BUTTON = 'min-h-9 shrink-0 rounded-full border border-line bg-surface px-3 text-sm font-medium hover:bg-raised';
 
 /** Where the body is seen from. */
 export function ViewButtons() {
+  const hand = useStage((stage) => stage.hand);
   return (
-    <div role="group" aria-label="View" className="flex gap-1.5 overflow-x-auto [scrollbar-width:none]">
+    <div role="group" aria-label={m.locate_view()} className="flex gap-1.5 overflow-x-auto [scrollbar-width:none]">
       {BUTTONS.map(({ view, name }) => (
-        <button key={view} type="button" onClick={() => showView(view)} className={BUTTON}>
-          {name}
+        <button key={view} type="button" onClick={() => showView(view, hand?.picture)} className={BUTTON}>
+          {name()}
         </button>
       ))}
       <button
         type="button"
         onClick={() => showView('reset')}
-        aria-label="Reset the view"
-        title="Reset the view"
+        aria-label={m.locate_view_reset()}
+        title={m.locate_view_reset()}
         className={BUTTON}
       >
         <RotateCcw aria-hidden="true" className="size-4" />

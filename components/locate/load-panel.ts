@@ -1,5 +1,7 @@
+const loadPieces = () => import(/* webpackChunkName: "panel" */ './pieces.ts');
+
 /** One function each, so that all that use it share one load. */
-export const loadPanel = () => import('./panel.ts');
-export const loadCanvas = () => loadPanel().then((panel) => panel.fetchCanvas());
-export const loadCard = () => loadPanel().then((panel) => panel.fetchCard());
-export const loadExplain = () => loadPanel().then((panel) => panel.fetchExplain());
+export const loadPanel = () => loadPieces().then((pieces) => pieces.fetchPanel());
+export const loadCanvas = () => loadPieces().then((pieces) => pieces.fetchCanvas());
+export const loadCard = () => loadPieces().then((pieces) => pieces.fetchCard());
+export const loadExplain = () => loadPieces().then((pieces) => pieces.fetchExplain());

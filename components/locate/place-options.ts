@@ -1,5 +1,6 @@
 import { NAMED_PLACES } from '../../data/places.ts';
 import type { Side } from '../../data/types.ts';
+import { sidedName } from '../../engine/text/sides.ts';
 
 export { markPlace } from '../../state/mark-place.ts';
 
@@ -19,7 +20,7 @@ const OPTIONS: readonly PlaceOption[] = NAMED_PLACES.flatMap(
     const text = [name, ...synonyms, area].join(' ').toLowerCase();
     return midline
       ? [{ place: id, side: 'midline', words: name, area, text }]
-      : SIDES.map((side) => ({ place: id, side, words: `${side} ${name}`, area, text: `${side} ${text}` }));
+      : SIDES.map((side) => ({ place: id, side, words: sidedName(side, name), area, text: sidedName(side, text) }));
   },
 );
 

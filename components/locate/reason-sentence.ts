@@ -26,7 +26,9 @@ export function zoneName(words: string): string {
     .map((part) => part.trim())
     .filter((part) => !/^\d/.test(part));
   const place = (/^A \S+ spot$/.test(first) && second) || first;
-  return place.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/ between$/, ' in between');
+  const name = place.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()),
+    [around, cut] = name.split(/ between$/);
+  return cut === undefined ? name : m.locate_zone_between({ place: around ?? '' });
 }
 
 /** One sentence made of the engine's reasons: what of the drawing this point explains, and what of its usual area is not marked. */

@@ -6,10 +6,10 @@ import { tickCaution } from '../../state/cautions.ts';
 import { DevicePlaces } from './DevicePlaces.tsx';
 import { m } from '../../data/words.ts';
 
-const SIDES: readonly { readonly where: Where; readonly name: string }[] = [
-  { where: 'left', name: 'Left' },
-  { where: 'right', name: 'Right' },
-  { where: 'both', name: 'Both' },
+const SIDES: readonly { readonly where: Where; readonly name: () => string }[] = [
+  { where: 'left', name: m.guide_setup_left },
+  { where: 'right', name: m.guide_setup_right },
+  { where: 'both', name: m.safety_caution_both },
 ];
 
 /** What a ticked condition comes to, and where it is. */
@@ -34,7 +34,7 @@ export function CautionDetails({
                 checked={where === side.where}
                 onChange={() => tickCaution(id, side.where)}
               />
-              {side.name}
+              {side.name()}
             </label>
           ))}
         </fieldset>

@@ -4,6 +4,7 @@ import { DEVICE_AREAS_FIRST } from '../../data/safety/words.ts';
 import type { DevicePlace } from '../../engine/atlas/device.ts';
 import { toggleDevice, useCautions } from '../../state/cautions.ts';
 import { m } from '../../data/words.ts';
+import { sidedName } from '../../engine/text/sides.ts';
 
 const SIDES = ['left', 'right'] as const;
 const OPTIONS = NAMED_PLACES.flatMap(({ id, name, area, midline }) =>
@@ -12,7 +13,7 @@ const OPTIONS = NAMED_PLACES.flatMap(({ id, name, area, midline }) =>
     place: id,
     side,
     area,
-    words: midline ? name : `${side} ${name}`,
+    words: side === 'midline' ? name : sidedName(side, name),
   })),
 );
 const AREAS = [...new Set([...DEVICE_AREAS_FIRST, ...OPTIONS.map(({ area }) => area)])];

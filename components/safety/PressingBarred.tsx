@@ -2,10 +2,10 @@
 
 import Link from 'next/link';
 import { ACTIONS } from '../../data/safety/actions.ts';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import type { ActionId } from '../../data/safety/types.ts';
 import { forbidsPressing, type Outcome } from '../../engine/safety/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
+import { m } from '../../data/words.ts';
 
 /** For the pages that fetch this late: how the answers stand, and how to follow them. */
 export { recallScreening, useScreening, outcomeNow } from '../../state/screening.ts';
@@ -17,7 +17,7 @@ const TONE: Readonly<Partial<Record<ActionId, string>>> = { emergency_now: 'bord
 /** What stands in place of pressing while an answer forbids it: what to do, which answer it was, and the way to change it. */
 export function PressingBarred({
   outcome: { action, signs },
-  words = BARRED.pressing,
+  words = m.safety_barred_pressing(),
   short = false,
 }: {
   readonly outcome: Outcome;
@@ -40,7 +40,7 @@ export function PressingBarred({
       {!short && action === 'emergency_now' && <CallButtons />}
       {!short && because.length > 0 && (
         <div className="text-sm">
-          <p className="font-medium">{BARRED.because}</p>
+          <p className="font-medium">{m.safety_barred_because()}</p>
           <ul className="list-disc pl-5">
             {because.map((question) => (
               <li key={question}>{question}</li>
@@ -50,7 +50,7 @@ export function PressingBarred({
       )}
       <p>
         <Link href="/safety/" className="link no-print text-sm">
-          {short ? BARRED.read : BARRED.change}
+          {short ? m.safety_barred_read() : m.safety_barred_change()}
         </Link>
       </p>
     </div>

@@ -55,19 +55,19 @@ export function SafetyPage() {
       </div>
       <div className="prose-page mt-4">
         <p className="text-sm text-muted">{PREGNANCY_NOTE.text}</p>
-        <h2 id="no-press">Where not to press</h2>
+        <h2 id="no-press">{m.guide_page_not()}</h2>
         <p>{SAFETY_SCOPE}</p>
         <ZoneList zones={NO_PRESS_ZONES.map(({ id }) => id)} why />
-        <h2>Stop at once if</h2>
+        <h2>{m.guide_page_stop()}</h2>
         <ul>
           {STOP_RULES.map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ul>
-        <h2>After pressing</h2>
+        <h2>{m.safety_after()}</h2>
         <p>{AFTER_SESSION.normal}</p>
         <p>{AFTER_SESSION.notNormal}</p>
-        <h2>How sure is this?</h2>
+        <h2>{m.locate_elsewhere_sure()}</h2>
         <p>{HOW_COMMON_IS_HARM.text}</p>
         <p>{SAFETY_EVIDENCE.text}</p>
         <ShelfRefs ids={cited} />

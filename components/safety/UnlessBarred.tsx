@@ -2,8 +2,10 @@
 
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import { useBarred } from './useBarred.ts';
+import { m } from '../../data/words.ts';
+
+const WORDS = { pressing: m.safety_barred_pressing, stretching: m.safety_barred_stretching } as const;
 
 /**
  * A part of a static page that asks the person to press, or to stretch: what to do stands in its place while an answer forbids that, also one that
@@ -11,7 +13,7 @@ import { useBarred } from './useBarred.ts';
  */
 export function UnlessBarred({
   from = 'pressing',
-  words = BARRED[from],
+  words = WORDS[from](),
   short = false,
   children = null,
 }: {
@@ -26,9 +28,9 @@ export function UnlessBarred({
   if (barred === 'perhaps')
     return (
       <p className="rounded-2xl border-2 border-caution bg-caution-soft p-4">
-        {BARRED.perhaps}{' '}
+        {m.safety_barred_perhaps()}{' '}
         <Link href="/safety/" className="link">
-          {BARRED.read}
+          {m.safety_barred_read()}
         </Link>
       </p>
     );

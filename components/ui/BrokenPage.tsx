@@ -1,8 +1,12 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
-import { BROKEN } from '../../data/broken-words.ts';
 import { m } from '../../data/words.ts';
 
+const WAYS = [
+  ['/', m.ui_broken_ways_1_2],
+  ['/guides/', m.ui_broken_ways_2_2],
+  ['/safety/', m.ui_broken_ways_3_2],
+] as const;
 const never = () => () => undefined;
 /** Times a page broke since it was opened: what a second try does not mend needs its code anew. */
 let broke = 0;
@@ -39,7 +43,7 @@ export function BrokenPage({ error, reset }: { readonly error: Error; readonly r
       </button>
       {/* Fetched whole: what broke may be what shows the next page. */}
       <ul>
-        {BROKEN.ways.map(([to, words]) => (
+        {WAYS.map(([to, words]) => (
           <li key={to}>
             <a href={to}>{words()}</a>
           </li>

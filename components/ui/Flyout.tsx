@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { m } from '../../data/words.ts';
 
 interface Props {
   /** What the button says; with `label`, only an icon. */
@@ -44,7 +45,7 @@ export function Flyout({ children, label, group, summaryClass, panelClass, panel
         <button
           type="button"
           onClick={close}
-          aria-label="Close"
+          aria-label={m.ui_close()}
           className="sticky top-0 float-right grid size-9 place-items-center rounded-full bg-surface hover:bg-raised beside:hidden"
         >
           <X aria-hidden="true" className="size-4" />

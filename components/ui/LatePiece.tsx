@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { LATE } from '../../data/late-words.ts';
+import { troubleWords } from './trouble-words.ts';
 import type { Late, FetchModule } from '../../state/late.ts';
 import { useLate } from './useLate.ts';
 import { m } from '../../data/words.ts';
@@ -61,7 +61,7 @@ export function Trouble({
   readonly trouble: NonNullable<Late<never>['trouble']>;
   readonly again: () => void;
 }) {
-  return <TroubleLine words={trouble === 'trying' ? m.ui_late_trying() : LATE[trouble]({ what })} again={again} />;
+  return <TroubleLine words={troubleWords(trouble, what)} again={again} />;
 }
 
 /** The troubles of a piece that others ask for; nothing while there are none. */

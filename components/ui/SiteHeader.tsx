@@ -1,18 +1,19 @@
 import Link from 'next/link';
+import { m } from '../../data/words.ts';
 
 /** The places of the site, in the order people need them. */
 const PLACES = [
-  { href: '/', name: 'Body map' },
-  { href: '/muscles/', name: 'Muscles' },
-  { href: '/guides/', name: 'Guides' },
-  { href: '/care/', name: 'Care' },
-  { href: '/safety/', name: 'Safety' },
-  { href: '/evidence/', name: 'Evidence' },
+  { href: '/', name: m.ui_place_map },
+  { href: '/muscles/', name: m.ui_place_muscles },
+  { href: '/guides/', name: m.ui_place_guides },
+  { href: '/care/', name: m.ui_place_care },
+  { href: '/safety/', name: m.ui_place_safety },
+  { href: '/evidence/', name: m.ui_place_evidence },
 ] as const;
 
 export function SiteHeader() {
   return (
-    <header className="no-print sticky top-0 z-30 border-b border-line bg-paper/95 [backdrop-filter:blur(8px)]">
+    <header className="no-print sticky top-0 z-30 border-b border-line bg-paper">
       <div className="flex h-12 items-center gap-4 px-4 sm:px-6">
         <Link
           href="/"
@@ -20,10 +21,10 @@ export function SiteHeader() {
           className="flex shrink-0 items-center gap-2 text-lg font-semibold tracking-tight text-ink"
         >
           <Mark />
-          Knotmap
+          {m.ui_name()}
         </Link>
         <nav
-          aria-label="Main"
+          aria-label={m.ui_places()}
           className="-mr-4 flex flex-1 gap-1 overflow-x-auto pr-4 text-sm [scrollbar-width:none] max-sm:[mask-image:linear-gradient(to_right,#000_85%,transparent)] sm:justify-end"
         >
           {PLACES.map(({ href, name }) => (
@@ -33,7 +34,7 @@ export function SiteHeader() {
               prefetch={false}
               className="shrink-0 rounded-full px-3 py-2 text-muted hover:bg-raised hover:text-ink"
             >
-              {name}
+              {name()}
             </Link>
           ))}
         </nav>

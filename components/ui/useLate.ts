@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { fetchAgain, fetchLate, followLate, lateOf, NOTHING, type Late, type FetchModule } from '../../state/late.ts';
+import { afterPaint } from './after-paint.ts';
 
 /**
  * A piece that is fetched when the page has been painted, so that the first text does not wait for it. `load` must be the same function
@@ -17,18 +18,4 @@ export function useLate<Module>(load: FetchModule<Module>, when = true): Late<Mo
   if (late.module !== null && late.module !== last) setLast(() => late.module);
   useEffect(() => (when ? afterPaint(() => void fetchLate(load).catch(() => {})) : undefined), [load, when]);
   return { module: late.module ?? last, trouble: late.trouble, again: fetchAgain };
-}
-
-/** Runs once the page has been painted. */
-function afterPaint(run: () => void): () => void {
-  let second = 0,
-    timer = 0;
-  const first = requestAnimationFrame(() => {
-    second = requestAnimationFrame(() => (timer = window.setTimeout(run, 0)));
-  });
-  return () => {
-    cancelAnimationFrame(first);
-    cancelAnimationFrame(second);
-    clearTimeout(timer);
-  };
 }

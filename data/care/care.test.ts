@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIM_SECTIONS, CLAIMS_PAGE } from '../claims/claims.ts';
+import { CLAIM_COUNT, CLAIM_SECTIONS } from '../claims/claims.ts';
 import type { Verdict } from '../claims/types.ts';
 import { CARE_SOURCES } from '../sources/care.ts';
 import { MUSCLES } from '../atlas.ts';
@@ -17,7 +17,7 @@ import { SORE_SPOTS } from './sore-spots.ts';
 import { STARTER_PLAN } from './starter-plan.ts';
 import { STRETCHES, STRETCH_RULES } from './stretches.ts';
 import { TOPICALS } from './topical.ts';
-import { CARE, topicOf } from './topics.ts';
+import { topicOf } from './topics.ts';
 import type { Strength } from './types.ts';
 import { m } from '../words.ts';
 
@@ -69,13 +69,8 @@ describe('everything is there', () => {
 });
 
 it('numbers in the text are those of the records', () => {
-  const claims = CLAIM_SECTIONS.flatMap((section) => section.claims).length,
-    words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-  expect(
-    [CLAIMS_PAGE.title, CARE.claimsTitle, m.evidence_debate_claims_lead()].filter(
-      (text) => !text.includes(`${claims} claims`),
-    ),
-  ).toEqual([]);
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  expect(m.evidence_debate_claims_lead()).toContain(`${CLAIM_COUNT} claims`);
   expect(topicOf('chair-and-desk').description).toContain(`${words[STRETCHES.length]} mid-back stretches`);
   expect(topicOf('home-checks').short.toLowerCase()).toContain(`${words[SELF_CHECKS.length]} checks`);
 });

@@ -152,9 +152,6 @@ export const STRETCH_RULES: StretchRules = {
   },
 };
 
-/** How strong a stretch is, by its level. */
-export const STRETCH_LEVELS: Readonly<Record<number, string>> = { 1: 'Gentle.', 2: 'Stronger: healthy bones only.' };
-
 /** A stretch by its id. Throws for one that is not there. */
 export function stretchOf(id: string): Stretch {
   const found = STRETCHES.find((stretch) => stretch.id === id);

@@ -99,24 +99,3 @@ export const topicOf = (slug: TopicSlug): Topic => {
   if (!found) throw new Error(`${slug}: no such care topic`);
   return found;
 };
-
-/** Where muscle balance sends the reader to measure. */
-export const CHECKS_TEASER = 'You can measure some of this at home, with a ruler, a timer or a photo.';
-
-export const CARE = {
-  title: 'Care for your upper back',
-  description:
-    'Self-care for the upper back, told straight: causes, chair and stretches, sore spots, creams, heat and cold, muscle balance, medicines.',
-  lead: 'What may help, what may not, and how sure we are. Each piece of advice shows how good its evidence is and where it comes from.',
-  safetyFirst: 'First, the safety check.',
-  safetyWhy: 'Pain in the upper back can come from the heart, the lungs or other organs. The check takes two minutes.',
-  claimsTitle: '77 claims, checked',
-  claimsShort: 'What the article says, and what we know today',
-  gradesTitle: 'How sure we are',
-  gradesLead:
-    'Each piece of advice carries one of these marks. It says how good the evidence is, not how big the effect is.',
-  byMuscleTitle: 'What may load it, and what may help',
-  habitsTitle: 'Small daily habits',
-  inPairs: 'It is part of a muscle pair: ',
-  toStretch: 'How to do it: {name}',
-} as const;

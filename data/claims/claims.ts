@@ -8,7 +8,7 @@ import { HEAT_CLAIMS } from './heat.ts';
 import { OPENING_CLAIMS } from './opening.ts';
 import { SOLUTIONS_CLAIMS } from './solutions.ts';
 import { TRIGGER_POINTS_CLAIMS } from './trigger-points.ts';
-import type { Claim, ClaimSection, Verdict } from './types.ts';
+import type { ClaimSection, Verdict } from './types.ts';
 
 /** Every claim of the article and of its reader's comment, in the article's order. */
 export const CLAIM_SECTIONS: readonly ClaimSection[] = [
@@ -24,6 +24,8 @@ export const CLAIM_SECTIONS: readonly ClaimSection[] = [
   { id: 'comment', title: 'A reader’s comment', claims: COMMENT_CLAIMS },
 ];
 
+export const CLAIM_COUNT = CLAIM_SECTIONS.reduce((sum, { claims }) => sum + claims.length, 0);
+
 /** How each verdict is shown: its word, a sign that reads without colour, and what it means. */
 export const VERDICTS: Readonly<
   Record<Verdict, { readonly label: string; readonly sign: string; readonly means: string }>
@@ -37,27 +39,3 @@ export const VERDICTS: Readonly<
     means: 'No good evidence found, or evidence points the other way.',
   },
 };
-
-export const CONFIDENCE: Readonly<Record<Claim['confidence'], string>> = {
-  high: 'We are very sure of this verdict.',
-  moderate: 'We are fairly sure of this verdict.',
-  low: 'We are not very sure of this verdict.',
-};
-export const OPINION = 'The claim is a view, not a fact.';
-
-export const CLAIMS_PAGE = {
-  title: `${CLAIM_SECTIONS.reduce((sum, { claims }) => sum + claims.length, 0)} claims about upper back pain, checked`,
-  description:
-    'Every claim of an article on upper back pain, with today’s verdict: supported, partly true, overstated or not supported, and the sources.',
-  lead: 'Knotmap began from an article that sells a cream and a course for upper back pain. We checked each claim in it, and one reader’s comment.',
-  limits:
-    'The claims stand here in our own words. Few trials looked at the upper back, so many checks rest on neck or low back studies.',
-} as const;
-
-/** The search in the list of claims. */
-export const CLAIM_SEARCH = {
-  label: 'Find words in the claims',
-  example: 'such as heat, or disc',
-  found: 'Claims shown: {count}',
-  none: 'No claim here has these words.',
-} as const;

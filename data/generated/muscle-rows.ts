@@ -184,9 +184,9 @@ export const MUSCLE_ROWS: readonly MuscleRow[] = [
     ['longissimus-thoracis-l1', 'L1', 'Longissimus thoracis, L1'],
   ]],
   ['multifidus-thoracic', 'Thoracic multifidi and rotatores', 'paraspinal, deep', 'spine-and-low-back', [
-    ['multifidus-t1-t2', 'T1-T2', 'Thoracic multifidus, upper'],
-    ['multifidus-t4-t5', 'T4-T5', 'Thoracic multifidus, T4-T5'],
-    ['multifidus-t8-t9', 'T8-T9', 'Thoracic multifidus, T8-T9'],
+    ['multifidus-t1-t2', 'T1-T3', 'Thoracic multifidus, T1 to T3'],
+    ['multifidus-t4-t5', 'T4-T7', 'Thoracic multifidus, T4 to T7'],
+    ['multifidus-t8-t9', 'T8-T12', 'Thoracic multifidus, T8 to T12'],
   ]],
   ['multifidus-lumbar', 'Lumbar multifidus', 'paraspinal, deep', 'spine-and-low-back', [
     ['multifidus-l2', 'L2', 'Lumbar multifidus, L2-L3'],

@@ -290,12 +290,3 @@ export const DOSE_EVIDENCE: readonly DoseTrial[] = [
     source: 'xu2023',
   },
 ];
-
-/** Over the table of trials. */
-export const TRIALS_TABLE = {
-  title: 'Trials of pressing, one by one',
-  lead: 'What each study did and found. In most of them a clinician pressed. Few people did it on their own.',
-  head: ['Study', 'Muscle, and who pressed', 'What was done', 'Compared with', 'Found', 'What it means', 'Source'],
-  people: '{people} people',
-  peopleUnknown: 'number of people not known',
-} as const;

@@ -105,8 +105,8 @@ export const BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('aamm-lat'),
-          spillover: confirmed('aamm-lat'),
+          essential: confirmed('aamm-lat', 'iw-lat1'),
+          spillover: confirmed('aamm-lat', 'iw-lat1'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -147,12 +147,12 @@ export const BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
+          essential: partly('iw-lat2'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        note: 'Textbook pattern from memory; nothing read confirms it.',
+        note: 'One description was found: it gives the front of the shoulder, and stiffness rather than pain at the low back and side.',
       },
     ],
   },
@@ -229,6 +229,8 @@ export const BACK_REGION = region([
               widthCm: 5,
               path: [{ at: 'gh-posterior' }, { at: 'axilla-posterior-fold', offset: { upCm: 1 } }],
             },
+          ],
+          spillover: [
             {
               words: 'Point of the elbow',
               region: 'elbow-posterior',
@@ -237,15 +239,13 @@ export const BACK_REGION = region([
               path: [{ at: 'olecranon' }],
             },
             {
-              words: 'Ulnar side of the wrist and hand with the whole little finger',
+              words: 'Ulnar side of the wrist and hand with the whole little finger, occasional',
               region: 'little-finger',
               alsoRegions: ['wrist-ulnar', 'hand-ulnar'],
               side: 'same',
               widthCm: 3,
               path: [{ at: 'ulnar-styloid' }, { at: 'hypothenar' }, { at: 'little-tip' }],
             },
-          ],
-          spillover: [
             {
               words: 'Back of the arm in between',
               region: 'arm-posterior',
@@ -274,8 +274,8 @@ export const BACK_REGION = region([
         evidence: {
           location: partly('iw-sps'),
           depth: partly('iw-sps', 'nam-sps'),
-          essential: confirmed('nam-sps', 'amta-sps'),
-          spillover: confirmed('nam-sps', 'amta-sps', 'mn-sps'),
+          essential: confirmed('nam-sps', 'amta-sps', 'pressure-sps'),
+          spillover: confirmed('nam-sps', 'amta-sps', 'iw-sps', 'pressure-sps'),
           extents: general('ts1999'),
           quality: confirmed('nam-sps', 'amta-sps'),
         },
@@ -452,11 +452,12 @@ export const BACK_REGION = region([
           location: general('ts1999'),
           depth: general('general-anatomy'),
           essential: confirmed('aamm-icthor'),
-          spillover: partly('na-es'),
+          spillover: confirmed('nam-es'),
           extents: general('ts1999'),
           quality: general('ts1999'),
           complaints: confirmed('aamm-icthor'),
         },
+        note: 'Pages disagree on what comes first: one has the chest and the shoulder, one the spine, with belly and shoulder only in stronger cases.',
       },
       {
         id: 'iliocostalis-thoracis-t11',
@@ -580,8 +581,8 @@ export const BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-es'),
-          spillover: general('ts1999'),
+          essential: confirmed('na-es', 'nam-es'),
+          spillover: partly('ms-iclumb'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -632,11 +633,22 @@ export const BACK_REGION = region([
         referral: {
           essential: [
             {
-              words: 'Down to the lower buttock as far as the gluteal fold, with a gap in between',
+              words: 'Beside the spine round the point, from T9 to L1',
+              region: 'lower-thoracic-paraspinal',
+              side: 'same',
+              widthCm: 5,
+              path: [
+                { at: 't9', offset: { lateralCm: 3.5 } },
+                { at: 'l1', offset: { lateralCm: 3.5 } },
+              ],
+            },
+            {
+              words:
+                'Down to the buttock: the joint between spine and pelvis, the lower buttock, as far as the gluteal fold',
               region: 'buttock-lower',
               side: 'same',
               widthCm: 8,
-              path: [{ at: 'buttock-mid', offset: { upCm: -2 } }, { at: 'gluteal-fold' }],
+              path: [{ at: 'sij' }, { at: 'buttock-mid', offset: { upCm: -2 } }, { at: 'gluteal-fold' }],
             },
           ],
           spillover: [
@@ -646,7 +658,7 @@ export const BACK_REGION = region([
               side: 'same',
               widthCm: 4,
               path: [
-                { at: 'l1', offset: { lateralCm: 3.5 } },
+                { at: 'l2', offset: { lateralCm: 3.5 } },
                 { at: 'l5', offset: { lateralCm: 3.5 } },
               ],
             },
@@ -657,11 +669,12 @@ export const BACK_REGION = region([
         evidence: {
           location: confirmed('aamm-long'),
           depth: general('general-anatomy'),
-          essential: confirmed('aamm-long'),
+          essential: partly('aamm-long', 'nam-es', 'ms-long'),
           spillover: confirmed('aamm-long'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
+        note: 'Pages disagree: one sends it to the lower buttock, one to the joint between spine and pelvis, one keeps it in the mid and low back. All three are drawn.',
       },
       {
         id: 'longissimus-thoracis-l1',
@@ -702,7 +715,7 @@ export const BACK_REGION = region([
         evidence: {
           location: confirmed('aamm-long'),
           depth: general('general-anatomy'),
-          essential: confirmed('aamm-long'),
+          essential: confirmed('aamm-long', 'nam-es', 'ms-long'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),

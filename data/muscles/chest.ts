@@ -82,7 +82,7 @@ export const CHEST_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-pec', 'mc-upper', 'na-pecmaj'),
+          essential: confirmed('nam-pec', 'mc-upper', 'na-pecmaj', 'ab-pecmaj'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -107,6 +107,8 @@ export const CHEST_REGION = region([
               widthCm: 12,
               path: [{ at: 'rib3-mcl', offset: { upCm: 1 } }, { at: 'nipple' }],
             },
+          ],
+          spillover: [
             {
               words: 'Inner side of the arm to the medial epicondyle, with a 5 cm patch just below it',
               region: 'arm-medial',
@@ -118,8 +120,6 @@ export const CHEST_REGION = region([
                 { at: 'medial-epicondyle', offset: { upCm: -2 } },
               ],
             },
-          ],
-          spillover: [
             {
               words: 'Front of the forearm and ulnar palm',
               region: 'forearm-volar',
@@ -142,8 +142,8 @@ export const CHEST_REGION = region([
         evidence: {
           location: partly('mc-upper'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-pec', 'mc-upper', 'na-pecmaj'),
-          spillover: confirmed('nam-pec', 'mc-upper', 'na-pecmaj'),
+          essential: confirmed('nam-pec', 'mc-upper', 'na-pecmaj', 'ab-pecmaj'),
+          spillover: confirmed('nam-pec', 'mc-upper', 'na-pecmaj', 'ab-pecmaj'),
           extents: partly('na-pecmaj'),
           quality: general('ts1999'),
         },
@@ -331,15 +331,15 @@ export const CHEST_REGION = region([
               widthCm: 7,
               path: [{ at: 'gh-anterior' }, { at: 'coracoid' }],
             },
-          ],
-          spillover: [
             {
-              words: 'Front of the chest',
+              words: 'Front of the chest over the muscle',
               region: 'chest-upper-anterior',
               side: 'same',
               widthCm: 8,
               path: [{ at: 'rib3-mcl' }, { at: 'nipple', offset: { upCm: 2 } }],
             },
+          ],
+          spillover: [
             {
               words: 'Ulnar side of arm, elbow, forearm and palm',
               region: 'arm-medial',
@@ -634,7 +634,7 @@ export const CHEST_REGION = region([
         evidence: {
           location: partly('mjp-serr', 'na-serr'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-serr', 'na-serr', 'ab-serr'),
+          essential: confirmed('nam-serr', 'na-serr', 'ab-serr', 'pressure-serr'),
           spillover: confirmed('nam-serr', 'na-serr', 'mjp-serr'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -779,9 +779,9 @@ export const CHEST_REGION = region([
           essential: general('ts1999'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
-          quality: general('ts1999'),
+          quality: partly('na-diaphragm'),
         },
-        note: 'Not palpable: place as a region, not a dot.',
+        note: 'A region, not a dot: no finger reaches it, so the map never names it as an answer.',
       },
       {
         id: 'diaphragm-dome',
@@ -810,12 +810,12 @@ export const CHEST_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
+          essential: confirmed('phrenic1923'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        note: 'Shoulder-tip pain from diaphragm irritation is first of all a visceral warning sign.',
+        note: 'Pain at the tip of the shoulder from the diaphragm is first of all a warning sign of an organ that touches it. No finger reaches this place, so the map never names it as an answer.',
       },
     ],
   },

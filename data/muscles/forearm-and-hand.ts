@@ -57,7 +57,7 @@ export const FOREARM_AND_HAND_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('ws-tri'),
+          essential: confirmed('ws-tri', 'msa-anc'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -112,6 +112,17 @@ export const FOREARM_AND_HAND_REGION = region([
               path: [{ at: 'lateral-epicondyle' }],
             },
             {
+              words: 'Back of the forearm over the muscle, upper half',
+              region: 'forearm-dorsal',
+              alsoRegions: ['forearm-radial'],
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'lateral-epicondyle', offset: { upCm: -3 } },
+                { between: ['lateral-epicondyle', 'wrist-dorsal'], t: 0.5 },
+              ],
+            },
+            {
               words: 'Back of the hand at the snuffbox',
               region: 'wrist-radial',
               side: 'same',
@@ -121,12 +132,12 @@ export const FOREARM_AND_HAND_REGION = region([
           ],
           spillover: [
             {
-              words: 'Back of the forearm between',
+              words: 'Back of the forearm down to the wrist, lightly',
               region: 'forearm-dorsal',
               side: 'same',
               widthCm: 3,
               path: [
-                { at: 'lateral-epicondyle', offset: { upCm: -5 } },
+                { between: ['lateral-epicondyle', 'wrist-dorsal'], t: 0.5 },
                 { at: 'wrist-dorsal', offset: { upCm: 4 } },
               ],
             },
@@ -137,12 +148,12 @@ export const FOREARM_AND_HAND_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-carpi', 'ws-handext'),
+          essential: confirmed('nam-carpi', 'ws-handext', 'twd-ecrl', 'fercarnero2007'),
           spillover: confirmed('nam-carpi'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        supportingStudies: ['fercarnero2007'],
+        supportingStudies: ['fercarnero2008'],
       },
     ],
   },
@@ -193,15 +204,24 @@ export const FOREARM_AND_HAND_REGION = region([
               path: [{ at: 'wrist-dorsal' }, { at: 'middle-mcp', offset: { upCm: 3 } }],
             },
           ],
-          spillover: [],
+          spillover: [
+            {
+              words: 'Outer elbow and back of the forearm over the muscle',
+              region: 'forearm-dorsal',
+              alsoRegions: ['elbow-lateral'],
+              side: 'same',
+              widthCm: 4,
+              path: [{ at: 'lateral-epicondyle' }, { between: ['lateral-epicondyle', 'wrist-dorsal'], t: 0.55 }],
+            },
+          ],
         },
         referralEvidenceLevel: 'controlled observation in patients',
         quality: 'Ache',
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-ecrb', 'nam-carpi'),
-          spillover: general('ts1999'),
+          essential: confirmed('na-ecrb', 'nam-carpi', 'msa-ecrb'),
+          spillover: confirmed('msa-ecrb', 'fercarnero2007'),
           extents: partly('na-ecrb'),
           quality: general('ts1999'),
         },
@@ -348,7 +368,7 @@ export const FOREARM_AND_HAND_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('tpsh-ed'),
+          essential: confirmed('tpsh-ed', 'msa-ed'),
           spillover: partly('tpsh-ed'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -368,7 +388,7 @@ export const FOREARM_AND_HAND_REGION = region([
     },
     action: 'Bends the elbow with the thumb up',
     innervation: 'Radial nerve (C5-C6)',
-    complaints: ['Outer elbow and thumb-web pain'],
+    complaints: ['Pain at the outer elbow, down the thumb side of the forearm, and at the web of the thumb'],
     causes: ['Repeated forceful gripping: weeding, ironing, frisbee'],
     mimics: ['Lateral epicondylalgia', 'De Quervain', 'C6 root pain'],
     redFlags: ['hand_and_arm'],
@@ -404,6 +424,16 @@ export const FOREARM_AND_HAND_REGION = region([
               path: [{ at: 'lateral-epicondyle' }],
             },
             {
+              words: 'Radial forearm over the muscle, from below the elbow to its middle',
+              region: 'forearm-radial',
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { between: ['antecubital', 'radial-styloid'], t: 0.15, offset: { lateralCm: 1.5 } },
+                { between: ['antecubital', 'radial-styloid'], t: 0.5, offset: { lateralCm: 1.5 } },
+              ],
+            },
+            {
               words: 'Web and base of the thumb',
               region: 'thumb-web',
               alsoRegions: ['thumb-base'],
@@ -414,11 +444,11 @@ export const FOREARM_AND_HAND_REGION = region([
           ],
           spillover: [
             {
-              words: 'Radial forearm',
+              words: 'Radial forearm down to the wrist',
               region: 'forearm-radial',
               side: 'same',
               widthCm: 3,
-              path: [{ at: 'lateral-epicondyle', offset: { upCm: -4 } }, { at: 'radial-styloid' }],
+              path: [{ between: ['lateral-epicondyle', 'radial-styloid'], t: 0.5 }, { at: 'radial-styloid' }],
             },
           ],
         },
@@ -427,8 +457,8 @@ export const FOREARM_AND_HAND_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('ws-brachiorad'),
-          spillover: partly('ws-brachiorad'),
+          essential: confirmed('ws-brachiorad', 'hub-brachiorad', 'ak-brachiorad', 'msa-brachiorad'),
+          spillover: confirmed('hub-brachiorad', 'msa-brachiorad'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -558,7 +588,7 @@ export const FOREARM_AND_HAND_REGION = region([
         referral: {
           essential: [
             {
-              words: 'Front of the wrist, thumb side, 3 cm',
+              words: 'Front of the wrist, middle to thumb side, 3 cm',
               region: 'wrist-volar',
               side: 'same',
               widthCm: 3.5,
@@ -574,8 +604,8 @@ export const FOREARM_AND_HAND_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
-          spillover: general('ts1999'),
+          essential: confirmed('na-fcr', 'rfc-fcr', 'msa-fcr'),
+          spillover: confirmed('rfc-fcr', 'msa-fcr'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -636,8 +666,8 @@ export const FOREARM_AND_HAND_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
-          spillover: general('ts1999'),
+          essential: confirmed('aamm-fcu', 'msa-fcu'),
+          spillover: confirmed('aamm-fcu', 'msa-fcu'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -693,6 +723,14 @@ export const FOREARM_AND_HAND_REGION = region([
           ],
           spillover: [
             {
+              words: 'Back of the thumb and its web',
+              region: 'thumb-web',
+              alsoRegions: ['thumb'],
+              side: 'same',
+              widthCm: 3,
+              path: [{ at: 'thumb-cmc' }, { at: 'thumb-web' }],
+            },
+            {
               words: 'Thumb side of the front of the wrist',
               region: 'wrist-radial',
               side: 'same',
@@ -706,8 +744,8 @@ export const FOREARM_AND_HAND_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
-          spillover: general('ts1999'),
+          essential: confirmed('na-thumb', 'ws-thumb'),
+          spillover: confirmed('na-thumb', 'ws-thumb'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },

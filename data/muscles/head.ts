@@ -72,8 +72,8 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
-          spillover: general('ts1999'),
+          essential: confirmed('na-occf', 'iw-occ'),
+          spillover: confirmed('na-occf', 'iw-occ', 'na-front'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -105,7 +105,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
+          essential: confirmed('na-occf', 'na-front'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -179,7 +179,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('ect-head', 'elevate'),
+          essential: confirmed('iw-temp', 'elevate', 'ect-head'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -222,7 +222,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('ect-head', 'elevate'),
+          essential: confirmed('iw-temp', 'elevate', 'ect-head'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -265,7 +265,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('ect-head', 'elevate'),
+          essential: confirmed('iw-temp', 'elevate', 'ect-head'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -301,11 +301,12 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('ect-head', 'elevate'),
+          essential: partly('iw-temp', 'elevate'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
+        note: 'Whether there is a fourth pattern is left open by the page that tells them apart: three or four.',
       },
     ],
   },
@@ -370,7 +371,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-masseter'),
+          essential: confirmed('medlink-mass', 'tpnet-mass', 'na-masseter'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -410,7 +411,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-masseter'),
+          essential: confirmed('medlink-mass', 'tpnet-mass', 'na-masseter'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -450,7 +451,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-masseter'),
+          essential: confirmed('medlink-mass', 'tpnet-mass', 'iw-brow'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -492,8 +493,8 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-masseter'),
-          spillover: general('ts1999'),
+          essential: confirmed('medlink-mass', 'tpnet-mass', 'na-masseter'),
+          spillover: confirmed('medlink-mass', 'tpnet-mass'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -555,7 +556,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
+          essential: confirmed('na-lpt', 'ab-lpt'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -596,7 +597,7 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
+          essential: confirmed('medlink-mpt', 'mjp-mpt'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -666,11 +667,12 @@ export const HEAD_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
-          spillover: general('ts1999'),
+          essential: confirmed('nam-dig', 'na-dig', 'aamm-dig'),
+          spillover: confirmed('nam-dig', 'na-dig', 'aamm-dig'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
+        note: 'People complain of trouble swallowing and a lump in the throat more than of pain.',
       },
     ],
   },

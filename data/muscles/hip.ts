@@ -360,7 +360,7 @@ export const HIP_REGION = region([
         evidence: {
           location: partly('iampt-gmin'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-gmin', 'ab-gmin'),
+          essential: confirmed('nam-gmin', 'ab-gmin', 'pfh-gmin'),
           spillover: general('ts1992'),
           extents: general('ts1992'),
           quality: general('ts1992'),
@@ -410,7 +410,7 @@ export const HIP_REGION = region([
         evidence: {
           location: partly('iampt-gmin'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-gmin', 'ab-gmin'),
+          essential: confirmed('nam-gmin', 'ab-gmin', 'pfh-gmin'),
           spillover: general('ts1992'),
           extents: general('ts1992'),
           quality: general('ts1992'),
@@ -486,8 +486,8 @@ export const HIP_REGION = region([
         evidence: {
           location: general('ts1992'),
           depth: general('general-anatomy'),
-          essential: confirmed('ab-piri'),
-          spillover: partly('ab-piri'),
+          essential: confirmed('ab-piri', 'medlink-piri', 'nam-piri'),
+          spillover: confirmed('ab-piri', 'medlink-piri', 'nam-piri'),
           extents: general('ts1992'),
           quality: general('ts1992'),
         },
@@ -528,8 +528,8 @@ export const HIP_REGION = region([
         evidence: {
           location: general('ts1992'),
           depth: general('general-anatomy'),
-          essential: confirmed('ab-piri'),
-          spillover: partly('ab-piri'),
+          essential: confirmed('ab-piri', 'medlink-piri', 'nam-piri'),
+          spillover: confirmed('ab-piri', 'medlink-piri', 'nam-piri'),
           extents: general('ts1992'),
           quality: general('ts1992'),
         },
@@ -604,7 +604,7 @@ export const HIP_REGION = region([
         evidence: {
           location: general('ts1992'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-iliopsoas'),
+          essential: confirmed('nam-iliopsoas', 'tpt-iliopsoas', 'ab-iliopsoas'),
           spillover: confirmed('nam-iliopsoas', 'ab-psoas'),
           extents: general('ts1992'),
           quality: general('ts1992'),
@@ -676,7 +676,7 @@ export const HIP_REGION = region([
         evidence: {
           location: general('ts1992'),
           depth: general('general-anatomy'),
-          essential: confirmed('ab-tfl', 'mt-tfl'),
+          essential: confirmed('ab-tfl', 'mt-tfl', 'tpt-tfl', 'mjp-tfl'),
           spillover: general('ts1992'),
           extents: general('ts1992'),
           quality: general('ts1992'),

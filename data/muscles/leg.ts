@@ -1,4 +1,4 @@
-import { general, partly } from '../evidence.ts';
+import { confirmed, general, partly } from '../evidence.ts';
 import { region } from '../region.ts';
 
 /** Leg: muscles with their trigger points. */
@@ -119,15 +119,15 @@ export const LEG_REGION = region([
               widthCm: 5,
               path: [{ at: 'popliteal' }],
             },
-          ],
-          spillover: [
             {
-              words: 'Back of the thigh up to the fold',
+              words: 'Back of the thigh up to the fold, from the inner hamstrings most of all',
               region: 'thigh-posterior',
               side: 'same',
               widthCm: 5,
               path: [{ at: 'thigh-post-mid' }, { at: 'gluteal-fold' }],
             },
+          ],
+          spillover: [
             {
               words: 'Upper calf',
               region: 'leg-posterior',
@@ -142,8 +142,8 @@ export const LEG_REGION = region([
         evidence: {
           location: general('ts1992'),
           depth: general('general-anatomy'),
-          essential: general('ts1992'),
-          spillover: general('ts1992'),
+          essential: confirmed('ml-hamstrings', 'iw-hamstrings'),
+          spillover: confirmed('ml-hamstrings'),
           extents: general('ts1992'),
           quality: general('ts1992'),
         },
@@ -188,15 +188,26 @@ export const LEG_REGION = region([
         },
         depth: { layer: 'superficial', under: ['skin'] },
         referral: {
-          essential: [{ words: 'Instep', region: 'foot-instep', side: 'same', widthCm: 5, path: [{ at: 'instep' }] }],
-          spillover: [
+          essential: [
             {
-              words: 'Calf and back of the knee',
+              words: 'Down the calf',
               region: 'leg-posterior',
-              alsoRegions: ['knee-posterior'],
               side: 'same',
               widthCm: 5,
-              path: [{ at: 'popliteal' }, { at: 'calf-mid' }],
+              path: [
+                { at: 'calf-mid', offset: { upCm: 6 } },
+                { at: 'calf-mid', offset: { upCm: -6 } },
+              ],
+            },
+            { words: 'Instep', region: 'foot-instep', side: 'same', widthCm: 5, path: [{ at: 'instep' }] },
+          ],
+          spillover: [
+            {
+              words: 'Back of the knee',
+              region: 'knee-posterior',
+              side: 'same',
+              widthCm: 5,
+              path: [{ at: 'popliteal' }],
             },
           ],
         },
@@ -205,8 +216,8 @@ export const LEG_REGION = region([
         evidence: {
           location: general('ts1992'),
           depth: general('general-anatomy'),
-          essential: general('ts1992'),
-          spillover: general('ts1992'),
+          essential: partly('ml-gastroc'),
+          spillover: confirmed('ml-gastroc'),
           extents: general('ts1992'),
           quality: general('ts1992'),
         },
@@ -270,8 +281,8 @@ export const LEG_REGION = region([
         evidence: {
           location: general('ts1992'),
           depth: general('general-anatomy'),
-          essential: general('ts1992'),
-          spillover: general('ts1992'),
+          essential: confirmed('rbw-calf'),
+          spillover: partly('rbw-calf'),
           extents: general('ts1992'),
           quality: general('ts1992'),
         },

@@ -32,6 +32,20 @@ const SCALENE_REFERRAL: PointEntry['referral'] = {
         { at: 'antecubital', offset: { upCm: 6 } },
       ],
     },
+    {
+      words: 'Thumb and index finger, back more than front',
+      region: 'thumb',
+      side: 'same',
+      widthCm: 3,
+      path: [{ at: 'thumb-cmc' }, { at: 'thumb-tip' }],
+    },
+    {
+      words: 'Index finger',
+      region: 'index',
+      side: 'same',
+      widthCm: 2.5,
+      path: [{ at: 'index-mcp' }, { at: 'index-tip' }],
+    },
   ],
   spillover: [
     {
@@ -50,20 +64,6 @@ const SCALENE_REFERRAL: PointEntry['referral'] = {
       side: 'same',
       widthCm: 4,
       path: [{ at: 'lateral-epicondyle', offset: { upCm: -6 } }, { at: 'radial-styloid' }],
-    },
-    {
-      words: 'Thumb and index finger, back more than front',
-      region: 'thumb',
-      side: 'same',
-      widthCm: 3,
-      path: [{ at: 'thumb-cmc' }, { at: 'thumb-tip' }],
-    },
-    {
-      words: 'Index finger',
-      region: 'index',
-      side: 'same',
-      widthCm: 2.5,
-      path: [{ at: 'index-mcp' }, { at: 'index-tip' }],
     },
     {
       words: 'Back of the shoulder',
@@ -137,11 +137,12 @@ export const NECK_FRONT_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('medlink-scal', 'ab-scal', 'iw-scal'),
-          spillover: confirmed('medlink-scal', 'ab-scal', 'iw-scal'),
+          essential: confirmed('medlink-scal', 'nam-scal', 'ab-scal', 'iw-scal'),
+          spillover: confirmed('medlink-scal', 'nam-scal', 'ab-scal', 'iw-scal'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
+        note: 'Every page read describes the scalenes as a whole, so the three share one pattern. It seldom occurs in full; inner border of the blade with thumb and index finger is called the commonest part of it.',
       },
       {
         id: 'scalene-medius',
@@ -160,8 +161,8 @@ export const NECK_FRONT_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('medlink-scal', 'ab-scal', 'iw-scal'),
-          spillover: confirmed('medlink-scal', 'ab-scal', 'iw-scal'),
+          essential: confirmed('medlink-scal', 'nam-scal', 'ab-scal', 'iw-scal'),
+          spillover: confirmed('medlink-scal', 'nam-scal', 'ab-scal', 'iw-scal'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -183,8 +184,8 @@ export const NECK_FRONT_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('medlink-scal', 'ab-scal', 'iw-scal'),
-          spillover: confirmed('medlink-scal', 'ab-scal', 'iw-scal'),
+          essential: confirmed('medlink-scal', 'nam-scal', 'ab-scal', 'iw-scal'),
+          spillover: confirmed('medlink-scal', 'nam-scal', 'ab-scal', 'iw-scal'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -274,6 +275,7 @@ export const NECK_FRONT_REGION = region([
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
+        note: 'Not present in everybody: one page says in few people, anatomy texts say in half or more. No description of its pain was found.',
       },
     ],
   },
@@ -361,7 +363,7 @@ export const NECK_FRONT_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('medlink-scm', 'triplerspa-scm'),
+          essential: confirmed('medlink-scm', 'triplerspa-scm', 'na-scm'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),

@@ -11,15 +11,15 @@ const SUPRASPINATUS_REFERRAL: PointEntry['referral'] = {
       widthCm: 6,
       path: [{ at: 'greater-tubercle' }, { at: 'deltoid-tuberosity' }],
     },
+  ],
+  spillover: [
     {
-      words: 'Outer elbow over the lateral epicondyle, 3 to 4 cm',
+      words: 'Outer elbow over the lateral epicondyle, 3 to 4 cm, sometimes',
       region: 'elbow-lateral',
       side: 'same',
       widthCm: 3.5,
       path: [{ at: 'lateral-epicondyle' }],
     },
-  ],
-  spillover: [
     {
       words: 'Outer arm between',
       region: 'arm-lateral',
@@ -146,15 +146,12 @@ export const ROTATOR_CUFF_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-supra'),
-          spillover: confirmed('nam-supra'),
+          essential: confirmed('nam-supra', 'ab-supra', 'na-supra', 'ginnSaline2019'),
+          spillover: confirmed('nam-supra', 'ab-supra', 'na-supra', 'twd-supra'),
           extents: general('ts1999'),
           quality: confirmed('nam-supra'),
         },
-        supportingStudies: ['ginnSaline2019'],
-        note:
-          'Hypertonic saline in the supraspinatus of 9 healthy people gave pain mostly over the deltoid that did not pass the elbow. The elbow and forearm ' +
-          'parts rest on clinical observation only.',
+        note: 'Hypertonic saline in the supraspinatus of 9 healthy people gave pain mostly over the deltoid that did not pass the elbow. The elbow is where the pain sometimes settles, by what clinicians write; it and the forearm rest on clinical observation only.',
       },
       {
         id: 'supraspinatus-trp2',
@@ -173,12 +170,13 @@ export const ROTATOR_CUFF_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-supra'),
-          spillover: confirmed('nam-supra'),
+          essential: confirmed('nam-supra', 'ab-supra', 'na-supra', 'ginnSaline2019'),
+          spillover: confirmed('nam-supra', 'ab-supra', 'na-supra', 'twd-supra'),
           extents: general('ts1999'),
           quality: confirmed('nam-supra'),
         },
-        supportingStudies: ['ginnSaline2019', 'hidalgo2010'],
+        supportingStudies: ['hidalgo2010'],
+        note: 'Hypertonic saline in the supraspinatus of 9 healthy people gave pain mostly over the deltoid that did not pass the elbow. The elbow is where the pain sometimes settles, by what clinicians write; it and the forearm rest on clinical observation only.',
       },
       {
         id: 'supraspinatus-trp3',
@@ -229,6 +227,7 @@ export const ROTATOR_CUFF_REGION = region([
     action: 'Turns the arm outward and centres the humeral head',
     innervation: 'Suprascapular nerve (C5-C6)',
     complaints: [
+      'Ache over the blade itself',
       'Deep pain in the front of the shoulder joint',
       'Cannot reach the back pocket, bra hook or into a coat sleeve',
       'Cannot lie on either side at night',
@@ -272,6 +271,16 @@ export const ROTATOR_CUFF_REGION = region([
         referral: {
           essential: [
             {
+              words: 'Over the blade around the point, inner half below its spine',
+              region: 'scapula-body',
+              side: 'same',
+              widthCm: 6,
+              path: [
+                { between: ['scap-spine-root', 'scap-spine-mid'], t: 0.5, offset: { upCm: -2.5 } },
+                { at: 'scap-medial-mid', offset: { lateralCm: 2.8 } },
+              ],
+            },
+            {
               words: 'Deep in the front of the shoulder joint and over the anterior deltoid, 6 to 7 cm',
               region: 'shoulder-anterior',
               side: 'same',
@@ -308,14 +317,6 @@ export const ROTATOR_CUFF_REGION = region([
               widthCm: 4,
               path: [{ at: 'thumb-cmc' }, { at: 'index-mcp' }],
             },
-            {
-              words: 'Base of the skull on the same side: claimed, doubtful',
-              region: 'suboccipital',
-              side: 'same',
-              widthCm: 3,
-              path: [{ at: 'nuchal-mid', offset: { upCm: -1.5 } }],
-              note: 'A 133-person study questioned the neck zone.',
-            },
           ],
         },
         referralEvidenceLevel: 'experimental or controlled human data agree',
@@ -323,17 +324,13 @@ export const ROTATOR_CUFF_REGION = region([
         evidence: {
           location: confirmed('mc-shoulder'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-infra', 'mc-shoulder', 'sohn2000', 'kwon2017'),
-          spillover: partly('nam-infra', 'mc-shoulder', 'poveda-infra'),
+          essential: confirmed('kwon2017', 'poveda-infra', 'nam-infra', 'mc-shoulder', 'sohn2000'),
+          spillover: confirmed('nam-infra', 'mc-shoulder', 'cyberpt-infra'),
           extents: general('ts1999'),
           quality: partly('nam-infra'),
         },
         supportingStudies: ['leffler2000', 'ge2008', 'bron2011-prevalence'],
-        note:
-          'Support is the best of any muscle: 10 of 12 healthy people given hypertonic saline felt pain only in the back and outer part of the upper arm ' +
-          'near the shoulder; in 11 others it went to the shoulder joint and front-outer arm; in 133 with shoulder complaints the commonest areas were the ' +
-          'front (36 percent) and back (42 percent) of the shoulder and the front (27 percent) and back (21 percent) of the arm; in 297 patients the ' +
-          'commonest referral was the front-outer arm above the elbow and the commonest complaint area was the blade itself.',
+        note: 'Support is the best of any muscle: 10 of 12 healthy people given hypertonic saline felt pain only in the back and outer part of the upper arm near the shoulder; in 11 others it went to the shoulder joint and front-outer arm; in 133 with shoulder complaints the commonest areas were the front (36 percent) and back (42 percent) of the shoulder, the front (27 percent) and back (21 percent) of the arm, and the muscle itself; in 297 patients the commonest complaint was the blade itself and the commonest referral the front-outer arm above the elbow. The textbook also draws the neck below the skull; the study of 133 people questions that, and it is not drawn here.',
       },
       {
         id: 'infraspinatus-trp2',
@@ -347,6 +344,16 @@ export const ROTATOR_CUFF_REGION = region([
         depth: { layer: 'superficial', under: ['skin; posterior deltoid at its outer edge'] },
         referral: {
           essential: [
+            {
+              words: 'Over the blade around the point, middle of the hollow below its spine',
+              region: 'scapula-body',
+              side: 'same',
+              widthCm: 7,
+              path: [
+                { at: 'scap-spine-mid', offset: { upCm: -3 } },
+                { at: 'scap-medial-mid', offset: { lateralCm: 4.5, upCm: -1 } },
+              ],
+            },
             {
               words: 'Deep in the front of the shoulder joint and over the anterior deltoid, 6 to 7 cm',
               region: 'shoulder-anterior',
@@ -392,14 +399,6 @@ export const ROTATOR_CUFF_REGION = region([
               widthCm: 4,
               path: [{ at: 'thumb-cmc' }, { at: 'index-mcp' }],
             },
-            {
-              words: 'Base of the skull on the same side: claimed, doubtful',
-              region: 'suboccipital',
-              side: 'same',
-              widthCm: 3,
-              path: [{ at: 'nuchal-mid', offset: { upCm: -1.5 } }],
-              note: 'A 133-person study questioned the neck zone.',
-            },
           ],
         },
         referralEvidenceLevel: 'experimental or controlled human data agree',
@@ -407,17 +406,13 @@ export const ROTATOR_CUFF_REGION = region([
         evidence: {
           location: confirmed('mc-shoulder', 'kwon2017'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-infra', 'mc-shoulder', 'leffler2000', 'poveda-infra', 'kwon2017'),
-          spillover: partly('nam-infra', 'mc-shoulder', 'poveda-infra'),
+          essential: confirmed('kwon2017', 'poveda-infra', 'nam-infra', 'mc-shoulder', 'leffler2000'),
+          spillover: confirmed('nam-infra', 'mc-shoulder', 'cyberpt-infra'),
           extents: general('ts1999'),
           quality: partly('nam-infra'),
         },
         supportingStudies: ['ge2008', 'sohn2000'],
-        note:
-          'Support is the best of any muscle: 10 of 12 healthy people given hypertonic saline felt pain only in the back and outer part of the upper arm ' +
-          'near the shoulder; in 11 others it went to the shoulder joint and front-outer arm; in 133 with shoulder complaints the commonest areas were the ' +
-          'front (36 percent) and back (42 percent) of the shoulder and the front (27 percent) and back (21 percent) of the arm; in 297 patients the ' +
-          'commonest referral was the front-outer arm above the elbow and the commonest complaint area was the blade itself.',
+        note: 'Support is the best of any muscle: 10 of 12 healthy people given hypertonic saline felt pain only in the back and outer part of the upper arm near the shoulder; in 11 others it went to the shoulder joint and front-outer arm; in 133 with shoulder complaints the commonest areas were the front (36 percent) and back (42 percent) of the shoulder, the front (27 percent) and back (21 percent) of the arm, and the muscle itself; in 297 patients the commonest complaint was the blade itself and the commonest referral the front-outer arm above the elbow. The textbook also draws the neck below the skull; the study of 133 people questions that, and it is not drawn here.',
       },
       {
         id: 'infraspinatus-trp3',
@@ -453,13 +448,13 @@ export const ROTATOR_CUFF_REGION = region([
         evidence: {
           location: partly('medlink-infra'),
           depth: general('general-anatomy'),
-          essential: confirmed('medlink-infra'),
+          essential: confirmed('medlink-infra', 'ab-infra'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
           complaints: general('ts1999'),
         },
-        note: 'An uncommon site.',
+        note: "An infrequent site, by the textbook's caption.",
       },
     ],
   },
@@ -548,8 +543,8 @@ export const ROTATOR_CUFF_REGION = region([
         evidence: {
           location: confirmed('mc-shoulder'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-tmin', 'pressure-tm'),
-          spillover: partly('nam-tmin', 'mc-shoulder', 'pressure-tm'),
+          essential: confirmed('nam-tmin', 'pressure-tm', 'twd-tmin'),
+          spillover: confirmed('nam-tmin', 'mc-shoulder', 'twd-tmin', 'ab-subclav'),
           extents: general('ts1999'),
           quality: confirmed('nam-tmin'),
         },
@@ -605,7 +600,7 @@ export const ROTATOR_CUFF_REGION = region([
           location: general('ts1999'),
           depth: general('general-anatomy'),
           essential: confirmed('nam-subscap', 'twd-subscap'),
-          spillover: confirmed('nam-subscap'),
+          spillover: confirmed('nam-subscap', 'twd-subscap', 'aamm-subscap'),
           extents: general('ts1999'),
           quality: partly('nam-subscap'),
         },
@@ -629,8 +624,8 @@ export const ROTATOR_CUFF_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('nam-subscap'),
-          spillover: partly('nam-subscap'),
+          essential: partly('nam-subscap', 'twd-subscap'),
+          spillover: partly('nam-subscap', 'twd-subscap'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },

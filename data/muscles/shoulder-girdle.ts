@@ -1,36 +1,32 @@
 import { confirmed, general, partly } from '../evidence.ts';
 import { region, type PointEntry } from '../region.ts';
 
-/** Recorded alike for 3 points: where it hurts does not tell them apart. */
-const RHOMBOID_REFERRAL: PointEntry['referral'] = {
-  essential: [
-    {
-      words: 'Inner border of the blade and the 3 to 4 cm between it and the paraspinal muscles',
-      region: 'scapula-medial-border',
-      alsoRegions: ['interscapular'],
-      side: 'same',
-      widthCm: 3.5,
-      path: [
-        { at: 'scap-superior-angle', offset: { lateralCm: -1.5 } },
-        { at: 'scap-spine-root', offset: { lateralCm: -1.5 } },
-        { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } },
-        { at: 'scap-inferior-angle', offset: { upCm: 1, lateralCm: -1.5 } },
-      ],
-    },
-  ],
-  spillover: [
-    {
-      words: 'Over the blade above its spine',
-      region: 'suprascapular',
-      side: 'same',
-      widthCm: 4,
-      path: [
-        { at: 'scap-spine-root', offset: { upCm: 2, lateralCm: 1 } },
-        { at: 'scap-spine-mid', offset: { upCm: 2 } },
-      ],
-    },
-  ],
-};
+/** Said of the rhomboids as a whole. */
+const RHOMBOID_SPREAD: PointEntry['referral']['spillover'] = [
+  {
+    words: 'The rest of the inner border of the blade',
+    region: 'scapula-medial-border',
+    alsoRegions: ['interscapular'],
+    side: 'same',
+    widthCm: 3.5,
+    path: [
+      { at: 'scap-superior-angle', offset: { lateralCm: -1.5 } },
+      { at: 'scap-spine-root', offset: { lateralCm: -1.5 } },
+      { at: 'scap-medial-mid', offset: { lateralCm: -1.5 } },
+      { at: 'scap-inferior-angle', offset: { upCm: 1, lateralCm: -1.5 } },
+    ],
+  },
+  {
+    words: 'Toward the top of the blade, above its spine',
+    region: 'suprascapular',
+    side: 'same',
+    widthCm: 4,
+    path: [
+      { at: 'scap-spine-root', offset: { upCm: 2, lateralCm: 1 } },
+      { at: 'scap-spine-mid', offset: { upCm: 2 } },
+    ],
+  },
+];
 
 /** Shoulder girdle: muscles with their trigger points. */
 export const SHOULDER_GIRDLE_REGION = region([
@@ -151,8 +147,8 @@ export const SHOULDER_GIRDLE_REGION = region([
         evidence: {
           location: partly('barbero2013'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-trap', 'fdlp2007trap'),
-          spillover: partly('nam-trap', 'pinnacle-trap'),
+          essential: confirmed('nam-trap', 'fdlp2007trap', 'mwiki'),
+          spillover: partly('nam-trap', 'pinnacle-trap', 'mwiki'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -175,6 +171,17 @@ export const SHOULDER_GIRDLE_REGION = region([
         depth: { layer: 'superficial', under: ['skin only'] },
         referral: {
           essential: [
+            {
+              words: 'Top of the shoulder over the muscle itself, around the point',
+              region: 'suprascapular',
+              alsoRegions: ['neck-angle'],
+              side: 'same',
+              widthCm: 5,
+              path: [
+                { between: ['c7', 'acromion-angle'], t: 0.3, offset: { upCm: 1.5 }, surface: 'posterior' },
+                { between: ['c7', 'acromion-angle'], t: 0.6, offset: { upCm: 1 }, surface: 'posterior' },
+              ],
+            },
             {
               words:
                 'Back and side of the neck, slightly behind the TrP1 track, from the shoulder-neck corner up to the back of the mastoid, 3 cm wide',
@@ -210,7 +217,7 @@ export const SHOULDER_GIRDLE_REGION = region([
         evidence: {
           location: confirmed('barbero2013'),
           depth: general('general-anatomy'),
-          essential: partly('medlink-trap', 'sohn2000'),
+          essential: confirmed('sohn2000', 'medlink-trap', 'mwiki', 'pp-trapmyalgia'),
           spillover: partly('medlink-trap'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -279,14 +286,15 @@ export const SHOULDER_GIRDLE_REGION = region([
         referral: {
           essential: [
             {
-              words: 'Between the point and the spinous processes of C7 to T3',
+              words: 'Between the point and the spinous processes of C7 to T3, the point itself included',
               region: 'interscapular',
               alsoRegions: ['upper-thoracic-midline'],
               side: 'same',
-              widthCm: 4,
+              widthCm: 5.5,
               path: [
-                { at: 'c7', offset: { lateralCm: 1.5 } },
-                { at: 't3', offset: { lateralCm: 1.5 } },
+                { at: 'c7', offset: { lateralCm: 2, upCm: -1 } },
+                { at: 't2', offset: { lateralCm: 3 } },
+                { at: 't3', offset: { lateralCm: 2.5 } },
               ],
             },
           ],
@@ -308,7 +316,7 @@ export const SHOULDER_GIRDLE_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('nam-trap'),
+          essential: confirmed('nam-trap', 'mwiki'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -328,11 +336,15 @@ export const SHOULDER_GIRDLE_REGION = region([
         referral: {
           essential: [
             {
-              words: 'Top of the shoulder over the acromion and the outer end of the clavicle, 4 cm',
+              words: 'Top of the shoulder from the point over the acromion to the outer end of the clavicle, 4 cm',
               region: 'shoulder-top',
               side: 'same',
               widthCm: 4,
-              path: [{ at: 'acromion', offset: { lateralCm: -0.5 } }, { at: 'ac-joint' }],
+              path: [
+                { between: ['scap-spine-mid', 'acromion'], t: 0.6, offset: { upCm: 0.5 }, surface: 'superior' },
+                { at: 'acromion', offset: { lateralCm: -0.5 } },
+                { at: 'ac-joint' },
+              ],
             },
           ],
           spillover: [
@@ -351,10 +363,10 @@ export const SHOULDER_GIRDLE_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('nam-trap'),
+          essential: confirmed('nam-trap', 'mwiki'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
-          quality: general('ts1999'),
+          quality: partly('mwiki'),
         },
         note: 'Attachment point.',
       },
@@ -400,7 +412,7 @@ export const SHOULDER_GIRDLE_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: general('ts1999'),
+          essential: confirmed('mwiki'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -517,7 +529,7 @@ export const SHOULDER_GIRDLE_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('medlink-trap'),
+          essential: confirmed('medlink-trap', 'mwiki'),
           spillover: partly('medlink-trap'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -562,7 +574,7 @@ export const SHOULDER_GIRDLE_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('medlink-trap'),
+          essential: partly('medlink-trap', 'mwiki'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -638,15 +650,26 @@ export const SHOULDER_GIRDLE_REGION = region([
               widthCm: 5.5,
               path: [{ at: 'neck-angle' }, { at: 'neck-angle', offset: { upCm: 3 } }],
             },
+            {
+              words: 'Upper inner border of the blade, from the superior angle to the root of its spine',
+              region: 'scapula-superior-angle',
+              alsoRegions: ['scapula-medial-border'],
+              side: 'same',
+              widthCm: 3.5,
+              path: [
+                { at: 'scap-superior-angle', offset: { lateralCm: -0.5 } },
+                { at: 'scap-spine-root', offset: { lateralCm: -0.8 } },
+              ],
+            },
           ],
           spillover: [
             {
-              words: 'Inner border of the blade from superior angle to inferior angle',
+              words: 'Down the inner border of the blade to the inferior angle',
               region: 'scapula-medial-border',
               side: 'same',
               widthCm: 3,
               path: [
-                { at: 'scap-superior-angle', offset: { lateralCm: -1 } },
+                { at: 'scap-spine-root', offset: { lateralCm: -1 } },
                 { at: 'scap-medial-mid', offset: { lateralCm: -1 } },
                 { at: 'scap-inferior-angle', offset: { lateralCm: -1 } },
               ],
@@ -665,12 +688,12 @@ export const SHOULDER_GIRDLE_REGION = region([
         evidence: {
           location: partly('tp101-lev', 'pinnacle-lev'),
           depth: partly('tp101-lev'),
-          essential: confirmed('medlink-lev', 'nam-lev'),
-          spillover: confirmed('medlink-lev'),
+          essential: confirmed('medlink-lev', 'nam-lev', 'tpsh-lev', 'castanet-lev'),
+          spillover: confirmed('medlink-lev', 'castanet-lev', 'tpsh-lev'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        note: 'The caption read also names the inferior angle in the spillover.',
+        note: 'How usual the inner border is, is disputed: two pages give it beside the angle of the neck as where the pain is, one names the angle of the neck alone, and the caption of the textbook names all of it, down to the inferior angle, without telling usual from spread. Its upper part is drawn as usual here, its lower part as spread.',
       },
       {
         id: 'levator-scapulae-lower',
@@ -693,15 +716,26 @@ export const SHOULDER_GIRDLE_REGION = region([
               widthCm: 5,
               path: [{ at: 'neck-angle' }, { at: 'scap-superior-angle', offset: { upCm: 1 } }],
             },
+            {
+              words: 'Upper inner border of the blade, from the superior angle to the root of its spine',
+              region: 'scapula-superior-angle',
+              alsoRegions: ['scapula-medial-border'],
+              side: 'same',
+              widthCm: 3.5,
+              path: [
+                { at: 'scap-superior-angle', offset: { lateralCm: -0.5 } },
+                { at: 'scap-spine-root', offset: { lateralCm: -0.8 } },
+              ],
+            },
           ],
           spillover: [
             {
-              words: 'Inner border of the blade',
+              words: 'Down the inner border of the blade to the inferior angle',
               region: 'scapula-medial-border',
               side: 'same',
               widthCm: 3,
               path: [
-                { at: 'scap-superior-angle', offset: { lateralCm: -0.8 } },
+                { at: 'scap-spine-root', offset: { lateralCm: -1 } },
                 { at: 'scap-medial-mid', offset: { lateralCm: -1 } },
                 { at: 'scap-inferior-angle', offset: { lateralCm: -1 } },
               ],
@@ -720,13 +754,13 @@ export const SHOULDER_GIRDLE_REGION = region([
         evidence: {
           location: confirmed('pinnacle-lev', 'tp101-lev'),
           depth: partly('tp101-lev'),
-          essential: confirmed('medlink-lev', 'nam-lev'),
-          spillover: confirmed('medlink-lev'),
+          essential: confirmed('medlink-lev', 'nam-lev', 'tpsh-lev', 'castanet-lev'),
+          spillover: confirmed('medlink-lev', 'castanet-lev', 'tpsh-lev'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
         supportingStudies: ['andersen2011-tenderness'],
-        note: 'Tenderness here is often secondary to the point higher in the belly.',
+        note: 'Tenderness here is often secondary to the point higher in the belly. As there, the upper part of the inner border is drawn as usual and the lower part as spread.',
       },
     ],
   },
@@ -779,14 +813,31 @@ export const SHOULDER_GIRDLE_REGION = region([
           searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['middle trapezius'] },
-        referral: RHOMBOID_REFERRAL,
+        referral: {
+          essential: [
+            {
+              words:
+                'Around the point: upper inner border of the blade and the 3 to 4 cm between it and the paraspinal muscles',
+              region: 'scapula-medial-border',
+              alsoRegions: ['interscapular'],
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'scap-superior-angle', offset: { lateralCm: -1.7 } },
+                { at: 'scap-spine-root', offset: { lateralCm: -1.7 } },
+                { between: ['scap-spine-root', 'scap-inferior-angle'], t: 0.15, offset: { lateralCm: -1.7 } },
+              ],
+            },
+          ],
+          spillover: RHOMBOID_SPREAD,
+        },
         referralEvidenceLevel: 'expert description only',
         quality: 'Superficial ache, felt at rest',
         evidence: {
           location: partly('twd-rhomb'),
           depth: confirmed('pp-rhomb'),
-          essential: confirmed('pp-rhomb', 'twd-rhomb', 'na-rhomb'),
-          spillover: general('ts1999'),
+          essential: confirmed('na-rhomb', 'twd-rhomb', 'pp-rhomb', 'ab-rhomb'),
+          spillover: partly('hub-rhomb', 'twd-rhomb'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -844,14 +895,31 @@ export const SHOULDER_GIRDLE_REGION = region([
           searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['middle trapezius'] },
-        referral: RHOMBOID_REFERRAL,
+        referral: {
+          essential: [
+            {
+              words:
+                'Around the point: inner border of the blade from the root of its spine to the middle, and the 3 to 4 cm beside it',
+              region: 'scapula-medial-border',
+              alsoRegions: ['interscapular'],
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { at: 'scap-spine-root', offset: { lateralCm: -1.7 } },
+                { between: ['scap-spine-root', 'scap-inferior-angle'], t: 0.33, offset: { lateralCm: -1.7 } },
+                { between: ['scap-spine-root', 'scap-inferior-angle'], t: 0.6, offset: { lateralCm: -1.7 } },
+              ],
+            },
+          ],
+          spillover: RHOMBOID_SPREAD,
+        },
         referralEvidenceLevel: 'expert description only',
         quality: 'Superficial ache, felt at rest',
         evidence: {
           location: partly('twd-rhomb'),
           depth: confirmed('pp-rhomb'),
-          essential: confirmed('pp-rhomb', 'twd-rhomb', 'na-rhomb'),
-          spillover: general('ts1999'),
+          essential: confirmed('na-rhomb', 'twd-rhomb', 'pp-rhomb', 'ab-rhomb'),
+          spillover: partly('hub-rhomb', 'twd-rhomb'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
@@ -867,14 +935,31 @@ export const SHOULDER_GIRDLE_REGION = region([
           searchRadiusCm: 1.5,
         },
         depth: { layer: 'intermediate', under: ['lower trapezius'] },
-        referral: RHOMBOID_REFERRAL,
+        referral: {
+          essential: [
+            {
+              words:
+                'Around the point: inner border of the blade from its middle to near the inferior angle, and the 3 to 4 cm beside it',
+              region: 'scapula-medial-border',
+              alsoRegions: ['interscapular'],
+              side: 'same',
+              widthCm: 4,
+              path: [
+                { between: ['scap-spine-root', 'scap-inferior-angle'], t: 0.42, offset: { lateralCm: -1.7 } },
+                { between: ['scap-spine-root', 'scap-inferior-angle'], t: 0.67, offset: { lateralCm: -1.7 } },
+                { at: 'scap-inferior-angle', offset: { upCm: 1, lateralCm: -1.7 } },
+              ],
+            },
+          ],
+          spillover: RHOMBOID_SPREAD,
+        },
         referralEvidenceLevel: 'expert description only',
         quality: 'Superficial ache, felt at rest',
         evidence: {
           location: partly('twd-rhomb'),
           depth: confirmed('pp-rhomb'),
-          essential: confirmed('pp-rhomb', 'twd-rhomb', 'na-rhomb'),
-          spillover: general('ts1999'),
+          essential: confirmed('na-rhomb', 'twd-rhomb', 'pp-rhomb', 'ab-rhomb'),
+          spillover: partly('hub-rhomb', 'twd-rhomb'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },

@@ -37,13 +37,13 @@ export const SPINE_AND_LOW_BACK_REGION = region([
     points: [
       {
         id: 'multifidus-t1-t2',
-        number: 'T1-T2',
-        commonName: 'Thoracic multifidus, upper',
+        number: 'T1-T3',
+        commonName: 'Thoracic multifidus, T1 to T3',
         location: {
           words:
-            'Beside the spinous processes at T1-T2, 1 to 2 cm from the midline, against the lamina; a stand-in for any thoracic level.',
-          anchor: { between: ['t1', 't2'], t: 0.5, offset: { lateralCm: 1.5 } },
-          searchRadiusCm: 1.5,
+            'At the level that hurts, anywhere from T1 to T3: beside the spinous process, 1 to 2 cm from the midline, against the lamina. Drawn in the middle of these levels.',
+          anchor: { between: ['t1', 't3'], t: 0.5, offset: { lateralCm: 1.5 } },
+          searchRadiusCm: 3,
         },
         depth: {
           layer: 'deep',
@@ -53,11 +53,11 @@ export const SPINE_AND_LOW_BACK_REGION = region([
           essential: [
             {
               words:
-                'At the spinous process of that level and the one above or below, both sides of the midline, 4 cm across',
+                'At the spinous process of the level it lies at, and the one beside it, anywhere from T1 to T3, 4 cm across',
               region: 'upper-thoracic-midline',
               side: 'both',
               widthCm: 4,
-              path: [{ at: 't1' }, { at: 't2' }],
+              path: [{ at: 't1' }, { at: 't3' }],
             },
           ],
           spillover: [
@@ -78,22 +78,22 @@ export const SPINE_AND_LOW_BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('na-lbp'),
+          essential: confirmed('nam-es', 'pw-multi', 'lfb-deep'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        note: 'Representative level: the same rule holds for every thoracic segment.',
+        note: 'It stands for every level from T1 to T3: the rule is the same for each, and the pain is at its own level, not over the whole strip.',
       },
       {
         id: 'multifidus-t4-t5',
-        number: 'T4-T5',
-        commonName: 'Thoracic multifidus, T4-T5',
+        number: 'T4-T7',
+        commonName: 'Thoracic multifidus, T4 to T7',
         location: {
           words:
-            'Beside the spinous processes at T4-T5, 1 to 2 cm from the midline, against the lamina; a stand-in for any thoracic level.',
-          anchor: { between: ['t4', 't5'], t: 0.5, offset: { lateralCm: 1.5 } },
-          searchRadiusCm: 1.5,
+            'At the level that hurts, anywhere from T4 to T7: beside the spinous process, 1 to 2 cm from the midline, against the lamina. Drawn in the middle of these levels.',
+          anchor: { between: ['t4', 't7'], t: 0.5, offset: { lateralCm: 1.5 } },
+          searchRadiusCm: 4,
         },
         depth: {
           layer: 'deep',
@@ -103,11 +103,11 @@ export const SPINE_AND_LOW_BACK_REGION = region([
           essential: [
             {
               words:
-                'At the spinous process of that level and the one above or below, both sides of the midline, 4 cm across',
+                'At the spinous process of the level it lies at, and the one beside it, anywhere from T4 to T7, 4 cm across',
               region: 'mid-thoracic-midline',
               side: 'both',
               widthCm: 4,
-              path: [{ at: 't4' }, { at: 't5' }],
+              path: [{ at: 't4' }, { at: 't7' }],
             },
           ],
           spillover: [
@@ -129,22 +129,22 @@ export const SPINE_AND_LOW_BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('na-lbp'),
-          spillover: confirmed('na-lbp'),
+          essential: confirmed('nam-es', 'pw-multi', 'lfb-deep'),
+          spillover: confirmed('na-lbp', 'aamm-multi'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        note: 'Representative level: the same rule holds for every thoracic segment.',
+        note: 'It stands for every level from T4 to T7: the rule is the same for each, and the pain is at its own level, not over the whole strip.',
       },
       {
         id: 'multifidus-t8-t9',
-        number: 'T8-T9',
-        commonName: 'Thoracic multifidus, T8-T9',
+        number: 'T8-T12',
+        commonName: 'Thoracic multifidus, T8 to T12',
         location: {
           words:
-            'Beside the spinous processes at T8-T9, 1 to 2 cm from the midline, against the lamina; a stand-in for any thoracic level.',
-          anchor: { between: ['t8', 't9'], t: 0.5, offset: { lateralCm: 1.5 } },
-          searchRadiusCm: 1.5,
+            'At the level that hurts, anywhere from T8 to T12: beside the spinous process, 1 to 2 cm from the midline, against the lamina. Drawn in the middle of these levels.',
+          anchor: { between: ['t8', 't12'], t: 0.5, offset: { lateralCm: 1.5 } },
+          searchRadiusCm: 6,
         },
         depth: {
           layer: 'deep',
@@ -154,11 +154,11 @@ export const SPINE_AND_LOW_BACK_REGION = region([
           essential: [
             {
               words:
-                'At the spinous process of that level and the one above or below, both sides of the midline, 4 cm across',
+                'At the spinous process of the level it lies at, and the one beside it, anywhere from T8 to T12, 4 cm across',
               region: 'mid-thoracic-midline',
               side: 'both',
               widthCm: 4,
-              path: [{ at: 't8' }, { at: 't9' }],
+              path: [{ at: 't8' }, { at: 't12' }],
             },
           ],
           spillover: [
@@ -179,12 +179,12 @@ export const SPINE_AND_LOW_BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: partly('na-lbp'),
+          essential: confirmed('nam-es', 'pw-multi', 'lfb-deep'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),
         },
-        note: 'Representative level: the same rule holds for every thoracic segment.',
+        note: 'It stands for every level from T8 to T12: the rule is the same for each, and the pain is at its own level, not over the whole strip.',
       },
     ],
   },
@@ -258,7 +258,7 @@ export const SPINE_AND_LOW_BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-lbp', 'ws-paraspinal'),
+          essential: confirmed('na-lbp', 'ws-paraspinal', 'aamm-multi', 'nam-es'),
           spillover: confirmed('na-lbp'),
           extents: general('ts1999'),
           quality: general('ts1999'),
@@ -335,7 +335,7 @@ export const SPINE_AND_LOW_BACK_REGION = region([
         evidence: {
           location: general('ts1999'),
           depth: general('general-anatomy'),
-          essential: confirmed('na-lbp'),
+          essential: confirmed('na-lbp', 'aamm-multi', 'pw-multi'),
           spillover: general('ts1999'),
           extents: general('ts1999'),
           quality: general('ts1999'),

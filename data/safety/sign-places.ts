@@ -2,7 +2,7 @@ import type { BodyArea } from '../types.ts';
 import type { SignPlace } from './types.ts';
 
 /**
- * What a marked area of the body is about, organs whose pain is felt there included (data/mimics.ts says where). Wide on purpose: a sign more is a line
+ * What a marked area of the body is about, organs whose pain is felt there included (data/mimics/ says where). Wide on purpose: a sign more is a line
  * to read, a sign less is a sign not asked.
  */
 export const SIGN_PLACES_OF_AREA: Readonly<Record<BodyArea, readonly SignPlace[]>> = {

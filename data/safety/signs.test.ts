@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { MUSCLES, TRIGGER_POINTS } from '../atlas.ts';
-import { MIMICS } from '../mimics.ts';
 import { NAMED_PLACES } from '../places.ts';
 import { EVERY_SOURCE } from '../sources/every.ts';
 import { ACTIONS } from './actions.ts';
@@ -121,10 +120,6 @@ describe('places', () => {
       if (places !== 'any') expect(about, id).toBeUndefined();
       else expect(like, id).toBeUndefined();
     }
-  });
-
-  it('explanations outside the muscles name signs that everyone is asked', () => {
-    for (const { id, signs } of MIMICS) for (const sign of signs) expect(signOf(sign).places, id).toBe('any');
   });
 });
 

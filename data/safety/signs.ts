@@ -2,7 +2,7 @@ import type { Sign } from './types.ts';
 
 /**
  * Every warning sign, each once, the most urgent first: those that everyone is asked (`places: 'any'`) and those of a part of the body. The ids of the
- * first are kept on devices and named by data/mimics.ts. Where a sign was one sentence with two actions in it, it is two signs here. The action of each
+ * first are kept on devices and named by data/mimics/. Where a sign was one sentence with two actions in it, it is two signs here. The action of each
  * rests on its sources; data/safety/signs.test.ts says for every one where it comes from.
  */
 const LIST = [

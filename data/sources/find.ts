@@ -6,6 +6,7 @@ const LISTS = [
   async () => (await import('./care.ts')).CARE_SOURCES,
   async () => (await import('./guides.ts')).GUIDE_SOURCES,
   async () => (await import('./safety.ts')).SAFETY_SOURCES,
+  async () => (await import('./mimics.ts')).MIMIC_SOURCES,
 ] as const;
 
 /** A source by its id; undefined when no list has it. Rejects when a list cannot be fetched. */

@@ -1,7 +1,7 @@
 import type { Source, SourceId } from '../types.ts';
 import { EVERY_SOURCE } from './every.ts';
 
-/** A page of the list of all sources: works by the first letter of their citation. */
+/** A page of the list of all sources: works by the first letters of their citation. */
 export interface Shelf {
   /** Last part of the address: /evidence/sources/<slug>/. */
   readonly slug: string;
@@ -10,24 +10,24 @@ export interface Shelf {
   readonly sources: readonly Source[];
 }
 
-/** Cut so that no page is long: about fifty works each. */
+/** Cut so that no page is long: about fifty works each. A letter with more is cut by its second. */
 const CUTS: readonly (readonly [first: string, last: string])[] = [
-  ['A', 'B'],
+  ['A', 'A'],
+  ['B', 'B'],
   ['C', 'E'],
   ['F', 'H'],
   ['I', 'L'],
   ['M', 'M'],
-  ['N', 'N'],
+  ['Na', 'Nh'],
+  ['Ni', 'Nz'],
   ['O', 'R'],
   ['S', 'T'],
   ['U', 'Z'],
 ];
 
-const initial = ({ citation }: Source) =>
-  citation
-    .replace(/[^\p{L}]/gu, '')
-    .charAt(0)
-    .toUpperCase();
+const lettersOf = ({ citation }: Source) => citation.replace(/[^\p{L}]/gu, '').toLowerCase();
+const between = (letters: string, first: string, last: string) =>
+  letters.slice(0, first.length) >= first.toLowerCase() && letters.slice(0, last.length) <= last.toLowerCase();
 
 const byCitation = [...EVERY_SOURCE.values()].sort((a, b) => a.citation.localeCompare(b.citation, 'en'));
 
@@ -35,7 +35,7 @@ export const SHELVES: readonly Shelf[] = CUTS.map(([first, last]) => ({
   slug: (first === last ? first : `${first}-${last}`).toLowerCase(),
   first,
   last,
-  sources: byCitation.filter((source) => initial(source) >= first && initial(source) <= last),
+  sources: byCitation.filter((source) => between(lettersOf(source), first, last)),
 }));
 
 /** Where a work stands in the list: the address of its entry. Throws when it is on no shelf. */

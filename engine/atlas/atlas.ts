@@ -23,7 +23,7 @@ export interface CompiledPoint {
   readonly commonName: string;
   readonly group: string;
   readonly rightOnly: boolean;
-  /** False for points that are not to be ranked from pain (trapezius-trp7, pectoralis-major-arrhythmia). */
+  /** False for points that are not to be ranked from pain (data/unranked.ts). */
   readonly rankable: boolean;
   /** On the skin, or the skin over it when it lies deep. */
   readonly skinPoint: SkinPoint;

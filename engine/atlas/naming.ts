@@ -3,6 +3,7 @@ import { nth } from '../math/nth.ts';
 import type { Atlas, AtlasNames } from './atlas.ts';
 import type { Body, SkinPoint } from '../skin/body.ts';
 import { NO_SIDE } from '../inference/constants.ts';
+import { sidedName } from '../text/sides.ts';
 
 /** A place in words. */
 export interface Named {
@@ -18,7 +19,7 @@ const sideOf = (x: number): Named['side'] => (Math.abs(x) < NO_SIDE ? 'midline' 
 /** Words for a named place on a side. A midline place never carries one. */
 export function placeWords(atlas: Pick<AtlasNames, 'places'>, place: number, side: Named['side']): string {
   const { name, midline } = nth(atlas.places, place);
-  return midline || side === 'midline' ? name : `${side} ${name}`;
+  return midline || side === 'midline' ? name : sidedName(side, name);
 }
 
 function named(atlas: Pick<AtlasNames, 'places'>, place: number, side: Named['side']): Named {
@@ -65,7 +66,7 @@ export function nameArea(
       area = body.vertexArea[v]! * (weights ? weights[k]! : 1);
     if (area <= 0) continue;
     const { place, side } = named(atlas, atlas.nearestPlace[body.cagePlaceOf[v]!]!, sideOf(body.positions[v * 3]!));
-    const key = `${place} ${side}`;
+    const key = `${place}.${side}`;
     const known = areas.get(key);
     if (known) known.area += area;
     else areas.set(key, { place, side, area });
@@ -74,7 +75,7 @@ export function nameArea(
   // Skin within 8 mm of the midline has no side of its own: it counts for the larger side of the same place.
   for (const [key, middle] of areas) {
     if (middle.side !== 'midline' || nth(atlas.places, middle.place).midline) continue;
-    const larger = [areas.get(`${middle.place} left`), areas.get(`${middle.place} right`)].sort(
+    const larger = [areas.get(`${middle.place}.left`), areas.get(`${middle.place}.right`)].sort(
       (a, b) => (b?.area ?? 0) - (a?.area ?? 0),
     )[0];
     if (!larger) continue;

@@ -1,4 +1,5 @@
 import type { BodyChart } from './body-chart.ts';
+import { m } from '../../data/words.ts';
 
 /** Escapes for text and attribute values of XML; characters that XML 1.0 forbids are left out. */
 export const xmlText = (text: string): string =>
@@ -6,11 +7,11 @@ export const xmlText = (text: string): string =>
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark);
 
-const FACE_WORDS: Readonly<Record<BodyChart['face'], string>> = {
-  front: 'Front',
-  back: 'Back',
-  left: 'Left',
-  right: 'Right',
+const FACE_WORDS: Readonly<Record<BodyChart['face'], () => string>> = {
+  front: m.text_face_front,
+  back: m.text_face_back,
+  left: m.text_face_left,
+  right: m.text_face_right,
 };
 /** Millimetres on the chart at a height of 1000: radius of a knot's mark. */
 const KNOT = 17;
@@ -51,7 +52,7 @@ export function chartSvg(charts: readonly BodyChart[], title: string): string {
     x += width + gap;
     return (
       `<svg x="${short(at)}" y="0" width="${short(width)}" height="${short(height)}" viewBox="${chart.box.x} ${chart.box.y} ${chart.box.width} ${chart.box.height}">${chartMarkup(chart)}</svg>` +
-      `<text x="${short(at + width / 2)}" y="${short(height + label * 0.75)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="${short(label * 0.6)}" text-anchor="middle" fill="#333">${FACE_WORDS[chart.face]}</text>`
+      `<text x="${short(at + width / 2)}" y="${short(height + label * 0.75)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="${short(label * 0.6)}" text-anchor="middle" fill="#333">${xmlText(FACE_WORDS[chart.face]())}</text>`
     );
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(x - gap)} ${short(height + label)}" role="img"><title>${xmlText(title)}</title>${figures.join('')}</svg>\n`;

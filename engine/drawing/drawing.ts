@@ -40,4 +40,6 @@ export interface DrawingEvidence {
   readonly intensity: Float32Array;
   readonly free: Float32Array;
   readonly complete: boolean;
+  /** Share of the marked skin that was painted over, 0-1. What was tapped, or named, is a sample of a pain that may be larger. */
+  readonly painted: number;
 }

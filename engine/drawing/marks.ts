@@ -133,7 +133,48 @@ export function evidenceOf(body: Body, drawing: Drawing): DrawingEvidence {
     weight[body.cagePlaceOf[v]!]! += inside;
   }
   for (let p = 0; p < intensity.length; p++) if (weight[p]! > 0) intensity[p]! /= weight[p]!;
-  return { pain, intensity, free, complete: drawing.complete };
+  return { pain, intensity, free, complete: drawing.complete, painted: paintedShare(drawing) };
+}
+
+/**
+ * Share of the skin under the strokes that mark pain, by their length and breadth, that a moving hand painted, 0-1; 0 where nothing is marked.
+ * A finger that moves by less than its brush is wide has tapped; strokes that meet end to end are one, in whatever order they were made.
+ */
+function paintedShare({ strokes }: Pick<Drawing, 'strokes'>): number {
+  const marks = strokes.flatMap(({ kind, intensity, path, radiusMm, at }) => {
+    const [start] = path,
+      end = path.at(-1);
+    if (kind !== 'pain' || !(intensity > 0) || !start || !end) return [];
+    const length = path.reduce((sum, p, k) => (k === 0 ? 0 : sum + distance(path[k - 1]!, p)), 0);
+    return [{ start, end, length, radius: radiusMm, named: at !== undefined }];
+  });
+  const root = [...marks.keys()];
+  const rootOf = (k: number): number => (root[k] === k ? k : (root[k] = rootOf(root[k]!)));
+  const length = marks.map((mark) => mark.length);
+  marks.forEach((one, k) => {
+    if (one.named) return;
+    for (let j = 0; j < k; j++) {
+      const other = marks[j]!;
+      if (other.named || rootOf(j) === rootOf(k)) continue;
+      const apart = Math.min(
+        distance(one.start, other.start),
+        distance(one.start, other.end),
+        distance(one.end, other.start),
+        distance(one.end, other.end),
+      );
+      if (apart > Math.min(one.radius, other.radius)) continue;
+      length[rootOf(j)]! += length[rootOf(k)]! + apart;
+      root[rootOf(k)] = rootOf(j);
+    }
+  });
+  let painted = 0,
+    all = 0;
+  marks.forEach((mark, k) => {
+    const skin = Math.PI * mark.radius ** 2 + 2 * mark.radius * mark.length;
+    all += skin;
+    if (!mark.named && length[rootOf(k)]! > mark.radius) painted += skin;
+  });
+  return all > 0 ? painted / all : 0;
 }
 
 function sharesOf(body: Body, signed: Float32Array): Float32Array {

@@ -3,6 +3,8 @@ import type { Body } from '../skin/body.ts';
 import type { Stroke } from './drawing.ts';
 import { layStroke } from './marks.ts';
 import { nameArea, placeWords } from '../atlas/naming.ts';
+import { joinWords } from '../text/join-words.ts';
+import { m } from '../../data/words.ts';
 
 /** A second place is named when it holds at least this share of a mark. */
 const SECOND = 0.3;
@@ -17,8 +19,8 @@ export function strokeWords(body: Body, atlas: Pick<Atlas, 'places' | 'nearestPl
     atlas,
     vertices.filter((_, k) => distances[k]! <= stroke.radiusMm / 1000),
   );
-  if (!first) return 'a mark off the body';
-  return second && second.share >= SECOND ? `${first.words} and ${second.words}` : first.words;
+  if (!first) return m.text_mark_off();
+  return second && second.share >= SECOND ? joinWords([first.words, second.words]) : first.words;
 }
 
 /** The words of the place that a mark was made by; null for one that was painted. */

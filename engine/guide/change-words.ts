@@ -80,7 +80,7 @@ export function byCause(
   const groups = new Map<string, { cause: ChangeCause; changes: Change[] }>();
   for (const change of changes) {
     const { cause } = change;
-    const key = cause.by === 'point' ? `point ${cause.rule.pointId}` : `${cause.by} ${cause.id}`;
+    const key = cause.by === 'point' ? `point.${cause.rule.pointId}` : `${cause.by}.${cause.id}`;
     const group = groups.get(key) ?? { cause, changes: [] };
     group.changes.push(change);
     groups.set(key, group);

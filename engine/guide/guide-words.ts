@@ -13,6 +13,7 @@ import type {
 } from '../../data/guides/types.ts';
 import type { Caution } from '../../data/safety/types.ts';
 import { fillDose } from './dose.ts';
+import { m } from '../../data/words.ts';
 
 /** What the tool lies against in a position. */
 const supportOf = (position: Position | undefined): Support | null =>
@@ -70,7 +71,10 @@ export function positionWords(open: readonly Position[]): {
   const alike = open.filter((position) => supportOf(position) === supportOf(open[0]));
   const [first, ...others] = alike.map(({ say }) => say);
   return {
-    position: [first ?? '', ...others.map((say) => `Or ${say.charAt(0).toLowerCase()}${say.slice(1)}`)].join(' '),
+    position: [
+      first ?? '',
+      ...others.map((say) => m.guide_position_or({ position: `${say.charAt(0).toLowerCase()}${say.slice(1)}` })),
+    ].join(' '),
     positions: [...new Set(alike.map(({ code }) => code))],
   };
 }

@@ -67,6 +67,26 @@ export interface Candidate {
   readonly reasons: Reasons;
 }
 
+/** How likely in a word: what share of the muscles so called were active stands on the evidence page (`npm run simulate`). */
+export type Likelihood = 'likely' | 'possible' | 'less-likely';
+
+/** A muscle on a side: its points together. */
+export interface MuscleCandidate {
+  /** Of data/muscles; muscles that share one pattern are one (engine/inference/answered-as.ts). */
+  readonly muscle: string;
+  readonly side: Side;
+  /** Posterior probability that any of its points is active, 0-1. */
+  readonly probability: number;
+  readonly word: Likelihood;
+  /** Its points that explain something, most probable first: where to press first. Indexes into candidates. */
+  readonly points: readonly number[];
+  /** Share of the marked skin, 0-1, that lies over its points, and that it sends pain to from elsewhere. */
+  readonly here: number;
+  readonly referred: number;
+  /** Those whose order is not sure share a number, as with candidates. Ascending with rank. */
+  readonly tie: number;
+}
+
 /** Candidates that the drawing cannot put in a sure order. */
 export interface Tie {
   readonly tie: number;
@@ -94,10 +114,12 @@ export interface MarkedMimic {
 
 export interface Answer {
   /**
-   * All rankable points on both sides, best first. Inside a tie, where order means nothing, those that explain the same marks stand together behind the best of them;
+   * The rankable points on both sides that reach a mark, best first; the others explain nothing. Inside a tie, where order means nothing, those that explain the same marks stand together behind the best of them;
    * of those equally probable, by id then side.
    */
   readonly candidates: readonly Candidate[];
+  /** The muscles of the candidates, most probable first. */
+  readonly muscles: readonly MuscleCandidate[];
   /** Tie number of the candidates that are too improbable for any order, the last of all; above every tie number if there are none. */
   readonly unordered: number;
   /** Posterior probability that no point of the atlas explains the drawing. */

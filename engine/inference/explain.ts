@@ -28,7 +28,9 @@ export function reasonsOf(model: Model, fit: Fit, pointOnSide: number, ownOdds: 
   );
   const most = Math.max(...gain),
     counted = gain.map((odds) => odds > 0 || odds === most);
-  const marked = gain.reduce((sum, odds, c) => (counted[c] ? sum + odds : sum), 0),
+  // That its own place aches has a price: not every point does.
+  const aches = fit.aches[pointOnSide]!,
+    marked = gain.reduce((sum, odds, c) => (counted[c] ? sum + odds : sum), aches),
     unmarked = fit.unmarked[pointOnSide]!;
   const weights = new Float64Array(seen.painParts),
     places = new Map<string, { place: number; side: 'left' | 'right' | 'midline'; share: number; odds: number }>();
@@ -58,9 +60,10 @@ export function reasonsOf(model: Model, fit: Fit, pointOnSide: number, ownOdds: 
     1,
     explainedPlaces.reduce((sum, { share }) => sum + share, 0),
   );
+  if (explains > 0) for (const place of explainedPlaces) place.odds += (aches * place.share) / explains;
   const missing: { zone: number; unmarked: number; odds: number }[] = [];
   for (let z = model.zoneStart[pointOnSide]!; z < model.zoneStart[pointOnSide + 1]!; z++)
-    if (fit.unmarkedZone[z]! < -WORTH_A_WORD)
+    if (fit.unmarkedZone[z]! < -WORTH_A_WORD && nth(model.zonesOnSide, z).kind !== 'local')
       missing.push({
         zone: nth(model.zonesOnSide, z).zone,
         unmarked: unmarkedShare(model, fit, z),
@@ -116,7 +119,8 @@ export function separatorsOf(
     .flatMap((pointOnSide, m) => {
       const zones = [];
       for (let z = model.zoneStart[pointOnSide]!; z < model.zoneStart[pointOnSide + 1]!; z++) {
-        const { patches, cover, size, zone } = nth(model.zonesOnSide, z);
+        const { patches, cover, size, zone, kind } = nth(model.zonesOnSide, z);
+        if (kind === 'local') continue;
         const reachedByOthers = Math.max(
           0,
           ...reached.map((other, o) =>

@@ -1,4 +1,3 @@
-import { JOINS, LEAST_TOUCHED, MOST_PARTS } from './constants.ts';
 import type { DrawingEvidence } from '../drawing/drawing.ts';
 import { nth } from '../math/nth.ts';
 import { tempered, type Model } from './model.ts';
@@ -17,6 +16,8 @@ export interface SeenDrawing {
   readonly painParts: number;
   /** Weight of skin that is neither. */
   readonly unmarked: number;
+  /** How frequent points are that show little, some and most of their pattern. */
+  readonly shows: readonly number[];
 }
 
 /** How each single point fits the drawing. */
@@ -26,7 +27,9 @@ export interface Fit {
   readonly marked: Float64Array;
   /** Log odds of the skin it usually reaches and that is not marked, by point on a side, at most 0. */
   readonly unmarked: Float64Array;
-  /** The same by zone. */
+  /** What it costs that the skin round the point hurts, or was said to be free of pain, by point on a side, at most 0. */
+  readonly aches: Float64Array;
+  /** What is unmarked, or aches, by zone. */
   readonly unmarkedZone: Float64Array;
   /** Probability that the zone is felt, given that its point is active and given the drawing. */
   readonly felt: Float64Array;
@@ -60,7 +63,8 @@ export function see(model: Model, evidence: DrawingEvidence): SeenDrawing {
   const patches = new Uint16Array(count);
   let used = 0,
     total = 0;
-  for (let p = 0; p < count; p++) if (pain[p]! > LEAST_TOUCHED || free[p]! > LEAST_TOUCHED) patches[used++] = p;
+  for (let p = 0; p < count; p++)
+    if (pain[p]! > constants.leastTouched || free[p]! > constants.leastTouched) patches[used++] = p;
   const seen = {
     patches: patches.slice(0, used),
     pain: new Float64Array(used),
@@ -72,7 +76,7 @@ export function see(model: Model, evidence: DrawingEvidence): SeenDrawing {
     seen.pain[k] = Math.min(1, pain[p]!);
     seen.free[k] = Math.min(1 - seen.pain[k]!, free[p]!);
     seen.weight[k] =
-      pain[p]! > LEAST_TOUCHED
+      pain[p]! > constants.leastTouched
         ? seen.pain[k]! *
           witnesses[p]! *
           (constants.faintest + 2 * (1 - constants.faintest) * (strength[p]! / pain[p]!))
@@ -90,17 +94,64 @@ export function see(model: Model, evidence: DrawingEvidence): SeenDrawing {
     marked: seen.weight.reduce((sum, weight) => sum + weight, 0),
     painPart,
     painParts: total > 0 ? painParts : 0,
-    unmarked: evidence.complete ? constants.unmarkedAll : constants.unmarkedStill,
+    unmarked:
+      (evidence.complete ? constants.unmarkedAll : constants.unmarkedStill) *
+      (constants.tapped + (1 - constants.tapped) * clamp(evidence.painted)),
+    shows: evidence.complete ? constants.showsAll : constants.showsStill,
   };
 }
 
-/** Splits the marked patches into pains that lie apart. */
-function painPartsOf(
-  { patches: { count, nextStart, next } }: Model,
+/**
+ * Makes one pain of marks that lie near each other, and of those that mirror each other: both sides at once have one cause more often than two.
+ * Changes `label` and `sizes`; what has gone into another pain keeps size 0.
+ */
+function joinPains(
+  { constants, patches: { count, nextStart, next, mirror } }: Model,
   patches: Uint16Array,
-  weight: Float64Array,
-  pain: Float64Array,
-): Uint8Array {
+  label: Int16Array,
+  sizes: number[],
+): void {
+  if (sizes.length < 2) return;
+  const near = new Int16Array(count).fill(-1),
+    root = [...sizes.keys()];
+  const rootOf = (own: number): number => (root[own] === own ? own : (root[own] = rootOf(root[own]!)));
+  const join = (a: number, b: number) => {
+    const [to, from] = [Math.min(rootOf(a), rootOf(b)), Math.max(rootOf(a), rootOf(b))];
+    root[from] = to;
+  };
+  let edge: number[] = [];
+  patches.forEach((p, k) => {
+    if (label[k]! < 0) return;
+    near[p] = label[k]!;
+    edge.push(p);
+  });
+  // Each pain grows by half of what may lie between two, and touches those that it meets.
+  for (let step = 0; step <= constants.onePain / 2; step++) {
+    const outer: number[] = [];
+    for (const p of edge)
+      for (let n = nextStart[p]!; n < nextStart[p + 1]!; n++) {
+        const q = next[n]!;
+        if (near[q]! >= 0) join(near[p]!, near[q]!);
+        else if (step < constants.onePain / 2) {
+          near[q] = near[p]!;
+          outer.push(q);
+        }
+      }
+    edge = outer;
+  }
+  for (let p = 0; p < count; p++) if (near[p]! >= 0 && near[mirror[p]!]! >= 0) join(near[p]!, near[mirror[p]!]!);
+  label.forEach((own, k) => own >= 0 && (label[k] = rootOf(own)));
+  for (let own = 0; own < sizes.length; own++)
+    if (rootOf(own) !== own) {
+      sizes[rootOf(own)]! += sizes[own]!;
+      sizes[own] = 0;
+    }
+}
+
+/** Splits the marked patches into pains that lie apart. */
+function painPartsOf(model: Model, patches: Uint16Array, weight: Float64Array, pain: Float64Array): Uint8Array {
+  const { count, nextStart, next } = model.patches,
+    { joins, mostParts } = model.constants;
   const slot = new Int16Array(count).fill(-1);
   patches.forEach((p, k) => weight[k]! > 0 && (slot[p] = k));
   const label = new Int16Array(patches.length).fill(-1);
@@ -119,7 +170,7 @@ function painPartsOf(
     }
   };
   for (let k = 0; k < patches.length; k++)
-    if (label[k]! < 0 && weight[k]! > 0 && pain[k]! >= JOINS) spread(k, sizes.push(0) - 1, JOINS);
+    if (label[k]! < 0 && weight[k]! > 0 && pain[k]! >= joins) spread(k, sizes.push(0) - 1, joins);
   // The fringe goes with the pain it is nearest to, step by step; what is no one's fringe is a small pain of its own.
   for (let edge = [...label.keys()].filter((k) => label[k]! >= 0); edge.length > 0;) {
     const outer: number[] = [];
@@ -134,10 +185,11 @@ function painPartsOf(
     edge = outer;
   }
   for (let k = 0; k < patches.length; k++) if (label[k]! < 0 && weight[k]! > 0) spread(k, sizes.push(0) - 1, 0);
+  joinPains(model, patches, label, sizes);
   const rank = new Uint8Array(sizes.length);
   [...sizes.keys()]
     .sort((a, b) => sizes[b]! - sizes[a]! || a - b)
-    .forEach((own, order) => (rank[own] = Math.min(MOST_PARTS - 1, order)));
+    .forEach((own, order) => (rank[own] = Math.min(mostParts - 1, order)));
   return Uint8Array.from(label, (own) => (own < 0 ? 0 : rank[own]!));
 }
 
@@ -152,28 +204,29 @@ export function fitDrawing(model: Model, seen: SeenDrawing): Fit {
   const marked = new Float64Array(zonesOnSide.length),
     silent = new Float64Array(zonesOnSide.length);
   const touched = new Uint8Array(pointsOnSide.length);
-  for (let z = 0; z < zonesOnSide.length; z++) silent[z] = seen.unmarked * nth(zonesOnSide, z).silent;
+  const isLocal = Uint8Array.from(zonesOnSide, ({ kind }) => (kind === 'local' ? 1 : 0));
+  for (let z = 0; z < zonesOnSide.length; z++) silent[z] = isLocal[z] ? 0 : seen.unmarked * nth(zonesOnSide, z).silent;
   for (let k = 0; k < n; k++) {
     const p = seen.patches[k]!,
       weight = seen.weight[k]!;
-    const spared =
-      witnesses[p]! * (constants.unmarkedFree * seen.free[k]! - seen.unmarked * (seen.pain[k]! + seen.free[k]!));
+    const stated = witnesses[p]! * constants.unmarkedFree * seen.free[k]!,
+      spared = stated - witnesses[p]! * seen.unmarked * (seen.pain[k]! + seen.free[k]!);
     for (let r = rowStart[p]!; r < rowStart[p + 1]!; r++) {
       const z = rowZone[r]!;
       marked[z]! += weight * rowMarked[r]!;
-      silent[z] = Math.min(0, silent[z]! + spared * nth(zonesOnSide, z).temper * rowClear[r]!);
+      silent[z] = Math.min(0, silent[z]! + (isLocal[z] ? stated : spared) * nth(zonesOnSide, z).temper * rowClear[r]!);
       if (weight > 0) touched[nth(zonesOnSide, z).pointOnSide] = 1;
     }
   }
   const felt = new Float64Array(zonesOnSide.length),
     unmarkedZone = new Float64Array(zonesOnSide.length),
-    unmarked = new Float64Array(pointsOnSide.length);
-  for (let z = 0; z < zonesOnSide.length; z++) {
-    const prior = nth(zonesOnSide, z).felt,
-      chance = 1 / (1 + ((1 - prior) / prior) * Math.exp(-marked[z]! - silent[z]!));
-    felt[z] = chance;
-    unmarkedZone[z] = Math.min(0, chance * silent[z]! - divergence(chance, prior));
-    unmarked[nth(zonesOnSide, z).pointOnSide]! += unmarkedZone[z]!;
+    unmarked = new Float64Array(pointsOnSide.length),
+    aches = new Float64Array(pointsOnSide.length);
+  for (let u = 0; u < pointsOnSide.length; u++) {
+    const from = model.zoneStart[u]!,
+      to = model.zoneStart[u + 1]!;
+    unmarked[u] = showPattern(model, seen.shows, from, to, marked, silent, felt, unmarkedZone);
+    for (let z = from; z < to; z++) if (isLocal[z]) aches[u]! += unmarkedZone[z]!;
   }
   const touching = Uint16Array.from(pointsOnSide.keys()).filter((u) => touched[u] === 1);
   const slot = new Int16Array(pointsOnSide.length).fill(-1);
@@ -203,8 +256,66 @@ export function fitDrawing(model: Model, seen: SeenDrawing): Fit {
       hurts[i * n + k] = 1 - off;
     }
   });
-  return { seen, marked: byPainPart, unmarked, unmarkedZone, felt, touching, hurts, unknown };
+  return { seen, marked: byPainPart, unmarked, aches, unmarkedZone, felt, touching, hurts, unknown };
 }
+
+/**
+ * How much of its pattern a point shows, given the drawing: a mean field over the felt zones and over how much the point shows (`Constants.shows`).
+ * Where few zones of a point are felt it is taken for one that shows little, so absent zones cost little together.
+ * Writes `felt` and `unmarkedZone` of the zones from `from` to `to`; what those of the pattern cost sums to the log odds returned, at most 0.
+ */
+function showPattern(
+  { constants, zonesOnSide }: Model,
+  frequency: readonly number[],
+  from: number,
+  to: number,
+  marked: Float64Array,
+  silent: Float64Array,
+  felt: Float64Array,
+  unmarkedZone: Float64Array,
+): number {
+  const levels = constants.shows.length,
+    share = [...frequency];
+  const prior = (z: number, level: number): number => {
+    const { kind } = nth(zonesOnSide, z);
+    return kind === 'local'
+      ? constants.local
+      : constants.shows[level]! * (kind === 'spillover' ? constants.spillover : 1);
+  };
+  for (let round = 0; round < constants.rounds; round++) {
+    for (let z = from; z < to; z++) {
+      let odds = marked[z]! + silent[z]!;
+      for (let level = 0; level < levels; level++) odds += share[level]! * logit(prior(z, level));
+      felt[z] = 1 / (1 + Math.exp(-odds));
+    }
+    let top = -Infinity;
+    for (let level = 0; level < levels; level++) {
+      let odds = Math.log(frequency[level]!);
+      for (let z = from; z < to; z++) odds -= divergence(felt[z]!, prior(z, level));
+      share[level] = odds;
+      top = Math.max(top, odds);
+    }
+    let sum = 0;
+    for (let level = 0; level < levels; level++) sum += share[level] = Math.exp(share[level]! - top);
+    for (let level = 0; level < levels; level++) share[level]! /= sum;
+  }
+  let total = 0;
+  for (let z = from; z < to; z++) {
+    let cost = felt[z]! * silent[z]!;
+    for (let level = 0; level < levels; level++) cost -= share[level]! * divergence(felt[z]!, prior(z, level));
+    unmarkedZone[z] = Math.min(0, cost);
+    if (nth(zonesOnSide, z).kind !== 'local') total += unmarkedZone[z]!;
+  }
+  // That a point shows so much or so little has a price of its own: each zone bears its part.
+  let unusual = 0;
+  for (let level = 0; level < levels; level++)
+    if (share[level]! > 0) unusual -= share[level]! * Math.log(share[level]! / frequency[level]!);
+  if (total < 0)
+    for (let z = from; z < to; z++) if (nth(zonesOnSide, z).kind !== 'local') unmarkedZone[z]! *= 1 + unusual / total;
+  return total < 0 ? total + unusual : 0;
+}
+
+const logit = (p: number): number => Math.log(p / (1 - p));
 
 /**
  * Log odds of a set of points against "something else". `explained[c]` are the log odds by which the set explains part c, against leak alone;

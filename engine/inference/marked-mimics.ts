@@ -28,7 +28,7 @@ export function mimicPlaces({ orderHash, mirror, cageCount }: Body): readonly Mi
   });
 }
 
-/** What else is described as felt where the drawing lies, in the order of MIMICS: the most urgent first. */
+/** What else is described as felt where the drawing lies, in the order of MIMICS: the common first, what is rare but urgent last. */
 export function markedMimics(
   mimics: readonly MimicPlaces[],
   cagePlaceArea: Float32Array,

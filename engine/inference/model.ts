@@ -2,19 +2,23 @@ import { mimicPlaces, type MimicPlaces } from './marked-mimics.ts';
 import type { Atlas, CompiledPoint, IndexedPointOnSide } from '../atlas/atlas.ts';
 import { nth } from '../math/nth.ts';
 import type { Body } from '../skin/body.ts';
-import { CONSTANTS, EVERY_SAMPLE, LEAST_COVER, MOST_AREA, MOST_RAISED, NO_SIDE, type Constants } from './constants.ts';
-import { layPatches, type Patches } from './patches.ts';
+import type { Side } from '../../data/types.ts';
+import { answeredAs } from './answered-as.ts';
+import { CONSTANTS, NO_SIDE, type Constants } from './constants.ts';
+import { aroundPoint, layPatches, type Patches } from './patches.ts';
 import { positionOf } from '../skin/skin.ts';
 import type { PlaceOnSide } from './answer.ts';
+
+/** A zone of the pattern, or 'local': the skin round the point itself. */
+export type ZoneKind = 'essential' | 'spillover' | 'local';
 
 /** One zone of a point on a side, as it is seen through the patches. */
 export interface ZoneOnSide {
   /** Index into Model.pointsOnSide. */
   readonly pointOnSide: number;
-  /** Index into the point's zones. */
+  /** Index into the point's zones; one more than the last for the skin round the point. */
   readonly zone: number;
-  /** Probability that it is felt when the point is active. */
-  readonly felt: number;
+  readonly kind: ZoneKind;
   /** Log odds of an unmarked zone against leak alone, before the unmarked weight: a sum over its patches, at most 0. */
   readonly silent: number;
   /** Patches it covers and how much of each, 0-1. */
@@ -26,6 +30,11 @@ export interface ZoneOnSide {
   readonly temper: number;
 }
 
+export interface AnsweredMuscle {
+  readonly muscle: string;
+  readonly side: Side;
+}
+
 /** All that does not depend on the drawing. Made once for a body and an atlas by `prepare`. */
 export interface Model {
   readonly atlasHash: string;
@@ -35,6 +44,11 @@ export interface Model {
   /** Odds of each point on a side before the drawing. */
   readonly odds: Float64Array;
   readonly muscleOf: readonly string[];
+  /** Muscles on a side that points on a side belong to: the index of each, and what they are. Muscles that share a pattern are answered as one (`ANSWERED_AS`). */
+  readonly muscleOnSideOf: Uint16Array;
+  readonly musclesOnSide: readonly AnsweredMuscle[];
+  /** The same point on the other side, -1 where there is none. */
+  readonly otherSide: Int16Array;
   /** Rank of each point on a side in the order of id and side. */
   readonly nameOrder: Uint16Array;
   readonly pointOnSideOf: ReadonlyMap<string, number>;
@@ -60,6 +74,8 @@ export interface PatchRows {
   /** Witnesses each patch counts for. */
   readonly witnesses: Float64Array;
   readonly name: readonly PlaceOnSide[];
+  /** The patch on the other side; itself on the midline. */
+  readonly mirror: Uint16Array;
   /** By patch, compressed: the patches that share skin with it. */
   readonly nextStart: Uint32Array;
   readonly next: Uint16Array;
@@ -78,8 +94,8 @@ const markedRatio = (constants: Constants, cover: number): number =>
 const clearRatio = (constants: Constants, cover: number): number => Math.log(1 - constants.within * cover);
 
 /** Witnesses that count, of so many in one zone or one pain: never fewer than the least, but a speck says less than a tap. Ascending. */
-export const tempered = (witnesses: number, { leastWitnesses }: Constants): number =>
-  Math.max(Math.min(leastWitnesses, MOST_RAISED * witnesses), witnesses);
+export const tempered = (witnesses: number, { leastWitnesses, mostRaised }: Constants): number =>
+  Math.max(Math.min(leastWitnesses, mostRaised * witnesses), witnesses);
 
 /** A point on a side before the model is made: its zones as patches and how much of each they cover. */
 export interface ModelEntry {
@@ -89,7 +105,7 @@ export interface ModelEntry {
   readonly priorLevel: number;
   readonly zones: readonly {
     readonly zone: number;
-    readonly kind: 'essential' | 'spillover';
+    readonly kind: ZoneKind;
     readonly covers: readonly (readonly [patch: number, cover: number])[];
   }[];
 }
@@ -100,14 +116,14 @@ export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTAN
   const rows = patchRows(body, atlas, patches, new Set(atlas.hidden ?? []), constants);
   const entries = atlas.points.flatMap((point, index): ModelEntry[] => {
     if (!point.rankable) return [];
-    const entered = coverOf(body, atlas, index, patches);
+    const entered = [...coverOf(body, atlas, index, patches, constants), localCover(body, point, patches, constants)];
     return (point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)).map((side) => ({
       pointOnSide: { index, id: point.id, side },
       muscleId: point.muscleId,
       priorLevel: point.priorLevel,
       zones: entered.map((covers, zone) => ({
         zone,
-        kind: nth(point.zones, zone).kind,
+        kind: zone < point.zones.length ? nth(point.zones, zone).kind : 'local',
         covers:
           side === 'right' && !point.rightOnly
             ? covers.map(([p, share]) => [patches.mirror[p]!, share] as const)
@@ -143,16 +159,7 @@ export function assemble(
         byPatch[p]!.push([zonesOnSide.length, cover[k]!]);
       });
       const temper = tempered(size, constants) / size;
-      zonesOnSide.push({
-        pointOnSide,
-        zone,
-        felt: kind === 'essential' ? constants.essential : constants.spillover,
-        silent: temper * silent,
-        patches,
-        cover,
-        size,
-        temper,
-      });
+      zonesOnSide.push({ pointOnSide, zone, kind, silent: temper * silent, patches, cover, size, temper });
     }
     zoneStart.push(zonesOnSide.length);
   });
@@ -160,6 +167,7 @@ export function assemble(
     rowStart = new Uint32Array(rows.count + 1);
   byPatch.forEach((row, p) => (rowStart[p + 1] = rowStart[p]! + row.length));
   const names = entries.map(({ pointOnSide }) => pointOnSideKey(pointOnSide.id, pointOnSide.side)),
+    indexOfName = new Map(names.map((name, u) => [name, u])),
     nameOrder = new Uint16Array(names.length);
   [...names.keys()]
     .sort((a, b) => (nth(names, a) < nth(names, b) ? -1 : 1))
@@ -169,12 +177,17 @@ export function assemble(
     constants,
     pointsOnSide: entries.map(({ pointOnSide }) => pointOnSide),
     muscleOf: entries.map(({ muscleId }) => muscleId),
+    ...musclesOnSides(entries),
+    otherSide: Int16Array.from(
+      entries,
+      ({ pointOnSide: { id, side } }) => indexOfName.get(pointOnSideKey(id, side === 'left' ? 'right' : 'left')) ?? -1,
+    ),
     nameOrder,
     odds: Float64Array.from(
       entries,
       ({ priorLevel }) => constants.pointOdds * constants.priorFactor[Math.min(5, Math.max(1, priorLevel)) - 1]!,
     ),
-    pointOnSideOf: new Map(names.map((name, u) => [name, u])),
+    pointOnSideOf: indexOfName,
     zonesOnSide,
     zoneStart: Uint32Array.from(zoneStart),
     patches: rows,
@@ -186,6 +199,20 @@ export function assemble(
     mimics,
     cagePlaceArea,
   };
+}
+
+/** The muscle on a side that each point on a side is answered as, in the order in which they are met. */
+function musclesOnSides(entries: readonly ModelEntry[]): Pick<Model, 'muscleOnSideOf' | 'musclesOnSide'> {
+  const known = new Map<string, number>(),
+    musclesOnSide: AnsweredMuscle[] = [];
+  const muscleOnSideOf = Uint16Array.from(entries, ({ muscleId, pointOnSide: { side } }) => {
+    const muscle = answeredAs(muscleId),
+      key = pointOnSideKey(muscle, side);
+    const index = known.get(key) ?? musclesOnSide.push({ muscle, side }) - 1;
+    known.set(key, index);
+    return index;
+  });
+  return { muscleOnSideOf, musclesOnSide };
 }
 
 function patchRows(
@@ -202,7 +229,10 @@ function patchRows(
     for (let k = start[centre[p]!]!; k < start[centre[p]! + 1]!; k++, n++) sum += area[patch[k]!]!;
     return sum / n;
   });
-  const witnesses = Float64Array.from(area, (own, p) => constants.witnesses * Math.min(MOST_AREA, own / usual[p]!));
+  const witnesses = Float64Array.from(
+    area,
+    (own, p) => constants.witnesses * Math.min(constants.mostArea, own / usual[p]!),
+  );
   for (let p = 0; p < count; p++) witnesses[Math.max(p, mirror[p]!)] = witnesses[Math.min(p, mirror[p]!)]!;
   const share = new Float32Array(patch.length);
   for (let s = 0; s < body.cageCount; s++)
@@ -229,7 +259,7 @@ function patchRows(
   const nextStart = new Uint32Array(count + 1);
   near.forEach((set, p) => (nextStart[p + 1] = nextStart[p]! + set.size));
   const next = Uint16Array.from(near.flatMap((set) => [...set].sort((a, b) => a - b)));
-  return { count, witnesses, name, nextStart, next, evidenceCount: body.cageCount, start, patch, share };
+  return { count, witnesses, name, mirror, nextStart, next, evidenceCount: body.cageCount, start, patch, share };
 }
 
 /** For each zone of a point as entered, the patches it covers and how much of each (0-1). */
@@ -238,13 +268,14 @@ function coverOf(
   atlas: Atlas,
   index: number,
   patches: Patches,
+  { leastCover, everySample }: Constants,
 ): (readonly [patch: number, cover: number])[][] {
   const point = nth(atlas.points, index),
     pattern = nth(atlas.patterns, index);
   const covers = point.zones.map(() => new Map<number, number>());
   const nearest = {
-    essential: nearestZone(body, point, 'essential'),
-    spillover: nearestZone(body, point, 'spillover'),
+    essential: nearestZone(body, point, 'essential', everySample),
+    spillover: nearestZone(body, point, 'spillover', everySample),
   };
   pattern.cagePlaces.forEach((s, n) => {
     for (const kind of ['essential', 'spillover'] as const) {
@@ -264,12 +295,34 @@ function coverOf(
     }
   });
   return covers.map((cover) =>
-    [...cover].filter(([, share]) => share > LEAST_COVER).map(([p, share]) => [p, Math.min(1, share)] as const),
+    [...cover].filter(([, share]) => share > leastCover).map(([p, share]) => [p, Math.min(1, share)] as const),
   );
 }
 
+/** The skin round a point, as patches and how much of each (0-1). */
+function localCover(
+  body: Body,
+  { skinPoint }: CompiledPoint,
+  patches: Patches,
+  { localRadius, leastCover }: Constants,
+): (readonly [patch: number, cover: number])[] {
+  const cover = new Map<number, number>();
+  aroundPoint(body, patches.graph, skinPoint, localRadius, (s, share) => {
+    for (let k = patches.start[s]!; k < patches.start[s + 1]!; k++) {
+      const p = patches.patch[k]!;
+      cover.set(p, (cover.get(p) ?? 0) + (share * patches.weight[k]! * body.cagePlaceArea[s]!) / patches.area[p]!);
+    }
+  });
+  return [...cover].filter(([, share]) => share > leastCover).map(([p, share]) => [p, Math.min(1, share)] as const);
+}
+
 /** The zone of one kind that a place belongs to: the one whose border is farthest outward from it, by straight distance to the zone's curves. */
-function nearestZone(body: Body, point: CompiledPoint, kind: 'essential' | 'spillover'): (place: number) => number {
+function nearestZone(
+  body: Body,
+  point: CompiledPoint,
+  kind: 'essential' | 'spillover',
+  everySample: number,
+): (place: number) => number {
   const zones = point.zones.map((zone, index) => ({ zone, index })).filter(({ zone }) => zone.kind === kind);
   if (zones.length < 2) return () => zones[0]?.index ?? -1;
   const samples = zones.map(({ zone, index }) => ({
@@ -277,7 +330,7 @@ function nearestZone(body: Body, point: CompiledPoint, kind: 'essential' | 'spil
     halfWidth: zone.halfWidth,
     points: zone.curves
       .flat()
-      .filter((_, k) => k % EVERY_SAMPLE === 0)
+      .filter((_, k) => k % everySample === 0)
       .map((p) => positionOf(body, p)),
   }));
   return (s) => {

@@ -1,4 +1,4 @@
-import type { Body } from '../skin/body.ts';
+import type { Body, SkinPoint } from '../skin/body.ts';
 import type { Constants } from './constants.ts';
 
 /**
@@ -27,8 +27,25 @@ export interface CageGraph {
   readonly length: Float32Array;
 }
 
+/**
+ * Calls `visit` for the cage places round a point on the skin, and how much of the point's own ache each may feel, 0-1: all of it within `radius` metres,
+ * less and less over as much again. Distances follow the edges of the cage from the corner nearest to the point.
+ */
+export function aroundPoint(
+  { triangles, cagePlaceOf }: Pick<Body, 'triangles' | 'cagePlaceOf'>,
+  graph: CageGraph,
+  { triangle, u, v }: SkinPoint,
+  radius: number,
+  visit: (place: number, share: number) => void,
+): void {
+  const corner = u > 0.5 ? 1 : v > 0.5 ? 2 : 0;
+  placesNear(graph, cagePlaceOf[triangles[triangle * 3 + corner]!]!, 2 * radius, (s, d) =>
+    visit(s, Math.min(1, 2 - d / radius)),
+  );
+}
+
 /** Two cage places touch where an edge of the mesh leads from the one to the other. */
-function cageGraph({ triangles, cagePlaceOf, positions, cageCount }: Body): CageGraph {
+export function cageGraph({ triangles, cagePlaceOf, positions, cageCount }: Body): CageGraph {
   const reserved = new Uint32Array(cageCount + 1);
   const eachEdge = (visit: (a: number, b: number) => void) => {
     for (let t = 0; t < triangles.length; t += 3) {

@@ -1,16 +1,16 @@
-import { ATLAS_HASH, COVER_POINTS, PLACE_COVERS } from '../../data/generated/places-atlas.ts';
+import { ATLAS_HASH, COVER_POINTS, PLACE_COVERS, type Cover } from '../../data/generated/places-atlas.ts';
 import { nth } from '../math/nth.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
-import { DEFAULT_LEVEL, PRIOR_HINTS } from '../../data/prevalence.ts';
+import { priorLevel } from '../../data/prevalence.ts';
 import type { Side } from '../../data/types.ts';
 import type { PlaceOnSide } from './answer.ts';
 import { CONSTANTS, MOST_WITNESSES, WITNESS_CM2 } from './constants.ts';
 import type { Drawing, DrawingEvidence } from '../drawing/drawing.ts';
-import { assemble, type ModelEntry, type Model } from './model.ts';
+import { assemble, type ModelEntry, type Model, type ZoneKind } from './model.ts';
 
 /**
  * Ranking by named places alone, for when the body or the atlas file cannot be loaded: the same model, with each named place as one patch.
- * `Candidate.index` is then an index into COVER_POINTS (points on one side only are left out), zone 0 its essential and zone 1 its spillover pattern.
+ * `Candidate.index` is then an index into COVER_POINTS (points on one side only are left out), zone 0 its essential pattern, zone 1 its spillover pattern and zone 2 the skin round it.
  */
 export interface PlacesModel extends Model {
   /** What each place of the evidence is. */
@@ -28,11 +28,10 @@ export function preparePlaces(): PlacesModel {
         ],
   );
   const count = places.length;
-  const levels = new Map(PRIOR_HINTS.map(({ muscleId, level }) => [muscleId, level]));
   const entries = COVER_POINTS.flatMap((id, index) =>
     (['left', 'right'] as const).map((side): ModelEntry => {
       const muscleId = muscleOfPoint(id)?.id ?? '';
-      const zones = (['essential', 'spillover'] as const).map((kind, zone) => ({
+      const zones = (['essential', 'spillover', 'local'] as const).map((kind, zone) => ({
         kind,
         zone,
         covers: places.flatMap((place, p) => {
@@ -41,16 +40,21 @@ export function preparePlaces(): PlacesModel {
           const cover = nth(PLACE_COVERS, place.place).covers.find(
             ([point, on]) => point === index && on === (here === 'left' ? 0 : 1),
           );
-          const share = cover ? (kind === 'essential' ? cover[2] : Math.max(0, cover[3] - cover[2])) / 100 : 0;
+          const share = cover ? shareOf(kind, cover) / 100 : 0;
           return share > 0 ? [[p, share] as const] : [];
         }),
       }));
-      return { pointOnSide: { index, id, side }, muscleId, priorLevel: levels.get(muscleId) ?? DEFAULT_LEVEL, zones };
+      return { pointOnSide: { index, id, side }, muscleId, priorLevel: priorLevel({ id, muscleId }), zones };
     }),
   );
   const own = Uint16Array.from(places.keys());
+  const otherSideOf = new Map(places.map(({ place, side }, p) => [`${place} ${side}`, p]));
   const rows = {
     count,
+    mirror: Uint16Array.from(
+      places,
+      ({ place, side }, p) => otherSideOf.get(`${place} ${side === 'left' ? 'right' : 'left'}`) ?? p,
+    ),
     evidenceCount: count,
     name: places,
     patch: own,
@@ -69,6 +73,10 @@ export function preparePlaces(): PlacesModel {
   return { ...assemble(ATLAS_HASH, entries, rows, CONSTANTS, [], new Float32Array(count)), places };
 }
 
+/** Percent of a place that a zone of a kind covers; what is in both counts as essential only. */
+const shareOf = (kind: ZoneKind, [, , essential, spillover, local]: Cover): number =>
+  kind === 'local' ? local : kind === 'essential' ? essential : Math.max(0, spillover - essential);
+
 /** The evidence of the strokes that name a place, in order; painted strokes cannot be read without the body. */
 export function placesEvidence({ places }: PlacesModel, { strokes, complete }: Drawing): DrawingEvidence {
   const pain = new Float32Array(places.length),
@@ -85,5 +93,5 @@ export function placesEvidence({ places }: PlacesModel, { strokes, complete }: D
     intensity[p] = marks ? Math.min(10, strength) / 10 : 0;
     free[p] = kind === 'pain' && !(strength > 0) ? 1 : 0;
   }
-  return { pain, free, intensity, complete };
+  return { pain, free, intensity, complete, painted: 0 };
 }

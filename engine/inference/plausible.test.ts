@@ -32,6 +32,7 @@ const candidate = (probability: number, explains: number): Candidate => ({
 });
 const answerOf = (somethingElse: number, candidates: readonly Candidate[]): Answer => ({
   candidates,
+  muscles: [],
   unordered: 1,
   somethingElse,
   sets: [],

@@ -1,11 +1,12 @@
 import { markedMimics } from './marked-mimics.ts';
-import type { Answer, Candidate, ChecksAndAnswers, Reasons } from './answer.ts';
+import type { Answer, Candidate, ChecksAndAnswers, MuscleCandidate, Reasons } from './answer.ts';
 import { checkOdds, checksWorthAsking } from './checks.ts';
 import type { DrawingEvidence } from '../drawing/drawing.ts';
 import { nth } from '../math/nth.ts';
 import { reasonsOf, separatorsOf } from './explain.ts';
-import { fitDrawing, see } from './fit.ts';
+import { fitDrawing, see, type Fit } from './fit.ts';
 import { givenOdds } from './given.ts';
+import { likelihoodOf } from './likelihood.ts';
 import { pointOnSideKey, type Model } from './model.ts';
 import { posterior } from './sets.ts';
 import { tieGroups } from './ties.ts';
@@ -26,13 +27,18 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
   const given = givenOdds(model, findings.given ?? []);
   const own = Float64Array.from(
     model.pointsOnSide,
-    (_, u) => Math.log(model.odds[u]!) + fits.unmarked[u]! + (checks.get(u) ?? 0) + (given.pointsOnSide.get(u) ?? 0),
+    (_, u) =>
+      Math.log(model.odds[u]!) +
+      fits.unmarked[u]! +
+      fits.aches[u]! +
+      (checks.get(u) ?? 0) +
+      (given.pointsOnSide.get(u) ?? 0),
   );
-  const { active, somethingElse, best } = posterior(model, fits, own, given.somethingElse, [...checks.keys()]);
+  const { active, muscles, somethingElse, best } = posterior(model, fits, own, given.somethingElse, [...checks.keys()]);
 
   const score = Float64Array.from(active, (p) => Math.round(logit(p) * DIGITS) / DIGITS);
   const byName = (a: number, b: number) => model.nameOrder[a]! - model.nameOrder[b]!;
-  const order = [...model.pointsOnSide.keys()].sort((a, b) => score[b]! - score[a]! || byName(a, b));
+  const order = [...fits.touching].sort((a, b) => score[b]! - score[a]! || byName(a, b));
   const { groups, unordered } = tieGroups(model, fits, score, order);
   const candidates: Candidate[] = [];
   const place = new Map<number, number>();
@@ -57,6 +63,7 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
   const at = (pointOnSide: number) => place.get(pointOnSide)!;
   return {
     candidates,
+    muscles: muscleCandidates(model, fits, candidates, order, muscles, at),
     unordered,
     somethingElse,
     sets: best.map(({ pointsOnSide, probability }) => ({
@@ -76,6 +83,68 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
     ),
     alsoFeels: markedMimics(model.mimics, model.cagePlaceArea, evidence),
   };
+}
+
+/** The muscles of some candidates, most probable first. */
+function muscleCandidates(
+  model: Model,
+  fit: Fit,
+  candidates: readonly Candidate[],
+  order: readonly number[],
+  probabilities: Float64Array,
+  at: (pointOnSide: number) => number,
+): MuscleCandidate[] {
+  const members = new Map<number, number[]>();
+  for (const u of order) {
+    const own = members.get(model.muscleOnSideOf[u]!);
+    if (own) own.push(u);
+    else members.set(model.muscleOnSideOf[u]!, [u]);
+  }
+  // A muscle is likened to another by the point that speaks for it.
+  const score = new Float64Array(model.pointsOnSide.length),
+    muscleOf = (u: number) => model.muscleOnSideOf[u]!;
+  const leaders = [...members.values()].map(([leader]) => leader!);
+  for (const u of leaders) score[u] = Math.round(logit(probabilities[muscleOf(u)]!) * DIGITS) / DIGITS;
+  leaders.sort((a, b) => score[b]! - score[a]! || model.nameOrder[a]! - model.nameOrder[b]!);
+  const { groups } = tieGroups(model, fit, score, leaders),
+    tieOf = new Map(groups.flatMap((group, tie) => group.flat().map((u) => [u, tie] as const)));
+  return leaders.map((leader) => {
+    const own = muscleOf(leader),
+      probability = probabilities[own]!;
+    return {
+      ...nth(model.musclesOnSide, own),
+      probability,
+      word: likelihoodOf(probability),
+      points: members
+        .get(own)!
+        .map(at)
+        .sort((a, b) => nth(candidates, b).probability - nth(candidates, a).probability || a - b),
+      ...sharesOf(model, fit, members.get(own)!),
+      tie: tieOf.get(leader)!,
+    };
+  });
+}
+
+/** Shares of the marked skin that lie over points, and that the points send pain to from elsewhere. */
+function sharesOf(
+  { zoneStart, zonesOnSide }: Model,
+  { seen: { patches, weight, marked }, felt }: Fit,
+  pointsOnSide: readonly number[],
+): Pick<MuscleCandidate, 'here' | 'referred'> {
+  const slot = new Map([...patches].map((p, k) => [p, k])),
+    local = new Float64Array(patches.length),
+    sent = new Float64Array(patches.length);
+  for (const u of pointsOnSide)
+    for (let z = zoneStart[u]!; z < zoneStart[u + 1]!; z++) {
+      const zone = nth(zonesOnSide, z),
+        into = zone.kind === 'local' ? local : sent;
+      zone.patches.forEach((p, n) => {
+        const k = slot.get(p);
+        if (k !== undefined) into[k] = Math.max(into[k]!, zone.cover[n]! * (zone.kind === 'local' ? 1 : felt[z]!));
+      });
+    }
+  const share = (of: Float64Array) => (marked > 0 ? of.reduce((sum, own, k) => sum + own * weight[k]!, 0) / marked : 0);
+  return { here: Math.min(1, share(local)), referred: Math.min(1, share(sent)) };
 }
 
 /** A candidate whose reasons are worked out when they are asked for: few of some 250 ever are. */

@@ -1,4 +1,3 @@
-import { NEGLIGIBLE } from './constants.ts';
 import type { Model } from './model.ts';
 import { againstUnknown, type Fit } from './fit.ts';
 import { nth } from '../math/nth.ts';
@@ -10,8 +9,10 @@ export interface ActiveSet {
 }
 
 export interface Posterior {
-  /** Probability that each point on a side is active. */
+  /** Probability that each point on a side is active; 0 for those that explain nothing. */
   readonly active: Float64Array;
+  /** Probability that any point of each muscle on a side is active. */
+  readonly muscles: Float64Array;
   readonly somethingElse: number;
   /** Most probable sets, best first; the empty one is "something else". */
   readonly best: readonly ActiveSet[];
@@ -20,13 +21,14 @@ export interface Posterior {
 const BEST = 5;
 
 /**
- * Posterior over "something else", every single point, and all pairs and triples of the short list.
+ * Posterior over "something else", every single point that reaches a mark, and all pairs and triples of the short list. What reaches no mark explains
+ * nothing, and holds no probability. The same point on both sides is one hypothesis: its other side is as frequent as `Constants.bothSides` says.
  * @param own log odds of each point on a side that do not depend on which others are active: prior, unmarked skin, checks, answers
  * @param elsewhere log odds of "something else" by what was answered, 0 if nothing
- * @param keep points on a side that must be on the short list
+ * @param keep points on a side that must be on the short list if they reach a mark
  */
 export function posterior(
-  { constants }: Model,
+  { constants, odds: priorOdds, otherSide, muscleOnSideOf, musclesOnSide }: Model,
   fit: Fit,
   own: Float64Array,
   elsewhere: number,
@@ -35,13 +37,23 @@ export function posterior(
   const { marked, unknown } = fit,
     painParts = unknown.length,
     pointsOnSide = own.length;
-  const single = Float64Array.from(own, (odds, u) => odds + againstUnknown(marked, unknown, u * painParts));
-  const list = shortlist(single, keep, constants.shortlist),
+  const single = new Float64Array(pointsOnSide).fill(-Infinity);
+  for (const u of fit.touching) single[u] = own[u]! + againstUnknown(marked, unknown, u * painParts);
+  const list = shortlist(
+      fit.touching,
+      single,
+      keep.filter((u) => single[u]! > -Infinity),
+      constants.shortlist,
+    ),
     size = list.length;
+  // By how much a pair is likelier than two points that know nothing of each other: 0 but for the same point on both sides.
+  const usual = Math.log(constants.bothSides / (1 - constants.bothSides));
+  const both = (i: number, j: number): number =>
+    otherSide[list[i]!] === list[j] ? Math.max(0, usual - Math.log(priorOdds[list[j]!]!)) : 0;
   const shared = sharedBy(fit, list, constants.leak);
 
   let top = elsewhere;
-  for (let u = 0; u < pointsOnSide; u++) top = Math.max(top, single[u]!);
+  for (const u of fit.touching) top = Math.max(top, single[u]!);
   const explained = new Float64Array(painParts);
   const pair = new Float64Array(size * size);
   for (let i = 0; i < size; i++)
@@ -51,15 +63,13 @@ export function posterior(
           marked[list[i]! * painParts + c]! +
           marked[list[j]! * painParts + c]! -
           shared.two[(i * size + j) * painParts + c]!;
-      pair[i * size + j] = own[list[i]!]! + own[list[j]!]! + againstUnknown(explained, unknown);
+      pair[i * size + j] = own[list[i]!]! + own[list[j]!]! + both(i, j) + againstUnknown(explained, unknown);
       top = Math.max(top, pair[i * size + j]!);
     }
 
-  const weight = new Float64Array(pointsOnSide);
-  let total = 0,
-    small = 0; // small: sets of one and two from the list
-  const smallOf = new Float64Array(pointsOnSide),
-    onList = new Set(list);
+  const weight = new Float64Array(pointsOnSide),
+    muscleWeight = new Float64Array(musclesOnSide.length);
+  let total = 0;
   const best: { pointsOnSide: number[]; odds: number }[] = [];
   const add = (members: number[], odds: number) => {
     const w = Math.exp(odds - top);
@@ -69,24 +79,25 @@ export function posterior(
       best.splice(at < 0 ? best.length : at, 0, { pointsOnSide: members, odds });
       if (best.length > BEST) best.pop();
     }
-    for (const u of members) weight[u]! += w;
-    if (members.length === 0 || members.length > 2 || !onList.has(members[0]!)) return;
-    small += w;
-    for (const u of members) smallOf[u]! += w;
+    members.forEach((u, k) => {
+      weight[u]! += w;
+      const muscle = muscleOnSideOf[u]!;
+      if (!members.some((other, before) => before < k && muscleOnSideOf[other] === muscle)) muscleWeight[muscle]! += w;
+    });
   };
   add([], elsewhere);
-  for (let u = 0; u < pointsOnSide; u++) add([u], single[u]!);
+  for (const u of fit.touching) add([u], single[u]!);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
       const ij = pair[i * size + j]!;
-      if (ij > top - NEGLIGIBLE) add([list[i]!, list[j]!], ij);
+      if (ij > top - constants.negligible) add([list[i]!, list[j]!], ij);
       for (let l = j + 1; l < size; l++) {
         // A third point adds at most what it adds to either of the two alone.
         const bound = Math.min(
-          ij + pair[i * size + l]! - single[list[i]!]!,
-          ij + pair[j * size + l]! - single[list[j]!]!,
+          ij + pair[i * size + l]! - single[list[i]!]! + both(j, l),
+          ij + pair[j * size + l]! - single[list[j]!]! + both(i, l),
         );
-        if (bound < top - NEGLIGIBLE) continue;
+        if (bound < top - constants.negligible) continue;
         for (let c = 0; c < painParts; c++)
           explained[c] =
             marked[list[i]! * painParts + c]! +
@@ -98,22 +109,17 @@ export function posterior(
         shared.three(i, j, l, explained);
         add(
           [list[i]!, list[j]!, list[l]!],
-          own[list[i]!]! + own[list[j]!]! + own[list[l]!]! + againstUnknown(explained, unknown),
+          own[list[i]!]! +
+            own[list[j]!]! +
+            own[list[l]!]! +
+            Math.max(both(i, j), both(i, l), both(j, l)) +
+            againstUnknown(explained, unknown),
         );
       }
     }
-  // A point off the list joins sets of one and two from the list as one that explains nothing more.
-  let joining = 0;
-  for (let u = 0; u < pointsOnSide; u++) {
-    if (onList.has(u)) continue;
-    const odds = Math.exp(Math.min(0, own[u]!));
-    joining += odds;
-    weight[u]! += odds * small;
-  }
-  for (const u of list) weight[u]! += joining * smallOf[u]!;
-  total += joining * small;
   return {
     active: weight.map((w) => Math.min(1, w / total)),
+    muscles: muscleWeight.map((w) => Math.min(1, w / total)),
     somethingElse: Math.exp(elsewhere - top) / total,
     best: best.map((set) => ({ pointsOnSide: set.pointsOnSide, probability: Math.exp(set.odds - top) / total })),
   };
@@ -167,7 +173,7 @@ function sharedBy({ touching, hurts, seen }: Fit, list: readonly number[], leak:
 }
 
 /** The most probable single points, and those that must be kept because something was said about them; ascending. */
-function shortlist(single: Float64Array, keep: readonly number[], length: number): number[] {
-  const order = [...single.keys()].sort((a, b) => single[b]! - single[a]! || a - b).slice(0, length);
+function shortlist(touching: Uint16Array, single: Float64Array, keep: readonly number[], length: number): number[] {
+  const order = [...touching].sort((a, b) => single[b]! - single[a]! || a - b).slice(0, length);
   return [...new Set([...order, ...keep])].sort((a, b) => a - b);
 }

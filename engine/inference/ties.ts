@@ -1,4 +1,4 @@
-import { ALIKE, STEADY, UNSTEADY } from './constants.ts';
+import { ALIKE } from './constants.ts';
 import type { Fit } from './fit.ts';
 import type { Model } from './model.ts';
 
@@ -24,7 +24,7 @@ export function tieGroups({ constants }: Model, fit: Fit, score: Float64Array, o
     explains = new Set(fit.touching),
     least = Math.log(constants.leastNamed / (1 - constants.leastNamed));
   const tied = (leader: number, other: number, likeness: number): boolean => {
-    const weak = Math.min(1, Math.max(0, (score[leader]! - STEADY) / (UNSTEADY - STEADY)));
+    const weak = Math.min(1, Math.max(0, score[leader]! / constants.unsteady));
     const apart = constants.tieApart + weak * (constants.tieApartWeak - constants.tieApart);
     return score[leader]! - score[other]! <= constants.tieOdds + apart * Math.sqrt(Math.max(0, 1 - likeness));
   };

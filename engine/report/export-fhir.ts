@@ -1,6 +1,8 @@
 import { fnv1a } from '../math/fnv.ts';
 import { pointName } from '../atlas/clinical-name.ts';
 import { markedAreas, type FindingRecord } from './finding-record.ts';
+import { OBSERVATION_CATEGORIES } from '../../data/fhir.ts';
+import { m } from '../../data/words.ts';
 
 /** The parts of FHIR R4 (4.0.1) that are written: hl7.org/fhir/R4/observation.html and bundle.html. */
 export interface CodeableConcept {
@@ -31,14 +33,13 @@ export interface Bundle {
   readonly entry: readonly { readonly fullUrl: string; readonly resource: Observation }[];
 }
 
-const CATEGORY = 'http://terminology.hl7.org/CodeSystem/observation-category';
-const SURVEY: CodeableConcept = { text: 'Survey', coding: [{ system: CATEGORY, code: 'survey', display: 'Survey' }] };
-const EXAM: CodeableConcept = { text: 'Exam', coding: [{ system: CATEGORY, code: 'exam', display: 'Exam' }] };
+const SURVEY: CodeableConcept = { text: m.handout_fhir_survey(), coding: [OBSERVATION_CATEGORIES.survey] };
+const EXAM: CodeableConcept = { text: m.handout_fhir_exam(), coding: [OBSERVATION_CATEGORIES.exam] };
 const FOUND = {
-  'my-pain': 'Brought on the familiar pain',
-  tender: 'Tender, but not the familiar pain',
-  nothing: 'Nothing felt',
-  'could-not-reach': 'Could not be reached',
+  'my-pain': m.handout_fhir_found_my_pain,
+  tender: m.handout_fhir_found_tender,
+  nothing: m.handout_fhir_found_nothing,
+  'could-not-reach': m.handout_fhir_found_could_not_reach,
 } as const;
 /** Candidates below this probability are left out, and no more than this many are named. */
 const LEAST_PROBABILITY = 0.02,
@@ -53,18 +54,18 @@ export function fhirBundle({ body, atlas, drawing, checks, answer, struck, note,
   const areas: Observation[] = markedAreas(body, atlas, drawing).map(({ words, intensity }) => ({
     ...common,
     category: [SURVEY],
-    code: { text: 'Pain intensity marked on a body drawing by the person, 0 to 10' },
+    code: { text: m.handout_fhir_intensity() },
     bodySite: { text: words },
-    method: { text: 'Drawing on a 3D body (Knotmap)' },
+    method: { text: m.handout_fhir_drawing() },
     valueInteger: intensity,
   }));
   const pressed: Observation[] = checks.map(({ id, side, found }) => ({
     ...common,
     category: [EXAM],
-    code: { text: 'Response to pressing a trigger point' },
+    code: { text: m.handout_fhir_response() },
     bodySite: { text: pointName(atlas, id, side) },
-    method: { text: 'Palpation' },
-    valueCodeableConcept: { text: FOUND[found] },
+    method: { text: m.handout_fhir_palpation() },
+    valueCodeableConcept: { text: FOUND[found]() },
   }));
   const entry = [...areas, ...pressed].map((resource, k) => ({
     fullUrl: urnOf(`${k} ${JSON.stringify(resource)}`),
@@ -78,33 +79,36 @@ export function fhirBundle({ body, atlas, drawing, checks, answer, struck, note,
     .slice(0, MOST_CANDIDATES);
   if (named.length > 0 || note !== '') {
     const strikes = struck.map(({ id, side, why }) => ({
-      text: `Struck: ${pointName(atlas, id, side)}${why ? `: ${why}` : ''}`,
+      text: why
+        ? m.handout_fhir_struck_why({ name: pointName(atlas, id, side), why })
+        : m.handout_fhir_struck({ name: pointName(atlas, id, side) }),
     }));
     const notes = [...(note ? [{ text: note }] : []), ...strikes];
     const resource: Observation = {
       ...common,
       category: [SURVEY],
-      code: {
-        text: 'Trigger points described as referring pain to the marked places, with their probability. Information, not a diagnosis',
-      },
+      code: { text: m.handout_fhir_summary() },
       ...(notes.length > 0 && { note: notes }),
       ...(named.length > 0
         ? {
             component: [
               ...named.map(({ id, side, probability }) => ({
                 code: { text: pointName(atlas, id, side) },
-                valueQuantity: { value: Math.round(probability * 1000) / 1000, unit: 'probability' },
+                valueQuantity: { value: Math.round(probability * 1000) / 1000, unit: m.handout_fhir_probability() },
               })),
               {
-                code: { text: 'Something else' },
-                valueQuantity: { value: Math.round((answer?.somethingElse ?? 0) * 1000) / 1000, unit: 'probability' },
+                code: { text: m.handout_fhir_else() },
+                valueQuantity: {
+                  value: Math.round((answer?.somethingElse ?? 0) * 1000) / 1000,
+                  unit: m.handout_fhir_probability(),
+                },
               },
             ],
           }
-        : { valueCodeableConcept: { text: 'Nothing ranked' } }),
+        : { valueCodeableConcept: { text: m.handout_fhir_nothing() } }),
       ...(entry.length > 0 && { derivedFrom: entry.map(({ fullUrl }) => ({ reference: fullUrl })) }),
     };
-    entry.push({ fullUrl: urnOf(`summary ${JSON.stringify(resource)}`), resource });
+    entry.push({ fullUrl: urnOf(['summary', JSON.stringify(resource)].join(' ')), resource });
   }
   return { resourceType: 'Bundle', type: 'collection', timestamp: made, entry };
 }

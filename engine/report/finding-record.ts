@@ -61,7 +61,7 @@ export function markedAreas(body: Body, atlas: Atlas, drawing: Drawing): readonl
     vertices.push(v);
     weights.push(weight);
     const x = body.positions[v * 3]!,
-      key = `${atlas.nearestPlace[body.cagePlaceOf[v]!]} ${x > 0 ? 'left' : 'right'}`;
+      key = `${atlas.nearestPlace[body.cagePlaceOf[v]!]}.${x > 0 ? 'left' : 'right'}`;
     inside.set(key, [...(inside.get(key) ?? []), v]);
   }
   const meanOf = (ids: readonly number[]) => (10 * ids.reduce((sum, v) => sum + intensity[v]!, 0)) / (ids.length || 1);
@@ -76,8 +76,8 @@ export function markedAreas(body: Body, atlas: Atlas, drawing: Drawing): readonl
       intensity: Math.round(
         meanOf(
           side === 'midline'
-            ? [...(inside.get(`${place} left`) ?? []), ...(inside.get(`${place} right`) ?? [])]
-            : (inside.get(`${place} ${side}`) ?? []),
+            ? [...(inside.get(`${place}.left`) ?? []), ...(inside.get(`${place}.right`) ?? [])]
+            : (inside.get(`${place}.${side}`) ?? []),
         ),
       ),
     }));

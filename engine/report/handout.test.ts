@@ -62,7 +62,7 @@ describe('a handout', () => {
       clinical: 'Infraspinatus, TrP1',
     });
     expect(nth(handout.knots, 0).why).toMatch(
-      /^A knot here is described as sending pain to: deep in the front of the shoulder joint/,
+      /^A knot here is described as sending pain to: over the blade around the point.*; deep in the front of the shoulder joint/,
     );
     expect(nth(handout.guides, 0).steps.length).toBeGreaterThan(3);
     expect(JSON.stringify(handout)).not.toMatch(/[{](?:pain|hold|target)|caused by|treats /i);

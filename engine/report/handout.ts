@@ -1,5 +1,4 @@
 import { ACTIONS, URGENCIES } from '../../data/safety/actions.ts';
-import { BARRED } from '../../data/safety/barred-words.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { STOP_RULES } from '../../data/safety/stop-rules.ts';
 import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
@@ -13,6 +12,7 @@ import { signsOfMarks } from '../safety/marked-signs.ts';
 import { forbidsPressing, type Outcome } from '../safety/screening.ts';
 import { mostUrgentFirst } from '../safety/signs.ts';
 import { m } from '../../data/words.ts';
+import { sideWords } from '../text/sides.ts';
 
 /** A knot to be explained, with its records. */
 export interface HandoutPoint {
@@ -111,12 +111,12 @@ export function handoutOf({
   return {
     marked: areas
       .slice(0, MOST_AREAS)
-      .map(({ words, intensity }) => (intensity > 0 ? `${words}, ${intensity} out of 10` : words)),
+      .map(({ words, intensity }) => (intensity > 0 ? m.handout_marked_area({ words, intensity }) : words)),
     knots: knots
       .slice(0, MOST_HANDOUT_POINTS)
       .map(({ side, point, muscle, doubted }, k) => ({
         number: k + 1,
-        name: `${point.commonName}, ${side} side`,
+        name: m.handout_on_side({ name: point.commonName, side: sideWords(side) }),
         clinical: clinicalName(muscle.name, point.number),
         why: `${m.handout_why({ zones: point.referral.essential.map(({ words }) => plainZone(words)).join('; ') })}${doubted ? ` ${m.handout_doubted()}` : ''}`,
       })),
@@ -138,7 +138,10 @@ export function handoutOf({
         : [
             {
               action,
-              title: `${ACTIONS[action].label}${action === 'emergency_now' ? `: ${CALL}` : ''}`,
+              title:
+                action === 'emergency_now'
+                  ? m.handout_call({ what: ACTIONS[action].label, numbers: CALL })
+                  : ACTIONS[action].label,
               signs: same.map(({ short }) => short),
             },
           ];
@@ -146,7 +149,7 @@ export function handoutOf({
     moreSigns: shown.length < signs.length ? m.handout_more_signs({ n: signs.length - shown.length }) : null,
     forbidden: forbidden
       ? {
-          title: BARRED.pressing,
+          title: m.safety_barred_pressing(),
           ...ACTIONS[outcome.action],
           because: outcome.signs.filter(({ action }) => forbidsPressing(action)).map(({ sign }) => sign.short),
         }
@@ -194,7 +197,8 @@ function guideText({
   tool,
   cautions: own,
 }: ResolvedGuide): HandoutGuide {
-  const title = `${guide.plainName}, ${side} side${tool && offer === 'press' ? `, with ${tool.name.toLowerCase()}` : ''}`;
+  const place = m.handout_on_side({ name: guide.plainName, side: sideWords(side) }),
+    title = tool && offer === 'press' ? m.handout_with_tool({ place, tool: tool.name.toLowerCase() }) : place;
   const changed = byCause(changes).map(({ cause, changes: some }) =>
     `${changesText(some)} ${causeInShort(cause)}`.trim(),
   );

@@ -290,6 +290,13 @@ export function normalAt(
   return [x / length, y / length, z / length];
 }
 
+/** A vertex as a point on the skin: the corner of the first triangle that has it. @throws when none has */
+export function cornerOf({ triangles }: Pick<Mesh, 'triangles'>, vertex: number): SkinPoint {
+  const at = triangles.indexOf(vertex);
+  if (at < 0) throw new Error(`vertex ${vertex} has no triangle`);
+  return { triangle: (at / 3) | 0, u: at % 3 === 1 ? 1 : 0, v: at % 3 === 2 ? 1 : 0 };
+}
+
 /** Unit outward normal of a triangle. */
 export function faceNormal({ positions: p, triangles }: Mesh, t: number): Vec3 {
   const a = triangles[t * 3]! * 3,

@@ -1,6 +1,8 @@
 import type { Atlas } from '../../engine/atlas/atlas.ts';
 import { firstOf, nth } from '../../engine/math/nth.ts';
 import type { Body } from '../../engine/skin/body.ts';
+import { CONSTANTS } from '../../engine/inference/constants.ts';
+import { aroundPoint, cageGraph } from '../../engine/inference/patches.ts';
 import { reachFrom } from '../../engine/skin/geodesic.ts';
 
 /** Hundredths below which a pattern does not count as covering a place. */
@@ -20,6 +22,14 @@ export function writePlacesAtlas(body: Body, atlas: Omit<Atlas, 'hash'>, hash: s
       return [index, new Map([...places].map((place, k) => [place, [essential[k], spillover[k]] as const]))];
     }),
   );
+  const graph = cageGraph(body);
+  const aches = new Map(
+    ranked.map(({ point, index }) => {
+      const near = new Map<number, number>();
+      aroundPoint(body, graph, point.skinPoint, CONSTANTS.localRadius, (s, share) => near.set(s, share));
+      return [index, near];
+    }),
+  );
   const rows = atlas.places.map((place) => {
     const { vertices } = reachFrom(body, [place.skinPoint], place.radius);
     const weights = new Map<number, number>();
@@ -31,17 +41,20 @@ export function writePlacesAtlas(body: Body, atlas: Omit<Atlas, 'hash'>, hash: s
     const covers = ranked.flatMap(({ index }, k) =>
       (['left', 'right'] as const).flatMap((side) => {
         let essential = 0,
-          spillover = 0;
+          spillover = 0,
+          local = 0;
         for (const [cage, weight] of weights) {
-          const [e, s] = dense.get(index)!.get(side === 'left' ? cage : body.mirror[cage]!) ?? [0, 0];
+          const there = side === 'left' ? cage : body.mirror[cage]!,
+            [e, s] = dense.get(index)!.get(there) ?? [0, 0];
+          local += (aches.get(index)!.get(there) ?? 0) * weight;
           essential += e! * weight;
           spillover += s! * weight;
         }
-        const [e, s] = firstOf(
-          [essential, spillover].map((sum) => Math.round((100 * sum) / area)),
-          2,
+        const [e, s, l] = firstOf(
+          [essential, spillover, local].map((sum) => Math.round((100 * sum) / area)),
+          3,
         );
-        return Math.max(e, s) < LEAST ? [] : [`[${k},${side === 'left' ? 0 : 1},${e},${s}]`];
+        return Math.max(e, s, l) < LEAST ? [] : [`[${k},${side === 'left' ? 0 : 1},${e},${s},${l}]`];
       }),
     );
     return `  { id: '${place.id}', midline: ${place.midline}, areaCm2: ${Math.round(area * 1e4)}, covers: [${covers.join(',')}] },`;
@@ -49,8 +62,8 @@ export function writePlacesAtlas(body: Body, atlas: Omit<Atlas, 'hash'>, hash: s
   return [
     '/** Written by scripts/atlas/main.ts; do not edit. For ranking by named places alone, when the body or the atlas file cannot be loaded. */',
     '',
-    '/** A point that reaches a place: index into `points`, its side (0 left, 1 right), and how much of the place its essential and spillover zones cover, percent. */',
-    'export type Cover = readonly [point: number, side: 0 | 1, essential: number, spillover: number];',
+    '/** A point that reaches a place: index into `points`, its side (0 left, 1 right), and how much of the place its essential zones, its spillover zones and the skin round itself cover, percent. */',
+    'export type Cover = readonly [point: number, side: 0 | 1, essential: number, spillover: number, local: number];',
     '/** A named place on the left or the midline: skin within its radius, square centimetres. The right is its mirror, with the sides of the points swapped. */',
     'export interface PlaceCovers { readonly id: string; readonly midline: boolean; readonly areaCm2: number; readonly covers: readonly Cover[] }',
     '',

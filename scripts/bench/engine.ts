@@ -24,7 +24,7 @@ export function timeAnswers(model: Model, drawings: readonly DrawingEvidence[], 
     drawings.forEach((evidence, k) => {
       const from = performance.now();
       const { candidates } = answer(model, evidence);
-      for (let c = 0; c < 5; c++) void nth(candidates, c).reasons;
+      for (const candidate of candidates.slice(0, 5)) void candidate.reasons;
       if (round >= WARM) times[k]!.push(performance.now() - from);
     });
   const typical = times.map((own) => Math.min(...own)).sort((a, b) => a - b);
@@ -89,11 +89,12 @@ function fineBody(
       patterns: atlas.patterns.map(pattern),
       nearestPlace: Uint8Array.from({ length: count }, (_, v) => atlas.nearestPlace[body.cagePlaceOf[v]!]!),
     },
-    onFine: ({ pain, free, intensity, complete }) => ({
+    onFine: ({ pain, free, intensity, complete, painted }) => ({
       pain: spread(pain),
       free: spread(free),
       intensity: spread(intensity),
       complete,
+      painted,
     }),
   };
 }

@@ -19,8 +19,26 @@ const paths = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
 const read = (path: string) => readFileSync(join(OUT, path));
 const digest = (data: Buffer | string) => createHash('sha256').update(data).digest('hex').slice(0, 12);
 
+// A page that asks for the body asks for the code of it in the same breath: chunks that next.config.js gives these names.
+const bodyCode = ['panel', 'body', 'three'].map((name) => {
+  const [path, ...more] = paths.filter((one) => one.startsWith(`/_next/static/chunks/${name}.`));
+  if (!path || more.length > 0)
+    throw new Error(`finish: expected one chunk "${name}", got ${path ? more.length + 1 : 0}`);
+  return `<link rel="preload" as="script" href="${path}" fetchpriority="low">`;
+});
+const withBodyCode = (html: string) =>
+  html.includes('href="/models/body.glb"') ? html.replace('</head>', `${bodyCode.join('')}</head>`) : html;
+
+/** Bytes up to which a script of a page stands in the page itself: a request would cost more. */
+const SMALL = 3 * 1024;
+const withSmallScripts = (html: string) =>
+  html.replace(/<script src="(\/_next\/static\/chunks\/app\/[^"?]+)" async=""><\/script>/g, (tag, path: string) => {
+    const code = read(decodeURIComponent(path)).toString('utf8');
+    return code.length > SMALL || /<\/script|<!--/i.test(code) ? tag : `<script>${code}</script>`;
+  });
+
 for (const path of paths.filter((name) => name.endsWith('.html')))
-  writeFileSync(join(OUT, path), withOwnPolicy(read(path).toString('utf8')));
+  writeFileSync(join(OUT, path), withOwnPolicy(withSmallScripts(withBodyCode(read(path).toString('utf8')))));
 
 // What the map needs without a network; the page is cached under the address that people open, and hashed names need no revision.
 const offline = paths.filter(

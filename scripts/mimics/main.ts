@@ -1,5 +1,5 @@
 /**
- * Lays the areas of data/mimics.ts on public/models/body.glb: data/generated/mimic-areas.ts.
+ * Lays the areas of data/mimics/ on public/models/body.glb: data/generated/mimic-areas.ts.
  * Run: npm run mimics            writes the file
  *      npm run mimics -- --check lays them again and fails if the committed file differs
  */

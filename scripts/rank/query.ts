@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from '../../engine/inference/answer.ts';
+import type { Answer, Likelihood } from '../../engine/inference/answer.ts';
 import { firstOf, nth } from '../../engine/math/nth.ts';
 import { onSide, resolveAnchor } from '../../engine/skin/anchor.ts';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
@@ -94,6 +94,13 @@ export interface RankAnswer {
     readonly probability: number;
     readonly tiedWith: readonly string[];
   }[];
+  readonly muscles: readonly {
+    readonly muscle: string;
+    readonly side: string;
+    readonly probability: number;
+    readonly word: Likelihood;
+    readonly points: readonly { readonly id: string; readonly probability: number }[];
+  }[];
   readonly somethingElse: number;
   readonly atlas: string;
 }
@@ -101,7 +108,7 @@ export interface RankAnswer {
 const DIGITS = 1e6;
 const round = (p: number) => Math.round(p * DIGITS) / DIGITS;
 
-function format(atlas: Atlas, { candidates, unordered, somethingElse }: Answer): RankAnswer {
+function format(atlas: Atlas, { candidates, muscles, unordered, somethingElse }: Answer): RankAnswer {
   // Inside a tie the engine puts together what explains the same; here the most probable comes first throughout.
   return {
     candidates: candidates
@@ -116,6 +123,13 @@ function format(atlas: Atlas, { candidates, unordered, somethingElse }: Answer):
             ? []
             : candidates.filter((other) => other.tie === candidate.tie && other !== candidate).map(({ id }) => id),
       })),
+    muscles: muscles.map(({ muscle, side, probability, word, points }) => ({
+      muscle,
+      side,
+      probability: round(probability),
+      word,
+      points: points.map((k) => ({ id: nth(candidates, k).id, probability: round(nth(candidates, k).probability) })),
+    })),
     somethingElse: round(somethingElse),
     atlas: atlas.hash,
   };

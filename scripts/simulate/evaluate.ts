@@ -1,163 +1,186 @@
 import type { Answer } from '../../engine/inference/answer.ts';
+import { isWorthARow } from '../../engine/inference/likelihood.ts';
 import { firstOf, nth } from '../../engine/math/nth.ts';
 import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { answer, type Model } from '../../engine/inference/rank.ts';
-import { calibrationOf, keyOf, standingOf, type Bin, type Placing } from './measures.ts';
-import type { PainCause, World } from './person.ts';
+import { calibrationOf, standingOf, type Bin, type Placing } from './measures.ts';
+import { muscleKey, type PainCause, type PainKind, type World } from './person.ts';
 
-/** A person with two drawings of the same pain. */
+/** A person with all that they feel, and two drawings of it. */
 export interface Case {
+  readonly kind: PainKind;
   readonly cause: PainCause;
+  readonly felt: DrawingEvidence;
   readonly drawings: readonly [DrawingEvidence, DrawingEvidence];
 }
 
-export interface EngineResult {
-  readonly standings: readonly Placing[];
-  /** A true point is the first candidate or in a tie with it. */
-  readonly firstTie: number;
-  readonly calibrationError: number;
-  readonly calibrationFirst: number;
-  readonly bins: readonly Bin[];
-  /** Two drawings of one pain have the same first candidate or tie, and the same first three, ties counted as one. */
-  readonly sameFirst: number;
-  readonly sameThree: number;
-  /** The same first three when those too improbable for any order do not count as a tie. */
-  readonly sameNamed: number;
-  /** Of the first three of one drawing, ties as one, the share that are among the first three of the other. */
-  readonly sharedThree: number;
-  /** Share of drawings of unknown cause for which "something else" is more probable than any point, by shape. */
-  readonly honest: Readonly<Record<string, number>>;
-  /** Share of drawings that points explain for which it is not. */
-  readonly trusting: number;
-  /** Mean sizes of the first, second and third tie, of those people who have one. */
-  readonly tieSizes: readonly number[];
-  /** Of the pairs of candidates that one drawing names and puts in a sure order, the share whose order by probability the other keeps. */
-  readonly orderKept: number;
-  readonly milliseconds: readonly number[];
+/** How one person was answered. */
+export interface Answered {
+  readonly kind: PainKind;
+  /** The shape of the pain if no point causes it. */
+  readonly shape: string | null;
+  /** Where the best-placed true muscle stands; null if there is none. */
+  readonly placing: Placing | null;
+  /** A true muscle is the first or in a tie with it. */
+  readonly firstTie: boolean;
+  /** The probability of the first muscle. */
+  readonly saidFirst: number;
+  /** "Something else" is more probable than every muscle. */
+  readonly elseLeads: boolean;
+  /** Two drawings of one pain have the same first muscle or tie, and the same first three, ties counted as one. */
+  readonly sameFirst: boolean;
+  readonly sameThree: boolean;
 }
 
-/** Candidates an interface shows at first. */
-const SHOWN = 5;
+/** A muscle that the list names: what was said, and whether it was so. */
+export interface Prediction {
+  readonly probability: number;
+  readonly right: boolean;
+}
+
+export interface EngineResult {
+  readonly outcomes: readonly Answered[];
+  /** Of the muscles among the first five, of the first alone, and of "something else". */
+  readonly calibrationError: number;
+  readonly calibrationFirst: number;
+  readonly calibrationElse: number;
+  readonly bins: readonly Bin[];
+  readonly named: readonly Prediction[];
+  /** Mean sizes of the first, second and third tie, of those people who have one. */
+  readonly tieSizes: readonly number[];
+  /** Of the pairs of muscles that one drawing names and puts in a sure order, the share whose order by probability the other keeps. */
+  readonly orderKept: number;
+}
+
+/** Muscles whose probabilities are held against the truth, and those that the list names in words. */
+const COUNTED = 5,
+  NAMED = 4;
 
 export function evaluate(world: World, model: Model, cases: readonly Case[]): EngineResult {
-  const slot = new Map(world.rankable.map((pointOnSide, k) => [keyOf(pointOnSide), k]));
-  const standings: Placing[] = [],
-    said: number[] = [],
-    was: boolean[] = [],
-    saidFirst: number[] = [],
-    wasFirst: boolean[] = [],
-    milliseconds: number[] = [];
-  const honest = new Map<string, [led: number, all: number]>(),
-    ties = Array.from({ length: 3 }, () => ({ members: 0, people: 0 }));
-  let firstTie = 0,
-    sameFirst = 0,
-    sameThree = 0,
-    trusting = 0,
-    known = 0,
-    kept = 0,
-    ordered = 0,
-    sharedThree = 0,
-    sameNamed = 0;
-  for (const { cause, drawings } of cases) {
-    const answers = drawings.map((evidence) => {
-      const from = performance.now(),
-        given = answer(model, evidence);
-      milliseconds.push(performance.now() - from);
-      return given;
-    });
-    const [one, two] = firstOf(answers, 2);
-    const truth = cause.kind === 'points' ? new Set(cause.active.map(keyOf)) : new Set<string>();
-    for (const { candidates, somethingElse } of answers) {
-      const shown = [...candidates].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
-      shown.forEach((candidate, k) => {
-        said.push(candidate.probability);
-        was.push(truth.has(keyOf(candidate)));
-        if (k > 0) return;
-        saidFirst.push(candidate.probability);
-        wasFirst.push(truth.has(keyOf(candidate)));
+  const muscles = predictions(),
+    first = predictions(),
+    elsewhere = predictions();
+  const named: Prediction[] = [];
+  const ties = Array.from({ length: 3 }, () => ({ members: 0, people: 0 }));
+  let kept = 0,
+    ordered = 0;
+  const outcomes = cases.map(({ kind, cause, drawings }): Answered => {
+    const answers = drawings.map((evidence) => answer(model, evidence)),
+      [one, two] = firstOf(answers, 2);
+    const truth = trueMuscles(world, cause);
+    for (const { muscles: listed, somethingElse } of answers) {
+      listed.slice(0, COUNTED).forEach(({ muscle, side, probability }, k) => {
+        const right = truth.has(muscleKey(muscle, side));
+        muscles.add(probability, right);
+        if (k === 0) first.add(probability, right);
       });
-      said.push(somethingElse);
-      was.push(cause.kind === 'unknown');
+      for (const { muscle, side, probability } of listed.slice(0, NAMED).filter(isWorthARow))
+        named.push({ probability, right: truth.has(muscleKey(muscle, side)) });
+      elsewhere.add(somethingElse, cause.kind === 'unknown');
     }
-    const leads = one.somethingElse > nth(one.candidates, 0).probability;
-    if (cause.kind === 'unknown') {
-      const count = honest.get(cause.shape) ?? [0, 0];
-      honest.set(cause.shape, [count[0] + (leads ? 1 : 0), count[1] + 1]);
-      continue;
+    const [a, b] = [groups(one, 3, model.constants.leastNamed), groups(two, 3, model.constants.leastNamed)];
+    const known = cause.kind === 'points';
+    if (known) {
+      a.forEach(({ length }, k) => {
+        const tie = nth(ties, k);
+        tie.members += length;
+        tie.people++;
+      });
+      const [good, all] = keptOrder(one, two, model.constants.leastNamed);
+      kept += good;
+      ordered += all;
     }
-    known++;
-    if (!leads) trusting++;
-    const scores = new Float64Array(world.rankable.length);
-    for (const candidate of one.candidates) scores[slot.get(keyOf(candidate))!] = candidate.probability;
-    standings.push(
-      standingOf(
-        scores,
-        [...truth].map((key) => slot.get(key)!),
-      ),
-    );
-    const [a, b] = [groups(one, 3), groups(two, 3)];
-    a.slice(0, one.unordered).forEach(({ length }, k) => {
-      const tie = nth(ties, k);
-      tie.members += length;
-      tie.people++;
-    });
-    if (nth(a, 0).some((key) => truth.has(key))) firstTie++;
-    if (shares(a, b)) sameFirst++;
-    sharedThree += sharedOf(a, b);
-    if (sameSet(a.slice(0, Math.max(1, one.unordered)), b.slice(0, Math.max(1, two.unordered)))) sameNamed++;
-    if (sameSet(a, b)) sameThree++;
-    const [good, all] = keptOrder(one, two, model.constants.leastNamed);
-    kept += good;
-    ordered += all;
-  }
-  const { error, bins } = calibrationOf(said, was);
+    const saidFirst = one.muscles[0]?.probability ?? 0;
+    return {
+      kind,
+      shape: cause.kind === 'unknown' ? cause.shape : null,
+      placing: known ? standingOf(muscleScores(world, one), slotsOf(world, truth)) : null,
+      firstTie: (a[0] ?? []).some((key) => truth.has(key)),
+      saidFirst,
+      elseLeads: one.somethingElse > saidFirst,
+      sameFirst: (a[0] ?? []).some((key) => b[0]?.includes(key)),
+      sameThree: sameSet(a, b),
+    };
+  });
+  const { error, bins } = muscles.calibration();
   return {
-    standings,
-    firstTie: firstTie / known,
+    outcomes,
     calibrationError: error,
     bins,
-    calibrationFirst: calibrationOf(saidFirst, wasFirst).error,
-    sameFirst: sameFirst / known,
-    sameThree: sameThree / known,
-    sharedThree: sharedThree / known,
-    sameNamed: sameNamed / known,
-    honest: Object.fromEntries([...honest].map(([shape, [led, all]]) => [shape, led / all])),
-    trusting: trusting / known,
+    calibrationFirst: first.calibration().error,
+    calibrationElse: elsewhere.calibration().error,
+    named,
     tieSizes: ties.map(({ members, people }) => members / Math.max(1, people)),
     orderKept: kept / Math.max(1, ordered),
-    milliseconds,
   };
 }
 
-/** The first so many groups, ties as one and those too improbable for any order as one, but for the very first, which is never a heap. */
-function groups({ candidates, unordered }: Answer, count: number): string[][] {
-  if (unordered === 0) return candidates.slice(0, count).map((candidate) => [keyOf(candidate)]);
-  return Array.from({ length: Math.min(count, unordered + 1) }, (_, tie) =>
-    candidates.filter((candidate) => candidate.tie === tie).map(keyOf),
-  ).filter(({ length }) => length > 0);
+/** The muscles of the active points, as they are answered. */
+export function trueMuscles({ rankable, muscles, muscleOf }: World, cause: PainCause): ReadonlySet<string> {
+  if (cause.kind === 'unknown') return new Set();
+  return new Set(
+    cause.active.map(({ index, side }) =>
+      nth(
+        muscles,
+        nth(
+          muscleOf,
+          rankable.findIndex((one) => one.index === index && one.side === side),
+        ),
+      ),
+    ),
+  );
 }
 
-/** Pairs of named candidates that one answer puts in a sure order, and how many of them the other has in the same order. */
+/** Numbers of muscles in the list of the world. */
+export const slotsOf = ({ muscles }: World, keys: ReadonlySet<string>): number[] =>
+  [...keys].map((key) => muscles.indexOf(key));
+
+/** The probability of every muscle, 0 for those that are not listed. */
+export function muscleScores({ muscles }: World, { muscles: listed }: Answer): Float64Array {
+  const probability = new Map(listed.map((one) => [muscleKey(one.muscle, one.side), one.probability]));
+  return Float64Array.from(muscles, (key) => probability.get(key) ?? 0);
+}
+
+/** What was said and what was so. */
+function predictions() {
+  const said: number[] = [],
+    was: boolean[] = [];
+  return {
+    add(probability: number, right: boolean) {
+      said.push(probability);
+      was.push(right);
+    },
+    calibration: () => calibrationOf(said, was),
+  };
+}
+
+/** The first so many groups of muscles, ties as one. Those too improbable for any order are one group, but for the very first, which is never a heap. */
+function groups({ muscles }: Answer, count: number, least: number): string[][] {
+  const [leader] = muscles;
+  const key = ({ muscle, side }: Answer['muscles'][number]) => muscleKey(muscle, side);
+  if (!leader) return [];
+  if (leader.probability < least) return muscles.slice(0, count).map((one) => [key(one)]);
+  const byTie = new Map<number, string[]>();
+  for (const one of muscles) byTie.set(one.tie, [...(byTie.get(one.tie) ?? []), key(one)]);
+  return [...byTie.values()].slice(0, count);
+}
+
+/** Pairs of named muscles that one answer puts in a sure order, and how many of them the other has in the same order. */
 function keptOrder(one: Answer, two: Answer, least: number): readonly [kept: number, all: number] {
-  const named = one.candidates.filter(({ probability }) => probability >= least),
-    other = new Map(two.candidates.map((candidate) => [keyOf(candidate), candidate.probability]));
+  const named = one.muscles.filter(({ probability }) => probability >= least),
+    other = new Map(two.muscles.map(({ muscle, side, probability }) => [muscleKey(muscle, side), probability])),
+    again = ({ muscle, side }: Answer['muscles'][number]) => other.get(muscleKey(muscle, side)) ?? 0;
   let kept = 0,
     all = 0;
   named.forEach((high, k) =>
     named.slice(k + 1).forEach((low) => {
       if (high.tie === low.tie) return;
       all++;
-      if (other.get(keyOf(high))! >= other.get(keyOf(low))!) kept++;
+      if (again(high) >= again(low)) kept++;
     }),
   );
   return [kept, all];
 }
-
-const shares = (a: readonly string[][], b: readonly string[][]): boolean =>
-  nth(a, 0).some((key) => nth(b, 0).includes(key));
-
-const sharedOf = (a: readonly string[][], b: readonly string[][]): number =>
-  a.filter((group) => group.some((key) => b.some((other) => other.includes(key)))).length / a.length;
 
 /** Each of the first three of one drawing, or a member of its tie, is among the first three of the other, and the other way round. */
 function sameSet(a: readonly string[][], b: readonly string[][]): boolean {

@@ -1,7 +1,7 @@
 import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { answer, type Model } from '../../engine/inference/rank.ts';
-import type { World } from './person.ts';
+import { muscleKey, type World } from './person.ts';
 
 /** The essential zones of a point on a side, marked exactly, and nothing else. */
 function essentialAlone({ body, atlas }: World, index: number, mirrored: boolean): DrawingEvidence {
@@ -13,6 +13,7 @@ function essentialAlone({ body, atlas }: World, index: number, mirrored: boolean
     intensity: pain.map((share) => (share > 0 ? 0.7 : 0)),
     free: new Float32Array(body.cageCount),
     complete: false,
+    painted: 1,
   };
 }
 
@@ -21,19 +22,15 @@ export interface Recovery {
   readonly missed: readonly string[];
 }
 
-/** Share of rankable points whose own essential zones alone put them, or a tie of them, among the first three. */
+/** Share of rankable points whose own essential zones alone put their muscle, or a tie of it, among the first three. */
 export function selfRecovery(world: World, model: Model): Recovery {
   const missed: string[] = [];
-  for (const { index, side } of world.rankable) {
+  world.rankable.forEach(({ index, side }, k) => {
     const { id, rightOnly } = nth(world.atlas.points, index);
-    const { candidates, unordered } = answer(
-      model,
-      essentialAlone(world, index, side !== (rightOnly ? 'right' : 'left')),
-    );
-    const own = candidates.findIndex((candidate) => candidate.index === index && candidate.side === side),
-      { tie } = nth(candidates, own);
-    const before = tie === unordered ? own : candidates.filter((candidate) => candidate.tie < tie).length;
-    if (before >= 3) missed.push(`${id} ${side}`);
-  }
+    const { muscles } = answer(model, essentialAlone(world, index, side !== (rightOnly ? 'right' : 'left')));
+    const own = muscles.find((one) => muscleKey(one.muscle, one.side) === world.muscles[world.muscleOf[k]!]),
+      before = new Set(muscles.flatMap(({ tie }) => (own && tie < own.tie ? [tie] : [])));
+    if (!own || before.size >= 3) missed.push(`${id} ${side}`);
+  });
   return { share: 1 - missed.length / world.rankable.length, missed };
 }

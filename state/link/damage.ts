@@ -1,4 +1,4 @@
-import { LINK_PARTS, LINK_PART_WORDS, type LinkPart } from '../../data/link-words.ts';
+import { LINK_PARTS, LINK_PART_WORDS, type LinkPart } from './link-parts.ts';
 import { joinWords, withCapital } from '../../engine/text/join-words.ts';
 import { m } from '../../data/words.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LINK_PARTS } from '../../data/link-words.ts';
+import { LINK_PARTS } from './link-parts.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { NAMED_PLACES } from '../../data/places.ts';
 import type { Stroke } from '../../engine/drawing/drawing.ts';

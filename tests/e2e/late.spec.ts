@@ -1,6 +1,5 @@
 import type { Page, Route } from '@playwright/test';
 import { LOST_MS } from '../../components/body/context.ts';
-import { NO_SCRIPT } from '../../data/no-script-words.ts';
 import { QUIET_MS } from '../../state/late.ts';
 import { bodyReady, expect, expectAccessible, openBody, test } from './fixture.ts';
 import { m } from '../../data/words.ts';
@@ -13,7 +12,7 @@ const line = (page: Page, words: string) => page.getByRole('alert').filter({ has
 const again = (page: Page, words: string) => line(page, words).getByRole('button', { name: m.ui_late_again() });
 const free = (page: Page) => page.unrouteAll({ behavior: 'ignoreErrors' });
 
-/** Blocks the code that the page does not name in its own text: the late pieces. */
+/** Blocks the code that is no script of the page's own text: the late pieces. */
 async function blockLate(
   page: Page,
   address: string,
@@ -21,7 +20,7 @@ async function blockLate(
 ) {
   const html = await (await page.request.get(address)).text();
   await page.route(CHUNKS, (one) =>
-    html.includes(new URL(one.request().url()).pathname) ? one.continue() : route(one),
+    html.includes(`<script src="${new URL(one.request().url()).pathname}"`) ? one.continue() : route(one),
   );
 }
 
@@ -246,8 +245,8 @@ for (const address of ['/', '/handout/', '/embed/'])
   test(`${address} says without scripts what it needs and leads to what can be read`, async ({ request }) => {
     const [, without = ''] = /<noscript>(.*?)<\/noscript>/.exec(await (await request.get(address)).text()) ?? [];
     expect(without).toContain(m.ui_no_script_needs());
-    for (const { to, words } of NO_SCRIPT.ways) {
-      expect(without).toContain(`<a href="${to}">${words()}</a>`);
+    for (const to of ['/muscles/', '/guides/', '/safety/', '/care/']) {
+      expect(without).toMatch(new RegExp(`<a href="${to}">[^<]+</a>`));
       expect((await request.get(to)).status()).toBe(200);
     }
   });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { GuidePage } from '../../../components/guide/GuidePage.tsx';
 import { GUIDES } from '../../../data/guides/all.ts';
 import type { Guide } from '../../../data/guides/types.ts';
+import { m } from '../../../data/words.ts';
 
 interface Props {
   readonly params: Promise<{ readonly guide: string }>;
@@ -19,10 +20,7 @@ async function find({ params }: Props): Promise<Guide> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, plainName } = await find(props);
-  return {
-    title: `${name}: guide`,
-    description: `${plainName}. Find the spot, how hard to press and for how long, what to stretch, and when to leave it alone.`,
-  };
+  return { title: m.guide_page_title({ name }), description: m.guide_page_description({ plainName }) };
 }
 
 export default async function Page(props: Props) {

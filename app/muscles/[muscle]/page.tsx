@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { lead, MusclePage } from '../../../components/atlas/MusclePage.tsx';
 import { loadMuscle, MUSCLE_INDEX } from '../../../data/muscle-index.ts';
 import { SITE_URL } from '../../../data/site.ts';
+import { m } from '../../../data/words.ts';
 
 interface Props {
   readonly params: Promise<{ readonly muscle: string }>;
@@ -15,19 +16,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadMuscle((await params).muscle);
   if (!found) return {};
   const { muscle, points } = found,
-    title = `${muscle.name}: trigger points and referred pain`,
+    title = m.atlas_page_of({ name: muscle.name }),
     description = lead(points).slice(0, 300);
   const picture = {
     url: `/social/${muscle.id}.png`,
     width: 1200,
     height: 630,
-    alt: `${muscle.name}: where its pain is described as being felt`,
+    alt: m.atlas_picture({ name: muscle.name }),
   };
   return {
     metadataBase: new URL(SITE_URL),
     title,
     description,
-    openGraph: { title, description, type: 'article', siteName: 'Knotmap', images: [picture] },
+    openGraph: { title, description, type: 'article', siteName: m.ui_name(), images: [picture] },
     twitter: { card: 'summary_large_image', images: [picture] },
   };
 }

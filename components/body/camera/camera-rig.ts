@@ -1,5 +1,6 @@
 import type { Vec3 } from '../../../engine/skin/skin.ts';
-import { between, ease, flightTime, shortWay, withinLimits, zoomToward, type Orbit } from './orbit.ts';
+import { between, ease, eyeOf, flightTime, shortWay, withinLimits, zoomToward, type Orbit } from './orbit.ts';
+import type { Room } from './room.ts';
 
 /** 1/s: how fast the camera follows the hand; about 60 ms behind. */
 const FOLLOW = 22;
@@ -25,6 +26,8 @@ export class CameraRig {
   } | null = null;
   private last: number | null = null;
   movedByHand = false;
+  /** What the body takes up, while it is posed. */
+  room: Room | null = null;
 
   constructor(start: Orbit) {
     this.current = this.aim = withinLimits(start);
@@ -32,6 +35,10 @@ export class CameraRig {
 
   get now(): Orbit {
     return this.current;
+  }
+  /** Where the eye is, metres in the body frame. */
+  get eye(): Vec3 {
+    return eyeOf(this.current, this.room);
   }
   /** Where the movement will end. */
   get goal(): Orbit {
@@ -43,11 +50,11 @@ export class CameraRig {
 
   jump(to: Orbit): void {
     this.flight = null;
-    this.current = this.aim = withinLimits(to);
+    this.current = this.aim = withinLimits(to, this.room);
   }
 
   fly(to: Orbit): void {
-    const goal = withinLimits(to);
+    const goal = withinLimits(to, this.room);
     this.flight = { from: this.current, to: goal, seconds: flightTime(this.current, goal), started: null };
     this.movedByHand = false;
   }
@@ -61,16 +68,16 @@ export class CameraRig {
   /** Degrees. */
   turnBy(azimuth: number, elevation: number): void {
     this.take();
-    this.aim = withinLimits({
-      ...this.aim,
-      azimuth: this.aim.azimuth + azimuth,
-      elevation: this.aim.elevation + elevation,
-    });
+    const { aim } = this;
+    this.aim = withinLimits(
+      { ...aim, azimuth: aim.azimuth + azimuth, elevation: aim.elevation + elevation },
+      this.room,
+    );
   }
 
   zoom(factor: number, toward: Vec3 | null): void {
     this.take();
-    this.aim = zoomToward(this.aim, factor, toward);
+    this.aim = zoomToward(this.aim, factor, toward, this.room);
   }
 
   private take(): void {
@@ -94,7 +101,7 @@ export class CameraRig {
         this.last = null;
         return false;
       }
-      this.current = withinLimits(between(this.flight.from, this.flight.to, ease(t)));
+      this.current = withinLimits(between(this.flight.from, this.flight.to, ease(t)), this.room);
       return true;
     }
     if (this.current === this.aim) {
@@ -118,7 +125,7 @@ export class CameraRig {
     const length =
       Math.abs(aim.distance - next.distance) +
       Math.hypot(aim.target[0] - next.target[0], aim.target[1] - next.target[1], aim.target[2] - next.target[2]);
-    this.current = angle < STILL.angle && length < STILL.length ? this.aim : withinLimits(next);
+    this.current = angle < STILL.angle && length < STILL.length ? this.aim : withinLimits(next, this.room);
     if (this.current !== this.aim) return true;
     this.last = null;
     return false;

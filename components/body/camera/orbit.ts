@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../../engine/skin/skin.ts';
 import { VIEW_RANGE, type View } from '../../../state/session.ts';
-import { room } from './room.ts';
+import type { Room } from './room.ts';
 
 /** Where the camera stands while it moves: a View in metres, not yet rounded to what a link holds. */
 export interface Orbit {
@@ -32,9 +32,9 @@ const AIR = 0.12;
 /** An ellipse round a box is this much longer and wider than the box; a body fills its box less than that. */
 const ROUND = 1.15;
 
-function columnNow(): typeof COLUMN {
-  if (!room.posed) return COLUMN;
-  const { low, high } = room.posed;
+function columnAround(room: Room | null): typeof COLUMN {
+  if (!room) return COLUMN;
+  const { low, high } = room;
   return {
     x: ((high[0] - low[0]) / 2) * ROUND + AIR,
     z: ((high[2] - low[2]) / 2) * ROUND + AIR,
@@ -55,10 +55,10 @@ export function towardEye({ azimuth, elevation }: Pick<Orbit, 'azimuth' | 'eleva
 }
 
 /** Metres: the least distance at which the eye is outside the body, looking at this target from this side. */
-export function clearDistance(orbit: Orbit): number {
+export function clearDistance(orbit: Orbit, room: Room | null = null): number {
   const [x, y, z] = orbit.target,
     [dx, dy, dz] = towardEye(orbit),
-    column = columnNow();
+    column = columnAround(room);
   const ax = dx / column.x,
     az = dz / column.z,
     ox = (x - column.middleX) / column.x,
@@ -73,21 +73,20 @@ export function clearDistance(orbit: Orbit): number {
   return Math.max(0, Math.min(out, overTop));
 }
 
-export function eyeOf(orbit: Orbit): Vec3 {
+export function eyeOf(orbit: Orbit, room: Room | null = null): Vec3 {
   const [dx, dy, dz] = towardEye(orbit),
-    d = Math.max(orbit.distance, clearDistance(orbit));
+    d = Math.max(orbit.distance, clearDistance(orbit, room));
   return [orbit.target[0] + dx * d, orbit.target[1] + dy * d, orbit.target[2] + dz * d];
 }
 
 /** The same orbit within its limits, azimuth 0-360. */
-export function withinLimits({ azimuth, elevation, distance, target }: Orbit): Orbit {
+export function withinLimits({ azimuth, elevation, distance, target }: Orbit, room: Room | null = null): Orbit {
+  const [low, high] = room ? [room.low, room.high] : TARGET_BOX;
   return {
     azimuth: ((azimuth % 360) + 360) % 360,
     elevation: clamp(elevation, ...ELEVATION),
     distance: clamp(distance, ...DISTANCE),
-    target: [0, 1, 2].map((c) =>
-      clamp(target[c]!, (room.posed?.low ?? TARGET_BOX[0])[c]!, (room.posed?.high ?? TARGET_BOX[1])[c]!),
-    ) as unknown as Vec3,
+    target: [clamp(target[0], low[0], high[0]), clamp(target[1], low[1], high[1]), clamp(target[2], low[2], high[2])],
   };
 }
 
@@ -123,13 +122,11 @@ export function flightTime(from: Orbit, to: Orbit): number {
 }
 
 /** Distance times `factor`, with the point under the pointer staying where it is on the screen. */
-export function zoomToward(orbit: Orbit, factor: number, point: Vec3 | null): Orbit {
+export function zoomToward(orbit: Orbit, factor: number, point: Vec3 | null, room: Room | null = null): Orbit {
   const distance = clamp(orbit.distance * factor, ...DISTANCE),
     real = distance / orbit.distance;
-  const target = point
-    ? ([0, 1, 2].map((c) => point[c]! + (orbit.target[c]! - point[c]!) * real) as unknown as Vec3)
-    : orbit.target;
-  return withinLimits({ ...orbit, distance, target });
+  const kept = (c: 0 | 1 | 2) => (point ? point[c] + (orbit.target[c] - point[c]) * real : orbit.target[c]);
+  return withinLimits({ ...orbit, distance, target: [kept(0), kept(1), kept(2)] }, room);
 }
 
 /** Metres from which `width` by `height` metres at the target fill a picture of this aspect (width / height). */

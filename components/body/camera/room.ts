@@ -1,6 +1,9 @@
 import type { Vec3 } from '../../../engine/skin/skin.ts';
 
-/** The space that the body on the stage takes up, metres in the body frame: the camera keeps out of it and frames it. */
+/**
+ * The space that a posed body takes up, metres in the body frame: the camera keeps out of it and frames it. Where a room may be null, null
+ * is the body that stands as it is drawn, for which column and framings are set by eye.
+ */
 export interface Room {
   readonly low: Vec3;
   readonly high: Vec3;
@@ -8,29 +11,17 @@ export interface Room {
   readonly neck: Vec3;
 }
 
-/** null while the body stands as it is drawn, for which the framings are set by eye. */
-let posed: Room | null = null;
-
-export const room = {
-  get posed() {
-    return posed;
-  },
-  set posed(next: Room | null) {
-    posed = next;
-  },
-};
-
 export function roomOf(positions: Float32Array, neckVertex: number): Room {
-  const low = [Infinity, Infinity, Infinity],
-    high = [-Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < positions.length; i++) {
-    const c = i % 3;
-    if (positions[i]! < low[c]!) low[c] = positions[i]!;
-    if (positions[i]! > high[c]!) high[c] = positions[i]!;
-  }
+  const low: [number, number, number] = [Infinity, Infinity, Infinity],
+    high: [number, number, number] = [-Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < positions.length; i += 3)
+    for (const c of [0, 1, 2] as const) {
+      low[c] = Math.min(low[c], positions[i + c]!);
+      high[c] = Math.max(high[c], positions[i + c]!);
+    }
   return {
-    low: low as unknown as Vec3,
-    high: high as unknown as Vec3,
+    low,
+    high,
     neck: [positions[neckVertex * 3]!, positions[neckVertex * 3 + 1]!, positions[neckVertex * 3 + 2]!],
   };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_SESSION, tidyView, useSession } from '../../../state/session.ts';
 import { FIELD_OF_VIEW } from './orbit.ts';
-import { namedView, showView, stage, VIEW_NAMES } from './views.ts';
+import { namedView, showView, VIEW_NAMES } from './views.ts';
 
+/** A picture of this width for its height; CSS pixels. */
+const picture = (aspect: number, height = 800) => ({ aspect, height, room: null });
 /** Metres that the picture shows at the target. */
 const shown = (distance: number, aspect: number) => {
   const height = 2 * distance * Math.tan((FIELD_OF_VIEW / 2) * (Math.PI / 180));
@@ -17,7 +19,7 @@ describe('named views', () => {
     ['left', 270],
   ])('%s looks from there and holds the whole body', (name, azimuth) => {
     for (const aspect of [0.46, 0.8, 1, 1.8]) {
-      const view = namedView(name, aspect),
+      const view = namedView(name, picture(aspect)),
         { width, height } = shown(view.distance, aspect);
       expect(view.azimuth).toBe(azimuth);
       expect(view.target[1] / 1000 + height / 2).toBeGreaterThan(1.72);
@@ -28,7 +30,7 @@ describe('named views', () => {
 
   it('opens from behind with head and upper back in the picture, on a phone and on a desk', () => {
     for (const aspect of [0.8, 1.6]) {
-      const view = namedView('reset', aspect),
+      const view = namedView('reset', picture(aspect)),
         { height } = shown(view.distance, aspect);
       expect(view.azimuth).toBe(0);
       expect(view.target[1] / 1000 + height / 2).toBeGreaterThan(1.72);
@@ -41,32 +43,28 @@ describe('named views', () => {
       [460, 262],
       [844, 220],
       [390, 240],
-    ])
+    ] as const)
       for (const name of ['back', 'front', 'reset'] as const) {
-        stage.height = 800;
-        const wide = namedView(name, width / height),
+        const wide = namedView(name, picture(width / height)),
           foot = (view: typeof wide) => view.target[1] / 1000 - shown(view.distance, 1).height / 2;
-        stage.height = height;
-        const low = namedView(name, width / height),
+        const low = namedView(name, picture(width / height, height)),
           top = low.target[1] / 1000 + shown(low.distance, 1).height / 2;
         expect(((top - 1.74) / shown(low.distance, 1).height) * height).toBeGreaterThan(52);
         expect(foot(low)).toBeCloseTo(foot(wide), 1);
       }
-    stage.height = 800;
   });
 
   it('a link can hold every one of them', () => {
     for (const name of VIEW_NAMES) {
-      const view = namedView(name, 1.37);
+      const view = namedView(name, picture(1.37));
       expect(Math.abs(tidyView(view).distance - view.distance)).toBeLessThan(0.001);
       expect(tidyView(view).target).toEqual(view.target);
     }
   });
 
   it('the buttons go through the session, and reset is the opening view', () => {
-    stage.aspect = 0.8;
-    showView('front');
-    expect(useSession.getState().view).toEqual(tidyView(namedView('front', 0.8)));
+    showView('front', picture(0.8));
+    expect(useSession.getState().view).toEqual(tidyView(namedView('front', picture(0.8))));
     showView('reset');
     expect(useSession.getState().view).toBeNull();
     useSession.setState(EMPTY_SESSION);

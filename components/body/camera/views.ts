@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../../engine/skin/skin.ts';
 import { setView, type View } from '../../../state/session.ts';
 import { fit, viewOf, type Orbit } from './orbit.ts';
-import { room, type Room } from './room.ts';
+import type { Room } from './room.ts';
 
 /** A named way to look at the body: from where, and what must be in the picture. */
 interface Framing extends Pick<Orbit, 'azimuth' | 'elevation' | 'target'> {
@@ -26,11 +26,21 @@ const FRAMINGS: Readonly<Record<ViewName, Framing>> = {
   reset: { azimuth: 0, elevation: 5, target: [0, 1.37, 0], width: 0.62, height: 0.93 },
 };
 
-/** A named view for a picture of this aspect (width / height). */
-export function namedView(name: ViewName, aspect: number): View {
-  const { width, height, ...rest } = room.posed
-    ? posedFraming(name, room.posed)
-    : clearOfButtons(FRAMINGS[name], aspect);
+/** The picture that a view is for. */
+export interface PictureShape {
+  /** Width / height. */
+  readonly aspect: number;
+  /** CSS pixels. */
+  readonly height: number;
+  readonly room: Room | null;
+}
+/** What is taken for a picture before there is one. */
+const UNSEEN: PictureShape = { aspect: 1, height: 800, room: null };
+
+/** A named view, framed for a picture. */
+export function namedView(name: ViewName, picture: PictureShape = UNSEEN): View {
+  const { aspect, room } = picture;
+  const { width, height, ...rest } = room ? posedFraming(name, room) : clearOfButtons(FRAMINGS[name], picture);
   return viewOf({ ...rest, distance: fit(width, height, aspect) });
 }
 
@@ -40,16 +50,17 @@ const CROWN = 1.75,
   LOW = 300;
 
 /** In a low picture, such as on a phone on its side, the buttons take much of it: the body then stands lower, with its crown below them. A close-up stays one. */
-function clearOfButtons(framing: Framing, aspect: number): Framing {
+function clearOfButtons(framing: Framing, picture: PictureShape): Framing {
   const {
       target: [x, y, z],
       width,
       height,
     } = framing,
-    tall = Math.max(height, width / aspect),
-    foot = y - tall / 2;
-  if (stageHeight >= LOW || foot + tall < CROWN || foot + tall * (1 - BUTTONS / stageHeight) >= CROWN) return framing;
-  const taller = (CROWN - foot) / (1 - BUTTONS / stageHeight);
+    tall = Math.max(height, width / picture.aspect),
+    foot = y - tall / 2,
+    free = 1 - BUTTONS / picture.height;
+  if (picture.height >= LOW || free <= 0 || foot + tall < CROWN || foot + tall * free >= CROWN) return framing;
+  const taller = (CROWN - foot) / free;
   return { ...framing, height: taller, target: [x, foot + taller / 2, z] };
 }
 
@@ -59,12 +70,18 @@ const AIR = 0.14,
 /** Metres: a body no higher than this lies, and is looked at from farther above. */
 const LYING = 0.8;
 
+const sizeOf = ({ low, high }: Pick<Room, 'low' | 'high'>): Vec3 => [
+  high[0] - low[0],
+  high[1] - low[1],
+  high[2] - low[2],
+];
+
 /** The same views of a body in another pose: all of it, from a little higher, as it takes up other room. */
 function posedFraming(name: ViewName, { low, high, neck }: Room): Framing {
   const { azimuth } = FRAMINGS[name];
   if (name === 'neck') return { ...FRAMINGS[name], target: neck };
-  const [wide, tall, deep] = high.map((value, c) => value - low[c]!);
-  const middle = low.map((value, c) => (value + high[c]!) / 2) as unknown as Vec3;
+  const [wide, tall, deep] = sizeOf({ low, high }),
+    middle: Vec3 = [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2];
   const lying = tall < LYING,
     above = lying ? 32 : 10;
   const across = name === 'left' || name === 'right' ? deep : wide,
@@ -81,7 +98,7 @@ function posedFraming(name: ViewName, { low, high, neck }: Room): Framing {
 
 /** The whole of a posed body from where the camera stands now, in degrees of azimuth. */
 export function posedView(azimuth: number, space: Room, aspect: number): Orbit {
-  const [wide, tall, deep] = space.high.map((value, c) => value - space.low[c]!),
+  const [wide, tall, deep] = sizeOf(space),
     a = (azimuth * Math.PI) / 180;
   const { elevation, target } = posedFraming('back', space),
     rise = (elevation * Math.PI) / 180;
@@ -95,23 +112,6 @@ export function posedView(azimuth: number, space: Room, aspect: number): Orbit {
   };
 }
 
-/** Width / height of the stage, and its height in CSS pixels; the canvas keeps both up to date, so that the buttons need not know its size. */
-let stageAspect = 1,
-  stageHeight = 800;
-export const stage = {
-  get aspect() {
-    return stageAspect;
-  },
-  set aspect(aspect: number) {
-    if (aspect > 0 && Number.isFinite(aspect)) stageAspect = aspect;
-  },
-  get height() {
-    return stageHeight;
-  },
-  set height(height: number) {
-    if (height > BUTTONS && Number.isFinite(height)) stageHeight = height;
-  },
-};
-
 /** What a view button does. */
-export const showView = (name: ViewName) => setView(name === 'reset' ? null : namedView(name, stageAspect));
+export const showView = (name: ViewName, picture?: PictureShape) =>
+  setView(name === 'reset' ? null : namedView(name, picture));

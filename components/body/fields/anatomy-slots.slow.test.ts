@@ -5,7 +5,7 @@ import { decodeAnatomy } from '../../../engine/atlas/anatomy-file.ts';
 import type { Body } from '../../../engine/skin/body.ts';
 import { readBody } from '../../../scripts/shared/read-body.ts';
 import { ACROSS_RANGE, codeOf, DISTANCE_RANGE, fillSlots, SLOTS } from './anatomy-slots.ts';
-import { shownMuscles } from '../scene/shown-muscles.ts';
+import { shownMuscles } from './shown-muscles.ts';
 
 let body: Body, anatomy: Anatomy;
 beforeAll(async () => {

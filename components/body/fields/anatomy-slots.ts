@@ -1,6 +1,6 @@
 import type { Body } from '../../../engine/skin/body.ts';
 import { trianglesAround } from '../../../engine/skin/geodesic.ts';
-import type { ShownMuscle } from '../scene/shown-muscles.ts';
+import type { ShownMuscle } from './shown-muscles.ts';
 
 /** Muscles that may overlap at a vertex; more would cost every vertex and pixel. */
 export const SLOTS = 4;

@@ -8,7 +8,7 @@ import { noPressLevel } from '../../../engine/atlas/no-press-level.ts';
 import { recallCautions, useCautions } from '../../../state/cautions.ts';
 import { useLayers } from '../../../state/layers.ts';
 import { useMap } from '../../../state/map.ts';
-import { packDistance } from '../scene/geometry.ts';
+import { packDistance } from './pack.ts';
 
 const maps = new WeakMap<Body, NoPressMap>();
 
@@ -64,11 +64,12 @@ export function zoneAt(body: Body, landmarks: Landmarks, vertex: number): NoPres
   return found && zoneOf(found.id);
 }
 
-/** Keeps the field as the ticked conditions and the lit area are; `changed` runs after each filling. Returns what ends it. */
-export function followNoPress(body: Body, landmarks: Landmarks, guard: Int16Array, changed: () => void): () => void {
+/** Keeps a field of the body as the ticked conditions and the lit area are; `filled` is given it after each filling. Returns what ends it. */
+export function followNoPress(body: Body, landmarks: Landmarks, filled: (field: Int16Array) => void): () => void {
+  const guard = new Int16Array((body.positions.length / 3) * GUARD_SIZE);
   const fill = () => {
     fillGuard(noPressNow(body, landmarks), useCautions.getState().ticked.keys(), useLayers.getState().zone, guard);
-    changed();
+    filled(guard);
   };
   recallCautions();
   fill();

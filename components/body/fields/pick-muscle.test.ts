@@ -8,7 +8,7 @@ import { mirrorPoint, positionOf } from '../../../engine/skin/skin.ts';
 import { readBody } from '../../../scripts/shared/read-body.ts';
 import type { MuscleView } from '../../../state/layers.ts';
 import { indexMuscles, pickMuscle, type MuscleIndex } from './pick-muscle.ts';
-import { shownMuscles, type ShownMuscle } from '../scene/shown-muscles.ts';
+import { shownMuscles, type ShownMuscle } from './shown-muscles.ts';
 
 let body: Body, anatomy: Anatomy, index: MuscleIndex;
 beforeAll(async () => {

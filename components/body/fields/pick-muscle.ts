@@ -1,7 +1,8 @@
 import type { Side } from '../../../data/types.ts';
 import type { CompiledMuscleShape } from '../../../engine/atlas/anatomy.ts';
+import { nth } from '../../../engine/math/nth.ts';
 import type { Body, SkinPoint } from '../../../engine/skin/body.ts';
-import type { ShownMuscle } from '../scene/shown-muscles.ts';
+import type { ShownMuscle } from './shown-muscles.ts';
 
 /** Metres: what counts for a corner that the muscle does not list. */
 const OUTSIDE = 0.02;
@@ -51,7 +52,7 @@ export function pickMuscle(
     const v = Math.min(corner, body.mirror[corner]!);
     for (let n = index.start[v]!; n < index.start[v + 1]!; n++) {
       const m = index.muscle[n]!;
-      sums.set(m, (sums.get(m) ?? OUTSIDE) + weights[k]! * (index.of[m].distance[index.place[n]!]! - OUTSIDE));
+      sums.set(m, (sums.get(m) ?? OUTSIDE) + weights[k]! * (nth(index.of, m).distance[index.place[n]!]! - OUTSIDE));
     }
   });
   let best: CompiledMuscleShape | null = null;

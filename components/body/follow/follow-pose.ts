@@ -1,4 +1,3 @@
-import { BufferAttribute } from 'three';
 import { poseOf } from '../../../data/poses.ts';
 import type { PoseAngles } from '../../../data/pose-angles.ts';
 import { normalsFor } from '../../../engine/pose/posed-normals.ts';
@@ -10,7 +9,7 @@ import { usePose, type Held } from '../../../state/pose.ts';
 import { useSession } from '../../../state/session.ts';
 import { loadRig } from '../files/load-rig.ts';
 import { ease, orbitOf } from '../camera/orbit.ts';
-import { room, roomOf } from '../camera/room.ts';
+import { roomOf } from '../camera/room.ts';
 import type { Studio } from '../studio.ts';
 import { namedView, posedView } from '../camera/views.ts';
 
@@ -26,16 +25,13 @@ const anglesFor = ({ pose, side }: Held): PoseAngles => {
 
 /** Bends the body on the stage as the store says, in small steps unless the person asked for less motion. The rig is fetched when it is first needed. */
 export function followPose(studio: Studio): () => void {
-  const { body, skin } = studio;
+  const { body, show } = studio;
   const positions = new Float32Array(body.positions.length),
     normals = new Float32Array(body.positions.length);
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-  const shade = skin.geometry.getAttribute('shade'),
-    plain = shade instanceof BufferAttribute ? Uint8Array.from(shade.array) : new Uint8Array();
   const neck = nearestVertex(body.positions, NECK);
   let rig: Rig | null = null,
-    over = false,
-    worn: Shape | null = null;
+    over = false;
   let now: PoseAngles = {},
     from: PoseAngles = {},
     to: PoseAngles = {};
@@ -45,29 +41,24 @@ export function followPose(studio: Studio): () => void {
   let started: number | null = null,
     moving = false;
 
-  const dress = (shape: Shape) => {
-    if (worn === shape || !(shade instanceof BufferAttribute)) return;
-    worn = shape;
-    for (let v = 0; v < body.mirror.length; v++) shade.array[v * 4 + 3] = shape.garment?.[v] ?? plain[v * 4 + 3]!;
-    shade.needsUpdate = true;
-  };
   const draw = (still: boolean) => {
     if (!rig || !nowShape) return;
     posedPositions(body, rig, now, nowShape, positions);
-    studio.showPosed(positions, normalsFor(positions, body.triangles, normals), still);
+    show.pose(positions, normalsFor(positions, body.triangles, normals), still);
   };
   /** The camera goes with a body that takes up other room, unless the person holds it. */
   const reframe = () => {
     if (!rig || !toShape) return;
     const end = posedPositions(body, rig, to, toShape, new Float32Array(body.positions.length));
     const standing = usePose.getState().pose === 'standing';
-    room.posed = standing ? null : roomOf(end, neck);
+    const room = standing ? null : roomOf(end, neck);
+    studio.rig.room = room;
     const { selected, view } = useSession.getState();
     if (studio.rig.movedByHand || selected || (view && usePose.getState().keepView)) return;
-    const goal = room.posed
-      ? posedView(studio.rig.goal.azimuth, room.posed, studio.camera.aspect)
-      : orbitOf(namedView('reset', studio.camera.aspect));
-    if (!room.posed && view === null) return;
+    const goal = room
+      ? posedView(studio.rig.goal.azimuth, room, studio.camera.aspect)
+      : orbitOf(namedView('reset', studio.pictureShape()));
+    if (!room && view === null) return;
     if (reduced.matches) studio.rig.jump(goal);
     else studio.rig.fly(goal);
   };
@@ -78,9 +69,9 @@ export function followPose(studio: Studio): () => void {
     to = anglesFor(held);
     fromShape = nowShape ?? rig.shapes.neutral;
     toShape = rig.shapes[held.shape];
-    dress(toShape);
+    show.garment(toShape.garment ?? null);
     reframe();
-    studio.props.set([]);
+    show.solids([]);
     started = null;
     moving = true;
     if (reduced.matches) finish();
@@ -91,9 +82,9 @@ export function followPose(studio: Studio): () => void {
     now = to;
     nowShape = toShape;
     draw(true);
-    studio.props.set(placeProps(poseOf(usePose.getState().pose).props ?? [], body, positions));
+    show.solids(placeProps(poseOf(usePose.getState().pose).props ?? [], body, positions));
     const { selected, view } = useSession.getState();
-    if (selected && !(view && usePose.getState().keepView)) studio.showKnot(selected);
+    if (selected && !(view && usePose.getState().keepView)) studio.aim.knot(selected);
   };
 
   const stopFrames = studio.beforeFrame(() => {
@@ -132,7 +123,6 @@ export function followPose(studio: Studio): () => void {
   });
   return () => {
     over = true;
-    room.posed = null;
     stopFrames();
     stopStore();
   };

@@ -5,6 +5,7 @@ import { useMap } from '../../../state/map.ts';
 import { setView, useSession, type Session, type View } from '../../../state/session.ts';
 import { orbitOf, viewOf, type Orbit } from '../camera/orbit.ts';
 import type { Studio } from '../studio.ts';
+import { keepTo } from './keep.ts';
 import { namedView } from '../camera/views.ts';
 
 /** Milliseconds of rest after which a view made by hand goes into the session, and so into the link. */
@@ -18,10 +19,10 @@ const sameView = (a: View, b: View) =>
 
 /** Keeps the stage as the stores are, and puts the view that hands and flights end in back into the session. */
 export function followStores(studio: Studio): () => void {
-  const { rig } = studio;
-  const opening = () => orbitOf(namedView('reset', studio.camera.aspect));
+  const { rig, show, aim } = studio;
+  const opening = () => orbitOf(namedView('reset', studio.pictureShape()));
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-  const setMotion = () => studio.setMotion(!reduced.matches);
+  const setMotion = () => show.motion(!reduced.matches);
   setMotion();
   reduced.addEventListener('change', setMotion);
 
@@ -34,14 +35,14 @@ export function followStores(studio: Studio): () => void {
     spillover: !hidden.includes('spillover'),
     felt: mode === 'explain' && !compare ? felt : ('all' as const),
   });
-  studio.showDrawing(drawingOf(start));
-  studio.showLayers(layersOf(start.board));
-  if (start.selected) studio.showSelection(start.selected);
+  show.drawing(drawingOf(start));
+  show.layers(layersOf(start.board));
+  if (start.selected) show.choice(start.selected);
   rig.jump(start.view ? orbitOf(start.view) : opening());
   // A link that names a knot and no view shows the knot; there is nothing yet to fly from.
   if (start.selected && !start.view) {
-    studio.setMotion(false);
-    studio.showKnot(start.selected);
+    show.motion(false);
+    aim.knot(start.selected);
     setMotion();
   }
 
@@ -49,8 +50,8 @@ export function followStores(studio: Studio): () => void {
   /** To the chosen knot; in the step that shows where its pain is felt, to there. */
   const turnTo = ({ selected, board }: Session) => {
     if (!selected) return;
-    if (board.mode === 'explain' && board.felt === 'referred') studio.showPair([selected], []);
-    else studio.showKnot(selected);
+    if (board.mode === 'explain' && board.felt === 'referred') aim.pair([selected], []);
+    else aim.knot(selected);
   };
 
   /** True while this side writes the view; a view that changes otherwise comes from a button or a link. */
@@ -74,9 +75,9 @@ export function followStores(studio: Studio): () => void {
   });
 
   const stopSession = useSession.subscribe((now, before) => {
-    if (drawingOf(now) !== drawingOf(before)) studio.showDrawing(drawingOf(now));
-    if (now.board !== before.board) studio.showLayers(layersOf(now.board));
-    if (now.selected !== before.selected) studio.showSelection(now.selected);
+    if (drawingOf(now) !== drawingOf(before)) show.drawing(drawingOf(now));
+    if (now.board !== before.board) show.layers(layersOf(now.board));
+    if (now.selected !== before.selected) show.choice(now.selected);
     if ((now.selected !== before.selected || now.board.felt !== before.board.felt) && now.view === before.view)
       turnTo(now);
     // What the camera was on its way to is gone: back to the view of the session, which it has not replaced yet.
@@ -84,16 +85,13 @@ export function followStores(studio: Studio): () => void {
     if (left || (now.view !== before.view && !writing)) {
       const home = now.view ? orbitOf(now.view) : opening();
       if (!left || !sameView(viewOf(rig.goal), viewOf(home))) {
-        studio.leaveKnot();
+        aim.leave();
         goTo(home);
       }
     }
     studio.ask();
   });
-  const stopLook = useLook.subscribe(({ tone }) => {
-    studio.setTone(tone);
-    studio.ask();
-  });
+  const stopLook = keepTo(useLook, ({ tone }) => tone, show.tone);
   // An answer that has been drawn ends the time that began with the pointer's release (or a key that changed the drawing).
   let fresh = false;
   const stopMap = useMap.subscribe((now, before) => {

@@ -22,7 +22,7 @@ const unitOf = ({ deltaMode }: WheelEvent): Wheel['unit'] =>
 
 /** Lets hands mark and turn the body of the map: what `nextMode` asks for is done on the studio and the session. Returns what ends it. */
 export function handsOnMap(stage: HTMLElement, studio: Studio): () => void {
-  const { body, rig } = studio;
+  const { body, rig, brush: ring } = studio;
   let stroke: { readonly live: LiveStroke; readonly brush: Brush } | null = null;
 
   const commit = (points: readonly SkinPoint[], { kind, radius, strength }: Brush) =>
@@ -43,7 +43,7 @@ export function handsOnMap(stage: HTMLElement, studio: Studio): () => void {
     createStroke({
       pick: studio.pick,
       apart,
-      preview: (points) => studio.preview(points, brush),
+      preview: (points) => studio.show.preview(points, brush),
       commit: (points) => commit(points, brush),
     });
 
@@ -66,7 +66,7 @@ export function handsOnMap(stage: HTMLElement, studio: Studio): () => void {
       }
       case 'drop':
         stroke = null;
-        return studio.dropPreview();
+        return studio.show.dropPreview();
       case 'turn':
         return rig.turn(one.dx, one.dy, studio.size.height);
       case 'orbit':
@@ -94,7 +94,10 @@ export function handsOnMap(stage: HTMLElement, studio: Studio): () => void {
     const { doing, hover } = hands.mode;
     const brush = stroke?.brush ?? (doing === 'nothing' ? brushOf() : null),
       at = stroke ? stroke.live.at : hover;
-    studio.showBrush(brush && at ? studio.pick(at.x, at.y) : null, brush?.radius ?? 0, brush ? inkOf(brush) : 'mine');
+    ring.at = brush && at ? studio.pick(at.x, at.y) : null;
+    if (!brush) return;
+    ring.radius = brush.radius;
+    ring.ink = inkOf(brush);
   };
   const wheel = (event: WheelEvent) => {
     event.preventDefault();

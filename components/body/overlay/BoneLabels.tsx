@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { mirrorPoint } from '../../../engine/skin/skin.ts';
 import { useLayers } from '../../../state/layers.ts';
-import type { AnatomyLayer } from '../files/anatomy.ts';
 import type { Studio } from '../studio.ts';
 
 /** Metres: names of bony points are shown from this distance on; farther off they would cover the body. */
@@ -10,12 +10,11 @@ const CLOSE = 0.95;
 const BESIDE = 12;
 
 /** The names of the bony points, beside them, at close-up. A help for the eye: the list of places names them for readers. */
-export function BoneLabels({ studio, anatomy }: { studio: Studio; anatomy: AnatomyLayer }) {
-  const on = useLayers(({ bones, labels }) => bones && labels);
-  const [loaded, setLoaded] = useState(() => anatomy.anatomy);
+export function BoneLabels({ studio }: { readonly studio: Studio }) {
+  const named = useLayers(({ labels }) => labels),
+    bones = useStore(studio.shown, (shown) => shown.bones);
   const layer = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => anatomy.onChange(() => setLoaded(anatomy.anatomy)), [anatomy]);
-  const knobs = on && loaded ? loaded.knobs : null;
+  const knobs = named && bones ? bones.knobs : null;
 
   useLayoutEffect(() => {
     if (!knobs) return;
@@ -29,7 +28,7 @@ export function BoneLabels({ studio, anatomy }: { studio: Studio; anatomy: Anato
           name.style.visibility = 'hidden';
           continue;
         }
-        const seen = places[k].map((point) => studio.see(studio.placeOf(point))).find(({ visible }) => visible);
+        const seen = places[k]?.map((point) => studio.see(studio.placeOf(point))).find(({ visible }) => visible);
         name.style.visibility = seen ? 'visible' : 'hidden';
         if (seen)
           name.style.transform = `translate(${(seen.x + BESIDE).toFixed(1)}px, ${seen.y.toFixed(1)}px) translateY(-50%)`;

@@ -6,6 +6,7 @@ import { select, useSession } from '../../../state/session.ts';
 import { pairOf } from '../compared.ts';
 import { knotsCompared, knotsToShow } from '../knots.ts';
 import type { Studio } from '../studio.ts';
+import { knotLabels } from './knot-labels.ts';
 import { m } from '../../../data/words.ts';
 
 /** Pixels: least distance between the middles of two badges. */
@@ -46,13 +47,13 @@ export function KnotBadges({ studio }: { studio: Studio }) {
   const pressed = useRef<string | null>(null);
 
   useLayoutEffect(() => {
-    studio.showKnots(knots);
+    studio.show.knots(knots);
     const place = () => {
       const element = layer.current;
       if (!element) return;
       const buttons = element.querySelectorAll<HTMLButtonElement>('button'),
         lines = element.querySelectorAll('line');
-      studio.labels(GAP).forEach(({ x, y, visible, at }, k) => {
+      knotLabels(studio, GAP).forEach(({ x, y, visible, at }, k) => {
         const button = buttons[k],
           line = lines[k];
         if (!button || !line) return;
@@ -98,7 +99,7 @@ export function KnotBadges({ studio }: { studio: Studio }) {
             onClick={({ detail }) => {
               if (detail > 0 && pressed.current !== key) return;
               pressed.current = null;
-              if (mark) studio.showKnot({ id, side });
+              if (mark) studio.aim.knot({ id, side });
               else select(chosen ? null : { id, side });
             }}
             className={`pointer-events-auto absolute top-0 left-0 flex items-center justify-center rounded-full border-2 border-white leading-none font-semibold text-white tabular-nums shadow-over transition-opacity before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${

@@ -3,10 +3,11 @@ import { useEffect, useState, type RefObject } from 'react';
 import type { NoPressZone } from '../../../data/safety/types.ts';
 import { useLayers } from '../../../state/layers.ts';
 import { useSession } from '../../../state/session.ts';
-import type { AnatomyLayer } from '../files/anatomy.ts';
+import type { LayerNames } from '../follow/follow-layers.ts';
 import type { PickedMuscle } from '../fields/pick-muscle.ts';
 import type { Studio } from '../studio.ts';
 import { m } from '../../../data/words.ts';
+import { nameOnSide, sideWords } from '../../../engine/text/sides.ts';
 
 /** What is drawn at a place on the skin. */
 interface Place {
@@ -22,8 +23,8 @@ const same = (a: Place, b: Place) =>
   a.zone === b.zone && a.muscle?.muscle === b.muscle?.muscle && a.muscle?.side === b.muscle?.side;
 const nameOf = ({ muscle, side }: PickedMuscle) =>
   muscle.part
-    ? m.body_muscle_part_on_side({ name: muscle.name, part: muscle.part, side })
-    : m.body_muscle_on_side({ name: muscle.name, side });
+    ? m.body_muscle_part_on_side({ name: muscle.name, part: muscle.part, side: sideWords(side) })
+    : nameOnSide(muscle.name, side);
 const reason = (why: string) => /^.*?[.](?= |$)/.exec(why)?.[0] ?? why;
 
 /**
@@ -32,12 +33,12 @@ const reason = (why: string) => /^.*?[.](?= |$)/.exec(why)?.[0] ?? why;
  */
 export function PlaceCaption({
   studio,
-  anatomy,
+  names,
   stage,
 }: {
-  studio: Studio;
-  anatomy: AnatomyLayer;
-  stage: RefObject<HTMLDivElement | null>;
+  readonly studio: Studio;
+  readonly names: LayerNames;
+  readonly stage: RefObject<HTMLDivElement | null>;
 }) {
   const on = useLayers(({ muscles, noPress }) => muscles !== 'off' || noPress);
   const lit = useLayers(({ zone }) => zone);
@@ -58,7 +59,7 @@ export function PlaceCaption({
     };
     const look = (): Place => {
       const hit = studio.pick(x, y);
-      return hit ? { muscle: anatomy.pick(hit), zone: anatomy.pickZone(hit) } : NOWHERE;
+      return hit ? { muscle: names.muscleAt(hit), zone: names.zoneAt(hit) } : NOWHERE;
     };
     const show = () => {
       frame = 0;
@@ -97,10 +98,10 @@ export function PlaceCaption({
       element.removeEventListener('pointerup', up);
       element.removeEventListener('pointerleave', leave);
     };
-  }, [studio, anatomy, stage, on]);
+  }, [studio, names, stage, on]);
 
   if (!on) return null;
-  const zone = (lit && anatomy.litZone) || under.zone,
+  const zone = (lit && names.litZone()) || under.zone,
     link = turning ? kept : null,
     named = link ?? under.muscle;
   if (!zone && !named) return null;

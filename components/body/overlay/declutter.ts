@@ -22,30 +22,30 @@ export function declutter(
 ): { x: number; y: number }[] {
   const inside = (value: number, length: number) =>
     Math.min(Math.max(value, margin), Math.max(margin, length - margin));
-  const placed = spots.map(({ x, y }) => ({ x: inside(x, size.width), y: inside(y, size.height) }));
+  const placed = spots.map(({ x, y, fixed }) => ({ x: inside(x, size.width), y: inside(y, size.height), fixed }));
   for (let pass = 0; pass < PASSES; pass++) {
     let moved = false;
-    for (let i = 0; i < placed.length; i++)
-      for (let j = i + 1; j < placed.length; j++) {
-        const a = placed[i],
-          b = placed[j];
+    placed.forEach((a, i) =>
+      placed.slice(i + 1).forEach((b, k) => {
+        const j = i + 1 + k;
         let dx = b.x - a.x,
           dy = b.y - a.y,
           apart = Math.hypot(dx, dy);
-        if (apart >= gap - 0.01) continue;
+        if (apart >= gap - 0.01) return;
         if (apart < 0.5) [dx, dy, apart] = [Math.cos(j * GOLDEN), Math.sin(j * GOLDEN), 1];
         const missing = gap - Math.hypot(b.x - a.x, b.y - a.y),
           ux = dx / apart,
           uy = dy / apart;
-        const shareA = spots[i].fixed ? 0 : spots[j].fixed ? 1 : 0.5,
-          shareB = spots[i].fixed ? 1 : spots[j].fixed ? 0 : 0.5;
+        const shareA = a.fixed ? 0 : b.fixed ? 1 : 0.5,
+          shareB = a.fixed ? 1 : b.fixed ? 0 : 0.5;
         a.x = inside(a.x - ux * missing * shareA, size.width);
         a.y = inside(a.y - uy * missing * shareA, size.height);
         b.x = inside(b.x + ux * missing * shareB, size.width);
         b.y = inside(b.y + uy * missing * shareB, size.height);
         moved = true;
-      }
+      }),
+    );
     if (!moved) break;
   }
-  return placed;
+  return placed.map(({ x, y }) => ({ x, y }));
 }

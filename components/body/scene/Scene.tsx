@@ -1,37 +1,43 @@
-import { extend, useFrame, useThree } from '@react-three/fiber';
-import { useEffect } from 'react';
+import { extend } from '@react-three/fiber';
+import type { ReactNode } from 'react';
 import { Mesh } from 'three';
-import { offerSnapshots } from './snapshot.ts';
 import type { Studio } from '../studio.ts';
+import { Bones } from './Bones.tsx';
+import { BrushRing } from './BrushRing.tsx';
+import { SceneCamera } from './SceneCamera.tsx';
+import { Knots } from './Knots.tsx';
+import { SkinMarks } from './SkinMarks.tsx';
+import { Muscles } from './Muscles.tsx';
+import { NoPressAreas } from './NoPressAreas.tsx';
+import { PainLine } from './PainLine.tsx';
+import { StudioContext } from './part.ts';
+import { ChosenPattern } from './ChosenPattern.tsx';
+import { Picture } from './Picture.tsx';
+import { Props } from './Props.tsx';
+import { SecondPattern } from './SecondPattern.tsx';
+import { Skin } from './Skin.tsx';
 
 extend({ Mesh });
 
-/** What is drawn: the body in one call, lines of bone, the dots of spillover, and the line from a knot to the pain it explains. */
-export function Scene({ studio }: { studio: Studio }) {
-  const size = useThree((three) => three.size);
-  const invalidate = useThree((three) => three.invalidate);
-  useEffect(() => studio.resize(size.width, size.height), [studio, size]);
-  const gl = useThree((three) => three.gl),
-    scene = useThree((three) => three.scene);
-  useEffect(() => {
-    offerSnapshots({ studio, gl, scene });
-    return () => offerSnapshots(null);
-  }, [studio, gl, scene]);
-  // A positive priority takes the drawing over from fiber, so that what follows a frame really follows it.
-  useFrame(() => {
-    const busy = studio.step(performance.now() / 1000);
-    gl.render(scene, studio.camera);
-    studio.drawn();
-    if (busy) invalidate();
-  }, 1);
+/** All that is drawn on one canvas. Each part follows what the studio shows, and writes buffers and uniforms; `children` are more that lies on the skin. */
+export function Scene({ studio, children }: { readonly studio: Studio; readonly children?: ReactNode }) {
   return (
-    <>
-      <mesh geometry={studio.skin.geometry} material={studio.material.material} frustumCulled={false} />
-      <mesh geometry={studio.bones.geometry} material={studio.bones.material} frustumCulled={false} renderOrder={0.5} />
-      <mesh geometry={studio.dots.geometry} material={studio.dots.material} frustumCulled={false} renderOrder={1} />
-      <primitive object={studio.extras} />
-      <mesh geometry={studio.link.geometry} material={studio.link.material} frustumCulled={false} renderOrder={2} />
-      <mesh geometry={studio.props.geometry} material={studio.props.material} frustumCulled={false} renderOrder={3} />
-    </>
+    <StudioContext value={studio}>
+      <SceneCamera />
+      <Skin>
+        <SkinMarks />
+        <ChosenPattern />
+        <SecondPattern />
+        <Muscles />
+        <NoPressAreas />
+        <Knots />
+        <BrushRing />
+        <Bones />
+        <PainLine />
+        <Props />
+        {children}
+      </Skin>
+      <Picture />
+    </StudioContext>
   );
 }

@@ -8,7 +8,7 @@ const glsl = (value: number) => (Number.isInteger(value) ? `${value}.0` : String
 const STRAND = 0.0019,
   BUNDLE = 0.0066;
 
-export interface AnatomyUniforms extends Record<string, IUniform> {
+export interface FleshUniforms extends Record<string, IUniform> {
   /** 0 to 1: how far the muscles have come in. 0 costs nothing. */
   readonly uFlesh: IUniform<number>;
   /** How many slots there are: a loop that ends at a uniform is not unrolled. */
@@ -22,11 +22,9 @@ export interface AnatomyUniforms extends Record<string, IUniform> {
   readonly uBelly: IUniform<Color>;
   readonly uPaleBelly: IUniform<Color>;
   readonly uTendon: IUniform<Color>;
-  readonly uGuardInk: IUniform<Color>;
-  readonly uGuardLit: IUniform<Color>;
 }
 
-export const createAnatomyUniforms = (): AnatomyUniforms => ({
+export const createFleshUniforms = (): FleshUniforms => ({
   uFlesh: { value: 0 },
   uSlots: { value: SLOTS },
   uPale: { value: 0 },
@@ -35,6 +33,14 @@ export const createAnatomyUniforms = (): AnatomyUniforms => ({
   uBelly: { value: new Color('#b4493c') },
   uPaleBelly: { value: new Color('#c4a6a0') },
   uTendon: { value: new Color('#ece2cb') },
+});
+
+export interface GuardUniforms extends Record<string, IUniform> {
+  readonly uGuardInk: IUniform<Color>;
+  readonly uGuardLit: IUniform<Color>;
+}
+
+export const createGuardUniforms = (): GuardUniforms => ({
   uGuardInk: { value: new Color('#23282e') },
   uGuardLit: { value: new Color('#f2b21c') },
 });
@@ -44,7 +50,7 @@ export const createAnatomyUniforms = (): AnatomyUniforms => ({
  * below the uppermost covers the others. Fibres are a height of the place across them; the light follows its slope, which is worked out
  * (not measured from neighbouring pixels, which would show as beads).
  */
-export const fleshLayer = (uniforms: AnatomyUniforms): SkinLayer => ({
+export const fleshLayer = (uniforms: FleshUniforms): SkinLayer => ({
   name: 'muscles',
   uniforms,
   vertexHead: /* glsl */ `
@@ -186,7 +192,7 @@ Flesh flesh(float code, float d, float l, float a, float widthA, float lengthL) 
 });
 
 /** Areas that are not to be pressed, hatched over everything else. */
-export const guardLayer = (uniforms: AnatomyUniforms): SkinLayer => ({
+export const guardLayer = (uniforms: GuardUniforms): SkinLayer => ({
   name: 'no-press',
   uniforms,
   vertexHead: /* glsl */ `

@@ -1,7 +1,8 @@
 import { BufferAttribute, BufferGeometry, Color, DoubleSide, ShaderMaterial } from 'three';
 import type { Anatomy } from '../../../engine/atlas/anatomy.ts';
 import type { Body, SkinPoint } from '../../../engine/skin/body.ts';
-import { mirrorPoint, normalAt, positionOf, type Vec3 } from '../../../engine/skin/skin.ts';
+import { cross, length, minus, scaled, type Vec3 } from '../../../engine/math/vec.ts';
+import { mirrorPoint, normalAt, positionOf } from '../../../engine/skin/skin.ts';
 import { FIELD_OF_VIEW } from '../camera/orbit.ts';
 
 /** Metres: lines float this high, so that curved skin does not cut them. */
@@ -58,16 +59,7 @@ interface Quad {
   readonly halfWidth: number;
   readonly halfHeight: number;
 }
-const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-const cross = (a: Vec3, b: Vec3): Vec3 => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-const scaled = (a: Vec3, length: number): Vec3 => {
-  const l = Math.hypot(...a) || 1;
-  return [(a[0] / l) * length, (a[1] / l) * length, (a[2] / l) * length];
-};
+const ofLength = (a: Vec3, wanted: number): Vec3 => scaled(a, wanted / (length(a) || 1));
 
 /** Edges and knobs of bone on both sides of the body, in one draw call. They lie on the skin and go with it. */
 export function createBoneLines() {
@@ -87,15 +79,18 @@ export function createBoneLines() {
     polygonOffset: true,
     polygonOffsetFactor: -1,
     polygonOffsetUnits: -1,
+    visible: false,
   });
   const geometry = new BufferGeometry();
-  geometry.setDrawRange(0, 0);
   let lines: readonly { readonly points: readonly SkinPoint[]; readonly halfWidth: number }[] = [];
   let knobs: readonly Quad[] = [];
 
   const lay = (body: Body) => {
     const count = lines.reduce((sum, { points }) => sum + points.length * 2, 0) + knobs.length * 4;
-    const [position, outward, sideways, upright] = Array.from({ length: 4 }, () => new Float32Array(count * 3)),
+    const position = new Float32Array(count * 3),
+      outward = new Float32Array(count * 3),
+      sideways = new Float32Array(count * 3),
+      upright = new Float32Array(count * 3),
       corner = new Float32Array(count * 2);
     const index: number[] = [];
     let at = 0;
@@ -111,10 +106,11 @@ export function createBoneLines() {
       const places = points.map((point) => positionOf(body, point));
       points.forEach((point, k) => {
         const n = normalAt(body, point),
-          way = minus(places[Math.min(k + 1, places.length - 1)], places[Math.max(k - 1, 0)]);
-        const side = scaled(cross(way, n), halfWidth);
+          here = places[k]!,
+          way = minus(places[k + 1] ?? here, places[k - 1] ?? here);
+        const side = ofLength(cross(way, n), halfWidth);
         if (k > 0) index.push(at - 2, at - 1, at, at, at - 1, at + 1);
-        for (const x of [-1, 1]) put(places[k], n, side, [0, 0, 0], x, 0);
+        for (const x of [-1, 1]) put(here, n, side, [0, 0, 0], x, 0);
       });
     }
     for (const { point, halfWidth, halfHeight } of knobs) {
@@ -128,23 +124,19 @@ export function createBoneLines() {
         [1, 1],
         [-1, 1],
       ] as const)
-        put(positionOf(body, point), n, scaled(side, halfWidth), scaled(up, halfHeight), x, y);
+        put(positionOf(body, point), n, ofLength(side, halfWidth), ofLength(up, halfHeight), x, y);
     }
     geometry.dispose();
     for (const [name, array] of Object.entries({ position, outward, sideways, upright }))
       geometry.setAttribute(name, new BufferAttribute(array, 3));
     geometry.setAttribute('corner', new BufferAttribute(corner, 2));
     geometry.setIndex(index);
-    geometry.setDrawRange(0, shown ? index.length : 0);
-    size = index.length;
   };
-  let shown = false,
-    size = 0;
+  let shown = false;
 
   return {
     geometry,
     material,
-    uniforms,
     /** Takes the bones; `rest` is the body in its own pose, to find the right side's places on. */
     set(anatomy: Anatomy, rest: Body) {
       const mirrored = (point: SkinPoint) => mirrorPoint(rest, point);
@@ -160,7 +152,7 @@ export function createBoneLines() {
     show(on: boolean, body: Body) {
       shown = on;
       if (on) lay(body);
-      geometry.setDrawRange(0, on ? size : 0);
+      material.visible = on;
     },
     /** The body has moved: the lines go with it. */
     follow(body: Body) {
@@ -168,6 +160,10 @@ export function createBoneLines() {
     },
     resize(height: number) {
       uniforms.uPixel.value = (2 * Math.tan((FIELD_OF_VIEW * Math.PI) / 360)) / Math.max(1, height);
+    },
+    dispose() {
+      geometry.dispose();
+      material.dispose();
     },
   };
 }

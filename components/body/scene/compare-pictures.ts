@@ -1,47 +1,43 @@
 import { useSession } from '../../../state/session.ts';
 import type { Pair } from '../compared.ts';
 import { knotsCompared } from '../knots.ts';
-import { secondOf } from './second-pattern.ts';
+import type { Mounted } from '../mount.tsx';
 import { snapshot } from './snapshot.ts';
-import type { ShownLayers, Studio } from '../studio.ts';
+import type { Studio } from '../studio.ts';
 
 /**
  * Pictures of two patterns, each alone on the body, seen from one place, for a side-by-side; data URLs of this size in pixels, see-through.
- * The stage is as before when they are made. Null while there is no body on the stage.
+ * The stage is as before when they are made. Null where nothing can be drawn.
  */
 export function comparePictures(
-  studio: Studio,
+  canvas: { readonly studio: Studio } & Pick<Mounted, 'gl' | 'scene'>,
   pair: Pair,
-  layers: ShownLayers,
   width: number,
   height: number,
 ): readonly [string, string] | null {
-  const { rig, knots } = studio,
+  const { body, atlas, shown, show, aim, rig, camera } = canvas.studio,
+    { knots, moves } = shown.getState(),
     before = rig.goal,
-    aspect = studio.camera.aspect,
-    second = secondOf(studio),
-    { selected } = useSession.getState();
+    aspect = camera.aspect;
   try {
-    studio.camera.aspect = width / height;
-    studio.showPair(pair.A, pair.B);
-    studio.leaveKnot();
-    rig.jump(rig.goal);
-    studio.showSelection(null, pair.A, false);
-    studio.revealAll();
-    studio.showKnots(knotsCompared(studio.body, studio.atlas, { A: pair.A, B: [] }));
-    const first = snapshot({ width, height });
-    studio.showSelection(null);
-    second.show(pair.B, layers);
-    studio.showKnots(knotsCompared(studio.body, studio.atlas, { A: [], B: pair.B }));
-    const other = snapshot({ width, height });
+    show.motion(false);
+    camera.aspect = width / height;
+    aim.pair(pair.A, pair.B);
+    aim.leave();
+    show.choice(null, pair.A, false);
+    show.knots(knotsCompared(body, atlas, { A: pair.A, B: [] }));
+    const first = snapshot(canvas, { width, height });
+    show.choice(null);
+    show.second(pair.B);
+    show.knots(knotsCompared(body, atlas, { A: [], B: pair.B }));
+    const other = snapshot(canvas, { width, height });
     return first && other ? [first, other] : null;
   } finally {
-    second.hide();
-    studio.showSelection(selected);
-    studio.revealAll();
-    studio.camera.aspect = aspect;
+    show.second(null);
+    show.choice(useSession.getState().selected);
+    show.motion(moves);
+    camera.aspect = aspect;
     rig.jump(before);
-    studio.showKnots(knots);
-    studio.ask();
+    show.knots(knots);
   }
 }

@@ -1,7 +1,13 @@
-import { BufferAttribute, Color, InstancedBufferAttribute, InstancedBufferGeometry, ShaderMaterial } from 'three';
+import {
+  BufferAttribute,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  ShaderMaterial,
+  type Color,
+  type IUniform,
+} from 'three';
 import type { Body } from '../../../engine/skin/body.ts';
 import { normalAt, positionOf } from '../../../engine/skin/skin.ts';
-import { INKS } from './skin-material.ts';
 import { STUDIO } from './skin-shader.ts';
 import { DOT_RADIUS, type Dot } from '../fields/stipple.ts';
 
@@ -46,9 +52,12 @@ void main() {
 }
 `;
 
-/** The dots of spillover: small discs that lie on the skin, in one draw call; or rings, a little larger. */
-export function createDots(ring = false) {
-  const uniforms = { uPain: { value: new Color(INKS.pain) }, uReveal: { value: 0 }, uRing: { value: ring ? 1 : 0 } };
+/** The dots of spillover: small discs that lie on the skin, in one draw call; or rings, a little larger. Colour and reveal are those of another material. */
+export function createDots(
+  { uPain, uReveal }: { readonly uPain: IUniform<Color>; readonly uReveal: IUniform<number> },
+  ring = false,
+) {
+  const uniforms = { uPain, uReveal, uRing: { value: ring ? 1 : 0 } };
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
@@ -58,6 +67,7 @@ export function createDots(ring = false) {
     polygonOffset: true,
     polygonOffsetFactor: -1,
     polygonOffsetUnits: -1,
+    visible: false,
   });
   const geometry = new InstancedBufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]), 3));
@@ -78,11 +88,11 @@ export function createDots(ring = false) {
     geometry.setAttribute('outward', new InstancedBufferAttribute(outward, 3));
     geometry.setAttribute('size', new InstancedBufferAttribute(size, 1));
     geometry.instanceCount = dots.length;
+    material.visible = dots.length > 0;
   };
   return {
     geometry,
     material,
-    uniforms,
     /** Lays other dots on the body as it is posed. */
     set(next: readonly Dot[], body: Body) {
       dots = next;
@@ -90,5 +100,9 @@ export function createDots(ring = false) {
     },
     /** The body has moved: the dots go with it. */
     follow: lay,
+    dispose() {
+      geometry.dispose();
+      material.dispose();
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Color, DoubleSide, ShaderMaterial, Vector2 } from 'three';
+import { BufferAttribute, BufferGeometry, Color, DoubleSide, ShaderMaterial, Vector2, type IUniform } from 'three';
 import type { Vec3 } from '../../../engine/skin/skin.ts';
 
 /** Pixels: half the width of the line's ink and of its pale casing; length of the arrow head. */
@@ -54,12 +54,18 @@ void main() {
 }
 `;
 
-/** A ribbon of constant width on the screen that follows a line in space, with an arrow head at its end. */
-export function createPainLine() {
+interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+const pixelsBetween = (a: { readonly x: number; readonly y: number }, b: typeof a) => Math.hypot(b.x - a.x, b.y - a.y);
+
+/** A ribbon of constant width on the screen that follows a line in space, with an arrow head at its end. It comes with the reveal of another material. */
+export function createPainLine({ uReveal }: { readonly uReveal: IUniform<number> }) {
   const uniforms = {
     uSize: { value: new Vector2(1, 1) },
     uPixels: { value: 1 },
-    uReveal: { value: 1 },
+    uReveal,
     uInk: { value: new Color('#201b4d') },
     uPale: { value: new Color('#fffdf6') },
   };
@@ -70,15 +76,21 @@ export function createPainLine() {
     transparent: true,
     depthWrite: false,
     side: DoubleSide,
+    visible: false,
   });
   const geometry = new BufferGeometry();
   let line: readonly Vec3[] = [];
   return {
     geometry,
     material,
-    uniforms,
-    get points() {
-      return line;
+    /** Fits it to a picture of this size, in which `project` says where a place is; pixels. */
+    fit({ width, height }: PictureSize, project: (place: Vec3) => { readonly x: number; readonly y: number }) {
+      uniforms.uSize.value.set(width, height);
+      const at = line.map(project);
+      uniforms.uPixels.value = Math.max(
+        1,
+        at.reduce((sum, to, k) => sum + pixelsBetween(at[k - 1] ?? to, to), 0),
+      );
     },
     /** Lays the ribbon along a line; an empty one hides it. */
     set(points: readonly Vec3[]) {
@@ -90,9 +102,9 @@ export function createPainLine() {
         edge = new Float32Array(n * 4);
       for (let k = 0; k < n; k++)
         for (let s = 0; s < 2; s++) {
-          position.set(points[k], (k * 2 + s) * 3);
-          next.set(points[Math.min(n - 1, k + 1)], (k * 2 + s) * 3);
-          previous.set(points[Math.max(0, k - 1)], (k * 2 + s) * 3);
+          position.set(points[k]!, (k * 2 + s) * 3);
+          next.set(points[Math.min(n - 1, k + 1)]!, (k * 2 + s) * 3);
+          previous.set(points[Math.max(0, k - 1)]!, (k * 2 + s) * 3);
           edge.set([s * 2 - 1, n > 1 ? k / (n - 1) : 0], (k * 2 + s) * 2);
         }
       const index: number[] = [];
@@ -103,6 +115,11 @@ export function createPainLine() {
       geometry.setAttribute('previous', new BufferAttribute(previous, 3));
       geometry.setAttribute('edge', new BufferAttribute(edge, 2));
       geometry.setIndex(index);
+      material.visible = index.length > 0;
+    },
+    dispose() {
+      geometry.dispose();
+      material.dispose();
     },
   };
 }

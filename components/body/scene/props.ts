@@ -55,10 +55,18 @@ export function createProps() {
     geometry.dispose();
     geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3));
     geometry.setAttribute('normal', new BufferAttribute(Float32Array.from(normals), 3));
-    geometry.setDrawRange(0, positions.length / 3);
+    material.visible = solids.length > 0;
   };
   set([]);
-  return { geometry, material, set };
+  return {
+    geometry,
+    material,
+    set,
+    dispose() {
+      geometry.dispose();
+      material.dispose();
+    },
+  };
 }
 
 function shapeOf(solid: Solid): BufferGeometry {

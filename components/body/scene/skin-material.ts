@@ -5,11 +5,10 @@ import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin-shader.ts';
 
 /** Knots the shader can show at once: as many as get a marker, and the chosen one. */
 const MOST_KNOTS = MOST_SHOWN + 1;
-/** Metres: signed distances on vertices are stored in this range either side of a border; RANGE of the shader. */
-export const FIELD_RANGE = 0.064;
 
 /** sRGB colours of what is drawn on the skin. Red pain, blue-violet drawing and pale green differ in lightness too, for grey print. */
-export const INKS = { pain: '#d93a2e', mine: '#3a2a9b', free: '#dff0e2', glow: '#fff3cf', local: '#f2a900' } as const;
+export const INKS = { pain: '#d93a2e', mine: '#3a2a9b', free: '#dff0e2', glow: '#fff3cf', sore: '#f2a900' } as const;
+export type Ink = keyof typeof INKS;
 /** On deep skin both inks are lighter than the skin, not darker. */
 const INKS_ON_DEEP = { pain: '#ff5f4d', mine: '#a99dff' } as const;
 
@@ -48,6 +47,23 @@ export interface SkinLayer {
   readonly uniforms: Readonly<Record<string, IUniform>>;
 }
 
+/** The shaders with these layers; with none, the same again each time, so that its program is too. */
+function spliced(layers: readonly SkinLayer[]): { readonly vertexShader: string; readonly fragmentShader: string } {
+  const all = (
+    part: 'vertexHead' | 'vertexBody' | 'fragmentHead' | 'fragmentBody' | 'fragmentPain' | 'fragmentLight',
+  ) => layers.map((one) => one[part] ?? '').join('\n');
+  return {
+    vertexShader: SKIN_VERTEX.replace('/*LAYER VERTEX HEAD*/', () => all('vertexHead')).replace(
+      '/*LAYER VERTEX BODY*/',
+      () => all('vertexBody'),
+    ),
+    fragmentShader: SKIN_FRAGMENT.replace('/*LAYER FRAGMENT HEAD*/', () => all('fragmentHead'))
+      .replace('/*LAYER FRAGMENT SKIN*/', () => all('fragmentBody'))
+      .replace('/*LAYER FRAGMENT PAIN*/', () => all('fragmentPain'))
+      .replace('/*LAYER FRAGMENT LIGHT*/', () => all('fragmentLight')),
+  };
+}
+
 export function createSkinMaterial() {
   const uniforms = {
     uSkin: { value: new Color() },
@@ -68,12 +84,7 @@ export function createSkinMaterial() {
     uKnots: { value: Array.from({ length: MOST_KNOTS }, () => new Vector4()) },
     uKnotNormals: { value: Array.from({ length: MOST_KNOTS }, () => new Vector3()) },
   };
-  const material = new ShaderMaterial({
-    vertexShader: SKIN_VERTEX,
-    fragmentShader: SKIN_FRAGMENT,
-    uniforms,
-    defines: { KNOTS: MOST_KNOTS },
-  });
+  const material = new ShaderMaterial({ ...spliced([]), uniforms, defines: { KNOTS: MOST_KNOTS } });
   const layers: SkinLayer[] = [];
   /** Splices a layer in, or takes it out again, so that what is not shown costs nothing; the program is changed with the next frame. */
   const setLayer = (layer: SkinLayer, on: boolean) => {
@@ -82,28 +93,18 @@ export function createSkinMaterial() {
     if (on) layers.push(layer);
     else layers.splice(at, 1);
     Object.assign(material.uniforms, layer.uniforms);
-    const all = (
-      part: 'vertexHead' | 'vertexBody' | 'fragmentHead' | 'fragmentBody' | 'fragmentPain' | 'fragmentLight',
-    ) => layers.map((one) => one[part] ?? '').join('\n');
-    material.vertexShader = SKIN_VERTEX.replace('/*LAYER VERTEX HEAD*/', () => all('vertexHead')).replace(
-      '/*LAYER VERTEX BODY*/',
-      () => all('vertexBody'),
-    );
-    material.fragmentShader = SKIN_FRAGMENT.replace('/*LAYER FRAGMENT HEAD*/', () => all('fragmentHead'))
-      .replace('/*LAYER FRAGMENT SKIN*/', () => all('fragmentBody'))
-      .replace('/*LAYER FRAGMENT PAIN*/', () => all('fragmentPain'))
-      .replace('/*LAYER FRAGMENT LIGHT*/', () => all('fragmentLight'));
+    Object.assign(material, spliced(layers));
     material.needsUpdate = true;
   };
   let worn: Tone = 'medium',
-    local = false;
-  const inkPain = () => uniforms.uPain.value.set(local ? INKS.local : PIGMENTS[worn].inks.pain);
+    sore = false;
+  const inkPain = () => uniforms.uPain.value.set(sore ? INKS.sore : PIGMENTS[worn].inks.pain);
   return {
     material,
     uniforms,
     /** The area shown is soreness at the knot, not referred pain. */
-    setLocal(on: boolean) {
-      local = on;
+    setSore(on: boolean) {
+      sore = on;
       inkPain();
     },
     setTone(tone: Tone) {

@@ -1,17 +1,13 @@
 import { Vector2, type WebGLRenderer, type Scene } from 'three';
+import { knotLabels } from '../overlay/knot-labels.ts';
 import type { Studio } from '../studio.ts';
 
-/** What a picture needs of the stage; set while the stage is up. */
-interface Source {
+/** What a picture is taken of. */
+interface OfCanvas {
   readonly studio: Studio;
   readonly gl: WebGLRenderer;
   readonly scene: Scene;
 }
-
-let source: Source | null = null;
-export const offerSnapshots = (next: Source | null) => {
-  source = next;
-};
 
 export interface Snapshot {
   /** Pixels of the picture. */
@@ -24,12 +20,14 @@ export interface Snapshot {
 }
 
 /**
- * The present view of the body as a PNG, for handouts and print; a data URL, or null while there is no body on the stage.
+ * The present view of the body as a PNG; a data URL, or null where nothing can be drawn.
  * Drawn and read in one task, since a canvas is empty again after its frame.
  */
-export function snapshot({ width, height, paper, numbers = true }: Snapshot): string | null {
-  if (!source || width < 1 || height < 1) return null;
-  const { studio, gl, scene } = source;
+export function snapshot(
+  { studio, gl, scene }: OfCanvas,
+  { width, height, paper, numbers = true }: Snapshot,
+): string | null {
+  if (width < 1 || height < 1) return null;
   const size = { ...studio.size },
     ratio = gl.getPixelRatio(),
     before = gl.getSize(new Vector2());
@@ -65,7 +63,7 @@ function drawNumbers(pen: CanvasRenderingContext2D, studio: Studio, height: numb
   pen.font = `600 ${(radius * 1.1).toFixed(1)}px Inter, system-ui, sans-serif`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  for (const { x, y, visible, label, chosen } of studio.labels(radius * 2.3)) {
+  for (const { x, y, visible, label, chosen } of knotLabels(studio, radius * 2.3)) {
     if (!visible) continue;
     pen.beginPath();
     pen.arc(x, y, radius, 0, 2 * Math.PI);

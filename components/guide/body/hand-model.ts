@@ -17,13 +17,13 @@ const UP = new Vector3(0, 1, 0);
 
 /** The body's own left hand at rest: corners in a frame of its own (x to the thumb, y along the fingers, z out of its back; metres from the wrist), and how much of it is there. */
 function leftHand(body: Body, landmarks: Landmarks) {
-  const place = (id: 'wrist-dorsal' | 'wrist-volar' | 'index-mcp' | 'little-mcp' | 'middle-mcp') =>
-    new Vector3(...positionOf(body, landmarks[id]));
+  const place = (id: string) => {
+    const point = landmarks[id];
+    if (!point) throw new Error(`the hand needs the landmark ${id}`);
+    return new Vector3(...positionOf(body, point));
+  };
   const wrist = place('wrist-dorsal').add(place('wrist-volar')).multiplyScalar(0.5);
-  const fingers = place('middle-mcp')
-    .lerp(new Vector3(...positionOf(body, landmarks['index-tip'])), 0.7)
-    .sub(wrist)
-    .normalize();
+  const fingers = place('middle-mcp').lerp(place('index-tip'), 0.7).sub(wrist).normalize();
   const thumb = place('index-mcp').sub(place('little-mcp'));
   const back = new Vector3().crossVectors(fingers, thumb).normalize();
   if (back.x < 0) back.negate();

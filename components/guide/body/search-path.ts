@@ -49,7 +49,9 @@ export function searchPath(
 }
 
 /** The path as flat dots, in one draw call. */
-export function dotsAlong(path: readonly { readonly at: Vector3; readonly out: Vector3 }[]): InstancedMesh {
+export function dotsAlong(
+  path: readonly { readonly at: Vector3; readonly out: Vector3 }[],
+): InstancedMesh<SphereGeometry, MeshLambertMaterial> {
   const dots = new InstancedMesh(
     new SphereGeometry(DOT, 12, 8),
     new MeshLambertMaterial({ color: '#063d33' }),

@@ -3,8 +3,9 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { ClaimReasons } from '../../../../components/evidence/ClaimReasons.tsx';
 import { PageSources } from '../../../../components/evidence/PageSources.tsx';
-import { CLAIM_SECTIONS, CLAIMS_PAGE } from '../../../../data/claims/claims.ts';
+import { CLAIM_SECTIONS } from '../../../../data/claims/claims.ts';
 import type { ClaimSection } from '../../../../data/claims/types.ts';
+import { m } from '../../../../data/words.ts';
 
 interface Props {
   readonly params: Promise<{ section: string }>;
@@ -19,7 +20,10 @@ async function sectionOf({ params }: Props): Promise<ClaimSection> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `${(await sectionOf(props)).title}: claims, checked`, description: CLAIMS_PAGE.description };
+  return {
+    title: m.evidence_claims_of({ part: (await sectionOf(props)).title }),
+    description: m.evidence_claims_description(),
+  };
 }
 
 export default async function Page(props: Props) {
@@ -28,10 +32,10 @@ export default async function Page(props: Props) {
     <article className="page prose-page">
       <p className="no-print text-sm">
         <Link href="/evidence/claims/" className="link">
-          All claims
+          {m.evidence_claims_all()}
         </Link>
       </p>
-      <h1>{title}: claims, checked</h1>
+      <h1>{m.evidence_claims_of({ part: title })}</h1>
       <ClaimReasons claims={claims} />
       <PageSources ids={claims.flatMap(({ sources }) => sources)} />
     </article>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { SourceEntries } from '../../../../components/evidence/SourceEntries.tsx';
+import { shelfName } from '../../../../components/evidence/shelf-name.ts';
 import { SHELVES, type Shelf } from '../../../../data/sources/shelves.ts';
 import { m } from '../../../../data/words.ts';
 
@@ -12,8 +13,7 @@ interface Props {
 export const dynamicParams = false;
 export const generateStaticParams = () => SHELVES.map(({ slug }) => ({ shelf: slug }));
 
-const titleOf = ({ first, last }: Shelf) =>
-  `${m.about_sources_title()}, ${first === last ? first : `${first} to ${last}`}`;
+const titleOf = (shelf: Shelf) => m.about_sources_of({ shelf: shelfName(shelf) });
 
 async function shelfOf({ params }: Props): Promise<Shelf> {
   const { shelf } = await params;
