@@ -167,7 +167,7 @@ describe('a page that stood open', () => {
       NOW,
     );
     useScreening.setState(({ given }) => ({
-      given: new Map([...given].map(([id, one]) => [id, { ...one, at: NOW + 7 * HOUR }])),
+      given: new Map([...given].map(([id, { answer }]) => [id, { answer, at: NOW + 7 * HOUR }])),
     }));
     expect(askAnewWhenOld('rhomboids', NOW + 7 * HOUR)).toBe(true);
     expect(isScreened(useScreening.getState())).toBe(true);
