@@ -34,7 +34,9 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
       (checks.get(u) ?? 0) +
       (given.pointsOnSide.get(u) ?? 0),
   );
-  const { active, muscles, somethingElse, best } = posterior(model, fits, own, given.somethingElse, [...checks.keys()]);
+  // "Could not reach" says nothing, and so keeps nothing on the short list either.
+  const saidOf = [...checks].filter(([, odds]) => odds !== 0).map(([u]) => u);
+  const { active, muscles, somethingElse, best } = posterior(model, fits, own, given.somethingElse, saidOf);
 
   const score = Float64Array.from(active, (p) => Math.round(logit(p) * DIGITS) / DIGITS);
   const byName = (a: number, b: number) => model.nameOrder[a]! - model.nameOrder[b]!;
