@@ -21,7 +21,8 @@ const CUTS: readonly (readonly [first: string, last: string])[] = [
   ['Na', 'Nh'],
   ['Ni', 'Nz'],
   ['O', 'R'],
-  ['S', 'T'],
+  ['S', 'S'],
+  ['T', 'T'],
   ['U', 'Z'],
 ];
 
