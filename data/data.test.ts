@@ -4,7 +4,7 @@ import { factsOf } from './facts.ts';
 import { LANDMARKS } from './landmarks.ts';
 import { findMuscle, loadMuscle, MUSCLE_INDEX, muscleOfPoint } from './muscle-index.ts';
 import { NAMED_PLACES } from './places.ts';
-import { DEFAULT_LEVEL, HOW_TO_READ, PREVALENCE, PREVALENCE_REVIEWS, PRIOR_HINTS } from './prevalence.ts';
+import { HOW_TO_READ, PREVALENCE, PREVALENCE_REVIEWS, PRIOR_HINTS, priorLevel } from './prevalence.ts';
 import { ATLAS_SOURCES } from './sources/atlas.ts';
 import { findSource } from './sources/find.ts';
 import { GUIDANCE_SOURCES } from './sources/guidance.ts';
@@ -30,10 +30,10 @@ describe('counts', () => {
     ['trigger points', TRIGGER_POINTS, 125],
     ['zones', TRIGGER_POINTS.flatMap(zonesOf), 335],
     ['landmarks', LANDMARKS, 133],
-    ['sources', ATLAS_SOURCES, 292],
-    ['prevalence figures', PREVALENCE, 99],
+    ['sources', ATLAS_SOURCES, 307],
+    ['prevalence figures', PREVALENCE, 131],
     ['reviews', PREVALENCE_REVIEWS, 5],
-    ['prior hints', PRIOR_HINTS, 59],
+    ['prior hints', PRIOR_HINTS, 75],
     ['ways to read them', HOW_TO_READ, 5],
     ['zone regions', ZONE_REGIONS, 96],
   ])('%s', (_name, list, count) => expect(list).toHaveLength(count));
@@ -244,12 +244,24 @@ describe('records', () => {
   });
 
   it('have levels of 1 to 5 and shares of 0 to 100', () => {
-    for (const { level } of [...PRIOR_HINTS, { level: DEFAULT_LEVEL }]) expect([1, 2, 3, 4, 5]).toContain(level);
+    for (const { level } of PRIOR_HINTS) expect([1, 2, 3, 4, 5]).toContain(level);
     for (const { id, percent, count, n } of PREVALENCE) {
       if (percent !== undefined) expect(percent >= 0 && percent <= 100, id).toBe(true);
       if (count !== undefined && n !== undefined) expect(count, id).toBeLessThanOrEqual(n);
     }
   });
+});
+
+describe('prior levels', () => {
+  it('are there for every point, that of the point itself before that of its muscle', () => {
+    for (const point of TRIGGER_POINTS) {
+      const own = PRIOR_HINTS.find(({ pointId }) => pointId === point.id),
+        ofMuscle = PRIOR_HINTS.find(({ muscleId, pointId }) => muscleId === point.muscleId && !pointId);
+      expect(priorLevel(point), point.id).toBe((own ?? ofMuscle)?.level);
+    }
+  });
+  it('are never made up for a muscle that has none', () =>
+    expect(() => priorLevel({ id: 'no-such-trp', muscleId: 'no-such' })).toThrow('no-such-trp'));
 });
 
 describe('index of muscles', () => {

@@ -22,8 +22,7 @@ import { decodeAtlas } from '../engine/atlas/atlas-file.ts';
 
 /*
  * Everything that a muscle of the atlas must have, gathered: what is missing is said all at once, each line with the file to write or the command to
- * run. Each part has its own test too, which says more of what is wrong in it. How common a muscle's points are (data/prevalence.ts) is no part of
- * this: where nothing was published, nothing is written, and the default level goes.
+ * run. Each part has its own test too, which says more of what is wrong in it.
  */
 
 const file = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url));
@@ -56,6 +55,10 @@ function needsOf({ id, sources: own, redFlags }: Muscle, points: readonly Trigge
     { is: points.length > 0, write: `${fileOf(id)}: a trigger point` },
     { is: redFlags.length > 0, write: `${fileOf(id)}: redFlags, the places its warning signs are about` },
     ...own.map((source) => ({ is: sources.has(source), write: `data/sources/atlas.ts: the work ${source}` })),
+    {
+      is: PRIOR_HINTS.some(({ muscleId, pointId }) => muscleId === id && !pointId),
+      write: 'data/prevalence.ts: how common its points are (a line in PRIOR_HINTS)',
+    },
     {
       is: MUSCLE_SHAPES.some(({ muscleId }) => muscleId === id) || TOO_DEEP.includes(id),
       write: 'data/shapes/: its shape (or a line in TOO_DEEP of data/shapes/shapes.ts)',
@@ -187,6 +190,7 @@ it('would name every file of a new muscle, in one go', () => {
   const counts = `${MUSCLES.length + 1} muscles, ${TRIGGER_POINTS.length + 1} points`;
   expect(missing([...MUSCLES, muscle], [...TRIGGER_POINTS, own])).toEqual([
     'new-muscle: data/sources/atlas.ts: the work no-such-work',
+    'new-muscle: data/prevalence.ts: how common its points are (a line in PRIOR_HINTS)',
     'new-muscle: data/shapes/: its shape (or a line in TOO_DEEP of data/shapes/shapes.ts)',
     'new-muscle: public/atlas/anatomy.bin: npm run anatomy',
     'new-muscle: data/guides/index-of.ts and the file of its region: a guide (or a line in data/guides/without.ts)',

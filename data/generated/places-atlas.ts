@@ -6,7 +6,7 @@ export type Cover = readonly [point: number, side: 0 | 1, essential: number, spi
 export interface PlaceCovers { readonly id: string; readonly midline: boolean; readonly areaCm2: number; readonly covers: readonly Cover[] }
 
 /** Hash of the atlas this was taken from. */
-export const ATLAS_HASH = '290d8cdb163fbc21';
+export const ATLAS_HASH = 'eff6b851920fadb4';
 /** Trigger points that may be ranked, on both sides. */
 export const COVER_POINTS: readonly string[] = [
   'occipitalis-trp',

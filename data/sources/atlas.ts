@@ -681,6 +681,152 @@ export const ATLAS_SOURCES: readonly Source[] = [
     read: 'abstract',
     address: 'https://doi.org/10.17632/2d7mn8ctfg.1',
   },
+  // Read for how common points are below the shoulder blades
+  {
+    id: 'chabok2020',
+    citation:
+      'Yousefzadeh Chabok S, Ezzati K, Saberi A, Hosein Zadeh J. Evaluating the prevalence of lumbar myofascial pain syndrome in patients with non-specific ' +
+      'chronic low back pain and a normal MRI study. J Guilan Univ Med Sci 2020;29(1):43-50.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'http://journal.gums.ac.ir/article-1-2245-en.html',
+  },
+  {
+    id: 'iglesias2013',
+    citation:
+      'Iglesias-Gonzalez JJ, Munoz-Garcia MT, Rodrigues-de-Souza DP, Alburquerque-Sendin F, Fernandez-de-las-Penas C. Myofascial trigger points, pain, ' +
+      'disability, and sleep quality in patients with chronic nonspecific low back pain. Pain Med 2013. doi:10.1111/pme.12224.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'https://doi.org/10.1111/pme.12224',
+    readAt:
+      'https://www.physiospot.com/research/myofascial-trigger-points-pain-disability-and-sleep-quality-in-patients-with-chronic-nonspecific-low-back-pain/',
+    note: 'No percentages per muscle in the abstract, only which muscles led.',
+  },
+  {
+    id: 'adelmanesh2015',
+    citation:
+      'Adelmanesh F, Jalali A, Jazayeri Shooshtari SM, Raissi GR, Ketabchi SM, Shir Y. Is there an association between lumbosacral radiculopathy and painful ' +
+      'gluteal trigger points? A cross-sectional study. Am J Phys Med Rehabil 2015;94(10):784-791.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'https://doi.org/10.1097/PHM.0000000000000261',
+    readAt: 'https://suppr.wilddata.cn/browses/detail/pubmed/25768072',
+    note: 'The points lay in the upper outer quarter of the buttock (said in the abstract of the same group on diagnosis, Clin J Pain 2016); which gluteal muscle is not told.',
+  },
+  {
+    id: 'ortega2019',
+    citation:
+      'Ortega-Santiago R, Maestre-Lerga M, Fernandez-de-las-Penas C, Cleland JA, Plaza-Manzano G. Widespread pressure pain sensitivity and referred pain from ' +
+      'trigger points in patients with upper thoracic spine pain. Pain Med 2019;20(7):1379-1386.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'https://pubmed.ncbi.nlm.nih.gov/30821833/',
+    readAt: 'https://ouci.dntb.gov.ua/en/works/9Q8kqVol',
+  },
+  {
+    id: 'samani2020',
+    citation:
+      'Samani M, Ghaffarinejad F, Abolahrari-Shirazi S, Khodadadi T, Roshan F. Prevalence and sensitivity of trigger points in lumbo-pelvic-hip muscles in ' +
+      'patients with patellofemoral pain syndrome. J Bodyw Mov Ther 2020;24(1):126-130.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'https://pubmed.ncbi.nlm.nih.gov/31987531/',
+    note: 'No percentages per muscle in the abstract.',
+  },
+  {
+    id: 'rozenfeld2020',
+    citation:
+      'Rozenfeld E, Finestone AS, Moran U, Damri E, Kalichman L. The prevalence of myofascial trigger points in hip and thigh areas in anterior knee pain ' +
+      'patients. J Bodyw Mov Ther 2020;24(1):31-38.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'https://pubmed.ncbi.nlm.nih.gov/31987560/',
+  },
+  {
+    id: 'sanchezromero2019',
+    citation:
+      'Sanchez-Romero EA, Pecos-Martin D, Calvo-Lobo C, Garcia-Jimenez D, Ochoa-Saez V, Burgos-Caballero V, Fernandez-Carnero J. Clinical features and ' +
+      'myofascial pain syndrome in older adults with knee osteoarthritis by sex and age distribution: a cross-sectional study. Knee 2019;26(1):165-173.',
+    kind: 'primary',
+    read: 'abstract',
+    readAt:
+      'https://yyws.alljournals.cn/view_abstract.aspx?aid=63DF69EFED772B6A2CEFA0BDC96B065E&pcid=A9DB1C13C87CE289EA38239A9433C9DC',
+  },
+  {
+    id: 'sanchezromero2020',
+    citation:
+      'Sanchez Romero EA, Fernandez Carnero J, Villafane JH, Calvo-Lobo C, Ochoa Saez V, Burgos Caballero V, et al. Prevalence of myofascial trigger points in ' +
+      'patients with mild to moderate painful knee osteoarthritis: a secondary analysis. J Clin Med 2020;9(8):2561.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7464556',
+  },
+  {
+    id: 'javaid2025',
+    citation:
+      'Javaid S, Faisal S, et al. Correlation of myofascial trigger points in hamstring and calf muscle in patient with patellofemoral pain syndrome. ' +
+      'JHWCR 2025. doi:10.61919/fyjfez51.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'https://jhwcr.com/index.php/jhwcr/article/view/1093',
+  },
+  {
+    id: 'zuil2016',
+    citation:
+      'Zuil-Escobar JC, Martinez-Cepa CB, Martin-Urrialde JA, Gomez-Conesa A. The prevalence of latent trigger points in lower limb muscles in asymptomatic ' +
+      'subjects. PM R 2016;(11):1055-1064.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'https://doi.org/10.1016/j.pmrj.2016.03.005',
+    readAt: 'https://ouci.dntb.gov.ua/works/4YMWWXP4',
+  },
+  {
+    id: 'plantar2020',
+    citation:
+      'Association between trigger points in hamstring, posterior leg, foot muscles and plantar fasciopathy: a cross-sectional study (100 patients). ' +
+      'J Bodyw Mov Ther 2020;24(4):373-378. Authors not seen.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'https://pubmed.ncbi.nlm.nih.gov/33218537/',
+  },
+  {
+    id: 'discs-trp',
+    citation:
+      'The association of active trigger points with lumbar disc lesions (60 patients before surgery). J Musculoskelet Pain 15(2):11-18. Authors not seen.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'https://doi.org/10.1300/J094v15n02_04',
+    note: 'The levels of the discs are garbled in the copy that was read; no percentages in the abstract.',
+  },
+  {
+    id: 'cpps2009',
+    citation:
+      'Painful myofascial trigger points and pain sites in men with chronic prostatitis/chronic pelvic pain syndrome (72 men). J Urol 2009;182(6):2753-2758. ' +
+      'Authors not seen.',
+    kind: 'primary',
+    read: 'abstract',
+    address: 'https://doi.org/10.1016/j.juro.2009.08.033',
+  },
+  {
+    id: 'abdominal2009',
+    citation:
+      'Abdominal myofascial pain syndrome must be considered in the differential diagnosis of chronic pelvic pain. Eur J Obstet Gynecol Reprod Biol ' +
+      '2009;147(1):21-24. Authors not seen.',
+    kind: 'review',
+    read: 'abstract',
+    address: 'https://www.ejog.org/article/S0301-2115(09)00426-6/pdf',
+  },
+  {
+    id: 'chen1998',
+    citation:
+      'Chen SM, Chen JT, Kuan TS, Hong CZ. Myofascial trigger points in intercostal muscles secondary to herpes zoster infection of the intercostal nerve. ' +
+      'Arch Phys Med Rehabil 1998;(3):336-338.',
+    kind: 'case report',
+    read: 'abstract',
+    address:
+      'https://researchoutput.ncku.edu.tw/en/publications/myofascial-trigger-points-in-intercostal-muscles-secondary-to-her',
+  },
   // Reviews
   {
     id: 'refpain-review',

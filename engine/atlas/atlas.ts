@@ -31,7 +31,7 @@ export interface CompiledPoint {
   readonly depth: number;
   /** Metres: spread to allow around the place. */
   readonly searchRadius: number;
-  /** Mild prior from the prevalence data, 1-5 (2 when the reference has none). */
+  /** Mild prior from the prevalence data, 1-5. */
   readonly priorLevel: number;
   readonly zones: readonly CompiledZone[];
 }
