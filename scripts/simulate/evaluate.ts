@@ -1,5 +1,4 @@
 import type { Answer } from '../../engine/inference/answer.ts';
-import { isWorthARow } from '../../engine/inference/likelihood.ts';
 import { firstOf, nth } from '../../engine/math/nth.ts';
 import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { answer, type Model } from '../../engine/inference/rank.ts';
@@ -74,8 +73,9 @@ export function evaluate(world: World, model: Model, cases: readonly Case[]): En
         muscles.add(probability, right);
         if (k === 0) first.add(probability, right);
       });
-      for (const { muscle, side, probability } of listed.slice(0, NAMED).filter(isWorthARow))
-        named.push({ probability, right: truth.has(muscleKey(muscle, side)) });
+      for (const { muscle, side, probability } of listed.slice(0, NAMED))
+        if (probability >= model.constants.leastNamed)
+          named.push({ probability, right: truth.has(muscleKey(muscle, side)) });
       elsewhere.add(somethingElse, cause.kind === 'unknown');
     }
     const [a, b] = [groups(one, 3, model.constants.leastNamed), groups(two, 3, model.constants.leastNamed)];
