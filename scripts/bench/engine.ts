@@ -1,5 +1,4 @@
 import type { Atlas, Pattern } from '../../engine/atlas/atlas.ts';
-import { nth } from '../../engine/math/nth.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { answer, prepare, type Model } from '../../engine/inference/rank.ts';

@@ -396,6 +396,7 @@ test.describe('something feels wrong', () => {
   test('pain in the chest ends the run and stands before every guide; tingling that goes only stops it', async ({
     page,
   }) => {
+    test.slow(); // a whole run, a reload, the gate three times over and axe
     await inTheHold(page);
     await page.clock.resume();
     await choose(page, /^Tingling/);
