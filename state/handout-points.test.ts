@@ -37,7 +37,7 @@ function answerOf(
     somethingElse,
     sets: [],
     ties: [],
-    nextChecks: [],
+    questions: [],
     alsoFeels: [],
   };
 }

@@ -56,7 +56,7 @@ function answerOf(
     somethingElse: 0.1,
     sets: [],
     ties: [],
-    nextChecks: [],
+    questions: [],
     alsoFeels: [],
     ...more,
   };

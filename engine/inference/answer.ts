@@ -1,3 +1,4 @@
+import type { PointOnSide } from '../atlas/atlas.ts';
 import type { Side } from '../../data/types.ts';
 
 /** What pressing a point brought on. */
@@ -18,6 +19,8 @@ export interface Given {
 export interface ChecksAndAnswers {
   readonly checks: readonly Check[];
   readonly given?: readonly Given[];
+  /** Areas of which the person could not say whether they hurt. */
+  readonly unsure?: readonly ZoneQuestion[];
 }
 
 /** A named place on a side: index into atlas.places. */
@@ -96,13 +99,18 @@ export interface Tie {
   readonly separators: readonly { readonly member: number; readonly zone: number; readonly reachedByOthers: number }[];
 }
 
-/** The point whose check would tell most. */
-export interface ProposedCheck {
+/** An area of a pattern: index into the zones of the point's record. */
+export interface ZoneQuestion extends PointOnSide {
+  readonly zone: number;
+}
+
+/** What to ask next: whether it also hurts in a zone of a candidate, or what pressing a candidate brings on. */
+export type NextQuestion = {
   /** Index into candidates. */
   readonly candidate: number;
-  /** Expected fall of the uncertainty about this point, bits. */
+  /** Expected information about which muscle it is, bits. */
   readonly gain: number;
-}
+} & ({ readonly kind: 'area'; readonly zone: number } | { readonly kind: 'press' });
 
 /** An explanation outside the muscles whose area the drawing lies in. Never ranked as a diagnosis. */
 export interface MarkedMimic {
@@ -128,7 +136,7 @@ export interface Answer {
   readonly sets: readonly { readonly members: readonly number[]; readonly probability: number }[];
   /** Ties among the candidates, best first; only groups of two and more, and not those too improbable for any order. */
   readonly ties: readonly Tie[];
-  /** Checks worth asking for, best first; points checked already are left out. */
-  readonly nextChecks: readonly ProposedCheck[];
+  /** Questions worth asking, most telling first; none that no answer to would change the first muscle. */
+  readonly questions: readonly NextQuestion[];
   readonly alsoFeels: readonly MarkedMimic[];
 }

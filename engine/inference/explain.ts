@@ -1,5 +1,5 @@
 import type { Reasons, Tie } from './answer.ts';
-import { LEAST_FILL } from './constants.ts';
+import { LEAST_FILL, OPEN, REACHED } from './constants.ts';
 import { beyondLeak, type Fit } from './fit.ts';
 import type { Model } from './model.ts';
 import { nth } from '../math/nth.ts';
@@ -94,10 +94,6 @@ function unmarkedShare(model: Model, { seen }: Fit, z: number): number {
   );
   return size > 0 ? Math.min(1, Math.max(0, 1 - marked / size)) : 1;
 }
-
-/** Shares of a zone: reached by another member at least so much, it separates nothing; left unmarked at least so much, it is still open. */
-const REACHED = 0.5,
-  OPEN = 0.6;
 
 /** What would separate the members of a tie: zones of one that the others hardly reach and that are not marked. `at` gives the candidate of a point on a side. */
 export function separatorsOf(

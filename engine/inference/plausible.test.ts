@@ -37,7 +37,7 @@ const answerOf = (somethingElse: number, candidates: readonly Candidate[]): Answ
   somethingElse,
   sets: [],
   ties: [],
-  nextChecks: [],
+  questions: [],
   alsoFeels: [],
 });
 

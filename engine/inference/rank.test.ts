@@ -463,16 +463,6 @@ describe('more evidence', () => {
     ).toBeGreaterThan(plain.somethingElse);
     expect(answer(model, blade(), { checks: [], given: [{ question: 'feels', answer: 'no such' }] })).toEqual(plain);
   });
-  it('asks next for the point that would tell most, and not twice', () => {
-    const first = answer(model, blade()),
-      [next] = firstOf(first.nextChecks, 1);
-    expect(next.gain).toBe(Math.max(...first.nextChecks.map(({ gain }) => gain)));
-    const { id, side } = nth(first.candidates, next.candidate);
-    const after = answer(model, blade(), { checks: [{ id, side, found: 'tender' }] });
-    expect(after.nextChecks.map(({ candidate }) => key(nth(after.candidates, candidate)))).not.toContain(
-      `${id} ${side}`,
-    );
-  });
   it('names what else is felt there, the common first, the urgent last', () => {
     const ids = answer(model, blade()).alsoFeels.map(({ id }) => id);
     expect(ids).toContain('c7-root');

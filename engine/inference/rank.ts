@@ -1,13 +1,14 @@
 import { markedMimics } from './marked-mimics.ts';
 import type { Answer, Candidate, ChecksAndAnswers, MuscleCandidate, Reasons } from './answer.ts';
-import { checkOdds, checksWorthAsking } from './checks.ts';
+import { checkOdds } from './checks.ts';
 import type { DrawingEvidence } from '../drawing/drawing.ts';
 import { nth } from '../math/nth.ts';
 import { reasonsOf, separatorsOf } from './explain.ts';
 import { fitDrawing, see, type Fit } from './fit.ts';
 import { givenOdds } from './given.ts';
 import { likelihoodOf } from './likelihood.ts';
-import { pointOnSideKey, type Model } from './model.ts';
+import type { Model } from './model.ts';
+import { questionsOf } from './next-question.ts';
 import { posterior } from './sets.ts';
 import { tieGroups } from './ties.ts';
 
@@ -79,9 +80,12 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
         ? [{ tie, members: members.map(at), separators: separatorsOf(model, fits, named.slice(0, MOST_SEPARATED), at) }]
         : [];
     }),
-    nextChecks: checksWorthAsking(
-      candidates.map(({ probability }) => probability),
-      (k) => checks.has(model.pointOnSideOf.get(pointOnSideKey(nth(candidates, k).id, nth(candidates, k).side))!),
+    questions: questionsOf(
+      model,
+      fits,
+      { active, muscles, somethingElse },
+      { pressed: new Set(checks.keys()), unsure: findings.unsure ?? [] },
+      at,
     ),
     alsoFeels: markedMimics(model.mimics, model.cagePlaceArea, evidence),
   };

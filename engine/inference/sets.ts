@@ -72,7 +72,7 @@ export function posterior(
   let total = 0;
   const best: { pointsOnSide: number[]; odds: number }[] = [];
   const add = (members: number[], odds: number) => {
-    const w = Math.exp(odds - top);
+    const w = Math.exp(constants.sharpness * (odds - top));
     total += w;
     if (best.length < BEST || odds > nth(best, best.length - 1).odds) {
       const at = best.findIndex((other) => odds > other.odds);
@@ -120,8 +120,11 @@ export function posterior(
   return {
     active: weight.map((w) => Math.min(1, w / total)),
     muscles: muscleWeight.map((w) => Math.min(1, w / total)),
-    somethingElse: Math.exp(elsewhere - top) / total,
-    best: best.map((set) => ({ pointsOnSide: set.pointsOnSide, probability: Math.exp(set.odds - top) / total })),
+    somethingElse: Math.exp(constants.sharpness * (elsewhere - top)) / total,
+    best: best.map((set) => ({
+      pointsOnSide: set.pointsOnSide,
+      probability: Math.exp(constants.sharpness * (set.odds - top)) / total,
+    })),
   };
 }
 

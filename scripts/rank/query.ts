@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Answer, Likelihood } from '../../engine/inference/answer.ts';
+import type { Answer, Likelihood, NextQuestion } from '../../engine/inference/answer.ts';
 import { firstOf, nth } from '../../engine/math/nth.ts';
 import { onSide, resolveAnchor } from '../../engine/skin/anchor.ts';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
 import type { Drawing, SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
 import { evidenceOf } from '../../engine/drawing/marks.ts';
+import { pointOnSideKey } from '../../engine/inference/model.ts';
 import { answer } from '../../engine/inference/rank.ts';
 import { positionOf } from '../../engine/skin/skin.ts';
 import type { LoadedMap } from '../shared/read-map.ts';
@@ -83,7 +84,7 @@ export function rankQuery(map: LoadedMap, query: unknown, where = ''): RankAnswe
     };
   });
   const drawing: Drawing = { strokes, complete };
-  return format(map.atlas, answer(map.model, evidenceOf(map.body, drawing), { checks }));
+  return format(map, answer(map.model, evidenceOf(map.body, drawing), { checks }));
 }
 
 export interface RankAnswer {
@@ -103,26 +104,48 @@ export interface RankAnswer {
   }[];
   readonly somethingElse: number;
   readonly atlas: string;
+  /** The most telling question: whether it also hurts in a zone of a point (index into its zones), what pressing a point brings on, or none. */
+  readonly next:
+    | { readonly kind: 'area'; readonly point: string; readonly side: string; readonly zone: number }
+    | { readonly kind: 'press'; readonly point: string; readonly side: string }
+    | { readonly kind: null };
 }
 
 const DIGITS = 1e6;
 const round = (p: number) => Math.round(p * DIGITS) / DIGITS;
 
-function format(atlas: Atlas, { candidates, muscles, unordered, somethingElse }: Answer): RankAnswer {
-  // Inside a tie the engine puts together what explains the same; here the most probable comes first throughout.
+function format(
+  { atlas, model }: LoadedMap,
+  { candidates, muscles, unordered, somethingElse, questions: [next] }: Answer,
+): RankAnswer {
+  const named = new Set(candidates.map(({ id, side }) => pointOnSideKey(id, side)));
+  const muscleOf = (index: number) => nth(atlas.points, index).muscleId;
   return {
-    candidates: candidates
-      .toSorted((a, b) => round(b.probability) - round(a.probability))
-      .map((candidate) => ({
-        id: candidate.id,
-        muscle: nth(atlas.points, candidate.index).muscleId,
-        side: candidate.side,
-        probability: round(candidate.probability),
-        tiedWith:
-          candidate.tie === unordered
-            ? []
-            : candidates.filter((other) => other.tie === candidate.tie && other !== candidate).map(({ id }) => id),
-      })),
+    candidates: [
+      // Inside a tie the engine puts together what explains the same; here the most probable comes first throughout.
+      ...candidates
+        .toSorted((a, b) => round(b.probability) - round(a.probability))
+        .map(({ index, id, side, probability, tie }) => ({
+          id,
+          muscle: muscleOf(index),
+          side,
+          probability: round(probability),
+          tiedWith:
+            tie === unordered
+              ? []
+              : candidates
+                  .filter((other) => other.tie === tie && (other.id !== id || other.side !== side))
+                  .map((other) => other.id),
+        })),
+      // What reaches no mark explains nothing: every other point that may be ranked, the more frequent first.
+      ...model.pointsOnSide
+        .map(({ index, id, side }, u) => ({ index, id, side, odds: model.odds[u]!, order: model.nameOrder[u]! }))
+        .filter(({ id, side }) => !named.has(pointOnSideKey(id, side)))
+        .sort((a, b) => b.odds - a.odds || a.order - b.order)
+        .map(({ index, id, side }) => ({ id, muscle: muscleOf(index), side, probability: 0, tiedWith: [] })),
+    ],
+    somethingElse: round(somethingElse),
+    atlas: atlas.hash,
     muscles: muscles.map(({ muscle, side, probability, word, points }) => ({
       muscle,
       side,
@@ -130,9 +153,13 @@ function format(atlas: Atlas, { candidates, muscles, unordered, somethingElse }:
       word,
       points: points.map((k) => ({ id: nth(candidates, k).id, probability: round(nth(candidates, k).probability) })),
     })),
-    somethingElse: round(somethingElse),
-    atlas: atlas.hash,
+    next: next ? questionIn(candidates, next) : { kind: null },
   };
+}
+
+function questionIn(candidates: Answer['candidates'], next: NextQuestion): RankAnswer['next'] {
+  const { id: point, side } = nth(candidates, next.candidate);
+  return next.kind === 'area' ? { kind: 'area', point, side, zone: next.zone } : { kind: 'press', point, side };
 }
 
 /** The first thing that is wrong, as "field: expected, got". */

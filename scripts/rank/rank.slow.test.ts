@@ -24,7 +24,7 @@ describe('the command', () => {
     const answer = JSON.parse(stdout) as ReturnType<typeof rankQuery>;
     expect(answer).toEqual(rankQuery(map, { pain: [BLADE] }));
     expect(answer.candidates).toHaveLength(map.model.pointsOnSide.length);
-    expect(Object.keys(answer)).toEqual(['candidates', 'somethingElse', 'atlas']);
+    expect(Object.keys(answer)).toEqual(['candidates', 'somethingElse', 'atlas', 'muscles', 'next']);
     expect(Object.keys(nth(answer.candidates, 0))).toEqual(['id', 'muscle', 'side', 'probability', 'tiedWith']);
     expect(nth(answer.candidates, 0).side).toBe('right');
     expect(answer.atlas).toBe(map.atlas.hash);
@@ -154,6 +154,31 @@ it.each<[query: unknown, line: string]>([
   ],
 ])('a bad query names the field, what was expected and what came: %j', (query, line) => {
   expect(() => rankQuery(map, query)).toThrow(new BadQuery(line));
+});
+
+it('what reaches no mark comes last, without probability; the muscles are of what reaches one', () => {
+  const { candidates, muscles, somethingElse } = rankQuery(map, { pain: [BLADE] });
+  const reaching = muscles.reduce((sum, { points }) => sum + points.length, 0),
+    named = new Set(candidates.slice(0, reaching).map(({ id, side }) => `${id} ${side}`));
+  expect(candidates.slice(reaching).length).toBeGreaterThan(0);
+  for (const { probability, tiedWith } of candidates.slice(reaching)) expect([probability, tiedWith]).toEqual([0, []]);
+  const pointsOf = ({ side, points }: (typeof muscles)[number]) => points.map(({ id }) => `${id} ${side}`);
+  expect(new Set(muscles.flatMap(pointsOf))).toEqual(named);
+  expect(muscles.map(({ probability }) => probability)).toEqual(
+    muscles.map(({ probability }) => probability).toSorted((a, b) => b - a),
+  );
+  for (const { probability, points } of muscles)
+    for (const point of points) expect(point.probability).toBeLessThanOrEqual(probability + 2e-6);
+  expect(nth(muscles, 0).probability + somethingElse).toBeLessThanOrEqual(1 + 2e-6);
+});
+
+it('asks next what would tell most: whether an area of a pattern hurts too, or what pressing brings on', () => {
+  const { next } = rankQuery(map, { pain: [BLADE] });
+  expect(['area', 'press']).toContain(next.kind);
+  if (next.kind === null) return;
+  const point = map.atlas.points.find(({ id }) => id === next.point);
+  expect(point).toBeDefined();
+  if (next.kind === 'area') expect(point?.zones[next.zone]).toBeDefined();
 });
 
 it('lists ties both ways', () => {

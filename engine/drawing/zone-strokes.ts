@@ -1,0 +1,38 @@
+import type { CompiledPoint } from '../atlas/atlas.ts';
+import type { Side } from '../../data/types.ts';
+import type { Body } from '../skin/body.ts';
+import { mirrorPoint, positionOf } from '../skin/skin.ts';
+import { enteredSide } from '../skin/zone.ts';
+import { nth } from '../math/nth.ts';
+import type { SkinMm, Stroke } from './drawing.ts';
+
+/** Samples of a zone's curve lie 5 mm apart; so many are passed over between two points of a stroke: a link holds it, and the skin is followed. */
+const EVERY = 4;
+
+/**
+ * The strokes that a brush would make over a zone of a point on a side, one a curve: marked with an intensity of 1-10, or as free of pain with 0.
+ * Throws a RangeError when the point has no such zone.
+ */
+export function zoneStrokes(
+  body: Body,
+  point: Pick<CompiledPoint, 'zones' | 'rightOnly'>,
+  zone: number,
+  side: Side,
+  intensity: number,
+): Stroke[] {
+  const { curves, halfWidth } = nth(point.zones, zone);
+  return curves.map((samples): Stroke => {
+    const last = samples.length - 1;
+    return {
+      kind: 'pain',
+      radiusMm: Math.min(60, Math.max(10, Math.round(halfWidth * 1000))),
+      intensity,
+      path: samples
+        .filter((_, k) => k % EVERY === 0 || k === last)
+        .map((sample): SkinMm => {
+          const [x, y, z] = positionOf(body, side === enteredSide(point) ? sample : mirrorPoint(body, sample));
+          return [Math.round(x * 1000) || 0, Math.round(y * 1000) || 0, Math.round(z * 1000) || 0];
+        }),
+    };
+  });
+}

@@ -1,0 +1,19 @@
+import type { Anchor } from '../../data/types.ts';
+import type { SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
+import { onSide, resolveAnchor } from '../../engine/skin/anchor.ts';
+import { positionOf } from '../../engine/skin/skin.ts';
+import type { LoadedMap } from './read-map.ts';
+
+/** A tap on a place that is said by landmarks; as wide as the brush is handed out unless said. */
+export function tapAt(
+  { body, atlas, surfaceOf }: LoadedMap,
+  {
+    side,
+    radiusMm = 25,
+    ...anchor
+  }: Anchor & { readonly side: 'left' | 'right' | 'midline'; readonly radiusMm?: number },
+): Stroke {
+  const [x, y, z] = positionOf(body, onSide(body, resolveAnchor(body, atlas.landmarks, anchor, surfaceOf).point, side));
+  const point: SkinMm = [Math.round(x * 1000) || 0, Math.round(y * 1000) || 0, Math.round(z * 1000) || 0];
+  return { kind: 'pain', radiusMm, intensity: 6, path: [point] };
+}
