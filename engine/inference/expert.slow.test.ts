@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Anchor } from '../../data/types.ts';
 import { chanceOf } from '../../scripts/simulate/chance.ts';
 import { readMap, type LoadedMap } from '../../scripts/shared/read-map.ts';
 import { tapAt } from '../../scripts/shared/tap-at.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 const ranked = (strokes: readonly Stroke[]) => answer(map.model, evidenceOf(map.body, { strokes, complete: false }));
 type Place = Parameters<typeof tapAt>[1];
-const right = (place: Omit<Place, 'side'>) => ({ ...place, side: 'right' }) as Place;
+const right = (place: Anchor & { readonly radiusMm?: number }): Place => ({ ...place, side: 'right' });
 const BLADE = right({ between: ['scap-medial-mid', 'scap-lateral-mid'], t: 0.5, surface: 'posterior' }),
   BORDER = right({ at: 'scap-medial-mid', surface: 'posterior' });
 

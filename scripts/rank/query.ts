@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Answer, Likelihood, NextQuestion } from '../../engine/inference/answer.ts';
 import { firstOf, nth } from '../../engine/math/nth.ts';
 import { onSide, resolveAnchor } from '../../engine/skin/anchor.ts';
-import type { Atlas } from '../../engine/atlas/atlas.ts';
 import type { Drawing, SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
 import { evidenceOf } from '../../engine/drawing/marks.ts';
 import { pointOnSideKey } from '../../engine/inference/model.ts';
