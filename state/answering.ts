@@ -3,6 +3,7 @@ import type { Body } from '../engine/skin/body.ts';
 import { evidenceOf } from '../engine/drawing/marks.ts';
 import { answer, prepare, type Model } from '../engine/inference/rank.ts';
 import type { RankPlaces } from './fallback.ts';
+import { useAsking } from './asking.ts';
 import { useMap } from './map.ts';
 import { locatedStroke } from './mark-place.ts';
 import { useSession } from './session.ts';
@@ -34,7 +35,8 @@ export function startAnswering(): () => void {
 
   const update = () => {
     const { body, atlas, trouble } = useMap.getState();
-    const { drawing, checks, given } = useSession.getState();
+    const { drawing, checks, given } = useSession.getState(),
+      { unsure } = useAsking.getState();
     if (!body || !atlas) {
       if (trouble) withoutBody();
       return;
@@ -48,7 +50,10 @@ export function startAnswering(): () => void {
     useMap.setState({
       names: atlas,
       uncounted: 0,
-      answer: strokes.length === 0 ? null : answer(modelOf(body, atlas), evidenceOf(body, drawing), { checks, given }),
+      answer:
+        strokes.length === 0
+          ? null
+          : answer(modelOf(body, atlas), evidenceOf(body, drawing), { checks, given, unsure }),
     });
   };
 
@@ -73,6 +78,9 @@ export function startAnswering(): () => void {
   const stops = [
     useSession.subscribe((now, before) => {
       if (now.drawing !== before.drawing || now.checks !== before.checks || now.given !== before.given) update();
+    }),
+    useAsking.subscribe((now, before) => {
+      if (now.unsure !== before.unsure && now.unsure.length > 0) update();
     }),
     useMap.subscribe((now, before) => {
       if (now.body !== before.body || now.atlas !== before.atlas || now.trouble !== before.trouble) update();

@@ -84,9 +84,12 @@ const change = (next: (drawing: Drawing) => Drawing) =>
   });
 
 /** Adds a stroke in the form a link can hold: whole numbers, in range, the path simplified. Beyond MAX_STROKES and MAX_POINTS nothing is added. */
-export const addStroke = (stroke: Stroke) =>
+export const addStroke = (stroke: Stroke) => addStrokes([stroke]);
+/** Adds several in one step, over all that is marked or under it: of strokes that overlap, the last wins. */
+export const addStrokes = (more: readonly Stroke[], where: 'over' | 'under' = 'over') =>
   change((drawing) => {
-    const strokes = [...drawing.strokes, tidyStroke(stroke)];
+    const tidy = more.map(tidyStroke),
+      strokes = where === 'over' ? [...drawing.strokes, ...tidy] : [...tidy, ...drawing.strokes];
     return strokes.length > MAX_STROKES || pathPointCount(strokes.map(({ path }) => path)) > MAX_POINTS
       ? drawing
       : { ...drawing, strokes };

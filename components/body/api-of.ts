@@ -36,6 +36,7 @@ export function handOf(studio: Studio, mounted: Mounted, element: HTMLElement): 
       return { ...studio.project(position), facing: dot(normal, toEye) > 0 };
     },
     afterFrame: studio.afterFrame,
+    turnToArea: () => studio.aim.area(),
     late: [
       [loadAnatomyFile, m.ui_late_name_muscles()],
       [loadNoPress, m.ui_late_name_areas()],

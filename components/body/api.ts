@@ -17,6 +17,8 @@ export interface StageHand {
   /** Pixels from the top left of the stage, in the pose shown; `facing` is false on the far side. */
   see(point: SkinPoint): { readonly x: number; readonly y: number; readonly facing: boolean };
   afterFrame(run: () => void): () => void;
+  /** Turns the body to the area that the person is asked about. */
+  turnToArea(): void;
   /** What is fetched when the stage is asked to show it. */
   readonly late: readonly (readonly [load: FetchModule<unknown>, what: string])[];
   /** Pictures of two that are compared, each alone, of this size in pixels; data URLs. */

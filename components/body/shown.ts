@@ -4,6 +4,7 @@ import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Drawing } from '../../engine/drawing/drawing.ts';
 import { copyOfMarks, marksOf, MARK_MARGIN, type Marks } from '../../engine/drawing/marks.ts';
 import type { Solid } from '../../engine/pose/prop.ts';
+import type { ZoneQuestion } from '../../engine/inference/answer.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { reachFrom } from '../../engine/skin/geodesic.ts';
 import type { Board } from '../../state/board-record.ts';
@@ -34,6 +35,8 @@ export interface Chosen {
   readonly dots: readonly Dot[];
   /** The pattern is soreness at the knot, not referred pain. */
   readonly sore: boolean;
+  /** No knot is chosen: the pattern is an area that the person is asked about. */
+  readonly area: ZoneQuestion | null;
 }
 
 /** All that one canvas shows, beside what moves with each frame. */
@@ -88,7 +91,11 @@ export function createShown(body: Body, atlas: Pick<Atlas, 'points'>, ask: () =>
   ): Chosen => {
     const sore = felt === 'local' && among.length > 0,
       laid = sore ? patterns.sore(among) : patterns.of(among);
-    return { point, among, lined, sore, pattern: laid?.pattern ?? null, dots: laid?.dots ?? [] };
+    return { point, among, lined, sore, area: null, pattern: laid?.pattern ?? null, dots: laid?.dots ?? [] };
+  };
+  const askAbout = (area: ZoneQuestion): Chosen => {
+    const laid = patterns.zone(area);
+    return { point: null, among: [], lined: false, sore: false, area, pattern: laid?.pattern ?? null, dots: [] };
   };
   const everything: ShownLayers = { essential: true, spillover: true, felt: 'all' };
   const shown = createStore<Shown>()(() => ({
@@ -146,11 +153,14 @@ export function createShown(body: Body, atlas: Pick<Atlas, 'points'>, ask: () =>
     choice(point: PointOnSide | null, among: readonly PointOnSide[] = point ? [point] : [], lined = true) {
       set({ chosen: choose(point, among, lined, shown.getState().layers) });
     },
+    /** An area that the person is asked about, in place of a knot; null: none. */
+    area: (area: ZoneQuestion | null) =>
+      set({ chosen: area ? askAbout(area) : choose(null, [], true, shown.getState().layers) }),
     layers(layers: ShownLayers) {
       const { layers: before, chosen } = shown.getState();
       if (layers.essential === before.essential && layers.spillover === before.spillover && layers.felt === before.felt)
         return;
-      set({ layers, chosen: choose(chosen.point, chosen.among, chosen.lined, layers) });
+      set({ layers, chosen: chosen.area ? chosen : choose(chosen.point, chosen.among, chosen.lined, layers) });
     },
     second: (second: readonly PointOnSide[] | null) => set({ second }),
     knots: (knots: readonly Knot[]) => set({ knots }),

@@ -20,7 +20,7 @@ import { likelihood } from './likelihood.ts';
 import { LikelyKnots } from './LikelyKnots.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { MoreQuestions } from './MoreQuestions.tsx';
-import { NextCheck } from './NextCheck.tsx';
+import { NextQuestion } from './NextQuestion.tsx';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { sideWords } from '../../engine/text/sides.ts';
@@ -50,9 +50,13 @@ export function Findings() {
         !trouble && <p className="text-sm text-muted">{m.locate_loading()}</p>
       )}
       {trouble && <LateTrouble load={loadFallback} what={m.ui_late_name_knots()} />}
-      {/* Before anything that asks to press. */}
-      {answer && <CanFeelTheSame also={answer.alsoFeels} />}
-      {answer && atlas && <NextCheck answer={answer} atlas={atlas} />}
+      {answer && atlas ? (
+        <NextQuestion answer={answer} atlas={atlas}>
+          <CanFeelTheSame also={answer.alsoFeels} />
+        </NextQuestion>
+      ) : (
+        answer && <CanFeelTheSame also={answer.alsoFeels} />
+      )}
       {answer && atlas && !isSomethingElse(answer) && <ShortPlan knots={planned(answer, atlas)} />}
       <MoreQuestions />
     </>

@@ -51,7 +51,7 @@ test('pressing: each spot can be skipped, each answer taken back, and after four
   }
   expect(asked.length).toBeGreaterThan(1);
   await expect(spot).toHaveCount(0);
-  await expect(box).toContainText('That is enough pressing for now.');
+  await expect(box).toContainText('That is enough for now.');
   expect(await list(page)).not.toEqual(before);
   await expectAccessible(page);
   for (let left = asked.length; left > 0; left--) {

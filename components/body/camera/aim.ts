@@ -64,6 +64,18 @@ export function createAim(
       aimAt(knot);
       ask();
     },
+    /** To the area that the person is asked about; nowhere where there is none. */
+    area() {
+      const {
+          chosen: { area, pattern },
+        } = shown.getState(),
+        felt = area ? within(pattern) : [],
+        middle = middleOf(felt);
+      if (!middle) return;
+      framed = pairFramed = null;
+      go(goalFor(middle, null, felt, camera.aspect, rig.now));
+      ask();
+    },
     /** To two patterns with their knots, as well as one view can show them. */
     pair(a: readonly PointOnSide[], b: readonly PointOnSide[]) {
       const places = [...a, ...b].flatMap((knot) => placeOfKnot(knot) ?? []),

@@ -3,7 +3,8 @@ import { MARK_MARGIN } from '../../../engine/drawing/marks.ts';
 import { pointOnSideKey } from '../../../engine/inference/model.ts';
 import type { Body } from '../../../engine/skin/body.ts';
 import { reachFrom, type Reach } from '../../../engine/skin/geodesic.ts';
-import { patternDistance } from '../../../engine/skin/zone.ts';
+import type { ZoneQuestion } from '../../../engine/inference/answer.ts';
+import { enteredSide, patternDistance, zoneDistance } from '../../../engine/skin/zone.ts';
 import { knotSkinPoint } from '../knots.ts';
 import type { ShownPattern } from './explained.ts';
 import { stipple, type Dot } from './stipple.ts';
@@ -46,6 +47,15 @@ export function createPatterns(body: Body, { points }: Pick<Atlas, 'points'>) {
       if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
       kept.set(key, made);
       return made;
+    },
+    /** One zone of a knot, whatever its kind; null for one that is not in the atlas. */
+    zone({ id, side, zone: k }: ZoneQuestion): LaidPattern | null {
+      const point = points.find((one) => one.id === id),
+        zone = point?.zones[k];
+      if (!point || !zone) return null;
+      const { vertices, distances } = zoneDistance(body, zone, enteredSide(point));
+      const own = side === enteredSide(point) ? vertices : vertices.map((v) => body.mirror[v]!);
+      return { pattern: { essential: { vertices: own, distances }, spillover: NO_SKIN }, dots: [] };
     },
     /** Skin over knots that is sore when they are pressed: as far round each as its place is uncertain. */
     sore(list: readonly PointOnSide[]): LaidPattern {

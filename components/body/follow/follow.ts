@@ -1,5 +1,6 @@
 import { EMPTY_DRAWING } from '../../../engine/drawing/drawing.ts';
 import type { Board } from '../../../state/board-record.ts';
+import { useAsking } from '../../../state/asking.ts';
 import { useLook } from '../../../state/look.ts';
 import { useMap } from '../../../state/map.ts';
 import { setView, useSession, type Session, type View } from '../../../state/session.ts';
@@ -37,7 +38,10 @@ export function followStores(studio: Studio): () => void {
   });
   show.drawing(drawingOf(start));
   show.layers(layersOf(start.board));
-  if (start.selected) show.choice(start.selected);
+  /** What is chosen, or what is asked about while nothing is. */
+  const showChosen = (selected: Session['selected']) =>
+    selected ? show.choice(selected) : show.area(useAsking.getState().area);
+  showChosen(start.selected);
   rig.jump(start.view ? orbitOf(start.view) : opening());
   // A link that names a knot and no view shows the knot; there is nothing yet to fly from.
   if (start.selected && !start.view) {
@@ -77,7 +81,7 @@ export function followStores(studio: Studio): () => void {
   const stopSession = useSession.subscribe((now, before) => {
     if (drawingOf(now) !== drawingOf(before)) show.drawing(drawingOf(now));
     if (now.board !== before.board) show.layers(layersOf(now.board));
-    if (now.selected !== before.selected) show.choice(now.selected);
+    if (now.selected !== before.selected) showChosen(now.selected);
     if ((now.selected !== before.selected || now.board.felt !== before.board.felt) && now.view === before.view)
       turnTo(now);
     // What the camera was on its way to is gone: back to the view of the session, which it has not replaced yet.
@@ -90,6 +94,9 @@ export function followStores(studio: Studio): () => void {
       }
     }
     studio.ask();
+  });
+  const stopAsking = useAsking.subscribe((now, before) => {
+    if (now.area !== before.area && !useSession.getState().selected) show.area(now.area);
   });
   const stopLook = keepTo(useLook, ({ tone }) => tone, show.tone);
   // An answer that has been drawn ends the time that began with the pointer's release (or a key that changed the drawing).
@@ -109,6 +116,6 @@ export function followStores(studio: Studio): () => void {
   return () => {
     window.clearTimeout(timer);
     reduced.removeEventListener('change', setMotion);
-    for (const stop of [stopFrames, stopSession, stopLook, stopMap, stopMeasure]) stop();
+    for (const stop of [stopFrames, stopSession, stopAsking, stopLook, stopMap, stopMeasure]) stop();
   };
 }
