@@ -20,7 +20,7 @@ import { likelihood } from './likelihood.ts';
 import { LikelyKnots } from './LikelyKnots.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { MoreQuestions } from './MoreQuestions.tsx';
-import { NextQuestion } from './NextQuestion.tsx';
+import { Questioning } from './Questioning.tsx';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { sideWords } from '../../engine/text/sides.ts';
@@ -51,9 +51,9 @@ export function Findings() {
       )}
       {trouble && <LateTrouble load={loadFallback} what={m.ui_late_name_knots()} />}
       {answer && atlas ? (
-        <NextQuestion answer={answer} atlas={atlas}>
+        <Questioning answer={answer} atlas={atlas}>
           <CanFeelTheSame also={answer.alsoFeels} />
-        </NextQuestion>
+        </Questioning>
       ) : (
         answer && <CanFeelTheSame also={answer.alsoFeels} />
       )}

@@ -102,7 +102,7 @@ export const CONSTANTS: Constants = {
   spillover: 0.4,
   local: 0.6,
   localRadius: 0.024,
-  bothSides: 0.5,
+  bothSides: 0.4,
   within: 0.9,
   unmarkedStill: 0.4,
   unmarkedAll: 0.7,

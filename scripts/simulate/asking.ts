@@ -27,7 +27,7 @@ const AREA = { yes: 0.4, no: 0.1, unsure: { clear: 0.08, between: 0.5 }, wrong: 
 /** Intensity 0-1 of what a question added to the drawing: as the interface marks it. */
 const ADDED = 0.6;
 
-export interface Asking {
+export interface Followed {
   /** After no question, one, ... up to four. */
   readonly after: readonly Accuracy[];
   /** Mean number of questions asked before the engine had no more worth asking, and how many of them asked whether an area hurts. */
@@ -112,7 +112,7 @@ const isActive = (cause: PainCause, key: string): boolean =>
   cause.kind === 'points' && cause.active.some((one) => keyOf(one) === key);
 
 /** Follows the engine's questions, one by one. */
-export function ask(world: World, model: Model, cases: readonly Case[], chance: Chance): Asking {
+export function ask(world: World, model: Model, cases: readonly Case[], chance: Chance): Followed {
   const standings = Array.from({ length: MOST_ASKED + 1 }, () => [] as Placing[]);
   let questions = 0,
     areas = 0,

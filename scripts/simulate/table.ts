@@ -1,5 +1,5 @@
 import { accuracyOf, standingOf, type Accuracy, type Bin } from './measures.ts';
-import type { Asking } from './asking.ts';
+import type { Followed } from './asking.ts';
 import type { Recovery } from './recovery.ts';
 import type { wordMeanings } from './word-meanings.ts';
 import { slotsOf, trueMuscles, type Case, type EngineResult, type Answered } from './evaluate.ts';
@@ -117,7 +117,7 @@ export function otherFigures({
   readonly orderKept: number;
   readonly tieSizes: readonly number[];
   readonly recovery: Recovery;
-  readonly asking: Asking;
+  readonly asking: Followed;
 }): string {
   const list = (entries: readonly (readonly [string, string])[]) =>
     entries.map(([name, text]) => `${name} ${text}`).join(', ');
@@ -127,6 +127,6 @@ export function otherFigures({
     `words, share right: ${list(Object.entries(words).map(([word, { right, count }]) => [word, `${right.toFixed(2)} (${count})`]))}`,
     `something else leads where no pattern is: ${list(Object.entries(unknown).map(([shape, led]) => [shape, led.toFixed(3)]))}`,
     `order kept ${three(orderKept)}, members of ties ${tieSizes.map((size) => size.toFixed(1)).join(' ')}, own zones alone ${three(recovery.share)} (missed: ${recovery.missed.join(', ') || 'none'})`,
-    `first after 0-4 questions: ${asking.after.map(({ top1 }) => percent(top1)).join('')}, questions ${asking.questions.toFixed(2)}`,
+    `first after 0-4 questions: ${asking.after.map(({ top1 }) => percent(top1)).join('')}, questions ${asking.questions.toFixed(2)}, of areas ${asking.areas.toFixed(2)}`,
   ].join('\n');
 }

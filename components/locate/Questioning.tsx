@@ -35,7 +35,7 @@ type Question =
  * The question that would tell most: whether another area hurts too, or what pressing a knot brings on, if it is plausible and the person may press
  * it. Each can be skipped, each answer taken back; after four nothing more is asked. `children` stand before anything that asks to press.
  */
-export function NextQuestion({
+export function Questioning({
   answer,
   atlas,
   children,
