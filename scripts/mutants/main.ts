@@ -1,5 +1,5 @@
 /**
- * Puts small faults into engine/ and state/, one at a time, and asks the unit tests that import the file, however indirectly, whether they see it.
+ * Puts small faults into components/, engine/ and state/, one at a time, and asks the unit tests that import the file, however indirectly, whether they see it.
  * It works on a copy of the tree in a temporary folder; the tree itself is only read.
  * Run: npm run mutants -- [--only safety | part of a path] [--count 100] [--seed 1]
  * A line for each mutant, then the survivors and one line of figures.
@@ -15,8 +15,14 @@ import { applied, mutantsOf, sample, type Mutant } from './operators.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Files whose faults could lead a person to press where it does harm. */
-const SAFETY =
-  /^(?:engine\/(?:safety\/[\w-]+|atlas\/(?:device|no-press|press-place|no-press-level)|guide\/(?:closes|dose|exercise|guide|guide-words|keep-off|left-out|plan|resolve-run|run|run-basis|stop-signs)|inference\/plausible|pose\/prop|report\/handout)|state\/(?:cautions|gate|handout-points|kept|marked-places|may-be-barred|run|run-record|screening|visit))\.ts$/;
+const SAFETY = new RegExp(
+  `^(?:${[
+    'engine/(?:safety/[\\w-]+|atlas/(?:device|no-press|press-place|no-press-level)|inference/plausible|pose/prop|report/handout)',
+    'engine/guide/(?:change-words|closes|dose|exercise|guide|guide-words|keep-off|left-out|plan|resolve-run|run|run-basis|stop-signs)',
+    'state/(?:cautions|gate|handout-points|kept|marked-places|may-be-barred|run|run-record|screening|stopped|visit)',
+    'components/(?:guide/(?:stopped-words|use(?:AskAnew|Resolved\\w+|SignsToAsk))|locate/pressing|safety/useBarred)',
+  ].join('|')})\\.ts$`,
+);
 /** Milliseconds a mutant may take, besides four times what its tests took without it. */
 const GRACE = 30_000;
 
@@ -55,11 +61,11 @@ const sources = new Map(
 );
 const wanted = [...sources.keys()].filter(
   (path) =>
-    /^(?:engine|state)\/[^.]*\.ts$/.test(path) &&
+    /^(?:components|engine|state)\/[^.]*\.ts$/.test(path) &&
     (only === undefined || (only === 'safety' ? SAFETY.test(path) : path.includes(only))),
 );
 if (wanted.length === 0)
-  throw new Error(`--only: expected "safety" or a part of a path in engine/ or state/, got ${only}`);
+  throw new Error(`--only: expected "safety" or a part of a path in components/, engine/ or state/, got ${only}`);
 const reaching = reachedBy(new Map([...sources].map(([path, source]) => [path, importsOf(path, source)])));
 const testsOf = (path: string) => reaching(path).filter((one) => /\.test\.tsx?$/.test(one));
 
