@@ -77,6 +77,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
             </Block>
           )}
           <Block title={m.guide_steps()}>
+            <p className="font-medium">{m.guide_page_unless({ box: m.guide_skip_title() })}</p>
             <ol>
               {guide.steps.map(({ say }) => (
                 <li key={say} className="text-lg">

@@ -5,6 +5,7 @@ import type { GuideId } from '../../data/guides/index-of.ts';
 import { useRun } from '../../state/run.ts';
 import { useBarred } from '../safety/useBarred.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
+import { useStoppedToday } from './useStoppedToday.ts';
 import { m } from '../../data/words.ts';
 
 const loadPlayer = () => import('./GuidePlayer.tsx');
@@ -35,10 +36,12 @@ export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pr
       over = true;
     };
   }, [id]);
-  const barred = useBarred();
+  const barred = useBarred(),
+    stopped = useStoppedToday(id);
   return (
     <div className={`no-print space-y-3 ${barred === null ? 'min-h-14' : ''}`}>
-      {there && barred === null && (
+      {barred === null && stopped && <stopped.StoppedToday stops={stopped.stops} />}
+      {there && barred === null && !stopped?.all && (
         <button type="button" className="button-primary min-h-14 px-8 text-lg" onClick={() => setOpened(true)}>
           {cutOff ? m.guide_player_go_on() : pressing ? m.guide_player_start() : m.guide_player_start_exercise()}
         </button>

@@ -20,6 +20,7 @@ import { useMap } from '../../state/map.ts';
 import { changePractice, recallPractice, usePractice } from '../../state/practice.ts';
 import { placesMarked } from '../../state/marked-places.ts';
 import { recallScreening, stillToAsk, useScreening, useOutcome } from '../../state/screening.ts';
+import { recallStopped, stopAt, useStopped } from '../../state/stopped.ts';
 import { formatShort } from '../../state/link/short-link.ts';
 import { useSession } from '../../state/session.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
@@ -31,6 +32,7 @@ import { Notices } from '../locate/Notices.tsx';
 import { UrlSync } from '../UrlSync.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import './handout.css';
+import { stoppedLine } from '../guide/stopped-words.ts';
 import { qrPath } from './qr-path.ts';
 import { Sheet } from './Sheet.tsx';
 import type { SheetContent } from './sheet-content.ts';
@@ -58,12 +60,14 @@ export function HandoutDesk() {
     files = useLate(loadFiles, false);
   const practice = usePractice(),
     screening = useScreening(),
-    outcome = useOutcome();
+    outcome = useOutcome(),
+    spots = useStopped((state) => state.spots);
   const [records, setRecords] = useState<ReadonlyMap<string, HandoutPoint>>(new Map());
   const [tries, setTries] = useState(0);
   useEffect(() => {
     recallPractice();
     recallScreening();
+    recallStopped();
     return startAnswering();
   }, []);
   useEffect(() => void loadMap().catch(() => {}), [tries]); // `trouble` says so
@@ -155,7 +159,21 @@ export function HandoutDesk() {
     ink: practice.ink,
     practice: practice.name,
     date: new Date().toLocaleDateString(undefined, { year: 'numeric', month: 'long', day: 'numeric' }),
-    handout: handoutOf({ areas, places, alsoFeels, unexplained, knots, guides, outcome, struck, note: board.note }),
+    handout: handoutOf({
+      areas,
+      places,
+      alsoFeels,
+      unexplained,
+      knots,
+      guides,
+      stopped: ({ guide, side }) => {
+        const stop = stopAt(spots, guide.id, side);
+        return stop ? stoppedLine(stop.why) : null;
+      },
+      outcome,
+      struck,
+      note: board.note,
+    }),
     charts,
     qr: qrPath(link),
     link,

@@ -41,6 +41,14 @@ const signsIn = ({ before }: Handout) => before.flatMap(({ signs }) => signs);
 const signOf = (id: string) => SIGNS.find((sign) => sign.id === id)!;
 
 describe('a handout', () => {
+  it('where the person stopped today it says so before the amount, and keeps the steps for later days', () => {
+    const said = 'You stopped at this spot. Do not press it again on the same day.';
+    const [plain] = firstOf(handoutOf(base).guides, 1),
+      [stopped] = firstOf(handoutOf({ ...base, stopped: ({ side }) => (side === 'right' ? said : null) }).guides, 1);
+    expect(stopped).toEqual({ ...plain, dose: `${said} ${plain.dose}` });
+    expect(firstOf(handoutOf({ ...base, stopped: () => null }).guides, 1)).toEqual([plain]);
+  });
+
   it('says where, what, why and how, without a claim', () => {
     const handout = handoutOf({
       ...base,

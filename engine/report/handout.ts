@@ -34,6 +34,8 @@ export interface HandoutInput {
   readonly knots: readonly HandoutPoint[];
   /** Guides of these knots, each once, in their order. */
   readonly guides: readonly ResolvedGuide[];
+  /** What is said of a guide's spot where the person stopped because something felt wrong, or null. */
+  readonly stopped?: (guide: ResolvedGuide) => string | null;
   /** What the answers to the warning signs come to. */
   readonly outcome: Outcome;
   readonly struck: readonly { readonly name: string; readonly why: string }[];
@@ -100,6 +102,7 @@ export function handoutOf({
   unexplained,
   knots,
   guides,
+  stopped = () => null,
   outcome,
   struck,
   note,
@@ -121,7 +124,7 @@ export function handoutOf({
         why: `${m.handout_why({ zones: point.referral.essential.map(({ words }) => plainZone(words)).join('; ') })}${doubted ? ` ${m.handout_doubted()}` : ''}`,
       })),
     noKnots: knots.length > 0 ? null : unexplained ? m.handout_unexplained() : m.handout_no_knots(),
-    guides: forbidden ? [] : shownGuides.map(guideText),
+    guides: forbidden ? [] : shownGuides.map((guide) => guideText(guide, stopped(guide))),
     reasons: forbidden
       ? []
       : [
@@ -186,17 +189,11 @@ function fitting(signs: readonly Sign[]): readonly Sign[] {
 
 const plainZone = (words: string) => words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
 
-function guideText({
-  guide,
-  side,
-  offer,
-  ask,
-  dose,
-  steps,
-  changes,
-  tool,
-  cautions: own,
-}: ResolvedGuide): HandoutGuide {
+/** A sheet is also read on later days, when the stop is over: it stands before the steps, not in their place. */
+function guideText(
+  { guide, side, offer, ask, dose, steps, changes, tool, cautions: own }: ResolvedGuide,
+  stopped: string | null,
+): HandoutGuide {
   const place = m.handout_on_side({ name: guide.plainName, side: sideWords(side) }),
     title = tool && offer === 'press' ? m.handout_with_tool({ place, tool: tool.name.toLowerCase() }) : place;
   const changed = byCause(changes).map(({ cause, changes: some }) =>
@@ -204,10 +201,11 @@ function guideText({
   );
   if (offer === 'hidden' || offer === 'learn')
     return { title, dose: m.handout_not_today(), steps: [], cautions: changed };
-  if (offer === 'ask') return { title, dose: asksFirst(ask), steps: [], cautions: changed };
+  if (offer === 'ask')
+    return { title, dose: [stopped ?? [], asksFirst(ask)].flat().join(' '), steps: [], cautions: changed };
   return {
     title,
-    dose: guide.mode === 'no_self_pressure' ? '' : dose.say,
+    dose: [stopped ?? [], guide.mode === 'no_self_pressure' ? [] : dose.say].flat().join(' '),
     steps: steps.map(({ say }) => say),
     cautions: [...changed, ...own].slice(0, Math.max(MOST_CAUTIONS, changed.length)),
   };
