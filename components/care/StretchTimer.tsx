@@ -14,15 +14,19 @@ export function StretchTimer({
   name,
   reps,
   holdS,
+  held = false,
   onDone,
 }: {
   name: string;
   reps: number;
   holdS: number;
+  /** It stands until the person lets it go on. */
+  held?: boolean;
   onDone?: () => void;
 }) {
   const [elapsedS, setElapsedS] = useState<number | null>(null);
   const [running, setRunning] = useState(false);
+  if (held && running) setRunning(false);
   const before = useRef(0);
   const now = elapsedS === null ? null : stretchingAt(elapsedS, { reps, holdS });
   const done = now?.phase === 'done';

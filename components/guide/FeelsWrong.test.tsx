@@ -75,3 +75,16 @@ it('said by mistake: the list again, and nothing is left alone', () => {
   expect(useRun.getState().run?.wrong).toBeNull();
   expect(useStopped.getState().spots).toEqual([]);
 });
+
+it('in the stretch after pressing it asks the same, without what only a press can bring on', () => {
+  setRun({ ...RUN, phase: 'after' });
+  const onStop = vi.fn();
+  render(<Held onClose={nothing} onStop={onStop} />);
+  expect(screen.getByText(NERVE)).toBeDefined();
+  expect(screen.getByText('Trouble breathing, or pain in the chest')).toBeDefined();
+  expect(screen.queryByText('A pulse under the ball or finger')).toBeNull();
+  fireEvent.click(screen.getByText('Pain above 5 out of 10, or it keeps rising'));
+  expect(onStop).toHaveBeenCalledOnce();
+  expect(useRun.getState().run).toBeNull();
+  expect(useStopped.getState().spots).toMatchObject([{ guideId: 'infraspinatus', side: 'left', why: 'too-sore' }]);
+});

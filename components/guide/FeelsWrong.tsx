@@ -13,6 +13,8 @@ import { speak } from './voice.ts';
 import { m } from '../../data/words.ts';
 
 const ASKED: readonly StopRule[] = (STOP_SIGNS as readonly StopRule[]).filter(({ short }) => short);
+/** In the stretch after pressing there is no other spot to go to, and no press to ease. */
+const askedOf = ({ phase }: Run) => ASKED.filter(({ action }) => phase !== 'after' || action !== 'move');
 
 /**
  * Asks what feels wrong while pressing, and says what to do about it. The clock stands meanwhile. What was chosen is in the run, so that a reload
@@ -52,7 +54,10 @@ export function FeelsWrong({
   useEffect(() => heading.current?.focus(), [rule]);
 
   // Easing off helps once. Where there is nothing left to take away, or it was too much again, it is enough for today.
-  const easedTo = dose && run.basis.easedTo === null && easeFrom(dose.pain) < dose.pain[1] ? easeFrom(dose.pain) : null;
+  const easedTo =
+    dose && run.phase !== 'after' && run.basis.easedTo === null && easeFrom(dose.pain) < dose.pain[1]
+      ? easeFrom(dose.pain)
+      : null;
   const choose = (chosen: StopRule) => {
     if (chosen.action === 'emergency') return stop(chosen, chosen.sign);
     if (chosen.action === 'ease' && easedTo === null) return stop({ ...chosen, todo: [m.guide_wrong_enough()] });
@@ -82,7 +87,7 @@ export function FeelsWrong({
         <>
           {isTimed(run) && <p className="mt-1 text-muted">{m.guide_wrong_lead()}</p>}
           <ul className="mt-3 space-y-2">
-            {ASKED.map((one) => (
+            {askedOf(run).map((one) => (
               <li key={one.id}>
                 <button
                   type="button"

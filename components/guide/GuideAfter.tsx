@@ -23,10 +23,13 @@ const endTone = () => play('end');
 export function GuideAfter({
   run,
   resolved,
+  held,
   onDone,
 }: {
   readonly run: Run;
   readonly resolved: ResolvedGuide;
+  /** Something else is asked over it: the clock of the stretch stands. */
+  readonly held: boolean;
   readonly onDone: () => void;
 }) {
   const [found, setFound] = useState<Found | null>(null);
@@ -83,7 +86,13 @@ export function GuideAfter({
           <p className="text-muted">
             {m.guide_after_stretch_dose({ hold: rangeWords(stretch.holdS), reps: rangeWords(stretch.reps) })}
           </p>
-          <StretchTimer name={stretch.name} reps={stretch.reps[0]} holdS={stretch.holdS[0]} onDone={endTone} />
+          <StretchTimer
+            name={stretch.name}
+            reps={stretch.reps[0]}
+            holdS={stretch.holdS[0]}
+            held={held}
+            onDone={endTone}
+          />
         </Part>
       )}
       {strengthen && (

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from '../../state/cautions.ts';
@@ -62,4 +62,21 @@ it('a step left open for twenty minutes: the next press meets the questions', as
   fireEvent.click(await screen.findByRole('button', { name: 'Next' }));
   expect(await screen.findByRole('heading', { name: m.safety_gate_title() })).toBeDefined();
   expect(useRun.getState().run?.step).toBe(0);
+});
+
+it('"Something feels wrong" is at hand in every part that is done, the stretch after pressing too, whose clock it stops', async () => {
+  fireEvent.click(await open());
+  const wrong = () => screen.queryByRole('button', { name: m.guide_wrong_open() });
+  await screen.findByRole('button', { name: 'Start' });
+  expect(wrong()).toBeNull(); // nothing is done yet
+  fireEvent.click(screen.getByRole('button', { name: 'Start' }));
+  for (const phase of ['step', 'hold', 'rest', 'after'] as const) {
+    const run = useRun.getState().run!;
+    act(() => setRun({ ...run, phase, step: run.holdStep ?? 0, since: Date.now(), looked: Date.now() }));
+    expect(wrong(), phase).not.toBeNull();
+  }
+  fireEvent.click(await screen.findByRole('button', { name: m.care_timer_start() }));
+  fireEvent.click(wrong()!);
+  expect(screen.getByText(m.guide_wrong_title())).toBeDefined();
+  expect(screen.getByText(m.care_timer_go_on())).toBeDefined();
 });

@@ -25,7 +25,8 @@ import { useResolvedRun } from './useResolvedRun.ts';
 import { hush } from './voice.ts';
 import { m } from '../../data/words.ts';
 
-const isPressing = ({ phase }: Run): boolean => phase === 'step' || phase === 'hold' || phase === 'rest';
+/** Something is done, pressing, an exercise or the stretch after them, and may feel wrong. */
+const isAtIt = ({ phase }: Run): boolean => phase !== 'ready';
 
 /** A guide over the whole screen: the checks before it, getting ready, the run, and what comes after. The checks stand before a run that was begun, too. */
 export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly onClose: () => void }) {
@@ -83,7 +84,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
               setTones(on);
             }}
           />
-          {run && !stopped && isPressing(run) && (
+          {run && !stopped && isAtIt(run) && (
             <button
               type="button"
               className="ml-auto min-h-12 rounded-full border-2 border-pain bg-surface px-3 text-sm leading-tight font-semibold text-pain hover:bg-pain-soft max-sm:max-w-28 max-sm:text-[0.8125rem] sm:px-5"
@@ -94,7 +95,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
           )}
           <button
             type="button"
-            className={`button shrink-0 max-sm:px-3 ${run && isPressing(run) ? '' : 'ml-auto'}`}
+            className={`button shrink-0 max-sm:px-3 ${run && !stopped && isAtIt(run) ? '' : 'ml-auto'}`}
             onClick={close}
           >
             {m.guide_player_close()}
@@ -154,7 +155,7 @@ function Followed({ run, held, onDone }: { readonly run: Run; readonly held: boo
       </div>
     );
   if (run.phase === 'ready') return loaded && <GuideReady run={run} resolved={loaded} />;
-  if (run.phase === 'after') return loaded && <GuideAfter run={run} resolved={loaded} onDone={onDone} />;
+  if (run.phase === 'after') return loaded && <GuideAfter run={run} resolved={loaded} held={held} onDone={onDone} />;
   return <GuideRun run={run} now={now} cue={cue} resolved={loaded} held={held} />;
 }
 
