@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { mayBeBarred } from './may-be-barred.ts';
+import { clearCautions, keepCautions, tickCaution } from './cautions.ts';
+import { mayBeBarred, mayHaveConditions } from './may-be-barred.ts';
 import { answerSign, keepScreening, redoScreening, sawClinician } from './screening.ts';
 
 afterEach(() => {
   redoScreening();
   keepScreening(false);
+  clearCautions();
   sessionStorage.clear();
   localStorage.clear();
 });
@@ -31,5 +33,45 @@ describe('whether an answer may forbid pressing, from what is kept alone', () =>
   it('not for what a clinician has looked at', () => {
     sawClinician('not_settling', null);
     expect(mayBeBarred()).toBe(false);
+  });
+});
+
+describe('whether a condition may change a guide, from what is kept alone', () => {
+  it.each(['left', 'right', 'both'] as const)('%s, in this visit or on the device, until it is taken back', (where) => {
+    expect(mayHaveConditions()).toBe(false);
+    tickCaution('past_clot', where);
+    expect(mayHaveConditions()).toBe(true);
+    keepCautions(true);
+    sessionStorage.clear();
+    expect(mayHaveConditions()).toBe(true);
+    clearCautions();
+    expect(mayHaveConditions()).toBe(false);
+  });
+});
+
+describe('a closed store', () => {
+  const real = (name: 'sessionStorage' | 'localStorage') => Object.getOwnPropertyDescriptor(globalThis, name)!;
+  const STORES = { sessionStorage: real('sessionStorage'), localStorage: real('localStorage') };
+  const close = (name: keyof typeof STORES) =>
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get: () => {
+        throw new DOMException('closed', 'SecurityError');
+      },
+    });
+  afterEach(() => {
+    for (const [name, property] of Object.entries(STORES)) Object.defineProperty(globalThis, name, property);
+  });
+  it('kept nothing', () => {
+    close('sessionStorage');
+    close('localStorage');
+    expect(mayBeBarred()).toBe(false);
+    expect(mayHaveConditions()).toBe(false);
+  });
+  it('does not hide what the other kept', () => {
+    answerSign('chest_pressure', 'yes');
+    keepScreening(true);
+    close('sessionStorage');
+    expect(mayBeBarred()).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { opensAgain, parseStopped, recallStopped, stopSpot, useStopped, type StoppedSpot } from './stopped.ts';
+import { opensAgain, parseStopped, recallStopped, stopAt, stopSpot, useStopped, type StoppedSpot } from './stopped.ts';
 
 const HOUR = 3600_000;
 const at = (day: number, hour: number) => new Date(2030, 0, day, hour).getTime();
@@ -42,6 +42,15 @@ it('each side is a spot of its own, and the later stop at one holds', () => {
   expect(reloaded(at(2, 0))).toEqual([spot(at(1, 20))]);
 });
 
+it('a later stop at a spot takes the place of the one before, with its reason', () => {
+  const later: StoppedSpot = { ...spot(at(1, 10)), why: 'other' };
+  stopSpot(spot(at(1, 9)));
+  stopSpot(spot(at(1, 9), 'right'));
+  stopSpot(later);
+  expect(useStopped.getState().spots).toEqual([spot(at(1, 9), 'right'), later]);
+  expect(reloaded(at(1, 11))).toEqual([spot(at(1, 9), 'right'), later]);
+});
+
 it('a spot noted in another tab stays when this one notes another', () => {
   stopSpot(spot(at(1, 9)));
   useStopped.setState({ spots: [] }); // this tab has not heard of it
@@ -72,4 +81,14 @@ it('never throws, and takes only spots that can be', () => {
   );
   for (const wrong of [{ guideId: 'knees' }, { side: 'middle' }, { why: 'boredom' }, { at: '9' }])
     expect(parseStopped({ spots: [{ ...spot(0), ...wrong }, spot(1)] })).toEqual([spot(1)]);
+});
+
+it('a stop closes its own spot; one for the day closes every spot', () => {
+  const one = spot(at(1, 9)),
+    day: StoppedSpot = { ...spot(at(1, 10), 'right'), guideId: 'infraspinatus', why: 'other' };
+  expect(stopAt([one], 'rhomboids', 'left')).toEqual(one);
+  expect(stopAt([one], 'rhomboids', 'right')).toBeUndefined();
+  expect(stopAt([one], 'infraspinatus', 'left')).toBeUndefined();
+  expect(stopAt([day, one], 'rhomboids', 'left')).toEqual(one);
+  expect(stopAt([one, day], 'levator_scapulae', 'left')).toEqual(day);
 });
