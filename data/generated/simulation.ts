@@ -2,11 +2,11 @@
 export const SIMULATION = {
  "seed": 20260101,
  "people": 6000,
- "atlas": "966b9ab9685907c1",
+ "atlas": "eff6b851920fadb4",
  "overlap": {
-  "median": 0.4867,
-  "lower": 0.3581,
-  "upper": 0.5934
+  "median": 0.4921,
+  "lower": 0.361,
+  "upper": 0.6013
  },
  "kinds": [
   {
@@ -15,59 +15,59 @@ export const SIMULATION = {
    "methods": [
     {
      "name": "Knotmap",
-     "top1": 0.6794,
-     "top3": 0.9161,
-     "top5": 0.9756,
-     "meanReciprocalRank": 0.8015
+     "top1": 0.7817,
+     "top3": 0.9489,
+     "top5": 0.9833,
+     "meanReciprocalRank": 0.8678
     },
     {
      "name": "list by region",
-     "top1": 0.3249,
-     "top3": 0.7132,
-     "top5": 0.815,
-     "meanReciprocalRank": 0.5348
+     "top1": 0.3079,
+     "top3": 0.7244,
+     "top5": 0.8142,
+     "meanReciprocalRank": 0.5258
     },
     {
      "name": "overlap share",
-     "top1": 0.6322,
-     "top3": 0.9094,
-     "top5": 0.9722,
-     "meanReciprocalRank": 0.7718
+     "top1": 0.6411,
+     "top3": 0.9028,
+     "top5": 0.9683,
+     "meanReciprocalRank": 0.7783
     },
     {
      "name": "cosine",
-     "top1": 0.7861,
-     "top3": 0.9711,
-     "top5": 0.99,
-     "meanReciprocalRank": 0.8765
+     "top1": 0.8017,
+     "top3": 0.9744,
+     "top5": 0.9928,
+     "meanReciprocalRank": 0.8869
     },
     {
      "name": "cosine with local zone",
-     "top1": 0.7428,
-     "top3": 0.9567,
-     "top5": 0.9878,
-     "meanReciprocalRank": 0.8504
+     "top1": 0.7478,
+     "top3": 0.9606,
+     "top5": 0.99,
+     "meanReciprocalRank": 0.8537
     },
     {
      "name": "muscle under the finger",
-     "top1": 0.1667,
-     "top3": 0.3467,
-     "top5": 0.4622,
-     "meanReciprocalRank": 0.3107
+     "top1": 0.1878,
+     "top3": 0.3989,
+     "top5": 0.5189,
+     "meanReciprocalRank": 0.3451
     },
     {
      "name": "prevalence alone",
-     "top1": 0.0474,
-     "top3": 0.1422,
-     "top5": 0.237,
-     "meanReciprocalRank": 0.152
+     "top1": 0.0385,
+     "top3": 0.1156,
+     "top5": 0.1926,
+     "meanReciprocalRank": 0.1309
     }
    ],
-   "firstOrTie": 0.8422,
-   "elseLeads": 0.1678,
-   "sameFirst": 0.8867,
-   "sameThree": 0.8333,
-   "saidFirst": 0.5534
+   "firstOrTie": 0.8744,
+   "elseLeads": 0.0922,
+   "sameFirst": 0.88,
+   "sameThree": 0.81,
+   "saidFirst": 0.6988
   },
   {
    "kind": "partial",
@@ -75,285 +75,45 @@ export const SIMULATION = {
    "methods": [
     {
      "name": "Knotmap",
-     "top1": 0.6813,
-     "top3": 0.9242,
-     "top5": 0.9759,
-     "meanReciprocalRank": 0.8059
+     "top1": 0.7133,
+     "top3": 0.9325,
+     "top5": 0.9788,
+     "meanReciprocalRank": 0.8257
     },
     {
      "name": "list by region",
-     "top1": 0.2793,
-     "top3": 0.5854,
-     "top5": 0.6887,
-     "meanReciprocalRank": 0.4517
+     "top1": 0.2895,
+     "top3": 0.628,
+     "top5": 0.7318,
+     "meanReciprocalRank": 0.4765
     },
     {
      "name": "overlap share",
-     "top1": 0.4279,
-     "top3": 0.7393,
-     "top5": 0.8632,
-     "meanReciprocalRank": 0.6057
+     "top1": 0.4463,
+     "top3": 0.7705,
+     "top5": 0.8897,
+     "meanReciprocalRank": 0.6262
     },
     {
      "name": "cosine",
-     "top1": 0.5371,
-     "top3": 0.8018,
-     "top5": 0.8841,
-     "meanReciprocalRank": 0.6847
+     "top1": 0.5496,
+     "top3": 0.8226,
+     "top5": 0.9032,
+     "meanReciprocalRank": 0.7016
     },
     {
      "name": "cosine with local zone",
-     "top1": 0.6388,
-     "top3": 0.8996,
-     "top5": 0.9592,
-     "meanReciprocalRank": 0.7768
+     "top1": 0.6304,
+     "top3": 0.9059,
+     "top5": 0.9709,
+     "meanReciprocalRank": 0.7745
     },
     {
      "name": "muscle under the finger",
-     "top1": 0.2633,
-     "top3": 0.4758,
-     "top5": 0.5825,
-     "meanReciprocalRank": 0.4093
-    },
-    {
-     "name": "prevalence alone",
-     "top1": 0.0451,
-     "top3": 0.1354,
-     "top5": 0.2257,
-     "meanReciprocalRank": 0.1474
-    }
-   ],
-   "firstOrTie": 0.8417,
-   "elseLeads": 0.1325,
-   "sameFirst": 0.9125,
-   "sameThree": 0.8625,
-   "saidFirst": 0.5303
-  },
-  {
-   "kind": "tap",
-   "people": 1200,
-   "methods": [
-    {
-     "name": "Knotmap",
-     "top1": 0.5013,
-     "top3": 0.8247,
-     "top5": 0.9368,
-     "meanReciprocalRank": 0.6806
-    },
-    {
-     "name": "list by region",
-     "top1": 0.2401,
-     "top3": 0.5417,
-     "top5": 0.6633,
-     "meanReciprocalRank": 0.4144
-    },
-    {
-     "name": "overlap share",
-     "top1": 0.2517,
-     "top3": 0.5819,
-     "top5": 0.7616,
-     "meanReciprocalRank": 0.4582
-    },
-    {
-     "name": "cosine",
-     "top1": 0.3542,
-     "top3": 0.6311,
-     "top5": 0.7719,
-     "meanReciprocalRank": 0.5264
-    },
-    {
-     "name": "cosine with local zone",
-     "top1": 0.4313,
-     "top3": 0.7847,
-     "top5": 0.9189,
-     "meanReciprocalRank": 0.6279
-    },
-    {
-     "name": "muscle under the finger",
-     "top1": 0.4108,
-     "top3": 0.6525,
-     "top5": 0.7533,
-     "meanReciprocalRank": 0.5613
-    },
-    {
-     "name": "prevalence alone",
-     "top1": 0.0342,
-     "top3": 0.1025,
-     "top5": 0.1708,
-     "meanReciprocalRank": 0.1188
-    }
-   ],
-   "firstOrTie": 0.7467,
-   "elseLeads": 0.135,
-   "sameFirst": 0.9917,
-   "sameThree": 0.9367,
-   "saidFirst": 0.3592
-  },
-  {
-   "kind": "local",
-   "people": 900,
-   "methods": [
-    {
-     "name": "Knotmap",
-     "top1": 0.6123,
-     "top3": 0.8924,
-     "top5": 0.9547,
-     "meanReciprocalRank": 0.7565
-    },
-    {
-     "name": "list by region",
-     "top1": 0.1729,
-     "top3": 0.4085,
-     "top5": 0.5153,
-     "meanReciprocalRank": 0.3175
-    },
-    {
-     "name": "overlap share",
-     "top1": 0.1856,
-     "top3": 0.4311,
-     "top5": 0.6102,
-     "meanReciprocalRank": 0.3639
-    },
-    {
-     "name": "cosine",
-     "top1": 0.2423,
-     "top3": 0.4794,
-     "top5": 0.6419,
-     "meanReciprocalRank": 0.4099
-    },
-    {
-     "name": "cosine with local zone",
-     "top1": 0.5289,
-     "top3": 0.8579,
-     "top5": 0.9447,
-     "meanReciprocalRank": 0.701
-    },
-    {
-     "name": "muscle under the finger",
-     "top1": 0.6211,
-     "top3": 0.8411,
-     "top5": 0.8933,
-     "meanReciprocalRank": 0.7399
-    },
-    {
-     "name": "prevalence alone",
-     "top1": 0.0311,
-     "top3": 0.0933,
-     "top5": 0.1556,
-     "meanReciprocalRank": 0.1114
-    }
-   ],
-   "firstOrTie": 0.8256,
-   "elseLeads": 0.1156,
-   "sameFirst": 0.9644,
-   "sameThree": 0.9078,
-   "saidFirst": 0.4087
-  },
-  {
-   "kind": "both",
-   "people": 600,
-   "methods": [
-    {
-     "name": "Knotmap",
-     "top1": 0.6792,
-     "top3": 0.85,
-     "top5": 0.9283,
-     "meanReciprocalRank": 0.775
-    },
-    {
-     "name": "list by region",
-     "top1": 0.2494,
-     "top3": 0.5658,
-     "top5": 0.6799,
-     "meanReciprocalRank": 0.4295
-    },
-    {
-     "name": "overlap share",
-     "top1": 0.3383,
-     "top3": 0.6134,
-     "top5": 0.7473,
-     "meanReciprocalRank": 0.5127
-    },
-    {
-     "name": "cosine",
-     "top1": 0.4825,
-     "top3": 0.6942,
-     "top5": 0.7943,
-     "meanReciprocalRank": 0.6187
-    },
-    {
-     "name": "cosine with local zone",
-     "top1": 0.6125,
-     "top3": 0.8708,
-     "top5": 0.935,
-     "meanReciprocalRank": 0.7481
-    },
-    {
-     "name": "muscle under the finger",
-     "top1": 0.17,
-     "top3": 0.3533,
-     "top5": 0.45,
-     "meanReciprocalRank": 0.3085
-    },
-    {
-     "name": "prevalence alone",
-     "top1": 0.0328,
-     "top3": 0.0983,
-     "top5": 0.1639,
-     "meanReciprocalRank": 0.1156
-    }
-   ],
-   "firstOrTie": 0.82,
-   "elseLeads": 0.195,
-   "sameFirst": 0.8983,
-   "sameThree": 0.8583,
-   "saidFirst": 0.4811
-  },
-  {
-   "kind": "marks",
-   "people": 600,
-   "methods": [
-    {
-     "name": "Knotmap",
-     "top1": 0.5167,
-     "top3": 0.8609,
-     "top5": 0.9592,
-     "meanReciprocalRank": 0.6998
-    },
-    {
-     "name": "list by region",
-     "top1": 0.2455,
-     "top3": 0.6006,
-     "top5": 0.7193,
-     "meanReciprocalRank": 0.4427
-    },
-    {
-     "name": "overlap share",
-     "top1": 0.31,
-     "top3": 0.671,
-     "top5": 0.8261,
-     "meanReciprocalRank": 0.5182
-    },
-    {
-     "name": "cosine",
-     "top1": 0.3984,
-     "top3": 0.7177,
-     "top5": 0.8231,
-     "meanReciprocalRank": 0.575
-    },
-    {
-     "name": "cosine with local zone",
-     "top1": 0.4867,
-     "top3": 0.8592,
-     "top5": 0.9534,
-     "meanReciprocalRank": 0.6796
-    },
-    {
-     "name": "muscle under the finger",
-     "top1": 0.43,
-     "top3": 0.6783,
-     "top5": 0.7583,
-     "meanReciprocalRank": 0.5798
+     "top1": 0.2783,
+     "top3": 0.4942,
+     "top5": 0.5925,
+     "meanReciprocalRank": 0.4277
     },
     {
      "name": "prevalence alone",
@@ -363,11 +123,251 @@ export const SIMULATION = {
      "meanReciprocalRank": 0.1195
     }
    ],
-   "firstOrTie": 0.7867,
-   "elseLeads": 0.0817,
-   "sameFirst": 0.9983,
-   "sameThree": 0.9467,
-   "saidFirst": 0.3554
+   "firstOrTie": 0.8392,
+   "elseLeads": 0.0758,
+   "sameFirst": 0.8908,
+   "sameThree": 0.8342,
+   "saidFirst": 0.6345
+  },
+  {
+   "kind": "tap",
+   "people": 1200,
+   "methods": [
+    {
+     "name": "Knotmap",
+     "top1": 0.4963,
+     "top3": 0.8351,
+     "top5": 0.9386,
+     "meanReciprocalRank": 0.6765
+    },
+    {
+     "name": "list by region",
+     "top1": 0.2602,
+     "top3": 0.5822,
+     "top5": 0.7041,
+     "meanReciprocalRank": 0.4453
+    },
+    {
+     "name": "overlap share",
+     "top1": 0.2959,
+     "top3": 0.6445,
+     "top5": 0.8057,
+     "meanReciprocalRank": 0.5006
+    },
+    {
+     "name": "cosine",
+     "top1": 0.3621,
+     "top3": 0.6799,
+     "top5": 0.8162,
+     "meanReciprocalRank": 0.547
+    },
+    {
+     "name": "cosine with local zone",
+     "top1": 0.44,
+     "top3": 0.7926,
+     "top5": 0.9177,
+     "meanReciprocalRank": 0.6346
+    },
+    {
+     "name": "muscle under the finger",
+     "top1": 0.4133,
+     "top3": 0.6742,
+     "top5": 0.7708,
+     "meanReciprocalRank": 0.5717
+    },
+    {
+     "name": "prevalence alone",
+     "top1": 0.0249,
+     "top3": 0.0746,
+     "top5": 0.1243,
+     "meanReciprocalRank": 0.0954
+    }
+   ],
+   "firstOrTie": 0.6808,
+   "elseLeads": 0.0342,
+   "sameFirst": 0.9775,
+   "sameThree": 0.9225,
+   "saidFirst": 0.472
+  },
+  {
+   "kind": "local",
+   "people": 900,
+   "methods": [
+    {
+     "name": "Knotmap",
+     "top1": 0.6234,
+     "top3": 0.8901,
+     "top5": 0.9647,
+     "meanReciprocalRank": 0.7639
+    },
+    {
+     "name": "list by region",
+     "top1": 0.2192,
+     "top3": 0.5083,
+     "top5": 0.6233,
+     "meanReciprocalRank": 0.387
+    },
+    {
+     "name": "overlap share",
+     "top1": 0.2734,
+     "top3": 0.5478,
+     "top5": 0.6852,
+     "meanReciprocalRank": 0.4461
+    },
+    {
+     "name": "cosine",
+     "top1": 0.299,
+     "top3": 0.5833,
+     "top5": 0.7036,
+     "meanReciprocalRank": 0.4701
+    },
+    {
+     "name": "cosine with local zone",
+     "top1": 0.5356,
+     "top3": 0.8557,
+     "top5": 0.9469,
+     "meanReciprocalRank": 0.7038
+    },
+    {
+     "name": "muscle under the finger",
+     "top1": 0.65,
+     "top3": 0.8478,
+     "top5": 0.8856,
+     "meanReciprocalRank": 0.7549
+    },
+    {
+     "name": "prevalence alone",
+     "top1": 0.0233,
+     "top3": 0.07,
+     "top5": 0.1167,
+     "meanReciprocalRank": 0.0915
+    }
+   ],
+   "firstOrTie": 0.7756,
+   "elseLeads": 0.0489,
+   "sameFirst": 0.9444,
+   "sameThree": 0.8889,
+   "saidFirst": 0.5062
+  },
+  {
+   "kind": "both",
+   "people": 600,
+   "methods": [
+    {
+     "name": "Knotmap",
+     "top1": 0.6842,
+     "top3": 0.885,
+     "top5": 0.9417,
+     "meanReciprocalRank": 0.7882
+    },
+    {
+     "name": "list by region",
+     "top1": 0.2303,
+     "top3": 0.5675,
+     "top5": 0.6906,
+     "meanReciprocalRank": 0.4233
+    },
+    {
+     "name": "overlap share",
+     "top1": 0.3983,
+     "top3": 0.6601,
+     "top5": 0.8085,
+     "meanReciprocalRank": 0.5636
+    },
+    {
+     "name": "cosine",
+     "top1": 0.5058,
+     "top3": 0.7667,
+     "top5": 0.8618,
+     "meanReciprocalRank": 0.653
+    },
+    {
+     "name": "cosine with local zone",
+     "top1": 0.6092,
+     "top3": 0.8875,
+     "top5": 0.95,
+     "meanReciprocalRank": 0.7503
+    },
+    {
+     "name": "muscle under the finger",
+     "top1": 0.1983,
+     "top3": 0.3683,
+     "top5": 0.49,
+     "meanReciprocalRank": 0.3352
+    },
+    {
+     "name": "prevalence alone",
+     "top1": 0.0208,
+     "top3": 0.0625,
+     "top5": 0.1042,
+     "meanReciprocalRank": 0.0872
+    }
+   ],
+   "firstOrTie": 0.8117,
+   "elseLeads": 0.1117,
+   "sameFirst": 0.8733,
+   "sameThree": 0.815,
+   "saidFirst": 0.5944
+  },
+  {
+   "kind": "marks",
+   "people": 600,
+   "methods": [
+    {
+     "name": "Knotmap",
+     "top1": 0.58,
+     "top3": 0.8708,
+     "top5": 0.9558,
+     "meanReciprocalRank": 0.7362
+    },
+    {
+     "name": "list by region",
+     "top1": 0.2367,
+     "top3": 0.6156,
+     "top5": 0.7365,
+     "meanReciprocalRank": 0.4438
+    },
+    {
+     "name": "overlap share",
+     "top1": 0.3469,
+     "top3": 0.7093,
+     "top5": 0.8244,
+     "meanReciprocalRank": 0.549
+    },
+    {
+     "name": "cosine",
+     "top1": 0.4242,
+     "top3": 0.7618,
+     "top5": 0.8455,
+     "meanReciprocalRank": 0.6036
+    },
+    {
+     "name": "cosine with local zone",
+     "top1": 0.5067,
+     "top3": 0.8583,
+     "top5": 0.945,
+     "meanReciprocalRank": 0.6887
+    },
+    {
+     "name": "muscle under the finger",
+     "top1": 0.44,
+     "top3": 0.695,
+     "top5": 0.775,
+     "meanReciprocalRank": 0.5901
+    },
+    {
+     "name": "prevalence alone",
+     "top1": 0.0244,
+     "top3": 0.0733,
+     "top5": 0.1222,
+     "meanReciprocalRank": 0.0949
+    }
+   ],
+   "firstOrTie": 0.78,
+   "elseLeads": 0.0233,
+   "sameFirst": 1,
+   "sameThree": 0.905,
+   "saidFirst": 0.4515
   },
   {
    "kind": "together",
@@ -375,143 +375,143 @@ export const SIMULATION = {
    "methods": [
     {
      "name": "Knotmap",
-     "top1": 0.6109,
-     "top3": 0.8801,
-     "top5": 0.9565,
-     "meanReciprocalRank": 0.7539
+     "top1": 0.6434,
+     "top3": 0.8944,
+     "top5": 0.9616,
+     "meanReciprocalRank": 0.7751
     },
     {
      "name": "list by region",
-     "top1": 0.2534,
-     "top3": 0.567,
-     "top5": 0.6776,
-     "meanReciprocalRank": 0.4314
+     "top1": 0.2619,
+     "top3": 0.6058,
+     "top5": 0.7172,
+     "meanReciprocalRank": 0.4533
     },
     {
      "name": "overlap share",
-     "top1": 0.3594,
-     "top3": 0.6597,
-     "top5": 0.7997,
-     "meanReciprocalRank": 0.5402
+     "top1": 0.4002,
+     "top3": 0.7084,
+     "top5": 0.8338,
+     "meanReciprocalRank": 0.5781
     },
     {
      "name": "cosine",
-     "top1": 0.4673,
-     "top3": 0.7171,
-     "top5": 0.8197,
-     "meanReciprocalRank": 0.6162
+     "top1": 0.4894,
+     "top3": 0.7634,
+     "top5": 0.8545,
+     "meanReciprocalRank": 0.6433
     },
     {
      "name": "cosine with local zone",
-     "top1": 0.5719,
-     "top3": 0.8689,
-     "top5": 0.9493,
-     "meanReciprocalRank": 0.7294
+     "top1": 0.5758,
+     "top3": 0.8741,
+     "top5": 0.9531,
+     "meanReciprocalRank": 0.7326
     },
     {
      "name": "muscle under the finger",
-     "top1": 0.3478,
-     "top3": 0.5633,
-     "top5": 0.657,
-     "meanReciprocalRank": 0.4895
+     "top1": 0.3643,
+     "top3": 0.5856,
+     "top5": 0.6776,
+     "meanReciprocalRank": 0.5082
     },
     {
      "name": "prevalence alone",
-     "top1": 0.0381,
-     "top3": 0.1143,
-     "top5": 0.1904,
-     "meanReciprocalRank": 0.1292
+     "top1": 0.0283,
+     "top3": 0.085,
+     "top5": 0.1417,
+     "meanReciprocalRank": 0.1051
     }
    ],
-   "firstOrTie": 0.8094,
-   "elseLeads": 0.1374,
-   "sameFirst": 0.9424,
-   "sameThree": 0.8906,
-   "saidFirst": 0.451
+   "firstOrTie": 0.7896,
+   "elseLeads": 0.063,
+   "sameFirst": 0.9274,
+   "sameThree": 0.8646,
+   "saidFirst": 0.5629
   }
  ],
  "calibration": {
-  "error": 0.0428,
-  "errorOfFirst": 0.1451,
-  "errorOfElse": 0.1116,
+  "error": 0.025,
+  "errorOfFirst": 0.0809,
+  "errorOfElse": 0.0603,
   "bins": [
    {
-    "said": 0.0438,
-    "was": 0.0562,
-    "count": 26564
+    "said": 0.0361,
+    "was": 0.047,
+    "count": 27343
    },
    {
-    "said": 0.1432,
-    "was": 0.1593,
-    "count": 14654
+    "said": 0.1438,
+    "was": 0.1532,
+    "count": 11097
    },
    {
-    "said": 0.2428,
-    "was": 0.353,
-    "count": 6890
+    "said": 0.2455,
+    "was": 0.2824,
+    "count": 5914
    },
    {
-    "said": 0.3456,
-    "was": 0.5037,
-    "count": 3423
+    "said": 0.3469,
+    "was": 0.4083,
+    "count": 3811
    },
    {
-    "said": 0.4475,
-    "was": 0.5913,
-    "count": 1955
+    "said": 0.4471,
+    "was": 0.5226,
+    "count": 2346
    },
    {
-    "said": 0.547,
-    "was": 0.6348,
-    "count": 1339
+    "said": 0.5463,
+    "was": 0.6129,
+    "count": 1643
    },
    {
-    "said": 0.649,
-    "was": 0.6902,
-    "count": 1033
+    "said": 0.6467,
+    "was": 0.6667,
+    "count": 1275
    },
    {
-    "said": 0.7463,
-    "was": 0.7769,
-    "count": 744
+    "said": 0.7504,
+    "was": 0.7154,
+    "count": 1128
    },
    {
-    "said": 0.8467,
-    "was": 0.7815,
-    "count": 604
+    "said": 0.8496,
+    "was": 0.8012,
+    "count": 1177
    },
    {
-    "said": 0.9687,
-    "was": 0.8432,
-    "count": 944
+    "said": 0.9689,
+    "was": 0.878,
+    "count": 2008
    }
   ]
  },
  "words": {
   "likely": {
-   "right": 0.7309,
-   "count": 4664
+   "right": 0.7426,
+   "count": 7231
   },
   "possible": {
-   "right": 0.3647,
-   "count": 17776
+   "right": 0.323,
+   "count": 16273
   },
   "less-likely": {
-   "right": 0.0989,
-   "count": 17966
+   "right": 0.0982,
+   "count": 14566
   }
  },
  "tieSizes": [
-  2.347,
-  6.8112,
-  11.5922
+  1.8513,
+  5.9458,
+  10.6142
  ],
- "orderKept": 0.8945,
+ "orderKept": 0.8843,
  "unknown": {
-  "outside": 0.9133,
-  "stripe": 0.96,
+  "outside": 0.8867,
+  "stripe": 0.92,
   "whole-body": 1,
-  "blob": 0.5333
+  "blob": 0.44
  },
  "recovery": {
   "share": 1,
@@ -520,1066 +520,1087 @@ export const SIMULATION = {
  "asking": {
   "after": [
    {
-    "top1": 0.6022,
-    "top3": 0.8874,
-    "top5": 0.9685,
-    "meanReciprocalRank": 0.7516
+    "top1": 0.6574,
+    "top3": 0.8964,
+    "top5": 0.9598,
+    "meanReciprocalRank": 0.7833
    },
    {
-    "top1": 0.6782,
-    "top3": 0.9008,
-    "top5": 0.97,
-    "meanReciprocalRank": 0.7972
+    "top1": 0.7122,
+    "top3": 0.9001,
+    "top5": 0.9557,
+    "meanReciprocalRank": 0.8127
    },
    {
-    "top1": 0.7367,
-    "top3": 0.9037,
-    "top5": 0.9722,
-    "meanReciprocalRank": 0.8292
+    "top1": 0.7485,
+    "top3": 0.9108,
+    "top5": 0.9557,
+    "meanReciprocalRank": 0.8357
    },
    {
-    "top1": 0.7589,
-    "top3": 0.9171,
-    "top5": 0.9737,
-    "meanReciprocalRank": 0.8444
+    "top1": 0.7722,
+    "top3": 0.9186,
+    "top5": 0.9579,
+    "meanReciprocalRank": 0.85
    },
    {
-    "top1": 0.7796,
-    "top3": 0.9311,
-    "top5": 0.976,
-    "meanReciprocalRank": 0.8604
+    "top1": 0.7945,
+    "top3": 0.9216,
+    "top5": 0.9594,
+    "meanReciprocalRank": 0.8639
    }
   ],
-  "questions": 3.1467
+  "questions": 2.2022,
+  "areas": 0.3963
  },
  "sensitivityBase": {
   "people": 400,
-  "top1": 0.5917,
-  "top5": 0.9695,
-  "meanReciprocalRank": 0.7427,
-  "calibrationError": 0.0424,
-  "calibrationFirst": 0.1523,
-  "sameFirst": 0.9583
+  "top1": 0.6792,
+  "top5": 0.964,
+  "meanReciprocalRank": 0.7883,
+  "calibrationError": 0.0201,
+  "calibrationFirst": 0.0854,
+  "sameFirst": 0.9444
  },
  "sensitivity": [
   {
    "name": "leak",
    "value": 0.1,
    "halved": {
-    "top1": 0.5889,
-    "top5": 0.9445,
-    "meanReciprocalRank": 0.7378,
-    "calibrationError": 0.0408,
-    "calibrationFirst": 0.1376,
-    "sameFirst": 0.9361
+    "top1": 0.6875,
+    "top5": 0.9779,
+    "meanReciprocalRank": 0.7946,
+    "calibrationError": 0.0253,
+    "calibrationFirst": 0.0698,
+    "sameFirst": 0.9194
    },
    "doubled": {
-    "top1": 0.5834,
-    "top5": 0.9723,
-    "meanReciprocalRank": 0.7436,
-    "calibrationError": 0.0497,
-    "calibrationFirst": 0.1775,
-    "sameFirst": 0.9639
+    "top1": 0.7028,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.8064,
+    "calibrationError": 0.0334,
+    "calibrationFirst": 0.143,
+    "sameFirst": 0.9583
    }
   },
   {
    "name": "shows 1",
    "value": 0.15,
    "halved": {
-    "top1": 0.5778,
-    "top5": 0.964,
-    "meanReciprocalRank": 0.7347,
-    "calibrationError": 0.0411,
-    "calibrationFirst": 0.1397,
-    "sameFirst": 0.9611
+    "top1": 0.6834,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7905,
+    "calibrationError": 0.021,
+    "calibrationFirst": 0.0816,
+    "sameFirst": 0.9389
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7454,
-    "calibrationError": 0.0425,
-    "calibrationFirst": 0.149,
-    "sameFirst": 0.9611
+    "top1": 0.6847,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.792,
+    "calibrationError": 0.0197,
+    "calibrationFirst": 0.0835,
+    "sameFirst": 0.95
    }
   },
   {
    "name": "shows 2",
    "value": 0.45,
    "halved": {
-    "top1": 0.5778,
-    "top5": 0.964,
-    "meanReciprocalRank": 0.7351,
-    "calibrationError": 0.0389,
-    "calibrationFirst": 0.1373,
-    "sameFirst": 0.9556
+    "top1": 0.6834,
+    "top5": 0.9695,
+    "meanReciprocalRank": 0.7929,
+    "calibrationError": 0.0199,
+    "calibrationFirst": 0.09,
+    "sameFirst": 0.9417
    },
    "doubled": {
-    "top1": 0.6,
-    "top5": 0.964,
-    "meanReciprocalRank": 0.7479,
-    "calibrationError": 0.0442,
-    "calibrationFirst": 0.1549,
-    "sameFirst": 0.9556
+    "top1": 0.682,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.791,
+    "calibrationError": 0.023,
+    "calibrationFirst": 0.0874,
+    "sameFirst": 0.9361
    }
   },
   {
    "name": "shows 3",
    "value": 0.85,
    "halved": {
-    "top1": 0.5945,
+    "top1": 0.6792,
     "top5": 0.9668,
-    "meanReciprocalRank": 0.7428,
-    "calibrationError": 0.0401,
-    "calibrationFirst": 0.1509,
-    "sameFirst": 0.9611
+    "meanReciprocalRank": 0.7896,
+    "calibrationError": 0.0184,
+    "calibrationFirst": 0.0798,
+    "sameFirst": 0.9417
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9682,
-    "meanReciprocalRank": 0.7422,
-    "calibrationError": 0.0427,
-    "calibrationFirst": 0.1495,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7884,
+    "calibrationError": 0.0225,
+    "calibrationFirst": 0.086,
+    "sameFirst": 0.9333
    }
   },
   {
    "name": "showsStill 1",
-   "value": 0.5,
+   "value": 0.4,
    "halved": {
-    "top1": 0.5972,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7452,
-    "calibrationError": 0.0518,
-    "calibrationFirst": 0.1662,
-    "sameFirst": 0.9583
+    "top1": 0.6847,
+    "top5": 0.9695,
+    "meanReciprocalRank": 0.7916,
+    "calibrationError": 0.026,
+    "calibrationFirst": 0.0924,
+    "sameFirst": 0.9472
    },
    "doubled": {
-    "top1": 0.5861,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7387,
-    "calibrationError": 0.0306,
-    "calibrationFirst": 0.1233,
-    "sameFirst": 0.9583
+    "top1": 0.6834,
+    "top5": 0.9695,
+    "meanReciprocalRank": 0.7914,
+    "calibrationError": 0.0136,
+    "calibrationFirst": 0.077,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "showsStill 2",
    "value": 0.3,
    "halved": {
-    "top1": 0.5889,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.741,
-    "calibrationError": 0.0466,
-    "calibrationFirst": 0.1568,
-    "sameFirst": 0.9611
+    "top1": 0.682,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7905,
+    "calibrationError": 0.0242,
+    "calibrationFirst": 0.0888,
+    "sameFirst": 0.9389
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7421,
-    "calibrationError": 0.0345,
-    "calibrationFirst": 0.1383,
-    "sameFirst": 0.9611
+    "top1": 0.6847,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7914,
+    "calibrationError": 0.0142,
+    "calibrationFirst": 0.0734,
+    "sameFirst": 0.9472
    }
   },
   {
    "name": "showsStill 3",
-   "value": 0.2,
+   "value": 0.3,
    "halved": {
-    "top1": 0.5834,
-    "top5": 0.9723,
-    "meanReciprocalRank": 0.7377,
-    "calibrationError": 0.0439,
-    "calibrationFirst": 0.1492,
-    "sameFirst": 0.9611
+    "top1": 0.6806,
+    "top5": 0.9695,
+    "meanReciprocalRank": 0.7894,
+    "calibrationError": 0.0231,
+    "calibrationFirst": 0.0908,
+    "sameFirst": 0.9417
    },
    "doubled": {
-    "top1": 0.5945,
-    "top5": 0.9612,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.039,
-    "calibrationFirst": 0.1445,
-    "sameFirst": 0.9611
+    "top1": 0.682,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7901,
+    "calibrationError": 0.0182,
+    "calibrationFirst": 0.0817,
+    "sameFirst": 0.9417
    }
   },
   {
    "name": "showsAll 1",
-   "value": 0.3,
+   "value": 0.2,
    "halved": {
-    "top1": 0.5945,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.746,
-    "calibrationError": 0.0448,
-    "calibrationFirst": 0.1563,
-    "sameFirst": 0.9556
+    "top1": 0.682,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7905,
+    "calibrationError": 0.0222,
+    "calibrationFirst": 0.0892,
+    "sameFirst": 0.9361
    },
    "doubled": {
-    "top1": 0.5861,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7385,
-    "calibrationError": 0.0371,
-    "calibrationFirst": 0.1429,
-    "sameFirst": 0.9528
+    "top1": 0.6764,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7879,
+    "calibrationError": 0.0195,
+    "calibrationFirst": 0.0764,
+    "sameFirst": 0.9417
    }
   },
   {
    "name": "showsAll 2",
-   "value": 0.35,
+   "value": 0.3,
    "halved": {
-    "top1": 0.5861,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7398,
-    "calibrationError": 0.0444,
-    "calibrationFirst": 0.1534,
-    "sameFirst": 0.9556
+    "top1": 0.682,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7899,
+    "calibrationError": 0.0231,
+    "calibrationFirst": 0.0925,
+    "sameFirst": 0.9389
    },
    "doubled": {
-    "top1": 0.5945,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7441,
-    "calibrationError": 0.038,
-    "calibrationFirst": 0.1487,
-    "sameFirst": 0.9583
+    "top1": 0.6764,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7874,
+    "calibrationError": 0.0171,
+    "calibrationFirst": 0.0751,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "showsAll 3",
-   "value": 0.35,
+   "value": 0.5,
    "halved": {
-    "top1": 0.5861,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7403,
-    "calibrationError": 0.0437,
-    "calibrationFirst": 0.1569,
-    "sameFirst": 0.9556
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7899,
+    "calibrationError": 0.0234,
+    "calibrationFirst": 0.0914,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5917,
+    "top1": 0.682,
     "top5": 0.9668,
-    "meanReciprocalRank": 0.7439,
-    "calibrationError": 0.039,
-    "calibrationFirst": 0.1436,
-    "sameFirst": 0.9528
+    "meanReciprocalRank": 0.7907,
+    "calibrationError": 0.0156,
+    "calibrationFirst": 0.0769,
+    "sameFirst": 0.9333
    }
   },
   {
    "name": "spillover",
    "value": 0.4,
    "halved": {
-    "top1": 0.5917,
+    "top1": 0.6847,
     "top5": 0.9695,
-    "meanReciprocalRank": 0.7437,
-    "calibrationError": 0.0419,
-    "calibrationFirst": 0.1458,
-    "sameFirst": 0.9556
+    "meanReciprocalRank": 0.7907,
+    "calibrationError": 0.0203,
+    "calibrationFirst": 0.083,
+    "sameFirst": 0.9361
    },
    "doubled": {
-    "top1": 0.5806,
+    "top1": 0.6834,
     "top5": 0.9612,
-    "meanReciprocalRank": 0.7352,
-    "calibrationError": 0.041,
-    "calibrationFirst": 0.1422,
-    "sameFirst": 0.9528
+    "meanReciprocalRank": 0.7914,
+    "calibrationError": 0.0213,
+    "calibrationFirst": 0.0913,
+    "sameFirst": 0.95
    }
   },
   {
    "name": "local",
-   "value": 0.5,
+   "value": 0.6,
    "halved": {
-    "top1": 0.5778,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7346,
-    "calibrationError": 0.0485,
-    "calibrationFirst": 0.1626,
-    "sameFirst": 0.9639
+    "top1": 0.6792,
+    "top5": 0.9612,
+    "meanReciprocalRank": 0.7886,
+    "calibrationError": 0.0275,
+    "calibrationFirst": 0.1054,
+    "sameFirst": 0.9306
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9626,
-    "meanReciprocalRank": 0.7421,
-    "calibrationError": 0.0361,
-    "calibrationFirst": 0.1386,
-    "sameFirst": 0.9556
+    "top1": 0.682,
+    "top5": 0.9695,
+    "meanReciprocalRank": 0.7919,
+    "calibrationError": 0.0175,
+    "calibrationFirst": 0.0761,
+    "sameFirst": 0.9417
    }
   },
   {
    "name": "localRadius",
-   "value": 0.03,
+   "value": 0.024,
    "halved": {
-    "top1": 0.6,
-    "top5": 0.9751,
-    "meanReciprocalRank": 0.7543,
-    "calibrationError": 0.0693,
-    "calibrationFirst": 0.2001,
-    "sameFirst": 0.9583
+    "top1": 0.632,
+    "top5": 0.9473,
+    "meanReciprocalRank": 0.7643,
+    "calibrationError": 0.0391,
+    "calibrationFirst": 0.0904,
+    "sameFirst": 0.9278
    },
    "doubled": {
-    "top1": 0.3945,
-    "top5": 0.8529,
-    "meanReciprocalRank": 0.5842,
-    "calibrationError": 0.037,
-    "calibrationFirst": 0.1,
-    "sameFirst": 0.9472
+    "top1": 0.5167,
+    "top5": 0.8918,
+    "meanReciprocalRank": 0.6795,
+    "calibrationError": 0.0331,
+    "calibrationFirst": 0.1191,
+    "sameFirst": 0.9194
    }
   },
   {
    "name": "bothSides",
-   "value": 0.3,
+   "value": 0.4,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9723,
-    "meanReciprocalRank": 0.7443,
-    "calibrationError": 0.0469,
-    "calibrationFirst": 0.1559,
-    "sameFirst": 0.9528
+    "top1": 0.6792,
+    "top5": 0.9695,
+    "meanReciprocalRank": 0.7905,
+    "calibrationError": 0.0256,
+    "calibrationFirst": 0.091,
+    "sameFirst": 0.9417
    },
    "doubled": {
-    "top1": 0.5945,
-    "top5": 0.9598,
-    "meanReciprocalRank": 0.7404,
-    "calibrationError": 0.0339,
-    "calibrationFirst": 0.1434,
-    "sameFirst": 0.9556
+    "top1": 0.682,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7885,
+    "calibrationError": 0.0122,
+    "calibrationFirst": 0.0764,
+    "sameFirst": 0.9472
    }
   },
   {
    "name": "within",
    "value": 0.9,
    "halved": {
-    "top1": 0.5945,
+    "top1": 0.6875,
     "top5": 0.9668,
-    "meanReciprocalRank": 0.7451,
-    "calibrationError": 0.0447,
-    "calibrationFirst": 0.161,
-    "sameFirst": 0.9528
+    "meanReciprocalRank": 0.7955,
+    "calibrationError": 0.0208,
+    "calibrationFirst": 0.0947,
+    "sameFirst": 0.9389
    },
    "doubled": {
-    "top1": 0.575,
-    "top5": 0.9654,
-    "meanReciprocalRank": 0.7332,
-    "calibrationError": 0.0414,
-    "calibrationFirst": 0.1371,
-    "sameFirst": 0.9583
+    "top1": 0.682,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7908,
+    "calibrationError": 0.0207,
+    "calibrationFirst": 0.0852,
+    "sameFirst": 0.9417
    }
   },
   {
    "name": "unmarkedStill",
    "value": 0.4,
    "halved": {
-    "top1": 0.575,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7305,
-    "calibrationError": 0.0374,
-    "calibrationFirst": 0.1285,
-    "sameFirst": 0.9556
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7866,
+    "calibrationError": 0.0162,
+    "calibrationFirst": 0.0831,
+    "sameFirst": 0.9417
    },
    "doubled": {
-    "top1": 0.5834,
-    "top5": 0.9557,
-    "meanReciprocalRank": 0.7364,
-    "calibrationError": 0.0477,
-    "calibrationFirst": 0.1518,
-    "sameFirst": 0.95
+    "top1": 0.6722,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7885,
+    "calibrationError": 0.0288,
+    "calibrationFirst": 0.092,
+    "sameFirst": 0.9528
    }
   },
   {
    "name": "unmarkedAll",
    "value": 0.7,
    "halved": {
-    "top1": 0.6028,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7515,
-    "calibrationError": 0.0371,
-    "calibrationFirst": 0.1423,
+    "top1": 0.6875,
+    "top5": 0.9584,
+    "meanReciprocalRank": 0.7941,
+    "calibrationError": 0.0144,
+    "calibrationFirst": 0.0752,
     "sameFirst": 0.9528
    },
    "doubled": {
-    "top1": 0.5667,
-    "top5": 0.9612,
-    "meanReciprocalRank": 0.7241,
-    "calibrationError": 0.0479,
-    "calibrationFirst": 0.1515,
-    "sameFirst": 0.9361
+    "top1": 0.657,
+    "top5": 0.9584,
+    "meanReciprocalRank": 0.7766,
+    "calibrationError": 0.0285,
+    "calibrationFirst": 0.0951,
+    "sameFirst": 0.9278
    }
   },
   {
    "name": "tapped",
    "value": 0.25,
    "halved": {
-    "top1": 0.5806,
+    "top1": 0.6792,
     "top5": 0.9612,
-    "meanReciprocalRank": 0.7343,
-    "calibrationError": 0.0401,
-    "calibrationFirst": 0.149,
-    "sameFirst": 0.9583
+    "meanReciprocalRank": 0.7887,
+    "calibrationError": 0.0181,
+    "calibrationFirst": 0.0887,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5861,
-    "top5": 0.9682,
-    "meanReciprocalRank": 0.741,
-    "calibrationError": 0.0427,
-    "calibrationFirst": 0.1456,
-    "sameFirst": 0.9583
+    "top1": 0.6778,
+    "top5": 0.9695,
+    "meanReciprocalRank": 0.7912,
+    "calibrationError": 0.0228,
+    "calibrationFirst": 0.0881,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "unmarkedFree",
    "value": 1,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "unknownFit",
    "value": 0.34,
    "halved": {
-    "top1": 0.5889,
-    "top5": 0.9723,
-    "meanReciprocalRank": 0.7424,
-    "calibrationError": 0.0333,
-    "calibrationFirst": 0.131,
-    "sameFirst": 0.9556
+    "top1": 0.682,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7915,
+    "calibrationError": 0.0176,
+    "calibrationFirst": 0.0815,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.575,
+    "top1": 0.6667,
     "top5": 0.964,
-    "meanReciprocalRank": 0.7301,
-    "calibrationError": 0.0686,
-    "calibrationFirst": 0.2001,
-    "sameFirst": 0.9278
+    "meanReciprocalRank": 0.7814,
+    "calibrationError": 0.0456,
+    "calibrationFirst": 0.1338,
+    "sameFirst": 0.925
    }
   },
   {
    "name": "unknownOdds",
-   "value": 0.0006,
+   "value": 0.0005,
    "halved": {
-    "top1": 0.5889,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7413,
-    "calibrationError": 0.0365,
-    "calibrationFirst": 0.1342,
-    "sameFirst": 0.9611
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0157,
+    "calibrationFirst": 0.0768,
+    "sameFirst": 0.9472
    },
    "doubled": {
-    "top1": 0.5889,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7416,
-    "calibrationError": 0.0509,
-    "calibrationFirst": 0.1687,
-    "sameFirst": 0.9583
+    "top1": 0.682,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7904,
+    "calibrationError": 0.0258,
+    "calibrationFirst": 0.097,
+    "sameFirst": 0.9389
    }
   },
   {
    "name": "strayOdds",
-   "value": 0.02,
+   "value": 0.04,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.743,
-    "calibrationError": 0.0354,
-    "calibrationFirst": 0.1309,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0137,
+    "calibrationFirst": 0.071,
+    "sameFirst": 0.9417
    },
    "doubled": {
-    "top1": 0.5834,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7386,
-    "calibrationError": 0.0572,
-    "calibrationFirst": 0.1826,
-    "sameFirst": 0.9556
+    "top1": 0.682,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7892,
+    "calibrationError": 0.0332,
+    "calibrationFirst": 0.1171,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "pointOdds",
-   "value": 0.007,
+   "value": 0.025,
    "halved": {
-    "top1": 0.5861,
-    "top5": 0.964,
-    "meanReciprocalRank": 0.74,
-    "calibrationError": 0.0669,
-    "calibrationFirst": 0.1993,
-    "sameFirst": 0.9528
+    "top1": 0.6792,
+    "top5": 0.9612,
+    "meanReciprocalRank": 0.7873,
+    "calibrationError": 0.0424,
+    "calibrationFirst": 0.1294,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5972,
-    "top5": 0.9682,
-    "meanReciprocalRank": 0.7452,
-    "calibrationError": 0.0292,
-    "calibrationFirst": 0.1106,
-    "sameFirst": 0.9611
+    "top1": 0.6847,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7902,
+    "calibrationError": 0.0153,
+    "calibrationFirst": 0.0599,
+    "sameFirst": 0.9389
    }
   },
   {
    "name": "priorFactor 1",
    "value": 0.4,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7419,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1546,
-    "sameFirst": 0.9583
+    "top1": 0.6736,
+    "top5": 0.9612,
+    "meanReciprocalRank": 0.7853,
+    "calibrationError": 0.0203,
+    "calibrationFirst": 0.0798,
+    "sameFirst": 0.9389
    },
    "doubled": {
-    "top1": 0.5945,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.744,
-    "calibrationError": 0.0416,
-    "calibrationFirst": 0.1558,
-    "sameFirst": 0.9556
+    "top1": 0.6778,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.789,
+    "calibrationError": 0.0199,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "priorFactor 2",
    "value": 0.6,
    "halved": {
-    "top1": 0.575,
-    "top5": 0.9612,
-    "meanReciprocalRank": 0.7301,
-    "calibrationError": 0.0477,
-    "calibrationFirst": 0.1352,
-    "sameFirst": 0.9472
+    "top1": 0.6778,
+    "top5": 0.9543,
+    "meanReciprocalRank": 0.7826,
+    "calibrationError": 0.0221,
+    "calibrationFirst": 0.0816,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.6028,
-    "top5": 0.9473,
-    "meanReciprocalRank": 0.7466,
-    "calibrationError": 0.0361,
-    "calibrationFirst": 0.1676,
-    "sameFirst": 0.9583
+    "top1": 0.6653,
+    "top5": 0.9751,
+    "meanReciprocalRank": 0.7792,
+    "calibrationError": 0.0213,
+    "calibrationFirst": 0.0906,
+    "sameFirst": 0.95
    }
   },
   {
    "name": "priorFactor 3",
    "value": 1,
    "halved": {
-    "top1": 0.5611,
-    "top5": 0.9557,
-    "meanReciprocalRank": 0.7247,
-    "calibrationError": 0.0448,
-    "calibrationFirst": 0.1215,
-    "sameFirst": 0.9528
+    "top1": 0.6486,
+    "top5": 0.9612,
+    "meanReciprocalRank": 0.769,
+    "calibrationError": 0.0268,
+    "calibrationFirst": 0.0631,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5611,
-    "top5": 0.9473,
-    "meanReciprocalRank": 0.7237,
-    "calibrationError": 0.0319,
-    "calibrationFirst": 0.1172,
-    "sameFirst": 0.95
+    "top1": 0.6472,
+    "top5": 0.9557,
+    "meanReciprocalRank": 0.7721,
+    "calibrationError": 0.0112,
+    "calibrationFirst": 0.0507,
+    "sameFirst": 0.9361
    }
   },
   {
    "name": "priorFactor 4",
    "value": 1.5,
    "halved": {
-    "top1": 0.5889,
-    "top5": 0.9473,
-    "meanReciprocalRank": 0.7383,
-    "calibrationError": 0.0477,
-    "calibrationFirst": 0.1794,
-    "sameFirst": 0.9528
+    "top1": 0.6764,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7902,
+    "calibrationError": 0.0274,
+    "calibrationFirst": 0.1133,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5722,
-    "top5": 0.9529,
-    "meanReciprocalRank": 0.7312,
-    "calibrationError": 0.0349,
-    "calibrationFirst": 0.1058,
-    "sameFirst": 0.9583
+    "top1": 0.6514,
+    "top5": 0.9557,
+    "meanReciprocalRank": 0.7681,
+    "calibrationError": 0.0194,
+    "calibrationFirst": 0.0437,
+    "sameFirst": 0.9417
    }
   },
   {
    "name": "priorFactor 5",
    "value": 2.2,
    "halved": {
-    "top1": 0.5834,
+    "top1": 0.6597,
     "top5": 0.964,
-    "meanReciprocalRank": 0.7372,
-    "calibrationError": 0.0427,
-    "calibrationFirst": 0.1482,
-    "sameFirst": 0.9611
+    "meanReciprocalRank": 0.778,
+    "calibrationError": 0.0222,
+    "calibrationFirst": 0.0779,
+    "sameFirst": 0.9333
    },
    "doubled": {
-    "top1": 0.5806,
-    "top5": 0.964,
-    "meanReciprocalRank": 0.7322,
-    "calibrationError": 0.0378,
-    "calibrationFirst": 0.1225,
-    "sameFirst": 0.9528
+    "top1": 0.6847,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7905,
+    "calibrationError": 0.0171,
+    "calibrationFirst": 0.0796,
+    "sameFirst": 0.9417
    }
   },
   {
    "name": "patchWidest",
    "value": 0.03,
    "halved": {
-    "top1": 0.575,
-    "top5": 0.9404,
-    "meanReciprocalRank": 0.7301,
-    "calibrationError": 0.0447,
-    "calibrationFirst": 0.1124,
-    "sameFirst": 0.8861
+    "top1": 0.6597,
+    "top5": 0.9557,
+    "meanReciprocalRank": 0.7846,
+    "calibrationError": 0.0543,
+    "calibrationFirst": 0.1213,
+    "sameFirst": 0.8639
    },
    "doubled": {
-    "top1": 0.5542,
-    "top5": 0.9612,
-    "meanReciprocalRank": 0.7238,
-    "calibrationError": 0.0468,
-    "calibrationFirst": 0.1547,
-    "sameFirst": 0.9611
+    "top1": 0.6597,
+    "top5": 0.9529,
+    "meanReciprocalRank": 0.7729,
+    "calibrationError": 0.025,
+    "calibrationFirst": 0.1191,
+    "sameFirst": 0.95
    }
   },
   {
    "name": "patchNarrowest",
    "value": 0.018,
    "halved": {
-    "top1": 0.5778,
-    "top5": 0.9529,
-    "meanReciprocalRank": 0.7317,
-    "calibrationError": 0.0497,
-    "calibrationFirst": 0.1661,
-    "sameFirst": 0.9417
+    "top1": 0.6639,
+    "top5": 0.9612,
+    "meanReciprocalRank": 0.7779,
+    "calibrationError": 0.0297,
+    "calibrationFirst": 0.0994,
+    "sameFirst": 0.9056
    },
    "doubled": {
-    "top1": 0.5889,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7404,
-    "calibrationError": 0.0476,
-    "calibrationFirst": 0.1581,
-    "sameFirst": 0.9639
+    "top1": 0.675,
+    "top5": 0.9557,
+    "meanReciprocalRank": 0.7829,
+    "calibrationError": 0.02,
+    "calibrationFirst": 0.0886,
+    "sameFirst": 0.9472
    }
   },
   {
    "name": "patchEdges",
    "value": 2,
    "halved": {
-    "top1": 0.5806,
-    "top5": 0.9529,
-    "meanReciprocalRank": 0.7373,
-    "calibrationError": 0.0309,
-    "calibrationFirst": 0.1007,
-    "sameFirst": 0.9333
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7918,
+    "calibrationError": 0.024,
+    "calibrationFirst": 0.0832,
+    "sameFirst": 0.9139
    },
    "doubled": {
-    "top1": 0.5834,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7381,
-    "calibrationError": 0.048,
-    "calibrationFirst": 0.1484,
-    "sameFirst": 0.9611
+    "top1": 0.6875,
+    "top5": 0.9584,
+    "meanReciprocalRank": 0.7904,
+    "calibrationError": 0.0186,
+    "calibrationFirst": 0.0938,
+    "sameFirst": 0.9472
    }
   },
   {
    "name": "patchSpread",
    "value": 0.4,
    "halved": {
-    "top1": 0.5889,
-    "top5": 0.9626,
-    "meanReciprocalRank": 0.7414,
-    "calibrationError": 0.044,
-    "calibrationFirst": 0.1254,
-    "sameFirst": 0.9444
+    "top1": 0.6722,
+    "top5": 0.9779,
+    "meanReciprocalRank": 0.7896,
+    "calibrationError": 0.034,
+    "calibrationFirst": 0.0805,
+    "sameFirst": 0.925
    },
    "doubled": {
-    "top1": 0.5361,
-    "top5": 0.9501,
-    "meanReciprocalRank": 0.7031,
-    "calibrationError": 0.0574,
-    "calibrationFirst": 0.1788,
-    "sameFirst": 0.9528
+    "top1": 0.65,
+    "top5": 0.9418,
+    "meanReciprocalRank": 0.7654,
+    "calibrationError": 0.0312,
+    "calibrationFirst": 0.1326,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "witnesses",
    "value": 0.7,
    "halved": {
-    "top1": 0.5556,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7206,
-    "calibrationError": 0.0485,
-    "calibrationFirst": 0.1484,
-    "sameFirst": 0.9667
+    "top1": 0.6778,
+    "top5": 0.9557,
+    "meanReciprocalRank": 0.7866,
+    "calibrationError": 0.0204,
+    "calibrationFirst": 0.1021,
+    "sameFirst": 0.9583
    },
    "doubled": {
-    "top1": 0.5695,
-    "top5": 0.9376,
-    "meanReciprocalRank": 0.7247,
-    "calibrationError": 0.0354,
-    "calibrationFirst": 0.1131,
-    "sameFirst": 0.9111
+    "top1": 0.6528,
+    "top5": 0.9779,
+    "meanReciprocalRank": 0.7786,
+    "calibrationError": 0.0392,
+    "calibrationFirst": 0.0864,
+    "sameFirst": 0.8833
    }
   },
   {
    "name": "leastWitnesses",
-   "value": 1.5,
+   "value": 1.75,
    "halved": {
-    "top1": 0.5861,
+    "top1": 0.6875,
     "top5": 0.9695,
-    "meanReciprocalRank": 0.7411,
-    "calibrationError": 0.0514,
-    "calibrationFirst": 0.1777,
-    "sameFirst": 0.9583
+    "meanReciprocalRank": 0.7949,
+    "calibrationError": 0.0332,
+    "calibrationFirst": 0.126,
+    "sameFirst": 0.9417
    },
    "doubled": {
-    "top1": 0.5986,
-    "top5": 0.9445,
-    "meanReciprocalRank": 0.7449,
-    "calibrationError": 0.0225,
-    "calibrationFirst": 0.0798,
-    "sameFirst": 0.9444
+    "top1": 0.6611,
+    "top5": 0.9612,
+    "meanReciprocalRank": 0.7787,
+    "calibrationError": 0.0298,
+    "calibrationFirst": 0.0764,
+    "sameFirst": 0.9222
+   }
+  },
+  {
+   "name": "sharpness",
+   "value": 1.3,
+   "halved": {
+    "top1": 0.6417,
+    "top5": 0.9584,
+    "meanReciprocalRank": 0.7619,
+    "calibrationError": 0.06,
+    "calibrationFirst": 0.108,
+    "sameFirst": 0.9778
+   },
+   "doubled": {
+    "top1": 0.6653,
+    "top5": 0.9695,
+    "meanReciprocalRank": 0.7815,
+    "calibrationError": 0.0628,
+    "calibrationFirst": 0.1226,
+    "sameFirst": 0.8778
    }
   },
   {
    "name": "faintest",
    "value": 0.8,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7425,
-    "calibrationError": 0.0382,
-    "calibrationFirst": 0.1414,
-    "sameFirst": 0.9528
+    "top1": 0.682,
+    "top5": 0.9695,
+    "meanReciprocalRank": 0.7915,
+    "calibrationError": 0.0199,
+    "calibrationFirst": 0.0787,
+    "sameFirst": 0.9278
    },
    "doubled": {
-    "top1": 0.5722,
-    "top5": 0.9751,
-    "meanReciprocalRank": 0.7332,
-    "calibrationError": 0.0509,
-    "calibrationFirst": 0.1599,
-    "sameFirst": 0.9611
+    "top1": 0.6625,
+    "top5": 0.9584,
+    "meanReciprocalRank": 0.7818,
+    "calibrationError": 0.0258,
+    "calibrationFirst": 0.1002,
+    "sameFirst": 0.9389
    }
   },
   {
    "name": "shortlist",
    "value": 24,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.964,
-    "meanReciprocalRank": 0.7423,
-    "calibrationError": 0.0423,
-    "calibrationFirst": 0.1467,
-    "sameFirst": 0.9556
+    "top1": 0.6736,
+    "top5": 0.9612,
+    "meanReciprocalRank": 0.7852,
+    "calibrationError": 0.0212,
+    "calibrationFirst": 0.0828,
+    "sameFirst": 0.9389
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.964,
-    "meanReciprocalRank": 0.7408,
-    "calibrationError": 0.0407,
-    "calibrationFirst": 0.1502,
-    "sameFirst": 0.9556
+    "top1": 0.682,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7908,
+    "calibrationError": 0.0196,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9389
    }
   },
   {
    "name": "tieOdds",
    "value": 0.4,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.95
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9194
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9722
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9583
    }
   },
   {
    "name": "tieApart",
    "value": 1,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9389
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9167
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9667
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9639
    }
   },
   {
    "name": "tieApartWeak",
    "value": 2.6,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9528
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9389
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9639
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "unsteady",
    "value": -2,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9611
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9389
    }
   },
   {
    "name": "leastNamed",
    "value": 0.03,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9556
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "leastTouched",
    "value": 0.01,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7426,
-    "calibrationError": 0.0435,
-    "calibrationFirst": 0.1556,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.788,
+    "calibrationError": 0.0212,
+    "calibrationFirst": 0.0879,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5945,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7441,
-    "calibrationError": 0.0419,
-    "calibrationFirst": 0.1512,
-    "sameFirst": 0.9556
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0192,
+    "calibrationFirst": 0.0835,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "joins",
    "value": 0.12,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "onePain",
    "value": 2,
    "halved": {
-    "top1": 0.5945,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7436,
-    "calibrationError": 0.0393,
-    "calibrationFirst": 0.1443,
-    "sameFirst": 0.9528
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7885,
+    "calibrationError": 0.0193,
+    "calibrationFirst": 0.0841,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5917,
+    "top1": 0.6764,
     "top5": 0.964,
-    "meanReciprocalRank": 0.7417,
-    "calibrationError": 0.046,
-    "calibrationFirst": 0.1632,
-    "sameFirst": 0.9611
+    "meanReciprocalRank": 0.7876,
+    "calibrationError": 0.0253,
+    "calibrationFirst": 0.0938,
+    "sameFirst": 0.9417
    }
   },
   {
    "name": "mostParts",
    "value": 6,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0427,
-    "calibrationFirst": 0.1519,
-    "sameFirst": 0.9556
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0206,
+    "calibrationFirst": 0.0856,
+    "sameFirst": 0.9417
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "mostRaised",
    "value": 20,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0423,
-    "calibrationFirst": 0.1522,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7879,
+    "calibrationError": 0.02,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7879,
+    "calibrationError": 0.0203,
+    "calibrationFirst": 0.0853,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "mostArea",
    "value": 1.5,
    "halved": {
-    "top1": 0.5778,
+    "top1": 0.6847,
     "top5": 0.9668,
-    "meanReciprocalRank": 0.7349,
-    "calibrationError": 0.0451,
-    "calibrationFirst": 0.1583,
-    "sameFirst": 0.9611
+    "meanReciprocalRank": 0.7908,
+    "calibrationError": 0.0213,
+    "calibrationFirst": 0.095,
+    "sameFirst": 0.95
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0424,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0201,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "leastCover",
    "value": 0.02,
    "halved": {
-    "top1": 0.5917,
+    "top1": 0.6792,
     "top5": 0.9668,
-    "meanReciprocalRank": 0.7431,
-    "calibrationError": 0.0418,
-    "calibrationFirst": 0.1524,
-    "sameFirst": 0.9583
+    "meanReciprocalRank": 0.7882,
+    "calibrationError": 0.0203,
+    "calibrationFirst": 0.0874,
+    "sameFirst": 0.9389
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7425,
-    "calibrationError": 0.0409,
-    "calibrationFirst": 0.1487,
-    "sameFirst": 0.9556
+    "top1": 0.6847,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.791,
+    "calibrationError": 0.0205,
+    "calibrationFirst": 0.0887,
+    "sameFirst": 0.9417
    }
   },
   {
    "name": "everySample",
    "value": 3,
    "halved": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7427,
-    "calibrationError": 0.0422,
-    "calibrationFirst": 0.1523,
-    "sameFirst": 0.9583
+    "top1": 0.6736,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.786,
+    "calibrationError": 0.0202,
+    "calibrationFirst": 0.0831,
+    "sameFirst": 0.9417
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9668,
-    "meanReciprocalRank": 0.7426,
-    "calibrationError": 0.042,
-    "calibrationFirst": 0.1519,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7879,
+    "calibrationError": 0.0202,
+    "calibrationFirst": 0.0841,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "negligible",
    "value": 10,
    "halved": {
-    "top1": 0.5972,
-    "top5": 0.9584,
-    "meanReciprocalRank": 0.7442,
-    "calibrationError": 0.0462,
-    "calibrationFirst": 0.1552,
-    "sameFirst": 0.9556
+    "top1": 0.6778,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7874,
+    "calibrationError": 0.0225,
+    "calibrationFirst": 0.0839,
+    "sameFirst": 0.9389
    },
    "doubled": {
-    "top1": 0.5917,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7428,
-    "calibrationError": 0.042,
-    "calibrationFirst": 0.1522,
-    "sameFirst": 0.9583
+    "top1": 0.6792,
+    "top5": 0.964,
+    "meanReciprocalRank": 0.7883,
+    "calibrationError": 0.0202,
+    "calibrationFirst": 0.0854,
+    "sameFirst": 0.9444
    }
   },
   {
    "name": "rounds",
    "value": 3,
    "halved": {
-    "top1": 0.5889,
-    "top5": 0.9695,
-    "meanReciprocalRank": 0.7407,
-    "calibrationError": 0.0418,
-    "calibrationFirst": 0.1505,
-    "sameFirst": 0.9583
+    "top1": 0.6875,
+    "top5": 0.9668,
+    "meanReciprocalRank": 0.7935,
+    "calibrationError": 0.0202,
+    "calibrationFirst": 0.0884,
+    "sameFirst": 0.9417
    },
    "doubled": {
-    "top1": 0.5889,
+    "top1": 0.6764,
     "top5": 0.9668,
-    "meanReciprocalRank": 0.741,
-    "calibrationError": 0.0418,
-    "calibrationFirst": 0.1499,
-    "sameFirst": 0.9556
+    "meanReciprocalRank": 0.787,
+    "calibrationError": 0.021,
+    "calibrationFirst": 0.0848,
+    "sameFirst": 0.9417
    }
   }
  ],
@@ -1588,70 +1609,70 @@ export const SIMULATION = {
    "name": "likely",
    "value": 0.5,
    "halved": {
-    "right": 0.6496,
-    "count": 8689
+    "right": 0.6376,
+    "count": 11986
    },
    "doubled": {
-    "right": 0.7933,
-    "count": 2632
+    "right": 0.8054,
+    "count": 4691
    }
   },
   {
    "name": "possible",
    "value": 0.15,
    "halved": {
-    "right": 0.2694,
-    "count": 29020
+    "right": 0.2564,
+    "count": 24433
    },
    "doubled": {
-    "right": 0.5073,
-    "count": 7362
+    "right": 0.4215,
+    "count": 8072
    }
   }
  ],
  "cost": {
-  "engineMedianMs": 1.9591,
-  "engineP95Ms": 3.3203,
+  "engineMedianMs": 2.3714,
+  "engineP95Ms": 3.544,
   "growth": [
    {
     "times": 1,
     "of": "points",
-    "medianMs": 1.8448,
-    "p95Ms": 3.2958,
-    "prepareMs": 316.1702
+    "medianMs": 2.1436,
+    "p95Ms": 3.5391,
+    "prepareMs": 142.4064
    },
    {
     "times": 2,
     "of": "points",
-    "medianMs": 2.9529,
-    "p95Ms": 4.7904,
-    "prepareMs": 229.6238
+    "medianMs": 3.8717,
+    "p95Ms": 5.299,
+    "prepareMs": 141.9372
    },
    {
     "times": 4,
     "of": "points",
-    "medianMs": 5.0232,
-    "p95Ms": 7.2642,
-    "prepareMs": 349.3444
+    "medianMs": 6.2251,
+    "p95Ms": 8.4642,
+    "prepareMs": 229.3189
    },
    {
     "times": 4.1317,
     "of": "places",
-    "medianMs": 2.6985,
-    "p95Ms": 8.3531,
-    "prepareMs": 678.6965
+    "medianMs": 2.8541,
+    "p95Ms": 4.2509,
+    "prepareMs": 417.3616
    }
   ],
-  "modelBytes": 537016,
-  "atlasBytes": 253320
+  "modelBytes": 518368,
+  "atlasBytes": 254300
  },
  "quick": {
   "people": 1200,
-  "atlas": "966b9ab9685907c1",
+  "atlas": "eff6b851920fadb4",
   "overlap": {
-   "median": 0.4919,
-   "lower": 0.3497,
-   "upper": 0.5929
+   "median": 0.4763,
+   "lower": 0.3554,
+   "upper": 0.5939
   },
   "kinds": [
    {
@@ -1660,59 +1681,59 @@ export const SIMULATION = {
     "methods": [
      {
       "name": "Knotmap",
-      "top1": 0.65,
-      "top3": 0.9389,
-      "top5": 0.9889,
-      "meanReciprocalRank": 0.7958
+      "top1": 0.7917,
+      "top3": 0.95,
+      "top5": 0.9833,
+      "meanReciprocalRank": 0.8723
      },
      {
       "name": "list by region",
-      "top1": 0.3165,
-      "top3": 0.7153,
-      "top5": 0.8091,
-      "meanReciprocalRank": 0.5269
+      "top1": 0.3025,
+      "top3": 0.6878,
+      "top5": 0.7829,
+      "meanReciprocalRank": 0.5062
      },
      {
       "name": "overlap share",
-      "top1": 0.6389,
-      "top3": 0.9,
-      "top5": 0.975,
-      "meanReciprocalRank": 0.7749
+      "top1": 0.6444,
+      "top3": 0.8972,
+      "top5": 0.9778,
+      "meanReciprocalRank": 0.7825
      },
      {
       "name": "cosine",
-      "top1": 0.775,
-      "top3": 0.9833,
-      "top5": 1,
-      "meanReciprocalRank": 0.8747
+      "top1": 0.825,
+      "top3": 0.9889,
+      "top5": 0.9944,
+      "meanReciprocalRank": 0.9016
      },
      {
       "name": "cosine with local zone",
-      "top1": 0.7278,
+      "top1": 0.7667,
       "top3": 0.9611,
       "top5": 0.9944,
-      "meanReciprocalRank": 0.8461
+      "meanReciprocalRank": 0.8645
      },
      {
       "name": "muscle under the finger",
-      "top1": 0.1667,
-      "top3": 0.3611,
-      "top5": 0.5056,
-      "meanReciprocalRank": 0.3231
+      "top1": 0.1611,
+      "top3": 0.3778,
+      "top5": 0.4722,
+      "meanReciprocalRank": 0.3166
      },
      {
       "name": "prevalence alone",
-      "top1": 0.0444,
-      "top3": 0.1333,
-      "top5": 0.2222,
-      "meanReciprocalRank": 0.1458
+      "top1": 0.037,
+      "top3": 0.1111,
+      "top5": 0.1852,
+      "meanReciprocalRank": 0.125
      }
     ],
-    "firstOrTie": 0.8667,
-    "elseLeads": 0.1722,
-    "sameFirst": 0.9111,
-    "sameThree": 0.8222,
-    "saidFirst": 0.5645
+    "firstOrTie": 0.8889,
+    "elseLeads": 0.0722,
+    "sameFirst": 0.8833,
+    "sameThree": 0.85,
+    "saidFirst": 0.6948
    },
    {
     "kind": "partial",
@@ -1720,59 +1741,59 @@ export const SIMULATION = {
     "methods": [
      {
       "name": "Knotmap",
-      "top1": 0.7084,
-      "top3": 0.9418,
-      "top5": 0.9835,
-      "meanReciprocalRank": 0.8256
+      "top1": 0.7688,
+      "top3": 0.9334,
+      "top5": 0.9793,
+      "meanReciprocalRank": 0.8582
      },
      {
       "name": "list by region",
-      "top1": 0.2303,
-      "top3": 0.5552,
-      "top5": 0.65,
-      "meanReciprocalRank": 0.4091
+      "top1": 0.3014,
+      "top3": 0.6103,
+      "top5": 0.7319,
+      "meanReciprocalRank": 0.4794
      },
      {
       "name": "overlap share",
-      "top1": 0.4417,
-      "top3": 0.7586,
-      "top5": 0.8714,
-      "meanReciprocalRank": 0.6206
+      "top1": 0.4334,
+      "top3": 0.7606,
+      "top5": 0.8628,
+      "meanReciprocalRank": 0.6175
      },
      {
       "name": "cosine",
-      "top1": 0.6042,
-      "top3": 0.8398,
-      "top5": 0.9006,
-      "meanReciprocalRank": 0.7299
+      "top1": 0.575,
+      "top3": 0.8272,
+      "top5": 0.9045,
+      "meanReciprocalRank": 0.7163
      },
      {
       "name": "cosine with local zone",
-      "top1": 0.6604,
-      "top3": 0.9209,
-      "top5": 0.9752,
-      "meanReciprocalRank": 0.7963
+      "top1": 0.6563,
+      "top3": 0.9001,
+      "top5": 0.9668,
+      "meanReciprocalRank": 0.7894
      },
      {
       "name": "muscle under the finger",
-      "top1": 0.2542,
-      "top3": 0.4958,
-      "top5": 0.6,
-      "meanReciprocalRank": 0.4112
+      "top1": 0.2917,
+      "top3": 0.525,
+      "top5": 0.6208,
+      "meanReciprocalRank": 0.4417
      },
      {
       "name": "prevalence alone",
-      "top1": 0.0458,
-      "top3": 0.1375,
-      "top5": 0.2292,
-      "meanReciprocalRank": 0.1488
+      "top1": 0.0333,
+      "top3": 0.1,
+      "top5": 0.1667,
+      "meanReciprocalRank": 0.1206
      }
     ],
-    "firstOrTie": 0.8417,
-    "elseLeads": 0.1583,
-    "sameFirst": 0.9167,
-    "sameThree": 0.8583,
-    "saidFirst": 0.5261
+    "firstOrTie": 0.875,
+    "elseLeads": 0.0875,
+    "sameFirst": 0.8625,
+    "sameThree": 0.8375,
+    "saidFirst": 0.65
    },
    {
     "kind": "tap",
@@ -1780,59 +1801,59 @@ export const SIMULATION = {
     "methods": [
      {
       "name": "Knotmap",
-      "top1": 0.5042,
-      "top3": 0.8583,
-      "top5": 0.9667,
-      "meanReciprocalRank": 0.6888
+      "top1": 0.5022,
+      "top3": 0.8586,
+      "top5": 0.9296,
+      "meanReciprocalRank": 0.6829
      },
      {
       "name": "list by region",
-      "top1": 0.2543,
-      "top3": 0.5425,
-      "top5": 0.6591,
-      "meanReciprocalRank": 0.4234
+      "top1": 0.2571,
+      "top3": 0.5914,
+      "top5": 0.6932,
+      "meanReciprocalRank": 0.4432
      },
      {
       "name": "overlap share",
-      "top1": 0.2854,
-      "top3": 0.5857,
-      "top5": 0.7631,
-      "meanReciprocalRank": 0.481
+      "top1": 0.3015,
+      "top3": 0.6485,
+      "top5": 0.7568,
+      "meanReciprocalRank": 0.5008
      },
      {
       "name": "cosine",
-      "top1": 0.3396,
-      "top3": 0.6419,
-      "top5": 0.7756,
-      "meanReciprocalRank": 0.5168
+      "top1": 0.3438,
+      "top3": 0.6693,
+      "top5": 0.7846,
+      "meanReciprocalRank": 0.5226
      },
      {
       "name": "cosine with local zone",
-      "top1": 0.4375,
-      "top3": 0.8208,
-      "top5": 0.9333,
-      "meanReciprocalRank": 0.6408
+      "top1": 0.4001,
+      "top3": 0.794,
+      "top5": 0.9005,
+      "meanReciprocalRank": 0.6102
      },
      {
       "name": "muscle under the finger",
-      "top1": 0.4375,
-      "top3": 0.65,
-      "top5": 0.7458,
-      "meanReciprocalRank": 0.5674
+      "top1": 0.3958,
+      "top3": 0.6542,
+      "top5": 0.7708,
+      "meanReciprocalRank": 0.5601
      },
      {
       "name": "prevalence alone",
-      "top1": 0.0375,
-      "top3": 0.1125,
-      "top5": 0.1875,
-      "meanReciprocalRank": 0.1264
+      "top1": 0.0278,
+      "top3": 0.0833,
+      "top5": 0.1389,
+      "meanReciprocalRank": 0.1015
      }
     ],
-    "firstOrTie": 0.7625,
-    "elseLeads": 0.1292,
-    "sameFirst": 0.9958,
+    "firstOrTie": 0.6708,
+    "elseLeads": 0.0208,
+    "sameFirst": 0.9792,
     "sameThree": 0.9208,
-    "saidFirst": 0.3576
+    "saidFirst": 0.4764
    },
    {
     "kind": "local",
@@ -1840,59 +1861,59 @@ export const SIMULATION = {
     "methods": [
      {
       "name": "Knotmap",
-      "top1": 0.5944,
-      "top3": 0.8833,
-      "top5": 0.9444,
-      "meanReciprocalRank": 0.7466
+      "top1": 0.6334,
+      "top3": 0.9057,
+      "top5": 0.9613,
+      "meanReciprocalRank": 0.7698
      },
      {
       "name": "list by region",
-      "top1": 0.1947,
-      "top3": 0.4283,
-      "top5": 0.5389,
-      "meanReciprocalRank": 0.3395
+      "top1": 0.2655,
+      "top3": 0.5376,
+      "top5": 0.6337,
+      "meanReciprocalRank": 0.4223
      },
      {
       "name": "overlap share",
-      "top1": 0.2112,
-      "top3": 0.4559,
-      "top5": 0.6621,
-      "meanReciprocalRank": 0.3912
+      "top1": 0.3279,
+      "top3": 0.5367,
+      "top5": 0.6653,
+      "meanReciprocalRank": 0.47
      },
      {
       "name": "cosine",
-      "top1": 0.2778,
-      "top3": 0.5143,
-      "top5": 0.6816,
-      "meanReciprocalRank": 0.4431
+      "top1": 0.3001,
+      "top3": 0.5756,
+      "top5": 0.6764,
+      "meanReciprocalRank": 0.466
      },
      {
       "name": "cosine with local zone",
-      "top1": 0.5778,
-      "top3": 0.8833,
-      "top5": 0.9611,
-      "meanReciprocalRank": 0.7348
+      "top1": 0.5389,
+      "top3": 0.8557,
+      "top5": 0.9447,
+      "meanReciprocalRank": 0.7069
      },
      {
       "name": "muscle under the finger",
-      "top1": 0.6444,
-      "top3": 0.8389,
-      "top5": 0.9,
-      "meanReciprocalRank": 0.7535
+      "top1": 0.6889,
+      "top3": 0.8722,
+      "top5": 0.9056,
+      "meanReciprocalRank": 0.7895
      },
      {
       "name": "prevalence alone",
-      "top1": 0.0296,
-      "top3": 0.0889,
-      "top5": 0.1481,
-      "meanReciprocalRank": 0.1057
+      "top1": 0.0185,
+      "top3": 0.0556,
+      "top5": 0.0926,
+      "meanReciprocalRank": 0.0819
      }
     ],
-    "firstOrTie": 0.8056,
-    "elseLeads": 0.1333,
-    "sameFirst": 0.9833,
-    "sameThree": 0.9111,
-    "saidFirst": 0.42
+    "firstOrTie": 0.8,
+    "elseLeads": 0.05,
+    "sameFirst": 0.9556,
+    "sameThree": 0.8778,
+    "saidFirst": 0.5084
    },
    {
     "kind": "both",
@@ -1900,59 +1921,59 @@ export const SIMULATION = {
     "methods": [
      {
       "name": "Knotmap",
-      "top1": 0.6583,
-      "top3": 0.8417,
-      "top5": 0.95,
-      "meanReciprocalRank": 0.7657
+      "top1": 0.6958,
+      "top3": 0.8917,
+      "top5": 0.9583,
+      "meanReciprocalRank": 0.803
      },
      {
       "name": "list by region",
-      "top1": 0.2453,
-      "top3": 0.5724,
-      "top5": 0.7301,
-      "meanReciprocalRank": 0.4473
+      "top1": 0.1921,
+      "top3": 0.5027,
+      "top5": 0.6598,
+      "meanReciprocalRank": 0.3854
      },
      {
       "name": "overlap share",
-      "top1": 0.3458,
-      "top3": 0.6875,
-      "top5": 0.8708,
-      "meanReciprocalRank": 0.5459
+      "top1": 0.45,
+      "top3": 0.6751,
+      "top5": 0.8419,
+      "meanReciprocalRank": 0.6015
      },
      {
       "name": "cosine",
-      "top1": 0.5458,
-      "top3": 0.7792,
-      "top5": 0.875,
-      "meanReciprocalRank": 0.6851
+      "top1": 0.55,
+      "top3": 0.7876,
+      "top5": 0.9003,
+      "meanReciprocalRank": 0.6812
      },
      {
       "name": "cosine with local zone",
-      "top1": 0.6083,
-      "top3": 0.9,
-      "top5": 0.9417,
-      "meanReciprocalRank": 0.7481
+      "top1": 0.6167,
+      "top3": 0.925,
+      "top5": 0.975,
+      "meanReciprocalRank": 0.7678
      },
      {
       "name": "muscle under the finger",
       "top1": 0.2,
-      "top3": 0.3833,
-      "top5": 0.475,
-      "meanReciprocalRank": 0.3385
+      "top3": 0.3667,
+      "top5": 0.4833,
+      "meanReciprocalRank": 0.3378
      },
      {
       "name": "prevalence alone",
-      "top1": 0.0319,
-      "top3": 0.0958,
-      "top5": 0.1597,
-      "meanReciprocalRank": 0.1098
+      "top1": 0.0208,
+      "top3": 0.0625,
+      "top5": 0.1042,
+      "meanReciprocalRank": 0.0843
      }
     ],
-    "firstOrTie": 0.8333,
-    "elseLeads": 0.175,
-    "sameFirst": 0.9,
-    "sameThree": 0.8917,
-    "saidFirst": 0.4866
+    "firstOrTie": 0.8417,
+    "elseLeads": 0.0667,
+    "sameFirst": 0.8583,
+    "sameThree": 0.825,
+    "saidFirst": 0.6084
    },
    {
     "kind": "marks",
@@ -1960,59 +1981,59 @@ export const SIMULATION = {
     "methods": [
      {
       "name": "Knotmap",
-      "top1": 0.4917,
-      "top3": 0.8667,
-      "top5": 0.9792,
-      "meanReciprocalRank": 0.687
+      "top1": 0.5917,
+      "top3": 0.8167,
+      "top5": 0.9458,
+      "meanReciprocalRank": 0.727
      },
      {
       "name": "list by region",
-      "top1": 0.2343,
-      "top3": 0.5705,
-      "top5": 0.7184,
-      "meanReciprocalRank": 0.4274
+      "top1": 0.243,
+      "top3": 0.5981,
+      "top5": 0.7074,
+      "meanReciprocalRank": 0.4384
      },
      {
       "name": "overlap share",
-      "top1": 0.325,
-      "top3": 0.6459,
-      "top5": 0.867,
-      "meanReciprocalRank": 0.5321
+      "top1": 0.2958,
+      "top3": 0.6335,
+      "top5": 0.7838,
+      "meanReciprocalRank": 0.4964
      },
      {
       "name": "cosine",
-      "top1": 0.375,
-      "top3": 0.7167,
-      "top5": 0.8795,
-      "meanReciprocalRank": 0.5724
+      "top1": 0.4208,
+      "top3": 0.746,
+      "top5": 0.8254,
+      "meanReciprocalRank": 0.5951
      },
      {
       "name": "cosine with local zone",
-      "top1": 0.4333,
-      "top3": 0.8333,
-      "top5": 0.9417,
-      "meanReciprocalRank": 0.6401
+      "top1": 0.425,
+      "top3": 0.8458,
+      "top5": 0.9167,
+      "meanReciprocalRank": 0.6307
      },
      {
       "name": "muscle under the finger",
-      "top1": 0.4167,
-      "top3": 0.6833,
-      "top5": 0.7583,
-      "meanReciprocalRank": 0.5748
+      "top1": 0.3833,
+      "top3": 0.6333,
+      "top5": 0.7667,
+      "meanReciprocalRank": 0.5496
      },
      {
       "name": "prevalence alone",
-      "top1": 0.0333,
-      "top3": 0.1,
-      "top5": 0.1667,
-      "meanReciprocalRank": 0.1173
+      "top1": 0.0222,
+      "top3": 0.0667,
+      "top5": 0.1111,
+      "meanReciprocalRank": 0.0919
      }
     ],
-    "firstOrTie": 0.7583,
-    "elseLeads": 0.0917,
+    "firstOrTie": 0.7667,
+    "elseLeads": 0.0167,
     "sameFirst": 1,
-    "sameThree": 0.95,
-    "saidFirst": 0.3571
+    "sameThree": 0.8667,
+    "saidFirst": 0.4436
    },
    {
     "kind": "together",
@@ -2020,143 +2041,143 @@ export const SIMULATION = {
     "methods": [
      {
       "name": "Knotmap",
-      "top1": 0.6046,
-      "top3": 0.8935,
-      "top5": 0.9699,
-      "meanReciprocalRank": 0.755
+      "top1": 0.663,
+      "top3": 0.8973,
+      "top5": 0.9599,
+      "meanReciprocalRank": 0.7861
      },
      {
       "name": "list by region",
-      "top1": 0.2462,
-      "top3": 0.5615,
-      "top5": 0.6765,
-      "meanReciprocalRank": 0.4266
+      "top1": 0.2671,
+      "top3": 0.5936,
+      "top5": 0.7047,
+      "meanReciprocalRank": 0.4513
      },
      {
       "name": "overlap share",
-      "top1": 0.3778,
-      "top3": 0.6729,
-      "top5": 0.8292,
-      "meanReciprocalRank": 0.5589
+      "top1": 0.4082,
+      "top3": 0.6975,
+      "top5": 0.8144,
+      "meanReciprocalRank": 0.5792
      },
      {
       "name": "cosine",
-      "top1": 0.4875,
-      "top3": 0.7451,
-      "top5": 0.8477,
-      "meanReciprocalRank": 0.6364
+      "top1": 0.4996,
+      "top3": 0.7637,
+      "top5": 0.8456,
+      "meanReciprocalRank": 0.6451
      },
      {
       "name": "cosine with local zone",
-      "top1": 0.5773,
-      "top3": 0.8871,
-      "top5": 0.9593,
-      "meanReciprocalRank": 0.7371
+      "top1": 0.5681,
+      "top3": 0.876,
+      "top5": 0.9483,
+      "meanReciprocalRank": 0.7283
      },
      {
       "name": "muscle under the finger",
-      "top1": 0.3574,
-      "top3": 0.5731,
-      "top5": 0.6704,
-      "meanReciprocalRank": 0.4984
+      "top1": 0.3593,
+      "top3": 0.5815,
+      "top5": 0.6778,
+      "meanReciprocalRank": 0.5056
      },
      {
       "name": "prevalence alone",
-      "top1": 0.0381,
-      "top3": 0.1144,
-      "top5": 0.1906,
-      "meanReciprocalRank": 0.1283
+      "top1": 0.0276,
+      "top3": 0.0829,
+      "top5": 0.1381,
+      "meanReciprocalRank": 0.1034
      }
     ],
-    "firstOrTie": 0.812,
-    "elseLeads": 0.1444,
-    "sameFirst": 0.9519,
-    "sameThree": 0.8889,
-    "saidFirst": 0.4542
+    "firstOrTie": 0.8037,
+    "elseLeads": 0.0537,
+    "sameFirst": 0.9222,
+    "sameThree": 0.8667,
+    "saidFirst": 0.5677
    }
   ],
   "calibration": {
-   "error": 0.0446,
-   "errorOfFirst": 0.144,
-   "errorOfElse": 0.1177,
+   "error": 0.0242,
+   "errorOfFirst": 0.1007,
+   "errorOfElse": 0.0675,
    "bins": [
     {
-     "said": 0.0443,
-     "was": 0.0577,
-     "count": 5377
+     "said": 0.0364,
+     "was": 0.0387,
+     "count": 5426
     },
     {
-     "said": 0.1431,
-     "was": 0.1664,
-     "count": 2873
+     "said": 0.1437,
+     "was": 0.1566,
+     "count": 2274
     },
     {
-     "said": 0.2434,
-     "was": 0.3577,
-     "count": 1342
+     "said": 0.2446,
+     "was": 0.2783,
+     "count": 1175
     },
     {
-     "said": 0.346,
-     "was": 0.4978,
-     "count": 673
+     "said": 0.35,
+     "was": 0.4297,
+     "count": 733
     },
     {
-     "said": 0.4482,
-     "was": 0.5896,
-     "count": 441
+     "said": 0.445,
+     "was": 0.5328,
+     "count": 488
     },
     {
-     "said": 0.5436,
-     "was": 0.63,
+     "said": 0.5456,
+     "was": 0.6273,
+     "count": 322
+    },
+    {
+     "said": 0.6466,
+     "was": 0.685,
      "count": 273
     },
     {
-     "said": 0.6518,
-     "was": 0.6617,
-     "count": 201
+     "said": 0.7496,
+     "was": 0.7512,
+     "count": 209
     },
     {
-     "said": 0.7483,
-     "was": 0.703,
-     "count": 165
+     "said": 0.8498,
+     "was": 0.7657,
+     "count": 239
     },
     {
-     "said": 0.8463,
-     "was": 0.8174,
-     "count": 115
-    },
-    {
-     "said": 0.9655,
-     "was": 0.8272,
-     "count": 191
+     "said": 0.9711,
+     "was": 0.875,
+     "count": 416
     }
    ]
   },
   "words": {
    "likely": {
-    "right": 0.7122,
-    "count": 945
+    "right": 0.7491,
+    "count": 1459
    },
    "possible": {
-    "right": 0.3725,
-    "count": 3536
+    "right": 0.3316,
+    "count": 3251
    },
    "less-likely": {
-    "right": 0.1004,
-    "count": 3654
+    "right": 0.0915,
+    "count": 2952
    }
   },
   "tieSizes": [
-   2.2929,
-   6.6688,
-   11.4083
+   1.84,
+   5.9804,
+   10.7438
   ],
-  "orderKept": 0.9073,
+  "orderKept": 0.881,
   "unknown": {
    "outside": 0.9333,
-   "stripe": 0.9,
+   "stripe": 0.8167,
    "whole-body": 1,
-   "blob": 0.5333
+   "blob": 0.5167
   },
   "recovery": {
    "share": 1,
@@ -2165,37 +2186,38 @@ export const SIMULATION = {
   "asking": {
    "after": [
     {
-     "top1": 0.5944,
-     "top3": 0.8944,
-     "top5": 0.9833,
-     "meanReciprocalRank": 0.7528
+     "top1": 0.6778,
+     "top3": 0.8833,
+     "top5": 0.9611,
+     "meanReciprocalRank": 0.7864
     },
     {
-     "top1": 0.6833,
-     "top3": 0.9167,
-     "top5": 0.9778,
-     "meanReciprocalRank": 0.8048
+     "top1": 0.7,
+     "top3": 0.8667,
+     "top5": 0.9611,
+     "meanReciprocalRank": 0.799
     },
     {
-     "top1": 0.7444,
+     "top1": 0.7556,
+     "top3": 0.9056,
+     "top5": 0.9444,
+     "meanReciprocalRank": 0.8342
+    },
+    {
+     "top1": 0.8,
      "top3": 0.9222,
-     "top5": 0.9722,
-     "meanReciprocalRank": 0.8377
-    },
-    {
-     "top1": 0.8056,
-     "top3": 0.9278,
-     "top5": 0.9778,
-     "meanReciprocalRank": 0.8773
+     "top5": 0.9556,
+     "meanReciprocalRank": 0.8657
     },
     {
      "top1": 0.8167,
-     "top3": 0.9389,
-     "top5": 0.9889,
-     "meanReciprocalRank": 0.887
+     "top3": 0.9111,
+     "top5": 0.9556,
+     "meanReciprocalRank": 0.8739
     }
    ],
-   "questions": 3.2444
+   "questions": 2.3389,
+   "areas": 0.3778
   }
  }
 } as const;

@@ -32,7 +32,7 @@ export function questionsOf(
   { pressed, unsure }: Asked,
   at: (pointOnSide: number) => number,
 ): NextQuestion[] {
-  const { constants } = model;
+  const { constants, zoneStart } = model;
   const points = [...fit.touching].filter((u) => active[u]! >= ASKS.leastActive);
   const named = [...new Set(points.map((u) => model.muscleOnSideOf[u]!))],
     row = new Map(named.map((muscle, k) => [muscle, k + 1]));
@@ -41,15 +41,6 @@ export function questionsOf(
     share = weights.map((w) => w / total);
   const within = new Float64Array(row.size + 1); // what the points of each muscle hold together
   for (const u of points) within[row.get(model.muscleOnSideOf[u]!)!]! += active[u]!;
-  /** Rows of answers from what each point makes of them; `none` is what holds where no point is active. */
-  const rowsOf = (none: readonly number[], own: (pointOnSide: number) => readonly number[]): Answers => {
-    const rows = share.map((_, h) => none.map((p) => (h === 0 ? p : 0)));
-    for (const u of points) {
-      const h = row.get(model.muscleOnSideOf[u]!)!;
-      own(u).forEach((p, y) => (rows[h]![y]! += (p * active[u]!) / within[h]!));
-    }
-    return rows;
-  };
   /** Bits, or 0 if no answer would change the first muscle. */
   const gainOf = (rows: Answers): number => {
     const first = (odds: readonly number[]) => odds.reduce((best, w, h) => (h > 0 && w > odds[best]! ? h : best), 1);
@@ -62,10 +53,12 @@ export function questionsOf(
   const questions: { readonly question: NextQuestion; readonly zone?: number }[] = [];
   for (const u of points) {
     if (pressed.has(u)) continue;
+    const own = row.get(model.muscleOnSideOf[u]!)!,
+      is = active[u]! / within[own]!;
+    // Only the muscle that the point belongs to tells of it, and only as far as it is this point.
     const gain = gainOf(
-      rowsOf(
-        PRESSING.map((found) => FOUND[found][1]),
-        (other) => PRESSING.map((found) => (other === u ? FOUND[found][0] : FOUND[found][1])),
+      share.map((_, h) =>
+        PRESSING.map((found) => (h === own ? is * FOUND[found][0] + (1 - is) * FOUND[found][1] : FOUND[found][1])),
       ),
     );
     if (gain >= ASKS.leastGain) questions.push({ question: { kind: 'press', candidate: at(u), gain } });
@@ -82,13 +75,16 @@ export function questionsOf(
       if (asked.kind === 'local' || shareOf(model, z, open) < OPEN) continue;
       const overlap = overlapOf(model, z);
       if (closed.some((other) => overlap[other]! >= REACHED)) continue;
-      const gain = gainOf(
-        rowsOf([constants.leak, 1 - constants.leak], (other) => {
-          let spared = 1 - constants.leak;
-          for (const own of zonesOf(model, other)) spared *= 1 - fit.felt[own]! * constants.within * overlap[own]!;
-          return [1 - spared, spared];
-        }),
-      );
+      const yes = new Float64Array(share.length);
+      yes[0] = constants.leak;
+      for (const other of points) {
+        let spared = 1 - constants.leak;
+        for (let own = zoneStart[other]!; own < zoneStart[other + 1]!; own++)
+          if (overlap[own]! > 0) spared *= 1 - fit.felt[own]! * constants.within * overlap[own]!;
+        const h = row.get(model.muscleOnSideOf[other]!)!;
+        yes[h]! += ((1 - spared) * active[other]!) / within[h]!;
+      }
+      const gain = gainOf(Array.from(yes, (p) => [p, 1 - p]));
       if (gain >= ASKS.leastGain)
         questions.push({ question: { kind: 'area', candidate: at(u), zone: asked.zone, gain }, zone: z });
     }
