@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Candidate, Reasons } from '../engine/inference/answer.ts';
+import type { Answer, Candidate, MuscleCandidate, Reasons } from '../engine/inference/answer.ts';
 import { UNEXPLAINED } from '../engine/inference/constants.ts';
+import { nth } from '../engine/math/nth.ts';
 import type { PointOnSide } from '../engine/atlas/atlas.ts';
 import { handoutPoints } from './handout-points.ts';
 
@@ -21,6 +22,8 @@ const on = (id: string): PointOnSide => ({ id, side: 'left' });
 function answerOf(
   rows: readonly (readonly [id: string, probability: number, explains: number])[],
   somethingElse = 0.1,
+  /** Points of each muscle; left out: each has its own. */
+  muscles: readonly (readonly number[])[] = rows.map((_, index) => [index]),
 ): Answer {
   const candidates = rows.map(([id, probability, explains], index): Candidate => ({
     index,
@@ -32,7 +35,19 @@ function answerOf(
   }));
   return {
     candidates,
-    muscles: [],
+    muscles: muscles.map((points): MuscleCandidate => {
+      const own = points.map((index) => nth(candidates, index));
+      return {
+        muscle: nth(own, 0).id,
+        side: 'left',
+        probability: own.reduce((sum, one) => sum + one.probability, 0),
+        word: 'possible',
+        points,
+        here: 0,
+        referred: Math.max(...own.map((one) => one.reasons.explains)),
+        tie: 0,
+      };
+    }),
     unordered: rows.length,
     somethingElse,
     sets: [],
@@ -79,6 +94,21 @@ describe('the spots of a handout', () => {
     expect(offered).toEqual([on('any'), on('typed')]);
     expect(first).toEqual([on('any')]);
     expect(isDoubted(on('any'))).toBe(false);
+  });
+  it('of a muscle stands one on the sheet, where to press first or what was looked at, though each spot alone is not worth the time', () => {
+    const answer = answerOf(
+      [
+        ['first', 0.08, 0.5],
+        ['second', 0.06, 0.5],
+        ['other', 0.05, 0.5],
+      ],
+      0.1,
+      [[0, 1], [2]],
+    );
+    expect(handoutPoints(answer, null, NOTHING).first).toEqual([on('first')]);
+    expect(handoutPoints(answer, on('second'), NOTHING).first).toEqual([on('second')]);
+    expect(handoutPoints(answer, null, NOTHING).offered).toEqual([on('first'), on('second'), on('other')]);
+    expect(handoutPoints(answer, null, { ...NOTHING, order: [on('second')] }).first).toEqual([on('second')]);
   });
   it('struck ones are not offered', () => {
     expect(handoutPoints(GOOD, null, { ...NOTHING, struck: [{ ...on('likely'), why: '' }] }).offered).toEqual([

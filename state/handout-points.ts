@@ -4,7 +4,8 @@ import { MOST_HANDOUT_POINTS } from '../engine/report/handout.ts';
 import { plausible } from '../engine/inference/plausible.ts';
 import type { Board } from './board-record.ts';
 import type { PointOnSide } from '../engine/atlas/atlas.ts';
-import { arranged, same } from './board.ts';
+import { same } from './board.ts';
+import { listed } from './listed.ts';
 
 /** Points in the list to choose from, beside those asked for by hand. */
 const MOST_OFFERED = 8;
@@ -30,16 +31,21 @@ export function handoutPoints(
   const may = answer && plausible(answer);
   const isDoubted = (one: PointOnSide) => may !== null && !may.some((other) => same(one, other));
   const byHand = (one: PointOnSide) => board.order.some((other) => same(one, other));
-  const shown = arranged(answer?.candidates ?? [], board).shown.filter((one) => byHand(one) || !isDoubted(one));
+  const rows = answer ? listed(answer, board) : [];
+  const isOffered = (one: PointOnSide) => byHand(one) || !isDoubted(one);
+  const shown = rows.flatMap(({ candidates }) => candidates).filter(isOffered);
   const looked = selected && !isDoubted(selected) ? [bare(selected)] : [];
   const asked = [...looked, ...(board.picked ?? [])];
-  const listed = shown.slice(0, MOST_OFFERED).map(bare);
-  const likely = shown.filter((one) => byHand(one) || one.probability >= WORTH_TIME).map(bare);
+  const best = shown.slice(0, MOST_OFFERED).map(bare);
+  // Of each muscle one: the spot that was looked at, or else where to press first; more where a hand asked for them.
+  const likely = rows.flatMap(({ candidates, probability }) => {
+    const own = candidates.find((one) => looked.some((other) => same(other, one))) ?? candidates[0];
+    return candidates
+      .filter((one) => isOffered(one) && (byHand(one) || (one === own && probability >= WORTH_TIME)))
+      .map(bare);
+  });
   return {
-    offered: [
-      ...asked.filter((one, k) => ![...listed, ...asked.slice(0, k)].some((other) => same(other, one))),
-      ...listed,
-    ],
+    offered: [...asked.filter((one, k) => ![...best, ...asked.slice(0, k)].some((other) => same(other, one))), ...best],
     first: [...looked, ...likely.filter((one) => !looked.some((other) => same(other, one)))].slice(
       0,
       MOST_HANDOUT_POINTS,

@@ -1,11 +1,11 @@
 import { DEEP_POINTS } from '../../data/generated/deep-points.ts';
 import type { Side } from '../../data/types.ts';
 import { onSide } from '../../engine/skin/anchor.ts';
-import type { Candidate } from '../../engine/inference/answer.ts';
 import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { shownFirst } from '../../engine/inference/shown-first.ts';
+import { rowOf, spotLabel, spotsOf, type ListedMuscle } from '../../state/listed.ts';
 import { mirrorPoint } from '../../engine/skin/skin.ts';
 import { nameOnSide } from '../../engine/text/sides.ts';
 
@@ -16,8 +16,8 @@ export interface Knot {
   readonly index: number;
   readonly id: string;
   readonly side: Side;
-  /** Its place in the list, from 1; null when it was chosen without being a candidate. */
-  readonly number: number | null;
+  /** The place of its muscle in the list, from 1, with a letter for each spot of the chosen muscle; null when it is in no list. */
+  readonly label: string | null;
   /** Clinical muscle name and side. */
   readonly name: string;
   readonly point: SkinPoint;
@@ -58,7 +58,7 @@ export function knotsCompared(
           index,
           id,
           side,
-          number: null,
+          label: null,
           name: nameOnSide(muscle, side),
           point: knotSkinPoint(body, atlas, index, side),
           deep: depth > DEEP || id in DEEP_POINTS,
@@ -71,21 +71,45 @@ export function knotsCompared(
   );
 }
 
-/** The knots to mark: the candidates that the list shows at first, and the chosen one even if it is not among them. */
+/** Knots that the body has room for. */
+export const MOST_SHOWN = 10;
+
+/** A knot with what stands on it. */
+export interface LabelledPoint extends PointOnSide {
+  readonly index: number;
+  readonly label: string;
+}
+
+/** The knots of a list: of each muscle shown at first where to press first, of the chosen muscle all its spots. */
+export function labelledSpots(rows: readonly ListedMuscle[], selected: PointOnSide | null): readonly LabelledPoint[] {
+  const first = shownFirst(rows),
+    chosen = rowOf(rows, selected)?.row;
+  return (chosen && !first.includes(chosen) ? [...first, chosen] : first).flatMap((row) => {
+    const spots = row === chosen ? spotsOf(row) : row.candidates.slice(0, 1);
+    return spots.map(({ index, id, side }, k) => ({
+      index,
+      id,
+      side,
+      label: spotLabel(rows.indexOf(row) + 1, k, spots.length),
+    }));
+  });
+}
+
+/** The knots to mark: those of a list, and the chosen one even if it is not among them. */
 export function knotsToShow(
   body: Body,
   atlas: Pick<Atlas, 'points'>,
-  answer: { readonly candidates: readonly Pick<Candidate, 'index' | 'id' | 'side' | 'alike' | 'probability'>[] } | null,
+  list: readonly LabelledPoint[],
   selected: PointOnSide | null,
 ): Knot[] {
-  const make = (index: number, side: Side, number: number | null): Knot => {
+  const make = (index: number, side: Side, label: string | null): Knot => {
     const { id, muscle, depth } = nth(atlas.points, index);
     return {
       key: `${id}.${side}`,
       index,
       id,
       side,
-      number,
+      label,
       name: nameOnSide(muscle, side),
       point: knotSkinPoint(body, atlas, index, side),
       deep: depth > DEEP || id in DEEP_POINTS,
@@ -93,12 +117,10 @@ export function knotsToShow(
       chosen: selected !== null && selected.id === id && selected.side === side,
     };
   };
-  const candidates = answer?.candidates ?? [];
-  const shown = candidates.slice(0, shownFirst(candidates)).map(({ index, side }, k) => make(index, side, k + 1));
+  const shown = list.slice(0, MOST_SHOWN).map(({ index, side, label }) => make(index, side, label));
   if (selected && !shown.some(({ chosen }) => chosen)) {
     const index = atlas.points.findIndex(({ id }) => id === selected.id);
-    const rank = candidates.findIndex(({ id, side }) => id === selected.id && side === selected.side);
-    if (index >= 0) shown.push(make(index, selected.side, rank < 0 ? null : rank + 1));
+    if (index >= 0) shown.push(make(index, selected.side, null));
   }
   return shown;
 }

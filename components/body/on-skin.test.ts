@@ -126,28 +126,22 @@ describe('the pain that a pattern explains', () => {
 });
 
 describe('markers', () => {
-  const candidates = () =>
-    atlas.points
-      .slice(0, 9)
-      .map(({ id }, k) => ({
-        index: k,
-        id,
-        side: k % 2 ? ('left' as const) : ('right' as const),
-        alike: k,
-        probability: 0.1,
+  it('show the spots of a list with their numbers, and the chosen one even if it is in none', () => {
+    const list = [...atlas.points.keys()]
+      .slice(0, 4)
+      .map((index) => ({
+        index,
+        id: nth(atlas.points, index).id,
+        side: index % 2 ? ('left' as const) : ('right' as const),
+        label: String(index + 1),
       }));
-
-  it('show the first candidates and the chosen one, numbered as the list is', () => {
-    const answer = { candidates: candidates() };
-    expect(knotsToShow(body, atlas, answer, null).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
-    const far = nth(candidates(), 7);
-    const shown = knotsToShow(body, atlas, answer, { id: far.id, side: far.side });
-    expect(shown).toHaveLength(6);
-    const tied = candidates().map((candidate, k) => ({ ...candidate, alike: Math.min(k, 4) }));
-    expect(knotsToShow(body, atlas, { candidates: tied }, null)).toHaveLength(9);
-    expect(shown.at(-1)).toMatchObject({ number: 8, chosen: true });
-    expect(knotsToShow(body, atlas, null, null)).toEqual([]);
-    expect(knotsToShow(body, atlas, null, { id: 'no-such-point', side: 'left' })).toEqual([]);
+    expect(knotsToShow(body, atlas, list, null).map(({ label }) => label)).toEqual(['1', '2', '3', '4']);
+    const second = nth(list, 1);
+    expect(knotsToShow(body, atlas, list, second).filter(({ chosen }) => chosen)).toMatchObject([{ label: '2' }]);
+    const far = { id: nth(atlas.points, 7).id, side: 'left' as const };
+    expect(knotsToShow(body, atlas, list, far).at(-1)).toMatchObject({ ...far, label: null, chosen: true });
+    expect(knotsToShow(body, atlas, [], null)).toEqual([]);
+    expect(knotsToShow(body, atlas, [], { id: 'no-such-point', side: 'left' })).toEqual([]);
   });
 
   it('stand on the side they are for', () => {

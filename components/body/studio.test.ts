@@ -110,7 +110,7 @@ describe('what the camera sees', () => {
 });
 
 describe('the camera goes to a knot', () => {
-  const knots = () => knotsToShow(loaded.body, loaded.atlas, null, KNOT);
+  const knots = () => knotsToShow(loaded.body, loaded.atlas, [], KNOT);
   it('in a flight, or at once for who asked for less motion', () => {
     const { studio } = canvas();
     studio.show.choice(KNOT);

@@ -1,11 +1,14 @@
 'use client';
 import { ArrowDown, ArrowUp, Undo2, X } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
-import { arranged, move, same, setMode, strike } from '../../state/board.ts';
+import { useMemo, useState, type FormEvent } from 'react';
+import { move, setMode, strike } from '../../state/board.ts';
+import { listed, type ListedMuscle } from '../../state/listed.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
-import type { PointOnSide } from '../../engine/atlas/atlas.ts';
-import { pointName } from '../../engine/atlas/clinical-name.ts';
+import { struckMuscles } from '../../state/struck-muscles.ts';
+import { answerName, answerPoints } from '../../engine/atlas/muscle-name.ts';
+import { nth } from '../../engine/math/nth.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
 import { m } from '../../data/words.ts';
 import { LinkAlong } from '../ui/LinkAlong.tsx';
 
@@ -18,13 +21,13 @@ export function TherapistTools() {
   const board = useSession((session) => session.board),
     answer = useMap((map) => map.answer),
     atlas = useMap((map) => map.atlas);
-  const [asking, setAsking] = useState<PointOnSide | null>(null);
-  const list = arranged(answer?.candidates ?? [], board),
-    shown = list.shown.slice(0, MOST);
-  const nameOf = ({ id, side }: PointOnSide) => pointName(atlas, id, side);
-  const confirm = (event: FormEvent<HTMLFormElement>) => {
+  const [asking, setAsking] = useState<string | null>(null);
+  const rows = useMemo(() => (answer ? listed(answer, board) : []), [answer, board]),
+    leads = rows.map(({ candidates }) => nth(candidates, 0));
+  const confirm = (event: FormEvent<HTMLFormElement>, row: ListedMuscle) => {
     event.preventDefault();
-    if (asking) strike(asking, String(new FormData(event.currentTarget).get('why') ?? ''));
+    const why = String(new FormData(event.currentTarget).get('why') ?? '');
+    for (const one of answerPoints(row.muscle, row.side)) strike(one, why);
     setAsking(null);
   };
   return (
@@ -38,61 +41,65 @@ export function TherapistTools() {
           {m.locate_therapist_handout()}
         </LinkAlong>
       </div>
-      {shown.length > 0 && (
+      {rows.length > 0 && (
         <>
           <p className="mt-2 font-medium">{m.locate_therapist_list()}</p>
           <ol className="mt-1">
-            {shown.map((one, k) => (
-              <li key={`${one.id} ${one.side}`} className="border-t border-line first:border-0">
-                <div className="flex items-center gap-1 py-0.5">
-                  <span className="min-w-0 flex-1">{nameOf(one)}</span>
-                  <button
-                    type="button"
-                    aria-label={m.locate_therapist_up({ name: nameOf(one) })}
-                    disabled={k === 0}
-                    onClick={() => move(list.shown, one, -1)}
-                    className={ICON}
-                  >
-                    <ArrowUp aria-hidden className="size-4" />
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={m.locate_therapist_down({ name: nameOf(one) })}
-                    disabled={k === shown.length - 1}
-                    onClick={() => move(list.shown, one, 1)}
-                    className={ICON}
-                  >
-                    <ArrowDown aria-hidden className="size-4" />
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={m.locate_therapist_strike({ name: nameOf(one) })}
-                    onClick={() => setAsking(one)}
-                    className={ICON}
-                  >
-                    <X aria-hidden className="size-4" />
-                  </button>
-                </div>
-                {asking && same(asking, one) && (
-                  <form onSubmit={confirm} className="flex flex-wrap gap-2 pb-2">
-                    <input
-                      name="why"
-                      autoFocus
-                      maxLength={200}
-                      aria-label={m.locate_therapist_why()}
-                      placeholder={m.locate_therapist_why()}
-                      className="h-10 min-w-0 flex-1 rounded-xl border border-line bg-surface px-3"
-                    />
-                    <button type="submit" className="button min-h-10">
-                      {m.locate_therapist_confirm()}
+            {rows.slice(0, MOST).map((row, k) => {
+              const key = `${row.muscle} ${row.side}`,
+                name = nameOnSide(answerName(row.muscle), row.side);
+              return (
+                <li key={key} className="border-t border-line first:border-0">
+                  <div className="flex items-center gap-1 py-0.5">
+                    <span className="min-w-0 flex-1">{name}</span>
+                    <button
+                      type="button"
+                      aria-label={m.locate_therapist_up({ name })}
+                      disabled={k === 0}
+                      onClick={() => move(leads, nth(leads, k), -1)}
+                      className={ICON}
+                    >
+                      <ArrowUp aria-hidden className="size-4" />
                     </button>
-                    <button type="button" className="button min-h-10" onClick={() => setAsking(null)}>
-                      {m.locate_therapist_cancel()}
+                    <button
+                      type="button"
+                      aria-label={m.locate_therapist_down({ name })}
+                      disabled={k === Math.min(MOST, rows.length) - 1}
+                      onClick={() => move(leads, nth(leads, k), 1)}
+                      className={ICON}
+                    >
+                      <ArrowDown aria-hidden className="size-4" />
                     </button>
-                  </form>
-                )}
-              </li>
-            ))}
+                    <button
+                      type="button"
+                      aria-label={m.locate_therapist_strike({ name })}
+                      onClick={() => setAsking(key)}
+                      className={ICON}
+                    >
+                      <X aria-hidden className="size-4" />
+                    </button>
+                  </div>
+                  {asking === key && (
+                    <form onSubmit={(event) => confirm(event, row)} className="flex flex-wrap gap-2 pb-2">
+                      <input
+                        name="why"
+                        autoFocus
+                        maxLength={200}
+                        aria-label={m.locate_therapist_why()}
+                        placeholder={m.locate_therapist_why()}
+                        className="h-10 min-w-0 flex-1 rounded-xl border border-line bg-surface px-3"
+                      />
+                      <button type="submit" className="button min-h-10">
+                        {m.locate_therapist_confirm()}
+                      </button>
+                      <button type="button" className="button min-h-10" onClick={() => setAsking(null)}>
+                        {m.locate_therapist_cancel()}
+                      </button>
+                    </form>
+                  )}
+                </li>
+              );
+            })}
           </ol>
         </>
       )}
@@ -100,16 +107,16 @@ export function TherapistTools() {
         <>
           <p className="mt-2 font-medium">{m.locate_therapist_struck()}</p>
           <ul className="mt-1">
-            {board.struck.map((one) => (
-              <li key={`${one.id} ${one.side}`} className="flex items-center gap-1">
+            {struckMuscles(board.struck, atlas).map(({ name, why, points }) => (
+              <li key={name} className="flex items-center gap-1">
                 <span className="min-w-0 flex-1 text-muted">
-                  <s>{nameOf(one)}</s>
-                  {one.why && ` (${one.why})`}
+                  <s>{name}</s>
+                  {why && ` (${why})`}
                 </span>
                 <button
                   type="button"
-                  aria-label={m.locate_therapist_restore({ name: nameOf(one) })}
-                  onClick={() => strike(one, null)}
+                  aria-label={m.locate_therapist_restore({ name })}
+                  onClick={() => points.forEach((one) => strike(one, null))}
                   className={ICON}
                 >
                   <Undo2 aria-hidden className="size-4" />

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import lines from '../../data/generated/body-lines.json' with { type: 'json' };
 import { bodyCharts, CHART_INKS, tellingSides } from '../../engine/chart/body-chart.ts';
-import { pointName } from '../../engine/atlas/clinical-name.ts';
 import { markedAreas, type FindingRecord } from '../../engine/report/finding-record.ts';
 import { handoutOf, handoutSigns, MOST_HANDOUT_POINTS, type HandoutPoint } from '../../engine/report/handout.ts';
 import { isSomethingElse } from '../../engine/inference/plausible.ts';
@@ -16,7 +15,9 @@ import { requestGuide } from '../../state/guides.ts';
 import type { FetchModule } from '../../state/late.ts';
 import { useFragment } from '../../state/link/linked.ts';
 import { whenHere } from '../../state/when-here.ts';
+import { pointName } from '../../engine/atlas/clinical-name.ts';
 import { useMap } from '../../state/map.ts';
+import { struckMuscles } from '../../state/struck-muscles.ts';
 import { changePractice, recallPractice, usePractice } from '../../state/practice.ts';
 import { placesMarked } from '../../state/marked-places.ts';
 import { recallScreening, stillToAsk, useScreening, useOutcome } from '../../state/screening.ts';
@@ -153,7 +154,7 @@ export function HandoutDesk() {
   const unexplained = answer !== null && isSomethingElse(answer);
   const places = placesMarked({ body, atlas }, drawing),
     alsoFeels = answer?.alsoFeels ?? [];
-  const struck = board.struck.map(({ id, side, why }) => ({ name: pointName(atlas, id, side), why }));
+  const struck = struckMuscles(board.struck, atlas);
   const content: SheetContent = {
     paper: practice.paper,
     ink: practice.ink,

@@ -1,12 +1,13 @@
 'use client';
 import Link from 'next/link';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Answer } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { WORTH_TIME } from '../../engine/inference/constants.ts';
-import { isSomethingElse, plausible } from '../../engine/inference/plausible.ts';
+import { isSomethingElse } from '../../engine/inference/plausible.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { loadFallback, startAnswering, warmAnswer } from '../../state/answering.ts';
+import { listed, type ListedMuscle } from '../../state/listed.ts';
 import { useMap } from '../../state/map.ts';
 import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { useSession } from '../../state/session.ts';
@@ -16,10 +17,10 @@ import { LateTrouble } from '../ui/LatePiece.tsx';
 import { ShortPlan } from '../guide/ShortPlan.tsx';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { CanFeelTheSame } from './CanFeelTheSame.tsx';
-import { likelihood } from './likelihood.ts';
 import { LikelyKnots } from './LikelyKnots.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { MoreQuestions } from './MoreQuestions.tsx';
+import { likelyWords, namesOf } from './muscle-row.ts';
 import { Questioning } from './Questioning.tsx';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
@@ -35,6 +36,8 @@ export function Findings() {
   const answer = useMap((map) => map.answer),
     trouble = useMap((map) => map.trouble);
   const atlas = useMap((map) => map.names);
+  const board = useSession((session) => session.board),
+    rows = useMemo(() => (answer ? listed(answer, board) : []), [answer, board]);
   const outcome = useOutcome();
   useEffect(() => recallScreening(), []);
   if (empty) return null;
@@ -42,7 +45,7 @@ export function Findings() {
     <>
       <MarkedList />
       {forbidsPressing(outcome.action) && <PressingBarred outcome={outcome} />}
-      {answer && atlas && <Heard words={inShort(answer, atlas)} />}
+      {answer && <Heard words={inShort(answer, rows)} />}
       {answer && isSomethingElse(answer) && <Unexplained />}
       {answer && atlas ? (
         <LikelyKnots answer={answer} atlas={atlas} />
@@ -57,38 +60,29 @@ export function Findings() {
       ) : (
         answer && <CanFeelTheSame also={answer.alsoFeels} />
       )}
-      {answer && atlas && !isSomethingElse(answer) && <ShortPlan knots={planned(answer, atlas)} />}
+      {answer && atlas && !isSomethingElse(answer) && <ShortPlan knots={planned(rows, atlas)} />}
       <MoreQuestions />
     </>
   );
 }
 
-/** Knots that a plan is made for: the likeliest, at most three. */
-const planned = (answer: Answer, { points }: AtlasNames) =>
-  plausible(answer)
-    .slice(0, 3)
+/** Where to press first of the muscles that a plan is made for: the likeliest, at most three. */
+const planned = (rows: readonly ListedMuscle[], { points }: AtlasNames) =>
+  rows
     .filter(({ probability }) => probability >= WORTH_TIME)
-    .map(({ index, id, side, probability }) => ({
-      muscleId: nth(points, index).muscleId,
-      pointId: id,
-      side,
-      probability,
-    }));
+    .slice(0, 3)
+    .map(({ side, probability, candidates }) => {
+      const { id, index } = nth(candidates, 0);
+      return { muscleId: nth(points, index).muscleId, pointId: id, side, probability };
+    });
 
 /** Milliseconds without a change after which an answer is read out: not each one while a stroke is painted. */
 const SETTLED = 800;
 
 /** The answer in a sentence. */
-function inShort(answer: Answer, { points }: AtlasNames): string {
-  const {
-    candidates: [first],
-  } = answer;
+function inShort(answer: Answer, [first]: readonly ListedMuscle[]): string {
   if (isSomethingElse(answer) || !first) return m.locate_answer_unexplained();
-  return m.locate_answer_first({
-    name: nth(points, first.index).commonName,
-    side: sideWords(first.side),
-    likely: likelihood(first.probability),
-  });
+  return m.locate_answer_first({ ...namesOf(first), side: sideWords(first.side), likely: likelyWords(first) });
 }
 
 /** What a mark or a press did to the list, for those who do not see it change. */

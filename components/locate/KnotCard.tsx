@@ -1,7 +1,7 @@
 'use client';
 import { X } from 'lucide-react';
 import Link from 'next/link';
-import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { ANATOMY_WORDS } from '../../data/anatomy-words.ts';
 import { factsOf } from '../../data/facts.ts';
 import { UNRANKED } from '../../data/unranked.ts';
@@ -9,8 +9,9 @@ import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
 import { glossOf } from '../../engine/text/gloss.ts';
+import { listed, rowOf, spotLabel, spotsOf } from '../../state/listed.ts';
 import { useMap } from '../../state/map.ts';
-import { select } from '../../state/session.ts';
+import { select, useSession } from '../../state/session.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { StatusKey, StatusMark } from '../atlas/StatusMark.tsx';
 import { GuideSteps } from '../guide/GuideSteps.tsx';
@@ -76,8 +77,48 @@ export function KnotCard({ chosen }: { readonly chosen: PointOnSide }) {
           <X aria-hidden="true" className="size-5" />
         </button>
       </div>
+      <Spots chosen={chosen} />
       {point && muscle && <Known point={point} muscle={muscle} chosen={chosen} />}
     </article>
+  );
+}
+
+/** The spots of the chosen one's muscle that may be pressed for the present drawing, the one to begin with first; nothing when there is no other. */
+function Spots({ chosen }: { readonly chosen: PointOnSide }) {
+  const answer = useMap((map) => map.answer),
+    board = useSession((session) => session.board);
+  const found = useMemo(() => answer && rowOf(listed(answer, board), chosen), [answer, board, chosen]);
+  const spots = found ? spotsOf(found.row) : [];
+  if (!found || spots.length < 2) return null;
+  const label = (at: number) => spotLabel(found.rank, at, spots.length);
+  return (
+    <div
+      role="group"
+      aria-label={m.locate_card_spots()}
+      className="mt-3 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm"
+    >
+      <span aria-hidden="true" className="text-muted">
+        {m.locate_card_spot_first()}
+      </span>
+      {spots.map(({ id, side }, k) => (
+        <Fragment key={id}>
+          {k === 1 && (
+            <span aria-hidden="true" className="ml-1 text-muted">
+              {m.locate_card_spot_also()}
+            </span>
+          )}
+          <button
+            type="button"
+            aria-pressed={id === chosen.id}
+            aria-label={k === 0 ? m.locate_card_spot_press({ spot: label(k) }) : m.locate_card_spot({ spot: label(k) })}
+            onClick={() => select({ id, side })}
+            className="grid size-10 place-items-center rounded-full border border-line font-semibold tabular-nums hover:bg-raised aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
+          >
+            {label(k)}
+          </button>
+        </Fragment>
+      ))}
+    </div>
   );
 }
 

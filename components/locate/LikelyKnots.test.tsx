@@ -1,14 +1,20 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { Answer, Candidate, Reasons } from '../../engine/inference/answer.ts';
+import { answeredAs } from '../../engine/inference/answered-as.ts';
+import type { Answer, Candidate, MuscleCandidate, Reasons } from '../../engine/inference/answer.ts';
+import { likelihoodOf } from '../../engine/inference/likelihood.ts';
 import { nth } from '../../engine/math/nth.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
-import { CONSTANTS } from '../../engine/inference/constants.ts';
-import { likelihood } from './likelihood.ts';
+import { muscleOfPoint } from '../../data/muscle-index.ts';
+import { strike } from '../../state/board.ts';
+import { EMPTY_SESSION, useSession } from '../../state/session.ts';
 import { LikelyKnots } from './LikelyKnots.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  useSession.setState(EMPTY_SESSION, true);
+});
 
 const REASONS: Reasons = {
   prior: 0,
@@ -23,35 +29,44 @@ const REASONS: Reasons = {
   unexplained: { share: 0.5, odds: 0 },
   missingZones: [],
 };
-const NAMES = ['one', 'two', 'three', 'four', 'five', 'six'];
-const atlas = {
-  points: NAMES.map((commonName) => ({
-    id: commonName,
-    muscleId: commonName,
-    muscle: 'Muscle',
-    number: commonName,
-    commonName,
-    zones: [{ kind: 'essential', words: `Zone of ${commonName}` }],
-  })),
-} as unknown as AtlasNames;
+const IDS = [
+  'infraspinatus-trp1',
+  'infraspinatus-trp2',
+  'rhomboid-major-upper',
+  'rhomboid-minor-trp',
+  'trapezius-trp2',
+  'levator-scapulae-upper',
+  'teres-minor-trp',
+  'deltoid-anterior-trp',
+];
+const atlas = { points: IDS.map((id) => ({ id, zones: [] })), places: [] } as unknown as AtlasNames;
 
-/** An answer from [tie, alike, probability] of each candidate; the last tie is the one without an order if asked for. */
+/** An answer from [tie, probability, its points as indexes into IDS] of each muscle. */
 function answerOf(
-  rows: readonly (readonly [tie: number, alike: number, probability: number])[],
+  rows: readonly (readonly [tie: number, probability: number, points: readonly number[]])[],
   more: Partial<Answer> = {},
 ): Answer {
-  const candidates = rows.map(([tie, alike, probability], index): Candidate => ({
+  const candidates = IDS.map((id, index): Candidate => ({
     index,
-    id: nth(NAMES, index),
+    id,
     side: 'right',
-    probability,
-    tie,
-    alike,
+    probability: 0.1,
+    tie: 0,
+    alike: 0,
     reasons: REASONS,
   }));
   return {
     candidates,
-    muscles: [],
+    muscles: rows.map(([tie, probability, points]): MuscleCandidate => ({
+      muscle: answeredAs(muscleOfPoint(nth(IDS, nth(points, 0)))?.id ?? ''),
+      side: 'right',
+      probability,
+      word: likelihoodOf(probability),
+      points,
+      here: 0.5,
+      referred: 0.1,
+      tie,
+    })),
     unordered: rows.length,
     somethingElse: 0.1,
     sets: [],
@@ -62,100 +77,170 @@ function answerOf(
   };
 }
 const list = () => within(screen.getByRole('listbox', { name: 'Likely knots' }));
+const rows = () => list().getAllByRole('option');
+const names = () => rows().map((option) => option.getAttribute('aria-label'));
 const inGroup = (name: string) =>
   within(list().getByRole('group', { name }))
     .getAllByRole('option')
     .map((option) => option.getAttribute('aria-label')?.slice(0, 2));
+const TOO_LITTLE = /^Too little to tell/;
 
-it('says which stand in no sure order, and which of them the drawing cannot tell apart', () => {
+it('lists muscles, in plain words first, each once', () => {
   render(
     <LikelyKnots
       atlas={atlas}
       answer={answerOf([
-        [0, 0, 0.5],
-        [1, 1, 0.2],
-        [1, 1, 0.1],
-        [1, 2, 0.12],
-        [2, 3, 0.05],
+        [0, 0.6, [0, 1]],
+        [1, 0.2, [2, 3]],
+        [2, 0.1, [4]],
       ])}
     />,
   );
-  expect(inGroup('No sure order among these 3')).toEqual(['2.', '3.', '4.']);
-  expect(inGroup('This drawing cannot tell these 2 apart')).toEqual(['2.', '3.']);
-  expect(list().getAllByRole('option')).toHaveLength(5);
+  expect(names()).toEqual([
+    '1. Flat of the shoulder blade: Infraspinatus, right side. Likely.',
+    '2. Between the shoulder blades: Rhomboid major and minor, right side. Possible.',
+    '3. Top of the shoulder: Trapezius, upper fibres, right side. Less likely.',
+  ]);
 });
 
-it('says how many more there are in no sure order that are not shown yet', () => {
+it('says which the drawing cannot tell apart, by their numbers', () => {
   render(
     <LikelyKnots
       atlas={atlas}
       answer={answerOf([
-        [0, 0, 0.2],
-        [0, 1, 0.2],
-        [0, 2, 0.2],
-        [0, 3, 0.2],
-        [0, 4, 0.2],
-        [0, 5, 0.19],
+        [0, 0.5, [0]],
+        [1, 0.2, [2]],
+        [1, 0.2, [4]],
+        [2, 0.1, [5]],
       ])}
     />,
   );
-  expect(inGroup('No sure order among these 5 and 1 more')).toHaveLength(5);
-  fireEvent.click(screen.getByRole('button', { name: 'Show more (1)' }));
-  expect(inGroup('No sure order among these 6')).toHaveLength(6);
+  expect(inGroup('This drawing cannot tell numbers 2 and 3 apart')).toEqual(['2.', '3.']);
+  expect(list().getAllByRole('group')).toHaveLength(1);
+  expect(screen.queryByText(TOO_LITTLE)).toBeNull();
 });
 
-it('says it once when a tie is nothing but look-alikes', () => {
+it('says once that it is too little when all that is shown is one tie, and asks for more only while more may be marked', () => {
+  const answer = answerOf([
+    [0, 0.3, [0]],
+    [0, 0.25, [2]],
+    [0, 0.2, [4]],
+    [0, 0.2, [5]],
+    [1, 0.1, [6]],
+  ]);
+  const { rerender } = render(<LikelyKnots atlas={atlas} answer={answer} />);
+  expect(screen.getByText(TOO_LITTLE).textContent).toMatch(/Mark every place that hurts/);
+  expect(list().queryByRole('group')).toBeNull();
+  useSession.setState({ drawing: { ...EMPTY_SESSION.drawing, complete: true } });
+  rerender(<LikelyKnots atlas={atlas} answer={answer} />);
+  expect(screen.getByText(TOO_LITTLE).textContent).not.toMatch(/Mark/);
+});
+
+it('says that it is too little when the first is less likely, but not beside "none of these"', () => {
+  const weak = [[0, 0.1, [0]] as const];
+  const { rerender } = render(<LikelyKnots atlas={atlas} answer={answerOf(weak)} />);
+  expect(screen.getByText(TOO_LITTLE)).toBeDefined();
+  rerender(<LikelyKnots atlas={atlas} answer={answerOf(weak, { somethingElse: 0.8 })} />);
+  expect(screen.queryByText(TOO_LITTLE)).toBeNull();
+});
+
+it('shows four at first and none that is improbable, all when asked, numbers when asked', () => {
   render(
     <LikelyKnots
       atlas={atlas}
       answer={answerOf([
-        [0, 0, 0.3],
-        [0, 0, 0.3],
-        [1, 1, 0.1],
+        [0, 0.6, [0]],
+        [1, 0.2, [2]],
+        [2, 0.02, [4]],
+        [2, 0.01, [5]],
       ])}
     />,
   );
-  expect(inGroup('This drawing cannot tell these 2 apart')).toEqual(['1.', '2.']);
-  expect(screen.queryByRole('group', { name: /No sure order/ })).toBeNull();
+  expect(rows()).toHaveLength(2);
+  fireEvent.click(screen.getByRole('button', { name: 'Show all (4)' }));
+  expect(rows()).toHaveLength(4);
+  expect(inGroup('Less likely, in no sure order')).toEqual(['3.', '4.']);
+  expect(list().queryByText(/%/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Show numbers' }));
+  expect(list().getByText('Likely, 60 %')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
+  expect(rows()).toHaveLength(2);
 });
 
-it('puts those too improbable under a line of their own, which begins where their word does', () => {
-  render(
-    <LikelyKnots
-      atlas={atlas}
-      answer={answerOf(
-        [
-          [0, 0, 0.8],
-          [1, 1, 0.02],
-          [1, 2, 0.01],
-        ],
-        { unordered: 1 },
-      )}
-    />,
-  );
-  expect(inGroup('Less likely, in no sure order')).toEqual(['2.', '3.']);
-  expect(likelihood(CONSTANTS.leastNamed)).toBe('Possible');
-  expect(likelihood(CONSTANTS.leastNamed - 1e-9)).toBe('Less likely');
+it('is never empty while something explains the marks', () => {
+  render(<LikelyKnots atlas={atlas} answer={answerOf([[0, 0.01, [0]]])} />);
+  expect(rows()).toHaveLength(1);
 });
 
-it('names the knots that explain the drawing together, if that is the best explanation', () => {
-  const rows = [
-    [0, 0, 0.6],
-    [0, 1, 0.5],
-    [1, 2, 0.1],
+it('chooses the spot to press first, and any of its spots chooses the row', () => {
+  const answer = answerOf([
+    [0, 0.6, [1, 0]],
+    [1, 0.2, [2]],
+  ]);
+  render(<LikelyKnots atlas={atlas} answer={answer} />);
+  fireEvent.click(nth(rows(), 0));
+  expect(useSession.getState().selected).toEqual({ id: 'infraspinatus-trp2', side: 'right' });
+  cleanup();
+  useSession.setState({ selected: { id: 'infraspinatus-trp1', side: 'right' } });
+  render(<LikelyKnots atlas={atlas} answer={answer} />);
+  expect(list().getByRole('option', { selected: true }).getAttribute('aria-label')).toMatch(/^1\. .*Infraspinatus/);
+  fireEvent.keyDown(screen.getByRole('listbox'), { key: 'ArrowDown' });
+  expect(useSession.getState().selected?.id).toBe('rhomboid-major-upper');
+  fireEvent.keyDown(screen.getByRole('listbox'), { key: 'Home' });
+  expect(useSession.getState().selected?.id).toBe('infraspinatus-trp2');
+});
+
+it('keeps a chosen muscle in sight with its own number, in no tie with those it does not stand behind', () => {
+  const answer = answerOf([
+    [0, 0.3, [0]],
+    [1, 0.2, [2]],
+    [1, 0.2, [4]],
+    [2, 0.1, [5]],
+    [2, 0.1, [6]],
+    [2, 0.1, [7]],
+  ]);
+  useSession.setState({ selected: { id: 'deltoid-anterior-trp', side: 'right' } });
+  render(<LikelyKnots atlas={atlas} answer={answer} />);
+  expect(rows()).toHaveLength(5);
+  expect(list().getByRole('option', { selected: true }).getAttribute('aria-label')).toMatch(/^6\. /);
+  expect(list().getAllByRole('group')).toHaveLength(1);
+});
+
+it('leaves out a muscle whose points were all struck', () => {
+  strike({ id: 'infraspinatus-trp1', side: 'right' }, '');
+  const answer = answerOf([
+    [0, 0.6, [0, 1]],
+    [1, 0.2, [2]],
+  ]);
+  const { rerender } = render(<LikelyKnots atlas={atlas} answer={answer} />);
+  expect(rows()).toHaveLength(2);
+  strike({ id: 'infraspinatus-trp2', side: 'right' }, '');
+  rerender(<LikelyKnots atlas={atlas} answer={answer} />);
+  expect(names()).toEqual([expect.stringMatching(/^1\. .*Rhomboid/)]);
+});
+
+it('names the muscles that explain the drawing together, if that is the best explanation', () => {
+  const three = [
+    [0, 0.6, [0, 1]],
+    [1, 0.5, [2]],
+    [2, 0.1, [4]],
   ] as const;
   const { rerender } = render(
-    <LikelyKnots atlas={atlas} answer={answerOf(rows, { sets: [{ members: [1, 0], probability: 0.4 }] })} />,
+    <LikelyKnots atlas={atlas} answer={answerOf(three, { sets: [{ members: [2, 0], probability: 0.4 }] })} />,
   );
   expect(screen.getByText(/Numbers 1 and 2 may act together: the two explain/)).toBeDefined();
-  rerender(<LikelyKnots atlas={atlas} answer={answerOf(rows, { sets: [{ members: [0, 1, 2], probability: 0.4 }] })} />);
+  rerender(
+    <LikelyKnots atlas={atlas} answer={answerOf(three, { sets: [{ members: [0, 2, 4], probability: 0.4 }] })} />,
+  );
   expect(screen.getByText(/Numbers 1, 2 and 3 may act together: the three explain/)).toBeDefined();
   for (const sets of [
     [{ members: [0], probability: 0.5 }],
-    [{ members: [0, 1], probability: 0.1 }],
+    // Two spots of one muscle.
+    [{ members: [0, 1], probability: 0.5 }],
+    [{ members: [0, 2], probability: 0.1 }],
     [{ members: [], probability: 0.5 }],
   ]) {
-    rerender(<LikelyKnots atlas={atlas} answer={answerOf(rows, { sets })} />);
+    rerender(<LikelyKnots atlas={atlas} answer={answerOf(three, { sets })} />);
     expect(screen.queryByText(/may act together/)).toBeNull();
   }
 });

@@ -1,48 +1,85 @@
 'use client';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Answer, Candidate } from '../../engine/inference/answer.ts';
-import type { AtlasNames, PointOnSide } from '../../engine/atlas/atlas.ts';
-import { clinicalName } from '../../engine/atlas/clinical-name.ts';
+import type { Answer } from '../../engine/inference/answer.ts';
+import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { CONSTANTS } from '../../engine/inference/constants.ts';
+import { isSomethingElse } from '../../engine/inference/plausible.ts';
 import { shownFirst } from '../../engine/inference/shown-first.ts';
-import { arranged, same } from '../../state/board.ts';
+import { listed, rowOf, type ListedMuscle } from '../../state/listed.ts';
+import { useMap } from '../../state/map.ts';
 import { select, useSession } from '../../state/session.ts';
-import { likelihood } from './likelihood.ts';
+import { countMarks, isNearMarks } from '../../engine/drawing/near-marks.ts';
 import { joinWords } from '../../engine/text/join-words.ts';
-import { reasonSentence, zoneName } from './reason-sentence.ts';
 import { nth } from '../../engine/math/nth.ts';
-import { sidedName, sideWords } from '../../engine/text/sides.ts';
+import { nameOnSide, sideWords } from '../../engine/text/sides.ts';
+import { muscleReasons, type MarksInShort } from './muscle-reasons.ts';
+import { likelyWords, namesOf } from './muscle-row.ts';
 import { m } from '../../data/words.ts';
 
 /** Probability of the best set of two or three from which it is worth saying that they may act together. */
 const TOGETHER = 0.2;
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
-const keyOf = ({ id, side }: PointOnSide) => `knot-${id}-${side}`;
+const keyOf = ({ muscle, side }: ListedMuscle) => `knot-${muscle}-${side}`;
+const choose = ({ candidates }: ListedMuscle) => {
+  const { id, side } = nth(candidates, 0);
+  select({ id, side });
+};
 
-/** Candidates in runs of the same number, of their tie or of those alike. */
-function runsOf(candidates: readonly Candidate[], by: 'tie' | 'alike'): readonly (readonly Candidate[])[] {
-  const groups: Candidate[][] = [];
-  for (const candidate of candidates) {
-    const last = groups.at(-1);
-    if (last?.[0]?.[by] === candidate[by]) last.push(candidate);
-    else groups.push([candidate]);
+/** Some rows of a list in runs of the same tie, one number behind the other; what a hand put in its place stands alone. */
+function tiesOf(some: readonly ListedMuscle[], rows: readonly ListedMuscle[]): readonly (readonly ListedMuscle[])[] {
+  const groups: ListedMuscle[][] = [];
+  for (const row of some) {
+    const last = groups.at(-1),
+      before = last?.at(-1);
+    const next = before && rows.indexOf(before) + 1 === rows.indexOf(row);
+    if (last && before && next && before.tie === row.tie && !before.placed && !row.placed) last.push(row);
+    else groups.push([row]);
   }
   return groups;
 }
 
-const unsureWords = (shown: number, all: number): string =>
-  all > shown ? m.locate_knots_unsure_more({ n: shown, more: all - shown }) : m.locate_knots_unsure({ n: shown });
+/** What the sentences need to know of the marks; of marks that are known by name only, how far a zone lies from them is not known. */
+function useMarks(): MarksInShort {
+  const strokes = useSession((session) => session.drawing.strokes),
+    body = useMap((map) => map.body),
+    atlas = useMap((map) => map.atlas);
+  return useMemo(
+    () => ({
+      count: countMarks(strokes),
+      isClear: ({ index, side }, zone) => {
+        const point = atlas?.points[index],
+          laid = point?.zones[zone];
+        return (
+          body !== null && point !== undefined && laid !== undefined && !isNearMarks(body, point, laid, side, strokes)
+        );
+      },
+    }),
+    [strokes, body, atlas],
+  );
+}
 
-/** The ranked list; choosing by pointer or arrow keys. */
+/** The muscles that may send the pain, most likely first; choosing by pointer or arrow keys. */
 export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
-  const selected = useSession((session) => session.selected);
-  const [all, setAll] = useState(false);
-  const board = useSession((session) => session.board);
-  const candidates = useMemo(() => arranged(answer.candidates, board).shown, [answer, board]);
-  const count = shownFirst(candidates);
-  const shown = all ? candidates : candidates.slice(0, count);
-  const at = shown.findIndex((candidate) => same(selected, candidate));
+  const selected = useSession((session) => session.selected),
+    board = useSession((session) => session.board),
+    complete = useSession((session) => session.drawing.complete);
+  const marks = useMarks();
+  const [all, setAll] = useState(false),
+    [numbers, setNumbers] = useState(false);
+  const rows = useMemo(() => listed(answer, board), [answer, board]);
+  const first = shownFirst(rows),
+    chosen = rowOf(rows, selected)?.row,
+    // A chosen one stays in sight, also when an answer lets it fall behind the first.
+    shown = all || !chosen || first.includes(chosen) ? (all ? rows : first) : [...first, chosen];
+  const reasons = useMemo(() => muscleReasons(shown, atlas, marks), [shown, atlas, marks]);
+  const at = chosen ? shown.indexOf(chosen) : -1;
+  const ties = tiesOf(shown, rows),
+    tellsLittle =
+      !isSomethingElse(answer) &&
+      first[0] !== undefined &&
+      !first[0].placed &&
+      (first[0].word === 'less-likely' || (first.length > 1 && tiesOf(first, rows).length === 1));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -50,7 +87,7 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
     event.preventDefault(); // the arrows move the selection, not the page
     const to = shown[Math.min(Math.max(at + step, 0), shown.length - 1)];
     if (!to) return;
-    select({ id: to.id, side: to.side });
+    choose(to);
     document.getElementById(keyOf(to))?.scrollIntoView({ block: 'nearest' });
   };
 
@@ -59,6 +96,9 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
       <h2 id="knots-heading" className="eyebrow">
         {m.locate_knots()}
       </h2>
+      {tellsLittle && (
+        <p className="mt-1 text-sm">{complete ? m.locate_knots_little() : m.locate_knots_little_mark()}</p>
+      )}
       <div
         role="listbox"
         aria-label={m.locate_knots()}
@@ -67,121 +107,85 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
         aria-activedescendant={at >= 0 ? keyOf(nth(shown, at)) : undefined}
         className="mt-2 flex flex-col gap-2 rounded-xl"
       >
-        {runsOf(shown, 'tie').map((tie) => {
-          const leader = nth(tie, 0);
-          const groups = runsOf(tie, 'alike').map((alike) => {
-            const rows = alike.map((candidate) => (
-              <Row
-                key={keyOf(candidate)}
-                candidate={candidate}
-                atlas={atlas}
-                rank={shown.indexOf(candidate) + 1}
-                selected={same(selected, candidate)}
-              />
-            ));
-            return alike.length === 1 ? (
-              rows
-            ) : (
-              <Group key={keyOf(nth(alike, 0))} words={m.locate_knots_alike({ n: alike.length })} boxed>
-                {rows}
-              </Group>
-            );
-          });
-          if (groups.length === 1) return groups;
+        {ties.map((tie) => {
+          const leader = nth(tie, 0),
+            from = shown.indexOf(leader),
+            rank = rows.indexOf(leader) + 1;
+          const items = tie.map((row, k) => (
+            <Row
+              key={keyOf(row)}
+              row={row}
+              rank={rank + k}
+              reason={nth(reasons, from + k)}
+              numbers={numbers}
+              selected={from + k === at}
+            />
+          ));
+          // One tie of all that is shown is what the line over the list says already.
+          if (tie.length === 1 || (tellsLittle && tie.length === shown.length)) return items;
           return (
-            <Group
-              key={`tie-${keyOf(leader)}`}
-              words={
-                leader.tie === answer.unordered
-                  ? m.locate_knots_less()
-                  : unsureWords(
-                      tie.length,
-                      candidates.filter(
-                        (other) => other.tie === leader.tie && other.probability >= CONSTANTS.leastNamed,
-                      ).length,
-                    )
-              }
-            >
-              {groups}
+            <Group key={`tie-${keyOf(leader)}`} words={tieWords(leader, rank, rank + tie.length - 1)}>
+              {items}
             </Group>
           );
         })}
       </div>
-      <Together answer={answer} shown={shown} />
-      {answer.ties[0] && <Separators answer={answer} atlas={atlas} />}
-      {candidates.length > count && (
-        <button type="button" onClick={() => setAll(!all)} className="button mt-3 w-full">
-          {all ? m.locate_knots_fewer() : m.locate_knots_more({ n: candidates.length - count })}
+      <Together answer={answer} rows={rows} shown={shown} />
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4">
+        {rows.length > first.length && (
+          <button type="button" onClick={() => setAll(!all)} className="link min-h-9 text-sm">
+            {all ? m.locate_knots_fewer() : m.locate_knots_more({ n: rows.length })}
+          </button>
+        )}
+        <button type="button" onClick={() => setNumbers(!numbers)} className="link min-h-9 text-sm">
+          {numbers ? m.locate_knots_numbers_hide() : m.locate_knots_numbers()}
         </button>
-      )}
+      </div>
+      {numbers && <p className="text-sm text-muted">{m.locate_knots_numbers_mean()}</p>}
     </section>
   );
 }
 
-/** When the best explanation is more than one knot: which, by their numbers in the list. */
+function tieWords({ probability }: ListedMuscle, from: number, to: number): string {
+  if (probability < CONSTANTS.leastNamed) return m.locate_knots_less();
+  return (to - from === 1 ? m.locate_knots_tied_two : m.locate_knots_tied)({ from, to });
+}
+
+/** When the best explanation is more than one muscle: which, by their numbers in the list. */
 function Together({
   answer: { candidates, sets },
+  rows,
   shown,
 }: {
   readonly answer: Answer;
-  readonly shown: readonly Candidate[];
+  readonly rows: readonly ListedMuscle[];
+  readonly shown: readonly ListedMuscle[];
 }) {
   const [best] = sets;
-  if (!best || best.members.length < 2 || best.probability < TOGETHER) return null;
-  const ranks = best.members.map((member) => shown.indexOf(nth(candidates, member)) + 1);
-  if (ranks.includes(0)) return null;
+  if (!best || best.probability < TOGETHER) return null;
+  const ranks = [
+    ...new Set(
+      best.members.map((member) => {
+        const found = rowOf(rows, nth(candidates, member));
+        return found && shown.includes(found.row) ? found.rank : 0;
+      }),
+    ),
+  ];
+  if (ranks.length < 2 || ranks.includes(0)) return null;
   return (
     <p className="mt-3 text-sm">
-      {(best.members.length === 2 ? m.locate_knots_two : m.locate_knots_three)({
+      {(ranks.length === 2 ? m.locate_knots_two : m.locate_knots_three)({
         numbers: joinWords(ranks.sort((a, b) => a - b).map(String)),
       })}
     </p>
   );
 }
 
-/** What would tell the members of the first tie apart. */
-function Separators({ answer, atlas }: { readonly answer: Answer; readonly atlas: AtlasNames }) {
-  const separators = answer.ties[0]?.separators ?? [];
-  if (separators.length === 0) return null;
-  return (
-    <div className="mt-3 text-sm">
-      <p className="font-medium">{m.locate_knots_surer()}</p>
-      <p className="text-muted">{m.locate_knots_pain_here()}</p>
-      <ul className="mt-1 list-disc space-y-1 pl-5 text-muted">
-        {separators.slice(0, 3).map(({ member, zone }) => {
-          const { index, side } = nth(answer.candidates, member);
-          const point = nth(atlas.points, index);
-          return (
-            <li key={`${member} ${zone}`}>
-              {zoneName(nth(point.zones, zone).words)}:{' '}
-              <span className="text-ink">{sidedName(side, point.commonName)}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
-}
-
 /** Rows under a line that says why they stand together. */
-function Group({
-  words,
-  boxed = false,
-  children,
-}: {
-  readonly words: string;
-  readonly boxed?: boolean;
-  readonly children: ReactNode;
-}) {
+function Group({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   return (
-    <div
-      role="group"
-      aria-label={words}
-      className={
-        boxed ? 'flex flex-col gap-1 rounded-2xl border border-dashed border-line p-1.5' : 'flex flex-col gap-2'
-      }
-    >
-      <p aria-hidden="true" className="px-2 pt-0.5 text-xs text-muted">
+    <div role="group" aria-label={words} className="flex flex-col gap-2">
+      <p aria-hidden="true" className="text-sm text-muted">
         {words}
       </p>
       {children}
@@ -190,33 +194,30 @@ function Group({
 }
 
 function Row({
-  candidate,
-  atlas,
+  row,
   rank,
+  reason,
+  numbers,
   selected,
 }: {
-  readonly candidate: Candidate;
-  readonly atlas: AtlasNames;
+  readonly row: ListedMuscle;
   readonly rank: number;
+  readonly reason: string;
+  readonly numbers: boolean;
   readonly selected: boolean;
 }) {
-  const point = nth(atlas.points, candidate.index);
-  const { id, side, probability } = candidate;
+  const { plain, clinical } = namesOf(row),
+    likely = likelyWords(row, numbers),
+    why = `${keyOf(row)}-why`;
   return (
     <div
-      id={keyOf({ id, side })}
+      id={keyOf(row)}
       role="option"
       aria-selected={selected}
-      onClick={() => select({ id, side })}
-      aria-label={m.locate_knots_row({
-        rank,
-        side: sideWords(side),
-        name: point.commonName,
-        clinical: clinicalName(point.muscle, point.number, ' '),
-        likely: likelihood(probability),
-        reason: reasonSentence(candidate, atlas),
-      })}
-      className="flex gap-3 rounded-xl border border-line bg-surface p-3 hover:border-accent aria-selected:border-accent aria-selected:bg-accent-soft"
+      onClick={() => choose(row)}
+      aria-label={m.locate_knots_row({ rank, side: sideWords(row.side), plain, clinical, likely })}
+      aria-describedby={why}
+      className="flex cursor-pointer gap-3 rounded-xl border border-line bg-surface p-3 hover:border-accent aria-selected:border-accent aria-selected:bg-accent-soft"
     >
       <span
         aria-hidden="true"
@@ -225,25 +226,19 @@ function Row({
         {rank}
       </span>
       <div aria-hidden="true" className="min-w-0 flex-1">
-        <div className="flex items-baseline justify-between gap-2">
-          <span className="font-semibold">
-            <span className="capitalize">{sideWords(side)}</span>: {point.commonName}
+        <div className="flex items-baseline justify-between gap-3">
+          <span className="leading-snug font-semibold">{plain}</span>
+          <span
+            className={`shrink-0 text-sm tabular-nums ${row.word === 'less-likely' ? 'text-muted' : 'font-semibold text-accent'}`}
+          >
+            {likely}
           </span>
-          <span className="shrink-0 text-sm">{likelihood(probability)}</span>
         </div>
-        <p className="text-sm text-muted">{clinicalName(point.muscle, point.number)}</p>
-        <Bar share={probability} />
-        <p className="mt-1.5 text-sm">{reasonSentence(candidate, atlas)}</p>
+        <p className="text-sm text-muted">{nameOnSide(clinical, row.side)}</p>
+        <p id={why} className="mt-1 text-sm">
+          {reason}
+        </p>
       </div>
     </div>
-  );
-}
-
-/** The probability as a length, in an SVG since the page's policy allows no inline styles. */
-function Bar({ share }: { readonly share: number }) {
-  return (
-    <svg viewBox="0 0 100 2" preserveAspectRatio="none" className="mt-1.5 h-1 w-full rounded-full bg-raised">
-      <rect width={Math.max(1, share * 100)} height="2" className="fill-accent" />
-    </svg>
   );
 }

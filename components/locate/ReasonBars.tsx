@@ -2,7 +2,7 @@
 import type { Candidate } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { placeWords } from '../../engine/atlas/naming.ts';
-import { zoneName } from './reason-sentence.ts';
+import { zoneName } from './zone-name.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { m } from '../../data/words.ts';
 

@@ -1,16 +1,12 @@
-import { CONSTANTS } from '../../engine/inference/constants.ts';
+import type { Likelihood } from '../../engine/inference/answer.ts';
 import { m } from '../../data/words.ts';
 
-/** Probability in plain words, with where each begins. */
-const WORDS: readonly (readonly [from: number, words: () => string])[] = [
-  [0.5, m.locate_likelihood_likely],
-  [0.2, m.locate_likelihood_quite_possible],
-  [CONSTANTS.leastNamed, m.locate_likelihood_possible],
-  [0.005, m.locate_likelihood_less_likely],
-];
-
-export const likelihood = (probability: number): string =>
-  (WORDS.find(([from]) => probability >= from)?.[1] ?? m.locate_likelihood_unlikely)();
+const WORDS: Readonly<Record<Likelihood, () => string>> = {
+  likely: m.locate_likelihood_likely,
+  possible: m.locate_likelihood_possible,
+  'less-likely': m.locate_likelihood_less_likely,
+};
+export const likelihoodWord = (word: Likelihood): string => WORDS[word]();
 
 /** A share of 1 as whole percent, never rounded to certainty. */
 export function percent(share: number): string {

@@ -1,17 +1,22 @@
 import { expect, it } from 'vitest';
+import { CONSTANTS } from './constants.ts';
 import { shownFirst } from './shown-first.ts';
 
-const row = (groups: readonly number[], probability = 0.1) => groups.map((alike) => ({ alike, probability }));
+const LEAST = CONSTANTS.leastNamed,
+  UNDER = LEAST - 0.001;
 
-it.each([
-  ['none', row([]), 0],
-  ['fewer than five', row([0, 1]), 2],
-  ['five that stand alone', row([0, 1, 2, 3, 4, 5, 6]), 5],
-  ['those like the fifth, all', row([0, 1, 2, 3, 4, 4, 4, 5]), 7],
-  ['none that are alike behind the fifth', row([0, 1, 2, 3, 4, 5, 5]), 5],
-  ['never more than ten', row(Array.from({ length: 30 }, () => 0)), 10],
-  ['of look-alikes only those that are worth a word', [...row([0, 0, 0, 0, 0, 0]), ...row([0, 0], 0.02)], 6],
-  ['nothing behind five that are all unlikely', row([0, 0, 0, 0, 0, 0, 0], 0.01), 5],
-])('shows at first: %s', (_, candidates, count) => {
-  expect(shownFirst(candidates)).toBe(count);
+it.each<[why: string, probabilities: readonly number[], shown: number]>([
+  ['none', [], 0],
+  ['fewer than four', [0.3, 0.1], 2],
+  ['no more than four', [0.3, 0.2, 0.1, 0.1, 0.1, 0.1], 4],
+  ['none that is improbable', [0.3, LEAST, UNDER], 2],
+  ['the first where all are improbable', [UNDER, 0.001], 1],
+])('shows at first: %s', (_, probabilities, shown) => {
+  const muscles = probabilities.map((probability) => ({ probability }));
+  expect(shownFirst(muscles)).toEqual(muscles.slice(0, shown));
+});
+
+it('shows what a hand put first, however improbable', () => {
+  const muscles = [{ probability: UNDER, placed: true }, { probability: 0.3 }, { probability: UNDER }];
+  expect(shownFirst(muscles)).toEqual(muscles.slice(0, 2));
 });

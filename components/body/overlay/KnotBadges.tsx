@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Board } from '../../../state/board-record.ts';
-import { arranged } from '../../../state/board.ts';
+import { listed } from '../../../state/listed.ts';
 import { useMap } from '../../../state/map.ts';
 import { select, useSession } from '../../../state/session.ts';
 import { pairOf } from '../compared.ts';
-import { knotsCompared, knotsToShow } from '../knots.ts';
+import { knotsCompared, knotsToShow, labelledSpots, type LabelledPoint } from '../knots.ts';
 import type { Studio } from '../studio.ts';
 import { knotLabels } from './knot-labels.ts';
 import { m } from '../../../data/words.ts';
@@ -15,10 +15,10 @@ const GAP = 32;
 const LEADER = 9;
 
 /** The spots of a handout, which stand in for candidates while nothing is marked. */
-const pickedOf = ({ atlas }: Studio, { picked }: Board) =>
-  (picked ?? []).flatMap(({ id, side }, alike) => {
+const pickedOf = ({ atlas }: Studio, { picked }: Board): readonly LabelledPoint[] =>
+  (picked ?? []).flatMap(({ id, side }, k) => {
     const index = atlas.points.findIndex((one) => one.id === id);
-    return index < 0 ? [] : [{ index, id, side, alike, probability: 1 }];
+    return index < 0 ? [] : [{ index, id, side, label: String(k + 1) }];
   });
 
 /** The numbers on the knots. They keep their size, never hide each other, and fade when their knot is behind the body. Beside a chosen one the others are small, so that its pattern is seen. */
@@ -37,7 +37,7 @@ export function KnotBadges({ studio }: { studio: Studio }) {
         : knotsToShow(
             studio.body,
             studio.atlas,
-            answer ? { candidates: arranged(answer.candidates, board).shown } : { candidates: pickedOf(studio, board) },
+            answer ? labelledSpots(listed(answer, board), selected) : pickedOf(studio, board),
             selected,
           ),
     [studio, answer, selected, board, pair],
@@ -85,7 +85,7 @@ export function KnotBadges({ studio }: { studio: Studio }) {
           <line key={key} visibility="hidden" className="stroke-ink" strokeWidth="1.5" />
         ))}
       </svg>
-      {knots.map(({ key, id, side, number, name, chosen, deep, under, mark }) => {
+      {knots.map(({ key, id, side, label, name, chosen, deep, under, mark }) => {
         const said = deep ? `${name}, ${under ? m.body_deep_under({ under }) : m.body_deep()}` : name;
         return (
           <button
@@ -93,7 +93,7 @@ export function KnotBadges({ studio }: { studio: Studio }) {
             type="button"
             tabIndex={-1}
             aria-pressed={chosen}
-            aria-label={(mark ?? number) ? `${mark ?? number}. ${said}` : said}
+            aria-label={(mark ?? label) ? `${mark ?? label}. ${said}` : said}
             title={said}
             onPointerDown={() => (pressed.current = key)}
             onClick={({ detail }) => {
@@ -103,10 +103,14 @@ export function KnotBadges({ studio }: { studio: Studio }) {
               else select(chosen ? null : { id, side });
             }}
             className={`pointer-events-auto absolute top-0 left-0 flex items-center justify-center rounded-full border-2 border-white leading-none font-semibold text-white tabular-nums shadow-over transition-opacity before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
-              mark || chosen ? 'z-10 size-8 text-[13px]' : selected ? 'size-5 text-[11px]' : 'size-7 text-[13px]'
+              mark || chosen
+                ? 'z-10 size-8 text-[13px]'
+                : selected
+                  ? 'size-6 text-[11px]'
+                  : 'size-[22px] text-[12px] beside:size-7 beside:text-[13px]'
             } ${mark === 'B' ? 'bg-[#0b5fa8]' : chosen ? 'bg-[#b3261e]' : deep ? 'bg-[#1f2327]/65' : 'bg-[#1f2327]'} ${deep ? 'border-dashed' : ''}`}
           >
-            {mark ?? number ?? '•'}
+            {mark ?? label ?? '•'}
             {deep && chosen && (
               <span
                 aria-hidden="true"

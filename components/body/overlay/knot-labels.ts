@@ -29,11 +29,11 @@ export function knotLabels(
     size,
     gap / 2 + 2,
   );
-  return seen.map(({ knot: { number, mark, chosen }, at }, k) => ({
+  return seen.map(({ knot: { label, mark, chosen }, at }, k) => ({
     ...(placed[k] ?? at),
     visible: at.visible,
     at,
-    label: mark ?? (number === null ? '•' : String(number)),
+    label: mark ?? label ?? '•',
     chosen,
   }));
 }

@@ -156,7 +156,7 @@ describe('knots and the brush', () => {
       { uKnots, uKnotCount, uBrush } = skin.uniforms;
     createKnots(studio, skin).keep();
     const ring = createBrush(studio, skin),
-      knots = knotsToShow(body, atlas, null, KNOT);
+      knots = knotsToShow(body, atlas, [], KNOT);
     studio.show.knots(knots);
     const x = uKnots.value[0]!.x;
     expect([uKnotCount.value, uKnots.value[0]!.w]).toEqual([1, 2]);

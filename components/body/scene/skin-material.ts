@@ -1,5 +1,5 @@
 import { Color, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
-import { MOST_SHOWN } from '../../../engine/inference/shown-first.ts';
+import { MOST_SHOWN } from '../knots.ts';
 import type { Tone } from '../../../state/look.ts';
 import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin-shader.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { zoneName } from './reason-sentence.ts';
+import { zoneName } from './zone-name.ts';
 
 it.each([
   ['Inner edge of the blade, 3 cm wide', 'inner edge of the blade'],
