@@ -68,10 +68,13 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
   const [all, setAll] = useState(false),
     [numbers, setNumbers] = useState(false);
   const rows = useMemo(() => listed(answer, board), [answer, board]);
-  const first = shownFirst(rows),
-    chosen = rowOf(rows, selected)?.row,
+  const { first, chosen, shown } = useMemo(() => {
+    const first = shownFirst(rows),
+      chosen = rowOf(rows, selected)?.row ?? null;
+    if (all) return { first, chosen, shown: rows };
     // A chosen one stays in sight, also when an answer lets it fall behind the first.
-    shown = all || !chosen || first.includes(chosen) ? (all ? rows : first) : [...first, chosen];
+    return { first, chosen, shown: chosen && !first.includes(chosen) ? [...first, chosen] : first };
+  }, [rows, selected, all]);
   const reasons = useMemo(() => muscleReasons(shown, atlas, marks), [shown, atlas, marks]);
   const at = chosen ? shown.indexOf(chosen) : -1;
   const ties = tiesOf(shown, rows),
