@@ -73,7 +73,7 @@ describe('the question of an area', () => {
     fireEvent.click(screen.getByRole('button', { name: 'No' }));
     rerender(<AreaQuestion answer={before} question={null} />);
     expect(screen.getByRole('status').textContent).toMatch(
-      /^Noted. Still first: Subscapularis, right \(quite possible/,
+      /^Noted. Still first: Subscapularis, right \(possible/,
     );
   });
   it('is not there where nothing is asked', () => {

@@ -1,14 +1,14 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import type { CompiledZone } from '../../engine/atlas/atlas.ts';
-import { findMuscle } from '../../data/muscle-index.ts';
+import { answerName } from '../../engine/atlas/muscle-name.ts';
 import type { Answer, MuscleCandidate, ZoneQuestion } from '../../engine/inference/answer.ts';
 import { nameOnSide, sidedName } from '../../engine/text/sides.ts';
 import { answerArea, sameArea, showArea, type AreaAnswer } from '../../state/asking.ts';
 import { useStage } from '../body/api.ts';
 import { m } from '../../data/words.ts';
-import { likelihood } from './likelihood.ts';
-import { zoneName } from './reason-sentence.ts';
+import { likelihoodWord } from './likelihood.ts';
+import { zoneName } from './zone-name.ts';
 
 const CHOICES: readonly { readonly said: AreaAnswer; readonly words: () => string }[] = [
   { said: 'yes', words: m.locate_area_yes },
@@ -98,8 +98,8 @@ function useGlow(box: { readonly current: HTMLElement | null }, area: ZoneQuesti
 function effectWords({ said, first: before }: Told, now: MuscleCandidate | undefined): string {
   if (!now) return '';
   if (said === 'unsure') return m.locate_area_left_open();
-  const name = nameOnSide(findMuscle(now.muscle)?.name ?? now.muscle, now.side),
-    likely = likelihood(now.probability).toLowerCase();
+  const name = nameOnSide(answerName(now.muscle), now.side),
+    likely = likelihoodWord(now.word).toLowerCase();
   if (before && (before.muscle !== now.muscle || before.side !== now.side))
     return m.locate_area_now_first({ name, likely });
   return m.locate_area_still({ name, likely });

@@ -41,7 +41,7 @@ const touch = (a: Stroke, b: Stroke): boolean =>
     : a.path.some((place) => fromPath(place, b.path) <= a.radiusMm + b.radiusMm + NEAR) ||
       b.path.some((place) => fromPath(place, a.path) <= a.radiusMm + b.radiusMm + NEAR);
 
-/** Whether a zone of a point on a side lies on a mark or close to it. */
+/** Whether a zone of a point on a side lies on a mark or close to it, be it of pain or of none: of that skin the person has spoken. */
 export function isNearMarks(
   body: Body,
   { rightOnly }: Pick<CompiledPoint, 'rightOnly'>,
@@ -55,7 +55,7 @@ export function isNearMarks(
     curve.some((sample) => {
       const [x, y, z] = positionOf(body, sample);
       const place: SkinMm = [(mirrored ? -x : x) * 1000, y * 1000, z * 1000];
-      return strokes.some((stroke) => marksPain(stroke) && fromPath(place, stroke.path) <= reach + stroke.radiusMm);
+      return strokes.some(({ kind, path, radiusMm }) => kind === 'pain' && fromPath(place, path) <= reach + radiusMm);
     }),
   );
 }
