@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeAtlas } from '../../engine/atlas/atlas-file.ts';
 import { nth } from '../../engine/math/nth.ts';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Reasons } from '../../engine/inference/answer.ts';
+import type { ListedMuscle } from '../../state/listed.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import type { SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
 import { reachFrom } from '../../engine/skin/geodesic.ts';
@@ -13,7 +15,7 @@ import { patternDistance } from '../../engine/skin/zone.ts';
 import { readBody } from '../../scripts/shared/read-body.ts';
 import { explainedCentre } from './fields/explained.ts';
 import { azimuthFacing, goalFor } from './camera/flight-goal.ts';
-import { knotSkinPoint, knotsToShow } from './knots.ts';
+import { knotSkinPoint, knotsToShow, labelledSpots } from './knots.ts';
 import { painPath } from './scene/pain-path.ts';
 import { eyeOf, withinLimits } from './camera/orbit.ts';
 import { applySegment } from './fields/preview.ts';
@@ -142,6 +144,38 @@ describe('markers', () => {
     expect(knotsToShow(body, atlas, list, far).at(-1)).toMatchObject({ ...far, label: null, chosen: true });
     expect(knotsToShow(body, atlas, [], null)).toEqual([]);
     expect(knotsToShow(body, atlas, [], { id: 'no-such-point', side: 'left' })).toEqual([]);
+  });
+
+  it('of a list stand where to press first; of the chosen muscle all its spots, with letters', () => {
+    const row = (first: number, spots: number): ListedMuscle => ({
+      muscle: `m${first}`,
+      side: 'right',
+      probability: 0.2,
+      word: 'possible',
+      points: [],
+      here: 1,
+      referred: 0,
+      tie: 0,
+      placed: false,
+      candidates: Array.from({ length: spots }, (_, k) => ({
+        index: first + k,
+        id: `p${first + k}`,
+        side: 'right',
+        probability: 0.1,
+        tie: 0,
+        alike: 0,
+        reasons: { explains: 0.5 } as Reasons,
+      })),
+    });
+    const rows = [row(0, 2), row(2, 1), row(3, 1), row(4, 1), row(5, 3)];
+    const said = (selected: string | null) =>
+      labelledSpots(rows, selected === null ? null : { id: selected, side: 'right' }).map(
+        ({ id, label }) => `${label} ${id}`,
+      );
+    expect(said(null)).toEqual(['1 p0', '2 p2', '3 p3', '4 p4']);
+    expect(said('p1')).toEqual(['1a p0', '1b p1', '2 p2', '3 p3', '4 p4']);
+    expect(said('p2')).toEqual(said(null));
+    expect(said('p6')).toEqual(['1 p0', '2 p2', '3 p3', '4 p4', '5a p5', '5b p6', '5c p7']);
   });
 
   it('stand on the side they are for', () => {
