@@ -72,9 +72,7 @@ describe('the question of an area', () => {
     const { rerender } = render(<AreaQuestion answer={before} question={QUESTION} />);
     fireEvent.click(screen.getByRole('button', { name: 'No' }));
     rerender(<AreaQuestion answer={before} question={null} />);
-    expect(screen.getByRole('status').textContent).toMatch(
-      /^Noted. Still first: Subscapularis, right \(possible/,
-    );
+    expect(screen.getByRole('status').textContent).toMatch(/^Noted. Still first: Subscapularis, right \(possible/);
   });
   it('is not there where nothing is asked', () => {
     render(<AreaQuestion answer={before} question={null} />);
