@@ -16,6 +16,7 @@ it('gives no signs while those of the muscle could not be fetched, and all of th
   await waitFor(() => expect(result.current.signs).toBe('failed'));
   online = true;
   act(() => result.current.again());
+  expect(result.current.signs).toBe('loading'); // what had failed is not said any more while it is tried again
   await waitFor(() => expect(ids(result.current.signs)).toContain('walking_artery'), { timeout: 20_000 });
   expect(ids(result.current.signs)).toContain('chest_pressure');
 });

@@ -258,6 +258,17 @@ describe('no guide sends the person into an area that is never pressed', () => {
     }
   });
 
+  it('the areas of the knee are not near the neck, nor those of the neck near the calf', () => {
+    const near = (muscle: string) =>
+      zonesNear(body, atlas.landmarks, atlas.points.find(({ muscleId }) => muscleId === muscle)!.skinPoint).map(
+        ({ id }) => id,
+      );
+    expect(near('sternocleidomastoid')).toContain('carotid_sinus');
+    expect(near('sternocleidomastoid')).not.toContain('popliteal_fossa');
+    expect(near('gastrocnemius')).toContain('popliteal_fossa');
+    expect(near('gastrocnemius')).not.toContain('carotid_sinus');
+  });
+
   it('the closed points are those that have no free skin beside them', () => {
     const closed = atlas.points.filter((point) => {
       const guide = guideAt(point.muscleId, point.id);

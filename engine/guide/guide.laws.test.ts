@@ -284,6 +284,16 @@ describe('every sentence is about the tool and the position in use, and says no 
     },
   );
 
+  it('what is said to be less is less', () => {
+    for (const guide of GUIDES)
+      for (const id of [null, ...IDS])
+        for (const pointId of [null, ...guide.pointRules.map((rule) => rule.pointId)]) {
+          const cautions = new Map<CautionId, Where>(id ? [[id, 'both']] : []);
+          const { changes } = resolveGuide(guide, { cautions, isHere: ELSEWHERE, pointId, side: 'left', seen: [SIGN] });
+          for (const change of changes)
+            if ('from' in change) expect(change.to, `${guide.id} ${id} ${change.what}`).not.toEqual(change.from);
+        }
+  });
   it('two or three conditions at once', () =>
     fc.assert(
       fc.property(
