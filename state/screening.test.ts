@@ -301,6 +301,17 @@ describe('a clock that was set back', () => {
     redoScreening(0);
     expect(useScreening.getState().given.size).toBe(0);
   });
+  it.each(['yes', 'no'] as const)(
+    'lets a %s that is said after it hold, also where another tab has the one before',
+    (said) => {
+      answerSign('chest_pressure', said === 'yes' ? 'no' : 'yes', 10 * 3600_000);
+      const other = useScreening.getState();
+      answerSign('chest_pressure', said, 0);
+      const here = useScreening.getState();
+      for (const merged of [mergeVisits(here, other), mergeVisits(other, here)])
+        expect(merged.given.get('chest_pressure')?.answer).toBe(said);
+    },
+  );
   it('asks a visit that is answered after it no more than any other', () => {
     const ahead = 48 * 3600_000;
     noToRest(['kidney'], ahead);

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../data/guides/all.ts';
+import { CLOSED_POINTS } from '../../data/guides/closed-points.ts';
 import { nth } from '../math/nth.ts';
 import { DOSE_CEILING, DOSE_PRESETS } from '../../data/guides/doses.ts';
 import type { Guide, PositionCode, ToolClass, ToolId } from '../../data/guides/types.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
+import { noPressLevel } from '../atlas/no-press-level.ts';
 import { resolveGuide, type ResolvedGuide, type Where } from './guide.ts';
 
 /** Words that a sentence holds only while the tool is one of these. */
@@ -284,6 +286,16 @@ describe('every sentence is about the tool and the position in use, and says no 
     },
   );
 
+  it('a condition about a place says nothing where the place is elsewhere', () => {
+    for (const guide of GUIDES)
+      for (const id of ELSEWHERE.keys()) {
+        const { changes } = resolveGuide(guide, { cautions: new Map([[id, 'both']]), isHere: ELSEWHERE, side: 'left' });
+        expect(
+          changes.filter(({ what }) => what === 'advice'),
+          `${guide.id} ${id}`,
+        ).toEqual([]);
+      }
+  });
   it('what is said to be less is less', () => {
     for (const guide of GUIDES)
       for (const id of [null, ...IDS])
@@ -293,6 +305,25 @@ describe('every sentence is about the tool and the position in use, and says no 
           for (const change of changes)
             if ('from' in change) expect(change.to, `${guide.id} ${id} ${change.what}`).not.toEqual(change.from);
         }
+  });
+  it('a point in an area is closed by the conditions that close the area, and by no other for that', () => {
+    const closedBy = (guide: Guide, pointId: string, id: CautionId) =>
+      resolveGuide(guide, { cautions: new Map([[id, 'both']]), isHere: ELSEWHERE, pointId, side: 'left' }).changes.some(
+        ({ what, cause }) => what === 'not-this-point' && cause.by === 'caution' && cause.id === id,
+      );
+    let closed = 0;
+    for (const guide of GUIDES)
+      for (const { pointId, rule, zone } of guide.pointRules) {
+        if (rule === 'do_not_press' || pointId in CLOSED_POINTS || noPressLevel(zone, []) === 'never') continue;
+        for (const { id, affects } of CAUTIONS) {
+          const why = `${guide.id} ${pointId} ${id}`,
+            shuts = noPressLevel(zone, [id]) === 'never';
+          if (affects.pointsClosed?.includes(pointId)) continue;
+          expect(closedBy(guide, pointId, id), why).toBe(shuts);
+          if (shuts) closed++;
+        }
+      }
+    expect(closed).toBeGreaterThan(5);
   });
   it('two or three conditions at once', () =>
     fc.assert(
