@@ -18,8 +18,8 @@ export function Locate() {
         {({ ExplainPlace }) => <ExplainPlace />}
       </LatePiece>
       <div className="beside:overflow-y-auto beside:border-l beside:border-line min-[90rem]:contents">
-        <div className="flex flex-col gap-5 p-4 sm:p-6 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line">
-          <div>
+        <div className="panel flex flex-col gap-5 p-4 sm:p-6 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line">
+          <div className="panel-head">
             <h1 className="text-2xl font-semibold">{m.locate_title()}</h1>
             <p className="mt-1 text-sm text-muted">{m.locate_lead()}</p>
           </div>

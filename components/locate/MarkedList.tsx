@@ -22,11 +22,11 @@ export function MarkedList() {
     [drawing.strokes, body, atlas, names],
   );
   return (
-    <section aria-labelledby="marked-heading">
-      <h2 id="marked-heading" className="eyebrow">
+    <section aria-labelledby="marked-heading" className="marked">
+      <h2 id="marked-heading" className="panel-label mb-2 eyebrow">
         {m.locate_marked_title()}
       </h2>
-      <ul className="mt-2 flex flex-wrap gap-1.5">
+      <ul className="flex flex-wrap gap-1.5">
         {drawing.strokes.map((stroke, index) => (
           <li key={index} className="inline-flex min-h-9 items-center gap-1 rounded-full bg-mine-soft pl-3 text-sm">
             <span>
@@ -50,7 +50,7 @@ export function MarkedList() {
           </li>
         ))}
       </ul>
-      <label className="mt-3 flex min-h-11 items-center gap-3 text-sm">
+      <label className="mt-1 flex min-h-11 items-center gap-3 text-sm">
         <input
           type="checkbox"
           checked={drawing.complete}

@@ -51,7 +51,7 @@ export function PlaceSearch() {
 
   return (
     <div className="relative">
-      <label htmlFor={`${id}-input`} className="mb-1 block text-sm font-medium">
+      <label htmlFor={`${id}-input`} className="panel-label mb-1 block text-sm font-medium">
         {m.locate_search()}
       </label>
       <div className="relative">
