@@ -125,6 +125,15 @@ describe('a clinician has looked at it', () => {
     sawClinician('not_settling', '2029-01-02', NOW);
     expect(outcomeNow().action).toBe('within_days');
   });
+  it.each([
+    ['a day ahead: it may be that already elsewhere on earth', -DAY, 'adjust'],
+    ['more than a day ahead: nobody has looked yet', -DAY - 1, 'within_days'],
+    ['on the last day', SEEN_FOR_DAYS * DAY, 'adjust'],
+    ['past it', SEEN_FOR_DAYS * DAY + 1, 'within_days'],
+  ] as const)('%s', (_why, after, action) => {
+    sawClinician('not_settling', '2030-01-02', Date.parse('2030-01-02') + after);
+    expect(outcomeNow().action).toBe(action);
+  });
   it('the day is kept on the device only if the person wishes, and grows old there', () => {
     sawClinician('not_settling', '2030-01-02', NOW);
     expect(localStorage).toHaveLength(0);

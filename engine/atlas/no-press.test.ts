@@ -248,6 +248,20 @@ describe('no guide sends the person into an area that is never pressed', () => {
     }
   });
 
+  it('no free skin of a point lies farther from what is never pressed than the place to press, up to what a fingertip needs', () => {
+    const shut = [...map].filter(([id]) => noPressLevel(id, []) === 'never').map(([, field]) => field);
+    const room = (v: number) => Math.min(0.012, ...shut.map((field) => field.get(v) ?? 0.012));
+    let tight = 0;
+    for (const point of atlas.points) {
+      const rule = guideAt(point.muscleId, point.id)?.pointRules.find(({ pointId }) => pointId === point.id) ?? null;
+      const place = pressPlace(body, map, point, 'right', rule);
+      if (!place) continue;
+      const most = Math.max(...place.area.map(room));
+      expect(room(place.vertex), point.id).toBeGreaterThan(most - 2e-4);
+      if (place.moved > 0.002) tight++;
+    }
+    expect(tight).toBeGreaterThan(5); // of some the textbook point itself is too near
+  });
   it('the areas near a point decide as all of them do', () => {
     for (const point of atlas.points) {
       const rule = guideAt(point.muscleId, point.id)?.pointRules.find(({ pointId }) => pointId === point.id) ?? null;
