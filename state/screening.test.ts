@@ -87,6 +87,10 @@ describe('asked once a visit', () => {
         .map(({ id }) => id),
     );
   });
+  it('"none of these" answers no sign that there is not', () => {
+    noToRest(['kidney', 'hiccups']);
+    expect([...useScreening.getState().given.keys()]).toEqual(['kidney']);
+  });
   it('"none of these" leaves what was answered', () => {
     answerSign('kidney', 'yes', NOW);
     noToRest(['kidney', 'child'], NOW);

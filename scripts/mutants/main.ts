@@ -18,9 +18,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SAFETY = new RegExp(
   `^(?:${[
     'engine/(?:safety/[\\w-]+|atlas/(?:device|no-press|press-place|no-press-level)|inference/plausible|pose/prop|report/handout)',
-    'engine/guide/(?:change-words|closes|dose|exercise|guide|guide-words|keep-off|left-out|plan|resolve-run|run|run-basis|stop-signs)',
+    'engine/guide/(?:change-words|closes|dose|exercise|find-guide|guide|guide-words|keep-off|left-out|plan|resolve-run|run|run-basis|stop-signs)',
     'state/(?:cautions|gate|handout-points|kept|marked-places|may-be-barred|run|run-record|screening|stopped|visit)',
-    'components/(?:guide/(?:stopped-words|use(?:AskAnew|Resolved\\w+|SignsToAsk))|locate/pressing|safety/useBarred)',
+    'components/(?:guide/(?:body/(?:guide-fields|search-path)|stopped-words|use(?:AskAnew|Resolved\\w+|SignsToAsk))|locate/pressing|safety/useBarred)',
   ].join('|')})\\.ts$`,
 );
 /** Milliseconds a mutant may take, besides four times what its tests took without it. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { GUIDES } from '../../data/guides/all.ts';
+import { POINT_RULES } from '../../data/guides/rules.ts';
+import { TOOLS } from '../../data/guides/tools.ts';
+import { CAUTIONS } from '../../data/safety/cautions.ts';
+import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
+import { m } from '../../data/words.ts';
+import { asksFirst, byCause, causeInShort, causeText, changesText } from './change-words.ts';
+import type { Change } from './guide.ts';
+
+describe('why something is changed', () => {
+  it.each(CAUTIONS.map((caution) => [caution.id, caution] as const))('%s', (id, { topic, text }) => {
+    const cause = { by: 'caution', id } as const;
+    expect(causeText(cause)).toBe(`${m.guide_you_ticked({ topic })} ${text}`);
+    expect(causeInShort(cause)).toBe(m.guide_you_ticked({ topic }));
+  });
+  it('the person eased off, or a clinician has looked', () => {
+    expect(causeText({ by: 'person', id: 'eased' })).toBe(m.guide_you_eased());
+    expect(causeText({ by: 'seen', id: 'not_settling' })).toBe(m.guide_clinician_looked());
+    expect(causeInShort({ by: 'person', id: 'eased' })).toBe(m.guide_you_eased());
+  });
+  it.each(TOOLS.map(({ id, note }) => [id, note] as const))('the tool: %s', (id, note) =>
+    expect(causeText({ by: 'tool', id })).toBe(note ?? ''),
+  );
+  it('the rule of a point, with the area it lies in', () => {
+    for (const rule of GUIDES.flatMap(({ pointRules }) => pointRules)) {
+      const words = causeText({ by: 'point', rule });
+      expect(words).toContain(POINT_RULES[rule.rule]);
+      expect(words).toContain(NO_PRESS_ZONES.find(({ id }) => id === rule.zone)!.plainText);
+    }
+  });
+});
+
+it('tools that are taken away stand in one sentence, and advice in none', () => {
+  const cause = { by: 'caution', id: 'thin_bones' } as const;
+  const removed = (tool: (typeof TOOLS)[number]['id']): Change => ({ what: 'tool-removed', tool, cause });
+  const [first, second] = TOOLS;
+  expect(changesText([removed(first.id), { what: 'advice', cause }, removed(second.id)])).toBe(
+    m.guide_change_tool_removed({ tool: `${first.name}, ${second.name.toLowerCase()}` }),
+  );
+});
+
+it('changes with one cause stand together, in their order', () => {
+  const cause = { by: 'caution', id: 'thin_bones' } as const;
+  const changes: readonly Change[] = [
+    { what: 'hidden', cause },
+    { what: 'advice', cause: { by: 'caution', id: 'clot' } },
+    { what: 'stretch-removed', cause },
+  ];
+  expect(byCause(changes).map((group) => group.changes.map(({ what }) => what))).toEqual([
+    ['hidden', 'stretch-removed'],
+    ['advice'],
+  ]);
+});
+
+it('what is asked first is named', () => {
+  const { topic } = CAUTIONS.find(({ id }) => id === 'skin')!;
+  expect(asksFirst(['skin'])).toBe(m.guide_asks_first({ topics: topic }));
+});
