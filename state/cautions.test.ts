@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest';
+import { NAMED_PLACES } from '../data/places.ts';
+import { clearCautions, keepCautions, recallCautions, tickCaution, toggleDevice, useCautions } from './cautions.ts';
+
+afterEach(() => {
+  clearCautions();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+const MIDLINE = NAMED_PLACES.find((place) => 'midline' in place && place.midline)!.id;
+
+it('a kept device comes back on the side it was on, and a condition as it was ticked', () => {
+  const devices = [
+    { place: 'chest-near-shoulder', side: 'left' },
+    { place: 'chest-near-shoulder', side: 'right' },
+    { place: MIDLINE, side: 'midline' },
+  ] as const;
+  tickCaution('implants', 'both');
+  tickCaution('past_clot', 'right');
+  devices.forEach(toggleDevice);
+  keepCautions(true);
+  const kept = localStorage.getItem('knotmap.cautions')!;
+  clearCautions();
+  sessionStorage.clear();
+  localStorage.setItem('knotmap.cautions', kept);
+  recallCautions();
+  expect(useCautions.getState().devices).toEqual(devices);
+  expect([...useCautions.getState().ticked]).toEqual([
+    ['implants', 'both'],
+    ['past_clot', 'right'],
+  ]);
+});
+
+it('a device that cannot be there is left out', () => {
+  tickCaution('implants', 'both');
+  toggleDevice({ place: 'chest-near-shoulder', side: 'right' });
+  keepCautions(true);
+  const kept = localStorage.getItem('knotmap.cautions')!;
+  for (const [from, to] of [
+    ['"right"', '"midline"'],
+    ['"right"', '"above"'],
+    ['chest-near-shoulder', 'the-moon'],
+  ] as const) {
+    clearCautions();
+    localStorage.setItem('knotmap.cautions', kept.replace(from, to));
+    recallCautions();
+    expect(useCautions.getState().devices, to).toEqual([]);
+  }
+});
