@@ -47,14 +47,10 @@ export function Findings() {
       {forbidsPressing(outcome.action) && <PressingBarred outcome={outcome} />}
       {answer && <Heard words={inShort(answer, rows)} />}
       {answer && isSomethingElse(answer) && <Unexplained />}
-      {answer && atlas ? (
-        <LikelyKnots answer={answer} atlas={atlas} />
-      ) : (
-        !trouble && <p className="text-sm text-muted">{m.locate_loading()}</p>
-      )}
+      {!answer && !trouble && <p className="text-sm text-muted">{m.locate_loading()}</p>}
       {trouble && <LateTrouble load={loadFallback} what={m.ui_late_name_knots()} />}
       {answer && atlas ? (
-        <Questioning answer={answer} atlas={atlas}>
+        <Questioning answer={answer} atlas={atlas} list={<LikelyKnots answer={answer} atlas={atlas} />}>
           <CanFeelTheSame also={answer.alsoFeels} />
         </Questioning>
       ) : (

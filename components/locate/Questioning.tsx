@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Fragment, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Answer, Check, ZoneQuestion } from '../../engine/inference/answer.ts';
 import type { AtlasNames, CompiledZone, PointOnSide } from '../../engine/atlas/atlas.ts';
@@ -33,15 +33,17 @@ type Question =
 
 /**
  * The question that would tell most: whether another area hurts too, or what pressing a knot brings on, if it is plausible and the person may press
- * it. Each can be skipped, each answer taken back; after four nothing more is asked. `children` stand before anything that asks to press.
+ * it. Each can be skipped, each answer taken back; after four nothing more is asked. It stands by the `list`; `children` before anything that asks to press.
  */
 export function Questioning({
   answer,
   atlas,
+  list,
   children,
 }: {
   readonly answer: Answer;
   readonly atlas: AtlasNames;
+  readonly list: ReactNode;
   readonly children: ReactNode;
 }) {
   const checks = useSession((session) => session.checks),
@@ -75,9 +77,12 @@ export function Questioning({
   }, [answer, skipped, said, spots, body]);
   const { module: found, trouble, again } = useLate(askable),
     next = typeof found === 'object' && !trouble && !enough ? found : null;
+  // Where the drawing says too little for even one muscle, the question stands first. Keyed, so that it keeps what was said when it moves.
+  const area = <AreaQuestion key="area" answer={answer} question={next?.kind === 'area' ? next : null} />,
+    muscles = <Fragment key="list">{list}</Fragment>;
   return (
     <>
-      <AreaQuestion answer={answer} question={next?.kind === 'area' ? next : null} />
+      {answer.muscles[0]?.word === 'less-likely' ? [area, muscles] : [muscles, area]}
       {children}
       <Pressing
         atlas={atlas}
