@@ -48,6 +48,23 @@ describe('the address of the main screen', () => {
     expect(location.pathname + location.hash).toBe('/muscles/');
   });
 
+  it('does not write over the entry that the way back or forth has led to, before that is told', () => {
+    vi.useFakeTimers();
+    try {
+      render(<UrlSync />);
+      select({ ...KNOT, side: 'left' });
+      history.pushState(null, '', LINK); // the address of a traversal is there before its event
+      vi.advanceTimersByTime(450);
+      expect(location.hash).toBe(LINK);
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+      expect(useSession.getState().selected).toEqual(KNOT);
+      vi.advanceTimersByTime(450);
+      expect(location.hash).toBe(LINK);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   /** Changes the fragment as a link on the page does, and waits for the address to settle. */
   const follow = async (fragment: string) => {
     location.hash = fragment;

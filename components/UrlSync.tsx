@@ -34,6 +34,8 @@ export function UrlSync({
     /** The address holds a fragment that is not ours. */
     let foreign = false;
     const page = location.pathname;
+    /** The fragment as it was read or written last. */
+    let known = location.hash;
     const write = () => {
       clearTimeout(timer);
       timer = 0;
@@ -41,12 +43,20 @@ export function UrlSync({
       const fragment = formatLink(linkedNow());
       if (location.hash.slice(1) !== fragment)
         history.replaceState(history.state, '', fragment ? `#${fragment}` : location.pathname + location.search);
+      known = location.hash;
+    };
+    /** On the way back or forth the address is there before it is told: what is shown still belongs to the entry that was left. */
+    const writeUnlessLeft = () => {
+      if (location.hash === known) return write();
+      known = location.hash;
+      changed();
     };
     const changed = () => {
       clearTimeout(timer);
-      timer = window.setTimeout(write, SETTLE);
+      timer = window.setTimeout(writeUnlessLeft, SETTLE);
     };
     const read = () => {
+      known = location.hash;
       const reading = openFragment(location.hash, fitted);
       // The address says what is shown, also where a part of the link or its spelling was not as it should be.
       if (reading.kind === 'link') changed();
