@@ -4,7 +4,7 @@ import { SIGNS } from '../data/safety/signs.ts';
 import { STOP_SIGNS } from '../data/safety/stop-rules.ts';
 import { basisOf } from '../engine/guide/run-basis.ts';
 import { forward, startRun } from '../engine/guide/run.ts';
-import { clearCautions, reviewCautions, tickCaution, useCautions } from './cautions.ts';
+import { clearCautions, keepCautions, reviewCautions, tickCaution, useCautions } from './cautions.ts';
 import { askAnewIfLeft, askAnewWhenOld, endRunFor, isOpen, isScreened, takeUpRun } from './gate.ts';
 import { setRun, useRun } from './run.ts';
 import { useStopped } from './stopped.ts';
@@ -63,6 +63,15 @@ describe('a run that is taken up', () => {
     noToRest(SIGNS.map(({ id }) => id));
     reviewCautions();
     expect(isOpen(useRun.getState(), useCautions.getState(), useScreening.getState())).toBe(false);
+  });
+
+  it('in a new tab, what the device keeps counts beside what the run was made from', () => {
+    begin();
+    keepCautions(true);
+    tickCaution('past_clot', 'left');
+    forgetPage();
+    expect(takeUpRun(NOW + MIN)).toBe(false);
+    expect(useCautions.getState().ticked.get('past_clot')).toBe('left');
   });
 
   it('after twenty minutes its questions come first, and are asked anew', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { NoPressZoneId } from '../../data/safety/types.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import { noPressLevel } from './no-press-level.ts';
@@ -24,3 +25,6 @@ it('a condition that names an area closes it, and none opens one', () => {
       expect(noPressLevel(zone.id, [id]), `${zone.id}, ${id}`).toBe(named ? 'never' : noPressLevel(zone.id, []));
     }
 });
+
+it('an area that there is not is no area that may be pressed', () =>
+  expect(() => noPressLevel('moon' as NoPressZoneId, [])).toThrow(/expected a no-press area, got moon/));
