@@ -5,6 +5,7 @@ import { CLOSED_POINTS } from '../../data/guides/closed-points.ts';
 import { nth } from '../math/nth.ts';
 import { DOSE_CEILING, DOSE_PRESETS } from '../../data/guides/doses.ts';
 import type { Guide, PositionCode, ToolClass, ToolId } from '../../data/guides/types.ts';
+import { TOOLS } from '../../data/guides/tools.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
@@ -295,6 +296,16 @@ describe('every sentence is about the tool and the position in use, and says no 
           `${guide.id} ${id}`,
         ).toEqual([]);
       }
+  });
+  it('says that a tool is needed just where the own hand does not do', () => {
+    const byHand = new Set(['hand', 'pincer']);
+    const said = GUIDES.map((guide) => {
+      const { needsTool } = resolveGuide(guide, { cautions: new Map(), side: 'left' });
+      const hands = guide.tools.filter(({ id }) => byHand.has(TOOLS.find((tool) => tool.id === id)?.safetyClass ?? ''));
+      expect(needsTool, guide.id).toBe(guide.mode !== 'no_self_pressure' && hands.length === 0);
+      return needsTool;
+    });
+    expect(new Set(said).size).toBe(2);
   });
   it('what is said to be less is less', () => {
     for (const guide of GUIDES)
