@@ -33,6 +33,20 @@ it('a kept device comes back on the side it was on, and a condition as it was ti
   ]);
 });
 
+it('a device that is named again is taken away, and no other', () => {
+  const [right, left, other] = [
+    { place: 'chest-near-shoulder', side: 'right' },
+    { place: 'chest-near-shoulder', side: 'left' },
+    { place: 'kneecap', side: 'right' },
+  ] as const;
+  tickCaution('implants', 'both');
+  [right, left, other].forEach(toggleDevice);
+  toggleDevice(right);
+  expect(useCautions.getState().devices).toEqual([left, other]);
+  toggleDevice(right);
+  expect(useCautions.getState().devices).toEqual([left, other, right]);
+});
+
 it('a device that cannot be there is left out', () => {
   tickCaution('implants', 'both');
   toggleDevice({ place: 'chest-near-shoulder', side: 'right' });
