@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, MuscleCandidate } from '../../engine/inference/answer.ts';
 import { useAsking } from '../../state/asking.ts';
+import { useSession } from '../../state/session.ts';
 import { AreaQuestion } from './AreaQuestion.tsx';
 
 const muscle = (id: string, probability: number): MuscleCandidate => ({
@@ -73,6 +74,14 @@ describe('the question of an area', () => {
     fireEvent.click(screen.getByRole('button', { name: 'No' }));
     rerender(<AreaQuestion answer={before} question={null} />);
     expect(screen.getByRole('status').textContent).toMatch(/^Noted. Still first: Subscapularis, right \(possible/);
+  });
+  it('is asked again, without what was said, when the answer is undone or the drawing is another', () => {
+    render(<AreaQuestion answer={before} question={QUESTION} />);
+    fireEvent.click(screen.getByRole('button', { name: 'No' }));
+    expect(screen.queryByRole('button', { name: 'Yes' })).toBeNull();
+    act(() => useSession.setState({ drawing: { strokes: [], complete: false } }));
+    expect(screen.getByRole('button', { name: 'Yes' })).toBeDefined();
+    expect(screen.getByRole('status').textContent).toBe('');
   });
   it('is not there where nothing is asked', () => {
     render(<AreaQuestion answer={before} question={null} />);

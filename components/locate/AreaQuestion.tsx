@@ -2,9 +2,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CompiledZone } from '../../engine/atlas/atlas.ts';
 import { answerName } from '../../engine/atlas/muscle-name.ts';
+import type { Drawing } from '../../engine/drawing/drawing.ts';
 import type { Answer, MuscleCandidate, ZoneQuestion } from '../../engine/inference/answer.ts';
 import { nameOnSide, sidedName } from '../../engine/text/sides.ts';
 import { answerArea, sameArea, showArea, type AreaAnswer } from '../../state/asking.ts';
+import { useSession } from '../../state/session.ts';
 import { useStage } from '../body/api.ts';
 import { m } from '../../data/words.ts';
 import { likelihoodWord } from './likelihood.ts';
@@ -16,10 +18,11 @@ const CHOICES: readonly { readonly said: AreaAnswer; readonly words: () => strin
   { said: 'unsure', words: m.locate_area_unsure },
 ];
 
-/** What was asked last, what was said to it, and which muscle was first before. */
+/** What was asked last, what was said to it, what the drawing was then, and which muscle was first before. */
 interface Told {
   readonly area: ZoneQuestion;
   readonly said: AreaAnswer;
+  readonly drawing: Drawing;
   readonly first: MuscleCandidate | undefined;
 }
 
@@ -31,7 +34,10 @@ export function AreaQuestion({
   readonly answer: Answer;
   readonly question: { readonly area: ZoneQuestion; readonly zone: Pick<CompiledZone, 'words' | 'side'> } | null;
 }) {
-  const [told, setTold] = useState<Told | null>(null);
+  const [last, setTold] = useState<Told | null>(null);
+  const drawing = useSession((session) => session.drawing);
+  // What was said belongs to its drawing: undone, or with another one, it was not said.
+  const told = last?.drawing === drawing ? last : null;
   const isUp = useStage((stage) => stage.hand !== null);
   // The last question stays until the next is found: it was answered.
   const asked = question && !sameArea(question.area, told?.area ?? null) ? question : null;
@@ -40,8 +46,8 @@ export function AreaQuestion({
   if (!asked && !told) return null;
   const say = (said: AreaAnswer) => {
     if (!asked) return;
-    setTold({ area: asked.area, said, first: answer.muscles[0] });
     answerArea(asked.area, said);
+    setTold({ area: asked.area, said, drawing: useSession.getState().drawing, first: answer.muscles[0] });
   };
   const name = asked && zoneName(asked.zone.words);
   return (
