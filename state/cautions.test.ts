@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { NAMED_PLACES } from '../data/places.ts';
 import { clearCautions, keepCautions, recallCautions, tickCaution, toggleDevice, useCautions } from './cautions.ts';
 
@@ -61,5 +61,28 @@ it('a device that cannot be there is left out', () => {
     localStorage.setItem('knotmap.cautions', kept.replace(from, to));
     recallCautions();
     expect(useCautions.getState().devices, to).toEqual([]);
+  }
+});
+
+it('what another tab ticked is taken when it is later, and what is no such list is not', async () => {
+  recallCautions();
+  const other = new BroadcastChannel('knotmap.visit.cautions'),
+    at = Date.now() + 60_000,
+    told = { ticked: { thin_bones: 'both' }, devices: [{ place: 'kneecap', side: 'right' }], reviewed: true, at };
+  try {
+    for (const bad of [7, { ...told, at: 'now' }, { ...told, at: undefined }, { at }])
+      other.postMessage({ value: bad });
+    other.postMessage({ value: { ...told, at: at + 1 } });
+    await vi.waitFor(() => expect([...useCautions.getState().ticked]).toEqual([['thin_bones', 'both']]), 60_000);
+    expect(useCautions.getState()).toMatchObject({
+      at: at + 1,
+      reviewed: true,
+      devices: [{ place: 'kneecap', side: 'right' }],
+    });
+    other.postMessage({ value: { ...told, ticked: {}, at } }); // older than what is known
+    other.postMessage({ value: { ...told, ticked: { past_clot: 'left' }, at: at + 2 } });
+    await vi.waitFor(() => expect([...useCautions.getState().ticked]).toEqual([['past_clot', 'left']]), 60_000);
+  } finally {
+    other.close();
   }
 });
