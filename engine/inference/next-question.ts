@@ -1,7 +1,7 @@
 import type { Found, NextQuestion, ZoneQuestion } from './answer.ts';
 import { ASKS, FOUND, OPEN, REACHED } from './constants.ts';
 import type { Fit } from './fit.ts';
-import type { Model } from './model.ts';
+import { pointOnSideKey, type Model } from './model.ts';
 import type { Posterior } from './sets.ts';
 import { nth } from '../math/nth.ts';
 
@@ -65,7 +65,7 @@ export function questionsOf(
   }
   const open = openPatches(model, fit);
   const closed = unsure.flatMap(({ id, side, zone }) => {
-    const u = model.pointOnSideOf.get(`${id}.${side}`);
+    const u = model.pointOnSideOf.get(pointOnSideKey(id, side));
     return u === undefined ? [] : zonesOf(model, u).filter((z) => nth(model.zonesOnSide, z).zone === zone);
   });
   for (const u of points) {

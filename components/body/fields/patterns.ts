@@ -4,7 +4,7 @@ import { pointOnSideKey } from '../../../engine/inference/model.ts';
 import type { Body } from '../../../engine/skin/body.ts';
 import { reachFrom, type Reach } from '../../../engine/skin/geodesic.ts';
 import type { ZoneQuestion } from '../../../engine/inference/answer.ts';
-import { enteredSide, patternDistance, zoneDistance } from '../../../engine/skin/zone.ts';
+import { patternDistance } from '../../../engine/skin/zone.ts';
 import { knotSkinPoint } from '../knots.ts';
 import type { ShownPattern } from './explained.ts';
 import { stipple, type Dot } from './stipple.ts';
@@ -53,9 +53,8 @@ export function createPatterns(body: Body, { points }: Pick<Atlas, 'points'>) {
       const point = points.find((one) => one.id === id),
         zone = point?.zones[k];
       if (!point || !zone) return null;
-      const { vertices, distances } = zoneDistance(body, zone, enteredSide(point));
-      const own = side === enteredSide(point) ? vertices : vertices.map((v) => body.mirror[v]!);
-      return { pattern: { essential: { vertices: own, distances }, spillover: NO_SKIN }, dots: [] };
+      const essential = patternDistance(body, { ...point, zones: [zone] }, zone.kind, side);
+      return { pattern: { essential, spillover: NO_SKIN }, dots: [] };
     },
     /** Skin over knots that is sore when they are pressed: as far round each as its place is uncertain. */
     sore(list: readonly PointOnSide[]): LaidPattern {
