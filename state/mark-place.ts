@@ -3,7 +3,7 @@ import type { Side } from '../data/types.ts';
 import { onSide } from '../engine/skin/anchor.ts';
 import type { Atlas } from '../engine/atlas/atlas.ts';
 import type { Body } from '../engine/skin/body.ts';
-import type { SkinMm, Stroke } from '../engine/drawing/drawing.ts';
+import { skinMm, type Stroke } from '../engine/drawing/drawing.ts';
 import { positionOf } from '../engine/skin/skin.ts';
 import { useMap } from './map.ts';
 import { addStroke, useSession } from './session.ts';
@@ -28,7 +28,5 @@ export function markPlace(place: string, side: Side | 'midline'): void {
 export function locatedStroke(body: Body, atlas: Pick<Atlas, 'places'>, stroke: Stroke): Stroke {
   const place = stroke.at && atlas.places.find(({ id }) => id === stroke.at?.place);
   if (!place || !stroke.at || stroke.path.length > 0) return stroke;
-  const [x, y, z] = positionOf(body, onSide(body, place.skinPoint, stroke.at.side));
-  const point: SkinMm = [Math.round(x * 1000) || 0, Math.round(y * 1000), Math.round(z * 1000) || 0];
-  return { ...stroke, path: [point] };
+  return { ...stroke, path: [skinMm(positionOf(body, onSide(body, place.skinPoint, stroke.at.side)))] };
 }

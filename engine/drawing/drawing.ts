@@ -1,7 +1,11 @@
 import type { Side } from '../../data/types.ts';
+import { eachAxis, type Vec3 } from '../math/vec.ts';
 
 /** A point on the reference body's skin, whole millimetres in the body frame (x left, y up, z forward). */
 export type SkinMm = readonly [x: number, y: number, z: number];
+
+/** A place in metres as a stroke holds it: whole millimetres, and never -0, which no link could tell from 0. */
+export const skinMm = (metres: Vec3): SkinMm => eachAxis((axis) => Math.round(metres[axis] * 1000) || 0);
 
 /**
  * One stroke of the brush: the skin within `radiusMm` (geodesic) of its path.

@@ -4,7 +4,7 @@ import type { Body } from '../skin/body.ts';
 import { mirrorPoint, positionOf } from '../skin/skin.ts';
 import { enteredSide } from '../skin/zone.ts';
 import { nth } from '../math/nth.ts';
-import type { SkinMm, Stroke } from './drawing.ts';
+import { skinMm, type Stroke } from './drawing.ts';
 
 /** Samples of a zone's curve lie 5 mm apart; so many are passed over between two points of a stroke: a link holds it, and the skin is followed. */
 const EVERY = 4;
@@ -29,10 +29,7 @@ export function zoneStrokes(
       intensity,
       path: samples
         .filter((_, k) => k % EVERY === 0 || k === last)
-        .map((sample): SkinMm => {
-          const [x, y, z] = positionOf(body, side === enteredSide(point) ? sample : mirrorPoint(body, sample));
-          return [Math.round(x * 1000) || 0, Math.round(y * 1000) || 0, Math.round(z * 1000) || 0];
-        }),
+        .map((sample) => skinMm(positionOf(body, side === enteredSide(point) ? sample : mirrorPoint(body, sample)))),
     };
   });
 }

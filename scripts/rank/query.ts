@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { Answer, Likelihood, NextQuestion } from '../../engine/inference/answer.ts';
-import { firstOf, nth } from '../../engine/math/nth.ts';
-import { onSide, resolveAnchor } from '../../engine/skin/anchor.ts';
-import type { Drawing, SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
+import { nth } from '../../engine/math/nth.ts';
+import type { Drawing, Stroke } from '../../engine/drawing/drawing.ts';
 import { evidenceOf } from '../../engine/drawing/marks.ts';
 import { pointOnSideKey } from '../../engine/inference/model.ts';
 import { answer } from '../../engine/inference/rank.ts';
-import { positionOf } from '../../engine/skin/skin.ts';
 import type { LoadedMap } from '../shared/read-map.ts';
+import { tapAt } from '../shared/tap-at.ts';
 
 /** A query that cannot be answered, in one line: the field, what was expected, what came. */
 export class BadQuery extends Error {}
@@ -66,21 +65,8 @@ export function rankQuery(map: LoadedMap, query: unknown, where = ''): RankAnswe
     if ('at' in mark === 'between' in mark)
       throw new BadQuery(`${name}: expected either "at" or "between", got ${'at' in mark ? 'both' : 'neither'}`);
     const place = 'at' in mark ? parse(schema.at, mark, name) : parse(schema.between, mark, name);
-    const point = onSide(
-      map.body,
-      resolveAnchor(map.body, map.atlas.landmarks, place, map.surfaceOf).point,
-      place.side,
-    );
-    const [x, y, z] = firstOf(
-      positionOf(map.body, point).map((metres) => Math.round(metres * 1000)),
-      3,
-    );
-    return {
-      kind: 'pain',
-      radiusMm: Math.round(place.radiusCm * 10),
-      intensity: place.intensity,
-      path: [[x, y, z] satisfies SkinMm],
-    };
+    const radiusMm = Math.round(place.radiusCm * 10);
+    return { ...tapAt(map, { ...place, radiusMm }), intensity: place.intensity };
   });
   const drawing: Drawing = { strokes, complete };
   return format(map, answer(map.model, evidenceOf(map.body, drawing), { checks }));

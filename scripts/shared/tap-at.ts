@@ -1,5 +1,5 @@
 import type { Anchor } from '../../data/types.ts';
-import type { SkinMm, Stroke } from '../../engine/drawing/drawing.ts';
+import { skinMm, type Stroke } from '../../engine/drawing/drawing.ts';
 import { onSide, resolveAnchor } from '../../engine/skin/anchor.ts';
 import { positionOf } from '../../engine/skin/skin.ts';
 import type { LoadedMap } from './read-map.ts';
@@ -13,7 +13,6 @@ export function tapAt(
     ...anchor
   }: Anchor & { readonly side: 'left' | 'right' | 'midline'; readonly radiusMm?: number },
 ): Stroke {
-  const [x, y, z] = positionOf(body, onSide(body, resolveAnchor(body, atlas.landmarks, anchor, surfaceOf).point, side));
-  const point: SkinMm = [Math.round(x * 1000) || 0, Math.round(y * 1000) || 0, Math.round(z * 1000) || 0];
-  return { kind: 'pain', radiusMm, intensity: 6, path: [point] };
+  const point = onSide(body, resolveAnchor(body, atlas.landmarks, anchor, surfaceOf).point, side);
+  return { kind: 'pain', radiusMm, intensity: 6, path: [skinMm(positionOf(body, point))] };
 }

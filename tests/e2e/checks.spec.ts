@@ -49,6 +49,7 @@ test('an area that would tell more is asked about: it glows, yes marks it, no ma
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(marked).toHaveCount(1);
   await expect(question.getByRole('button', { name: 'Yes' })).toBeVisible();
+  expect(where).toMatch(/\S/);
   await expect(question).toContainText(where ?? '');
 });
 
