@@ -1,11 +1,11 @@
-import type { Landmark } from './types.ts';
+import type { Landmark, Written } from './types.ts';
 
 /**
  * Places on the body that anchors refer to, left side or midline. Average adult standing, arms hanging, palms forward. A measured value is the mean
  * of the male and female means of the ANSUR II survey; everything else is an estimate between measured points, with errors of 1 to 2 percent of stature.
  * The fit to a body model keeps their relations, not the raw percentages.
  */
-export const LANDMARKS: readonly Landmark[] = [
+const LIST = [
   {
     id: 'vertex',
     name: 'Vertex',
@@ -1386,4 +1386,7 @@ export const LANDMARKS: readonly Landmark[] = [
     status: 'general',
     sources: ['general-anatomy'],
   },
-];
+] as const satisfies readonly Written<Landmark>[];
+
+export type LandmarkId = (typeof LIST)[number]['id'];
+export const LANDMARKS: readonly Landmark[] = LIST;

@@ -1,4 +1,7 @@
+import type { LandmarkId } from './landmarks.ts';
 import type { SignPlace } from './safety/types.ts';
+
+export type { LandmarkId };
 
 /** The person's own left or right, never the viewer's. */
 export type Side = 'left' | 'right';
@@ -26,8 +29,9 @@ export type Anchor = (
   | { readonly between: readonly [LandmarkId, LandmarkId]; readonly t: number }
 ) & { readonly offset?: Offset; readonly surface?: Surface };
 
-/** A key of LANDMARKS (data/landmarks.ts). */
-export type LandmarkId = string;
+/** A record as it is written in the list that says which ids there are: it may have any, and no two the same. */
+export type Written<Entry> = Omit<Entry, 'id'> & { readonly id: string };
+
 /** A key of the source lists under data/sources/. */
 export type SourceId = string;
 

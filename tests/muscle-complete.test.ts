@@ -15,7 +15,7 @@ import { LANDMARKS } from '../data/landmarks.ts';
 import { PREVALENCE, PRIOR_HINTS } from '../data/prevalence.ts';
 import { MUSCLE_SHAPES, TOO_DEEP } from '../data/shapes/shapes.ts';
 import { ATLAS_SOURCES } from '../data/sources/atlas.ts';
-import type { Anchor, Muscle, TriggerPoint } from '../data/types.ts';
+import type { Anchor, LandmarkId, Muscle, TriggerPoint } from '../data/types.ts';
 import { ZONE_REGIONS } from '../data/vocabulary.ts';
 import { decodeAnatomy } from '../engine/atlas/anatomy-file.ts';
 import { decodeAtlas } from '../engine/atlas/atlas-file.ts';
@@ -184,7 +184,7 @@ it('would name every file of a new muscle, in one go', () => {
     ...point,
     id: 'new-muscle-trp1',
     muscleId: 'new-muscle',
-    location: { ...point.location, anchor: { at: 'no-such-landmark' } },
+    location: { ...point.location, anchor: { at: 'no-such-landmark' as string as LandmarkId } },
     depth: { layer: 'deep', under: ['x'] },
   };
   const counts = `${MUSCLES.length + 1} muscles, ${TRIGGER_POINTS.length + 1} points`;

@@ -1,8 +1,8 @@
 import { confirmed, partly } from '../evidence.ts';
-import type { Anchor } from '../types.ts';
+import type { Anchor, LandmarkId } from '../types.ts';
 import { band, besideSpine, disc, type Mimic } from './types.ts';
 
-const sideOf = (at: string, lateralCm: number): Anchor => ({ at, offset: { lateralCm } });
+const sideOf = (at: LandmarkId, lateralCm: number): Anchor => ({ at, offset: { lateralCm } });
 
 /** Felt in the neck, or sent from it to the blade and down the arm. */
 export const NECK_MIMICS: readonly Mimic[] = [

@@ -1,5 +1,5 @@
 import type { SignId } from '../safety/signs.ts';
-import type { Anchor, Evidence, Side } from '../types.ts';
+import type { Anchor, Evidence, LandmarkId, Side } from '../types.ts';
 
 /** A band of skin in which something other than a muscle is felt. */
 export interface MimicArea {
@@ -40,7 +40,7 @@ export interface Mimic {
 export const disc = (anchor: Anchor, widthCm: number): MimicArea => ({ path: [anchor], widthCm });
 export const band = (widthCm: number, ...path: readonly Anchor[]): MimicArea => ({ path, widthCm });
 /** On the back, so far beside a landmark of the midline. */
-export const besideSpine = (at: string, lateralCm: number): Anchor => ({
+export const besideSpine = (at: LandmarkId, lateralCm: number): Anchor => ({
   at,
   offset: { lateralCm },
   surface: 'posterior',

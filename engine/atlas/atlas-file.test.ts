@@ -80,7 +80,9 @@ const atlases: fc.Arbitrary<Omit<Atlas, 'hash'>> = fc
         .map((own) =>
           Uint16Array.from([...own.sort((a, b) => a - b), ...own.filter((p) => p >= MIDLINE).map((p) => p + LEFT)]),
         ),
-      landmarks: fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), point, { maxKeys: 4 }),
+      landmarks: fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), point, { maxKeys: 4 }) as fc.Arbitrary<
+        Atlas['landmarks']
+      >,
     }),
   )
   .chain((atlas) =>

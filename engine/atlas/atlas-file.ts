@@ -1,6 +1,8 @@
+import type { LandmarkId } from '../../data/types.ts';
 import type { Atlas, CompiledPlace, CompiledPoint, CompiledZone, Pattern } from './atlas.ts';
 import type { Body, SkinPoint } from '../skin/body.ts';
 import { nth } from '../math/nth.ts';
+import type { Landmarks } from '../skin/anchor.ts';
 import { ByteReader, ByteWriter, hashOf } from '../skin/byte-stream.ts';
 
 /**
@@ -43,7 +45,7 @@ interface Header {
   /** Cage places on the midline and on one side; triangles on one side. */
   readonly cage: readonly [midline: number, left: number];
   readonly triangles: number;
-  readonly landmarks: readonly string[];
+  readonly landmarks: readonly LandmarkId[];
   readonly points: readonly PointHeader[];
   readonly places: readonly {
     readonly id: string;
@@ -106,7 +108,7 @@ export function encodeAtlas(atlas: Omit<Atlas, 'hash'>, body: Body): Uint8Array 
     orderHash: atlas.orderHash,
     cage: [midline, left],
     triangles: half,
-    landmarks: Object.keys(atlas.landmarks),
+    landmarks: Object.keys(atlas.landmarks) as LandmarkId[],
     points: atlas.points.map((p) => ({
       id: p.id,
       muscleId: p.muscleId,
@@ -233,7 +235,8 @@ export function decodeAtlas(bytes: Uint8Array, orderHash?: string): Atlas {
     if (triangle < 0 || triangle >= 2 * half) throw new Error(`atlas: triangle ${triangle} of ${2 * half}`);
     return { triangle, u: from.byte() / STEPS, v: from.byte() / STEPS };
   };
-  const landmarks = Object.fromEntries(header.landmarks.map((id) => [id, point()]));
+  // The file is compiled from LANDMARKS: it has them all.
+  const landmarks = Object.fromEntries(header.landmarks.map((id) => [id, point()])) as Landmarks;
   const spots = header.points.map(point);
   const placePoints = header.places.map(point);
   const curves = header.curves.map((count) => Array.from({ length: count }, point));

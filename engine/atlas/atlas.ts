@@ -1,4 +1,5 @@
 import type { Side } from '../../data/types.ts';
+import type { Landmarks } from '../skin/anchor.ts';
 import type { SkinPoint } from '../skin/body.ts';
 
 /** A referral zone laid on the skin of the left side (or as entered, for rightOnly points). */
@@ -71,7 +72,7 @@ export interface Atlas {
   /** Ascending cage places inside the mouth and nose: part of the closed mesh, but no skin that can be seen or marked. */
   readonly hidden?: Uint16Array;
   /** Left or midline: landmark id to skin point. */
-  readonly landmarks: Readonly<Record<string, SkinPoint>>;
+  readonly landmarks: Landmarks;
 }
 
 /** A trigger point on one side of the body: what is ranked, chosen and compared. */

@@ -1,3 +1,4 @@
+import type { LandmarkId } from '../../data/types.ts';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GUIDES } from '../../data/guides/all.ts';
@@ -65,7 +66,7 @@ describe('the areas on the body', () => {
     expect(areaOf(id)).toBeLessThan(1.25 * area);
   });
 
-  it.each<[why: string, landmark: string, zone: NoPressZoneId]>([
+  it.each<[why: string, landmark: LandmarkId, zone: NoPressZoneId]>([
     ['the voice box', 'thyroid', 'anterior_neck'],
     ['the seventh neck bone', 'c7', 'spine_midline'],
     ['the middle of the breastbone', 'sternum-mid', 'sternum_xiphoid'],
@@ -87,7 +88,7 @@ describe('the areas on the body', () => {
     expect(distanceAt(body, map, 'anterior_neck', atlas.landmarks['mouth-corner'])).toBeGreaterThan(0.015);
   });
 
-  it.each<[why: string, landmark: string]>([
+  it.each<[why: string, landmark: LandmarkId]>([
     ['the belly of the deltoid', 'deltoid-tuberosity'],
     ['the middle of the buttock', 'buttock-mid'],
     ['the crown', 'vertex'],

@@ -27,7 +27,7 @@ it('knows no left from right: the mirrored place has the mirrored points', () =>
       .filter((one) => one.side === side)
       .map(({ id, usual }) => `${id} ${usual}`)
       .sort();
-  for (const id of ['gh-anterior', 'temple', 'scap-spine-root', 'lateral-epicondyle']) {
+  for (const id of ['gh-anterior', 'temple', 'scap-spine-root', 'lateral-epicondyle'] as const) {
     expect(paired('right', mirrorPoint(body, atlas.landmarks[id])), id).toEqual(paired('left', atlas.landmarks[id]));
   }
 });

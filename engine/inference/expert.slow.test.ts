@@ -55,7 +55,7 @@ const SAID: readonly [drawing: string, places: readonly Place[], first: readonly
     ],
     [
       'the inner border as dots',
-      ['scap-superior-angle', 'scap-spine-root', 'scap-medial-mid', 'scap-inferior-angle'].map((at) =>
+      (['scap-superior-angle', 'scap-spine-root', 'scap-medial-mid', 'scap-inferior-angle'] as const).map((at) =>
         right({ at, radiusMm: 20 }),
       ),
       [],

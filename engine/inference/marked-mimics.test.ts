@@ -108,7 +108,7 @@ describe('what else is felt where the marks lie', () => {
     const chest: Anchor = { at: 'rib5-mcl' };
     expect(felt(tap(chest, 'left'))).toContain('heart');
     expect(felt(tap(chest, 'right'))).not.toContain('heart');
-    for (const at of ['acromion', 'lateral-epicondyle', 'temple', 'thumb-cmc', 'scap-medial-mid']) {
+    for (const at of ['acromion', 'lateral-epicondyle', 'temple', 'thumb-cmc', 'scap-medial-mid'] as const) {
       const oneSided = (id: string) => !['left', 'right'].includes(MIMICS.find((mimic) => mimic.id === id)!.side);
       expect(felt(tap({ at }, 'left')).filter(oneSided), at).toEqual(felt(tap({ at }, 'right')).filter(oneSided));
     }

@@ -1,3 +1,4 @@
+import type { LandmarkId } from '../../data/types.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readMap, type LoadedMap } from '../../scripts/shared/read-map.ts';
 import { tapAt } from '../../scripts/shared/tap-at.ts';
@@ -13,8 +14,15 @@ let map: LoadedMap;
 beforeAll(async () => {
   map = await readMap();
 });
-const PLACES = ['gh-posterior', 'scap-medial-mid', 'scap-superior-angle', 'temple', 'acromion', 'lateral-epicondyle'];
-const marked = (place: string): Stroke => tapAt(map, { at: place, side: 'right' });
+const PLACES: readonly LandmarkId[] = [
+  'gh-posterior',
+  'scap-medial-mid',
+  'scap-superior-angle',
+  'temple',
+  'acromion',
+  'lateral-epicondyle',
+];
+const marked = (place: LandmarkId): Stroke => tapAt(map, { at: place, side: 'right' });
 const ask = (strokes: readonly Stroke[], findings: Parameters<typeof answer>[2] = { checks: [] }, complete = false) =>
   answer(map.model, evidenceOf(map.body, { strokes, complete }), findings);
 const candidateOf = ({ candidates }: Answer, { candidate }: NextQuestion) => nth(candidates, candidate);

@@ -1,3 +1,4 @@
+import type { LandmarkId } from '../../data/types.ts';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MUSCLES } from '../../data/atlas.ts';
@@ -26,7 +27,7 @@ const muscle = (id: string): CompiledMuscleShape => {
   return found;
 };
 const place = (v: number) => vec3(body.positions, v);
-const landmark = (id: string): Vec3 => positionOf(body, atlas.landmarks[id]);
+const landmark = (id: LandmarkId): Vec3 => positionOf(body, atlas.landmarks[id]);
 const inside = ({ vertices, distance }: CompiledMuscleShape) => [...vertices.keys()].filter((k) => distance[k]! < 0);
 /** Metres from a place to a muscle; 0 or less inside. */
 const reach = (one: CompiledMuscleShape, p: Vec3) =>
@@ -34,7 +35,7 @@ const reach = (one: CompiledMuscleShape, p: Vec3) =>
 
 /** Where muscles begin and end, as anatomy books give it, by landmarks of this body. Metres to the muscle's border: a finger's breadth, for edges of bone are as wide. */
 const NEAR = 0.012;
-const ENDS: readonly (readonly [shape: string, end: 'origin' | 'insertion', landmarks: readonly string[]])[] = [
+const ENDS: readonly (readonly [shape: string, end: 'origin' | 'insertion', landmarks: readonly LandmarkId[]])[] = [
   ['trapezius-upper', 'origin', ['inion', 'c2', 'c4', 'c6']],
   ['trapezius-upper', 'insertion', ['ac-joint']],
   ['trapezius-middle', 'origin', ['c7', 't1', 't3']],

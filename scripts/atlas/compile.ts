@@ -1,6 +1,6 @@
 import type { Landmark, Muscle, Place, TriggerPoint } from '../../data/types.ts';
 import { firstOf } from '../../engine/math/nth.ts';
-import { centimetre, resolveAnchor, type Landmarks } from '../../engine/skin/anchor.ts';
+import { centimetre, resolveAnchor, type Landmarks, type SurfaceOf } from '../../engine/skin/anchor.ts';
 import type { Atlas, CompiledPlace, CompiledPoint, Pattern } from '../../engine/atlas/atlas.ts';
 import { LEVELS, roundPoint } from '../../engine/atlas/atlas-file.ts';
 import type { Body } from '../../engine/skin/body.ts';
@@ -33,11 +33,9 @@ export interface Records {
 
 /** Lays all records on the body. */
 export function compileAtlas(body: Body, records: Records): Omit<Atlas, 'hash'> {
-  const landmarks = Object.fromEntries(
-    Object.entries(fitLandmarks(body, records.landmarks)).map(([id, point]) => [id, roundPoint(point)]),
-  );
+  const landmarks = fitLandmarks(body, records.landmarks);
   const surfaces = new Map(records.landmarks.map((record) => [record.id, record.surface]));
-  const surfaceOf = (id: string) => surfaces.get(id);
+  const surfaceOf: SurfaceOf = (id) => surfaces.get(id);
   const muscles = new Map(records.muscles.map((muscle) => [muscle.id, muscle]));
   for (const id of [...Object.keys(PLACES), ...Object.keys(PATHS)])
     if (!records.points.some((record) => record.id === id))
@@ -72,7 +70,7 @@ export function compileAtlas(body: Body, records: Records): Omit<Atlas, 'hash'> 
 function compilePoint(
   body: Body,
   landmarks: Landmarks,
-  surfaceOf: (id: string) => Landmark['surface'] | undefined,
+  surfaceOf: SurfaceOf,
   record: TriggerPoint,
   muscle: Muscle | undefined,
   records: Records,

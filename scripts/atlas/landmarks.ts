@@ -1,4 +1,5 @@
 import type { Landmark, LandmarkId, Surface } from '../../data/types.ts';
+import { roundPoint } from '../../engine/atlas/atlas-file.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { facing, type Landmarks } from '../../engine/skin/anchor.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
@@ -58,7 +59,7 @@ const DOWN: Vec3 = [0, -1, 0];
  * Landmarks that are placed by what this body shows instead of by the scaled record. Bony relief named here is that of the body's own
  * build (scripts/body/relief.ts) or of the source mesh.
  */
-const PLACED: Readonly<Record<LandmarkId, Placed>> = {
+const PLACED: Readonly<Partial<Record<LandmarkId, Placed>>> = {
   // Head: the face and ear of the mesh show these.
   vertex: { near: [0, 1.72, 0.045], why: 'highest point of the skull, above the ear canal' },
   glabella: { near: [0, 1.63, null], why: 'front of the brow in profile' },
@@ -262,11 +263,9 @@ const MIDDLE = 0.02;
 
 const FRAME = { up: [0, 1, 0], lateral: [1, 0, 0], forward: [0, 0, 1] } as const;
 
-/** Fits every record to the body. Throws when a placed landmark has no record or no skin is found. */
+/** Fits every record to the body, as the atlas file holds it. Throws when no skin is found. */
 export function fitLandmarks(body: Body, records: readonly Landmark[]): Landmarks {
-  for (const id of Object.keys(PLACED))
-    if (!records.some((record) => record.id === id)) throw new Error(`landmarks: ${id} is placed but has no record`);
-  return Object.fromEntries(records.map((record) => [record.id, fit(body, record)]));
+  return Object.fromEntries(records.map((record) => [record.id, roundPoint(fit(body, record))])) as Landmarks;
 }
 
 function fit(body: Body, record: Landmark): SkinPoint {

@@ -1,3 +1,4 @@
+import type { LandmarkId } from '../../data/types.ts';
 import { z } from 'zod';
 import type { Answer, Likelihood, NextQuestion } from '../../engine/inference/answer.ts';
 import { nth } from '../../engine/math/nth.ts';
@@ -17,14 +18,13 @@ const centimetres = z.number().min(-60).max(60);
 const shared = {
   offset: z
     .strictObject({
-      upCm: centimetres,
-      lateralCm: centimetres,
-      forwardCm: centimetres,
-      depthCm: z.number().min(0).max(20),
+      upCm: centimetres.exactOptional(),
+      lateralCm: centimetres.exactOptional(),
+      forwardCm: centimetres.exactOptional(),
+      depthCm: z.number().min(0).max(20).exactOptional(),
     })
-    .partial()
-    .optional(),
-  surface: z.enum(['anterior', 'posterior', 'lateral', 'medial', 'superior']).optional(),
+    .exactOptional(),
+  surface: z.enum(['anterior', 'posterior', 'lateral', 'medial', 'superior']).exactOptional(),
   side: z.enum(['left', 'right', 'midline']),
   radiusCm: z.number().min(1).max(6).default(2.5),
   /** 0 says "no pain here". */
@@ -34,7 +34,8 @@ const shared = {
 const queryOf = ({ atlas }: LoadedMap) => {
   const landmark = z
     .string()
-    .refine((id) => Object.hasOwn(atlas.landmarks, id), { error: 'an id of data/landmarks.ts' });
+    .refine((id) => Object.hasOwn(atlas.landmarks, id), { error: 'an id of data/landmarks.ts' })
+    .transform((id) => id as LandmarkId);
   const at = z.strictObject({ at: landmark, ...shared }),
     between = z.strictObject({ between: z.tuple([landmark, landmark]), t: z.number().min(0).max(1), ...shared });
   const point = z

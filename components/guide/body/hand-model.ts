@@ -1,3 +1,4 @@
+import type { LandmarkId } from '../../../data/types.ts';
 import { BufferAttribute, BufferGeometry, Matrix4, Mesh, MeshLambertMaterial, Vector3 } from 'three';
 import type { Landmarks } from '../../../engine/skin/anchor.ts';
 import type { Body } from '../../../engine/skin/body.ts';
@@ -17,11 +18,7 @@ const UP = new Vector3(0, 1, 0);
 
 /** The body's own left hand at rest: corners in a frame of its own (x to the thumb, y along the fingers, z out of its back; metres from the wrist), and how much of it is there. */
 function leftHand(body: Body, landmarks: Landmarks) {
-  const place = (id: string) => {
-    const point = landmarks[id];
-    if (!point) throw new Error(`the hand needs the landmark ${id}`);
-    return new Vector3(...positionOf(body, point));
-  };
+  const place = (id: LandmarkId) => new Vector3(...positionOf(body, landmarks[id]));
   const wrist = place('wrist-dorsal').add(place('wrist-volar')).multiplyScalar(0.5);
   const fingers = place('middle-mcp').lerp(place('index-tip'), 0.7).sub(wrist).normalize();
   const thumb = place('index-mcp').sub(place('little-mcp'));
