@@ -5,6 +5,7 @@ import { TOOLS } from '../../data/guides/tools.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import { m } from '../../data/words.ts';
+import { firstOf } from '../math/nth.ts';
 import { asksFirst, byCause, causeInShort, causeText, changesText } from './change-words.ts';
 import type { Change } from './guide.ts';
 
@@ -34,7 +35,7 @@ describe('why something is changed', () => {
 it('tools that are taken away stand in one sentence, and advice in none', () => {
   const cause = { by: 'caution', id: 'thin_bones' } as const;
   const removed = (tool: (typeof TOOLS)[number]['id']): Change => ({ what: 'tool-removed', tool, cause });
-  const [first, second] = TOOLS;
+  const [first, second] = firstOf(TOOLS, 2);
   expect(changesText([removed(first.id), { what: 'advice', cause }, removed(second.id)])).toBe(
     m.guide_change_tool_removed({ tool: `${first.name}, ${second.name.toLowerCase()}` }),
   );

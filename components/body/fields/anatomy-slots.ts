@@ -1,4 +1,5 @@
 import type { Body } from '../../../engine/skin/body.ts';
+import { nth } from '../../../engine/math/nth.ts';
 import { trianglesAround } from '../../../engine/skin/geodesic.ts';
 import type { ShownMuscle } from './shown-muscles.ts';
 
@@ -59,25 +60,29 @@ export function fillSlots(body: Topology, shown: readonly ShownMuscle[], slots: 
     codes = shown.map(codeOf),
     { triangles } = body,
     { start, around } = fan;
-  const free = (slot: number, v: number, mark: number) => taken[slot][v] === 0 || taken[slot][v] === mark;
+  const free = (slot: number, v: number, mark: number) => {
+    const holder = nth(taken, slot)[v];
+    return holder === 0 || holder === mark;
+  };
   const put = (slot: number, v: number, p: number, least = -Infinity) => {
     const {
         item: {
           muscle: { distance, along, across, width },
         },
         entries,
-      } = pieces[p],
+      } = nth(pieces, p),
+      holders = nth(taken, slot),
       entry = entries.get(v)!;
     // Another piece of the same muscle: what the muscle lists goes before what is carried over.
-    if (taken[slot][v] !== 0 && entry < 0) return;
-    taken[slot][v] = marks[p]!;
+    if (holders[v] !== 0 && entry < 0) return;
+    holders[v] = marks[p]!;
     // A vertex that the muscle does not list stands well outside and carries the rest of its neighbour's numbers.
     const k = entry < 0 ? -1 - entry : entry,
       at = v * 4,
-      own = slots[slot];
-    own[at] = pack(Math.max(entry < 0 ? DISTANCE_RANGE : distance[k], least), DISTANCE_RANGE);
-    own[at + 1] = pack(along[k], ALONG_RANGE);
-    own[at + 2] = pack(across[k] * width, ACROSS_RANGE);
+      own = nth(slots, slot);
+    own[at] = pack(Math.max(entry < 0 ? DISTANCE_RANGE : distance[k]!, least), DISTANCE_RANGE);
+    own[at + 1] = pack(along[k]!, ALONG_RANGE);
+    own[at + 2] = pack(across[k]! * width, ACROSS_RANGE);
     own[at + 3] = codes[marks[p]! - 1]!;
   };
   // Pieces come uppermost first, and the upper ones keep their vertices.
@@ -86,9 +91,10 @@ export function fillSlots(body: Topology, shown: readonly ShownMuscle[], slots: 
   });
   /** No vertex beside v is another muscle's of the same code, with which a triangle would be taken for one muscle's. */
   const apart = (slot: number, v: number, mark: number) => {
+    const holders = nth(taken, slot);
     for (let n = start[v]!; n < start[v + 1]!; n++)
       for (let m = 0; m < 3; m++) {
-        const other = taken[slot][triangles[around[n]! * 3 + m]!]!;
+        const other = holders[triangles[around[n]! * 3 + m]!]!;
         if (other !== 0 && other !== mark && codes[other - 1] === codes[mark - 1]) return false;
       }
     return true;
@@ -122,9 +128,9 @@ export function fillSlots(body: Topology, shown: readonly ShownMuscle[], slots: 
       for (const v of failed) if (distance[entries.get(v)!]! < 0) crowded.add(v);
       const gone = [...failed];
       for (const v of entries.keys())
-        slots.forEach(
-          (_, slot) =>
-            taken[slot][v] === mark && put(slot, v, p, MARGIN - Math.min(...gone.map((w) => gap(body, v, w)))),
+        taken.forEach(
+          (holders, slot) =>
+            holders[v] === mark && put(slot, v, p, MARGIN - Math.min(...gone.map((w) => gap(body, v, w)))),
         );
     },
   );
@@ -202,8 +208,10 @@ function rivalsOf(pieces: readonly Piece[]): readonly ReadonlyMap<number, number
     }),
   );
   for (const own of owners.values())
-    for (const a of own)
-      for (const b of own) if (pieces[a].item !== pieces[b].item) rivals[a].set(b, (rivals[a].get(b) ?? 0) + 1);
+    for (const a of own) {
+      const ofA = nth(rivals, a);
+      for (const b of own) if (nth(pieces, a).item !== nth(pieces, b).item) ofA.set(b, (ofA.get(b) ?? 0) + 1);
+    }
   return rivals;
 }
 
@@ -218,39 +226,42 @@ const MOVES = 1500,
 function colour(pieces: readonly Piece[], slots: number): Int8Array {
   const rivals = rivalsOf(pieces);
   const slotOf = new Int8Array(pieces.length).fill(-1);
-  /** Vertices that piece p shares with the pieces in a slot. */
-  const shared = pieces.map(() => new Int32Array(slots));
+  /** Vertices that each piece shares with the pieces in each slot; a row of slots a piece. */
+  const shared = new Int32Array(pieces.length * slots);
   const move = (p: number, to: number) => {
-    for (const [rival, count] of rivals[p]) {
-      if (slotOf[p]! >= 0) shared[rival][slotOf[p]!]! -= count;
-      shared[rival][to]! += count;
+    for (const [rival, count] of nth(rivals, p)) {
+      if (slotOf[p]! >= 0) shared[rival * slots + slotOf[p]!]! -= count;
+      shared[rival * slots + to]! += count;
     }
     slotOf[p] = to;
   };
-  const least = (counts: Int32Array) => counts.indexOf(Math.min(...counts));
-  for (const p of [...pieces.keys()].sort((a, b) => pieces[b].weight - pieces[a].weight || a - b))
-    move(p, least(shared[p]));
-  const total = () => pieces.reduce((sum, _, p) => sum + shared[p][slotOf[p]!]!, 0) / 2;
+  const least = (p: number) => {
+    const counts = shared.subarray(p * slots, (p + 1) * slots);
+    return counts.indexOf(Math.min(...counts));
+  };
+  const largest = pieces.map(({ weight }, p) => ({ weight, p })).sort((a, b) => b.weight - a.weight || a.p - b.p);
+  for (const { p } of largest) move(p, least(p));
+  const total = () => pieces.reduce((sum, _, p) => sum + shared[p * slots + slotOf[p]!]!, 0) / 2;
   let now = total(),
     best = now,
     bestSlots = slotOf.slice();
-  const until = pieces.map(() => new Int32Array(slots));
+  const until = new Int32Array(pieces.length * slots);
   for (let step = 1; step <= MOVES && best > 0; step++) {
     let piece = -1,
       to = -1,
       gain = -Infinity;
     for (let p = 0; p < pieces.length; p++) {
-      const own = shared[p][slotOf[p]!]!;
+      const own = shared[p * slots + slotOf[p]!]!;
       if (own === 0) continue;
       for (let slot = 0; slot < slots; slot++) {
-        const g = own - shared[p][slot]!;
+        const g = own - shared[p * slots + slot]!;
         // A forbidden move is allowed when it leads to the best there has been.
-        if (slot === slotOf[p] || g <= gain || (until[p][slot]! > step && now - g >= best)) continue;
+        if (slot === slotOf[p] || g <= gain || (until[p * slots + slot]! > step && now - g >= best)) continue;
         [piece, to, gain] = [p, slot, g];
       }
     }
     if (piece < 0) continue;
-    until[piece][slotOf[piece]!] = step + TABU + (piece % 7);
+    until[piece * slots + slotOf[piece]!] = step + TABU + (piece % 7);
     move(piece, to);
     now -= gain;
     if (now < best) [best, bestSlots] = [now, slotOf.slice()];
