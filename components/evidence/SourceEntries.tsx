@@ -1,3 +1,4 @@
+import { addressOnShelf } from '../../data/sources/shelves.ts';
 import type { Source } from '../../data/types.ts';
 import { m } from '../../data/words.ts';
 
@@ -25,5 +26,23 @@ export function SourceEntries({ sources }: { sources: readonly Source[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Works of a shelf that was cut, each leading to its entry: an old address of one lands here. */
+export function MovedEntries({ sources }: { sources: readonly Source[] }) {
+  return (
+    <>
+      <p>{m.evidence_shelf_moved()}</p>
+      <ul className="list-none pl-0 text-sm">
+        {sources.map(({ id, citation }) => (
+          <li key={id} id={`source-${id}`} className="break-words target:rounded-lg target:bg-accent-soft">
+            <a className="link block py-1" href={addressOnShelf(id)}>
+              {citation}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

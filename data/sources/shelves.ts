@@ -32,12 +32,23 @@ const between = (letters: string, first: string, last: string) =>
 
 const byCitation = [...EVERY_SOURCE.values()].sort((a, b) => a.citation.localeCompare(b.citation, 'en'));
 
-export const SHELVES: readonly Shelf[] = CUTS.map(([first, last]) => ({
+const shelfOf = ([first, last]: readonly [first: string, last: string]): Shelf => ({
   slug: (first === last ? first : `${first}-${last}`).toLowerCase(),
   first,
   last,
   sources: byCitation.filter((source) => between(lettersOf(source), first, last)),
-}));
+});
+
+export const SHELVES: readonly Shelf[] = CUTS.map(shelfOf);
+
+/** Shelves that were cut since: whoever kept their address is led on from there to where each work stands now. */
+export const FORMER_SHELVES: readonly Shelf[] = (
+  [
+    ['A', 'B'],
+    ['N', 'N'],
+    ['S', 'T'],
+  ] as const
+).map(shelfOf);
 
 /** Where a work stands in the list: the address of its entry. Throws when it is on no shelf. */
 export function addressOnShelf(id: SourceId): string {

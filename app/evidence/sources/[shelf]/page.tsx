@@ -1,23 +1,25 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { SourceEntries } from '../../../../components/evidence/SourceEntries.tsx';
+import { MovedEntries, SourceEntries } from '../../../../components/evidence/SourceEntries.tsx';
 import { shelfName } from '../../../../components/evidence/shelf-name.ts';
-import { SHELVES, type Shelf } from '../../../../data/sources/shelves.ts';
+import { FORMER_SHELVES, SHELVES, type Shelf } from '../../../../data/sources/shelves.ts';
 import { m } from '../../../../data/words.ts';
 
 interface Props {
   readonly params: Promise<{ shelf: string }>;
 }
 
+const ALL = [...SHELVES, ...FORMER_SHELVES];
+
 export const dynamicParams = false;
-export const generateStaticParams = () => SHELVES.map(({ slug }) => ({ shelf: slug }));
+export const generateStaticParams = () => ALL.map(({ slug }) => ({ shelf: slug }));
 
 const titleOf = (shelf: Shelf) => m.about_sources_of({ shelf: shelfName(shelf) });
 
 async function shelfOf({ params }: Props): Promise<Shelf> {
   const { shelf } = await params;
-  return SHELVES.find(({ slug }) => slug === shelf) ?? notFound();
+  return ALL.find(({ slug }) => slug === shelf) ?? notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -34,7 +36,11 @@ export default async function Page(props: Props) {
         </Link>
       </p>
       <h1>{titleOf(shelf)}</h1>
-      <SourceEntries sources={shelf.sources} />
+      {FORMER_SHELVES.includes(shelf) ? (
+        <MovedEntries sources={shelf.sources} />
+      ) : (
+        <SourceEntries sources={shelf.sources} />
+      )}
     </article>
   );
 }
