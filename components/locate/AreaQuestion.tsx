@@ -4,13 +4,13 @@ import type { CompiledZone } from '../../engine/atlas/atlas.ts';
 import { answerName } from '../../engine/atlas/muscle-name.ts';
 import type { Drawing } from '../../engine/drawing/drawing.ts';
 import type { Answer, MuscleCandidate, ZoneQuestion } from '../../engine/inference/answer.ts';
-import { nameOnSide, sidedName } from '../../engine/text/sides.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
 import { answerArea, sameArea, showArea, type AreaAnswer } from '../../state/asking.ts';
 import { useSession } from '../../state/session.ts';
 import { useStage } from '../body/api.ts';
 import { m } from '../../data/words.ts';
 import { likelihoodWord } from './likelihood.ts';
-import { zoneName } from './zone-name.ts';
+import { areaName } from './zone-name.ts';
 
 const CHOICES: readonly { readonly said: AreaAnswer; readonly words: () => string }[] = [
   { said: 'yes', words: m.locate_area_yes },
@@ -49,7 +49,7 @@ export function AreaQuestion({
     answerArea(asked.area, said);
     setTold({ area: asked.area, said, drawing: useSession.getState().drawing, first: answer.muscles[0] });
   };
-  const name = asked && zoneName(asked.zone.words);
+  const name = asked && areaName({ zone: asked.zone, side: asked.area.side });
   return (
     <section ref={box} aria-label={m.locate_area_title()} className="rounded-2xl border border-line p-4 text-sm">
       <p role="status" className={told && asked ? 'mb-3 text-muted' : 'text-muted'}>
@@ -59,7 +59,7 @@ export function AreaQuestion({
         <>
           <h2 className="text-base font-semibold">{m.locate_area_question()}</h2>
           <p className="mt-1 flex flex-wrap items-baseline gap-x-3">
-            <span>{asked.zone.side === 'same' ? sidedName(asked.area.side, name) : name}</span>
+            <span>{name}</span>
             {isUp && (
               <button
                 type="button"

@@ -1,10 +1,21 @@
 'use client';
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
+import type { Atlas } from '../../engine/atlas/atlas.ts';
+import type { Stroke } from '../../engine/drawing/drawing.ts';
 import { namedPlace, strokeWords } from '../../engine/drawing/stroke-words.ts';
+import { zoneOfStroke } from '../../engine/drawing/zone-strokes.ts';
+import type { Body } from '../../engine/skin/body.ts';
 import { useMap } from '../../state/map.ts';
 import { removeStroke, setComplete, useSession } from '../../state/session.ts';
 import { m } from '../../data/words.ts';
+import { areaName } from './zone-name.ts';
+
+/** What a mark is called; one that answers a question about an area is called as the area was. */
+function markWords(body: Body, atlas: Atlas, stroke: Stroke): string {
+  const area = zoneOfStroke(body, atlas, stroke);
+  return area ? areaName(area) : strokeWords(body, atlas, stroke);
+}
 
 /** Each mark in words, so that a mistaken side shows at once. */
 export function MarkedList() {
@@ -16,7 +27,7 @@ export function MarkedList() {
     () =>
       drawing.strokes.map((stroke) =>
         body && atlas
-          ? strokeWords(body, atlas, stroke)
+          ? markWords(body, atlas, stroke)
           : ((names && namedPlace(names, stroke)) ?? m.locate_mark_unnamed()),
       ),
     [drawing.strokes, body, atlas, names],

@@ -3,7 +3,7 @@ import { readMap, type LoadedMap } from '../../scripts/shared/read-map.ts';
 import { nth } from '../math/nth.ts';
 import { zoneDistance, enteredSide } from '../skin/zone.ts';
 import { marksOf } from './marks.ts';
-import { zoneStrokes } from './zone-strokes.ts';
+import { zoneOfStroke, zoneStrokes } from './zone-strokes.ts';
 
 let map: LoadedMap;
 beforeAll(async () => {
@@ -49,3 +49,20 @@ it('with intensity 0 says that the zone is free of pain', () => {
 });
 it('a zone that is not there is an error', () =>
   expect(() => zoneStrokes(map.body, nth(map.atlas.points, 0), 99, 'left', 6)).toThrow(RangeError));
+
+it('knows a stroke that was laid over a zone by the zone, also from a link that leaves points out, and no other stroke', () => {
+  const { body, atlas } = map;
+  for (const point of atlas.points.filter(({ rankable }) => rankable))
+    for (const side of ['left', 'right'] as const)
+      point.zones.forEach((zone, k) => {
+        for (const stroke of zoneStrokes(body, point, k, side, 6)) {
+          const path = [nth(stroke.path, 0), nth(stroke.path, stroke.path.length - 1)],
+            found = zoneOfStroke(body, atlas, { ...stroke, intensity: 0, path });
+          // Of zones at one place, which several points have, any will do.
+          expect(found?.zone.curves, `${point.id} zone ${k}`).toEqual(zone.curves);
+          if (zone.side === 'same' && path.some(([x]) => x !== 0)) expect(found?.side).toBe(side);
+          const [x, y, z] = nth(path, 0);
+          expect(zoneOfStroke(body, atlas, { ...stroke, path: [[x, y + 1, z], ...path.slice(1)] })).toBeNull();
+        }
+      });
+});

@@ -1,4 +1,4 @@
-import type { CompiledPoint } from '../atlas/atlas.ts';
+import type { Atlas, CompiledPoint, CompiledZone } from '../atlas/atlas.ts';
 import type { Side } from '../../data/types.ts';
 import type { Body } from '../skin/body.ts';
 import { mirrorPoint, positionOf } from '../skin/skin.ts';
@@ -32,4 +32,36 @@ export function zoneStrokes(
         .map((sample) => skinMm(positionOf(body, side === enteredSide(point) ? sample : mirrorPoint(body, sample)))),
     };
   });
+}
+
+/** A zone on a side of the body. */
+export interface ZoneOnSide {
+  readonly zone: CompiledZone;
+  readonly side: Side;
+}
+type Zones = ReadonlyMap<string, ZoneOnSide>;
+const made = new WeakMap<object, Zones>();
+const INTENSITY = 1; // where a stroke lies does not depend on it
+
+/** What tells a stroke along a zone from a painted one: its brush and its ends, to the millimetre. A link may leave out points between. */
+const traceOf = ({ radiusMm, path }: Pick<Stroke, 'radiusMm' | 'path'>) => [radiusMm, path[0], path.at(-1)].join();
+
+function tracesOf(body: Body, points: Atlas['points']): Zones {
+  const found = new Map<string, ZoneOnSide>();
+  for (const point of points)
+    for (const side of ['left', 'right'] as const)
+      point.zones.forEach((zone, k) => {
+        for (const stroke of zoneStrokes(body, point, k, side, INTENSITY)) {
+          const trace = traceOf(stroke);
+          if (!found.has(trace)) found.set(trace, { zone, side });
+        }
+      });
+  return found;
+}
+
+/** The zone that a stroke was laid over by `zoneStrokes`, also after a link held it; null for one that a hand painted. */
+export function zoneOfStroke(body: Body, { points }: Pick<Atlas, 'points'>, stroke: Stroke): ZoneOnSide | null {
+  const known = made.get(points) ?? tracesOf(body, points);
+  made.set(points, known);
+  return known.get(traceOf(stroke)) ?? null;
 }
