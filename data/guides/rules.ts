@@ -1,7 +1,7 @@
 import type { ToolFit, GuideMode, PointRuleKind } from './types.ts';
 
 export const MODES: Readonly<Record<GuideMode, string>> = {
-  self_pressure: 'Pressing is offered.',
+  self_pressure: 'A guide to pressing.',
   light_touch: 'Only light finger or hand contact, no tools.',
   no_self_pressure: 'No pressing. Stretch, breathing or exercise only.',
 };
