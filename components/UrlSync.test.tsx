@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useNotice } from '../state/notice.ts';
-import { EMPTY_SESSION, select, undo, useSession } from '../state/session.ts';
+import { addStroke, clear, EMPTY_SESSION, select, undo, useSession } from '../state/session.ts';
 import { UrlSync } from './UrlSync.tsx';
 
 const KNOT = { id: 'infraspinatus-trp1', side: 'right' } as const,
@@ -10,6 +10,7 @@ const KNOT = { id: 'infraspinatus-trp1', side: 'right' } as const,
 
 beforeEach(() => {
   history.replaceState(null, '', '/');
+  sessionStorage.clear();
   useSession.setState(EMPTY_SESSION);
   useNotice.setState({ messages: [] });
 });
@@ -120,5 +121,71 @@ describe('the address of the main screen', () => {
     const before = useSession.getState();
     render(<UrlSync />);
     expect(useSession.getState().past).toBe(before.past);
+  });
+
+  describe('where the page is loaded anew and its address does not hold the link', () => {
+    const mark = { kind: 'pain', path: [[80, 1300, -120]], radiusMm: 25, intensity: 6 } as const;
+    /** A page of which nothing is left but what the tab holds. */
+    const anew = (fragment: string) => {
+      cleanup();
+      useSession.setState(EMPTY_SESSION);
+      history.replaceState(null, '', `/${fragment}`);
+    };
+    const strokes = () => useSession.getState().drawing.strokes;
+    const marked = () => {
+      const { unmount } = render(<UrlSync />);
+      addStroke(mark);
+      unmount();
+    };
+
+    it.each(['', '#section-2', '#v=9&m=AAAA'])('shows what the tab had, with %j in the address', (fragment) => {
+      marked();
+      anew(fragment);
+      const { unmount } = render(<UrlSync />);
+      expect(strokes()).toEqual([mark]);
+      expect(useSession.getState().past).toEqual([]);
+      unmount();
+    });
+
+    it('shows what a link holds, and not what the tab had', () => {
+      marked();
+      anew(LINK);
+      render(<UrlSync />);
+      expect(strokes()).toEqual([]);
+      expect(useSession.getState().selected).toEqual(KNOT);
+    });
+
+    it('has nothing of what was cleared', () => {
+      marked();
+      const { unmount } = render(<UrlSync />);
+      clear();
+      unmount();
+      anew('');
+      render(<UrlSync />);
+      expect(strokes()).toEqual([]);
+    });
+
+    it('neither tells the tab of what a guest on another page shows, nor shows it what the tab had', () => {
+      marked();
+      anew('');
+      const { unmount } = render(<UrlSync guest />);
+      expect(strokes()).toEqual([]);
+      select(KNOT);
+      unmount();
+      anew('');
+      render(<UrlSync />);
+      expect(strokes()).toEqual([mark]);
+      expect(useSession.getState().selected).toBeNull();
+    });
+
+    it('goes on where the tab has no store', () => {
+      vi.stubGlobal('sessionStorage', null);
+      marked();
+      expect(location.hash).not.toBe('');
+      anew('');
+      render(<UrlSync />);
+      expect(strokes()).toEqual([]);
+      vi.unstubAllGlobals();
+    });
   });
 });

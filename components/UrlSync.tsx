@@ -4,6 +4,7 @@ import { formatLink, type Linked } from '../state/link/link.ts';
 import { linkedNow } from '../state/link/linked.ts';
 import { openFragment } from '../state/link/open-fragment.ts';
 import type { FragmentReading } from '../state/link/read-fragment.ts';
+import { holdVisitLink, recallVisitLink } from '../state/link/visit-link.ts';
 import { useSession, type Session } from '../state/session.ts';
 import { onStage, recallStage } from '../state/stage.ts';
 
@@ -21,13 +22,16 @@ const linked = ({ drawing, checks, given, selected, view, board }: Session): Omi
 /**
  * The only reader and writer of the address bar: the state is in the fragment, which no browser sends. A fragment that is no link of ours
  * stays where it is until something is marked or the page is left. `fitted` makes a link fit the page, `onRead` hears what became of one.
+ * Unless it is a `guest` on another's page, the tab holds the link too: a page that is loaded without one shows what the tab had.
  */
 export function UrlSync({
   fitted,
   onRead,
+  guest = false,
 }: {
   readonly fitted?: (linked: Linked) => Linked;
   readonly onRead?: (reading: FragmentReading) => void;
+  readonly guest?: boolean;
 }) {
   useEffect(() => {
     let timer = 0;
@@ -44,6 +48,7 @@ export function UrlSync({
       if (location.hash.slice(1) !== fragment)
         history.replaceState(history.state, '', fragment ? `#${fragment}` : location.pathname + location.search);
       known = location.hash;
+      if (!guest) holdVisitLink(fragment);
     };
     /** On the way back or forth the address is there before it is told: what is shown still belongs to the entry that was left. */
     const writeUnlessLeft = () => {
@@ -69,7 +74,10 @@ export function UrlSync({
       return reading.kind;
     };
     // A link says how the body is shown; without one it is as this device keeps it.
-    if (read() !== 'link') recallStage();
+    if (read() !== 'link') {
+      if (guest || !recallVisitLink()) recallStage();
+      else if (!foreign) changed();
+    }
     const stops = [
       onStage(changed),
       useSession.subscribe((now, before) => {
@@ -92,6 +100,6 @@ export function UrlSync({
       window.removeEventListener('hashchange', read);
       window.removeEventListener('pagehide', flush);
     };
-  }, [fitted, onRead]);
+  }, [fitted, onRead, guest]);
   return null;
 }

@@ -13,7 +13,7 @@ export interface Visit {
 }
 
 /** The tab's own store, or null where there is none or it is closed to us. */
-function tabStore(): Storage | null {
+export function tabStore(): Storage | null {
   try {
     return globalThis.sessionStorage ?? null;
   } catch {

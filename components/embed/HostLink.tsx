@@ -38,5 +38,5 @@ export function HostLink() {
     tell({ knotmap: 1, type: 'ready' });
     return () => window.removeEventListener('message', onMessage);
   }, []);
-  return <UrlSync fitted={fitted} onRead={tellReading} />;
+  return <UrlSync fitted={fitted} onRead={tellReading} guest />;
 }

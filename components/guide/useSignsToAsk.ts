@@ -8,7 +8,10 @@ import { signsToAsk } from '../../engine/safety/signs.ts';
 import { signPlacesOf } from '../../engine/safety/sign-places.ts';
 import { placesMarked } from '../../state/marked-places.ts';
 import { useMap } from '../../state/map.ts';
+import { whenHere } from '../../state/when-here.ts';
 import { useSession } from '../../state/session.ts';
+
+const loadVisitLink = () => import('../../state/link/visit-link.ts');
 
 /**
  * The warning signs that bear on some muscles and on what is marked, most urgent first; "loading" and "failed" while the muscles' records are not
@@ -31,6 +34,8 @@ export function useSignsToAsk(
       over = true;
     };
   }, [muscles, load, tries]);
+  // What is marked on the map of this tab bears on the signs, also where this page was loaded anew.
+  useEffect(() => void whenHere(loadVisitLink).then(({ recallVisitLink }) => recallVisitLink()), []);
   const { body, atlas } = useMap(),
     drawing = useSession((state) => state.drawing);
   const marked = useMemo(() => signPlacesOf(placesMarked({ body, atlas }, drawing)), [body, atlas, drawing]);

@@ -41,7 +41,8 @@ export function openLinked(given: Linked): boolean {
   return marked && next === given;
 }
 
-function isUntouched(): boolean {
+/** Whether nothing was marked, opened or taken back since the page was loaded. */
+export function isUntouched(): boolean {
   const session = useSession.getState();
   return (
     session.past.length === 0 && session.future.length === 0 && formatLink({ ...session, stage: PLAIN_STAGE }) === ''
