@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from '../../state/cautions.ts';
 import { setRun, useRun } from '../../state/run.ts';
 import { noToRest, redoScreening } from '../../state/screening.ts';
+import { noteTrouble, useStorageTrouble } from '../../state/storage-trouble.ts';
 import { GuidePlayer } from './GuidePlayer.tsx';
 import { m } from '../../data/words.ts';
 
@@ -79,4 +80,11 @@ it('"Something feels wrong" is at hand in every part that is done, the stretch a
   fireEvent.click(wrong()!);
   expect(screen.getByText(m.guide_wrong_title())).toBeDefined();
   expect(screen.getByText(m.care_timer_go_on())).toBeDefined();
+});
+
+it('says within itself that the device keeps nothing: the line of the page lies behind it', async () => {
+  await open();
+  act(() => noteTrouble('closed'));
+  expect(within(screen.getByRole('dialog', { hidden: true })).getByText(m.ui_storage_closed())).toBeDefined();
+  useStorageTrouble.setState({ trouble: null, dismissed: false });
 });

@@ -23,6 +23,7 @@ import { useAskAnew } from './useAskAnew.ts';
 import { useNow } from './useNow.ts';
 import { useResolvedRun } from './useResolvedRun.ts';
 import { hush } from './voice.ts';
+import { StorageNotice } from '../ui/StorageNotice.tsx';
 import { m } from '../../data/words.ts';
 
 /** Something is done, pressing, an exercise or the stretch after them, and may feel wrong. */
@@ -101,6 +102,8 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
             {m.guide_player_close()}
           </button>
         </div>
+        {/* The page's own line lies behind the dialog. */}
+        <StorageNotice />
         <div className="contents" onClickCapture={askIfOld}>
           {stopped ? (
             <GuideStopped rule={stopped} onDone={close} />
