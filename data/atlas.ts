@@ -16,7 +16,7 @@ import type { RegionId } from './region-files.ts';
 import type { Muscle, TriggerPoint } from './types.ts';
 
 /** The whole atlas at once: for scripts and tests. The interface loads one region at a time (region-files.ts). */
-export const REGIONS: Readonly<Record<RegionId, Region>> = {
+const RECORDS = {
   head: HEAD_REGION,
   'neck-back': NECK_BACK_REGION,
   'neck-front': NECK_FRONT_REGION,
@@ -30,7 +30,10 @@ export const REGIONS: Readonly<Record<RegionId, Region>> = {
   belly: BELLY_REGION,
   hip: HIP_REGION,
   leg: LEG_REGION,
-};
+} as const satisfies Readonly<Record<RegionId, unknown>>;
+
+export type RegionRecords = (typeof RECORDS)[RegionId];
+export const REGIONS: Readonly<Record<RegionId, Region>> = RECORDS;
 
 export const MUSCLES: readonly Muscle[] = Object.values(REGIONS).flatMap(({ muscles }) => muscles);
 export const TRIGGER_POINTS: readonly TriggerPoint[] = Object.values(REGIONS).flatMap(({ points }) => points);

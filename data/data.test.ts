@@ -8,7 +8,7 @@ import { HOW_TO_READ, PREVALENCE, PREVALENCE_REVIEWS, PRIOR_HINTS, priorLevel } 
 import { ATLAS_SOURCES } from './sources/atlas.ts';
 import { findSource } from './sources/find.ts';
 import { GUIDANCE_SOURCES } from './sources/guidance.ts';
-import type { Anchor, Evidence } from './types.ts';
+import type { Anchor, Evidence, SourceId } from './types.ts';
 import { STATUS_MEANING, ZONE_REGIONS } from './vocabulary.ts';
 import { nth } from '../engine/math/nth.ts';
 
@@ -86,7 +86,7 @@ describe('ids', () => {
     }
     for (const { id, muscleIds } of PREVALENCE)
       for (const muscleId of muscleIds) expect(muscles.has(muscleId), `${id}: ${muscleId}`).toBe(true);
-    const cited: (readonly [of: string, source: string])[] = [
+    const cited: (readonly [of: string, source: SourceId])[] = [
       ...LANDMARKS.flatMap(({ id, sources: own }) => own.map((source) => [id, source] as const)),
       ...MUSCLES.flatMap(({ id, sources: own, textbook }) =>
         [...own, ...(textbook ? [textbook.sourceId] : [])].map((source) => [id, source] as const),

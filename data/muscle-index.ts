@@ -1,16 +1,16 @@
 import { MUSCLE_ROWS } from './generated/muscle-rows.ts';
 import { loadRegion, type RegionId } from './region-files.ts';
-import type { Muscle, TriggerPoint } from './types.ts';
+import type { Muscle, MuscleId, PointId, TriggerPoint } from './types.ts';
 
 /** A trigger point by name only. */
 export interface NamedPoint {
-  readonly id: string;
+  readonly id: PointId;
   readonly number: string;
   readonly commonName: string;
 }
 /** A muscle by name only: what lists need before the region's file is there. */
 export interface NamedMuscle {
-  readonly id: string;
+  readonly id: MuscleId;
   /** Clinical name. */
   readonly name: string;
   readonly group: string;
@@ -28,8 +28,10 @@ export const MUSCLE_INDEX: readonly NamedMuscle[] = MUSCLE_ROWS.map(([id, name, 
   points: points.map(([pointId, number, commonName]) => ({ id: pointId, number, commonName })),
 }));
 
-const BY_MUSCLE = new Map(MUSCLE_INDEX.map((muscle) => [muscle.id, muscle]));
-const BY_POINT = new Map(MUSCLE_INDEX.flatMap((muscle) => muscle.points.map((point) => [point.id, muscle] as const)));
+const BY_MUSCLE: ReadonlyMap<string, NamedMuscle> = new Map(MUSCLE_INDEX.map((muscle) => [muscle.id, muscle]));
+const BY_POINT: ReadonlyMap<string, NamedMuscle> = new Map(
+  MUSCLE_INDEX.flatMap((muscle) => muscle.points.map((point) => [point.id, muscle] as const)),
+);
 
 /** A muscle by its id; undefined when there is none. */
 export const findMuscle = (muscleId: string): NamedMuscle | undefined => BY_MUSCLE.get(muscleId);

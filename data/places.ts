@@ -1,10 +1,6 @@
-import type { Place } from './types.ts';
+import type { Place, Written } from './types.ts';
 
-/**
- * Places that people can name, for the text route and for naming what was marked; left side or midline. Each cage place of the body carries the
- * name of the place nearest to it along the skin, so that they must cover the whole skin. The words are the product's own, not clinical facts.
- */
-export const NAMED_PLACES: readonly Place[] = [
+const LIST = [
   // Head and face
   {
     id: 'crown',
@@ -1175,4 +1171,11 @@ export const NAMED_PLACES: readonly Place[] = [
     synonyms: ['ball of the foot', 'big toe', 'forefoot'],
     anchor: { at: 'instep', offset: { upCm: 2, forwardCm: 10, lateralCm: 3 }, surface: 'superior' },
   },
-];
+] as const satisfies readonly Written<Place>[];
+
+export type PlaceId = (typeof LIST)[number]['id'];
+/**
+ * Places that people can name, for the text route and for naming what was marked; left side or midline. Each cage place of the body carries the
+ * name of the place nearest to it along the skin, so that they must cover the whole skin. The words are the product's own, not clinical facts.
+ */
+export const NAMED_PLACES: readonly Place[] = LIST;

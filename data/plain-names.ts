@@ -1,5 +1,7 @@
+import type { MuscleId } from './types.ts';
+
 /** Muscles in plain words where no guide names them, or several guides do. The product's own words, not clinical facts. */
-export const PLAIN_NAMES: Readonly<Record<string, string>> = {
+export const PLAIN_NAMES: Readonly<Partial<Record<MuscleId, string>>> = {
   occipitofrontalis: 'Forehead and back of the skull',
   temporalis: 'Temple muscle',
   masseter: 'Chewing muscle of the cheek',

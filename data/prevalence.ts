@@ -1,5 +1,5 @@
 import { confirmed, general, partly } from './evidence.ts';
-import type { PrevalenceRecord, PrevalenceReview, PriorHint, TriggerPoint } from './types.ts';
+import type { PrevalenceRecord, PrevalenceReview, PriorHint } from './types.ts';
 
 export const HOW_TO_READ: readonly string[] = [
   'Percent is of people (or of muscles where said) with at least one point of that kind in that muscle.',
@@ -1912,7 +1912,7 @@ export const PRIOR_HINTS: readonly PriorHint[] = [
 ];
 
 /** How common a point is: what is said of it alone, else of its muscle. */
-export function priorLevel({ id, muscleId }: Pick<TriggerPoint, 'id' | 'muscleId'>): number {
+export function priorLevel({ id, muscleId }: { readonly id: string; readonly muscleId: string }): number {
   const hint =
     PRIOR_HINTS.find(({ pointId }) => pointId === id) ??
     PRIOR_HINTS.find((muscle) => muscle.muscleId === muscleId && muscle.pointId === undefined);

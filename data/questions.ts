@@ -1,3 +1,5 @@
+import type { MuscleId, PointId } from './types.ts';
+
 /** Where in a muscle's record a choice is read: its sources are those of that field. */
 export type RecordField = 'causes' | 'complaints' | 'action' | 'quality';
 
@@ -5,7 +7,7 @@ export interface Choice {
   readonly id: string;
   readonly words: string;
   /** Muscles, or single points, that the choice speaks for, mildly. */
-  readonly raises: readonly string[];
+  readonly raises: readonly (MuscleId | PointId)[];
   /** Likelihood ratio for those, and for "something else". How strong: expert opinion, kept mild. */
   readonly ratio: number;
   readonly somethingElse: number;
@@ -23,7 +25,7 @@ export interface Question {
 
 /** Likelihood ratio of a choice that the record names: it doubles nothing and rules nothing out. Expert opinion. */
 const MILD = 1.6;
-const named = (id: string, words: string, field: RecordField, ...raises: readonly string[]): Choice => ({
+const named = (id: string, words: string, field: RecordField, ...raises: Choice['raises']): Choice => ({
   id,
   words,
   raises,
@@ -31,7 +33,7 @@ const named = (id: string, words: string, field: RecordField, ...raises: readonl
   somethingElse: 1,
   field,
 });
-const nerve = (id: string, words: string, somethingElse: number, ...raises: readonly string[]): Choice => ({
+const nerve = (id: string, words: string, somethingElse: number, ...raises: Choice['raises']): Choice => ({
   id,
   words,
   raises,

@@ -1,7 +1,17 @@
+import type { RegionRecords } from './atlas.ts';
 import type { LandmarkId } from './landmarks.ts';
+import type { PlaceId } from './places.ts';
 import type { SignPlace } from './safety/types.ts';
+import type { AtlasSourceId } from './sources/atlas.ts';
+import type { CareSourceId } from './sources/care.ts';
+import type { GuideSourceId } from './sources/guides.ts';
+import type { MimicSourceId } from './sources/mimics.ts';
+import type { SafetySourceId } from './sources/safety.ts';
 
-export type { LandmarkId };
+/** A muscle of the atlas, and a trigger point of it: the records under data/muscles/ say which there are. */
+export type MuscleId = RegionRecords['muscles'][number]['id'];
+export type PointId = RegionRecords['points'][number]['id'];
+export type { LandmarkId, PlaceId };
 
 /** The person's own left or right, never the viewer's. */
 export type Side = 'left' | 'right';
@@ -32,8 +42,8 @@ export type Anchor = (
 /** A record as it is written in the list that says which ids there are: it may have any, and no two the same. */
 export type Written<Entry> = Omit<Entry, 'id'> & { readonly id: string };
 
-/** A key of the source lists under data/sources/. */
-export type SourceId = string;
+/** A work of one of the source lists under data/sources/. */
+export type SourceId = AtlasSourceId | CareSourceId | GuideSourceId | SafetySourceId | MimicSourceId;
 
 /** confirmed: stated in a source that was read; partly: supported in part; general: standard texts, unconfirmed. */
 export type Status = 'confirmed' | 'partly' | 'general';
@@ -94,7 +104,7 @@ export type PointField = 'location' | 'depth' | 'essential' | 'spillover' | 'ext
 export type OwnField = 'complaints' | 'causes' | 'mimics' | 'redFlags';
 
 export interface Muscle {
-  readonly id: string;
+  readonly id: MuscleId;
   /** Clinical name. */
   readonly name: string;
   readonly group: string;
@@ -115,8 +125,8 @@ export interface Muscle {
 /** A trigger point, written once for the left side (or the right, when rightOnly) and mirrored by code. */
 export interface TriggerPoint {
   /** Stable and URL-safe; once published it is never given to another point. */
-  readonly id: string;
-  readonly muscleId: string;
+  readonly id: PointId;
+  readonly muscleId: MuscleId;
   /** Number or name in the textbook, 1999 numbering: "TrP1". */
   readonly number: string;
   /** Plain name for people. */
@@ -150,7 +160,7 @@ export interface PrevalenceRecord {
   /** People examined. */
   readonly n?: number;
   /** Empty when the figure is of no one muscle. */
-  readonly muscleIds: readonly string[];
+  readonly muscleIds: readonly MuscleId[];
   /** Name of a muscle or group that is not in the atlas. */
   readonly label?: string;
   readonly finding: string;
@@ -171,9 +181,9 @@ export interface PrevalenceReview {
 
 /** How common points in a muscle are, 1 (rare) to 5 (commonest). */
 export interface PriorHint {
-  readonly muscleId: string;
+  readonly muscleId: MuscleId;
   /** Said of this point alone, where sources tell it from the others of its muscle. */
-  readonly pointId?: string;
+  readonly pointId?: PointId;
   readonly level: number;
   readonly reason: string;
   /** What the level was judged from; a level itself is our judgement. */
@@ -198,7 +208,7 @@ export type BodyArea =
 
 /** A place people can name, for the text route and for naming what was marked. Written for the left or the midline. */
 export interface Place {
-  readonly id: string;
+  readonly id: PlaceId;
   /** Without the side: "shoulder blade, inner edge". Reads after "left" or "right". */
   readonly name: string;
   /** Other words people type: "between shoulder blade and spine". */

@@ -1,5 +1,7 @@
+import type { PointId } from './types.ts';
+
 /** Points that are never an answer to where it hurts, by id, and why: said on their card, which a link or a name still opens. */
-export const UNRANKED: ReadonlyMap<string, string> = new Map([
+export const UNRANKED: ReadonlyMap<string, string> = new Map<PointId, string>([
   ['trapezius-trp7', 'It brings gooseflesh on the arm, and no pain of its own.'],
   ['pectoralis-major-arrhythmia', 'It is sore to press, but sends no pain anywhere.'],
   [

@@ -15,7 +15,7 @@ import { LANDMARKS } from '../data/landmarks.ts';
 import { PREVALENCE, PRIOR_HINTS } from '../data/prevalence.ts';
 import { MUSCLE_SHAPES, TOO_DEEP } from '../data/shapes/shapes.ts';
 import { ATLAS_SOURCES } from '../data/sources/atlas.ts';
-import type { Anchor, LandmarkId, Muscle, TriggerPoint } from '../data/types.ts';
+import type { Anchor, LandmarkId, Muscle, MuscleId, PointId, SourceId, TriggerPoint } from '../data/types.ts';
 import { ZONE_REGIONS } from '../data/vocabulary.ts';
 import { decodeAnatomy } from '../engine/atlas/anatomy-file.ts';
 import { decodeAtlas } from '../engine/atlas/atlas-file.ts';
@@ -179,11 +179,15 @@ it('what was built of the atlas was built of one', () =>
 it('would name every file of a new muscle, in one go', () => {
   const like = MUSCLES.find(({ id }) => id === 'infraspinatus')!,
     point = TRIGGER_POINTS.find(({ muscleId }) => muscleId === 'infraspinatus')!;
-  const muscle: Muscle = { ...like, id: 'new-muscle', sources: ['no-such-work'] };
+  const muscle: Muscle = {
+    ...like,
+    id: 'new-muscle' as string as MuscleId,
+    sources: ['no-such-work' as string as SourceId],
+  };
   const own: TriggerPoint = {
     ...point,
-    id: 'new-muscle-trp1',
-    muscleId: 'new-muscle',
+    id: 'new-muscle-trp1' as string as PointId,
+    muscleId: 'new-muscle' as string as MuscleId,
     location: { ...point.location, anchor: { at: 'no-such-landmark' as string as LandmarkId } },
     depth: { layer: 'deep', under: ['x'] },
   };

@@ -9,7 +9,7 @@ export interface CareLink {
 
 /** Care pages that speak of a muscle: what loads it, and the pair it belongs to. Empty for most muscles of the limbs. */
 export const careOf = (muscleId: string): readonly CareLink[] => [
-  ...CAUSES.filter(({ muscles }) => muscles.includes(muscleId)).map(({ id, title }) => ({
+  ...CAUSES.filter(({ muscles }) => muscles.some((own) => own === muscleId)).map(({ id, title }) => ({
     title,
     address: `/care/why-it-hurts/#${id}`,
   })),

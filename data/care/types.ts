@@ -1,5 +1,5 @@
 import type { Loads } from '../exercises/loads.ts';
-import type { Range, SourceId } from '../types.ts';
+import type { MuscleId, Range, SourceId } from '../types.ts';
 import type { CareExerciseId } from './exercises.ts';
 
 /** How sure the evidence makes us, strongest first; 'expert' is practice without trials, 'fact' a known fact or a safety rule. */
@@ -23,7 +23,7 @@ export interface Figure {
 
 /** A muscle of the atlas, or a part of it. */
 export interface MusclePart {
-  readonly muscle: string;
+  readonly muscle: MuscleId;
   readonly part?: string;
 }
 
@@ -38,7 +38,7 @@ export interface Cause {
   /** Body weight, 10 % and 15 % of it, kilograms. */
   readonly loads10And15Pct?: readonly (readonly [body: number, tenth: number, more: number])[];
   /** Ids of muscles whose record in the atlas names this load. */
-  readonly muscles: readonly string[];
+  readonly muscles: readonly MuscleId[];
   /** Why these muscles, where the load has no name of its own in the atlas. */
   readonly musclesNote?: string;
   readonly evidence: Strength;

@@ -1,6 +1,6 @@
 import type { Loads } from '../exercises/loads.ts';
 import type { NoPressZoneId } from '../safety/types.ts';
-import type { Range, SourceId } from '../types.ts';
+import type { MuscleId, PointId, Range, SourceId } from '../types.ts';
 import type { GuideId } from './index-of.ts';
 
 export type GuideRegion =
@@ -114,7 +114,7 @@ export interface Position {
 
 /** A textbook point that is not pressed as drawn. All other points of the muscle follow the guide. */
 export interface PointRule {
-  readonly pointId: string;
+  readonly pointId: PointId;
   readonly rule: PointRuleKind;
   readonly zone: NoPressZoneId;
   /** The guide names the flat hand as what is left when a caution takes the grip away. */
@@ -149,7 +149,7 @@ export interface Guide {
   readonly plainName: string;
   readonly region: GuideRegion;
   readonly mode: GuideMode;
-  readonly muscleIds: readonly string[];
+  readonly muscleIds: readonly MuscleId[];
   /** Shown only to those who ask for it, and why. */
   readonly offByDefault?: string;
   /** `painMax`: soreness 0-10 that this tool does not go above here. */
@@ -197,15 +197,15 @@ export interface GuideEntry {
   readonly plainName: string;
   readonly region: GuideRegion;
   readonly mode: GuideMode;
-  readonly muscleIds: readonly string[];
+  readonly muscleIds: readonly MuscleId[];
   /** Where guides share a muscle: the points of it that are this guide's. */
-  readonly pointIds?: readonly string[];
+  readonly pointIds?: readonly PointId[];
   readonly offByDefault?: string;
 }
 
 /** Muscles for which there is no guide. */
 export interface WithoutGuide {
-  readonly muscleIds: readonly string[];
+  readonly muscleIds: readonly MuscleId[];
   readonly reason: string;
   /** The line to show. */
   readonly say: string;

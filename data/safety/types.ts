@@ -1,7 +1,7 @@
 import type { Load } from '../exercises/loads.ts';
 import type { GuideId } from '../guides/index-of.ts';
 import type { GuideRegion, PositionCode, SafetyClass } from '../guides/types.ts';
-import type { Anchor, SourceId } from '../types.ts';
+import type { Anchor, PointId, SourceId } from '../types.ts';
 
 export type ActionId = 'emergency_now' | 'same_day' | 'within_days' | 'adjust' | 'ok';
 export interface Action {
@@ -100,7 +100,7 @@ export interface Caution {
     readonly zones?: readonly NoPressZoneId[];
     readonly guidesHidden?: readonly GuideId[];
     /** Points that are not pressed, of guides that stay open elsewhere. */
-    readonly pointsClosed?: readonly string[];
+    readonly pointsClosed?: readonly PointId[];
     /** Guides beside a place that is not pressed: no harder or longer than the gentle dose, and without a hook or cane, which may slip into it. */
     readonly gentleIn?: readonly GuideId[];
     /** Hidden on the side it is about. */

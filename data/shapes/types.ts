@@ -1,4 +1,4 @@
-import type { Anchor } from '../types.ts';
+import type { Anchor, MuscleId } from '../types.ts';
 
 /** How deep a muscle lies: what is seen first under the skin, what is seen when that is taken away, and what lies below both. */
 export type MuscleLayer = 'superficial' | 'intermediate' | 'deep';
@@ -17,7 +17,7 @@ export interface MuscleShape {
   /** The muscle's own id, or that with the part's name when it has several. */
   readonly id: string;
   /** Id of the muscle in the atlas. */
-  readonly muscleId: string;
+  readonly muscleId: MuscleId;
   /** What this part is called beside the muscle's name: "clavicular part". Absent when the muscle is one shape. */
   readonly part?: string;
   readonly origin: Line;

@@ -1,7 +1,6 @@
-import type { Source } from '../types.ts';
+import type { Source, Written } from '../types.ts';
 
-/** What the muscles, trigger points, landmarks and prevalence figures rest on. */
-export const ATLAS_SOURCES: readonly Source[] = [
+const LIST = [
   // Textbooks
   {
     id: 'ts1999',
@@ -2460,4 +2459,8 @@ export const ATLAS_SOURCES: readonly Source[] = [
     read: 'page',
     address: 'http://www.webmanmed.com/disorders/disorders_files/musclgd/antneck/14623658.html',
   },
-];
+] as const satisfies readonly Written<Source>[];
+
+export type AtlasSourceId = (typeof LIST)[number]['id'];
+/** What the muscles, trigger points, landmarks and prevalence figures rest on. */
+export const ATLAS_SOURCES: readonly Source[] = LIST;

@@ -1,7 +1,6 @@
-import type { Source } from '../types.ts';
+import type { Source, Written } from '../types.ts';
 
-/** Works behind data/care and data/claims. */
-export const CARE_SOURCES: readonly Source[] = [
+const LIST = [
   {
     id: 'aamm_longissimus',
     citation: 'American Academy of Manual Medicine. Longissimus thoracis.',
@@ -1208,4 +1207,8 @@ export const CARE_SOURCES: readonly Source[] = [
     address: 'https://doi.org/10.1136/bjsports-2017-098927',
     note: '69 studies, 72,627 children; no convincing evidence.',
   },
-];
+] as const satisfies readonly Written<Source>[];
+
+export type CareSourceId = (typeof LIST)[number]['id'];
+/** Works behind data/care and data/claims. */
+export const CARE_SOURCES: readonly Source[] = LIST;

@@ -1,4 +1,4 @@
-import type { Source, SourceId } from '../types.ts';
+import type { Source } from '../types.ts';
 
 /** The source lists, fetched when first asked for; the one most often meant comes first. */
 const LISTS = [
@@ -10,7 +10,7 @@ const LISTS = [
 ] as const;
 
 /** A source by its id; undefined when no list has it. Rejects when a list cannot be fetched. */
-export async function findSource(id: SourceId): Promise<Source | undefined> {
+export async function findSource(id: string): Promise<Source | undefined> {
   for (const list of LISTS) {
     const found = (await list()).find((source) => source.id === id);
     if (found) return found;

@@ -1,7 +1,6 @@
-import type { Source } from '../types.ts';
+import type { Source, Written } from '../types.ts';
 
-/** Cited by the guides under data/guides/ and not already among CARE_SOURCES. An address is given only where it is the DOI, PubMed or the publisher's own page. */
-export const GUIDE_SOURCES: readonly Source[] = [
+const LIST = [
   {
     id: 'aksoy2009',
     citation:
@@ -217,4 +216,8 @@ export const GUIDE_SOURCES: readonly Source[] = [
       '90 s static pressure raised pain threshold 2.6 to 3.0 (d 0.35); rolling and placebo did not; no between-group difference. Journal details not ' +
       'shown (recalled: Biol Sport 2018;35:349-354).',
   },
-];
+] as const satisfies readonly Written<Source>[];
+
+export type GuideSourceId = (typeof LIST)[number]['id'];
+/** Cited by the guides under data/guides/ and not already among CARE_SOURCES. An address is given only where it is the DOI, PubMed or the publisher's own page. */
+export const GUIDE_SOURCES: readonly Source[] = LIST;

@@ -1,7 +1,6 @@
-import type { Source } from '../types.ts';
+import type { Source, Written } from '../types.ts';
 
-/** What the explanations outside the muscles (data/mimics/) rest on, where no other list has it: where each is felt and how often it is met. */
-export const MIMIC_SOURCES: readonly Source[] = [
+const LIST = [
   // Head and face
   {
     id: 'ichd3_tth',
@@ -486,4 +485,8 @@ export const MIMIC_SOURCES: readonly Source[] = [
     address: 'https://www.altru.org/health-library/definitions/polymyalgia-rheumatica',
     note: 'Shoulders, neck and hips, worst in the morning, mostly after 50.',
   },
-];
+] as const satisfies readonly Written<Source>[];
+
+export type MimicSourceId = (typeof LIST)[number]['id'];
+/** What the explanations outside the muscles (data/mimics/) rest on, where no other list has it: where each is felt and how often it is met. */
+export const MIMIC_SOURCES: readonly Source[] = LIST;

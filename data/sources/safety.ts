@@ -1,7 +1,6 @@
-import type { Source } from '../types.ts';
+import type { Source, Written } from '../types.ts';
 
-/** Cited under data/safety/ and not already among CARE_SOURCES or GUIDE_SOURCES. */
-export const SAFETY_SOURCES: readonly Source[] = [
+const LIST = [
   {
     id: 'ardebol2020',
     citation:
@@ -573,4 +572,8 @@ export const SAFETY_SOURCES: readonly Source[] = [
     address: 'https://doi.org/10.1186/s12891-019-2949-6',
     note: '40 papers, 2224 cases: spinal pain 72%, fever 55%, diabetes 18%, injected-drug use 9%. Volume/page from recall.',
   },
-];
+] as const satisfies readonly Written<Source>[];
+
+export type SafetySourceId = (typeof LIST)[number]['id'];
+/** Cited under data/safety/ and not already among CARE_SOURCES or GUIDE_SOURCES. */
+export const SAFETY_SOURCES: readonly Source[] = LIST;

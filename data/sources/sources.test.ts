@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { SourceId } from '../types.ts';
 import { EVERY_SOURCE } from './every.ts';
 import { addressOnShelf, FORMER_SHELVES, SHELVES } from './shelves.ts';
 
@@ -23,4 +24,5 @@ it('no shelf is long', () => {
   for (const { sources } of SHELVES) expect(sources.length).toBeLessThanOrEqual(75);
 });
 
-it('a work that is not there is refused', () => expect(() => addressOnShelf('nobody1999')).toThrow(/nobody1999/));
+it('a work that is not there is refused', () =>
+  expect(() => addressOnShelf('nobody1999' as string as SourceId)).toThrow(/nobody1999/));

@@ -5,7 +5,7 @@ import { answeredAs } from '../inference/answered-as.ts';
 import { answerName, answerPoints, plainName } from './muscle-name.ts';
 
 it('has plain words for every muscle, and none for what is no muscle', () => {
-  const ids = MUSCLE_INDEX.map(({ id }) => id);
+  const ids: readonly string[] = MUSCLE_INDEX.map(({ id }) => id);
   expect(ids.filter((id) => plainName(id) === undefined)).toEqual([]);
   expect(Object.keys(PLAIN_NAMES).filter((id) => !ids.includes(id))).toEqual([]);
   expect(plainName('infraspinatus')).toBe('Flat of the shoulder blade');

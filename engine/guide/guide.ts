@@ -373,7 +373,7 @@ function pointClosed(
   onThisSide: readonly CautionId[],
 ): ChangeCause | null {
   const named = CAUTIONS.find(
-    ({ id, affects }) => ticked.includes(id) && pointId !== null && affects.pointsClosed?.includes(pointId),
+    ({ id, affects }) => ticked.includes(id) && affects.pointsClosed?.some((own) => own === pointId),
   );
   if (named && rule?.rule !== 'do_not_press') return { by: 'caution', id: named.id };
   if (!rule) return null;

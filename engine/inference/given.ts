@@ -15,7 +15,7 @@ export function givenOdds(
       if (!given.some((one) => one.question === question.id && one.answer === choice.id)) continue;
       somethingElse += Math.log(choice.somethingElse);
       model.pointsOnSide.forEach(({ id }, u) => {
-        if (choice.raises.includes(id) || choice.raises.includes(nth(model.muscleOf, u)))
+        if (choice.raises.some((own) => own === id || own === nth(model.muscleOf, u)))
           pointsOnSide.set(u, (pointsOnSide.get(u) ?? 0) + Math.log(choice.ratio));
       });
     }

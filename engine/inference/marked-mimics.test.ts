@@ -7,7 +7,7 @@ import { SIGNS } from '../../data/safety/signs.ts';
 import { NAMED_PLACES } from '../../data/places.ts';
 import { EVERY_SOURCE } from '../../data/sources/every.ts';
 import { MIMIC_SOURCES } from '../../data/sources/mimics.ts';
-import type { Anchor, Side } from '../../data/types.ts';
+import type { Anchor, BodyArea, Side } from '../../data/types.ts';
 import { readMap, type LoadedMap } from '../../scripts/shared/read-map.ts';
 import { evidenceOf } from '../drawing/marks.ts';
 import type { SkinMm } from '../drawing/drawing.ts';
@@ -135,7 +135,7 @@ describe('each explanation outside the muscles', () => {
 
   it('names only signs that are asked of everyone, or of who marks a place in its area', () => {
     const { body, atlas, model } = map;
-    const areaOf = new Map(NAMED_PLACES.map(({ id, area }) => [id, area]));
+    const areaOf: ReadonlyMap<string, BodyArea> = new Map(NAMED_PLACES.map(({ id, area }) => [id, area]));
     for (const [k, { id, signs }] of MIMICS.entries()) {
       const path = [...model.mimics[k]!.areas[0]!]
         .filter((_, n) => n % 5 === 0)

@@ -160,7 +160,7 @@ describe('attachments', () => {
   });
 });
 
-const DEEP = new Set(TOO_DEEP);
+const DEEP = new Set<string>(TOO_DEEP);
 
 describe('the whole', () => {
   test('every muscle of the atlas has a shape, but for the two that lie too deep', () => {

@@ -21,7 +21,7 @@ const FILE = new URL('../../public/atlas/anatomy.bin', import.meta.url);
 const { body } = await readBody();
 const atlas = decodeAtlas(readFileSync(new URL('../../public/atlas/atlas.bin', import.meta.url)), body.orderHash);
 const surfaces = new Map(LANDMARKS.map(({ id, surface }) => [id, surface]));
-const names = new Map(MUSCLES.map(({ id, name }) => [id, name]));
+const names: ReadonlyMap<string, string> = new Map(MUSCLES.map(({ id, name }) => [id, name]));
 const nameOf = (id: string): string => {
   const name = names.get(id);
   if (name === undefined) throw new Error(`expected a muscle of the atlas, got ${id}`);

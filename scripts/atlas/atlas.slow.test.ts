@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REGIONS } from '../../data/atlas.ts';
 import { nth } from '../../engine/math/nth.ts';
-import type { LandmarkId, Surface } from '../../data/types.ts';
+import type { Anchor, LandmarkId, Surface } from '../../data/types.ts';
 import { armAxis, armFrame, facing, resolveAnchor, type Frame } from '../../engine/skin/anchor.ts';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
 import { decodeAtlas, encodeAtlas } from '../../engine/atlas/atlas-file.ts';
@@ -146,7 +146,7 @@ describe('landmarks on this body', () => {
 describe('anchors', () => {
   it('lie on skin that faces their named surface, within 84 degrees', () => {
     const axis = armAxis(at);
-    const anchors = records.points.flatMap((point) =>
+    const anchors: { readonly id: string; readonly anchor: Anchor }[] = records.points.flatMap((point) =>
       [
         point.location.anchor,
         ...[...point.referral.essential, ...point.referral.spillover].flatMap((zone) => zone.path),

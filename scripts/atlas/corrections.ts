@@ -1,4 +1,4 @@
-import type { Anchor } from '../../data/types.ts';
+import type { Anchor, PointId } from '../../data/types.ts';
 
 /**
  * Where a record, laid on this body as it is written, misses the muscle or the area that its own words describe.
@@ -6,7 +6,7 @@ import type { Anchor } from '../../data/types.ts';
  */
 
 /** Places of trigger points. */
-export const PLACES: Readonly<Record<string, { readonly anchor: Anchor; readonly why: string }>> = {
+export const PLACES: Readonly<Partial<Record<PointId, { readonly anchor: Anchor; readonly why: string }>>> = {
   'scm-clavicular-mid': {
     anchor: { between: ['mastoid', 'sc-joint'], t: 0.5, offset: { lateralCm: 1.2 }, surface: 'anterior' },
     why: 'the collar bone of this body reaches farther out than its neck is wide: measured from its middle, the point falls behind the muscle; the clavicular head lies just outside the sternal head',
@@ -45,7 +45,7 @@ interface PathCorrection {
 }
 
 /** Paths of zones, by point. */
-export const PATHS: Readonly<Record<string, PathCorrection>> = {
+export const PATHS: Readonly<Partial<Record<PointId, PathCorrection>>> = {
   'trapezius-trp1': {
     kind: 'essential',
     zone: 0,

@@ -18,10 +18,11 @@ export function writeMuscleRows(regions: Readonly<Record<RegionId, Region>>): st
   );
   return [
     "import type { RegionId } from '../region-files.ts';",
+    "import type { MuscleId, PointId } from '../types.ts';",
     '',
     '/** Written by scripts/atlas/main.ts; do not edit. */',
-    'export type PointRow = readonly [id: string, number: string, commonName: string];',
-    'export type MuscleRow = readonly [id: string, name: string, group: string, region: RegionId, points: readonly PointRow[]];',
+    'export type PointRow = readonly [id: PointId, number: string, commonName: string];',
+    'export type MuscleRow = readonly [id: MuscleId, name: string, group: string, region: RegionId, points: readonly PointRow[]];',
     '',
     `export const MUSCLE_ROWS: readonly MuscleRow[] = [\n${rows.join('\n')}\n];`,
     '',

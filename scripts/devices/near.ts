@@ -14,7 +14,7 @@ export function devicePlaces(
 ): Record<string, { same: string[]; other: string[] }> {
   const cm = centimetre(body),
     table: Record<string, { same: string[]; other: string[] }> = {};
-  const radius = new Map(NAMED_PLACES.map(({ id, radiusCm }) => [id, radiusCm]));
+  const radius: ReadonlyMap<string, number> = new Map(NAMED_PLACES.map(({ id, radiusCm }) => [id, radiusCm]));
   for (const point of points) {
     const left = enteredSide(point) === 'left' ? point.skinPoint : mirrorPoint(body, point.skinPoint);
     const near = (from: SkinPoint) => {

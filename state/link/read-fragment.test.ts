@@ -145,7 +145,7 @@ it('a mark on the skin stays where it is when nobody knows what its place was ca
 });
 
 describe('laws', () => {
-  const PLACES = new Set(NAMED_PLACES.map(({ id }) => id));
+  const PLACES = new Set<string>(NAMED_PLACES.map(({ id }) => id));
   const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
   const OURS = new Set(
     [
