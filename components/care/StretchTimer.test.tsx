@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 const timer = (held: boolean) => <StretchTimer name="Cross-arm stretch" reps={2} holdS={20} held={held} />;
-const wait = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+const wait = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
 
 it('while something else is asked over it the clock stands, and goes on only when the person lets it', () => {
   const { rerender } = render(timer(false));

@@ -1,6 +1,6 @@
 'use client';
 import { ArrowDown, ArrowUp, Undo2, X } from 'lucide-react';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import { move, setMode, strike } from '../../state/board.ts';
 import { listed, type ListedMuscle } from '../../state/listed.ts';
 import { useMap } from '../../state/map.ts';
@@ -24,10 +24,10 @@ export function TherapistTools() {
   const [asking, setAsking] = useState<string | null>(null);
   const rows = useMemo(() => (answer ? listed(answer, board) : []), [answer, board]),
     leads = rows.map(({ candidates }) => nth(candidates, 0));
-  const confirm = (event: FormEvent<HTMLFormElement>, row: ListedMuscle) => {
+  const confirm = (event: SubmitEvent<HTMLFormElement>, row: ListedMuscle) => {
     event.preventDefault();
-    const why = String(new FormData(event.currentTarget).get('why') ?? '');
-    for (const one of answerPoints(row.muscle, row.side)) strike(one, why);
+    const why = new FormData(event.currentTarget).get('why');
+    for (const one of answerPoints(row.muscle, row.side)) strike(one, typeof why === 'string' ? why : '');
     setAsking(null);
   };
   return (

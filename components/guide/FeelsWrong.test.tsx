@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { basisOf } from '../../engine/guide/run-basis.ts';
 import { sayWrong, startRun } from '../../engine/guide/run.ts';
@@ -42,7 +42,7 @@ it.each([
     onStop = vi.fn();
   render(<Held onClose={onClose} onStop={onStop} />);
   if (said) fireEvent.click(screen.getByText(said));
-  act(() => screen.getByRole('dialog').dispatchEvent(new Event('close')));
+  fireEvent(screen.getByRole('dialog'), new Event('close'));
   expect(useRun.getState().run === null).toBe(ends);
   expect([onStop.mock.calls.length, onClose.mock.calls.length]).toEqual(ends ? [1, 0] : [0, 1]);
 });

@@ -20,7 +20,7 @@ export function useHandoutGuides(knots: readonly HandoutPoint[]): {
   const wanted = useMemo(() => {
     const entries = knots.flatMap(({ point, side }) => {
       const entry = guideOf(point.muscleId, point.id);
-      return entry ? [{ id: entry.id as GuideId, pointId: point.id, side }] : [];
+      return entry ? [{ id: entry.id, pointId: point.id, side }] : [];
     });
     return entries.filter(
       ({ id, side }, k) => entries.findIndex((other) => other.id === id && other.side === side) === k,

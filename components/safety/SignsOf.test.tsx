@@ -24,7 +24,7 @@ it.each(PLACES)('%s: each sign once, under what it asks for, the most urgent fir
     groups.map(({ action }) => action.rank).toSorted((a, b) => a - b),
   );
   for (const { action, lines } of groups)
-    for (const short of lines) expect(ACTIONS[SIGNS.find((sign) => sign.short === short)!.action], short!).toBe(action);
+    for (const short of lines) expect(ACTIONS[SIGNS.find((sign) => sign.short === short)!.action], short).toBe(action);
 });
 
 it('the lung clot is an emergency at the upper back, also where there is little room', () => {

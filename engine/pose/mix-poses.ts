@@ -1,4 +1,4 @@
-import type { PoseAngles, SideAngles, TrunkAngles } from '../../data/pose-angles.ts';
+import type { PoseAngles } from '../../data/pose-angles.ts';
 import { AS_DRAWN } from './skeleton.ts';
 
 const DRAWN: Readonly<Record<string, number>> = AS_DRAWN;
@@ -12,7 +12,7 @@ export function mirrorPose({ trunk, left, right }: PoseAngles): PoseAngles {
     ),
   );
   return {
-    ...(trunk && { trunk: { ...rest, ...turned } as TrunkAngles }),
+    ...(trunk && { trunk: { ...rest, ...turned } }),
     ...(right && { left: right }),
     ...(left && { right: left }),
   };
@@ -32,8 +32,8 @@ export function mixPoses(a: PoseAngles, b: PoseAngles, t: number): PoseAngles {
     );
   };
   return {
-    trunk: mix(a.trunk ?? {}, b.trunk ?? {}) as TrunkAngles,
-    left: mix(a.left ?? {}, b.left ?? {}) as SideAngles,
-    right: mix(a.right ?? {}, b.right ?? {}) as SideAngles,
+    trunk: mix(a.trunk ?? {}, b.trunk ?? {}),
+    left: mix(a.left ?? {}, b.left ?? {}),
+    right: mix(a.right ?? {}, b.right ?? {}),
   };
 }

@@ -204,7 +204,7 @@ describe('a handout', () => {
       const handout = handoutOf(input),
         shown = signsIn(handout),
         all = handoutSigns(input).map(({ short }) => short);
-      expect(shown.map(rank), id).toEqual(shown.map(rank).sort());
+      expect(shown.map(rank), id).toEqual(shown.map(rank).sort((a, b) => a - b));
       expect(new Set(shown).size).toBe(shown.length);
       for (const left of all.filter((short) => !shown.includes(short)))
         expect(rank(left), id).toBeGreaterThanOrEqual(rank(nth(shown, shown.length - 1)));

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REGIONS } from '../../data/atlas.ts';
 import { nth } from '../../engine/math/nth.ts';
-import type { Anchor, LandmarkId, Surface } from '../../data/types.ts';
+import type { Anchor, LandmarkId } from '../../data/types.ts';
 import { armAxis, armFrame, facing, resolveAnchor, type Frame } from '../../engine/skin/anchor.ts';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
 import { decodeAtlas, encodeAtlas } from '../../engine/atlas/atlas-file.ts';
@@ -162,7 +162,7 @@ describe('anchors', () => {
       const p = positionOf(body, point);
       const frame = p[0] > 0.24 ? armFrame(axis, p) : BODY_FRAME;
       expect(
-        dot(normalAt(body, point), facing(anchor.surface as Surface, frame)),
+        dot(normalAt(body, point), facing(anchor.surface, frame)),
         `${id} ${JSON.stringify(anchor)}`,
       ).toBeGreaterThan(Math.cos((84 * Math.PI) / 180));
     }

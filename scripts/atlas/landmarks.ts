@@ -1,4 +1,4 @@
-import type { Landmark, LandmarkId, Surface } from '../../data/types.ts';
+import type { Landmark, LandmarkId } from '../../data/types.ts';
 import { roundPoint } from '../../engine/atlas/atlas-file.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { facing, type Landmarks } from '../../engine/skin/anchor.ts';
@@ -277,7 +277,7 @@ function fit(body: Body, record: Landmark): SkinPoint {
     (y ?? heightOf(record.heightPctStature)) * scale,
     (z ?? MIDDLE) * scale,
   ];
-  const direction = placed?.facing ?? facing(record.surface as Surface, FRAME);
+  const direction = placed?.facing ?? facing(record.surface, FRAME);
   // Where no z is given the first skin from that side is meant; else the skin nearest to the place along the way it faces.
   const open = z === null && (record.surface === 'anterior' || record.surface === 'posterior');
   const reach = open ? 0.5 : SEARCH;

@@ -39,7 +39,10 @@ it.each(['engine/guide/dose.ts', 'engine/guide/closes.ts', 'state/kept.ts'])(
       const text = applied(source, mutant),
         { diagnostics } = ts.transpileModule(text, { reportDiagnostics: true });
       expect(
-        diagnostics?.map(({ messageText }) => `${mutant.kind} at ${mutant.start}: ${String(messageText)}`),
+        diagnostics?.map(
+          ({ messageText }) =>
+            `${mutant.kind} at ${mutant.start}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+        ),
       ).toEqual([]);
       expect(text).not.toBe(source);
     }

@@ -9,7 +9,7 @@ const FILE = new URL('../../public/models/body.glb', import.meta.url);
 export async function readBody(): ReturnType<typeof parseBody> {
   const bytes = await readFile(FILE);
   return parseBody(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
     MeshoptDecoder,
     BODY_DIGEST,
   );

@@ -48,7 +48,8 @@ export async function compileWords(structure: Structure, locale: string = BASE):
   const named = settings['plugin.inlang.messageFormat'].pathPattern.map((pattern) => pattern.split('/').at(-1) ?? '');
   const files = filesOf(BASE);
   const wrong = [...files.filter((name) => !named.includes(name)), ...named.filter((name) => !files.includes(name))];
-  if (wrong.length > 0) throw new Error(`data/messages: expected the files that settings.json names, not: ${wrong}`);
+  if (wrong.length > 0)
+    throw new Error(`data/messages: expected the files that settings.json names, not: ${wrong.join(', ')}`);
   await compile({
     project: fileURLToPath(PROJECT).replace(/[\\/]$/, ''),
     outdir: fileURLToPath(new URL(structure, OUT)),

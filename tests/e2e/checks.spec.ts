@@ -77,7 +77,7 @@ test('pressing: each spot can be skipped, each answer taken back, and after four
       .check();
     await expect(box.getByRole('listitem')).toHaveCount(asked.length);
     // Another spot, or none when no more is worth asking.
-    await expect.poll(async () => ((await spot.count()) === 0 ? '' : await spot.textContent())).not.toBe(name);
+    await expect.poll(async () => ((await spot.count()) === 0 ? '' : spot.textContent())).not.toBe(name);
   }
   expect(asked.length).toBeGreaterThan(1);
   await expect(spot).toHaveCount(0);

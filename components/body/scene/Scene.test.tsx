@@ -1,7 +1,7 @@
-import { act, createRoot } from '@react-three/fiber';
+import { createRoot } from '@react-three/fiber';
 import { Mesh, setConsoleFunction, type Object3D, type Scene as Drawn, type WebGLRenderer } from 'three';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ReactNode } from 'react';
+import { act, type ReactNode } from 'react';
 import { readBody } from '../../../scripts/shared/read-body.ts';
 import { readMap } from '../../../scripts/shared/read-map.ts';
 import type { Loaded } from '../files/load.ts';
