@@ -23,6 +23,9 @@ export type Marked = readonly SkinPoint[];
 /** Every anchor of the areas names its surface, so that landmarks need none of their own. */
 const noSurface = () => undefined;
 
+/** The areas that lie where they lie, whoever the person is: laid once on a body. */
+const laidOn = new WeakMap<Landmarks, Map<NoPressZone, ReadonlyMap<number, number>>>();
+
 /** Lays the areas on both sides of the body. `marked`: places for the area that the person marks. Throws when an anchor names no landmark. */
 export function layNoPress(
   body: Body,
@@ -55,6 +58,15 @@ export function zonesNear(
 }
 
 function layZone(body: Body, landmarks: Landmarks, zone: NoPressZone, marked: Marked): ReadonlyMap<number, number> {
+  if (zone.side === 'user') return layAnew(body, landmarks, zone, marked);
+  const known = laidOn.get(landmarks) ?? new Map<NoPressZone, ReadonlyMap<number, number>>();
+  laidOn.set(landmarks, known);
+  const laid = known.get(zone) ?? layAnew(body, landmarks, zone, marked);
+  known.set(zone, laid);
+  return laid;
+}
+
+function layAnew(body: Body, landmarks: Landmarks, zone: NoPressZone, marked: Marked): ReadonlyMap<number, number> {
   const margin = MARGIN_CM * centimetre(body);
   const signed = new Map<number, number>();
   const add = (v: number, d: number) => {

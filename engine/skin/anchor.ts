@@ -3,7 +3,7 @@ import type { Anchor, LandmarkId, Side, Surface } from '../../data/types.ts';
 import type { Body, SkinPoint } from './body.ts';
 import { reachFrom } from './geodesic.ts';
 import { faceNormal, hitsAlong, mirrorPoint, nearestSkin, normalAt, positionOf } from './skin.ts';
-import { cross, distance, dot, minus, mix, opposite, plus, unit, vec3, type Vec3 } from '../math/vec.ts';
+import { cross, distance, dot, minus, mix, opposite, plus, unit, type Vec3 } from '../math/vec.ts';
 import { nth } from '../math/nth.ts';
 
 /** Landmarks of the left side and the midline on this body. */
@@ -142,17 +142,39 @@ const FARTHEST_SKIN = 0.12;
 const DETOUR = 1.65,
   MARGIN = 0.03;
 
+/** Share of the reach that is walked at first: what is asked for mostly lies nearer than half of it. */
+const AT_FIRST = 0.5;
+
+/** Whether a vertex is connected to a skin point along the skin, as far as `within` metres from it. Walks no farther than it is asked about. */
+function connectedTo(body: Body, point: SkinPoint, within: number): (vertex: number) => boolean {
+  const { positions } = body,
+    [x, y, z] = positionOf(body, point);
+  /** Metres along the skin at which a vertex still counts as connected. */
+  const most = (v: number) => {
+    const dx = positions[v * 3]! - x,
+      dy = positions[v * 3 + 1]! - y,
+      dz = positions[v * 3 + 2]! - z;
+    return DETOUR * Math.sqrt(dx * dx + dy * dy + dz * dz) + MARGIN;
+  };
+  const connected = new Uint8Array(positions.length / 3);
+  let walked = 0;
+  const walk = (radius: number) => {
+    walked = radius;
+    const { vertices, distances } = reachFrom(body, [point], radius);
+    for (let k = 0; k < vertices.length; k++) if (distances[k]! <= most(vertices[k]!)) connected[vertices[k]!] = 1;
+  };
+  walk(within * AT_FIRST);
+  return (v) => {
+    if (connected[v] === 0 && walked < within && most(v) > walked) walk(within);
+    return connected[v] === 1;
+  };
+}
+
 /** Triangles that are connected to all of the skin points along the skin, as far as `within` metres from each. */
 export function skinNear(body: Body, from: readonly SkinPoint[], within: number): (triangle: number) => boolean {
-  const connected = from.map((point) => {
-    const origin = positionOf(body, point),
-      { vertices, distances } = reachFrom(body, [point], within);
-    return new Set(
-      [...vertices].filter((v, k) => distances[k]! <= DETOUR * distance(vec3(body.positions, v), origin) + MARGIN),
-    );
-  });
+  const connected = from.map((point) => connectedTo(body, point, within));
   return (t) => {
-    for (let k = 0; k < 3; k++) for (const set of connected) if (!set.has(body.triangles[t * 3 + k]!)) return false;
+    for (let k = 0; k < 3; k++) for (const to of connected) if (!to(body.triangles[t * 3 + k]!)) return false;
     return true;
   };
 }

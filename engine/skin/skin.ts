@@ -137,10 +137,9 @@ export function nearestSkin(
   const look = (cell: number) => {
     for (let k = start[cell]!; k < start[cell + 1]!; k++) {
       const t = triangles[k]!;
-      if (allow !== undefined && !allow(t)) continue;
       closestOn(mesh, t, x, y, z);
-      if (closest[0]! < best || (closest[0] === best && t < triangle))
-        [best, triangle, u, v] = [closest[0]!, t, closest[1]!, closest[2]!];
+      if (closest[0]! > best || (closest[0] === best && t > triangle)) continue;
+      if (allow === undefined || allow(t)) [best, triangle, u, v] = [closest[0]!, t, closest[1]!, closest[2]!];
     }
   };
   const span = Math.max(...[0, 1, 2].map((c) => Math.max(home[c]!, size[c]! - 1 - home[c]!)));
@@ -211,9 +210,8 @@ export function hitsAlong(
       const t = triangles[k]!;
       if (seen.has(t)) continue;
       seen.add(t);
-      if (allow !== undefined && !allow(t)) continue;
       const hit = meet(mesh, t, origin, direction);
-      if (hit) hits.push(hit);
+      if (hit && (allow === undefined || allow(t))) hits.push(hit);
     }
     const axis = next[0]! < next[1]! ? (next[0]! < next[2]! ? 0 : 2) : next[1]! < next[2]! ? 1 : 2;
     if (firstOnly && hits.some((hit) => hit.distance <= next[axis]!)) break;

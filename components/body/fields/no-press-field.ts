@@ -10,22 +10,13 @@ import { useLayers } from '../../../state/layers.ts';
 import { useMap } from '../../../state/map.ts';
 import { packDistance } from './pack.ts';
 
-const maps = new WeakMap<Body, NoPressMap>();
-
-/** The areas on a body, laid once. About half a second, so not before they are asked for. */
-function noPressOn(body: Body, landmarks: Landmarks): NoPressMap {
-  let map = maps.get(body);
-  if (!map) maps.set(body, (map = layNoPress(body, landmarks)));
-  return map;
-}
-
 /** The area around places that the person named. */
 const AROUND_DEVICES = NO_PRESS_ZONES.filter(({ side }) => side === 'user');
 let laid: { readonly devices: readonly DevicePlace[]; readonly map: NoPressMap } | null = null;
 
 /** The areas on a body with those around the devices that the person named, as they are now. */
 function noPressNow(body: Body, landmarks: Landmarks): NoPressMap {
-  const map = noPressOn(body, landmarks),
+  const map = layNoPress(body, landmarks),
     { devices } = useCautions.getState(),
     { atlas } = useMap.getState();
   if (devices.length === 0 || !atlas) return map;
