@@ -1,5 +1,5 @@
 import type { Side } from '../../data/types.ts';
-import type { ZoneOnSide } from '../../engine/drawing/zone-strokes.ts';
+import type { LaidZone } from '../../engine/drawing/zone-strokes.ts';
 import { sidedName } from '../../engine/text/sides.ts';
 import { m } from '../../data/words.ts';
 
@@ -21,6 +21,6 @@ export const areaName = ({
   zone,
   side,
 }: {
-  readonly zone: Pick<ZoneOnSide['zone'], 'words' | 'side'>;
+  readonly zone: Pick<LaidZone['zone'], 'words' | 'side'>;
   readonly side: Side;
 }): string => (zone.side === 'same' ? sidedName(side, zoneName(zone.words)) : zoneName(zone.words));

@@ -34,12 +34,12 @@ export function zoneStrokes(
   });
 }
 
-/** A zone on a side of the body. */
-export interface ZoneOnSide {
+/** A zone as it was laid on a side of the body. */
+export interface LaidZone {
   readonly zone: CompiledZone;
   readonly side: Side;
 }
-type Zones = ReadonlyMap<string, ZoneOnSide>;
+type Zones = ReadonlyMap<string, LaidZone>;
 const made = new WeakMap<object, Zones>();
 const INTENSITY = 1; // where a stroke lies does not depend on it
 
@@ -47,7 +47,7 @@ const INTENSITY = 1; // where a stroke lies does not depend on it
 const traceOf = ({ radiusMm, path }: Pick<Stroke, 'radiusMm' | 'path'>) => [radiusMm, path[0], path.at(-1)].join();
 
 function tracesOf(body: Body, points: Atlas['points']): Zones {
-  const found = new Map<string, ZoneOnSide>();
+  const found = new Map<string, LaidZone>();
   for (const point of points)
     for (const side of ['left', 'right'] as const)
       point.zones.forEach((zone, k) => {
@@ -60,7 +60,7 @@ function tracesOf(body: Body, points: Atlas['points']): Zones {
 }
 
 /** The zone that a stroke was laid over by `zoneStrokes`, also after a link held it; null for one that a hand painted. */
-export function zoneOfStroke(body: Body, { points }: Pick<Atlas, 'points'>, stroke: Stroke): ZoneOnSide | null {
+export function zoneOfStroke(body: Body, { points }: Pick<Atlas, 'points'>, stroke: Stroke): LaidZone | null {
   const known = made.get(points) ?? tracesOf(body, points);
   made.set(points, known);
   return known.get(traceOf(stroke)) ?? null;
