@@ -6,6 +6,7 @@ import { OfflineWorker } from '../components/ui/OfflineWorker.tsx';
 import { SiteFooter } from '../components/ui/SiteFooter.tsx';
 import { SiteHeader } from '../components/ui/SiteHeader.tsx';
 import { StorageNotice } from '../components/ui/StorageNotice.tsx';
+import { SITE_ADDRESS } from '../data/site.ts';
 import './globals.css';
 import { m } from '../data/words.ts';
 
@@ -17,6 +18,7 @@ const inter = localFont({
 });
 
 export const metadata: Metadata = {
+  ...(SITE_ADDRESS && { metadataBase: new URL(SITE_ADDRESS), alternates: { canonical: './' } }),
   title: { default: m.ui_title(), template: m.ui_page_title({ page: '%s' }) },
   description: m.ui_description(),
 };

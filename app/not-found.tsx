@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { m } from '../data/words.ts';
 
-export const metadata: Metadata = { title: m.ui_not_found_title(), description: m.ui_not_found_lead() };
+export const metadata: Metadata = { title: m.ui_not_found_title(), description: m.ui_not_found_lead(), alternates: {} };
 
 const WAYS = [
   ['/', m.ui_not_found_ways_1_words],

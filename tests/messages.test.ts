@@ -34,7 +34,7 @@ const unsaid = (texts: Messages, code: string): readonly string[] => {
   return [...texts.keys()].filter((id) => !said.has(id));
 };
 
-const CODE = ['app', 'components', 'data', 'engine', 'state']
+const CODE = ['app', 'components', 'data', 'engine', 'state', 'scripts/build']
   .flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' })
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
-import { TRIGGER_POINTS } from '../../data/atlas.ts';
-import { leadPlaces } from './lead-places.ts';
+import { describe, expect, it } from 'vitest';
+import { MUSCLES, TRIGGER_POINTS } from '../../data/atlas.ts';
+import { m } from '../../data/words.ts';
+import { leadPlaces, saidWithin } from './lead-places.ts';
 
 const zones = (...words: string[]) => [
   {
@@ -27,4 +28,24 @@ it.each<[words: string, place: string]>([
 it('says no size, and leaves no loose end, for any point', () => {
   for (const point of TRIGGER_POINTS)
     for (const place of leadPlaces([point])) expect(place, point.id).not.toMatch(/\bcm\b|[,(;]$|\b(?:about|the|of|a)$/);
+});
+
+describe('a sentence of places within so many letters', () => {
+  const say = (places: string) => `Felt: ${places}.`;
+  it('has as many as fit', () => {
+    expect(saidWithin(['neck', 'arm', 'hand'], say, 22)).toBe('Felt: neck; arm; hand.');
+    expect(saidWithin(['neck', 'arm', 'hand'], say, 21)).toBe('Felt: neck; arm.');
+  });
+  it('has the first, cut at a word, where not even that fits', () =>
+    expect(saidWithin(['back of the upper arm', 'hand'], say, 22)).toBe('Felt: back of the ….'));
+  it('needs one', () => expect(() => saidWithin([], say, 20)).toThrow(RangeError));
+  it.each(MUSCLES.map(({ id, name }) => [id, name] as const))(
+    'the description of %s begins with its name',
+    (id, name) => {
+      const points = TRIGGER_POINTS.filter(({ muscleId }) => muscleId === id);
+      const said = saidWithin(leadPlaces(points), (places) => m.atlas_page_about({ name, places }), 160);
+      expect(said.startsWith(name)).toBe(true);
+      expect(said.length).toBeLessThanOrEqual(160);
+    },
+  );
 });

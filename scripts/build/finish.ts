@@ -1,19 +1,24 @@
 /**
- * Finishes the export in out/: each page's policy for its own scripts, the offline worker, the host's _headers, and compressed neighbours.
+ * Finishes the export in out/: what each page is about, its policy for its own scripts, the list of pages for those who search, the offline worker,
+ * the host's _headers, and compressed neighbours.
  * Run: by npm run build. The same input gives the same bytes.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { SITE_ADDRESS } from '../../data/site.ts';
 import { headersFile, withOwnPolicy } from '../shared/headers.ts';
+import { structured, withStructured } from './structured.ts';
+import { headOf, robots, sitemap } from './web-files.ts';
 
 const OUT = fileURLToPath(new URL('../../out/', import.meta.url));
-const COMPRESSED = /\.(html|js|css|json|svg|txt|glb|bin|webmanifest)$/;
+const COMPRESSED = /\.(html|js|css|json|svg|txt|xml|glb|bin|webmanifest)$/;
 
-const paths = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
-  .map((path) => `/${path.replaceAll('\\', '/')}`)
+const paths = readdirSync(OUT, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => `/${relative(OUT, join(parentPath, name)).replaceAll('\\', '/')}`)
   .filter((path) => /\.[a-z0-9]+$/.test(path) && !/\.(br|gz)$/.test(path))
   .sort();
 const read = (path: string) => readFileSync(join(OUT, path));
@@ -37,8 +42,23 @@ const withSmallScripts = (html: string) =>
     return code.length > SMALL || /<\/script|<!--/i.test(code) ? tag : `<script>${code}</script>`;
   });
 
-for (const path of paths.filter((name) => name.endsWith('.html')))
-  writeFileSync(join(OUT, path), withOwnPolicy(withSmallScripts(withBodyCode(read(path).toString('utf8')))));
+const listed: string[] = [];
+for (const path of paths.filter((name) => name.endsWith('.html'))) {
+  const html = withSmallScripts(withBodyCode(read(path).toString('utf8'))),
+    head = headOf(html),
+    address = path.replace(/index\.html$/, '');
+  if (head.listed) listed.push(address);
+  const things = SITE_ADDRESS && head.listed ? structured(SITE_ADDRESS, { address, ...head }) : [];
+  writeFileSync(join(OUT, path), withOwnPolicy(withStructured(html, things)));
+}
+const own: string[] = [];
+const write = (path: string, text: string) => {
+  writeFileSync(join(OUT, path), text);
+  own.push(path);
+};
+write('/robots.txt', robots(SITE_ADDRESS));
+if (SITE_ADDRESS) write('/sitemap.xml', sitemap(SITE_ADDRESS, listed));
+else console.log('SITE_URL is not set: no list of pages and no canonical addresses; for a host use npm run release');
 
 // What the map needs without a network; the page is cached under the address that people open, and hashed names need no revision.
 const offline = paths.filter(
@@ -61,7 +81,7 @@ writeFileSync(
   headersFile(pages.map((path) => [path.replace(/index\.html$/, ''), read(path).toString('utf8')])),
 );
 
-for (const path of [...paths, '/sw.js'].filter((name) => COMPRESSED.test(name))) {
+for (const path of [...paths, ...own, '/sw.js'].filter((name) => COMPRESSED.test(name))) {
   const data = read(path);
   writeFileSync(join(OUT, `${path}.gz`), gzipSync(data, { level: 9 }));
   writeFileSync(

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export function scriptHashes(html: string): readonly string[] {
   const hashes = new Set<string>();
   for (const [, attributes = '', code = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
-    if (/\bsrc=/.test(attributes) || code === '') continue;
+    if (/\bsrc=|\btype="application\/ld\+json"/.test(attributes) || code === '') continue; // a file, or data that no browser runs
     hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
   }
   return [...hashes];

@@ -79,7 +79,8 @@ part(
     return [number(report['numPassedTests'], 'numPassedTests'), number(report['numFailedTests'], 'numFailedTests')];
   },
 );
-part('build', ['npm', 'run', '--silent', 'build']);
+// As for a host: the list of pages and what they are about are tried too.
+part('build', ['npm', 'run', '--silent', 'build'], { SITE_URL: 'https://knotmap.example' });
 part('budgets', ['npx', 'tsx', 'scripts/budgets/main.ts']);
 part(
   'browser tests',

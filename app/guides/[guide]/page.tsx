@@ -20,7 +20,7 @@ async function find({ params }: Props): Promise<Guide> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, plainName } = await find(props);
-  return { title: m.guide_page_title({ name }), description: m.guide_page_description({ plainName }) };
+  return { title: m.guide_page_title({ name }), description: m.guide_page_description({ name, plainName }) };
 }
 
 export default async function Page(props: Props) {

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { lead, MusclePage } from '../../../components/atlas/MusclePage.tsx';
+import { MusclePage } from '../../../components/atlas/MusclePage.tsx';
 import { loadMuscle, MUSCLE_INDEX } from '../../../data/muscle-index.ts';
 import { SITE_URL } from '../../../data/site.ts';
+import { leadPlaces, saidWithin } from '../../../engine/text/lead-places.ts';
 import { m } from '../../../data/words.ts';
 
 interface Props {
   readonly params: Promise<{ readonly muscle: string }>;
 }
+
+/** Letters of a description that those who search show. */
+const MOST_DESCRIBED = 160;
 
 export const dynamicParams = false;
 export const generateStaticParams = () => MUSCLE_INDEX.map(({ id }) => ({ muscle: id }));
@@ -17,7 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return {};
   const { muscle, points } = found,
     title = m.atlas_page_of({ name: muscle.name }),
-    description = lead(points).slice(0, 300);
+    description = saidWithin(
+      leadPlaces(points),
+      (places) => m.atlas_page_about({ name: muscle.name, places }),
+      MOST_DESCRIBED,
+    );
   const picture = {
     url: `/social/${muscle.id}.png`,
     width: 1200,

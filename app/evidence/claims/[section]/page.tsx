@@ -20,9 +20,10 @@ async function sectionOf({ params }: Props): Promise<ClaimSection> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title } = await sectionOf(props);
   return {
-    title: m.evidence_claims_of({ part: (await sectionOf(props)).title }),
-    description: m.evidence_claims_description(),
+    title: m.evidence_claims_of({ part: title }),
+    description: m.evidence_claims_part_description({ part: title }),
   };
 }
 

@@ -23,7 +23,12 @@ async function shelfOf({ params }: Props): Promise<Shelf> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: titleOf(await shelfOf(props)), description: m.about_sources_description() };
+  const shelf = await shelfOf(props);
+  return {
+    title: titleOf(shelf),
+    description: m.about_sources_shelf_description({ shelf: shelfName(shelf) }),
+    ...(FORMER_SHELVES.includes(shelf) && { robots: { index: false } }),
+  };
 }
 
 export default async function Page(props: Props) {
