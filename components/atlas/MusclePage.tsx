@@ -231,8 +231,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
 }
 
 /** The pattern of the muscle in one sentence. */
-const lead = (points: readonly TriggerPoint[]): string =>
-  m.atlas_page_lead({ places: leadPlaces(points).join('; ') });
+const lead = (points: readonly TriggerPoint[]): string => m.atlas_page_lead({ places: leadPlaces(points).join('; ') });
 
 const merged = (own: readonly string[], points: readonly TriggerPoint[], field: 'complaints' | 'causes' | 'mimics') => [
   ...new Set([...own, ...points.flatMap((point) => point[field] ?? [])]),
