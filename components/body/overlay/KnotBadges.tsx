@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Board } from '../../../state/board-record.ts';
 import { listed } from '../../../state/listed.ts';
 import { useMap } from '../../../state/map.ts';
@@ -10,7 +10,7 @@ import { knotLabels } from './knot-labels.ts';
 import { m } from '../../../data/words.ts';
 
 /** Pixels: least distance between the middles of two badges. */
-const GAP = 32;
+const GAP = 26;
 /** Pixels: a badge that had to make way by more than this gets a line to its knot. */
 const LEADER = 9;
 
@@ -21,7 +21,10 @@ const pickedOf = ({ atlas }: Studio, { picked }: Board): readonly LabelledPoint[
     return index < 0 ? [] : [{ index, id, side, label: String(k + 1) }];
   });
 
-/** The numbers on the knots. They keep their size, never hide each other, and fade when their knot is behind the body. Beside a chosen one the others are small, so that its pattern is seen. */
+/**
+ * The numbers on the knots. They keep their size, never hide each other nor what the person marked, and are not drawn through the body: how many are
+ * behind it stands at the edge, and leads there. Beside a chosen one the others are small, so that its pattern is seen.
+ */
 export function KnotBadges({ studio }: { studio: Studio }) {
   const answer = useMap((map) => map.answer),
     selected = useSession((session) => session.selected);
@@ -43,6 +46,8 @@ export function KnotBadges({ studio }: { studio: Studio }) {
     [studio, answer, selected, board, pair],
   );
   const layer = useRef<HTMLDivElement>(null);
+  /** Keys of the knots behind the body, in one line: a render only when they change. */
+  const [behind, setBehind] = useState('');
   /** The badge on which a finger or a button went down: one that appears under a finger that marks the skin would otherwise take its click. */
   const pressed = useRef<string | null>(null);
 
@@ -51,14 +56,16 @@ export function KnotBadges({ studio }: { studio: Studio }) {
     const place = () => {
       const element = layer.current;
       if (!element) return;
-      const buttons = element.querySelectorAll<HTMLButtonElement>('button'),
+      const buttons = element.querySelectorAll<HTMLButtonElement>('button[data-knot]'),
         lines = element.querySelectorAll('line');
-      knotLabels(studio, GAP).forEach(({ x, y, visible, at }, k) => {
+      const labels = knotLabels(studio, GAP);
+      setBehind(knots.flatMap(({ key }, k) => (labels[k]?.visible === false ? [key] : [])).join('|'));
+      labels.forEach(({ x, y, visible, at }, k) => {
         const button = buttons[k],
           line = lines[k];
         if (!button || !line) return;
         button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
-        button.dataset['hidden'] = String(!visible);
+        button.style.visibility = visible ? 'visible' : 'hidden';
         line.setAttribute('visibility', visible && Math.hypot(at.x - x, at.y - y) > LEADER ? 'visible' : 'hidden');
         for (const [name, value] of [
           ['x1', at.x],
@@ -90,6 +97,7 @@ export function KnotBadges({ studio }: { studio: Studio }) {
         return (
           <button
             key={key}
+            data-knot
             type="button"
             tabIndex={-1}
             aria-pressed={chosen}
@@ -102,12 +110,8 @@ export function KnotBadges({ studio }: { studio: Studio }) {
               if (mark) studio.aim.knot({ id, side });
               else select(chosen ? null : { id, side });
             }}
-            className={`pointer-events-auto absolute top-0 left-0 flex items-center justify-center rounded-full border-2 border-white leading-none font-semibold text-white tabular-nums shadow-over transition-opacity before:absolute before:-inset-2.5 before:rounded-full data-[hidden=true]:opacity-35 ${
-              mark || chosen
-                ? 'z-10 size-8 text-[13px]'
-                : selected
-                  ? 'size-6 text-[11px]'
-                  : 'size-[22px] text-[12px] beside:size-7 beside:text-[13px]'
+            className={`pointer-events-auto absolute top-0 left-0 flex items-center justify-center rounded-full border-2 border-white leading-none font-semibold text-white tabular-nums shadow-over before:absolute before:-inset-2.5 before:rounded-full ${
+              mark || chosen ? 'z-10 size-7 text-[13px]' : selected ? 'size-5 text-[11px]' : 'size-[22px] text-[12px]'
             } ${mark === 'B' ? 'bg-[#0b5fa8]' : chosen ? 'bg-[#b3261e]' : deep ? 'bg-[#1f2327]/65' : 'bg-[#1f2327]'} ${deep ? 'border-dashed' : ''}`}
           >
             {mark ?? label ?? '•'}
@@ -122,6 +126,20 @@ export function KnotBadges({ studio }: { studio: Studio }) {
           </button>
         );
       })}
+      {behind !== '' && (
+        <button
+          type="button"
+          tabIndex={-1}
+          onClick={() => {
+            const [first] = behind.split('|'),
+              knot = knots.find(({ key }) => key === first);
+            if (knot) studio.aim.knot(knot);
+          }}
+          className="pointer-events-auto absolute right-2 bottom-2 min-h-9 rounded-full border border-line bg-surface px-3 text-sm font-medium shadow-over hover:bg-raised"
+        >
+          {m.body_behind({ n: behind.split('|').length })}
+        </button>
+      )}
     </div>
   );
 }

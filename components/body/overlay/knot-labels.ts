@@ -1,6 +1,8 @@
 import type { InPicture } from '../camera/sight.ts';
 import type { Studio } from '../studio.ts';
 import { declutter } from './declutter.ts';
+import { keepClear } from './keep-clear.ts';
+import { coverOfMarks } from './mark-cover.ts';
 
 /** The number of a knot in the picture. */
 export interface PlacedLabel {
@@ -13,24 +15,37 @@ export interface PlacedLabel {
   readonly chosen: boolean;
 }
 
-/** The numbers of the knots where they stand in the picture, none nearer to another than `gap` pixels. */
+/** The numbers of the knots where they stand in the picture, none nearer to another than `gap` pixels, and none over what the person marked. Where a knot is behind the body, its number is not shown and takes no room. */
 export function knotLabels(
-  { shown, size, see, placeOf }: Pick<Studio, 'shown' | 'size' | 'see' | 'placeOf'>,
+  studio: Pick<Studio, 'shown' | 'size' | 'see' | 'placeOf' | 'vertexPlace' | 'project' | 'rig'>,
   gap: number,
 ): PlacedLabel[] {
-  const seen = shown.getState().knots.map((knot) => ({ knot, at: see(placeOf(knot.point)) }));
+  const { shown, size, see, placeOf } = studio,
+    margin = gap / 2 + 2;
+  const seen = shown.getState().knots.map((knot) => ({ knot, at: see(placeOf(knot.point)) })),
+    near = seen.filter(({ at }) => at.visible);
   // Under the number of a chosen deep knot stands a word, to which the others leave room.
-  const words = seen.flatMap(({ knot: { chosen, deep }, at: { x, y } }) =>
+  const words = near.flatMap(({ knot: { chosen, deep }, at: { x, y } }) =>
     chosen && deep ? [{ x, y: y + gap, fixed: true }] : [],
   );
-  const placed = declutter(
-    [...seen.map(({ knot: { chosen }, at: { x, y } }) => ({ x, y, fixed: chosen })), ...words],
-    gap,
-    size,
-    gap / 2 + 2,
-  );
-  return seen.map(({ knot: { label, mark, chosen }, at }, k) => ({
-    ...(placed[k] ?? at),
+  const covers = coverOfMarks(studio, gap / 2 + 2),
+    clear = keepClear(
+      near.map(({ at }) => at),
+      covers,
+      0,
+      size,
+      margin,
+    ),
+    apart = declutter(
+      [...near.map(({ knot: { chosen } }, k) => ({ ...(clear[k] ?? { x: 0, y: 0 }), fixed: chosen })), ...words],
+      gap,
+      size,
+      margin,
+    ),
+    // What made way for another may have been moved back onto a mark.
+    placed = keepClear(apart, covers, gap, size, margin);
+  return seen.map(({ knot: { label, mark, chosen }, at }) => ({
+    ...(placed[near.findIndex((one) => one.at === at)] ?? at),
     visible: at.visible,
     at,
     label: mark ?? label ?? '•',
