@@ -42,16 +42,18 @@ export function BodyStage() {
       aria-label={m.locate_stage()}
       className="sticky top-12 z-10 h-[52svh] bg-paper beside:relative beside:top-0 beside:h-auto"
     >
-      <div className="absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20">
-        {code.module && (
-          <Guarded what={m.ui_late_body()}>
-            <code.module.default />
-          </Guarded>
-        )}
+      <div className="stage-room absolute inset-0">
+        <div className="stage-body absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20">
+          {code.module && (
+            <Guarded what={m.ui_late_body()}>
+              <code.module.default />
+            </Guarded>
+          )}
+        </div>
+        <LatePiece load={loadPanel} quiet>
+          {({ StageTools }) => <StageTools />}
+        </LatePiece>
       </div>
-      <LatePiece load={loadPanel} quiet>
-        {({ StageTools }) => <StageTools />}
-      </LatePiece>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Answer } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { WORTH_TIME } from '../../engine/inference/constants.ts';
@@ -16,6 +16,7 @@ import { whenIdle } from '../ui/after-paint.ts';
 import { LateTrouble } from '../ui/LatePiece.tsx';
 import { ShortPlan } from '../guide/ShortPlan.tsx';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
+import { AnswerHead } from './AnswerHead.tsx';
 import { CanFeelTheSame } from './CanFeelTheSame.tsx';
 import { LikelyKnots } from './LikelyKnots.tsx';
 import { MarkedList } from './MarkedList.tsx';
@@ -26,9 +27,10 @@ import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { sideWords } from '../../engine/text/sides.ts';
 import { Worded } from '../ui/Worded.tsx';
+import { YourAnswer } from './YourAnswer.tsx';
 
-/** What was marked and what may send pain there. Loaded after the first text. */
-export function Findings() {
+/** What was marked and what may send pain there. Loaded after the first text. `card` stands after the list, also while nothing is marked. */
+export function Findings({ card = null }: { readonly card?: ReactNode }) {
   useEffect(startAnswering, []);
   const isUp = useStage((stage) => stage.hand !== null);
   useEffect(() => (isUp ? whenIdle(warmAnswer) : undefined), [isUp]);
@@ -40,23 +42,45 @@ export function Findings() {
     rows = useMemo(() => (answer ? listed(answer, board) : []), [answer, board]);
   const outcome = useOutcome();
   useEffect(() => recallScreening(), []);
-  if (empty) return null;
+  if (empty) return card;
+  const [first] = rows,
+    unexplained = answer !== null && isSomethingElse(answer);
+  const head = (
+    <>
+      {forbidsPressing(outcome.action) && <PressingBarred outcome={outcome} />}
+      {answer && <Heard words={inShort(answer, rows)} />}
+      {unexplained ? <Unexplained /> : first && <AnswerHead first={first} />}
+      {!answer && !trouble && <p className="text-sm text-muted">{m.locate_loading()}</p>}
+      {trouble && <LateTrouble load={loadFallback} what={m.ui_late_name_knots()} />}
+    </>
+  );
   return (
     <>
       <MarkedList />
-      {forbidsPressing(outcome.action) && <PressingBarred outcome={outcome} />}
-      {answer && <Heard words={inShort(answer, rows)} />}
-      {answer && isSomethingElse(answer) && <Unexplained />}
-      {!answer && !trouble && <p className="text-sm text-muted">{m.locate_loading()}</p>}
-      {trouble && <LateTrouble load={loadFallback} what={m.ui_late_name_knots()} />}
       {answer && atlas ? (
-        <Questioning answer={answer} atlas={atlas} list={<LikelyKnots answer={answer} atlas={atlas} />}>
+        <Questioning
+          answer={answer}
+          atlas={atlas}
+          head={head}
+          list={
+            <>
+              <LikelyKnots answer={answer} atlas={atlas} />
+              {card}
+            </>
+          }
+        >
           <CanFeelTheSame also={answer.alsoFeels} />
         </Questioning>
       ) : (
-        answer && <CanFeelTheSame also={answer.alsoFeels} />
+        <>
+          <YourAnswer>
+            {head}
+            {card}
+          </YourAnswer>
+          {answer && <CanFeelTheSame also={answer.alsoFeels} />}
+        </>
       )}
-      {answer && atlas && !isSomethingElse(answer) && <ShortPlan knots={planned(rows, atlas)} />}
+      {answer && atlas && !unexplained && <ShortPlan knots={planned(rows, atlas)} />}
       <MoreQuestions />
     </>
   );

@@ -21,6 +21,7 @@ import { useLate } from '../ui/useLate.ts';
 import { percent } from './likelihood.ts';
 import { ReasonBars } from './ReasonBars.tsx';
 import { PressCheck } from './PressCheck.tsx';
+import { moveSheet } from './sheet/follow-sheet.ts';
 import { SourceList } from './SourceList.tsx';
 import { m } from '../../data/words.ts';
 import { sideWords } from '../../engine/text/sides.ts';
@@ -34,7 +35,8 @@ function close() {
   (row?.closest<HTMLElement>('[role=listbox], button') ?? document.getElementById('main'))?.focus({
     preventScroll: row !== null,
   });
-  row?.scrollIntoView({ block: 'nearest' });
+  // When the list is a list again.
+  requestAnimationFrame(() => row?.scrollIntoView({ block: 'nearest' }));
 }
 
 /** Everything that is known of the chosen knot, in the order in which a person needs it. */
@@ -46,8 +48,8 @@ export function KnotCard({ chosen }: { readonly chosen: PointOnSide }) {
   const known = loaded !== null;
   // Chosen by pointer, the card is brought into view, once it is as long as it will be; the arrow keys go on through the list.
   useEffect(() => {
-    if (known && !document.activeElement?.matches('[role=listbox]:focus-visible'))
-      card.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    if (!known || document.activeElement?.matches('[role=listbox]:focus-visible') || moveSheet('half')) return;
+    (card.current?.closest('.answer') ?? card.current)?.scrollIntoView({ block: 'start', behavior: 'smooth' });
   }, [known, chosen.id, chosen.side]);
   if (muscleId === '') return <p className="card">{m.locate_card_unknown()}</p>;
   if (trouble)

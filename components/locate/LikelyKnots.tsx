@@ -18,7 +18,14 @@ import { m } from '../../data/words.ts';
 
 /** Probability of the best set of two or three from which it is worth saying that they may act together. */
 const TOGETHER = 0.2;
-const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  ArrowDown: 1,
+  ArrowRight: 1,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 const keyOf = ({ muscle, side }: ListedMuscle) => `knot-${muscle}-${side}`;
 const choose = ({ candidates }: ListedMuscle) => {
@@ -96,11 +103,11 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
 
   return (
     <section aria-labelledby="knots-heading">
-      <h2 id="knots-heading" className="eyebrow">
+      <h2 id="knots-heading" className="eyebrow knots-beside">
         {m.locate_knots()}
       </h2>
       {tellsLittle && (
-        <p className="mt-1 text-sm">{complete ? m.locate_knots_little() : m.locate_knots_little_mark()}</p>
+        <p className="knots-beside mt-1 text-sm">{complete ? m.locate_knots_little() : m.locate_knots_little_mark()}</p>
       )}
       <div
         role="listbox"
@@ -108,7 +115,7 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
         tabIndex={0}
         onKeyDown={onKeyDown}
         aria-activedescendant={at >= 0 ? keyOf(nth(shown, at)) : undefined}
-        className="mt-2 flex flex-col gap-2 rounded-xl"
+        className="knot-list mt-2 flex flex-col gap-2 rounded-xl"
       >
         {ties.map((tie) => {
           const leader = nth(tie, 0),
@@ -134,7 +141,7 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
         })}
       </div>
       <Together answer={answer} rows={rows} shown={shown} />
-      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4">
+      <div className="knots-beside mt-2 flex flex-wrap items-center justify-between gap-x-4">
         {rows.length > first.length && (
           <button type="button" onClick={() => setAll(!all)} className="link min-h-9 text-sm">
             {all ? m.locate_knots_fewer() : m.locate_knots_more({ n: rows.length })}
@@ -144,7 +151,7 @@ export function LikelyKnots({ answer, atlas }: { readonly answer: Answer; readon
           {numbers ? m.locate_knots_numbers_hide() : m.locate_knots_numbers()}
         </button>
       </div>
-      {numbers && <p className="text-sm text-muted">{m.locate_knots_numbers_mean()}</p>}
+      {numbers && <p className="knots-beside text-sm text-muted">{m.locate_knots_numbers_mean()}</p>}
     </section>
   );
 }
@@ -176,7 +183,7 @@ function Together({
   ];
   if (ranks.length < 2 || ranks.includes(0)) return null;
   return (
-    <p className="mt-3 text-sm">
+    <p className="knots-beside mt-3 text-sm">
       {(ranks.length === 2 ? m.locate_knots_two : m.locate_knots_three)({
         numbers: joinWords(ranks.sort((a, b) => a - b).map(String)),
       })}
@@ -188,7 +195,7 @@ function Together({
 function Group({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   return (
     <div role="group" aria-label={words} className="flex flex-col gap-2">
-      <p aria-hidden="true" className="text-sm text-muted">
+      <p aria-hidden="true" className="knots-beside text-sm text-muted">
         {words}
       </p>
       {children}
@@ -220,7 +227,7 @@ function Row({
       onClick={() => choose(row)}
       aria-label={m.locate_knots_row({ rank, side: sideWords(row.side), plain, clinical, likely })}
       aria-describedby={why}
-      className="flex cursor-pointer gap-3 rounded-xl border border-line bg-surface p-3 hover:border-accent aria-selected:border-accent aria-selected:bg-accent-soft"
+      className="knot-row flex cursor-pointer gap-3 rounded-xl border border-line bg-surface p-3 hover:border-accent aria-selected:border-accent aria-selected:bg-accent-soft"
     >
       <span
         aria-hidden="true"
@@ -232,13 +239,13 @@ function Row({
         <div className="flex items-baseline justify-between gap-3">
           <span className="leading-snug font-semibold">{plain}</span>
           <span
-            className={`shrink-0 text-sm tabular-nums ${row.word === 'less-likely' ? 'text-muted' : 'font-semibold text-accent'}`}
+            className={`knots-beside shrink-0 text-sm tabular-nums ${row.word === 'less-likely' ? 'text-muted' : 'font-semibold text-accent'}`}
           >
             {likely}
           </span>
         </div>
-        <p className="text-sm text-muted">{nameOnSide(clinical, row.side)}</p>
-        <p id={why} className="mt-1 text-sm">
+        <p className="knots-beside text-sm text-muted">{nameOnSide(clinical, row.side)}</p>
+        <p id={why} className="knots-beside mt-1 text-sm">
           {reason}
         </p>
       </div>

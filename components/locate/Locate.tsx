@@ -9,7 +9,7 @@ import { m } from '../../data/words.ts';
 /** The main screen: the body, what was marked on it, and the knots that may send pain there. What goes by the drawing comes with the panel, which brings the drawing. */
 export function Locate() {
   return (
-    <div className="locate grid beside:h-[calc(100dvh-3rem)] beside:grid-cols-[minmax(0,1fr)_24rem] beside:min-[90rem]:has-[[data-card]]:grid-cols-[minmax(0,1fr)_23rem_25rem]">
+    <div className="locate beside:grid beside:h-[calc(100dvh-3rem)] beside:grid-cols-[minmax(0,1fr)_24rem] beside:min-[80rem]:grid-cols-[minmax(0,1fr)_28rem]">
       <LatePiece load={loadPanel} quiet>
         {({ LocateSync }) => <LocateSync />}
       </LatePiece>
@@ -17,35 +17,35 @@ export function Locate() {
       <LatePiece load={loadPanel} quiet>
         {({ ExplainPlace }) => <ExplainPlace />}
       </LatePiece>
-      <div className="beside:overflow-y-auto beside:border-l beside:border-line min-[90rem]:contents">
-        <div className="panel flex flex-col gap-5 p-4 sm:p-6 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line">
-          <div className="panel-head">
-            <h1 className="text-2xl font-semibold">{m.locate_title()}</h1>
-            <p className="mt-1 text-sm text-muted">{m.locate_lead()}</p>
-          </div>
-          <Notices />
-          <PlaceSearch />
-          <LatePiece load={loadPanel}>
-            {({ PickedKnots, Findings }) => (
-              <>
-                <PickedKnots />
-                <Findings />
-              </>
-            )}
-          </LatePiece>
-          <LatePiece load={loadPanel} quiet waiting={<Hints />}>
-            {({ WhileEmpty }) => (
-              <WhileEmpty>
-                <Hints />
-              </WhileEmpty>
-            )}
-          </LatePiece>
+      <div className="panel flex flex-col gap-5 p-4 sm:p-6 beside:overflow-y-auto beside:border-l beside:border-line">
+        <div className="sheet-handle">
           <LatePiece load={loadPanel} quiet>
-            {({ TherapistTools }) => <TherapistTools />}
+            {({ SheetHandle }) => <SheetHandle />}
           </LatePiece>
         </div>
+        <div className="panel-head">
+          <h1 className="text-2xl font-semibold">{m.locate_title()}</h1>
+          <p className="mt-1 text-sm text-muted">{m.locate_lead()}</p>
+        </div>
+        <Notices />
+        <PlaceSearch />
+        <LatePiece load={loadPanel}>
+          {({ PickedKnots, Findings, CardPlace }) => (
+            <>
+              <PickedKnots />
+              <Findings card={<CardPlace />} />
+            </>
+          )}
+        </LatePiece>
+        <LatePiece load={loadPanel} quiet waiting={<Hints />}>
+          {({ WhileEmpty }) => (
+            <WhileEmpty>
+              <Hints />
+            </WhileEmpty>
+          )}
+        </LatePiece>
         <LatePiece load={loadPanel} quiet>
-          {({ CardPlace }) => <CardPlace />}
+          {({ TherapistTools }) => <TherapistTools />}
         </LatePiece>
       </div>
     </div>

@@ -50,7 +50,7 @@ export function PlaceSearch() {
   };
 
   return (
-    <div className="relative">
+    <div className="place-search relative">
       <label htmlFor={`${id}-input`} className="panel-label mb-1 block text-sm font-medium">
         {m.locate_search()}
       </label>

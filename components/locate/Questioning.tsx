@@ -20,6 +20,7 @@ import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { nameOnSide } from '../../engine/text/sides.ts';
 import { PRESS_CHOICES } from './press-choices.ts';
+import { YourAnswer } from './YourAnswer.tsx';
 
 /** Questions asked in one sitting, of both kinds. */
 const MOST_ASKED = 4;
@@ -33,21 +34,24 @@ type Question =
 
 /**
  * The question that would tell most: whether another area hurts too, or what pressing a knot brings on, if it is plausible and the person may press
- * it. Each can be skipped, each answer taken back; after four nothing more is asked. It stands by the `list`; `children` before anything that asks to press.
+ * it. Each can be skipped, each answer taken back; after four nothing more is asked. It stands between `head` and `list`; `children` before anything that asks to press.
  */
 export function Questioning({
   answer,
   atlas,
+  head,
   list,
   children,
 }: {
   readonly answer: Answer;
   readonly atlas: AtlasNames;
+  readonly head: ReactNode;
   readonly list: ReactNode;
   readonly children: ReactNode;
 }) {
   const checks = useSession((session) => session.checks),
-    asked = useAsking((asking) => asking.asked);
+    asked = useAsking((asking) => asking.asked),
+    chosen = useSession((session) => session.selected !== null);
   const body = useMap((map) => map.body && map.atlas);
   const said = useSaid(),
     spots = useStopped((state) => state.spots);
@@ -77,12 +81,15 @@ export function Questioning({
   }, [answer, skipped, said, spots, body]);
   const { module: found, trouble, again } = useLate(askable),
     next = typeof found === 'object' && !trouble && !enough ? found : null;
-  // Where the drawing says too little for even one muscle, the question stands first. Keyed, so that it keeps what was said when it moves.
+  // The question stands by the first muscle, before the whole list; after a card that is open. Keyed, so that it keeps what was said when it moves.
   const area = <AreaQuestion key="area" answer={answer} question={next?.kind === 'area' ? next : null} />,
     muscles = <Fragment key="list">{list}</Fragment>;
   return (
     <>
-      {answer.muscles[0]?.word === 'less-likely' ? [area, muscles] : [muscles, area]}
+      <YourAnswer>
+        {head}
+        {chosen ? [muscles, area] : [area, muscles]}
+      </YourAnswer>
       {children}
       <Pressing
         atlas={atlas}

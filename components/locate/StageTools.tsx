@@ -25,7 +25,7 @@ export function StageTools() {
           <LateTrouble key={what} load={load} what={what} />
         ))}
       </div>
-      <div className="@container pointer-events-auto mx-auto w-full max-w-2xl">
+      <div className="stage-bar @container pointer-events-auto mx-auto w-full max-w-2xl">
         <Toolbar />
       </div>
     </div>

@@ -81,7 +81,7 @@ export function Toolbar() {
       <div
         id={sliders}
         popover="auto"
-        className="inset-auto right-4 bottom-[calc(46svh-7rem)] left-4 m-0 w-auto beside:right-auto beside:bottom-24 beside:w-80 rounded-2xl border border-line bg-surface p-4 text-ink shadow-card @xl:hidden"
+        className="inset-auto right-4 bottom-[calc(var(--glimpse)+4.75rem)] left-4 m-0 w-auto beside:right-auto beside:bottom-24 beside:w-80 rounded-2xl border border-line bg-surface p-4 text-ink shadow-card @xl:hidden"
       >
         <div className="flex gap-5">
           <Sliders />

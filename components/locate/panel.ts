@@ -5,5 +5,6 @@ export { PickedKnots } from '../handout/PickedKnots.tsx';
 export { findPlaces, markPlace } from './place-options.ts';
 export { CardPlace, ExplainPlace, WhileEmpty } from './places.tsx';
 export { LocateSync } from './LocateSync.tsx';
+export { SheetHandle } from './sheet/SheetHandle.tsx';
 export { StageTools } from './StageTools.tsx';
 export { TherapistTools } from '../explain/TherapistTools.tsx';

@@ -9,15 +9,12 @@ export function WhileEmpty({ children }: { readonly children: ReactNode }) {
   return useSession((session) => session.drawing.strokes.length === 0) ? children : null;
 }
 
-/** The card of the chosen knot, in a column of its own where there is room. */
+/** The card of the chosen knot, after the list it was chosen from. */
 export function CardPlace() {
   const selected = useSession((session) => session.selected);
   if (!selected) return null;
   return (
-    <div
-      data-card
-      className="p-4 pt-0 sm:p-6 sm:pt-0 min-[90rem]:overflow-y-auto min-[90rem]:border-l min-[90rem]:border-line min-[90rem]:p-4"
-    >
+    <div data-card>
       <LatePiece load={loadCard} what={m.ui_late_card()}>
         {({ KnotCard }) => <KnotCard chosen={selected} />}
       </LatePiece>
