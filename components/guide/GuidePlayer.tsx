@@ -6,11 +6,12 @@ import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
 import type { StopRule } from '../../data/safety/stop-rules.ts';
 import { fitsShape } from '../../engine/guide/resolve-run.ts';
 import { isTimed, sayWrong, takeUp, tick, type Run } from '../../engine/guide/run.ts';
-import { parseTarget } from '../../state/link/guide-address.ts';
+import { parseTarget, type GuideTarget } from '../../state/link/guide-address.ts';
+import { asksToStart } from '../../state/link/start.ts';
 import { recallRunSettings, setSpeech, setTones, useRunSettings } from '../../state/run-settings.ts';
 import { takeUpRun, useOpenRun } from '../../state/gate.ts';
 import { requestGuide } from '../../state/guides.ts';
-import { holdBackRun, setRun } from '../../state/run.ts';
+import { holdBackRun, setRun, useRun } from '../../state/run.ts';
 import { FeelsWrong } from './FeelsWrong.tsx';
 import { GuideAfter } from './GuideAfter.tsx';
 import { GuideGate } from './GuideGate.tsx';
@@ -29,18 +30,38 @@ import { m } from '../../data/words.ts';
 /** Something is done, pressing, an exercise or the stretch after them, and may feel wrong. */
 const isAtIt = ({ phase }: Run): boolean => phase !== 'ready';
 
+/** A run that is over is left behind; any other stays, to be taken up again. */
+function leave() {
+  if (useRun.getState().run?.phase === 'after') setRun(null);
+}
+
+/** The address asks for another place than the run's: the run is offered again, and does not go on by itself. */
+function holdBackElsewhere({ side, pointId }: Partial<Record<keyof GuideTarget, string | null>>) {
+  const basis = useRun.getState().run?.basis;
+  if (basis && ((side && side !== basis.side) || (pointId && pointId !== basis.pointId))) holdBackRun();
+}
+
 /** A guide over the whole screen: the checks before it, getting ready, the run, and what comes after. The checks stand before a run that was begun, too. */
 export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const run = useOpenRun(id);
-  const [target] = useState(() => parseTarget(id, location.hash));
+  const [target, setTarget] = useState(() => parseTarget(id, location.hash));
+  const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState(false);
   const [stopped, setStopped] = useState<StopRule | null>(null);
   const { speech, tones } = useRunSettings();
   useEffect(() => {
     recallRunSettings();
     takeUpRun();
-  }, [id]);
+    holdBackElsewhere(target);
+  }, [id, target]);
+  useEffect(() => {
+    const onWay = () => {
+      if (!asksToStart(location.hash)) leave();
+    };
+    window.addEventListener('popstate', onWay);
+    return () => window.removeEventListener('popstate', onWay);
+  }, []);
   const { times, askIfOld } = useAskAnew(id); // after the run was taken up
   // Before the dialogs within it open: of two modal dialogs the later one lies on top.
   useLayoutEffect(() => {
@@ -55,10 +76,6 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
     };
   }, []);
   const close = () => dialog.current?.close();
-  const finish = () => {
-    setRun(null);
-    close();
-  };
   const openWrong = () => {
     if (run) setRun(takeUp(run, Date.now())); // paused, and looked at: what is wrong is asked before anything else
     setWrong(true);
@@ -68,23 +85,29 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
   return createPortal(
     <dialog
       ref={dialog}
-      aria-label={run || stopped ? m.guide_player_following({ name }) : m.guide_player_gate()}
-      onClose={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }} // a dialog inside this one closes alone
+      aria-label={asking && !run && !stopped ? m.guide_player_gate() : m.guide_player_following({ name })}
+      onClose={({ target: closed, currentTarget }) => {
+        if (closed !== currentTarget || currentTarget.open) return; // a dialog inside this one closes alone
+        leave();
+        onClose();
+      }}
       className="no-print m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink"
     >
       <div className="flex min-h-full flex-col">
         <div className="sticky top-0 z-10 flex items-center gap-1.5 border-b border-line bg-paper px-3 py-2 sm:gap-2 sm:px-4">
-          <Toggle name={m.guide_player_speech()} on={speech} set={setSpeech} />
-          <Toggle
-            name={m.guide_player_tones()}
-            on={tones}
-            set={(on) => {
-              if (on) openTones();
-              setTones(on);
-            }}
-          />
+          {!(asking && !run) && (
+            <>
+              <Toggle name={m.guide_player_speech()} on={speech} set={setSpeech} />
+              <Toggle
+                name={m.guide_player_tones()}
+                on={tones}
+                set={(on) => {
+                  if (on) openTones();
+                  setTones(on);
+                }}
+              />
+            </>
+          )}
           {run && !stopped && isAtIt(run) && (
             <button
               type="button"
@@ -108,9 +131,16 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
           {stopped ? (
             <GuideStopped rule={stopped} onDone={close} />
           ) : run ? (
-            <Followed run={run} held={isWrong} onDone={finish} />
+            <Followed
+              run={run}
+              held={isWrong}
+              onChoose={() => {
+                setTarget(run.basis); // as it was chosen, whatever the address names
+                setRun(null);
+              }}
+            />
           ) : (
-            <GuideGate key={times} id={id} target={target} />
+            <GuideGate key={times} id={id} target={target} onAsking={setAsking} />
           )}
         </div>
       </div>
@@ -134,7 +164,16 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
 }
 
 /** The run as it stands. Where the guide is no longer what the run was made for, it goes back to getting ready. */
-function Followed({ run, held, onDone }: { readonly run: Run; readonly held: boolean; readonly onDone: () => void }) {
+function Followed({
+  run,
+  held,
+  onChoose,
+}: {
+  readonly run: Run;
+  readonly held: boolean;
+  /** Back to choosing side and tool. */
+  readonly onChoose: () => void;
+}) {
   const resolved = useResolvedRun(run);
   const now = useNow(isTimed(run) && run.paused === null);
   useEffect(() => {
@@ -157,8 +196,8 @@ function Followed({ run, held, onDone }: { readonly run: Run; readonly held: boo
         </button>
       </div>
     );
-  if (run.phase === 'ready') return loaded && <GuideReady run={run} resolved={loaded} />;
-  if (run.phase === 'after') return loaded && <GuideAfter run={run} resolved={loaded} held={held} onDone={onDone} />;
+  if (run.phase === 'ready') return loaded && <GuideReady run={run} resolved={loaded} onChoose={onChoose} />;
+  if (run.phase === 'after') return loaded && <GuideAfter run={run} resolved={loaded} held={held} />;
   return <GuideRun run={run} now={now} cue={cue} resolved={loaded} held={held} />;
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StopId } from '../../data/safety/stop-rules.ts';
 import type { Side } from '../../data/types.ts';
 import { stopSpot, useStopped } from '../../state/stopped.ts';
@@ -54,4 +54,36 @@ it('a stop at another spot says nothing here', async () => {
   await page();
   expect(start()).not.toBeNull();
   expect(on('left')).toBeNull();
+});
+
+describe('the address is where the guide stands open', () => {
+  const dialog = () => screen.queryByRole('dialog');
+  const at = (address: string) => history.replaceState(null, '', address);
+  afterEach(() => at('/'));
+
+  it('opens by itself at an address that asks for it, and closing leaves the page, with side and point in the address', async () => {
+    at('/guides/infraspinatus/#side=right&point=infraspinatus-trp1&start=1');
+    await page();
+    await waitFor(() => expect(dialog()?.getAttribute('aria-label')).toBe(m.guide_player_gate()));
+    fireEvent.click(screen.getByRole('button', { name: m.guide_player_close() }));
+    await waitFor(() => expect(dialog()).toBeNull());
+    expect(location.hash).toBe('#side=right&point=infraspinatus-trp1');
+  });
+
+  it('asked for on its page it has an entry of its own, which the way back leaves', async () => {
+    at('/guides/infraspinatus/#side=right');
+    await page();
+    expect(dialog()).toBeNull();
+    const before = history.length;
+    fireEvent.click(start()!);
+    expect(location.hash).toBe('#side=right&start=1');
+    expect(history.length).toBe(before + 1);
+    await waitFor(() => expect(dialog()).not.toBeNull());
+    at('/guides/infraspinatus/#side=right'); // what the way back does
+    act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+    expect(dialog()).toBeNull();
+    at('/guides/infraspinatus/#side=right&start=1'); // and the way forth
+    act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+    expect(dialog()).not.toBeNull();
+  });
 });

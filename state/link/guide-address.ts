@@ -2,15 +2,22 @@ import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
 import type { Side } from '../../data/types.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { legibleFragment } from './mend-fragment.ts';
+import { withStart } from './start.ts';
 
 export interface GuideTarget {
   readonly side: Side;
   readonly pointId: string | null;
 }
 
-/** The page of a guide, opened for one side and point. Both ride in the fragment, which is not sent anywhere. */
-export const guideAddress = (id: GuideId, { side, pointId }: GuideTarget): string =>
-  `/guides/${id}/#${new URLSearchParams({ side, ...(pointId ? { point: pointId } : {}) })}`;
+/** A guide for one side and point, opened over its page at what is asked before it; without `start` the page alone. All of it rides in the fragment, which is not sent anywhere. */
+export function guideAddress(
+  id: GuideId,
+  { side, pointId }: GuideTarget,
+  { start = true }: { readonly start?: boolean } = {},
+): string {
+  const target = `#${new URLSearchParams({ side, ...(pointId ? { point: pointId } : {}) })}`;
+  return `/guides/${id}/${start ? withStart(target) : target}`;
+}
 
 const SIDE = /(?:^|\W)side=(?:3d)?(left|right)(?![a-z\d])/,
   POINT = /(?:^|\W)point=(?:3d)?([a-z\d]+(?:-[a-z\d]+)*)/;
