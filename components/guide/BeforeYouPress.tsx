@@ -33,18 +33,16 @@ export function BeforeYouPress({
   };
   return (
     <form
-      className="space-y-6"
+      className="@container space-y-6"
       onChange={onBegin}
-      onSubmit={(event) => {
-        event.preventDefault();
-        done();
-      }}
+      // Enter on a line must not pass the lines after it: only the button does.
+      onSubmit={(event) => event.preventDefault()}
     >
       <div>
         <h2 tabIndex={-1} className="text-2xl font-semibold outline-none">
           {m.safety_gate_title()}
         </h2>
-        <p className="mt-1 text-muted">{m.safety_screen_tick()}</p>
+        <p className="mt-1 text-muted">{m.safety_gate_lead()}</p>
       </div>
       <SignGroups signs={listed} level={3} />
       {withConditions && (
@@ -56,8 +54,8 @@ export function BeforeYouPress({
           <CautionChips />
         </section>
       )}
-      <div className="space-y-3 pb-4">
-        <button type="submit" className="button-primary min-h-14 w-full text-lg">
+      <div className="mx-auto max-w-2xl space-y-3 pb-4">
+        <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={done}>
           {urgent
             ? m.safety_screen_ticked()
             : ticked > 0 || outcome.action !== 'ok'

@@ -57,7 +57,7 @@ it('a spot where something felt wrong today has no start; the other side has', a
   expect(screen.getByText(/^You felt: Tingling/)).toBeDefined();
   expect(screen.queryByRole('button')).toBeNull();
   fireEvent.click(screen.getByRole('radio', { name: m.guide_setup_right() }));
-  expect(await screen.findByRole('button', { name: /^Start the guide/ })).toBeDefined();
+  expect(await screen.findByRole('button', { name: m.guide_ready_begin() })).toBeDefined();
   fireEvent.click(screen.getByRole('radio', { name: m.guide_setup_left() }));
   expect(await screen.findByRole('heading', { name: m.guide_stopped_here_title() })).toBeDefined();
   expect(screen.queryByRole('button')).toBeNull();

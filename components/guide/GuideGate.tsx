@@ -17,8 +17,9 @@ import { AskPlace } from './AskPlace.tsx';
 import { BeforeYouPress } from './BeforeYouPress.tsx';
 import { Changes } from './Changes.tsx';
 import { stoppedWords } from './stopped-words.ts';
-import { OneOf, SIDES } from './OneOf.tsx';
+import { GuideResume } from './GuideResume.tsx';
 import { GuideSetup } from './GuideSetup.tsx';
+import { OneOf, SIDES } from './OneOf.tsx';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 import { useSignsToAsk } from './useSignsToAsk.ts';
 import { m } from '../../data/words.ts';
@@ -29,7 +30,16 @@ interface Target {
 }
 
 /** What is asked before a guide starts: on one screen the warning signs and conditions that this visit has not asked yet; then side, tool and count. */
-export function GuideGate({ id, target }: { readonly id: GuideId; readonly target: Target }) {
+export function GuideGate({
+  id,
+  target,
+  onAsking,
+}: {
+  readonly id: GuideId;
+  readonly target: Target;
+  /** Whether the questions stand there, or what comes after them. */
+  readonly onAsking?: (asking: boolean) => void;
+}) {
   const entry: { readonly muscleIds: readonly string[]; readonly offByDefault?: string } | undefined = GUIDE_INDEX.find(
     (guide) => guide.id === id,
   );
@@ -46,6 +56,13 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
     askAgainWhenOld();
     recallStopped();
   }, []);
+  const known = typeof signs === 'string' ? null : signs;
+  const open = known ? stillToAsk(screening, known) : [],
+    asks = open.length > 0 || !reviewed;
+  const asking =
+    known !== null &&
+    (step === 'changing' || step === 'answering' || (asks && !(step === null && forbidsPressing(outcome.action))));
+  useEffect(() => onAsking?.(asking), [onAsking, asking]);
 
   if (signs === 'failed')
     return (
@@ -58,20 +75,18 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
         </div>
       </Panel>
     );
-  if (signs === 'loading')
+  if (known === null)
     return (
       <Panel>
         <p className="min-h-72 text-muted">{m.guide_player_getting()}</p>
       </Panel>
     );
-  const open = stillToAsk(screening, signs),
-    asks = open.length > 0 || !reviewed;
-  if (step === 'changing' || step === 'answering' || (asks && !(step === null && forbidsPressing(outcome.action))))
+  if (asking)
     return (
-      <Panel>
+      <Panel wide>
         <BeforeYouPress
           key={step === 'changing' ? 'all' : 'open'}
-          signs={step === 'changing' ? signs : open}
+          signs={step === 'changing' ? known : open}
           onBegin={() => setStep((now) => now ?? 'answering')}
           onDone={() => setStep('asked')}
         />
@@ -99,19 +114,15 @@ export function GuideGate({ id, target }: { readonly id: GuideId; readonly targe
         </button>
       </Panel>
     );
-  return (
-    <Panel>
-      <Ready id={id} target={target} />
-    </Panel>
-  );
+  return <Ready id={id} target={target} />;
 }
 
 /** The guide as it is for this person, or why it is not offered now. */
 function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }) {
   // A run that was left is about its own side and point, whatever the address names.
-  const left = useRun(({ run }) => (run?.guideId === id ? run.basis : null));
-  const [chosen, setSide] = useState<Side>(target.side ?? left?.side ?? 'left');
-  const { side, pointId } = left ?? { side: chosen, pointId: target.pointId };
+  const left = useRun(({ run }) => (run?.guideId === id && run.phase !== 'after' ? run : null));
+  const [chosen, setSide] = useState<Side>(target.side ?? left?.basis.side ?? 'left');
+  const { side, pointId } = left?.basis ?? { side: chosen, pointId: target.pointId };
   const [said, setSaid] = useState<{ readonly side: Side; readonly isHere: ReadonlyMap<CautionId, boolean> }>({
     side,
     isHere: NOTHING_SAID,
@@ -122,23 +133,38 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   useEffect(() => {
     if (left && stopped) setRun(null); // what was left there does not go on
   }, [left, stopped]);
-  if (resolved === 'loading') return <p className="min-h-72 text-muted">{m.guide_player_getting()}</p>;
+  if (resolved === 'loading')
+    return (
+      <Panel>
+        <p className="min-h-72 text-muted">{m.guide_player_getting()}</p>
+      </Panel>
+    );
   if (resolved === 'failed')
-    return <TroubleLine words={m.ui_late_failed({ what: m.ui_late_name_guide() })} again={() => requestGuide(id)} />;
+    return (
+      <Panel>
+        <TroubleLine words={m.ui_late_failed({ what: m.ui_late_name_guide() })} again={() => requestGuide(id)} />
+      </Panel>
+    );
   const { offer } = resolved;
   if (stopped && offer !== 'hidden' && offer !== 'learn')
-    return <StoppedHere why={stopped.why} side={side} onSide={setSide} />;
-  if (resolved.offer === 'ask')
     return (
-      <AskPlace
-        ids={resolved.ask}
-        onAnswer={(caution, here) => setSaid({ side, isHere: new Map([...isHere, [caution, here]]) })}
-      />
+      <Panel>
+        <StoppedHere why={stopped.why} side={side} onSide={setSide} />
+      </Panel>
+    );
+  if (offer === 'ask')
+    return (
+      <Panel>
+        <AskPlace
+          ids={resolved.ask}
+          onAnswer={(caution, here) => setSaid({ side, isHere: new Map([...isHere, [caution, here]]) })}
+        />
+      </Panel>
     );
   const known = resolved.ask.length === 0; // a place that was not asked about may be the one that an exercise moves
-  if (resolved.offer === 'hidden' || resolved.offer === 'learn')
+  if (offer === 'hidden' || offer === 'learn')
     return (
-      <div className="space-y-4">
+      <Panel>
         <h2 className="text-2xl font-semibold">{resolved.guide.name}</h2>
         <Changes changes={resolved.changes} />
         {known && resolved.stretch && resolved.offer === 'learn' && (
@@ -152,9 +178,24 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
             {resolved.strengthen.dose}
           </p>
         )}
-      </div>
+      </Panel>
     );
-  return <GuideSetup id={id} pointId={pointId} side={side} onSide={setSide} isHere={isHere} />;
+  if (left)
+    return (
+      <Panel>
+        <GuideResume run={left} isHere={isHere} />
+      </Panel>
+    );
+  return (
+    <GuideSetup
+      id={id}
+      pointId={pointId}
+      side={side}
+      sideIsNamed={target.side !== null}
+      onSide={setSide}
+      isHere={isHere}
+    />
+  );
 }
 
 /** A spot that is left alone today. Nothing leads to it; the other side is another spot. */
@@ -186,6 +227,6 @@ function StoppedHere({
 
 const NOTHING_SAID: ReadonlyMap<CautionId, boolean> = new Map();
 
-const Panel = ({ children }: { readonly children: React.ReactNode }) => (
-  <div className="mx-auto w-full max-w-2xl flex-1 px-5 py-6">{children}</div>
+const Panel = ({ wide = false, children }: { readonly wide?: boolean; readonly children: React.ReactNode }) => (
+  <div className={`mx-auto w-full flex-1 space-y-4 px-5 py-6 ${wide ? 'max-w-5xl' : 'max-w-2xl'}`}>{children}</div>
 );

@@ -22,8 +22,8 @@ it('shows dose, tools, steps and cautions of the knot, and the way to its guide'
       .map((item) => item.textContent),
   ).toEqual(['Soft massage ball', 'Tennis ball', 'Hook or cane', 'Lacrosse or firm rubber ball']);
   expect(within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('listitem')).toHaveLength(6);
-  expect(screen.getByRole('link', { name: 'Start this guide' }).getAttribute('href')).toMatch(
-    /^\/guides\/infraspinatus\/?#side=right&point=infraspinatus-trp1$/,
+  expect(screen.getByRole('link', { name: /^How to press/ }).getAttribute('href')).toMatch(
+    /^\/guides\/infraspinatus\/?#side=right&point=infraspinatus-trp1&start=1$/,
   );
 });
 
@@ -57,7 +57,7 @@ it('shows no steps while it is not known whether what was ticked is in this plac
     expect(await screen.findByText(/Fresh injury, swelling, bruise\. The guide first asks/)).toBeDefined();
     expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
     expect(screen.queryByRole('list', { name: 'Tools' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Open this guide' })).toBeDefined();
+    expect(screen.getByRole('link', { name: /, step by step$/ })).toBeDefined();
     cleanup();
   }
 });
@@ -76,7 +76,7 @@ it('says what to do in place of the steps while an answer forbids pressing', asy
     ),
   ).toBeDefined();
   expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
-  expect(screen.queryByRole('link', { name: /guide/i })).toBeNull();
+  expect(screen.queryByRole('link', { name: /guide|step by step/i })).toBeNull();
 });
 
 it('goes on gently where a clinician has looked at it, and says why', async () => {

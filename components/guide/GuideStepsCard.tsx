@@ -97,8 +97,12 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
       </ul>
       <p className="flex flex-wrap items-center gap-3">
         {offer !== 'hidden' && (
-          <Link className="button-primary" href={guideAddress(id, { side, pointId })}>
-            {pressing ? m.guide_card_start() : m.guide_card_open()}
+          <Link className="button-primary" href={guideAddress(id, { side, pointId }, { start: offer !== 'learn' })}>
+            {offer === 'learn'
+              ? m.guide_card_open()
+              : offer === 'exercise'
+                ? m.guide_card_exercise()
+                : m.guide_card_start()}
           </Link>
         )}
         <EvidenceMark grade={guide.evidence.grade} />

@@ -14,10 +14,10 @@ export function CautionChips() {
       <ul className="flex flex-wrap gap-2">
         {CAUTIONS.map(({ id, topic }) => (
           <li key={id}>
-            <label className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-xl border border-line bg-surface py-1.5 pr-3.5 pl-3 has-checked:border-caution has-checked:bg-caution-soft">
+            <label className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border border-line bg-surface px-3.5 py-1 leading-tight has-checked:border-caution has-checked:bg-caution-soft has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
               <input
                 type="checkbox"
-                className="size-5 shrink-0 accent-accent"
+                className="size-4 shrink-0 accent-accent"
                 checked={ticked.has(id)}
                 onChange={(event) => tickCaution(id, event.target.checked ? 'both' : null)}
               />

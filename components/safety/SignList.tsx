@@ -34,9 +34,9 @@ export function SignGroups({
 }
 
 export const SignRows = ({ signs }: { readonly signs: readonly Sign[] }) => (
-  <ul className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
+  <ul className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface @4xl:columns-2 @4xl:gap-0">
     {signs.map((sign) => (
-      <li key={sign.id}>
+      <li key={sign.id} className="break-inside-avoid">
         <SignRow sign={sign} />
       </li>
     ))}
@@ -64,7 +64,7 @@ function SignRow({ sign }: { readonly sign: Sign }) {
             checked={yes}
             onChange={(event) => answerSign(id, event.target.checked ? 'yes' : 'no')}
           />
-          <span>{short}</span>
+          <span className="leading-snug">{short}</span>
         </label>
         <button
           type="button"
