@@ -12,6 +12,7 @@ import { guideAddress } from '../../state/link/guide-address.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 import { recallStopped, stopAt, useStopped } from '../../state/stopped.ts';
 import { recallScreening, useOutcome } from '../../state/screening.ts';
+import { notePlan } from '../../state/way.ts';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import type { LikelyKnot } from './ShortPlan.tsx';
@@ -44,6 +45,10 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
     });
     return planOf(entries);
   }, [knots, fetched, cautions, devices, seen, spots]);
+  useEffect(() => {
+    if (plan.steps.length > 1)
+      notePlan(plan.steps.map(({ resolved: { guide, side }, pointId }) => ({ guideId: guide.id, side, pointId })));
+  }, [plan]);
   if (forbidsPressing(outcome.action))
     return (
       <section aria-labelledby="short-plan" className="card space-y-3">

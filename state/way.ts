@@ -1,0 +1,118 @@
+import { create } from 'zustand';
+import { GUIDE_INDEX, type GuideId } from '../data/guides/index-of.ts';
+import { muscleOfPoint } from '../data/muscle-index.ts';
+import type { Side } from '../data/types.ts';
+import type { Check, Found } from '../engine/inference/answer.ts';
+import { asRecord } from './kept.ts';
+import { setCheck, useSession } from './session.ts';
+import { tabStore } from './visit.ts';
+
+/** A guide of the plan that the map made, in its order. */
+export interface PlanStop {
+  readonly guideId: GuideId;
+  readonly side: Side;
+  readonly pointId: string;
+}
+
+/**
+ * What the way from the map through the guides and back needs to know, beside the marks. It lives with the tab, so that a reload in the middle of
+ * a guide loses nothing of it; another tab is on a way of its own, and the device keeps nothing.
+ */
+export interface Way {
+  readonly plan: readonly PlanStop[];
+  /** Guides that were followed to their end. */
+  readonly done: readonly Omit<PlanStop, 'pointId'>[];
+  /** What pressing brought on in a guide, not yet told to the map. */
+  readonly found: readonly Check[];
+}
+
+const KEY = 'knotmap.visit.way',
+  MOST = 40;
+const NOTHING: Way = { plan: [], done: [], found: [] };
+export const useWay = create<Way>()(() => NOTHING);
+
+const GUIDES: ReadonlySet<unknown> = new Set(GUIDE_INDEX.map(({ id }) => id));
+const isGuide = (value: unknown): value is GuideId => GUIDES.has(value);
+const FOUND: ReadonlySet<unknown> = new Set<Found>(['my-pain', 'tender', 'nothing', 'could-not-reach']);
+const isFound = (value: unknown): value is Found => FOUND.has(value);
+const isSide = (value: unknown): value is Side => value === 'left' || value === 'right';
+const isPoint = (value: unknown): value is string => typeof value === 'string' && muscleOfPoint(value) !== undefined;
+
+const listOf = <T>(value: unknown, take: (record: Readonly<Record<string, unknown>>) => T | null): readonly T[] =>
+  (Array.isArray(value) ? value : []).slice(0, MOST).flatMap((entry: unknown) => take(asRecord(entry) ?? {}) ?? []);
+
+/** Takes what the tab held; what is not known is left out. */
+export function parseWay(value: unknown): Way {
+  const { plan, done, found } = asRecord(value) ?? {};
+  return {
+    plan: listOf(plan, ({ guideId, side, pointId }) =>
+      isGuide(guideId) && isSide(side) && isPoint(pointId) ? { guideId, side, pointId } : null,
+    ),
+    done: listOf(done, ({ guideId, side }) => (isGuide(guideId) && isSide(side) ? { guideId, side } : null)),
+    found: listOf(found, ({ id, side, found: what }) =>
+      isPoint(id) && isSide(side) && isFound(what) ? { id, side, found: what } : null,
+    ),
+  };
+}
+
+let recalled = false;
+/** Takes up what the tab held before a reload. Once; later calls do nothing. */
+export function recallWay(): void {
+  if (recalled) return;
+  recalled = true;
+  try {
+    const text = tabStore()?.getItem(KEY);
+    if (text) useWay.setState(parseWay(JSON.parse(text)));
+  } catch {
+    // Not what we wrote, or a closed store: the way begins here.
+  }
+}
+
+function change(next: Partial<Way>): void {
+  recallWay();
+  useWay.setState(next);
+  try {
+    tabStore()?.setItem(KEY, JSON.stringify(useWay.getState()));
+  } catch {
+    // A full or closed store: it lasts as long as the page.
+  }
+}
+
+const isSame = (a: Omit<PlanStop, 'pointId'>, b: Omit<PlanStop, 'pointId'>) =>
+  a.guideId === b.guideId && a.side === b.side;
+
+export const notePlan = (plan: readonly PlanStop[]): void => {
+  if (JSON.stringify(plan) !== JSON.stringify(useWay.getState().plan)) change({ plan });
+};
+export const noteDone = (one: Omit<PlanStop, 'pointId'>): void => {
+  const { done } = useWay.getState();
+  if (!done.some((other) => isSame(other, one))) change({ done: [...done, one].slice(-MOST) });
+};
+/** Notes what pressing brought on; the map takes it when it is there again, after what its own address says. */
+export const noteFound = (check: Check): void =>
+  change({
+    found: [...useWay.getState().found.filter(({ id, side }) => id !== check.id || side !== check.side), check],
+  });
+export function tellFound(): void {
+  recallWay();
+  const { found } = useWay.getState();
+  if (found.length === 0) return;
+  for (const { id, side, found: what } of found) setCheck({ id, side }, what);
+  change({ found: [] });
+}
+
+/** What comes after a guide in the plan: the next that was not followed yet, else one that was passed over. */
+export function nextInPlan(
+  { plan, done }: Pick<Way, 'plan' | 'done'>,
+  now: Omit<PlanStop, 'pointId'>,
+): PlanStop | null {
+  const at = plan.findIndex((stop) => isSame(stop, now));
+  const inTurn = [...plan.slice(at + 1), ...plan.slice(0, at + 1)];
+  return inTurn.find((stop) => !isSame(stop, now) && !done.some((one) => isSame(one, stop))) ?? null;
+}
+
+// A plan is for the drawing and the checks that it was made for.
+useSession.subscribe((now, before) => {
+  if ((now.drawing !== before.drawing || now.checks !== before.checks) && useWay.getState().plan.length > 0)
+    change({ plan: [] });
+});
