@@ -4,7 +4,6 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEv
 import { REGION_NAMES } from '../../data/region-names.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
-import { NotAMuscle } from '../safety/NotAMuscle.tsx';
 import { LAYER_WORDS } from './layer-words.ts';
 import type { Filter } from './muscle-finder.ts';
 import { MuscleListItem, pointLine } from './MuscleListItem.tsx';
@@ -26,10 +25,6 @@ const KINDS = {
   place: m.atlas_finder_kinds_place,
   complaint: m.atlas_finder_kinds_complaint,
   cause: m.atlas_finder_kinds_cause,
-  mimic: m.atlas_finder_kinds_mimic,
-  nerve: m.atlas_finder_kinds_nerve,
-  attachment: m.atlas_finder_kinds_attachment,
-  action: m.atlas_finder_kinds_action,
 } as const;
 
 /** Finds muscles by what is typed; `children` is the plain list, shown while nothing is asked. */
@@ -64,7 +59,6 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
     () => (finder && asking ? finder.findMuscles(asked, filter) : []),
     [finder, asking, asked, filter],
   );
-  const signs = useMemo(() => (finder && asking ? finder.findSigns(asked) : []), [finder, asking, asked]);
   const links = () => [...(list.current?.querySelectorAll('a') ?? [])];
   const onKeyDown = (event: KeyboardEvent) => {
     const at = links().findIndex((link) => link === document.activeElement);
@@ -87,7 +81,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
     words: string,
     options: Readonly<Record<string, string | (() => string)>>,
   ) => (
-    <label className="flex min-w-0 flex-col gap-1 text-sm">
+    <label className="flex flex-col gap-1 text-sm">
       <span className="font-medium">{words}</span>
       <select
         value={filter[key]}
@@ -96,7 +90,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
           load();
           setFilter({ ...filter, [key]: target.value });
         }}
-        className="h-11 w-full max-w-52 rounded-xl border border-line bg-surface px-3 max-sm:px-2"
+        className="h-11 max-w-52 rounded-xl border border-line bg-surface px-3"
       >
         <option value="">{m.atlas_finder_all()}</option>
         {Object.entries(options).map(([value, name]) => (
@@ -135,18 +129,15 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
             />
           </span>
         </label>
-        <div className="grid w-full grid-cols-3 gap-2 sm:flex sm:w-auto sm:gap-4">
-          {choose('region', m.atlas_finder_region(), REGION_NAMES)}
-          {choose('depth', m.atlas_finder_depth(), LAYER_WORDS)}
-          {choose('evidence', m.atlas_finder_evidence(), EVIDENCE)}
-        </div>
+        {choose('region', m.atlas_finder_region(), REGION_NAMES)}
+        {choose('depth', m.atlas_finder_depth(), LAYER_WORDS)}
+        {choose('evidence', m.atlas_finder_evidence(), EVIDENCE)}
       </search>
       {trouble && (
         <div className="mt-3">
           <Trouble what={m.ui_late_name_finder()} trouble={trouble} again={again} />
         </div>
       )}
-      {signs.length > 0 && <NotAMuscle signs={signs} />}
       <p role="status" className="mt-3 text-sm text-muted">
         {asking && finder
           ? found.length === 0

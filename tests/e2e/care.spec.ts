@@ -221,7 +221,6 @@ for (const [name, width, height] of [
     await page.getByRole('button', { name: 'Start the guide' }).click();
     const player = page.getByRole('dialog');
     await player.getByRole('button', { name: 'None of these. Go on' }).click();
-    await player.getByRole('button', { name: /^Start the guide/ }).click();
     await player.getByRole('button', { name: 'Start', exact: true }).click();
     await player.getByRole('button', { name: 'Next' }).click();
     await page.reload();
