@@ -1,4 +1,4 @@
-import { nextStop, scrollOf, settleAt, stopAt, stopsOf, type Stop, type Stops } from './stops.ts';
+import { nextStop, scrollOf, settleAt, stopNear, stopsOf, type Stop, type Stops } from './stops.ts';
 
 /** The same as in globals.css: below this width, unless the window is low, the text is a sheet over the body. */
 const SHEET = '(width < 64rem) and (height >= 32rem)';
@@ -25,7 +25,7 @@ const scrollTo = (top: number) =>
 export function moveSheet(to: Stop | 'next'): boolean {
   const sheet = sheetNow();
   if (!sheet) return false;
-  scrollTo(scrollOf(to === 'next' ? nextStop(stopAt(window.scrollY, sheet.stops)) : to, sheet.stops));
+  scrollTo(scrollOf(to === 'next' ? nextStop(stopNear(window.scrollY, sheet.stops)) : to, sheet.stops));
   return true;
 }
 
@@ -40,7 +40,7 @@ export function followSheet(say: (stop: Stop) => void): () => void {
     fingers = 0;
   const look = () => {
     const sheet = sheetNow();
-    say(sheet ? stopAt(window.scrollY, sheet.stops) : 'glimpse');
+    say(sheet ? stopNear(window.scrollY, sheet.stops) : 'glimpse');
     return sheet;
   };
   const rest = () => {
@@ -68,7 +68,7 @@ export function followSheet(say: (stop: Stop) => void): () => void {
     if (!(target instanceof Element) || !target.closest('.locate > section') || !target.matches(':focus-visible'))
       return;
     const sheet = sheetNow();
-    if (sheet && stopAt(window.scrollY, sheet.stops) !== 'glimpse') scrollTo(0);
+    if (sheet && stopNear(window.scrollY, sheet.stops) !== 'glimpse') scrollTo(0);
   };
   const on = { passive: true } as const;
   const [ends, ended] = 'onscrollend' in window ? (['scrollend', rest] as const) : (['scroll', moved] as const);

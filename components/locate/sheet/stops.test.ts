@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextStop, scrollOf, settleAt, stopAt, stopsOf, type Stop } from './stops.ts';
+import { nextStop, scrollOf, settleAt, stopNear, stopsOf, type Stop } from './stops.ts';
 
 /** A telephone of 844 pixels: the sheet's top stands 208 above its foot. */
 const STOPS = stopsOf(636, 48, 844);
@@ -9,7 +9,7 @@ const ALL: readonly Stop[] = ['glimpse', 'half', 'whole'];
 describe('the stops of the sheet', () => {
   it('are half the window and all below the header', () => expect(STOPS).toEqual({ half: 214, whole: 588 }));
   it('a place at a stop is that stop', () => {
-    for (const stop of ALL) expect(stopAt(scrollOf(stop, STOPS), STOPS)).toBe(stop);
+    for (const stop of ALL) expect(stopNear(scrollOf(stop, STOPS), STOPS)).toBe(stop);
   });
   it('the handle goes through all of them, and back to the first', () => {
     expect(ALL.map(nextStop)).toEqual(['half', 'whole', 'glimpse']);

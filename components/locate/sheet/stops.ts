@@ -20,7 +20,7 @@ export const scrollOf = (stop: Stop, { half, whole }: Stops): number =>
   stop === 'glimpse' ? 0 : stop === 'half' ? half : whole;
 
 /** The stop that a place of the page is nearest to; whatever lies beyond the whole sheet is the whole sheet. */
-export function stopAt(scroll: number, { half, whole }: Stops): Stop {
+export function stopNear(scroll: number, { half, whole }: Stops): Stop {
   if (scroll < half / 2) return 'glimpse';
   return scroll < (half + whole) / 2 ? 'half' : 'whole';
 }
@@ -29,7 +29,7 @@ export function stopAt(scroll: number, { half, whole }: Stops): Stop {
 export function settleAt(from: number, to: number, stops: Stops): Stop | null {
   const { half, whole } = stops;
   if (to >= whole - 1 || to <= 1 || Math.abs(to - half) <= 1) return null;
-  if (Math.abs(to - from) < MEANT) return stopAt(to, stops);
+  if (Math.abs(to - from) < MEANT) return stopNear(to, stops);
   if (to > from) return to < half ? 'half' : 'whole';
   return to > half ? 'half' : 'glimpse';
 }
