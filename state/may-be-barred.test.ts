@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { clearCautions, keepCautions, tickCaution } from './cautions.ts';
-import { mayBeBarred, mayHaveConditions } from './may-be-barred.ts';
+import { mayBeBarred, maySoften } from './may-be-barred.ts';
 import { answerSign, keepScreening, redoScreening, sawClinician } from './screening.ts';
 
 afterEach(() => {
@@ -33,19 +33,28 @@ describe('whether an answer may forbid pressing, from what is kept alone', () =>
   it('not for what a clinician has looked at', () => {
     sawClinician('not_settling', null);
     expect(mayBeBarred()).toBe(false);
+    expect(maySoften()).toBe(true);
+  });
+  it('for what a clinician had looked at in an earlier visit: its day may be missing, or long ago', () => {
+    sawClinician('not_settling', null);
+    keepScreening(true);
+    expect(mayBeBarred()).toBe(false);
+    sessionStorage.clear();
+    expect(mayBeBarred()).toBe(true);
+    expect(maySoften()).toBe(true);
   });
 });
 
 describe('whether a condition may change a guide, from what is kept alone', () => {
   it.each(['left', 'right', 'both'] as const)('%s, in this visit or on the device, until it is taken back', (where) => {
-    expect(mayHaveConditions()).toBe(false);
+    expect(maySoften()).toBe(false);
     tickCaution('past_clot', where);
-    expect(mayHaveConditions()).toBe(true);
+    expect(maySoften()).toBe(true);
     keepCautions(true);
     sessionStorage.clear();
-    expect(mayHaveConditions()).toBe(true);
+    expect(maySoften()).toBe(true);
     clearCautions();
-    expect(mayHaveConditions()).toBe(false);
+    expect(maySoften()).toBe(false);
   });
 });
 
@@ -66,7 +75,7 @@ describe('a closed store', () => {
     close('sessionStorage');
     close('localStorage');
     expect(mayBeBarred()).toBe(false);
-    expect(mayHaveConditions()).toBe(false);
+    expect(maySoften()).toBe(false);
   });
   it('does not hide what the other kept', () => {
     answerSign('chest_pressure', 'yes');

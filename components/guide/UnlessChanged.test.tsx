@@ -2,12 +2,15 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { clearCautions, keepCautions, tickCaution } from '../../state/cautions.ts';
+import { keepScreening, redoScreening, sawClinician } from '../../state/screening.ts';
 import { m } from '../../data/words.ts';
 import { UnlessChanged } from './UnlessChanged.tsx';
 
 afterEach(() => {
   cleanup();
   clearCautions();
+  redoScreening();
+  keepScreening(false);
   localStorage.clear();
   sessionStorage.clear();
 });
@@ -39,6 +42,21 @@ it.each([
 it('kept on the device: no step is shown before the conditions are fetched', () => {
   tickCaution('clot', 'both');
   keepCautions(true);
+  page();
+  expect(screen.queryByText('Put the ball there.')).toBeNull();
+});
+
+it('a sign that a clinician has looked at: the gentle dose stands in place of the steps', async () => {
+  page();
+  await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  act(() => sawClinician('not_settling', null));
+  expect(await screen.findByText(m.guide_page_changed())).toBeDefined();
+  expect(screen.queryByText('Put the ball there.')).toBeNull();
+  expect(screen.getByText(m.guide_clinician_looked())).toBeDefined();
+});
+
+it('looked at before the page was loaded: no step is shown before that is fetched', () => {
+  sawClinician('not_settling', null);
   page();
   expect(screen.queryByText('Put the ball there.')).toBeNull();
 });

@@ -2,29 +2,32 @@
 
 import { useCallback, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
-import { mayHaveConditions } from '../../state/may-be-barred.ts';
+import { maySoften } from '../../state/may-be-barred.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { m } from '../../data/words.ts';
 
 const load = () => import('./GuideForYou.tsx');
-const loadCautions = () => import('../../state/cautions.ts');
+const loadSaid = () => import('../../state/said.ts');
 const never = () => () => undefined;
 
-/** Whether a condition is ticked, in this tab, in another or on the device: known from what is kept until the conditions are fetched. */
-function useHasConditions(): boolean {
-  const { module } = useLate(loadCautions);
-  useEffect(() => module?.recallCautions(), [module]);
+/**
+ * Whether a condition is ticked, or a clinician has looked at a warning sign, in this tab, in another or on the device: known from what is kept until
+ * that is fetched.
+ */
+function useMayChange(): boolean {
+  const { module } = useLate(loadSaid);
+  useEffect(() => module?.recallSaid(), [module]);
   return useSyncExternalStore(
-    useCallback((run: () => void) => module?.useCautions.subscribe(run) ?? never(), [module]),
-    () => (module !== null && module.useCautions.getState().ticked.size > 0) || mayHaveConditions(),
+    useCallback((run: () => void) => module?.onSaid(run) ?? never(), [module]),
+    () => module?.hasSaid() || maySoften(),
     () => false,
   );
 }
 
 /**
- * What a guide says to everyone, unless a condition that is ticked changes it: then what is changed stands in its place. While the conditions are
- * fetched, and if they never come, no step is shown to whom has ticked one. `lead`: this is the first such part of the page, which says why.
+ * What a guide says to everyone, unless what was said changes it, a condition or a sign that a clinician has looked at: then what is changed stands in
+ * its place. While that is fetched, and if it never comes, no step is shown to whom has said any. `lead`: this is the first such part of the page, which says why.
  */
 export function UnlessChanged({
   id,
@@ -35,7 +38,7 @@ export function UnlessChanged({
   readonly lead?: boolean;
   readonly children: ReactNode;
 }) {
-  const perhaps = useHasConditions();
+  const perhaps = useMayChange();
   if (!perhaps) return children;
   return (
     <LatePiece
