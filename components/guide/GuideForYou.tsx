@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import type { Change } from '../../engine/guide/guide.ts';
-import { asksFirst } from '../../engine/guide/change-words.ts';
+import { asksFirst, changesTold } from '../../engine/guide/change-words.ts';
 import { requestGuide } from '../../state/guides.ts';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import { Changes } from './Changes.tsx';
@@ -28,7 +28,8 @@ export function GuideForYou({
     return lead ? (
       <TroubleLine words={m.ui_late_failed({ what: m.ui_late_name_guide() })} again={() => requestGuide(id)} />
     ) : null;
-  const changes = [...left.changes, ...right.changes.filter((change) => !left.changes.some(isLike(change)))];
+  const onLeft = changesTold(left),
+    changes = [...onLeft, ...changesTold(right).filter((change) => !onLeft.some(isLike(change)))];
   const asks = [...new Set([...left.ask, ...right.ask])];
   // Advice takes nothing away.
   if (changes.every(({ what }) => what === 'advice') && asks.length === 0)

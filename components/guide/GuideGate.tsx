@@ -5,6 +5,7 @@ import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
 import { stopRuleOf, type StopId } from '../../data/safety/stop-rules.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
+import { changesTold } from '../../engine/guide/change-words.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { askAgainWhenOld, recallScreening, stillToAsk, useScreening, useOutcome } from '../../state/screening.ts';
@@ -166,7 +167,7 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
     return (
       <Panel>
         <h2 className="text-2xl font-semibold">{resolved.guide.name}</h2>
-        <Changes changes={resolved.changes} />
+        <Changes changes={changesTold(resolved)} />
         {known && resolved.stretch && resolved.offer === 'learn' && (
           <p className="text-lg">
             <strong className="font-semibold">{resolved.stretch.name}.</strong> {resolved.stretch.how}

@@ -6,8 +6,8 @@ import { CAUTIONS } from '../../data/safety/cautions.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import { m } from '../../data/words.ts';
 import { firstOf } from '../math/nth.ts';
-import { asksFirst, byCause, causeInShort, causeText, changesText } from './change-words.ts';
-import type { Change } from './guide.ts';
+import { asksFirst, byCause, causeInShort, causeText, changeText, changesText, changesTold } from './change-words.ts';
+import { resolveGuide, type Change } from './guide.ts';
 
 describe('why something is changed', () => {
   it.each(CAUTIONS.map((caution) => [caution.id, caution] as const))('%s', (id, { topic, text }) => {
@@ -57,4 +57,37 @@ it('changes with one cause stand together, in their order', () => {
 it('what is asked first is named', () => {
   const { topic } = CAUTIONS.find(({ id }) => id === 'skin')!;
   expect(asksFirst(['skin'])).toBe(m.guide_asks_first({ topics: topic }));
+});
+
+it('a guide that is not offered names no tool, dose or hold to press with, under any condition', () => {
+  const dose = m.guide_change_pain({ to: '§', from: '§' }).split('§')[0] ?? '';
+  expect(dose.length).toBeGreaterThan(3);
+  let left = 0;
+  for (const guide of GUIDES)
+    for (const { id } of CAUTIONS)
+      for (const isHere of [undefined, new Map([[id, true]])]) {
+        const resolved = resolveGuide(guide, {
+          cautions: new Map([[id, 'both']]),
+          side: 'left',
+          ...(isHere && { isHere }),
+        });
+        if (resolved.offer !== 'hidden' && resolved.offer !== 'learn') continue;
+        const told = changesTold(resolved);
+        expect(told.length, `${guide.id} ${id}`).toBeGreaterThan(0);
+        for (const change of told) {
+          expect(['hand-instead', 'pain', 'hold', 'spots', 'reps', 'sessions', 'days', 'press-beside']).not.toContain(
+            change.what,
+          );
+          expect(changeText(change)).not.toContain(dose);
+        }
+        if (told.length < resolved.changes.length) left++;
+      }
+  expect(left).toBeGreaterThan(15);
+});
+
+it('of a guide that is offered every change is told', () => {
+  for (const guide of GUIDES) {
+    const resolved = resolveGuide(guide, { cautions: new Map(), seen: ['not_settling'], side: 'left' });
+    expect(changesTold(resolved)).toEqual(resolved.changes);
+  }
 });

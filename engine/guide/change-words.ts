@@ -6,7 +6,7 @@ import type { Range } from '../../data/types.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
-import type { ChangeCause, Change } from './guide.ts';
+import type { Change, ChangeCause, ResolvedGuide } from './guide.ts';
 import { rangeWords } from './range-words.ts';
 import { m } from '../../data/words.ts';
 
@@ -72,6 +72,26 @@ export function causeInShort(cause: ChangeCause): string {
 /** Why a guide shows no steps yet: conditions about one place that are still to be asked about. */
 export const asksFirst = (ask: readonly CautionId[]): string =>
   m.guide_asks_first({ topics: CAUTIONS.flatMap(({ id, topic }) => (ask.includes(id) ? topic : [])).join('; ') });
+
+const OF_DOSE: readonly Change['what'][] = [
+    'hand-instead',
+    'pain',
+    'hold',
+    'spots',
+    'reps',
+    'sessions',
+    'days',
+    'press-beside',
+  ],
+  OF_PRESSING: readonly Change['what'][] = [...OF_DOSE, 'tool-removed', 'position-removed', 'step-removed'];
+const NOT_TOLD: Readonly<Partial<Record<ResolvedGuide['offer'], readonly Change['what'][]>>> = {
+  hidden: OF_PRESSING,
+  learn: OF_DOSE, // why there is no tool or position left is told
+};
+
+/** The changes of a guide that are told. Where nothing is pressed no dose for it is named: it would read as leave to press so. */
+export const changesTold = ({ offer, changes }: Pick<ResolvedGuide, 'offer' | 'changes'>): readonly Change[] =>
+  changes.filter(({ what }) => !NOT_TOLD[offer]?.includes(what));
 
 /** Changes that have the same cause, together, in the order they were made. */
 export function byCause(

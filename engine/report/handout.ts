@@ -4,7 +4,7 @@ import { STOP_RULES } from '../../data/safety/stop-rules.ts';
 import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
 import { EMERGENCY_NUMBERS } from '../../data/safety/words.ts';
 import type { Muscle, Side, TriggerPoint } from '../../data/types.ts';
-import { asksFirst, byCause, causeInShort, causeText, changesText } from '../guide/change-words.ts';
+import { asksFirst, byCause, causeInShort, causeText, changesText, changesTold } from '../guide/change-words.ts';
 import { clinicalName } from '../atlas/clinical-name.ts';
 import type { MarkedArea } from './finding-record.ts';
 import type { ResolvedGuide } from '../guide/guide.ts';
@@ -190,13 +190,11 @@ function fitting(signs: readonly Sign[]): readonly Sign[] {
 const plainZone = (words: string) => words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
 
 /** A sheet is also read on later days, when the stop is over: it stands before the steps, not in their place. */
-function guideText(
-  { guide, side, offer, ask, dose, steps, changes, tool, cautions: own }: ResolvedGuide,
-  stopped: string | null,
-): HandoutGuide {
+function guideText(resolved: ResolvedGuide, stopped: string | null): HandoutGuide {
+  const { guide, side, offer, ask, dose, steps, tool, cautions: own } = resolved;
   const place = m.handout_on_side({ name: guide.plainName, side: sideWords(side) }),
     title = tool && offer === 'press' ? m.handout_with_tool({ place, tool: tool.name.toLowerCase() }) : place;
-  const changed = byCause(changes).map(({ cause, changes: some }) =>
+  const changed = byCause(changesTold(resolved)).map(({ cause, changes: some }) =>
     `${changesText(some)} ${causeInShort(cause)}`.trim(),
   );
   if (offer === 'hidden' || offer === 'learn')
