@@ -166,6 +166,12 @@ describe('a clock that is set', () => {
     for (const jump of [-DAY, DAY]) expect(elapsed(pauseRun(run, s(20 + jump)), s(20 + jump))).toBe(20_000);
   });
 
+  it('a long sleep leaves the questions old, also where the timer of the page is the first to wake', () => {
+    const run = tick(tick(holding(), s(20)), s(20 + UNSEEN / 1000 + 60));
+    expect([run.phase, run.paused !== null]).toEqual(['hold', true]);
+    expect(isFresh(run, s(20 + UNSEEN / 1000 + 60))).toBe(false);
+  });
+
   it('law: whatever jumps, nobody presses a second longer than the hold, and only an absence ends it early', () => {
     // Two at one moment are one, which may be as short as an absence.
     const jumps = fc.uniqueArray(

@@ -106,7 +106,8 @@ const endRest = (run: Run, at: number): Run =>
 export function tick(run: Run, now: number): Run {
   if (!isTimed(run) || run.paused !== null) return run;
   if (now < run.looked) return { ...run, since: now - elapsed(run, now), looked: now };
-  if (isUnsure(run, now)) return { ...run, since: now, paused: elapsed(run, now), looked: now };
+  // Nobody has looked at it meanwhile: its questions are old, and stay so.
+  if (isUnsure(run, now)) return { ...run, since: now, paused: elapsed(run, now) };
   let at = run;
   while (isTimed(at) && at.paused === null) {
     const end = at.since + lengthOf(at);
