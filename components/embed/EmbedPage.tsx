@@ -12,6 +12,7 @@ import { Notices } from '../locate/Notices.tsx';
 import { PlaceSearch } from '../locate/PlaceSearch.tsx';
 import { LatePiece } from '../ui/LatePiece.tsx';
 import { LinkAlong } from '../ui/LinkAlong.tsx';
+import { outOfFrame } from './out-of-frame.ts';
 import { m } from '../../data/words.ts';
 
 const MOST = 10;
@@ -45,7 +46,7 @@ export function EmbedPage() {
     setShared(true);
   };
   return (
-    <div data-embed className="grid sm:h-dvh sm:grid-cols-[minmax(0,1fr)_20rem]">
+    <div data-embed onClickCapture={outOfFrame} className="grid sm:h-dvh sm:grid-cols-[minmax(0,1fr)_20rem]">
       <LatePiece load={loadPanel} quiet>
         {({ HostLink }) => <HostLink />}
       </LatePiece>
