@@ -3,7 +3,15 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useNotice } from '../state/notice.ts';
 import { addStroke, clear, EMPTY_SESSION, select, undo, useSession } from '../state/session.ts';
+import type * as VisitLink from '../state/link/visit-link.ts';
 import { UrlSync } from './UrlSync.tsx';
+
+/** What the tab had where the page has just been reloaded. */
+let onReload: string | null = null;
+vi.mock('../state/link/visit-link.ts', async (original) => ({
+  ...(await original<typeof VisitLink>()),
+  visitLinkOnReload: () => onReload,
+}));
 
 const KNOT = { id: 'infraspinatus-trp1', side: 'right' } as const,
   LINK = '#v=1&k=infraspinatus-trp1.right';
@@ -176,6 +184,33 @@ describe('the address of the main screen', () => {
       render(<UrlSync />);
       expect(strokes()).toEqual([mark]);
       expect(useSession.getState().selected).toBeNull();
+    });
+
+    it('shows what was done in the moment before a reload, and not what the address had before', () => {
+      marked();
+      const before = location.hash;
+      render(<UrlSync />);
+      addStroke({ ...mark, path: [[-80, 1300, -120]] });
+      cleanup();
+      onReload = sessionStorage.getItem('knotmap.visit.link');
+      anew(before);
+      render(<UrlSync />);
+      onReload = null;
+      expect(strokes()).toHaveLength(2);
+    });
+
+    it('shows nothing where all was cleared in the moment before a reload', () => {
+      marked();
+      const before = location.hash;
+      render(<UrlSync />);
+      clear();
+      cleanup();
+      onReload = sessionStorage.getItem('knotmap.visit.link');
+      expect(onReload).toBe('');
+      anew(before);
+      render(<UrlSync />);
+      onReload = null;
+      expect(strokes()).toEqual([]);
     });
 
     it('goes on where the tab has no store', () => {

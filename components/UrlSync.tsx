@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { formatLink, type Linked } from '../state/link/link.ts';
 import { linkedNow } from '../state/link/linked.ts';
 import { openFragment } from '../state/link/open-fragment.ts';
-import type { FragmentReading } from '../state/link/read-fragment.ts';
-import { holdVisitLink, recallVisitLink } from '../state/link/visit-link.ts';
+import { readFragment, type FragmentReading } from '../state/link/read-fragment.ts';
+import { holdVisitLink, recallVisitLink, visitLinkOnReload } from '../state/link/visit-link.ts';
 import { useSession, type Session } from '../state/session.ts';
 import { onStage, recallStage } from '../state/stage.ts';
 
@@ -73,8 +73,12 @@ export function UrlSync({
       onRead?.(reading);
       return reading.kind;
     };
+    const held = guest ? null : visitLinkOnReload();
     // A link says how the body is shown; without one it is as this device keeps it.
-    if (read() !== 'link') {
+    if (held !== null && held !== location.hash.slice(1) && readFragment(location.hash).kind === 'link') {
+      if (!recallVisitLink()) recallStage();
+      changed();
+    } else if (read() !== 'link') {
       if (guest || !recallVisitLink()) recallStage();
       else if (!foreign) changed();
     }

@@ -8,11 +8,10 @@ import { readFragment } from './read-fragment.ts';
  */
 const KEY = 'knotmap.visit.link';
 
-/** Holds the link that the address has; '' forgets it. Never throws: where the store is closed or full, the address alone has it. */
+/** Holds the link that the address has, '' where nothing is on the map. Never throws: where the store is closed or full, the address alone has it. */
 export function holdVisitLink(fragment: string): void {
   try {
-    if (fragment) tabStore()?.setItem(KEY, fragment);
-    else tabStore()?.removeItem(KEY);
+    tabStore()?.setItem(KEY, fragment);
   } catch {
     // An older one would be worse than none.
     try {
@@ -33,5 +32,22 @@ export function recallVisitLink(): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+let loaded = false;
+/**
+ * What the tab had where this page has just been reloaded, else null. What was done in the moment before a reload is in the tab alone: the browser
+ * reloads the address as it was. To be asked when a page opens; of one load only the first to ask is told.
+ */
+export function visitLinkOnReload(): string | null {
+  if (loaded) return null;
+  loaded = true;
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (visit?.type !== 'reload') return null;
+  try {
+    return tabStore()?.getItem(KEY) ?? null;
+  } catch {
+    return null;
   }
 }
