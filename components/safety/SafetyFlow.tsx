@@ -67,6 +67,7 @@ export function SafetyFlow() {
     signs = SIGNS.filter(({ action }) => action === group);
   const urgent =
     signs.some(({ id }) => (state.given.get(id)?.answer ?? 'no') !== 'no') && forbidsPressing(outcome.action);
+  const isSeen = signs.some(({ id }) => state.given.get(id)?.answer === 'seen');
   const next = () => {
     noToRest(signs.map(({ id }) => id));
     setChosen(urgent || at === URGENCIES.length - 1 ? 'outcome' : at + 1);
@@ -101,7 +102,7 @@ export function SafetyFlow() {
       {/* After the last line, so that it cannot be pressed before the list was seen. */}
       <div className="flex flex-wrap gap-3">
         <button type="submit" className="button-primary min-h-12 flex-1">
-          {urgent ? m.safety_screen_ticked() : m.safety_screen_none()}
+          {urgent ? m.safety_screen_ticked() : isSeen ? m.safety_screen_others() : m.safety_screen_none()}
         </button>
         {at > 0 && (
           <button type="button" className="button min-h-12" onClick={() => setChosen(at - 1)}>
