@@ -10,7 +10,7 @@ import { nameOnSide } from '../../engine/text/sides.ts';
 import { guideAddress } from '../../state/link/guide-address.ts';
 import type { ListedMuscle } from '../../state/listed.ts';
 import { useOutcome } from '../../state/screening.ts';
-import { recallStopped, stopNear, useStopped } from '../../state/stopped.ts';
+import { recallStopped, stopAt, useStopped } from '../../state/stopped.ts';
 import { useResolvedGuide } from '../guide/useResolvedGuide.ts';
 import { likelyWords, namesOf } from './muscle-row.ts';
 import { m } from '../../data/words.ts';
@@ -47,7 +47,7 @@ export function HowToPress({ knot, ...rest }: Props) {
 
 function ToGuide({ id, knot: { id: pointId, side }, name, className = '' }: Props & { readonly id: GuideId }) {
   const resolved = useResolvedGuide(id, { pointId, side }),
-    stopped = useStopped(({ spots }) => stopNear(spots, id, side));
+    stopped = useStopped(({ spots }) => stopAt(spots, id, side));
   useEffect(() => recallStopped(), []);
   if (resolved === 'loading') return <span className={`block min-h-11 ${className}`} />;
   if (stopped || (resolved !== 'failed' && (resolved.offer === 'hidden' || resolved.offer === 'learn'))) return null;

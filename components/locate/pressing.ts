@@ -4,14 +4,14 @@ import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { guideOf } from '../../engine/guide/find-guide.ts';
 import { resolveGuide, type ResolvedGuide } from '../../engine/guide/guide.ts';
 import type { SaidNow } from '../../state/gate.ts';
-import { stopNear, type StoppedSpot } from '../../state/stopped.ts';
+import { stopAt, type StoppedSpot } from '../../state/stopped.ts';
 
 /** How a person may press a point: 'freely', by a rule, or not at all (null): what they said of themselves, and where they stopped today, counts. */
 export const pressRule = (
   { guide, side, offer, pointRule }: ResolvedGuide,
   spots: readonly StoppedSpot[],
 ): PointRuleKind | 'freely' | null =>
-  offer !== 'press' || stopNear(spots, guide.id, side) ? null : (pointRule?.rule ?? 'freely');
+  offer !== 'press' || stopAt(spots, guide.id, side) ? null : (pointRule?.rule ?? 'freely');
 
 /** The same for a point whose guide may still have to be fetched. Rejects when it cannot be. */
 export async function pressing(
