@@ -38,8 +38,11 @@ describe('the address of the main screen', () => {
         <a href="#away">away</a>
       </>,
     );
+    // The first choice opens a card, which is in the address at once; the next settles.
+    select({ ...KNOT, side: 'left' });
+    expect(location.hash).toBe('#v=1&k=infraspinatus-trp1.left');
     select(KNOT);
-    expect(location.hash).toBe('');
+    expect(location.hash).toBe('#v=1&k=infraspinatus-trp1.left');
     let onLeaving = '';
     getByRole('link').addEventListener('click', (event) => {
       onLeaving = location.hash;
@@ -72,6 +75,42 @@ describe('the address of the main screen', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  describe('the way back from a card', () => {
+    /** What the browser does: the entry is there, then it is told. */
+    const goTo = (entry: object, address: string) => {
+      history.pushState(entry, '', address);
+      window.dispatchEvent(new PopStateEvent('popstate', { state: entry }));
+      window.dispatchEvent(new HashChangeEvent('hashchange', { newURL: location.href }));
+    };
+    const MARK = { kind: 'pain', radiusMm: 25, intensity: 6, path: [[-104, 1343, -84]] } as const;
+
+    it('closes it, and keeps what was marked while it was open', () => {
+      render(<UrlSync />);
+      select(KNOT);
+      addStroke(MARK);
+      goTo({ knotmap: { card: null, menu: null, pushed: false } }, '/#');
+      expect(useSession.getState().selected).toBeNull();
+      expect(useSession.getState().drawing.strokes).toHaveLength(1);
+      expect(location.hash).toMatch(/^#v=\d&m=[^&]+$/);
+    });
+    it('and the way forth opens it again', () => {
+      render(<UrlSync />);
+      addStroke(MARK);
+      goTo({ knotmap: { card: KNOT, menu: null, pushed: true } }, LINK);
+      expect(useSession.getState().selected).toEqual(KNOT);
+      expect(useSession.getState().drawing.strokes).toHaveLength(1);
+      expect(location.hash).toMatch(/&m=.*&k=infraspinatus-trp1\.right$/);
+    });
+    it('is one step, however many cards were looked at', () => {
+      render(<UrlSync />);
+      const before = history.length;
+      select(KNOT);
+      select({ ...KNOT, side: 'left' });
+      select({ id: 'supraspinatus-trp1', side: 'left' });
+      expect(history.length).toBe(before + 1);
+    });
   });
 
   /** Changes the fragment as a link on the page does, and waits for the address to settle. */

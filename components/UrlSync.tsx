@@ -1,15 +1,18 @@
 'use client';
 import { useEffect } from 'react';
+import type { PointOnSide } from '../engine/atlas/atlas.ts';
 import { formatLink, type Linked } from '../state/link/link.ts';
 import { linkedNow } from '../state/link/linked.ts';
 import { openFragment } from '../state/link/open-fragment.ts';
 import { readFragment, type FragmentReading } from '../state/link/read-fragment.ts';
 import { holdVisitLink, recallVisitLink, visitLinkOnReload } from '../state/link/visit-link.ts';
-import { useSession, type Session } from '../state/session.ts';
+import { select, useSession, type Session } from '../state/session.ts';
 import { onStage, recallStage } from '../state/stage.ts';
+import { entryNow, stateWith } from './entry.ts';
 
 /** Milliseconds without a change after which the address is written; browsers refuse more than about 100 writes in 30 s. */
 const SETTLE = 400;
+const isSameKnot = (a: PointOnSide | null, b: PointOnSide | null) => a?.id === b?.id && a?.side === b?.side;
 const linked = ({ drawing, checks, given, selected, view, board }: Session): Omit<Linked, 'stage'> => ({
   drawing,
   checks,
@@ -21,7 +24,8 @@ const linked = ({ drawing, checks, given, selected, view, board }: Session): Omi
 
 /**
  * The only reader and writer of the address bar: the state is in the fragment, which no browser sends. A fragment that is no link of ours
- * stays where it is until something is marked or the page is left. `fitted` makes a link fit the page, `onRead` hears what became of one.
+ * stays where it is until something is marked or the page is left. A card that is opened is one entry of the history: back closes it, forward opens it
+ * again, and the marks stay as they are now. `fitted` makes a link fit the page, `onRead` hears what became of one.
  * Unless it is a `guest` on another's page, the tab holds the link too: a page that is loaded without one shows what the tab had.
  */
 export function UrlSync({
@@ -45,10 +49,47 @@ export function UrlSync({
       timer = 0;
       foreign = false;
       const fragment = formatLink(linkedNow());
-      if (location.hash.slice(1) !== fragment)
-        history.replaceState(history.state, '', fragment ? `#${fragment}` : location.pathname + location.search);
+      const { selected: card } = useSession.getState(),
+        entry = entryNow();
+      if (location.hash.slice(1) !== fragment || (entry && !isSameKnot(entry.card, card)))
+        history.replaceState(
+          entry ? stateWith({ ...entry, card }) : history.state,
+          '',
+          fragment ? `#${fragment}` : location.pathname + location.search,
+        );
       known = location.hash;
       if (!guest) holdVisitLink(fragment);
+    };
+    /** A card that is opened is an entry of its own: the one before it keeps all but the card. */
+    const open = (card: PointOnSide) => {
+      if (foreign || location.pathname !== page || location.hash !== known) return;
+      clearTimeout(timer);
+      timer = 0;
+      const now = linkedNow(),
+        [without, fragment] = [formatLink({ ...now, selected: null }), formatLink(now)],
+        menu = entryNow()?.menu ?? null;
+      history.replaceState(
+        stateWith({ card: null, menu, pushed: entryNow()?.pushed ?? false }),
+        '',
+        without ? `#${without}` : location.pathname + location.search,
+      );
+      history.pushState(stateWith({ card, menu: null, pushed: true }), '', `#${fragment}`);
+      known = location.hash;
+      if (!guest) holdVisitLink(fragment);
+    };
+    /** True while the way back or forth is what opens or closes a card. */
+    let travelling = false;
+    /** The address that a step back or forth led to, of which hashchange is still to be told. */
+    let told = '';
+    const travel = () => {
+      told = '';
+      const entry = entryNow();
+      if (!entry || location.pathname !== page) return;
+      told = location.href;
+      travelling = true;
+      if (!isSameKnot(entry.card, useSession.getState().selected)) select(entry.card);
+      travelling = false;
+      write();
     };
     /** On the way back or forth the address is there before it is told: what is shown still belongs to the entry that was left. */
     const writeUnlessLeft = () => {
@@ -60,18 +101,22 @@ export function UrlSync({
       clearTimeout(timer);
       timer = window.setTimeout(writeUnlessLeft, SETTLE);
     };
+    /** True while a link is opened. */
+    let reading = false;
     const read = () => {
       known = location.hash;
-      const reading = openFragment(location.hash, fitted);
+      reading = true;
+      const found = openFragment(location.hash, fitted);
+      reading = false;
       // The address says what is shown, also where a part of the link or its spelling was not as it should be.
-      if (reading.kind === 'link') changed();
+      if (found.kind === 'link') changed();
       else {
         clearTimeout(timer);
         timer = 0;
         foreign = location.hash !== '';
       }
-      onRead?.(reading);
-      return reading.kind;
+      onRead?.(found);
+      return found.kind;
     };
     const held = guest ? null : visitLinkOnReload();
     // A link says how the body is shown; without one it is as this device keeps it.
@@ -85,6 +130,10 @@ export function UrlSync({
     const stops = [
       onStage(changed),
       useSession.subscribe((now, before) => {
+        if (!travelling && !reading && now.selected !== before.selected) {
+          if (now.selected && !before.selected) open(now.selected);
+          else if (!now.selected && entryNow()?.card && entryNow()?.pushed && location.hash === known) history.back();
+        }
         if (!Object.entries(linked(now)).every(([key, value]) => before[key as keyof Session] === value)) changed();
       }),
     ];
@@ -94,14 +143,20 @@ export function UrlSync({
     // A link leaves by way of the history, which keeps the address as it is now: what was marked last must be in it for the way back.
     const leave = ({ target }: MouseEvent) => void (target instanceof Element && target.closest('a') && flush());
     document.addEventListener('click', leave, true);
-    window.addEventListener('hashchange', read);
+    const hashChanged = ({ newURL }: HashChangeEvent) => {
+      if (told !== '' && newURL === told) told = '';
+      else read();
+    };
+    window.addEventListener('popstate', travel);
+    window.addEventListener('hashchange', hashChanged);
     window.addEventListener('pagehide', flush);
     return () => {
       flush();
       clearTimeout(timer);
       stops.forEach((stop) => stop());
       document.removeEventListener('click', leave, true);
-      window.removeEventListener('hashchange', read);
+      window.removeEventListener('popstate', travel);
+      window.removeEventListener('hashchange', hashChanged);
       window.removeEventListener('pagehide', flush);
     };
   }, [fitted, onRead, guest]);

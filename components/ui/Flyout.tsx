@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { m } from '../../data/words.ts';
+import { entryNow, stateWith } from '../entry.ts';
 
 interface Props {
   /** What the button says; with `label`, only an icon. */
@@ -25,13 +26,37 @@ export function Flyout({ children, label, group, summaryClass, panelClass, panel
     details.current.open = false;
     details.current.querySelector('summary')?.focus();
   };
+  // Back closes it, and forward opens it again: one entry of the history.
+  const key = useId();
+  useEffect(() => {
+    const travel = () => {
+      if (details.current) details.current.open = entryNow()?.menu === key;
+    };
+    window.addEventListener('popstate', travel);
+    return () => window.removeEventListener('popstate', travel);
+  }, [key]);
+  const onToggle = () => {
+    const entry = entryNow() ?? { card: null, menu: null, pushed: false };
+    if (details.current?.open) {
+      if (entry.menu === key) return;
+      const next = stateWith({ ...entry, menu: key, pushed: true });
+      // One menu in place of another is the same entry.
+      if (entry.menu) return history.replaceState(next, '');
+      history.replaceState(stateWith(entry), '');
+      history.pushState(next, '');
+    } else if (entry.menu === key)
+      // When another has not taken its place.
+      setTimeout(() => {
+        if (entryNow()?.menu === key) history.back();
+      });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !details.current?.open) return;
     event.stopPropagation();
     close();
   };
   return (
-    <details ref={details} name={group} className="relative" onKeyDown={onKeyDown}>
+    <details ref={details} name={group} className="relative" onKeyDown={onKeyDown} onToggle={onToggle}>
       <summary
         aria-label={label}
         title={label}
