@@ -6,22 +6,35 @@ import type { Body } from '../engine/skin/body.ts';
 import { skinMm, type Stroke } from '../engine/drawing/drawing.ts';
 import { positionOf } from '../engine/skin/skin.ts';
 import { useMap } from './map.ts';
-import { addStroke, useSession } from './session.ts';
+import { addStrokes, useSession } from './session.ts';
+
+/** A named place that is marked, on a side or in the middle. */
+export interface NamedMark {
+  readonly place: string;
+  readonly side: Side | 'midline';
+}
 
 /** Marks a named place, with the intensity that is set. Without the body its point is filled in later. */
-export function markPlace(place: string, side: Side | 'midline'): void {
-  const record = NAMED_PLACES.find(({ id }) => id === place);
-  if (!record) throw new Error(`place: expected the id of a named place, got ${JSON.stringify(place)}`);
+export const markPlace = (place: string, side: Side | 'midline') => markPlaces([{ place, side }]);
+
+/** Marks named places in one step. */
+export function markPlaces(marks: readonly NamedMark[]): void {
   const { intensity } = useSession.getState();
   const { body, atlas } = useMap.getState();
-  const stroke: Stroke = {
-    kind: 'pain',
-    radiusMm: Math.round(record.radiusCm * 10),
-    intensity,
-    path: [],
-    at: { place, side },
-  };
-  addStroke(body && atlas ? locatedStroke(body, atlas, stroke) : stroke);
+  addStrokes(
+    marks.map(({ place, side }) => {
+      const record = NAMED_PLACES.find(({ id }) => id === place);
+      if (!record) throw new Error(`place: expected the id of a named place, got ${JSON.stringify(place)}`);
+      const stroke: Stroke = {
+        kind: 'pain',
+        radiusMm: Math.round(record.radiusCm * 10),
+        intensity,
+        path: [],
+        at: { place, side },
+      };
+      return body && atlas ? locatedStroke(body, atlas, stroke) : stroke;
+    }),
+  );
 }
 
 /** The stroke with its place's point, when it has none and the place is known. */

@@ -8,6 +8,7 @@ import type { Mounted } from './mount.tsx';
 import type { Probe, StageHand } from './api.ts';
 import { snapshot } from './scene/snapshot.ts';
 import type { Studio } from './studio.ts';
+import { useSession } from '../../state/session.ts';
 import { whenHere } from '../../state/when-here.ts';
 import { m } from '../../data/words.ts';
 
@@ -37,6 +38,16 @@ export function handOf(studio: Studio, mounted: Mounted, element: HTMLElement): 
     },
     afterFrame: studio.afterFrame,
     turnToArea: () => studio.aim.area(),
+    turnToMarks() {
+      const { strokes } = useSession.getState().drawing,
+        last = strokes.at(-1);
+      // What was named in one step was marked together; a stroke that waits for the body has no path yet.
+      const before = useSession.getState().past.at(-1)?.drawing.strokes.length ?? 0,
+        points = strokes
+          .slice(last ? Math.min(before, strokes.length - 1) : 0)
+          .flatMap(({ path }) => path.flatMap((mm) => skinAt(studio, mm) ?? []));
+      studio.aim.places(points.map((point) => studio.placeOf(point)));
+    },
     late: [
       [loadAnatomyFile, m.ui_late_name_muscles()],
       [loadNoPress, m.ui_late_name_areas()],

@@ -19,6 +19,8 @@ export interface StageHand {
   afterFrame(run: () => void): () => void;
   /** Turns the body to the area that the person is asked about. */
   turnToArea(): void;
+  /** Turns the body to what was marked last, unless that is seen. */
+  turnToMarks(): void;
   /** What is fetched when the stage is asked to show it. */
   readonly late: readonly (readonly [load: FetchModule<unknown>, what: string])[];
   /** Pictures of two that are compared, each alone, of this size in pixels; data URLs. */

@@ -3,6 +3,7 @@ import { LatePiece } from '../ui/LatePiece.tsx';
 import { BodyStage } from './BodyStage.tsx';
 import { loadPanel } from './load-panel.ts';
 import { Notices } from './Notices.tsx';
+import { Examples } from './Examples.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
 import { m } from '../../data/words.ts';
 
@@ -24,11 +25,12 @@ export function Locate() {
           </LatePiece>
         </div>
         <div className="panel-head">
-          <h1 className="text-2xl font-semibold">{m.locate_title()}</h1>
+          <h1 className="text-xl font-semibold beside:text-2xl">{m.locate_title()}</h1>
           <p className="mt-1 text-sm text-muted">{m.locate_lead()}</p>
         </div>
         <Notices />
         <PlaceSearch />
+        <Examples />
         <LatePiece load={loadPanel}>
           {({ PickedKnots, Findings, CardPlace }) => (
             <>
@@ -57,7 +59,6 @@ function Hints() {
     <ul className="space-y-2.5 text-sm text-muted">
       <li>{m.locate_hint_far()}</li>
       <li>{m.locate_hint_every()}</li>
-      <li>{m.locate_hint_device()}</li>
     </ul>
   );
 }

@@ -5,6 +5,7 @@ import { Lens } from '../ui/marks.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { loadPanel } from './load-panel.ts';
 import type { PlaceOption } from './place-options.ts';
+import { showMarked } from './show-marked.ts';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
 
@@ -12,21 +13,40 @@ import { nth } from '../../engine/math/nth.ts';
 export function PlaceSearch() {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
+  /** The option that Enter takes; -1: none is chosen yet. */
   const [at, setAt] = useState(0);
+  /** The first one stands chosen as soon as something is typed: the first step down does not pass it by. */
+  const [stepped, setStepped] = useState(false);
+  /** What was chosen while its side is asked for. */
+  const [asked, setAsked] = useState<PlaceOption | null>(null);
   const [said, setSaid] = useState('');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { module: panel, trouble } = useLate(loadPanel);
-  const found = useMemo(() => (panel ? panel.findPlaces(text) : []), [panel, text]);
+  const found = useMemo(() => (panel ? (asked?.sides ?? panel.findPlaces(text)) : []), [panel, text, asked]);
   const active = open && found.length > 0 ? Math.min(at, found.length - 1) : -1;
 
-  const choose = (option: PlaceOption) => {
-    panel?.markPlace(option.place, option.side);
-    setSaid(m.locate_search_marked({ place: option.words }));
-    setText('');
-    setOpen(false);
+  const look = (next: string) => {
+    setText(next);
+    setAsked(null);
     setAt(0);
+    setStepped(false);
+  };
+  const choose = (option: PlaceOption) => {
     input.current?.focus();
+    if (!option.marks) {
+      // None is chosen: a second Enter must not choose a side.
+      setAsked(option);
+      setAt(-1);
+      setStepped(true);
+      setSaid(m.locate_search_side({ place: option.words }));
+      return;
+    }
+    panel?.markPlaces(option.marks);
+    setSaid(m.locate_search_marked({ place: option.words }));
+    look('');
+    setOpen(false);
+    showMarked();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -35,16 +55,19 @@ export function PlaceSearch() {
       event.preventDefault();
       if (!open) setOpen(true);
       else if (found.length > 0) {
-        const next = (active + step + found.length) % found.length;
+        const from = stepped || step < 0 ? active : -1,
+          next = from < 0 ? (step < 0 ? found.length - 1 : 0) : (from + step + found.length) % found.length;
+        setStepped(true);
         setAt(next);
         document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' }); // the focus stays in the field, so nothing else does
       }
-    } else if (event.key === 'Enter' && active >= 0) {
+    } else if (event.key === 'Enter' && open) {
       event.preventDefault();
-      choose(nth(found, active));
+      if (active >= 0) choose(nth(found, active));
     } else if (event.key === 'Escape' && (open || text !== '')) {
       event.preventDefault();
-      if (!open) setText('');
+      if (asked) return look(text);
+      if (!open) look('');
       setOpen(false);
     }
   };
@@ -73,9 +96,8 @@ export function PlaceSearch() {
           placeholder={m.locate_search_example()}
           value={text}
           onChange={(event) => {
-            setText(event.target.value);
+            look(event.target.value);
             setOpen(true);
-            setAt(0);
           }}
           onClick={() => setOpen(true)}
           onKeyDown={onKeyDown}
@@ -86,13 +108,18 @@ export function PlaceSearch() {
       <ul
         id={`${id}-list`}
         role="listbox"
-        aria-label={m.locate_search_places()}
+        aria-label={asked ? m.locate_search_side({ place: asked.words }) : m.locate_search_places()}
         hidden={!open || found.length === 0}
         className="absolute inset-x-0 top-full z-20 mt-1 max-h-80 overflow-y-auto rounded-xl border border-line bg-surface py-1.5 shadow-card"
       >
+        {asked && (
+          <li role="presentation" className="px-4 pt-1 pb-1.5 text-sm font-medium">
+            {m.locate_search_side({ place: asked.words })}
+          </li>
+        )}
         {found.map((option, index) => (
           <li
-            key={option.words}
+            key={`${option.area} ${option.words}`}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === active}
@@ -107,7 +134,10 @@ export function PlaceSearch() {
         ))}
       </ul>
       {open && text.trim() !== '' && (panel ?? trouble) !== null && found.length === 0 && (
-        <p className="absolute inset-x-0 top-full z-20 mt-1 rounded-xl border border-line bg-surface px-4 py-3 text-sm shadow-card">
+        <p
+          role="status"
+          className="absolute inset-x-0 top-full z-20 mt-1 rounded-xl border border-line bg-surface px-4 py-3 text-sm shadow-card"
+        >
           {panel === null ? trouble && troubleWords(trouble, m.ui_late_places()) : m.locate_search_none()}
         </p>
       )}

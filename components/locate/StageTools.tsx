@@ -15,7 +15,7 @@ export function StageTools() {
         <div className="pointer-events-auto min-w-0">
           <ViewButtons />
         </div>
-        <div className="pointer-events-auto flex shrink-0 gap-1.5">
+        <div className="pointer-events-auto flex shrink-0 gap-1.5 max-sm:flex-col">
           <LayerMenu />
           <StageSettings />
         </div>

@@ -9,12 +9,14 @@ import { m } from '../../data/words.ts';
 const TOOLS: readonly {
   readonly tool: Session['tool'];
   readonly name: () => string;
+  /** Stands under the icon: the beginning of the name. */
+  readonly short: () => string;
   readonly Icon: ComponentType<{ className?: string }>;
 }[] = [
-  { tool: 'mark', name: m.locate_tool_mark, Icon: PenLine },
-  { tool: 'erase', name: m.locate_tool_erase, Icon: Eraser },
-  { tool: 'free', name: m.locate_tool_free, Icon: ShieldCheck },
-  { tool: 'turn', name: m.locate_tool_turn, Icon: Hand },
+  { tool: 'mark', name: m.locate_tool_mark, short: m.locate_tool_mark_short, Icon: PenLine },
+  { tool: 'erase', name: m.locate_tool_erase, short: m.locate_tool_erase_short, Icon: Eraser },
+  { tool: 'free', name: m.locate_tool_free, short: m.locate_tool_free_short, Icon: ShieldCheck },
+  { tool: 'turn', name: m.locate_tool_turn, short: m.locate_tool_turn_short, Icon: Hand },
 ];
 
 /** In words, since a number alone says little to a person in pain. */
@@ -28,7 +30,7 @@ const strength = (intensity: number) =>
         : m.locate_strength_very();
 
 const ICON =
-  'grid size-11 shrink-0 place-items-center rounded-xl text-ink hover:bg-raised disabled:text-muted disabled:opacity-40 disabled:hover:bg-transparent';
+  'grid h-11 w-[clamp(1.9rem,9vw,2.75rem)] shrink-0 place-items-center rounded-xl text-ink hover:bg-raised disabled:text-muted disabled:opacity-40 disabled:hover:bg-transparent';
 
 /** The brush: what it does, how wide and how strong; and the way back. One row; on a narrow screen the sliders open from a button. */
 export function Toolbar() {
@@ -45,14 +47,14 @@ export function Toolbar() {
     <div
       role="toolbar"
       aria-label={m.locate_tools()}
-      className="flex items-center justify-between gap-1 rounded-2xl border border-line bg-surface p-1.5 shadow-card sm:gap-2"
+      className="flex items-center justify-between rounded-2xl border border-line bg-surface p-1.5 shadow-card sm:gap-2"
     >
       <div role="radiogroup" aria-label={m.locate_tool()} className="flex gap-0.5">
-        {TOOLS.map(({ tool: value, name, Icon }) => (
+        {TOOLS.map(({ tool: value, name, short, Icon }) => (
           <label
             key={value}
             title={name()}
-            className="relative grid size-11 shrink-0 place-items-center rounded-xl text-muted hover:bg-raised has-checked:bg-mine has-checked:text-surface has-focus-visible:outline-3 has-focus-visible:outline-accent"
+            className="relative flex h-11 w-[clamp(2.6rem,12.5vw,3.5rem)] shrink-0 flex-col items-center justify-center gap-0.5 rounded-xl text-muted hover:bg-raised has-checked:bg-mine has-checked:text-surface has-focus-visible:outline-3 has-focus-visible:outline-accent"
           >
             <input
               type="radio"
@@ -62,7 +64,10 @@ export function Toolbar() {
               onChange={() => setTool(value)}
               className="absolute inset-0 cursor-pointer opacity-0"
             />
-            <Icon aria-hidden="true" className="size-5" />
+            <Icon aria-hidden="true" className="size-[1.125rem]" />
+            <span aria-hidden="true" className="text-[11px] leading-none font-medium">
+              {short()}
+            </span>
           </label>
         ))}
       </div>
@@ -104,7 +109,7 @@ export function Toolbar() {
           title={m.locate_redo()}
           disabled={!redoable}
           onClick={redo}
-          className={ICON}
+          className={`${ICON} max-sm:disabled:hidden`}
         >
           <Redo2 aria-hidden="true" className="size-5" />
         </button>

@@ -4,23 +4,40 @@ import { showView, type ViewName } from '../body/camera/views.ts';
 import { useStage } from '../body/api.ts';
 import { m } from '../../data/words.ts';
 
-const BUTTONS: readonly { readonly view: ViewName; readonly name: () => string }[] = [
+const BUTTONS: readonly {
+  readonly view: ViewName;
+  readonly name: () => string;
+  /** On a narrow screen. */
+  readonly short?: () => string;
+}[] = [
   { view: 'back', name: m.text_face_back },
   { view: 'front', name: m.text_face_front },
   { view: 'left', name: m.text_face_left },
   { view: 'right', name: m.text_face_right },
-  { view: 'neck', name: m.locate_view_neck },
+  { view: 'neck', name: m.locate_view_neck, short: m.locate_view_neck_short },
 ];
-const BUTTON = 'min-h-9 shrink-0 rounded-full border border-line bg-surface px-3 text-sm font-medium hover:bg-raised';
+const BUTTON =
+  'min-h-9 shrink-0 rounded-full border border-line bg-surface px-2.5 text-sm sm:px-3 font-medium hover:bg-raised';
 
 /** Where the body is seen from. */
 export function ViewButtons() {
   const hand = useStage((stage) => stage.hand);
   return (
-    <div role="group" aria-label={m.locate_view()} className="flex gap-1.5 overflow-x-auto [scrollbar-width:none]">
-      {BUTTONS.map(({ view, name }) => (
-        <button key={view} type="button" onClick={() => showView(view, hand?.picture)} className={BUTTON}>
-          {name()}
+    <div
+      role="group"
+      aria-label={m.locate_view()}
+      className="flex gap-1 overflow-x-auto sm:gap-1.5 [scrollbar-width:none]"
+    >
+      {BUTTONS.map(({ view, name, short }) => (
+        <button
+          key={view}
+          type="button"
+          onClick={() => showView(view, hand?.picture)}
+          aria-label={short && name()}
+          className={BUTTON}
+        >
+          {short && <span className="sm:hidden">{short()}</span>}
+          <span className={short && 'max-sm:hidden'}>{name()}</span>
         </button>
       ))}
       <button

@@ -2,7 +2,7 @@
 export { Findings } from './Findings.tsx';
 export { HostLink } from '../embed/HostLink.tsx';
 export { PickedKnots } from '../handout/PickedKnots.tsx';
-export { findPlaces, markPlace } from './place-options.ts';
+export { areaMarks, findPlaces, markPlaces } from './place-options.ts';
 export { CardPlace, ExplainPlace, WhileEmpty } from './places.tsx';
 export { LocateSync } from './LocateSync.tsx';
 export { SheetHandle } from './sheet/SheetHandle.tsx';

@@ -76,6 +76,20 @@ export function createAim(
       go(goalFor(middle, null, felt, camera.aspect, rig.now));
       ask();
     },
+    /** To places on the skin, most of which are not seen now. */
+    places(places: readonly PosedPoint[]) {
+      const seen = places.filter((place) => {
+        const { x, y, visible } = see(place);
+        return visible && x > 0 && y > 0 && x < size.width && y < size.height;
+      });
+      if (seen.length * 2 > places.length) return;
+      // Where they go all round, the first one's side.
+      const middle = middleOf(places) ?? places[0];
+      if (!middle) return;
+      framed = pairFramed = null;
+      go(goalFor(middle, null, places, camera.aspect, rig.now));
+      ask();
+    },
     /** To two patterns with their knots, as well as one view can show them. */
     pair(a: readonly PointOnSide[], b: readonly PointOnSide[]) {
       const places = [...a, ...b].flatMap((knot) => placeOfKnot(knot) ?? []),

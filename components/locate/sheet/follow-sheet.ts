@@ -29,6 +29,16 @@ export function moveSheet(to: Stop | 'next'): boolean {
   return true;
 }
 
+/** For another card: the sheet stays where it is, but half of it is in sight, and the card from its beginning; false where there is no sheet. */
+export function keepSheet(): boolean {
+  const sheet = sheetNow();
+  if (!sheet) return false;
+  const { half, whole } = sheet.stops;
+  if (stopNear(window.scrollY, sheet.stops) === 'glimpse') scrollTo(half);
+  else if (window.scrollY > whole) scrollTo(whole);
+  return true;
+}
+
 /**
  * Tells where the sheet stands, and brings it to a stop when a finger or the wheel has left it between two. The page's own scrolling moves it: what
  * steps through the page by keyboard, or looks for a word in it, is never put anywhere else.
