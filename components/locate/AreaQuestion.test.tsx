@@ -67,13 +67,17 @@ describe('the question of an area', () => {
     rerender(<AreaQuestion answer={before} question={NEXT} />);
     fireEvent.click(screen.getByRole('button', { name: 'Yes' }));
     rerender(<AreaQuestion answer={answerOf(muscle('teres-minor', 0.5))} question={null} />);
-    expect(screen.getByRole('status').textContent).toMatch(/^That changes the list. Now first: Teres minor, right/);
+    expect(screen.getByRole('status').textContent).toMatch(
+      /^That changes the list. Now first: Outer edge of the shoulder blade, upper, right/,
+    );
   });
   it('where the first stays, says that it does', () => {
     const { rerender } = render(<AreaQuestion answer={before} question={QUESTION} />);
     fireEvent.click(screen.getByRole('button', { name: 'No' }));
     rerender(<AreaQuestion answer={before} question={null} />);
-    expect(screen.getByRole('status').textContent).toMatch(/^Noted. Still first: Subscapularis, right \(possible/);
+    expect(screen.getByRole('status').textContent).toMatch(
+      /^Noted. Still first: Front of the shoulder blade, right \(possible/,
+    );
   });
   it('is asked again, without what was said, when the answer is undone or the drawing is another', () => {
     render(<AreaQuestion answer={before} question={QUESTION} />);

@@ -1,15 +1,13 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import type { CompiledZone } from '../../engine/atlas/atlas.ts';
-import { answerName } from '../../engine/atlas/muscle-name.ts';
 import type { Drawing } from '../../engine/drawing/drawing.ts';
 import type { Answer, MuscleCandidate, ZoneQuestion } from '../../engine/inference/answer.ts';
-import { nameOnSide } from '../../engine/text/sides.ts';
 import { answerArea, sameArea, showArea, type AreaAnswer } from '../../state/asking.ts';
 import { useSession } from '../../state/session.ts';
 import { useStage } from '../body/api.ts';
 import { m } from '../../data/words.ts';
-import { likelihoodWord } from './likelihood.ts';
+import { effectWords } from './effect-words.ts';
 import { areaName } from './zone-name.ts';
 
 const CHOICES: readonly { readonly said: AreaAnswer; readonly words: () => string }[] = [
@@ -53,7 +51,7 @@ export function AreaQuestion({
   return (
     <section ref={box} aria-label={m.locate_area_title()} className="rounded-2xl border border-line p-4 text-sm">
       <p role="status" className={told && asked ? 'mb-3 text-muted' : 'text-muted'}>
-        {told && effectWords(told, answer.muscles[0])}
+        {told && (told.said === 'unsure' ? m.locate_area_left_open() : effectWords(told.first, answer.muscles[0]))}
       </p>
       {asked && name && (
         <>
@@ -98,15 +96,4 @@ function useGlow(box: { readonly current: HTMLElement | null }, area: ZoneQuesti
       showArea(null);
     };
   }, [box, id, side, zone]);
-}
-
-/** What an answer did to the first place. */
-function effectWords({ said, first: before }: Told, now: MuscleCandidate | undefined): string {
-  if (!now) return '';
-  if (said === 'unsure') return m.locate_area_left_open();
-  const name = nameOnSide(answerName(now.muscle), now.side),
-    likely = likelihoodWord(now.word).toLowerCase();
-  if (before && (before.muscle !== now.muscle || before.side !== now.side))
-    return m.locate_area_now_first({ name, likely });
-  return m.locate_area_still({ name, likely });
 }

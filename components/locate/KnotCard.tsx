@@ -7,8 +7,14 @@ import { factsOf } from '../../data/facts.ts';
 import { UNRANKED } from '../../data/unranked.ts';
 import { loadMuscle, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { Evidence, Muscle, TriggerPoint, Zone } from '../../data/types.ts';
+import { answeredAs } from '../../engine/inference/answered-as.ts';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
+import { plainName } from '../../engine/atlas/muscle-name.ts';
+import { guideOf } from '../../engine/guide/find-guide.ts';
+import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { glossOf } from '../../engine/text/gloss.ts';
+import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
+import { useOutcome } from '../../state/screening.ts';
 import { listed, rowOf, spotLabel, spotsOf } from '../../state/listed.ts';
 import { useMap } from '../../state/map.ts';
 import { select, useSession } from '../../state/session.ts';
@@ -18,13 +24,15 @@ import { GuideSteps } from '../guide/GuideSteps.tsx';
 import { SignsOf } from '../safety/SignsOf.tsx';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
+import { HowToPress } from './AnswerHead.tsx';
 import { percent } from './likelihood.ts';
+import { cardKeys, NeighbourButtons, useNeighbours, useSwipe } from './neighbours.tsx';
 import { ReasonBars } from './ReasonBars.tsx';
 import { PressCheck } from './PressCheck.tsx';
-import { moveSheet } from './sheet/follow-sheet.ts';
+import { keepSheet } from './sheet/follow-sheet.ts';
 import { SourceList } from './SourceList.tsx';
 import { m } from '../../data/words.ts';
-import { sideWords } from '../../engine/text/sides.ts';
+import { nameOnSide } from '../../engine/text/sides.ts';
 
 /** Back to the row that the card was opened from: without it a keyboard is at the top of the page and a finger somewhere in it. */
 function close() {
@@ -45,10 +53,12 @@ export function KnotCard({ chosen }: { readonly chosen: PointOnSide }) {
   const load = useCallback(() => loadMuscle(muscleId), [muscleId]);
   const { module: loaded, trouble, again } = useLate(load);
   const card = useRef<HTMLElement>(null);
-  const known = loaded !== null;
+  const known = loaded !== null,
+    neighbours = useNeighbours(chosen);
+  useSwipe(card, neighbours);
   // Chosen by pointer, the card is brought into view, once it is as long as it will be; the arrow keys go on through the list.
   useEffect(() => {
-    if (!known || document.activeElement?.matches('[role=listbox]:focus-visible') || moveSheet('half')) return;
+    if (!known || document.activeElement?.matches('[role=listbox]:focus-visible') || keepSheet()) return;
     (card.current?.closest('.answer') ?? card.current)?.scrollIntoView({ block: 'start', behavior: 'smooth' });
   }, [known, chosen.id, chosen.side]);
   if (muscleId === '') return <p className="card">{m.locate_card_unknown()}</p>;
@@ -60,13 +70,19 @@ export function KnotCard({ chosen }: { readonly chosen: PointOnSide }) {
     );
   const muscle = loaded?.muscle;
   const point = loaded?.points.find(({ id }) => id === chosen.id);
+  const plain = plainName(answeredAs(muscleId)) ?? plainName(muscleId) ?? point?.commonName ?? '';
   return (
-    <article ref={card} aria-labelledby="card-heading" className="card scroll-mt-4">
+    <article
+      ref={card}
+      aria-labelledby="card-heading"
+      className="card scroll-mt-4 touch-pan-y"
+      onKeyDown={(event) => cardKeys(event, neighbours)}
+    >
       <div className="flex items-start gap-2">
         <div className="flex-1">
-          <p className="eyebrow">{m.locate_card_side({ side: sideWords(chosen.side) })}</p>
-          <h2 id="card-heading" className="mt-0.5 text-xl font-semibold">
-            {point?.commonName ?? '…'}
+          {neighbours && <NeighbourButtons neighbours={neighbours} />}
+          <h2 id="card-heading" className="text-xl font-semibold">
+            {point ? nameOnSide(plain, chosen.side) : '…'}
           </h2>
           <p className="text-sm text-muted">{muscle && point ? clinicalName(muscle.name, point.number) : '…'}</p>
         </div>
@@ -80,7 +96,7 @@ export function KnotCard({ chosen }: { readonly chosen: PointOnSide }) {
         </button>
       </div>
       <Spots chosen={chosen} />
-      {point && muscle && <Known point={point} muscle={muscle} chosen={chosen} />}
+      {point && muscle && <Known point={point} muscle={muscle} chosen={chosen} plain={plain} />}
     </article>
   );
 }
@@ -128,28 +144,26 @@ function Known({
   point,
   muscle,
   chosen,
+  plain,
 }: {
   readonly point: TriggerPoint;
   readonly muscle: Muscle;
   readonly chosen: PointOnSide;
+  readonly plain: string;
 }) {
   const facts = factsOf(muscle, point),
-    unranked = UNRANKED.get(point.id);
+    unranked = UNRANKED.get(point.id),
+    barred = forbidsPressing(useOutcome().action);
   return (
-    <div className="mt-4 space-y-5">
+    <div className="mt-3 space-y-4">
       {unranked && (
         <p className="rounded-xl bg-caution-soft p-3.5 text-sm">
           <span className="font-semibold">{m.locate_card_unranked()}</span> {unranked}
         </p>
       )}
-      <Part heading={m.atlas_point_place()} evidence={facts.evidence.location}>
-        <p>{point.location.words}</p>
-        <p className="mt-1 text-sm text-muted">
-          {m.locate_card_varies()}
-          {point.depth.under.length > 0 && ` ${m.locate_card_under({ over: point.depth.under.join(', ') })}`}
-        </p>
-        <PlainWords texts={[point.location.words, ...point.depth.under]} />
-      </Part>
+      <Place point={point} muscle={muscle} evidence={facts.evidence.location} />
+      <HowToPress knot={chosen} name={plain} className="w-full" />
+      {barred && <GuideSteps muscleId={muscle.id} pointId={point.id} side={chosen.side} />}
       {/* A new one for each knot: the rule of the last must not stand beside this one's question while its own is fetched. */}
       <PressCheck key={point.id} chosen={chosen} muscleId={muscle.id} />
       <Part heading={m.locate_card_felt()} evidence={facts.evidence.essential}>
@@ -162,49 +176,115 @@ function Known({
         )}
         <PlainWords texts={[...point.referral.essential, ...point.referral.spillover].map(({ words }) => words)} />
       </Part>
-      <Part heading={m.locate_card_quality()} evidence={facts.evidence.complaints}>
-        <p>{m.text_sentence({ text: point.quality })}</p>
-        <List items={facts.complaints} />
-      </Part>
-      <Part heading={m.locate_card_causes()} evidence={facts.evidence.causes}>
-        <List items={facts.causes} />
-      </Part>
-      <Part heading={m.locate_card_mimics()} evidence={facts.evidence.mimics}>
-        <List items={facts.mimics} />
-        <div className="mt-3 rounded-xl bg-caution-soft p-3.5 text-sm">
-          <p className="font-semibold text-caution">{m.locate_card_help()}</p>
-          <SignsOf places={facts.redFlags} fold />
-          <p className="mt-2">
-            <Link href="/safety/" className="link">
-              {m.locate_signs()}
-            </Link>
-          </p>
-        </div>
-      </Part>
-      <Part heading={m.locate_card_release()}>
-        <GuideSteps muscleId={muscle.id} pointId={point.id} side={chosen.side} />
-      </Part>
-      <WhyHere chosen={chosen} />
-      <details className="border-t border-line pt-3">
-        <summary className="min-h-8 font-semibold">{m.locate_elsewhere_sure()}</summary>
-        <div className="mt-2 space-y-3 text-sm">
-          <p>{m.locate_card_evidence({ level: point.referralEvidenceLevel })}</p>
-          {point.note && <p>{point.note}</p>}
-          <StatusKey numbered={false} />
-          <p>
-            <Link href="/evidence/" className="link">
-              {m.locate_card_known()}
-            </Link>
-          </p>
-          <SourceList key={point.id} ids={point.sources} />
-        </div>
-      </details>
+      <div className="rounded-xl bg-caution-soft p-3.5 text-sm">
+        <h3 className="font-semibold text-caution">{m.locate_card_help()}</h3>
+        <SignsOf places={facts.redFlags} fold />
+        <p className="mt-2">
+          <Link href="/safety/" className="link">
+            {m.locate_signs()}
+          </Link>
+        </p>
+      </div>
+      <div>
+        {!barred && (
+          <Fold heading={m.locate_card_release()}>
+            <GuideSteps muscleId={muscle.id} pointId={point.id} side={chosen.side} />
+          </Fold>
+        )}
+        <Fold heading={m.locate_card_quality()} evidence={facts.evidence.complaints}>
+          <p>{m.text_sentence({ text: point.quality })}</p>
+          <List items={facts.complaints} />
+        </Fold>
+        <Fold heading={m.locate_card_causes()} evidence={facts.evidence.causes}>
+          <List items={facts.causes} />
+        </Fold>
+        <Fold heading={m.locate_card_mimics()} evidence={facts.evidence.mimics}>
+          <List items={facts.mimics} />
+        </Fold>
+        <WhyHere chosen={chosen} />
+        <Fold heading={m.locate_elsewhere_sure()}>
+          <div className="space-y-3 text-sm">
+            <p>{m.locate_card_evidence({ level: point.referralEvidenceLevel })}</p>
+            {point.note && <p>{point.note}</p>}
+            <StatusKey numbered={false} />
+            <p>
+              <Link href="/evidence/" className="link">
+                {m.locate_card_known()}
+              </Link>
+            </p>
+            <SourceList key={point.id} ids={point.sources} />
+          </div>
+        </Fold>
+      </div>
       <p>
         <Link href={`/muscles/${muscle.id}/`} className="link">
           {m.locate_card_all({ name: muscle.name.toLowerCase() })}
         </Link>
       </p>
     </div>
+  );
+}
+
+/** Where the knot is: by what one can feel, as its guide says it; in the words of clinicians behind a switch, or at once where no guide says it. */
+function Place({
+  point,
+  muscle,
+  evidence,
+}: {
+  readonly point: TriggerPoint;
+  readonly muscle: Muscle;
+  readonly evidence: Evidence | undefined;
+}) {
+  const entry = guideOf(muscle.id, point.id),
+    fetched = useGuides();
+  useEffect(() => {
+    if (entry) requestGuide(entry.id);
+  }, [entry]);
+  const guide = entry && guideIn(fetched, entry.id),
+    plain = guide && typeof guide === 'object' ? guide.findSpot : null;
+  const clinical = (
+    <>
+      <p>{point.location.words}</p>
+      <PlainWords texts={[point.location.words, ...point.depth.under]} />
+    </>
+  );
+  return (
+    <Part heading={m.atlas_point_place()} evidence={evidence}>
+      {guide === 'loading' ? <p className="min-h-12" /> : plain ? <p>{plain}</p> : clinical}
+      <p className="mt-1 text-sm text-muted">
+        {m.locate_card_varies()}
+        {point.depth.under.length > 0 && ` ${m.locate_card_under({ over: point.depth.under.join(', ') })}`}
+      </p>
+      {plain && (
+        <details className="mt-1 text-sm">
+          <summary className="link inline-block min-h-8">{m.locate_card_clinical()}</summary>
+          <div className="mt-1">{clinical}</div>
+        </details>
+      )}
+    </Part>
+  );
+}
+
+/** A part that is read when it is asked for. */
+function Fold({
+  heading,
+  evidence,
+  children,
+}: {
+  readonly heading: string;
+  readonly evidence?: Evidence | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <details className="border-t border-line py-2">
+      <summary className="min-h-8 py-1 font-semibold">
+        <h3 className="inline">
+          {heading}
+          {evidence && <StatusMark evidence={evidence} />}
+        </h3>
+      </summary>
+      <div className="mt-1 mb-2">{children}</div>
+    </details>
   );
 }
 
@@ -216,12 +296,11 @@ function WhyHere({ chosen }: { readonly chosen: PointOnSide }) {
   );
   if (!atlas || !candidate) return null;
   return (
-    <details className="border-t border-line pt-3">
-      <summary className="min-h-8 font-semibold">{m.locate_card_why()}</summary>
-      <p className="mt-2 text-sm text-muted">{m.locate_answer_sum({ percent: percent(candidate.probability) })}</p>
+    <Fold heading={m.locate_card_why()}>
+      <p className="text-sm text-muted">{m.locate_answer_sum({ percent: percent(candidate.probability) })}</p>
       <p className="mt-2 mb-3 text-sm text-muted">{m.locate_card_bars()}</p>
       <ReasonBars candidate={candidate} atlas={atlas} />
-    </details>
+    </Fold>
   );
 }
 

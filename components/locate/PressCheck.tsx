@@ -1,21 +1,28 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
+import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { POINT_RULES } from '../../data/guides/rules.ts';
+import { answeredAs } from '../../engine/inference/answered-as.ts';
+import type { MuscleCandidate } from '../../engine/inference/answer.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { useOutcome } from '../../state/screening.ts';
 import { setCheck, useSession } from '../../state/session.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { guideOf } from '../../engine/guide/find-guide.ts';
 import { useIsAsked } from '../../state/gate.ts';
+import { useMap } from '../../state/map.ts';
 import { requestGuide } from '../../state/guides.ts';
 import { recallStopped, useStopped } from '../../state/stopped.ts';
 import { useResolvedGuide } from '../guide/useResolvedGuide.ts';
 import { LatePiece, TroubleLine } from '../ui/LatePiece.tsx';
+import { effectWords } from './effect-words.ts';
 import { pressRule } from './pressing.ts';
 import { m } from '../../data/words.ts';
 import { PRESS_CHOICES } from './press-choices.ts';
 
+const isOf = ({ muscle, side }: MuscleCandidate, { id, side: own }: PointOnSide) =>
+  side === own && muscle === answeredAs(muscleOfPoint(id)?.id ?? '');
 const loadQuestions = () => import('../guide/PressQuestions.tsx');
 
 /**
@@ -52,6 +59,9 @@ function Check({
     spots = useStopped((state) => state.spots),
     asked = useIsAsked();
   useEffect(() => recallStopped(), []);
+  /** Who was first before the answer that was given here; nothing is told of an older one. */
+  const [before, setBefore] = useState<MuscleCandidate>();
+  const first = useMap((map) => map.answer?.muscles[0]);
   const found = useSession(
     ({ checks }) => checks.find(({ id, side }) => id === chosen.id && side === chosen.side)?.found,
   );
@@ -110,13 +120,21 @@ function Check({
               type="radio"
               name={name}
               checked={found === choice.found}
-              onChange={() => setCheck(chosen, choice.found)}
+              onChange={() => {
+                setBefore(useMap.getState().answer?.muscles[0]);
+                setCheck(chosen, choice.found);
+              }}
               className="size-4 accent-accent"
             />
             {choice.words()}
           </label>
         ))}
       </div>
+      <p role="status" className="text-sm font-medium empty:hidden [&:not(:empty)]:mt-3">
+        {found &&
+          before &&
+          effectWords(before, first, found === 'my-pain' && first !== undefined && isOf(first, chosen))}
+      </p>
       {takeBack}
     </fieldset>
   );

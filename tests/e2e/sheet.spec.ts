@@ -93,3 +93,82 @@ test('a card opens in the sheet at half, under a line of the list, and the next 
   await expect(card.getByRole('heading', { level: 2 })).not.toHaveText(first ?? '');
   await expectAccessible(page);
 });
+
+test('back closes the card and keeps what was marked meanwhile; forward opens it again; its own button goes back too', async ({
+  page,
+}) => {
+  await tapBlade(page);
+  const card = page.getByRole('article'),
+    marked = page.getByRole('region', { name: 'You marked' }).getByRole('listitem');
+  await answer(page).getByRole('option').first().click();
+  await expect(card.getByRole('heading', { level: 2 })).not.toHaveText('…');
+  const { x, y } = await placeOf(page, [104, 1343, -84]);
+  await page.mouse.click(x, y);
+  await expect(marked).toHaveCount(2);
+  await page.goBack();
+  await expect(card).toHaveCount(0);
+  await expect(marked).toHaveCount(2);
+  await expect(page).toHaveURL(/^[^#]+#(?!.*&k=)/);
+  await page.goForward();
+  await expect(card).toBeVisible();
+  await expect(marked).toHaveCount(2);
+  await page.getByRole('button', { name: 'Close this card' }).click();
+  await expect(card).toHaveCount(0);
+  await page.goForward();
+  await expect(card).toBeVisible();
+});
+
+test('back closes a menu, and the map stays', async ({ page }) => {
+  await openBody(page);
+  await page.locator('summary', { hasText: 'Layers' }).click();
+  const menu = page.getByRole('group', { name: 'Muscles' });
+  await expect(menu).toBeVisible();
+  await page.goBack();
+  await expect(menu).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goForward();
+  await expect(menu).toBeVisible();
+});
+
+test('an example marks and answers', async ({ page }) => {
+  await openBody(page);
+  await page.getByRole('button', { name: 'stiff neck' }).click();
+  await expect(answer(page).getByRole('link', { name: /^How to press/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).not.toHaveCount(0);
+});
+
+test('a place named without its side: the side is asked for, Enter marks none of itself, and the body turns to it', async ({
+  page,
+}) => {
+  await openBody(page);
+  const box = page.getByRole('combobox', { name: 'Where does it hurt?' }),
+    places = page.getByRole('listbox', { name: 'Which side: temple?' }).getByRole('option'),
+    marked = page.getByRole('region', { name: 'You marked' }).getByRole('listitem');
+  await box.fill('temple');
+  await box.press('Enter');
+  await expect(places).toHaveText([/left temple/, /right temple/, /temple, both sides/]);
+  await box.press('Enter');
+  await expect(marked).toHaveCount(0);
+  await box.press('ArrowDown');
+  await box.press('ArrowDown');
+  await expectAccessible(page);
+  await box.press('Enter');
+  await expect(marked).toHaveText(/right temple/);
+  await expect.poll(() => page.url()).toMatch(/&w=/);
+  await box.fill('pelican');
+  await expect(page.getByText('No place by that name, and nothing was marked.')).toHaveRole('status');
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [768, 1024],
+] as const)
+  test(`at ${width} by ${height} nothing scrolls to the side, and the answer is in sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await tapBlade(page);
+    await expect(answer(page).getByRole('link', { name: /^How to press/ })).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await answer(page).getByRole('option').first().click();
+    await expect(page.getByRole('article').getByRole('heading', { level: 2 })).not.toHaveText('…');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
