@@ -35,16 +35,18 @@ export function Flyout({ children, label, group, summaryClass, panelClass, panel
     window.addEventListener('popstate', travel);
     return () => window.removeEventListener('popstate', travel);
   }, [key]);
-  const onToggle = () => {
+  const enter = () => {
     const entry = entryNow() ?? { card: null, menu: null, pushed: false };
-    if (details.current?.open) {
-      if (entry.menu === key) return;
-      const next = stateWith({ ...entry, menu: key, pushed: true });
-      // One menu in place of another is the same entry.
-      if (entry.menu) return history.replaceState(next, '');
-      history.replaceState(stateWith(entry), '');
-      history.pushState(next, '');
-    } else if (entry.menu === key)
+    if (entry.menu === key) return;
+    const next = stateWith({ ...entry, menu: key, pushed: true });
+    // One menu in place of another is the same entry.
+    if (entry.menu) return history.replaceState(next, '');
+    history.replaceState(stateWith(entry), '');
+    history.pushState(next, '');
+  };
+  const onToggle = () => {
+    if (details.current?.open) enter();
+    else if (entryNow()?.menu === key)
       // When another has not taken its place.
       setTimeout(() => {
         if (entryNow()?.menu === key) history.back();
@@ -60,6 +62,10 @@ export function Flyout({ children, label, group, summaryClass, panelClass, panel
       <summary
         aria-label={label}
         title={label}
+        // With the press itself: who goes back at once, before the browser tells that it is open, must not leave the page.
+        onClick={() => {
+          if (!details.current?.open) enter();
+        }}
         className={`cursor-pointer list-none rounded-full border border-line bg-surface hover:bg-raised [&::-webkit-details-marker]:hidden ${summaryClass}`}
       >
         {children}
