@@ -252,6 +252,13 @@ describe('the address of the main screen', () => {
       expect(strokes()).toEqual([]);
     });
 
+    it('shows the body as the device keeps it, where the tab had nothing but a view of it', () => {
+      sessionStorage.setItem('knotmap.visit.link', 'v=2&w=40.5,12,1.9,0,1200,-20&y=female.deep');
+      render(<UrlSync />);
+      expect(useSession.getState().view).toBeNull();
+      expect(location.hash).toBe('');
+    });
+
     it('goes on where the tab has no store', () => {
       vi.stubGlobal('sessionStorage', null);
       marked();

@@ -42,7 +42,7 @@ function readShort(text: string): FragmentReading {
 }
 
 /** Whether there is anything in it that a person marked, chose or wrote. */
-const holdsWork = ({
+export const holdsWork = ({
   drawing,
   checks,
   given,

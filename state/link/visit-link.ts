@@ -1,6 +1,6 @@
 import { tabStore } from '../visit.ts';
 import { isUntouched, openLinked } from './linked.ts';
-import { readFragment } from './read-fragment.ts';
+import { holdsWork, readFragment } from './read-fragment.ts';
 
 /**
  * The map's link in the tab's own store: it is there where the address does not hold it (a reload behind a fragment that is not ours, a page that
@@ -27,7 +27,8 @@ export function recallVisitLink(): boolean {
   if (!isUntouched()) return false;
   try {
     const reading = readFragment(tabStore()?.getItem(KEY) ?? '');
-    if (reading.kind !== 'link') return false;
+    // How the body was shown is for the device to say.
+    if (reading.kind !== 'link' || !holdsWork(reading.linked)) return false;
     openLinked(reading.linked);
     return true;
   } catch {
