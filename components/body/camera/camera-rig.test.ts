@@ -36,3 +36,19 @@ it('is still when it has arrived, and a hand ends a flight', () => {
   expect(rig.now).toEqual(rig.goal);
   expect(time).toBeLessThan(3);
 });
+
+it('a drag tilts the view a little way, keys farther, and from there a drag leads back only', () => {
+  const rig = new CameraRig(BESIDE);
+  rig.turn(0, 10_000, 800);
+  expect(rig.goal.elevation).toBe(35);
+  rig.turn(0, -20_000, 800);
+  expect(rig.goal.elevation).toBe(-35);
+  rig.turnBy(0, -15);
+  expect(rig.goal.elevation).toBe(-50);
+  rig.turn(0, -100, 800);
+  expect(rig.goal.elevation).toBe(-50);
+  rig.turn(0, 40, 800);
+  expect(rig.goal.elevation).toBe(-40);
+  rig.turn(0, 10_000, 800);
+  expect(rig.goal.elevation).toBe(35);
+});

@@ -6,6 +6,8 @@ import type { Room } from './room.ts';
 const FOLLOW = 22;
 /** Degrees for a drag over the whole height of the picture. */
 const DRAG = 200;
+/** Degrees up and down that a drag leads to: the shoulders and the chin are seen from there. */
+const HAND_TILT = 35;
 /** What the eye no longer sees: degrees, metres. */
 const STILL = { angle: 0.02, length: 1e-4 };
 /** Seconds: a frame after a rest reports the whole rest. */
@@ -59,10 +61,16 @@ export class CameraRig {
     this.movedByHand = false;
   }
 
-  /** Turns with the hand; a full picture height is DRAG degrees. Pixels. */
+  /**
+   * Turns with the hand; a full picture height is DRAG degrees. Pixels. A hand that slips up or down does not end under the body: it tilts the view
+   * no farther than HAND_TILT. Keys and links do; from there a hand only leads back.
+   */
   turn(dx: number, dy: number, height: number): void {
-    const perPixel = DRAG / Math.max(1, height);
-    this.turnBy(-dx * perPixel, dy * perPixel);
+    const perPixel = DRAG / Math.max(1, height),
+      { elevation } = this.flight ? this.current : this.aim;
+    const low = Math.min(-HAND_TILT, elevation),
+      high = Math.max(HAND_TILT, elevation);
+    this.turnBy(-dx * perPixel, Math.min(high, Math.max(low, elevation + dy * perPixel)) - elevation);
   }
 
   /** Degrees. */
