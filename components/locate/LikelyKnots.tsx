@@ -33,14 +33,18 @@ const choose = ({ candidates }: ListedMuscle) => {
   select({ id, side });
 };
 
-/** Some rows of a list in runs of the same tie, one number behind the other; what a hand put in its place stands alone. */
+/**
+ * Some rows of a list in runs of the same tie, one number behind the other; what a hand put in its place stands alone, and rows of different words are
+ * no tie to a reader: "cannot tell 2 and 3 apart" over a possible and a less likely one contradicts itself.
+ */
 function tiesOf(some: readonly ListedMuscle[], rows: readonly ListedMuscle[]): readonly (readonly ListedMuscle[])[] {
   const groups: ListedMuscle[][] = [];
   for (const row of some) {
     const last = groups.at(-1),
       before = last?.at(-1);
     const next = before && rows.indexOf(before) + 1 === rows.indexOf(row);
-    if (last && before && next && before.tie === row.tie && !before.placed && !row.placed) last.push(row);
+    const alike = before && before.tie === row.tie && before.word === row.word;
+    if (last && next && alike && !before.placed && !row.placed) last.push(row);
     else groups.push([row]);
   }
   return groups;
