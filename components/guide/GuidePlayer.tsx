@@ -91,7 +91,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
         leave();
         onClose();
       }}
-      className="no-print m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink"
+      className="no-print m-0 h-dvh overscroll-contain max-h-none w-full max-w-none bg-paper text-ink"
     >
       <div className="flex min-h-full flex-col">
         <div className="sticky top-0 z-10 flex items-center gap-1.5 border-b border-line bg-paper px-3 py-2 sm:gap-2 sm:px-4">
