@@ -347,3 +347,22 @@ describe('laws, for every guide, side, tool, point and set of conditions', () =>
       expect([...removed, ...tools.map(({ tool }) => tool.id)].sort()).toEqual(record.tools.map(({ id }) => id).sort());
     }));
 });
+
+it('a device that was named closes the guides of its own side, whatever side was ticked with it', () => {
+  const closing = CAUTIONS.find(({ id }) => id === 'implants')?.affects.guidesHiddenSide ?? [];
+  expect(closing.length).toBeGreaterThan(3);
+  for (const record of GUIDES.filter(({ id }) => closing.some((other) => other === id)))
+    for (const [side, named, offer] of [
+      ['right', 'right', 'hidden'],
+      ['right', 'midline', 'hidden'],
+      ['left', 'right', 'hidden'], // the side that was ticked stays closed too
+    ] as const)
+      expect(
+        resolveGuide(record, {
+          cautions: new Map([['implants', 'left']]),
+          devices: [{ place: 'chest-upper', side: named }],
+          side,
+        }).offer,
+        `${record.id} ${side}`,
+      ).toBe(offer);
+});

@@ -274,11 +274,13 @@ const asksWhere = (guide: Guide, caution: Caution): boolean =>
   caution.affects.userMarksArea === true &&
   (guide.mode !== 'no_self_pressure' || forbids(caution, guide.stepLoads ?? [], true));
 
-function isHidden(guide: Guide, caution: Caution, { cautions, side, isHere }: GuideQuery): boolean {
+function isHidden(guide: Guide, caution: Caution, { cautions, side, isHere, devices = [] }: GuideQuery): boolean {
   const { affects } = caution;
   if (closes(caution, guide)) return true;
   const where = cautions.get(caution.id);
-  if (closesItsSide(caution, guide) && (where === 'both' || where === side)) return true;
+  // A device that was named lies where it was named, whatever side was ticked with it.
+  const isNamed = caution.id === DEVICE && devices.some((device) => device.side === side || device.side === 'midline');
+  if (closesItsSide(caution, guide) && (where === 'both' || where === side || isNamed)) return true;
   if (asksWhere(guide, caution) && isHere?.get(caution.id) === true) return true;
   if (guide.mode === 'no_self_pressure') return false;
   return affects.onlyRegions !== undefined && !affects.onlyRegions.includes(guide.region);
