@@ -211,3 +211,28 @@ describe('something feels wrong', () => {
     ]);
   });
 });
+
+describe('a run that was left, once its questions are answered again', () => {
+  const LATER = NOW + 40 * MIN;
+  const answerAgain = (now: number) => {
+    noToRest(
+      SIGNS.map(({ id }) => id),
+      now,
+    );
+    reviewCautions(now);
+  };
+  it('is not asked about once more at the next press', () => {
+    begin();
+    expect(askAnewWhenOld('erector_longissimus_thoracis', LATER)).toBe(true);
+    answerAgain(LATER + MIN);
+    expect(askAnewWhenOld('erector_longissimus_thoracis', LATER + 2 * MIN)).toBe(false);
+    expect(isScreened(useScreening.getState())).toBe(true);
+    expect(useCautions.getState().reviewed).toBe(true);
+  });
+  it('is asked about once more where that was left too', () => {
+    begin();
+    expect(askAnewWhenOld('erector_longissimus_thoracis', LATER)).toBe(true);
+    answerAgain(LATER + MIN);
+    expect(askAnewWhenOld('erector_longissimus_thoracis', LATER + 30 * MIN)).toBe(true);
+  });
+});

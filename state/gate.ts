@@ -70,10 +70,26 @@ export function takeUpRun(now = Date.now()): boolean {
   return open;
 }
 
+/** All that is asked before a run was answered after it was last looked at, a short while ago: to ask it once more would never end. */
+function isAnsweredSince(looked: number, now: number): boolean {
+  const { given } = useScreening.getState(),
+    { reviewed, reviewedAt } = useCautions.getState();
+  const isLater = (clock: number) => clock > looked && isFresh({ looked: clock }, now);
+  return (
+    reviewed &&
+    isLater(reviewedAt) &&
+    signsToAsk([]).every(({ id }) => {
+      const one = given.get(id);
+      return one !== undefined && isLater(one.clock ?? one.at);
+    })
+  );
+}
+
 /** Asks the visit's questions anew before a run that was left for longer than it may go on by itself; what was answered meanwhile may not be true any more. */
 export function askAnewIfLeft(guideId: Run['guideId'], now = Date.now()): void {
   const { run } = useRun.getState();
   if (run?.guideId !== guideId || isFresh(run, now) || !isScreened(useScreening.getState())) return;
+  if (isAnsweredSince(run.looked, now)) return;
   askAgain();
   useCautions.setState({ reviewed: false });
 }
