@@ -6,6 +6,8 @@ import { clearCautions, reviewCautions, tickCaution, useCautions } from '../../s
 import { setRun, useRun } from '../../state/run.ts';
 import { noToRest, redoScreening } from '../../state/screening.ts';
 import { noteTrouble, useStorageTrouble } from '../../state/storage-trouble.ts';
+import { useMap } from '../../state/map.ts';
+import { addStroke, EMPTY_SESSION, useSession } from '../../state/session.ts';
 import { GuidePlayer } from './GuidePlayer.tsx';
 import { m } from '../../data/words.ts';
 
@@ -85,4 +87,26 @@ it('says within itself that the device keeps nothing: the line of the page lies 
   act(() => noteTrouble('closed'));
   expect(within(screen.getByRole('dialog', { hidden: true })).getByText(m.ui_storage_closed())).toBeDefined();
   useStorageTrouble.setState({ trouble: null, dismissed: false });
+});
+
+it('the second tap of a double tap does not pass a step over', async () => {
+  fireEvent.click(await open());
+  const next = await screen.findByRole('button', { name: 'Next' });
+  fireEvent.click(next, { detail: 2 });
+  expect(useRun.getState().run?.step).toBe(0);
+  fireEvent.click(next, { detail: 1 });
+  expect(useRun.getState().run?.step).toBe(1);
+});
+
+it('a mark that is made while a run goes on has its own signs asked before it goes further', async () => {
+  redoScreening();
+  noToRest(SIGNS.flatMap(({ id }) => (id === 'aneurysm' ? [] : id)));
+  fireEvent.click(await open());
+  expect(await screen.findByRole('button', { name: 'Next' })).toBeDefined();
+  act(() => addStroke({ kind: 'pain', radiusMm: 25, intensity: 6, path: [[0, 1000, -100]] }));
+  act(() => useMap.setState({ trouble: 'The body is not there.' })); // what was painted may then be anywhere
+  expect(await screen.findByRole('heading', { name: m.safety_gate_title() })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
+  useSession.setState(EMPTY_SESSION);
+  useMap.setState({ trouble: null });
 });

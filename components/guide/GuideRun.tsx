@@ -57,7 +57,8 @@ export function GuideRun({
   }, [run, held]);
 
   const step = loaded?.steps[run.step];
-  const act = (change: (run: Run, now: number) => Run) => () => {
+  const act = (change: (run: Run, now: number) => Run) => (event: { readonly detail: number }) => {
+    if (event.detail > 1) return; // the second of a double tap was meant for what stood there before
     openTones();
     setRun(change(run, Date.now()));
   };

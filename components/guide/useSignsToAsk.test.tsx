@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { loadRegion } from '../../data/region-files.ts';
+import { SIGNS } from '../../data/safety/signs.ts';
+import { useMap } from '../../state/map.ts';
+import { addStroke, EMPTY_SESSION, useSession } from '../../state/session.ts';
 import { useSignsToAsk } from './useSignsToAsk.ts';
 
 const ids = (signs: ReturnType<typeof useSignsToAsk>['signs']) =>
@@ -19,4 +22,22 @@ it('gives no signs while those of the muscle could not be fetched, and all of th
   expect(result.current.signs).toBe('loading'); // what had failed is not said any more while it is tried again
   await waitFor(() => expect(ids(result.current.signs)).toContain('walking_artery'), { timeout: 20_000 });
   expect(ids(result.current.signs)).toContain('chest_pressure');
+});
+
+it('what was painted is waited for, and asked about wherever it may be where the body does not come', async () => {
+  vi.stubGlobal('fetch', () => new Promise(() => undefined)); // a network that never answers
+  addStroke({ kind: 'pain', radiusMm: 25, intensity: 6, path: [[0, 1000, -100]] });
+  const muscles = ['infraspinatus'];
+  const { result } = renderHook(() => useSignsToAsk(muscles));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(result.current.signs).toBe('loading');
+  act(() => useMap.setState({ trouble: 'The body is not there.' }));
+  await waitFor(() => expect(ids(result.current.signs)).toContain('aneurysm'), { timeout: 20_000 });
+  expect(ids(result.current.signs)).toHaveLength(SIGNS.length);
+  act(() => {
+    useSession.setState(EMPTY_SESSION);
+    useMap.setState({ trouble: null });
+  });
+  await waitFor(() => expect(ids(result.current.signs)).not.toContain('aneurysm'));
+  vi.unstubAllGlobals();
 });
