@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY_DRAWING } from '../engine/drawing/drawing.ts';
 import { addStroke, EMPTY_SESSION, setCheck, useSession } from './session.ts';
 import { nextInPlan, noteDone, noteFound, notePlan, parseWay, tellFound, useWay, type PlanStop } from './way.ts';
 
@@ -28,7 +29,19 @@ describe('what comes next in a plan', () => {
   ])('%s', (_name, plan, done, now, next) => expect(nextInPlan({ plan, done }, now)).toEqual(next));
 });
 
+it('a plan stays when its drawing comes back to a page that was loaded anew', () => {
+  useSession.setState(EMPTY_SESSION);
+  notePlan([A, B]);
+  useSession.setState({
+    drawing: { ...EMPTY_DRAWING, strokes: [{ kind: 'pain', radiusMm: 25, intensity: 6, path: [[0, 1000, -100]] }] },
+  });
+  expect(useWay.getState().plan).toEqual([A, B]);
+  useSession.setState(EMPTY_SESSION);
+  expect(useWay.getState().plan).toEqual([]);
+});
+
 it('a plan is for the drawing and the checks it was made for', () => {
+  addStroke({ kind: 'pain', radiusMm: 25, intensity: 6, path: [[-80, 1300, -120]] });
   for (const change of [
     () => addStroke({ kind: 'pain', radiusMm: 25, intensity: 6, path: [[80, 1300, -120]] }),
     () => setCheck({ id: A.pointId, side: 'right' }, 'my-pain'),

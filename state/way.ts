@@ -111,8 +111,9 @@ export function nextInPlan(
   return inTurn.find((stop) => !isSame(stop, now) && !done.some((one) => isSame(one, stop))) ?? null;
 }
 
-// A plan is for the drawing and the checks that it was made for.
+// A plan is for the drawing and the checks that it was made for. Where nothing was drawn before, as on a page loaded anew, the drawing itself comes back.
 useSession.subscribe((now, before) => {
+  if (before.drawing.strokes.length === 0) return;
   if ((now.drawing !== before.drawing || now.checks !== before.checks) && useWay.getState().plan.length > 0)
     change({ plan: [] });
 });
