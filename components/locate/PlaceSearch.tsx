@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { troubleWords } from '../ui/trouble-words.ts';
 import { Lens } from '../ui/marks.tsx';
 import { useLate } from '../ui/useLate.ts';
@@ -21,10 +21,20 @@ export function PlaceSearch() {
   const [asked, setAsked] = useState<PlaceOption | null>(null);
   const [said, setSaid] = useState('');
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null),
+    box = useRef<HTMLDivElement>(null);
   const { module: panel, trouble } = useLate(loadPanel);
   const found = useMemo(() => (panel ? (asked?.sides ?? panel.findPlaces(text)) : []), [panel, text, asked]);
   const active = open && found.length > 0 ? Math.min(at, found.length - 1) : -1;
+
+  // On a telephone the field stands low, and its keys take half of what is left: what is offered must be in sight before Enter takes it.
+  const count = open ? found.length : 0;
+  useEffect(() => {
+    const list = document.getElementById(`${id}-list`);
+    if (count === 0 || !list) return;
+    const room = window.visualViewport?.height ?? window.innerHeight;
+    if (list.getBoundingClientRect().bottom > room) box.current?.scrollIntoView({ block: 'start' });
+  }, [id, count, asked]);
 
   const look = (next: string) => {
     setText(next);
@@ -73,7 +83,7 @@ export function PlaceSearch() {
   };
 
   return (
-    <div className="place-search relative">
+    <div ref={box} className="place-search relative scroll-mt-16">
       <label htmlFor={`${id}-input`} className="panel-label mb-1 block text-sm font-medium">
         {m.locate_search()}
       </label>
