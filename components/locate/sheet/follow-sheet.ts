@@ -34,7 +34,8 @@ export function keepSheet(): boolean {
   const sheet = sheetNow();
   if (!sheet) return false;
   const { half, whole } = sheet.stops;
-  if (stopNear(window.scrollY, sheet.stops) === 'glimpse') scrollTo(half);
+  // Also from a little beyond the half: the row that was pressed may have been brought into sight there.
+  if (stopNear(window.scrollY, sheet.stops) !== 'whole') scrollTo(half);
   else if (window.scrollY > whole) scrollTo(whole);
   return true;
 }
