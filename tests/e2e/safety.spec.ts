@@ -133,6 +133,7 @@ test('lasting pain that a clinician has looked at goes on, gently; an emergency 
   await expect(dialog.getByRole('region', { name: 'Changed for you' })).toContainText('a clinician has looked at this');
   await expect(dialog.getByText('Press 1 to 3 out of 10')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page).not.toHaveURL(/start=1/); // the way back is gone before another begins
 
   await page.goto('/safety/');
   await page.getByRole('checkbox', { name: short('tearing_pain') }).check();
