@@ -14,10 +14,7 @@ export interface NamedMark {
   readonly side: Side | 'midline';
 }
 
-/** Marks a named place, with the intensity that is set. Without the body its point is filled in later. */
-export const markPlace = (place: string, side: Side | 'midline') => markPlaces([{ place, side }]);
-
-/** Marks named places in one step. */
+/** Marks named places in one step, with the intensity that is set. Without the body their points are filled in later. */
 export function markPlaces(marks: readonly NamedMark[]): void {
   const { intensity } = useSession.getState();
   const { body, atlas } = useMap.getState();
