@@ -68,6 +68,7 @@ try {
 part('format', ['npm', 'run', '--silent', 'formatted']);
 part('types', ['npm', 'run', '--silent', 'types']);
 part('lint', ['npm', 'run', '--silent', 'lint']);
+part('unused code', ['npm', 'run', '--silent', 'unused']);
 part(
   'unit tests',
   ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(SCRATCH, 'unit.json')}`],
