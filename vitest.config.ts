@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const TESTS = '{app,components,data,engine,scripts,state,tests}/**/*.test.{ts,tsx}',
-  SLOW = '**/*.slow.test.{ts,tsx}';
+const SLOW = '**/*.slow.test.{ts,tsx}',
+  exclude = [SLOW, '**/node_modules/**'];
 
 /**
- * Unit, law and gold tests, in two speeds: `quick` gives an answer while one waits (npm run unit); `slow` builds what is committed again and
- * compares, simulates, or starts a process for each case. A component test opens with `// @vitest-environment happy-dom`.
+ * Unit, law and gold tests, in two speeds: `quick` and `pure` give an answer while one waits (npm run unit); `slow` builds what is committed again and
+ * compares, simulates, or starts a process for each case. The `pure` ones keep nothing that another could find, so one
+ * process reads each module once for all of them. A component test opens with `// @vitest-environment happy-dom`.
  */
 export default defineConfig({
   plugins: [react()],
@@ -18,7 +19,11 @@ export default defineConfig({
     globalSetup: 'scripts/words/setup.ts',
     setupFiles: ['tests/patience.ts'],
     projects: [
-      { extends: true, test: { name: 'quick', include: [TESTS], exclude: [SLOW, '**/node_modules/**'] } },
+      { extends: true, test: { name: 'quick', include: ['{app,components,state}/**/*.test.{ts,tsx}'], exclude } },
+      {
+        extends: true,
+        test: { name: 'pure', include: ['{data,engine,scripts,tests}/**/*.test.{ts,tsx}'], exclude, isolate: false },
+      },
       { extends: true, test: { name: 'slow', include: [SLOW], exclude: ['**/node_modules/**'] } },
     ],
   },
