@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Candidate, MuscleCandidate, Reasons } from '../engine/inference/answer.ts';
-import { UNEXPLAINED } from '../engine/inference/constants.ts';
+import { CONSTANTS, UNEXPLAINED } from '../engine/inference/constants.ts';
 import { nth } from '../engine/math/nth.ts';
 import type { PointOnSide } from '../engine/atlas/atlas.ts';
 import { handoutPoints } from './handout-points.ts';
@@ -109,6 +109,14 @@ describe('the spots of a handout', () => {
     expect(handoutPoints(answer, on('second'), NOTHING).first).toEqual([on('second')]);
     expect(handoutPoints(answer, null, NOTHING).offered).toEqual([on('first'), on('second'), on('other')]);
     expect(handoutPoints(answer, null, { ...NOTHING, order: [on('second')] }).first).toEqual([on('second')]);
+  });
+  it('of a muscle that is worth the time one stands on the sheet, though each of its spots is improbable alone', () => {
+    const answer = answerOf(
+      ['first', 'second', 'third', 'fourth', 'fifth'].map((id) => [id, CONSTANTS.leastNamed * 0.9, 0.5] as const),
+      0.1,
+      [[0, 1, 2, 3, 4]],
+    );
+    expect(handoutPoints(answer, null, NOTHING)).toMatchObject({ offered: [on('first')], first: [on('first')] });
   });
   it('struck ones are not offered', () => {
     expect(handoutPoints(GOOD, null, { ...NOTHING, struck: [{ ...on('likely'), why: '' }] }).offered).toEqual([

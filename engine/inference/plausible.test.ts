@@ -52,6 +52,28 @@ describe('what may be put forward', () => {
     expect(plausible(answerOf(somethingElse, [candidate(probability, explains)]))).toHaveLength(offered);
   });
 
+  it('of a muscle whose points are each improbable but which is not itself, the first that explains the marks', () => {
+    const half = CONSTANTS.leastNamed * 0.6;
+    const muscle = (probability: number) => ({
+      ...answerOf(0.1, [candidate(half, 0), candidate(half, 0.5), candidate(half, 0.5)]),
+      muscles: [
+        {
+          muscle: 'one',
+          side: 'left',
+          probability,
+          word: 'less-likely',
+          points: [0, 1, 2],
+          here: 0,
+          referred: 0.5,
+          tie: 0,
+        } as const,
+      ],
+    });
+    const { candidates } = muscle(0);
+    expect(plausible({ ...muscle(3 * half), candidates })).toEqual([candidates[1]]);
+    expect(plausible(muscle(half))).toEqual([]);
+  });
+
   let at: (...places: string[]) => Answer;
   beforeAll(async () => {
     const { body, atlas, model } = await readMap();
