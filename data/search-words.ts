@@ -1,3 +1,5 @@
+import type { SignId } from './safety/signs.ts';
+
 /** Words that people and clinicians use for the same thing; typing one also finds the others. The product's own words, not clinical facts. */
 export const SEARCH_SYNONYMS: readonly (readonly string[])[] = [
   ['scapula', 'scapular', 'blade'],
@@ -13,10 +15,12 @@ export const SEARCH_SYNONYMS: readonly (readonly string[])[] = [
   ['belly', 'abdomen', 'stomach', 'tummy', 'abs'],
   ['armpit', 'axilla'],
   ['throat', 'gullet'],
-  ['headache', 'headaches', 'migraine', 'head'],
+  ['headache', 'headaches', 'migraine'],
   ['mouse', 'computer', 'keyboard', 'desk', 'typing'],
   ['sleep', 'sleeping', 'night', 'lying'],
   ['bra', 'strap'],
+  ['rucksack', 'backpack'],
+  ['itb', 'iliotibial'],
   ['breath', 'breathing', 'breathe'],
   ['numb', 'numbness', 'tingling'],
   ['toothache', 'teeth', 'tooth'],
@@ -40,3 +44,16 @@ export const SEARCH_SYNONYMS: readonly (readonly string[])[] = [
   ['phone', 'telephone'],
   ['racquet', 'racket', 'tennis'],
 ];
+
+/** What people call what a warning sign may tell of (data/safety/signs.ts), by the sign's id, beside the names in its record. The product's own words. */
+export const SIGN_ALIASES: Readonly<Partial<Record<SignId, readonly string[]>>> = {
+  breathless_sharp: ['blood clot', 'lung clot'],
+  clot_limb: ['dvt', 'leg clot', 'arm clot'],
+  saddle_bladder: ['cauda equina'],
+  hip_fracture: ['broken hip'],
+  neck_fall: ['broken neck'],
+  back_fall: ['broken back'],
+  aneurysm: ['aneurysm'],
+  clumsy_hands: ['myelopathy'],
+  both_shoulders_stiff: ['polymyalgia'],
+};

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEv
 import { REGION_NAMES } from '../../data/region-names.ts';
 import { Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
+import { NotAMuscle } from '../safety/NotAMuscle.tsx';
 import { LAYER_WORDS } from './layer-words.ts';
 import type { Filter } from './muscle-finder.ts';
 import { MuscleListItem, pointLine } from './MuscleListItem.tsx';
@@ -25,6 +26,10 @@ const KINDS = {
   place: m.atlas_finder_kinds_place,
   complaint: m.atlas_finder_kinds_complaint,
   cause: m.atlas_finder_kinds_cause,
+  mimic: m.atlas_finder_kinds_mimic,
+  nerve: m.atlas_finder_kinds_nerve,
+  attachment: m.atlas_finder_kinds_attachment,
+  action: m.atlas_finder_kinds_action,
 } as const;
 
 /** Finds muscles by what is typed; `children` is the plain list, shown while nothing is asked. */
@@ -59,6 +64,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
     () => (finder && asking ? finder.findMuscles(asked, filter) : []),
     [finder, asking, asked, filter],
   );
+  const signs = useMemo(() => (finder && asking ? finder.findSigns(asked) : []), [finder, asking, asked]);
   const links = () => [...(list.current?.querySelectorAll('a') ?? [])];
   const onKeyDown = (event: KeyboardEvent) => {
     const at = links().findIndex((link) => link === document.activeElement);
@@ -138,6 +144,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
           <Trouble what={m.ui_late_name_finder()} trouble={trouble} again={again} />
         </div>
       )}
+      {signs.length > 0 && <NotAMuscle signs={signs} />}
       <p role="status" className="mt-3 text-sm text-muted">
         {asking && finder
           ? found.length === 0

@@ -95,7 +95,8 @@ it('an entry that holds all that was typed comes before one that holds a part of
       fields: [{ kind: 'complaint', text: 'ache behind the temple and deep in the ear when chewing' }],
     },
   ]);
-  expect(search(two, 'temple ear').map(({ id }) => id)).toEqual(['both words', 'one word, by name']);
+  expect(search(two, 'temple ear')[0]?.id).toBe('both words');
+  expect(search(two, 'temple')[0]?.id).toBe('one word, by name');
 });
 
 it('answers anything, in little time', () => {

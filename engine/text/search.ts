@@ -4,7 +4,18 @@ import { nth } from '../math/nth.ts';
 /** A piece of text by which an entry can be found. */
 export interface SearchField {
   /** What the text is: shown beside a hit. */
-  readonly kind: 'name' | 'point' | 'number' | 'place' | 'complaint' | 'cause' | 'part';
+  readonly kind:
+    | 'name'
+    | 'point'
+    | 'number'
+    | 'place'
+    | 'complaint'
+    | 'cause'
+    | 'mimic'
+    | 'nerve'
+    | 'attachment'
+    | 'action'
+    | 'part';
   readonly text: string;
   /** The point it is of, when it is not of the whole muscle. */
   readonly pointId?: string;
@@ -30,13 +41,25 @@ const WEIGHT: Readonly<Record<SearchField['kind'], number>> = {
   place: 5,
   complaint: 5,
   cause: 5,
-  part: 3,
+  mimic: 3,
+  nerve: 4,
+  attachment: 4,
+  action: 3,
+  part: 5,
 };
 /** Worth of a word found whole, as a beginning, inside another, and for each typing error. */
 const WHOLE = 1,
   BEGINNING = 0.85,
   INSIDE = 0.5,
   PER_TYPO = 0.3;
+/** The same for a beginning where the whole word is there and more was typed after it: "bra strap" is not about the brachialis. */
+const BEGINNING_OF_ANOTHER = 0.2;
+/** A word that is everywhere says this share of what a word says that is in one entry alone. */
+const COMMON = 0.25;
+/** What words add that are found together in one text. */
+const TOGETHER = 2;
+/** Entries whose score is less than this share of the best one's are not worth a look. */
+const LEAST_OF_BEST = 0.3;
 /** Errors that are forgiven in a word of this many letters or more. */
 const FORGIVEN = [
   [8, 2],
@@ -95,13 +118,26 @@ export interface SearchIndex {
   readonly words: ReadonlyMap<string, readonly (readonly [entry: number, field: number, share: number])[]>;
   /** Words that stand for one another: typing the key also looks for its values. */
   readonly also: ReadonlyMap<string, readonly string[]>;
+  /** How much each word says of an entry that holds it, COMMON to 1. */
+  readonly tells: ReadonlyMap<string, number>;
+}
+
+/** Muscles have heads; who types "head" means the one on the neck. */
+const withoutHeads = (text: string) =>
+  text.replace(/\b(long|short|inner|outer|middle|medial|lateral|deep|upper|lower)( and \w+)? heads?\b/gi, '$1$2');
+
+/** "ECRB" for extensor carpi radialis brevis; nothing for a name of fewer than three words. */
+function initialsOf(name: string): readonly string[] {
+  const words = wordsOf(name);
+  return words.length < 3 ? [] : [words.map((word) => word.charAt(0)).join('')];
 }
 
 export function indexOf(entries: readonly SearchEntry[], synonyms: readonly (readonly string[])[] = []): SearchIndex {
   const words = new Map<string, [number, number, number][]>();
   entries.forEach(({ fields }, entry) =>
-    fields.forEach(({ text }, field) => {
-      const own = new Set(wordsOf(text));
+    fields.forEach(({ kind, text }, field) => {
+      const own = new Set(kind === 'name' || kind === 'point' ? wordsOf(withoutHeads(text)) : wordsOf(text));
+      if (kind === 'name') for (const short of initialsOf(text)) own.add(short);
       // In a short text each word says more.
       for (const word of own)
         words.set(word, [...(words.get(word) ?? []), [entry, field, 0.6 + 0.4 / Math.sqrt(own.size)]]);
@@ -110,13 +146,19 @@ export function indexOf(entries: readonly SearchEntry[], synonyms: readonly (rea
   const also = new Map<string, string[]>();
   for (const group of synonyms)
     for (const word of group) also.set(word, [...(also.get(word) ?? []), ...group.filter((other) => other !== word)]);
-  return { entries, words, also };
+  const tells = new Map(
+    [...words].map(([word, places]) => {
+      const holding = new Set(places.map(([entry]) => entry)).size;
+      return [word, COMMON + (1 - COMMON) * (1 - Math.log(holding) / Math.log(Math.max(2, entries.length)))];
+    }),
+  );
+  return { entries, words, also, tells };
 }
 
 /** How well a typed word fits a word of the index, 0-1. */
-function fit(typed: string, word: string, forgiven: number): number {
+function fit(typed: string, word: string, forgiven: number, beginning: number): number {
   if (typed === word) return WHOLE;
-  if (typed.length > 1 && word.startsWith(typed)) return BEGINNING;
+  if (typed.length > 1 && word.startsWith(typed)) return beginning;
   if (typed.length >= LEAST_INSIDE && word.includes(typed)) return INSIDE;
   // A number is meant as it is typed.
   if (forgiven === 0 || /\d/.test(typed)) return 0;
@@ -127,19 +169,31 @@ function fit(typed: string, word: string, forgiven: number): number {
 }
 
 /** Entries that hold what was typed, best first, equals in the order of the index; forgiving of spelling. Empty when nothing was typed that says where. */
-export function search({ entries, words, also }: SearchIndex, typed: string, most = Infinity): readonly SearchHit[] {
+export function search(
+  { entries, words, also, tells }: SearchIndex,
+  typed: string,
+  most = Infinity,
+): readonly SearchHit[] {
   const all = wordsOf(typed),
     asked = all.filter((word) => !EMPTY_WORDS.has(word)).slice(0, 12);
   if (asked.length === 0) return [];
   const total = new Float64Array(entries.length),
     found = new Uint8Array(entries.length);
+  /** Words that stand for a known one that was spelled with an error, where the index does not hold what was typed. */
+  const meantBy = (typedWord: string, forgiven: number): readonly string[] => {
+    if (forgiven === 0 || words.has(typedWord)) return [];
+    for (const [known, others] of also) if (typos(typedWord, known, forgiven) <= forgiven) return [known, ...others];
+    return [];
+  };
   const fieldScores = entries.map(({ fields }) => new Float64Array(fields.length));
-  for (const word of asked) {
+  for (const [at, word] of asked.entries()) {
     const best = new Float64Array(entries.length);
     const forgiven = FORGIVEN.find(([length]) => word.length >= length)?.[1] ?? 0;
-    const look = (wanted: string, worth: number, errors: number) => {
+    // The last word may still be going on.
+    const beginning = words.has(word) && at < asked.length - 1 ? BEGINNING_OF_ANOTHER : BEGINNING;
+    const look = (wanted: string, worth: number, errors: number, begun: number) => {
       for (const [known, places] of words) {
-        const share = fit(wanted, known, errors) * worth;
+        const share = fit(wanted, known, errors, begun) * worth * (tells.get(known) ?? 1);
         if (share <= 0) continue;
         for (const [entry, field, part] of places) {
           const score = share * part * WEIGHT[nth(nth(entries, entry).fields, field).kind];
@@ -148,8 +202,8 @@ export function search({ entries, words, also }: SearchIndex, typed: string, mos
         }
       }
     };
-    look(word, 1, forgiven);
-    for (const other of also.get(word) ?? []) look(other, 0.8, 0);
+    look(word, 1, forgiven, beginning);
+    for (const other of also.get(word) ?? meantBy(word, forgiven)) look(other, 0.8, 0, 0);
     best.forEach((score, entry) => {
       if (score === 0) return;
       total[entry]! += score;
@@ -164,9 +218,10 @@ export function search({ entries, words, also }: SearchIndex, typed: string, mos
     // Words found together in one text mean more than the same words scattered over an entry.
     hits.push({
       id,
-      score: (total[entry]! + 0.5 * scores[top]!) * MISSING ** (asked.length - found[entry]!),
+      score: (total[entry]! + TOGETHER * scores[top]!) * MISSING ** (asked.length - found[entry]!),
       field: nth(fields, top),
     });
   });
-  return hits.sort((a, b) => b.score - a.score).slice(0, most);
+  const sorted = hits.sort((a, b) => b.score - a.score);
+  return sorted.filter(({ score }) => score >= LEAST_OF_BEST * (sorted[0]?.score ?? 0)).slice(0, most);
 }
