@@ -87,7 +87,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
     words: string,
     options: Readonly<Record<string, string | (() => string)>>,
   ) => (
-    <label className="flex flex-col gap-1 text-sm">
+    <label className="flex min-w-0 flex-col gap-1 text-sm">
       <span className="font-medium">{words}</span>
       <select
         value={filter[key]}
@@ -96,7 +96,7 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
           load();
           setFilter({ ...filter, [key]: target.value });
         }}
-        className="h-11 max-w-52 rounded-xl border border-line bg-surface px-3"
+        className="h-11 w-full max-w-52 rounded-xl border border-line bg-surface px-3 max-sm:px-2"
       >
         <option value="">{m.atlas_finder_all()}</option>
         {Object.entries(options).map(([value, name]) => (
@@ -135,9 +135,11 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
             />
           </span>
         </label>
-        {choose('region', m.atlas_finder_region(), REGION_NAMES)}
-        {choose('depth', m.atlas_finder_depth(), LAYER_WORDS)}
-        {choose('evidence', m.atlas_finder_evidence(), EVIDENCE)}
+        <div className="grid w-full grid-cols-3 gap-2 sm:flex sm:w-auto sm:gap-4">
+          {choose('region', m.atlas_finder_region(), REGION_NAMES)}
+          {choose('depth', m.atlas_finder_depth(), LAYER_WORDS)}
+          {choose('evidence', m.atlas_finder_evidence(), EVIDENCE)}
+        </div>
       </search>
       {trouble && (
         <div className="mt-3">

@@ -7,12 +7,10 @@ import { m } from '../../data/words.ts';
 export function NotAMuscle({ signs }: { readonly signs: readonly Sign[] }) {
   return (
     <section role="alert" className="mt-4 space-y-3 rounded-2xl border-2 border-pain bg-pain-soft p-4">
-      {signs.map(({ id, thinksOf, short, more, action, textIfYes }) => (
+      {signs.map(({ id, thinksOf, short, action, textIfYes }) => (
         <div key={id}>
           <p className="font-semibold">{m.safety_named_title({ name: thinksOf })}</p>
-          <p className="mt-1">
-            {short} {more}
-          </p>
+          <p className="mt-1">{short}</p>
           <p className="mt-1">
             <strong className="font-semibold">{ACTIONS[action].label}.</strong> {textIfYes}
           </p>
