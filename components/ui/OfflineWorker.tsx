@@ -1,11 +1,28 @@
 'use client';
-import { useEffect } from 'react';
+import { usePathname } from 'next/navigation';
+import { useEffect, useState } from 'react';
 
 /** Milliseconds after the page has loaded: the map comes first, then what keeps it for a time without a network. */
 const LATER = 4000;
 
-/** Registers the worker that lets the map open without a network. Without one the page is the same, online. */
+/** Has the worker keep the page of an address, which it keeps of itself only when a page is loaded whole. */
+const keepPage = (path: string) => {
+  if (navigator.serviceWorker.controller) void fetch(path).catch(() => undefined);
+};
+
+/** The page that was loaded whole is one that the host has. */
+const wasFound = () =>
+  performance
+    .getEntriesByType('navigation')
+    .every((entry) => (entry as PerformanceNavigationTiming).responseStatus < 400);
+
+/**
+ * Registers the worker that lets the map open without a network, and has it keep each page that is shown: also one that was come to by a link within
+ * the site, and one that was there before the worker, or a newer one, took over. Without a worker the page is the same, online.
+ */
 export function OfflineWorker() {
+  const path = usePathname(),
+    [first] = useState(path);
   useEffect(() => {
     if (!('serviceWorker' in navigator) || process.env.NODE_ENV !== 'production') return;
     let timer = 0;
@@ -27,5 +44,14 @@ export function OfflineWorker() {
       clearTimeout(timer);
     };
   }, []);
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) return;
+    const keep = () => {
+      if (path !== first || wasFound()) keepPage(path);
+    };
+    if (path !== first) keep();
+    navigator.serviceWorker.addEventListener('controllerchange', keep);
+    return () => navigator.serviceWorker.removeEventListener('controllerchange', keep);
+  }, [path, first]);
   return null;
 }

@@ -60,10 +60,12 @@ write('/robots.txt', robots(SITE_ADDRESS));
 if (SITE_ADDRESS) write('/sitemap.xml', sitemap(SITE_ADDRESS, listed));
 else console.log('SITE_URL is not set: no list of pages and no canonical addresses; for a host use npm run release');
 
-// What the map needs without a network; the page is cached under the address that people open, and hashed names need no revision.
+/** Pages that open without a network though nobody opened them before: the map, what to do when something is wrong, and what stands in for the rest. */
+const KEPT_PAGES = ['/index.html', '/safety/index.html', '/offline/index.html'];
+// What these need without a network; a page is cached under the address that people open, and hashed names need no revision.
 const offline = paths.filter(
   (path) =>
-    path === '/index.html' ||
+    KEPT_PAGES.includes(path) ||
     /^\/(_next\/static|models|atlas)\/.*\.(js|css|woff2|glb|bin)$/.test(path) ||
     /^\/icon\.[a-z]+$/.test(path),
 );

@@ -46,7 +46,7 @@ worker.addEventListener('activate', (event) => {
 
 const KEYS = new Map(FILES.map(([path, revision]) => [path, revision ? `${path}?revision=${revision}` : path]));
 
-/* What the map needs is kept at install; other pages and what they load are kept when they are first opened. */
+/* What the map needs is kept at install; other pages and what they load are kept when they are first opened. In place of a page that was not kept stands one that says so. */
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -71,7 +71,7 @@ worker.addEventListener('fetch', (event) => {
       } catch (error) {
         const kept =
           (await cache.match(known ?? url.pathname)) ??
-          (request.mode === 'navigate' ? await cache.match(KEYS.get('/') ?? '/') : undefined);
+          (request.mode === 'navigate' ? await cache.match(KEYS.get('/offline/') ?? '/offline/') : undefined);
         if (kept) return kept;
         throw error;
       }

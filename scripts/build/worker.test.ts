@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const ORIGIN = 'https://map.example',
   SOURCE = readFileSync(new URL('./worker.js', import.meta.url), 'utf8')
-    .replace('FILES_JSON', '[["/","1"]]')
+    .replace('FILES_JSON', '[["/","1"],["/offline/","1"]]')
     .replace('CONTENT_VERSION', 'v');
 
 interface Store {
@@ -75,9 +75,13 @@ describe('the offline worker', () => {
   it('leaves all to the network when its store is closed', async () => {
     expect(await worker({ kept: new Map(), closed: true }, true)('/')).toBe('from the network: /');
   });
-  it('gives the map for a page that was never opened, but not for a picture', async () => {
-    const ask = worker({ kept: new Map([['/?revision=1', 'the map']]) }, false);
-    expect(await ask('/guides/')).toBe('the map');
+  it('says that a page was not kept, and shows no other one in its place; a picture fails', async () => {
+    const kept = new Map([
+      ['/?revision=1', 'the map'],
+      ['/offline/?revision=1', 'no network'],
+    ]);
+    const ask = worker({ kept }, false);
+    expect(await ask('/guides/')).toBe('no network');
     await expect(ask('/social/a.png', 'no-cors')).rejects.toThrow('no network');
   });
 });
