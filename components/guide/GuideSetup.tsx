@@ -6,6 +6,7 @@ import type { ToolId } from '../../data/guides/types.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
+import { minutesOf } from '../../engine/guide/plan.ts';
 import { shapeOf } from '../../engine/guide/resolve-run.ts';
 import { basisOf } from '../../engine/guide/run-basis.ts';
 import { forward, startRun } from '../../engine/guide/run.ts';
@@ -55,7 +56,7 @@ export function GuideSetup({
   const pressing = offer === 'press',
     shape = shapeOf(resolved, { spots, reps });
   if (!shape) return null;
-  const minutes = Math.max(1, Math.round((shape.spots * shape.reps * (dose.targetHoldS + dose.restS) + 60) / 60));
+  const minutes = minutesOf(resolved, shape);
   const start = () => {
     openTones();
     if (toolId) setOwned(toolId, true);

@@ -54,15 +54,19 @@ describe('what is in it', () => {
 });
 
 describe('the time', () => {
-  it('rhomboids: a minute to settle, three holds of 60 s with two rests of 30 s, two stretches of 30 s: 6 minutes', () =>
-    expect(
-      minutesOf(
-        resolveGuide(
-          GUIDES.find(({ id }) => id === 'rhomboids')!,
-          { cautions: new Map(), side: 'left' },
-        ),
-      ),
-    ).toBe(6));
+  const rhomboids = () =>
+    resolveGuide(
+      GUIDES.find(({ id }) => id === 'rhomboids')!,
+      { cautions: new Map(), side: 'left' },
+    );
+  it('rhomboids: a minute to settle, one hold of 60 s and its rest of 30 s: 3 minutes, in a plan as in the guide', () => {
+    expect(minutesOf(rhomboids())).toBe(3);
+    expect(planOf([entry('rhomboids', 0.5)]).minutes).toBe(3);
+  });
+  it('with more chosen it is longer, and never longer than a session may be', () => {
+    expect(minutesOf(rhomboids(), { spots: 1, reps: 3 })).toBeGreaterThan(3);
+    expect(minutesOf(rhomboids(), { spots: 9, reps: 9 })).toBe(rhomboids().dose.sessionMaxMin);
+  });
   it('a plan is as careful as its most careful guide', () => {
     const plan = planOf([entry('rhomboids', 0.5), entry('splenius', 0.2)]);
     expect([plan.sessionsPerDay, plan.daysPerWeek]).toEqual([

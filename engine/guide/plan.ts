@@ -33,13 +33,18 @@ const MOST = 3;
 /** Seconds to get into place and find the sorest spot. */
 const SETTLE = 60;
 
-/** Minutes one session of a guide takes: the fewest holds the dose asks for on every spot, rests between, and the stretch. */
-export function minutesOf({ dose, stretch, offer }: Pick<ResolvedGuide, 'dose' | 'stretch' | 'offer'>): number {
-  const holds = offer === 'press' ? dose.spotsMax * dose.reps[0] : 0;
-  const pressing =
-    holds === 0 ? 0 : Math.min(dose.sessionMaxMin * 60, SETTLE + holds * dose.targetHoldS + (holds - 1) * dose.restS);
-  const stretching = stretch ? stretch.holdS[1] * stretch.reps[0] : 0;
-  return Math.max(1, Math.round((pressing + stretching) / 60));
+/** Minutes one session of a guide takes, said alike wherever it is offered: on so many spots, each so often (at first one, once), with what it takes to settle and the rest after each; of one that does not press, the stretch. */
+export function minutesOf(
+  { dose, stretch, offer }: Pick<ResolvedGuide, 'dose' | 'stretch' | 'offer'>,
+  { spots, reps } = { spots: 1, reps: 1 },
+): number {
+  const seconds =
+    offer === 'press'
+      ? Math.min(dose.sessionMaxMin * 60, SETTLE + spots * reps * (dose.targetHoldS + dose.restS))
+      : stretch
+        ? stretch.holdS[1] * stretch.reps[0]
+        : 0;
+  return Math.max(1, Math.round(seconds / 60));
 }
 
 /**
