@@ -70,7 +70,7 @@ export default function BodyCanvas() {
       role="application"
       tabIndex={0}
       aria-label={m.body_stage()}
-      className="absolute inset-0 touch-none overflow-hidden outline-offset-[-3px] select-none"
+      className="absolute inset-0 touch-pan-y overflow-hidden outline-offset-[-3px] select-none"
     >
       <div ref={holder} className="absolute inset-0" />
       {shown && (

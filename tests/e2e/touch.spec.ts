@@ -109,3 +109,67 @@ test('two fingers side by side turn the body', async ({ page }) => {
   ]);
   await expect.poll(() => breadth(page)).toBeLessThan(before * 0.97);
 });
+
+test('one finger up beside the body scrolls the page and turns nothing; to the side it turns', async ({ page }) => {
+  await openBody(page);
+  const before = await on(page, [-90, 1400, -80]);
+  await touch(
+    page,
+    [
+      [
+        { x: 24, y: 330 },
+        { x: 24, y: 180 },
+      ],
+    ],
+    10,
+  );
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).toHaveCount(0);
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+  await expect.poll(async () => Math.abs((await on(page, [-90, 1400, -80])).x - before.x)).toBeLessThan(1);
+  const wide = await breadth(page);
+  await touch(
+    page,
+    [
+      [
+        { x: 24, y: 200 },
+        { x: 150, y: 200 },
+      ],
+    ],
+    10,
+  );
+  await expect.poll(() => breadth(page)).toBeLessThan(wide * 0.97);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('a stroke that begins a few pixels beside the outline begins on the body', async ({ page }) => {
+  await openBody(page);
+  const { x: within, y } = await on(page, [60, 1300, -80]),
+    stage = page.getByRole('application');
+  // The cursor says where a press means the body: the farthest such place beside it is looked for.
+  const meansBody = async (x: number) => {
+    await page.mouse.move(x, y);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    return (await stage.evaluate((one) => one.style.cursor)) === 'crosshair';
+  };
+  let [beside, edge] = [1, within];
+  while (edge - beside > 1) {
+    const middle = (beside + edge) / 2;
+    if (await meansBody(middle)) edge = middle;
+    else beside = middle;
+  }
+  // Some pixels farther in, and still beside the outline.
+  const before = await breadth(page);
+  await touch(
+    page,
+    [
+      [
+        { x: edge + 4, y },
+        { x: edge + 44, y: y + 2 },
+      ],
+    ],
+    8,
+  );
+  await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).not.toHaveCount(0);
+  expect(Math.abs((await breadth(page)) - before)).toBeLessThan(1);
+});

@@ -1,12 +1,13 @@
 import type { SkinPoint } from '../../../engine/skin/body.ts';
 import type { SkinMm } from '../../../engine/drawing/drawing.ts';
 import { positionOf } from '../../../engine/skin/skin.ts';
-import { addStroke, beforeReplace, useSession } from '../../../state/session.ts';
+import { addStrokes, beforeReplace, useSession } from '../../../state/session.ts';
 import { showView } from '../camera/views.ts';
 import type { Brush } from '../fields/preview.ts';
 import type { Studio } from '../studio.ts';
-import { listen } from './listen.ts';
-import type { Act, Wheel } from './mode.ts';
+import { listen, onControl } from './listen.ts';
+import type { Act, Point, Wheel } from './mode.ts';
+import { nearSkin } from './near-skin.ts';
 import { createStroke, type LiveStroke } from './stroke.ts';
 
 /** The brush that the tools are set to, or null when a plain drag turns, as it does while something is explained. */
@@ -25,26 +26,30 @@ export function handsOnMap(stage: HTMLElement, studio: Studio): () => void {
   const { body, rig, brush: ring } = studio;
   let stroke: { readonly live: LiveStroke; readonly brush: Brush } | null = null;
 
-  const commit = (points: readonly SkinPoint[], { kind, radius, strength }: Brush) =>
-    addStroke({
-      kind: kind === 'erase' ? 'erase' : 'pain',
-      radiusMm: Math.round(radius * 1000),
-      intensity: Math.round(strength * 10),
-      path: points.map(
-        (point): SkinMm => positionOf(body, point).map((metres) => Math.round(metres * 1000)) as unknown as SkinMm,
-      ),
-    });
+  const commit = (pieces: readonly (readonly SkinPoint[])[], { kind, radius, strength }: Brush) =>
+    addStrokes(
+      pieces.map((points) => ({
+        kind: kind === 'erase' ? 'erase' : 'pain',
+        radiusMm: Math.round(radius * 1000),
+        intensity: Math.round(strength * 10),
+        path: points.map(
+          (point): SkinMm => positionOf(body, point).map((metres) => Math.round(metres * 1000)) as unknown as SkinMm,
+        ),
+      })),
+    );
   const apart = (a: SkinPoint, b: SkinPoint): number => {
     const p = positionOf(body, a),
       q = positionOf(body, b);
     return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
   };
+  /** The place on the body that a press means; null beside it. */
+  const nearBody = (at: Point) => nearSkin((x, y) => studio.pick(x, y) !== null, at);
   const begin = (brush: Brush) =>
     createStroke({
       pick: studio.pick,
       apart,
       preview: (points) => studio.show.preview(points, brush),
-      commit: (points) => commit(points, brush),
+      commit: (pieces) => commit(pieces, brush),
     });
 
   const act = (one: Exclude<Act, { do: 'capture' }>) => {
@@ -81,8 +86,9 @@ export function handsOnMap(stage: HTMLElement, studio: Studio): () => void {
   };
   const hands = listen(stage, {
     press(at, main) {
-      const brush = main ? brushOf() : null;
-      return { brush, skin: brush !== null && studio.pick(at.x, at.y) !== null };
+      const brush = main ? brushOf() : null,
+        near = brush && nearBody(at);
+      return { brush, skin: near !== null, at: near ?? at };
     },
     act,
     changed: studio.ask,
@@ -94,20 +100,28 @@ export function handsOnMap(stage: HTMLElement, studio: Studio): () => void {
     const { doing, hover } = hands.mode;
     const brush = stroke?.brush ?? (doing === 'nothing' ? brushOf() : null),
       at = stroke ? stroke.live.at : hover;
-    ring.at = brush && at ? studio.pick(at.x, at.y) : null;
+    const over = at && (stroke ? at : nearBody(at));
+    ring.at = brush && over ? studio.pick(over.x, over.y) : null;
+    // What a drag would do.
+    stage.style.cursor = doing === 'turning' ? 'grabbing' : at ? (brush && over ? 'crosshair' : 'grab') : '';
     if (!brush) return;
     ring.radius = brush.radius;
     ring.ink = inkOf(brush);
   };
+  // Beside the body, and where it can be no nearer or no farther, the wheel is the page's.
   const wheel = (event: WheelEvent) => {
-    event.preventDefault();
-    hands.take({
-      kind: 'wheel',
-      at: hands.placeOf(event),
-      amount: event.deltaY,
-      unit: unitOf(event),
-      pinch: event.ctrlKey,
-    });
+    const at = hands.placeOf(event),
+      { distance } = rig.goal;
+    if (!nearBody(at)) return;
+    hands.take({ kind: 'wheel', at, amount: event.deltaY, unit: unitOf(event), pinch: event.ctrlKey });
+    if (rig.goal.distance !== distance) event.preventDefault();
+  };
+  // One finger up or down beside the body scrolls the page; on the body, and with the hand as the tool, it is ours.
+  const touch = (event: TouchEvent) => {
+    const [first] = event.touches;
+    if (!first || !event.cancelable || onControl(event)) return;
+    const turns = useSession.getState().tool === 'turn';
+    if (event.touches.length > 1 || turns || nearBody(hands.placeOf(first))) event.preventDefault();
   };
   const key = (event: KeyboardEvent) => {
     if (event.target !== stage || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -115,6 +129,7 @@ export function handsOnMap(stage: HTMLElement, studio: Studio): () => void {
   };
   const noMenu = (event: Event) => event.preventDefault();
   stage.addEventListener('wheel', wheel, { passive: false });
+  stage.addEventListener('touchstart', touch, { passive: false });
   stage.addEventListener('keydown', key);
   stage.addEventListener('contextmenu', noMenu);
   const stopFrames = studio.beforeFrame(frame),
@@ -122,6 +137,7 @@ export function handsOnMap(stage: HTMLElement, studio: Studio): () => void {
   return () => {
     hands.stop();
     stage.removeEventListener('wheel', wheel);
+    stage.removeEventListener('touchstart', touch);
     stage.removeEventListener('keydown', key);
     stage.removeEventListener('contextmenu', noMenu);
     stopReplacing();

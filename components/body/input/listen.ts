@@ -3,8 +3,8 @@ import { nextMode } from './pointer-modes.ts';
 
 /** What is done for the hands, and what a press lies on. */
 export interface Doing {
-  /** What a press at a place would paint with, and whether there is skin. `main` is the first button, or a finger. */
-  press(at: Point, main: boolean): Pick<Press, 'brush' | 'skin'>;
+  /** What a press at a place would paint with, and whether there is skin; `at` where it counts as one at another place. `main` is the first button, or a finger. */
+  press(at: Point, main: boolean): Pick<Press, 'brush' | 'skin'> & { readonly at?: Point };
   act(act: Act): void;
   /** Runs after an event that changed anything, the place of a pointer that hovers among it. */
   changed?(): void;
@@ -21,6 +21,8 @@ export interface Listening {
 }
 
 const CONTROLS = 'button, a';
+/** Whether an event lies on a control, such as the number of a knot. */
+export const onControl = ({ target }: Event): boolean => target instanceof Element && target.closest(CONTROLS) !== null;
 
 /** Listens to the pointers on an element. */
 export function listen(element: HTMLElement, { press, act, changed }: Doing): Listening {
@@ -44,8 +46,7 @@ export function listen(element: HTMLElement, { press, act, changed }: Doing): Li
   const down = (event: PointerEvent) => {
     const at = placeOf(event),
       main = event.button === 0;
-    const onControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null;
-    take({ kind: 'down', id: event.pointerId, at, main, onControl, ...press(at, main) });
+    take({ kind: 'down', id: event.pointerId, at, main, onControl: onControl(event), ...press(at, main) });
   };
   const move = (event: PointerEvent) => {
     const at = placeOf(event),

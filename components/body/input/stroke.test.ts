@@ -7,6 +7,7 @@ function flat({ from = Infinity, to = Infinity, step = 0 } = {}) {
   const rays: number[] = [],
     drawn: number[] = [],
     kept: number[][] = [];
+  let commits = 0;
   const stroke = createStroke({
     pick(x) {
       rays.push(x);
@@ -15,9 +16,20 @@ function flat({ from = Infinity, to = Infinity, step = 0 } = {}) {
     },
     apart: (a: SkinPoint, b: SkinPoint) => Math.abs(a.u - b.u),
     preview: (points) => void drawn.push(...points.map(({ u }) => u)),
-    commit: (points) => void kept.push(points.map(({ u }) => u)),
+    commit(pieces) {
+      commits++;
+      kept.push(...pieces.map((points) => points.map(({ u }) => u)));
+    },
   });
-  return { stroke, rays, drawn, kept };
+  return {
+    stroke,
+    rays,
+    drawn,
+    kept,
+    get commits() {
+      return commits;
+    },
+  };
 }
 const at = (x: number) => ({ x, y: 0 });
 
@@ -67,6 +79,7 @@ describe('a stroke in the making', () => {
     }
     expect(near.kept).toHaveLength(1);
     expect(far.kept).toHaveLength(2);
+    expect(far.commits, 'one gesture is one step').toBe(1);
     expect(far.kept[0]?.at(-1)).toBeLessThanOrEqual(0.03);
     expect(far.kept[1]?.[0]).toBeGreaterThanOrEqual(0.04 + JUMP);
     expect(far.drawn).toEqual(far.kept.flat());

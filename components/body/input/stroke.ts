@@ -3,7 +3,7 @@ import type { Point } from './mode.ts';
 
 /** Pixels between the rays of a stroke, so that a fast hand leaves no gaps. */
 export const RAY_STEP = 5;
-/** Metres: a longer jump between two rays has crossed to other skin (arm to flank) and starts a new stroke. */
+/** Metres: a longer jump between two rays has crossed to other skin (arm to flank) and starts a new piece: one gesture is one step of undo. */
 export const JUMP = 0.03;
 /** Metres between the points that a stroke keeps. */
 const SPACING = 0.002;
@@ -16,8 +16,8 @@ export interface Canvas {
   apart(a: SkinPoint, b: SkinPoint): number;
   /** Draws a new piece. */
   preview(points: readonly SkinPoint[]): void;
-  /** Takes a finished piece, of at least one point. */
-  commit(points: readonly SkinPoint[]): void;
+  /** Takes the finished pieces together, each of at least one point. */
+  commit(pieces: readonly (readonly SkinPoint[])[]): void;
 }
 
 /** A stroke in the making: places of the pointer wait until a frame casts their rays, so that a fast hand costs no more than a slow one. */
@@ -25,8 +25,9 @@ export function createStroke({ pick, apart, preview, commit }: Canvas) {
   let waiting: Point[] = [],
     last: Point | null = null,
     path: SkinPoint[] = [];
-  const finish = () => {
-    if (path.length > 0) commit(path);
+  const pieces: SkinPoint[][] = [];
+  const endPiece = () => {
+    if (path.length > 0) pieces.push(path);
     path = [];
   };
   return {
@@ -49,7 +50,7 @@ export function createStroke({ pick, apart, preview, commit }: Canvas) {
           if (before && gap < SPACING) continue;
           if (before && gap > JUMP) {
             preview(fresh.splice(0));
-            finish();
+            endPiece();
           }
           path.push(hit);
           fresh.push(hit);
@@ -59,7 +60,10 @@ export function createStroke({ pick, apart, preview, commit }: Canvas) {
       waiting = [];
       preview(fresh);
     },
-    finish,
+    finish() {
+      endPiece();
+      if (pieces.length > 0) commit(pieces.splice(0));
+    },
   };
 }
 export type LiveStroke = ReturnType<typeof createStroke>;
