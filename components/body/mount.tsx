@@ -13,6 +13,8 @@ export interface Mounted {
   setSize(width: number, height: number): void;
   setDpr(ratio: number): void;
   invalidate(): void;
+  /** Draws a frame at once, before the browser paints the page: a canvas that got another size is empty. */
+  drawNow(): void;
   /** Draws the stage as it is and waits until the graphics card is done; milliseconds. */
   draw(): number;
   dispose(): void;
@@ -66,6 +68,7 @@ export async function mountScene(holder: HTMLElement, studio: Studio, more?: Rea
     setSize: (width, height) => store.getState().setSize(width, height),
     setDpr: (ratio) => store.getState().setDpr(ratio),
     invalidate: () => store.getState().invalidate(),
+    drawNow: () => store.getState().advance(performance.now()),
     draw() {
       const { scene, camera } = store.getState(),
         context = gl.getContext(),

@@ -35,7 +35,14 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted):
       studio.rig.jump(orbitOf(namedView('reset', studio.pictureShape())));
     else studio.aim.reframe();
   };
-  const resize = new ResizeObserver(([entry]) => entry && fitTo(entry.contentRect.width, entry.contentRect.height));
+  const resize = new ResizeObserver(([entry]) => {
+    if (!entry) return;
+    const { width, height } = entry.contentRect,
+      other = width !== studio.size.width || height !== studio.size.height;
+    fitTo(width, height);
+    // Else the stage is bare for a frame, a flash each time the sheet changes its stop.
+    if (ready && other) mounted.drawNow();
+  });
   resize.observe(element);
   fitTo(element.clientWidth, element.clientHeight);
 
