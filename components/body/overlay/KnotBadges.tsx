@@ -10,7 +10,7 @@ import { knotLabels } from './knot-labels.ts';
 import { m } from '../../../data/words.ts';
 
 /** Pixels: least distance between the middles of two badges. */
-const GAP = 26;
+const GAP = 24;
 /** Pixels: a badge that had to make way by more than this gets a line to its knot. */
 const LEADER = 9;
 
@@ -110,8 +110,10 @@ export function KnotBadges({ studio }: { studio: Studio }) {
               if (mark) studio.aim.knot({ id, side });
               else select(chosen ? null : { id, side });
             }}
-            className={`pointer-events-auto absolute top-0 left-0 flex items-center justify-center rounded-full border-2 border-white leading-none font-semibold text-white tabular-nums shadow-over before:absolute before:-inset-2.5 before:rounded-full ${
-              mark || chosen ? 'z-10 size-7 text-[13px]' : selected ? 'size-5 text-[11px]' : 'size-[22px] text-[12px]'
+            className={`pointer-events-auto absolute top-0 left-0 flex touch-none items-center justify-center rounded-full border-white leading-none font-semibold text-white tabular-nums shadow-over before:absolute before:-inset-2.5 before:rounded-full ${
+              mark || chosen
+                ? 'z-10 size-[26px] border-2 text-[12px]'
+                : `size-[18px] border-[1.5px] text-[11px] ${selected ? 'opacity-75' : ''}`
             } ${mark === 'B' ? 'bg-[#0b5fa8]' : chosen ? 'bg-[#b3261e]' : deep ? 'bg-[#1f2327]/65' : 'bg-[#1f2327]'} ${deep ? 'border-dashed' : ''}`}
           >
             {mark ?? label ?? '•'}

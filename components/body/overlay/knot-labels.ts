@@ -4,6 +4,9 @@ import { declutter } from './declutter.ts';
 import { keepClear } from './keep-clear.ts';
 import { coverOfMarks } from './mark-cover.ts';
 
+/** Pixels between a number's room and what the person marked. */
+const CLEAR = 6;
+
 /** The number of a knot in the picture. */
 export interface PlacedLabel {
   /** Pixels from the top left: the number, and its knot. */
@@ -28,7 +31,7 @@ export function knotLabels(
   const words = near.flatMap(({ knot: { chosen, deep }, at: { x, y } }) =>
     chosen && deep ? [{ x, y: y + gap, fixed: true }] : [],
   );
-  const covers = coverOfMarks(studio, gap / 2 + 2),
+  const covers = coverOfMarks(studio, gap / 2 + CLEAR),
     clear = keepClear(
       near.map(({ at }) => at),
       covers,
