@@ -94,8 +94,12 @@ export const addStrokes = (more: readonly Stroke[], where: 'over' | 'under' = 'o
       ? drawing
       : { ...drawing, strokes };
   });
-export const removeStroke = (at: number) =>
-  change((drawing) => ({ ...drawing, strokes: drawing.strokes.filter((_, index) => index !== at) }));
+/** Takes away so many strokes, one behind the other, in one step. */
+export const removeStroke = (at: number, count = 1) =>
+  change((drawing) => ({
+    ...drawing,
+    strokes: drawing.strokes.filter((_, index) => index < at || index >= at + count),
+  }));
 export const setComplete = (complete: boolean) => change((drawing) => ({ ...drawing, complete }));
 export const clear = () => change((drawing) => (drawing.strokes.length === 0 ? drawing : EMPTY_DRAWING));
 

@@ -1,5 +1,5 @@
 'use client';
-import { X } from 'lucide-react';
+import { FlipHorizontal2, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
 import type { Stroke } from '../../engine/drawing/drawing.ts';
@@ -7,8 +7,10 @@ import { namedPlace, strokeWords } from '../../engine/drawing/stroke-words.ts';
 import { zoneOfStroke } from '../../engine/drawing/zone-strokes.ts';
 import type { Body } from '../../engine/skin/body.ts';
 import { useMap } from '../../state/map.ts';
-import { removeStroke, setComplete, useSession } from '../../state/session.ts';
+import { addStrokes, removeStroke, setComplete, useSession } from '../../state/session.ts';
+import { nth } from '../../engine/math/nth.ts';
 import { m } from '../../data/words.ts';
+import { markChips, otherSide } from './mark-chips.ts';
 import { areaName } from './zone-name.ts';
 
 /** What a mark is called; one that answers a question about an area is called as the area was. */
@@ -17,7 +19,7 @@ function markWords(body: Body, atlas: Atlas, stroke: Stroke): string {
   return area ? areaName(area) : strokeWords(body, atlas, stroke);
 }
 
-/** Each mark in words, so that a mistaken side shows at once. */
+/** Each mark in words, so that a mistaken side shows at once; an area that was named is one mark. */
 export function MarkedList() {
   const drawing = useSession((session) => session.drawing);
   const body = useMap((map) => map.body);
@@ -25,11 +27,15 @@ export function MarkedList() {
   const names = useMap((map) => map.names);
   const marks = useMemo(
     () =>
-      drawing.strokes.map((stroke) =>
-        body && atlas
-          ? markWords(body, atlas, stroke)
-          : ((names && namedPlace(names, stroke)) ?? m.locate_mark_unnamed()),
-      ),
+      markChips(drawing.strokes).map((chip) => {
+        const stroke = nth(drawing.strokes, chip.from);
+        const words =
+          chip.area ??
+          (body && atlas
+            ? markWords(body, atlas, stroke)
+            : ((names && namedPlace(names, stroke)) ?? m.locate_mark_unnamed()));
+        return { ...chip, stroke, words, other: otherSide(drawing.strokes, chip) };
+      }),
     [drawing.strokes, body, atlas, names],
   );
   return (
@@ -38,23 +44,34 @@ export function MarkedList() {
         {m.locate_marked_title()}
       </h2>
       <ul className="flex flex-wrap gap-1.5">
-        {drawing.strokes.map((stroke, index) => (
-          <li key={index} className="inline-flex min-h-9 items-center gap-1 rounded-full bg-mine-soft pl-3 text-sm">
+        {marks.map(({ from, count, stroke, words, other }) => (
+          <li key={from} className="inline-flex min-h-9 items-center gap-1 rounded-full bg-mine-soft pl-3 text-sm">
             <span>
               {stroke.kind === 'erase' && <span className="text-muted">{m.locate_mark_erased()} </span>}
               {stroke.kind === 'pain' && stroke.intensity === 0 && (
                 <span className="text-muted">{m.locate_mark_free()} </span>
               )}
-              {marks[index]}
+              {words}
               {stroke.kind === 'pain' && stroke.intensity > 0 && (
                 <span className="ml-1.5 text-muted tabular-nums">{m.locate_intensity({ n: stroke.intensity })}</span>
               )}
             </span>
+            {other.length > 0 && (
+              <button
+                type="button"
+                onClick={() => addStrokes(other)}
+                aria-label={m.locate_mark_mirror({ mark: words })}
+                title={m.locate_mark_mirror({ mark: words })}
+                className="-mr-1 grid size-9 shrink-0 place-items-center rounded-full hover:bg-surface"
+              >
+                <FlipHorizontal2 aria-hidden="true" className="size-4" />
+              </button>
+            )}
             <button
               type="button"
-              onClick={() => removeStroke(index)}
-              aria-label={m.locate_mark_remove({ mark: marks[index] ?? '' })}
-              className="grid size-9 place-items-center rounded-full hover:bg-surface"
+              onClick={() => removeStroke(from, count)}
+              aria-label={m.locate_mark_remove({ mark: words })}
+              className="grid size-9 shrink-0 place-items-center rounded-full hover:bg-surface"
             >
               <X aria-hidden="true" className="size-4" />
             </button>

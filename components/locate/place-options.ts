@@ -30,7 +30,8 @@ interface Named {
   readonly marksOn: (side: SideMeant) => readonly NamedMark[];
 }
 
-const SIDES = ['left', 'right'] as const;
+const SIDES = ['left', 'right'] as const,
+  SIDES_MEANT = [...SIDES, 'both'] as const;
 const on = (places: readonly string[], side: SideMeant): NamedMark[] =>
   (side === 'both' ? SIDES : [side]).flatMap((one) => places.map((place) => ({ place, side: one })));
 const textOf = (...words: readonly string[]) => words.join(' | ').toLowerCase();
@@ -60,6 +61,12 @@ const NAMED: readonly Named[] = [
   ),
 ];
 
+/** What an area marks, as it is called with its side. */
+export interface AreaOption {
+  readonly words: string;
+  readonly marks: readonly NamedMark[];
+}
+
 const onSide = (named: Named, side: SideMeant): PlaceOption => ({
   words: side === 'both' ? m.locate_search_both({ name: named.name }) : sidedName(side, named.name),
   area: named.area,
@@ -69,9 +76,15 @@ const onSide = (named: Named, side: SideMeant): PlaceOption => ({
 function optionOf(named: Named, side: SideMeant | null): PlaceOption {
   if (!named.sided) return { words: named.name, area: named.area, marks: named.marksOn('both'), sides: [] };
   if (side) return onSide(named, side);
-  const sides = (['left', 'right', 'both'] as const).map((one) => onSide(named, one));
+  const sides = SIDES_MEANT.map((one) => onSide(named, one));
   return { words: named.name, area: named.area, marks: null, sides };
 }
+
+/** Every area on every side, those of more places first. */
+export const AREA_OPTIONS: readonly AreaOption[] = NAMED.slice(0, PLACE_AREAS.length)
+  .flatMap((named) => (named.sided ? SIDES_MEANT : (['both'] as const)).map((side) => optionOf(named, side)))
+  .flatMap(({ words, marks }) => (marks ? [{ words, marks }] : []))
+  .sort((a, b) => b.marks.length - a.marks.length);
 
 /** What an area marks, both sides of it. */
 export function areaMarks(id: string): readonly NamedMark[] {

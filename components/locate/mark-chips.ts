@@ -1,0 +1,45 @@
+import type { Stroke } from '../../engine/drawing/drawing.ts';
+import { mirrored } from '../../engine/drawing/mirrored.ts';
+import { AREA_OPTIONS } from './place-options.ts';
+
+/** Some marks, one behind the other, that a person thinks of as one. */
+export interface MarkChip {
+  /** Index of the first mark in the drawing, and how many there are. */
+  readonly from: number;
+  readonly count: number;
+  /** As the area was named; null for a mark that stands for itself. */
+  readonly area: string | null;
+}
+
+/** The marks of a drawing as they are listed: an area that was named in one word is one, however many places it is made of. */
+export function markChips(strokes: readonly Stroke[]): readonly MarkChip[] {
+  const chips: MarkChip[] = [];
+  for (let from = 0; from < strokes.length;) {
+    const area = AREA_OPTIONS.find(({ marks }) => beginsWith(strokes.slice(from, from + marks.length), marks)),
+      count = area?.marks.length ?? 1;
+    chips.push({ from, count, area: area?.words ?? null });
+    from += count;
+  }
+  return chips;
+}
+
+const beginsWith = (some: readonly Stroke[], marks: (typeof AREA_OPTIONS)[number]['marks']): boolean =>
+  some.length === marks.length &&
+  marks.every(({ place, side }, k) => {
+    const { at, kind, intensity } = some[k]!;
+    return kind === 'pain' && intensity === some[0]!.intensity && at?.place === place && at.side === side;
+  });
+
+/** What marks the same on the other side of the body; nothing where it is there already, or lies in the middle. */
+export function otherSide(strokes: readonly Stroke[], { from, count }: MarkChip): readonly Stroke[] {
+  const same = (a: Stroke, b: Stroke) =>
+    a.kind === b.kind &&
+    (a.at && b.at
+      ? a.at.place === b.at.place && a.at.side === b.at.side
+      : JSON.stringify(a.path) === JSON.stringify(b.path));
+  return strokes
+    .slice(from, from + count)
+    .filter(({ kind }) => kind === 'pain')
+    .flatMap((stroke) => mirrored(stroke) ?? [])
+    .filter((stroke) => !strokes.some((one) => same(one, stroke)));
+}
