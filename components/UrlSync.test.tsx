@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useNotice } from '../state/notice.ts';
-import { addStroke, clear, EMPTY_SESSION, select, undo, useSession } from '../state/session.ts';
+import { addStroke, clear, EMPTY_SESSION, select, setCheck, undo, useSession } from '../state/session.ts';
 import type * as VisitLink from '../state/link/visit-link.ts';
 import { UrlSync } from './UrlSync.tsx';
 
@@ -110,6 +110,48 @@ describe('the address of the main screen', () => {
       select({ ...KNOT, side: 'left' });
       select({ id: 'supraspinatus-trp1', side: 'left' });
       expect(history.length).toBe(before + 1);
+    });
+  });
+
+  describe('the way back from another page', () => {
+    const MARK = { kind: 'pain', radiusMm: 25, intensity: 6, path: [[-104, 1343, -84]] } as const,
+      LATER = { ...MARK, path: [[104, 1343, -84]] } as const;
+    /** Marks on the map, goes to another page, and says what the map's entry was. */
+    const leaveMap = () => {
+      const { unmount } = render(<UrlSync />);
+      addStroke(MARK);
+      window.dispatchEvent(new Event('pagehide'));
+      const left = { state: history.state as unknown, hash: location.hash };
+      history.pushState(null, '', '/guides/');
+      unmount();
+      return left;
+    };
+    it('to an older entry keeps what was said since', () => {
+      const { state, hash } = leaveMap();
+      addStroke(LATER);
+      setCheck(KNOT, 'my-pain');
+      history.replaceState(state, '', `/${hash}`);
+      render(<UrlSync />);
+      expect(useSession.getState().drawing.strokes).toHaveLength(2);
+      expect(useSession.getState().checks).toEqual([{ ...KNOT, found: 'my-pain' }]);
+    });
+    it('also where the other page was loaded anew: the tab knows it', () => {
+      const { state, hash } = leaveMap();
+      addStroke(LATER);
+      const { unmount } = render(<UrlSync />);
+      setCheck(KNOT, 'my-pain');
+      window.dispatchEvent(new Event('pagehide'));
+      unmount();
+      useSession.setState(EMPTY_SESSION);
+      history.replaceState(state, '', `/${hash}`);
+      render(<UrlSync />);
+      expect(useSession.getState().checks).toEqual([{ ...KNOT, found: 'my-pain' }]);
+    });
+    it('to an entry of another drawing opens that', () => {
+      leaveMap();
+      history.replaceState({ knotmap: { card: null, menu: null, pushed: false, work: 'another' } }, '', `/${LINK}`);
+      render(<UrlSync />);
+      expect(useSession.getState().selected).toEqual(KNOT);
     });
   });
 

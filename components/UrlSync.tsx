@@ -5,10 +5,11 @@ import { formatLink, type Linked } from '../state/link/link.ts';
 import { linkedNow } from '../state/link/linked.ts';
 import { openFragment } from '../state/link/open-fragment.ts';
 import { readFragment, type FragmentReading } from '../state/link/read-fragment.ts';
-import { holdVisitLink, recallVisitLink, visitLinkOnReload } from '../state/link/visit-link.ts';
+import { beginWork, holdVisitLink, recallVisitLink, visitLinkOnReload, workNow } from '../state/link/visit-link.ts';
+import { isUntouched } from '../state/link/linked.ts';
 import { select, useSession, type Session } from '../state/session.ts';
 import { onStage, recallStage } from '../state/stage.ts';
-import { entryNow, stateWith } from './entry.ts';
+import { EMPTY_ENTRY, entryNow, stateWith } from './entry.ts';
 
 /** Milliseconds without a change after which the address is written; browsers refuse more than about 100 writes in 30 s. */
 const SETTLE = 400;
@@ -25,7 +26,7 @@ const linked = ({ drawing, checks, given, selected, view, board }: Session): Omi
 /**
  * The only reader and writer of the address bar: the state is in the fragment, which no browser sends. A fragment that is no link of ours
  * stays where it is until something is marked or the page is left. A card that is opened is one entry of the history: back closes it, forward opens it
- * again, and the marks stay as they are now. `fitted` makes a link fit the page, `onRead` hears what became of one.
+ * again, and the marks stay as they are now, also on the way back from another page: an entry knows which drawing it belongs to. `fitted` makes a link fit the page, `onRead` hears what became of one.
  * Unless it is a `guest` on another's page, the tab holds the link too: a page that is loaded without one shows what the tab had.
  */
 export function UrlSync({
@@ -44,16 +45,19 @@ export function UrlSync({
     const page = location.pathname;
     /** The fragment as it was read or written last. */
     let known = location.hash;
+    /** Which drawing an entry belongs to. */
+    const drawn = () => (guest ? null : workNow());
     const write = () => {
       clearTimeout(timer);
       timer = 0;
       foreign = false;
       const fragment = formatLink(linkedNow());
       const { selected: card } = useSession.getState(),
-        entry = entryNow();
-      if (location.hash.slice(1) !== fragment || (entry && !isSameKnot(entry.card, card)))
+        entry = entryNow(),
+        work = drawn();
+      if (location.hash.slice(1) !== fragment || entry?.work !== work || !isSameKnot(entry.card, card))
         history.replaceState(
-          entry ? stateWith({ ...entry, card }) : history.state,
+          stateWith({ ...(entry ?? EMPTY_ENTRY), card, work }),
           '',
           fragment ? `#${fragment}` : location.pathname + location.search,
         );
@@ -67,13 +71,9 @@ export function UrlSync({
       timer = 0;
       const now = linkedNow(),
         [without, fragment] = [formatLink({ ...now, selected: null }), formatLink(now)],
-        menu = entryNow()?.menu ?? null;
-      history.replaceState(
-        stateWith({ card: null, menu, pushed: entryNow()?.pushed ?? false }),
-        '',
-        without ? `#${without}` : location.pathname + location.search,
-      );
-      history.pushState(stateWith({ card, menu: null, pushed: true }), '', `#${fragment}`);
+        entry = { ...(entryNow() ?? EMPTY_ENTRY), card: null, work: drawn() };
+      history.replaceState(stateWith(entry), '', without ? `#${without}` : location.pathname + location.search);
+      history.pushState(stateWith({ ...entry, card, menu: null, pushed: true }), '', `#${fragment}`);
       known = location.hash;
       if (!guest) holdVisitLink(fragment);
     };
@@ -84,7 +84,7 @@ export function UrlSync({
     const travel = () => {
       told = '';
       const entry = entryNow();
-      if (!entry || location.pathname !== page) return;
+      if (!entry || location.pathname !== page || (entry.work !== null && entry.work !== drawn())) return;
       told = location.href;
       travelling = true;
       if (!isSameKnot(entry.card, useSession.getState().selected)) select(entry.card);
@@ -106,8 +106,10 @@ export function UrlSync({
     const read = () => {
       known = location.hash;
       reading = true;
+      const { drawing } = useSession.getState();
       const found = openFragment(location.hash, fitted);
       reading = false;
+      if (!guest && useSession.getState().drawing !== drawing) beginWork(entryNow()?.work);
       // The address says what is shown, also where a part of the link or its spelling was not as it should be.
       if (found.kind === 'link') changed();
       else {
@@ -118,9 +120,15 @@ export function UrlSync({
       onRead?.(found);
       return found.kind;
     };
-    const held = guest ? null : visitLinkOnReload();
+    const held = guest ? null : visitLinkOnReload(),
+      entry = guest ? null : entryNow();
+    // On the way back to an entry of the drawing that is on the map, or was when another page was loaded: its link is older.
+    if (entry && entry.work === drawn() && (!isUntouched() || recallVisitLink())) {
+      if (!isSameKnot(entry.card, useSession.getState().selected)) select(entry.card);
+      changed();
+    }
     // A link says how the body is shown; without one it is as this device keeps it.
-    if (held !== null && held !== location.hash.slice(1) && readFragment(location.hash).kind === 'link') {
+    else if (held !== null && held !== location.hash.slice(1) && readFragment(location.hash).kind === 'link') {
       if (!recallVisitLink()) recallStage();
       changed();
     } else if (read() !== 'link') {

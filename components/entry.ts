@@ -4,9 +4,15 @@ import type { PointOnSide } from '../engine/atlas/atlas.ts';
 export interface Entry {
   readonly card: PointOnSide | null;
   readonly menu: string | null;
+  /** The sheet was raised. */
+  readonly sheet: boolean;
   /** We put it there: the entry before it is ours too. */
   readonly pushed: boolean;
+  /** Which drawing it belongs to (state/link/visit-link.ts); null where it was not written yet. */
+  readonly work: string | null;
 }
+
+export const EMPTY_ENTRY: Entry = { card: null, menu: null, sheet: false, pushed: false, work: null };
 
 const FIELD = 'knotmap';
 
@@ -24,11 +30,13 @@ export function entryNow(): Entry | null {
   if (typeof state !== 'object' || state === null || !(FIELD in state)) return null;
   const entry: unknown = state[FIELD];
   if (typeof entry !== 'object' || entry === null) return null;
-  const { card, menu, pushed } = entry as Readonly<Record<string, unknown>>;
+  const { card, menu, sheet, pushed, work } = entry as Readonly<Record<string, unknown>>;
   return {
     card: isPoint(card) ? { id: card.id, side: card.side } : null,
     menu: typeof menu === 'string' ? menu : null,
+    sheet: sheet === true,
     pushed: pushed === true,
+    work: typeof work === 'string' ? work : null,
   };
 }
 

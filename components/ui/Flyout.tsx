@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { m } from '../../data/words.ts';
-import { entryNow, stateWith } from '../entry.ts';
+import { EMPTY_ENTRY, entryNow, stateWith } from '../entry.ts';
 
 interface Props {
   /** What the button says; with `label`, only an icon. */
@@ -36,7 +36,7 @@ export function Flyout({ children, label, group, summaryClass, panelClass, panel
     return () => window.removeEventListener('popstate', travel);
   }, [key]);
   const enter = () => {
-    const entry = entryNow() ?? { card: null, menu: null, pushed: false };
+    const entry = entryNow() ?? EMPTY_ENTRY;
     if (entry.menu === key) return;
     const next = stateWith({ ...entry, menu: key, pushed: true });
     // One menu in place of another is the same entry.

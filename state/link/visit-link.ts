@@ -6,7 +6,8 @@ import { holdsWork, readFragment } from './read-fragment.ts';
  * The map's link in the tab's own store: it is there where the address does not hold it (a reload behind a fragment that is not ours, a page that
  * was loaded anew and leads back to the map) and gone with the tab.
  */
-const KEY = 'knotmap.visit.link';
+const KEY = 'knotmap.visit.link',
+  WORK = 'knotmap.visit.work';
 
 /** Holds the link that the address has, '' where nothing is on the map. Never throws: where the store is closed or full, the address alone has it. */
 export function holdVisitLink(fragment: string): void {
@@ -51,4 +52,25 @@ export function visitLinkOnReload(): string | null {
   } catch {
     return null;
   }
+}
+
+let work: string | null = null;
+/** Which drawing is on the map: it stays the same while it is worked on, and another link that is opened is another. */
+export function workNow(): string {
+  try {
+    work ??= tabStore()?.getItem(WORK) ?? null;
+  } catch {
+    // Closed: it lasts as long as the page.
+  }
+  return work ?? beginWork();
+}
+/** Another drawing is on the map, or the one of that name is again. */
+export function beginWork(known: string | null = null): string {
+  work = known ?? `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+  try {
+    tabStore()?.setItem(WORK, work);
+  } catch {
+    // As above.
+  }
+  return work;
 }
