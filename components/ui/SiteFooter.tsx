@@ -6,6 +6,7 @@ export function SiteFooter() {
   return (
     <footer className="no-print border-t border-line px-5 py-6 text-sm text-muted sm:px-8">
       <p className="mx-auto max-w-3xl">
+        <span className="said-above">{m.ui_footer_not()} </span>
         <Worded
           words={m.ui_footer}
           parts={{

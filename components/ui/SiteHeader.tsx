@@ -1,4 +1,6 @@
+'use client';
 import Link from 'next/link';
+import type { MouseEvent } from 'react';
 import { m } from '../../data/words.ts';
 
 /** The places of the site, in the order people need them. */
@@ -10,29 +12,39 @@ const PLACES = [
   { href: '/safety/', name: m.ui_place_safety },
   { href: '/evidence/', name: m.ui_place_evidence },
 ] as const;
+const MENU = 'site-places';
 
+/** The header stays from page to page, and the menu would stay open with it. */
+const close = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.closest<HTMLElement>('nav')?.hidePopover();
+
+/** The name of the site, and the way to its places: a row where there is room for all of them, else a menu that the browser opens and closes by itself. */
 export function SiteHeader() {
   return (
     <header className="no-print sticky top-0 z-30 border-b border-line bg-paper">
-      <div className="flex h-12 items-center gap-4 px-4 sm:px-6">
+      <div className="flex h-12 items-center justify-between gap-1 px-4 sm:px-6">
         <Link
           href="/"
           prefetch={false}
-          className="flex shrink-0 items-center gap-2 text-lg font-semibold tracking-tight text-ink"
+          className="flex min-w-0 items-center gap-2 overflow-hidden text-lg font-semibold tracking-tight text-ink"
         >
           <Mark />
           {m.ui_name()}
         </Link>
-        <nav
-          aria-label={m.ui_places()}
-          className="-mr-4 flex flex-1 gap-1 overflow-x-auto pr-4 text-sm [scrollbar-width:none] max-sm:[mask-image:linear-gradient(to_right,#000_85%,transparent)] sm:justify-end"
+        <button
+          type="button"
+          popoverTarget={MENU}
+          className="-mr-2 min-h-11 shrink-0 rounded-full px-2 text-sm font-medium hover:bg-raised sm:hidden"
         >
+          {m.ui_places_open()}
+        </button>
+        <nav id={MENU} popover="auto" aria-label={m.ui_places()} className="site-places text-ink">
           {PLACES.map(({ href, name }) => (
             <Link
               key={href}
               href={href}
               prefetch={false}
-              className="shrink-0 rounded-full px-3 py-2 text-muted hover:bg-raised hover:text-ink"
+              onClick={close}
+              className="rounded-full px-3 py-2 hover:bg-raised hover:text-ink max-sm:min-h-11 sm:text-muted"
             >
               {name()}
             </Link>
