@@ -1,7 +1,8 @@
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useState, type MouseEvent } from 'react';
 import { fetchLate, type FetchModule } from '../../state/late.ts';
 import { useMap } from '../../state/map.ts';
+import { useStage } from '../body/api.ts';
 import { loadFiles } from '../body/files/files.ts';
 import { prepareCanvas } from '../body/stage-canvas.ts';
 import { bodyAnew, bodyFailed } from '../body/standing.ts';
@@ -9,9 +10,16 @@ import { afterPaint } from '../ui/after-paint.ts';
 import { Guarded, LatePiece } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { loadCanvas, loadPanel } from './load-panel.ts';
+import { Still } from './Still.tsx';
 import { m } from '../../data/words.ts';
 
 const ask = (load: FetchModule<unknown>) => void fetchLate(load).catch(() => {}); // useLate says whether it comes
+
+/** Pixels from the top left of the stage. */
+export interface Tap {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The stage on which the body appears. */
 export function BodyStage() {
@@ -25,6 +33,23 @@ export function BodyStage() {
       prepareCanvas();
     });
   }, []);
+  // A tap on the still counts, when the live body is there to take it.
+  const isUp = useStage((stage) => stage.hand !== null),
+    [tap, setTap] = useState<Tap | null>(null);
+  const onClick = ({ currentTarget, clientX, clientY }: MouseEvent) => {
+    if (isUp || location.hash !== '') return;
+    const { left, top } = currentTarget.getBoundingClientRect();
+    setTap({ x: clientX - left, y: clientY - top });
+  };
+  useEffect(() => {
+    if (!isUp || !tap) return;
+    void fetchLate(loadPanel)
+      .then(({ markTap }) => {
+        setTap(null);
+        markTap(tap);
+      })
+      .catch(() => {}); // the panel says so itself
+  }, [isUp, tap]);
   const trouble = code.trouble ?? files.trouble;
   useEffect(() => {
     if (trouble === 'failed' || trouble === 'slow') bodyFailed(trouble);
@@ -43,7 +68,8 @@ export function BodyStage() {
       className="sticky top-12 z-10 h-[52svh] bg-paper beside:relative beside:top-0 beside:h-auto"
     >
       <div className="stage-room absolute inset-0">
-        <div className="stage-body absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20">
+        <div className="stage-body absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20" onClick={onClick}>
+          {!isUp && <Still tap={tap} />}
           {code.module && (
             <Guarded what={m.ui_late_body()}>
               <code.module.default />

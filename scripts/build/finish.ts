@@ -66,7 +66,7 @@ const KEPT_PAGES = ['/index.html', '/safety/index.html', '/offline/index.html'];
 const offline = paths.filter(
   (path) =>
     KEPT_PAGES.includes(path) ||
-    /^\/(_next\/static|models|atlas)\/.*\.(js|css|woff2|glb|bin)$/.test(path) ||
+    /^\/(_next\/static|models|atlas)\/.*\.(js|css|woff2|glb|bin|webp)$/.test(path) ||
     /^\/icon\.[a-z]+$/.test(path),
 );
 const files = offline.map((path) => [
