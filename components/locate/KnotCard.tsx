@@ -55,6 +55,16 @@ export function KnotCard({ chosen }: { readonly chosen: PointOnSide }) {
   const card = useRef<HTMLElement>(null);
   const known = loaded !== null,
     neighbours = useNeighbours(chosen);
+  useEffect(() => {
+    // What is open over the card, or takes the key itself, is closed first.
+    const escape = ({ key, defaultPrevented }: KeyboardEvent) => {
+      const explains = useSession.getState().board.mode === 'explain'; // where the key has other work
+      if (key !== 'Escape' || defaultPrevented || explains) return;
+      if (!document.querySelector('dialog[open], :popover-open')) close();
+    };
+    window.addEventListener('keydown', escape);
+    return () => window.removeEventListener('keydown', escape);
+  }, []);
   useSwipe(card, neighbours);
   // Chosen by pointer, the card is brought into view, once it is as long as it will be; the arrow keys go on through the list.
   useEffect(() => {
@@ -265,23 +275,28 @@ function Place({
   );
 }
 
-/** A part that is read when it is asked for. */
-function Fold({
-  heading,
-  evidence,
-  children,
-}: {
+interface Headed {
   readonly heading: string;
   readonly evidence?: Evidence | undefined;
+}
+interface PartProps extends Headed {
   readonly children: ReactNode;
-}) {
+}
+
+/** A part's name, with how well it is supported. */
+const Heading = ({ heading, evidence, className }: Headed & { readonly className: string }) => (
+  <h3 className={className}>
+    {heading}
+    {evidence && <StatusMark evidence={evidence} />}
+  </h3>
+);
+
+/** A part that is read when it is asked for. */
+function Fold({ children, ...headed }: PartProps) {
   return (
     <details className="border-t border-line py-2">
       <summary className="min-h-8 py-1 font-semibold">
-        <h3 className="inline">
-          {heading}
-          {evidence && <StatusMark evidence={evidence} />}
-        </h3>
+        <Heading {...headed} className="inline" />
       </summary>
       <div className="mt-1 mb-2">{children}</div>
     </details>
@@ -304,25 +319,12 @@ function WhyHere({ chosen }: { readonly chosen: PointOnSide }) {
   );
 }
 
-function Part({
-  heading,
-  evidence,
-  children,
-}: {
-  readonly heading: string;
-  readonly evidence?: Evidence | undefined;
-  readonly children: ReactNode;
-}) {
-  return (
-    <section>
-      <h3 className="mb-1 font-semibold">
-        {heading}
-        {evidence && <StatusMark evidence={evidence} />}
-      </h3>
-      {children}
-    </section>
-  );
-}
+const Part = ({ children, ...headed }: PartProps) => (
+  <section>
+    <Heading {...headed} className="mb-1 font-semibold" />
+    {children}
+  </section>
+);
 
 /** The anatomical words of some texts in plain ones. */
 function PlainWords({ texts }: { readonly texts: readonly string[] }) {

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { POINT_RULES } from '../../data/guides/rules.ts';
@@ -31,18 +31,26 @@ const loadQuestions = () => import('../guide/PressQuestions.tsx');
  */
 export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide; readonly muscleId: string }) {
   const entry = guideOf(muscleId, chosen.id);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState(false),
+    place = useRef<HTMLDivElement>(null);
   if (!entry) return null;
+  // The button that opened the questions has gone with their answer: the keyboard goes on at what stands in its place.
+  const closed = () => {
+    setAsking(false);
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+    });
+  };
   // The questions stand beside what they are asked for: an answer that forbids pressing takes that away, and not what they say to do.
   return (
-    <>
+    <div ref={place} tabIndex={-1} className="outline-none empty:hidden">
       <Check guideId={entry.id} chosen={chosen} onAsk={() => setAsking(true)} />
       {asking && (
         <LatePiece load={loadQuestions} what={m.ui_late_name_press()}>
-          {({ PressQuestions }) => <PressQuestions muscleIds={[muscleId]} onClose={() => setAsking(false)} />}
+          {({ PressQuestions }) => <PressQuestions muscleIds={[muscleId]} onClose={closed} />}
         </LatePiece>
       )}
-    </>
+    </div>
   );
 }
 
