@@ -20,8 +20,8 @@ export function AnswerHead({ first }: { readonly first: ListedMuscle }) {
   const { plain, clinical } = namesOf(first),
     { id, side } = nth(first.candidates, 0);
   return (
-    <div className="answer-head rounded-2xl bg-accent-soft p-4">
-      <div className="flex items-baseline justify-between gap-3">
+    <div className="answer-head rounded-2xl bg-accent-soft p-4 max-[17rem]:p-3">
+      <div className="flex items-baseline justify-between gap-x-3 max-[17rem]:flex-wrap">
         <p className="text-lg leading-snug font-semibold">{nameOnSide(plain, first.side)}</p>
         <p className="shrink-0 font-semibold text-accent">{likelyWords(first)}</p>
       </div>

@@ -22,13 +22,13 @@ const mark = (area: string) =>
 /** Three complaints that are marked, and answered, by one press. */
 export function Examples() {
   return (
-    <div role="group" aria-label={m.locate_examples()} className="examples flex flex-wrap gap-1.5">
+    <div role="group" aria-label={m.locate_examples()} className="examples flex flex-wrap gap-1 sm:gap-1.5">
       {EXAMPLES.map(({ area, words }) => (
         <button
           key={area}
           type="button"
           onClick={() => mark(area)}
-          className="chip min-h-9 font-medium hover:bg-raised"
+          className="chip min-h-9 px-2 text-[13px] font-medium hover:bg-raised sm:px-3 sm:text-sm"
         >
           {words()}
         </button>

@@ -240,7 +240,7 @@ function Row({
         {rank}
       </span>
       <div aria-hidden="true" className="min-w-0 flex-1">
-        <div className="flex items-baseline justify-between gap-3">
+        <div className="flex items-baseline justify-between gap-x-3 max-[17rem]:flex-wrap">
           <span className="leading-snug font-semibold">{plain}</span>
           <span
             className={`knots-beside shrink-0 text-sm tabular-nums ${row.word === 'less-likely' ? 'text-muted' : 'font-semibold text-accent'}`}

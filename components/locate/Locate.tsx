@@ -10,7 +10,7 @@ import { m } from '../../data/words.ts';
 /** The main screen: the body, what was marked on it, and the knots that may send pain there. What goes by the drawing comes with the panel, which brings the drawing. */
 export function Locate() {
   return (
-    <div className="locate beside:grid beside:h-[calc(100dvh-3rem)] beside:grid-cols-[minmax(0,1fr)_24rem] beside:min-[80rem]:grid-cols-[minmax(0,1fr)_28rem]">
+    <div className="locate beside:grid beside:h-[calc(100dvh-3rem)] beside:grid-cols-[minmax(0,1fr)_min(24rem,44%)] beside:min-[80rem]:grid-cols-[minmax(0,1fr)_28rem]">
       <LatePiece load={loadPanel} quiet>
         {({ LocateSync }) => <LocateSync />}
       </LatePiece>

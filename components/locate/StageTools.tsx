@@ -12,7 +12,7 @@ export function StageTools() {
   return (
     <div className="stage-tools pointer-events-none absolute inset-0 flex flex-col justify-between gap-2 p-2 sm:p-4">
       <div className="on-body flex items-start justify-between gap-2">
-        <div className="pointer-events-auto min-w-0">
+        <div className="@container min-w-0 flex-1">
           <ViewButtons />
         </div>
         <div className="pointer-events-auto flex shrink-0 gap-1.5 max-sm:flex-col">

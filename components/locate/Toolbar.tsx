@@ -47,7 +47,7 @@ export function Toolbar() {
     <div
       role="toolbar"
       aria-label={m.locate_tools()}
-      className="flex items-center justify-between rounded-2xl border border-line bg-surface p-1.5 shadow-card sm:gap-2"
+      className="flex items-center justify-between rounded-2xl border border-line bg-surface p-1.5 shadow-card [scrollbar-width:none] max-[20rem]:overflow-x-auto sm:gap-2"
     >
       <div role="radiogroup" aria-label={m.locate_tool()} className="flex gap-0.5">
         {TOOLS.map(({ tool: value, name, short, Icon }) => (
@@ -71,7 +71,7 @@ export function Toolbar() {
           </label>
         ))}
       </div>
-      <div className="hidden w-72 gap-4 @xl:flex">
+      <div className="hidden w-72 gap-4 @min-[40rem]:flex">
         <Sliders />
       </div>
       <button
@@ -79,14 +79,14 @@ export function Toolbar() {
         popoverTarget={sliders}
         aria-label={m.locate_brush()}
         title={m.locate_brush()}
-        className={`${ICON} @xl:hidden`}
+        className={`${ICON} @min-[40rem]:hidden`}
       >
         <Brush aria-hidden="true" className="size-5" />
       </button>
       <div
         id={sliders}
         popover="auto"
-        className="inset-auto right-4 bottom-[calc(var(--glimpse)+4.75rem)] left-4 m-0 w-auto beside:right-auto beside:bottom-24 beside:w-80 rounded-2xl border border-line bg-surface p-4 text-ink shadow-card @xl:hidden"
+        className="inset-auto right-4 bottom-[calc(var(--glimpse)+4.75rem)] left-4 m-0 w-auto beside:right-auto beside:bottom-24 beside:w-80 rounded-2xl border border-line bg-surface p-4 text-ink shadow-card @min-[40rem]:hidden"
       >
         <div className="flex gap-5">
           <Sliders />

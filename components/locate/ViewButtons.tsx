@@ -7,7 +7,7 @@ import { m } from '../../data/words.ts';
 const BUTTONS: readonly {
   readonly view: ViewName;
   readonly name: () => string;
-  /** On a narrow screen. */
+  /** On a narrow stage. */
   readonly short?: () => string;
 }[] = [
   { view: 'back', name: m.text_face_back },
@@ -17,7 +17,7 @@ const BUTTONS: readonly {
   { view: 'neck', name: m.locate_view_neck, short: m.locate_view_neck_short },
 ];
 const BUTTON =
-  'min-h-9 shrink-0 rounded-full border border-line bg-surface px-2.5 text-sm sm:px-3 font-medium hover:bg-raised';
+  'min-h-9 shrink-0 rounded-full border border-line bg-surface px-2 text-sm @min-[30rem]:px-3 font-medium hover:bg-raised';
 
 /** Where the body is seen from. */
 export function ViewButtons() {
@@ -26,7 +26,7 @@ export function ViewButtons() {
     <div
       role="group"
       aria-label={m.locate_view()}
-      className="flex gap-1 overflow-x-auto sm:gap-1.5 [scrollbar-width:none]"
+      className="pointer-events-auto flex w-fit max-w-full gap-1 overflow-x-auto @min-[30rem]:gap-1.5 [scrollbar-width:none]"
     >
       {BUTTONS.map(({ view, name, short }) => (
         <button
@@ -36,8 +36,8 @@ export function ViewButtons() {
           aria-label={short && name()}
           className={BUTTON}
         >
-          {short && <span className="sm:hidden">{short()}</span>}
-          <span className={short && 'max-sm:hidden'}>{name()}</span>
+          {short && <span className="@min-[30rem]:hidden">{short()}</span>}
+          <span className={short && 'hidden @min-[30rem]:inline'}>{name()}</span>
         </button>
       ))}
       <button

@@ -159,6 +159,186 @@ test('a place named without its side: the side is asked for, Enter marks none of
   await expect(page.getByText('No place by that name, and nothing was marked.')).toHaveRole('status');
 });
 
+test('back lowers the raised sheet, from whichever stop, and then leaves; forward raises it', async ({ page }) => {
+  await page.goto('/about/');
+  await tapBlade(page);
+  const handle = page.getByRole('button', { name: 'Show more', exact: true });
+  await handle.press('Enter');
+  await expect.poll(() => sheet(page)).toBe('half');
+  await handle.press('Enter');
+  await expect.poll(() => sheet(page)).toBe('whole');
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).toHaveCount(1);
+  await page.goForward();
+  await expect.poll(() => sheet(page)).toBe('half');
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('a sheet that was lowered by hand is no step on the way back', async ({ page }) => {
+  await page.goto('/about/');
+  await tapBlade(page);
+  await page.mouse.move(200, 800);
+  await page.mouse.wheel(0, 80);
+  await expect.poll(() => sheet(page)).toBe('half');
+  await page.mouse.wheel(0, -80);
+  await expect.poll(() => sheet(page)).toBe('glimpse');
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await page.waitForTimeout(300);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('with the sheet at half the tools are in sight, and the body is drawn before it is seen at its new size', async ({
+  page,
+}) => {
+  await tapBlade(page);
+  await expect(answer(page)).toBeVisible();
+  /** Frames drawn when the page has been laid out anew and is not painted yet, less those before. */
+  const drawn = page.evaluate(async () => {
+    const stage = document.querySelector('[role=application]'),
+      probe = window.knotmap;
+    if (!stage || !probe) throw new Error('no body');
+    let frames = probe.frames;
+    await new Promise<void>((rest) => {
+      const look = () => {
+        if (probe.frames === frames) return rest();
+        frames = probe.frames;
+        setTimeout(look, 400);
+      };
+      setTimeout(look, 400);
+    });
+    return new Promise<number>((done) => {
+      let times = 0;
+      // After the stage's own: each is told in the order in which it began to look, and once when it begins.
+      new ResizeObserver(() => {
+        if (times++ > 0) done(probe.frames - frames);
+        else requestAnimationFrame(() => (document.documentElement.dataset['sheet'] = 'half'));
+      }).observe(stage);
+    });
+  });
+  expect(await drawn).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Show more', exact: true }).press('Enter');
+  await expect.poll(() => sheet(page)).toBe('half');
+  const tools = page.getByRole('toolbar', { name: 'Drawing tools' });
+  await expect(tools).toBeInViewport({ ratio: 1 });
+  await page.getByRole('radio', { name: /^Erase/ }).click();
+  await expect(page.getByRole('radio', { name: /^Erase/ })).toBeChecked();
+});
+
+test('Escape closes the card and leads back to its list', async ({ page }) => {
+  await tapBlade(page);
+  await answer(page).getByRole('option').first().click();
+  const card = page.getByRole('article');
+  await expect(card.getByRole('heading', { level: 2 })).not.toHaveText('…');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(page.getByRole('listbox', { name: 'Likely knots' })).toBeFocused();
+});
+
+test('the questions before the first press give the focus back to what stands in their place', async ({ page }) => {
+  await tapBlade(page);
+  await answer(page).getByRole('option').first().click();
+  const card = page.getByRole('article');
+  await card.getByRole('button', { name: 'Before you press' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Before you press' });
+  await dialog.getByRole('button', { name: /^None of these/ }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(card.getByRole('radio').first()).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
+});
+
+test('what was named by one word is one chip, and its other side is one tap away', async ({ page }) => {
+  await openBody(page);
+  const box = page.getByRole('combobox', { name: 'Where does it hurt?' }),
+    marked = page.getByRole('region', { name: 'You marked' }).getByRole('listitem');
+  await box.fill('left neck');
+  await box.press('Enter');
+  await expect(marked).toHaveText([/^left neck/]);
+  await page.getByRole('button', { name: 'Mark the other side too: left neck' }).press('Enter');
+  await expect(marked).toHaveText([/^left neck/, /^right neck/]);
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(marked).toHaveText([/^left neck/]);
+  await page.getByRole('button', { name: 'Remove the mark: left neck' }).press('Enter');
+  await expect(marked).toHaveCount(0);
+});
+
+for (const width of [360, 390])
+  test(`at ${width} wide the examples are whole, the places of the site are a menu, and it is said once that this is no diagnosis`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openBody(page);
+    for (const words of ['between the shoulder blades', 'stiff neck', 'headache'])
+      await expect(page.getByRole('button', { name: words, exact: true })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText('not a diagnosis').filter({ visible: true })).toHaveCount(1);
+    const places = page.getByRole('navigation', { name: 'Main' });
+    await expect(places).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expectAccessible(page);
+    await expect(places.getByRole('link')).toHaveCount(6);
+    for (const link of await places.getByRole('link').all()) await expect(link).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(places).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await places.getByRole('link', { name: 'Safety' }).click();
+    await expect(page).toHaveURL(/\/safety\/$/);
+    await expect(places).toBeHidden();
+  });
+
+test('a tap on the still counts when the body is there', async ({ page }) => {
+  let letIn = () => {};
+  const held = new Promise<void>((go) => (letIn = go));
+  await page.route('**/models/body.glb', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  const stage = await page.getByRole('region', { name: 'Body', exact: true }).boundingBox(),
+    still = page.locator('.stage-still');
+  if (!stage) throw new Error('no stage');
+  await expect(still).toBeVisible();
+  await page.waitForTimeout(500); // the page has come to life
+  await page.mouse.click(stage.x + stage.width * 0.6, stage.y + stage.height * 0.45);
+  letIn();
+  await expect(page.getByRole('region', { name: 'You marked' }).getByRole('listitem')).toHaveText(/^right /);
+  await expect(still).toHaveCount(0);
+});
+
+test.describe('the wheel', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+  test('zooms with the pointer on the body, and is the page’s beside it', async ({ page }) => {
+    await openBody(page);
+    const breadth = async () => (await placeOf(page, [100, 1350, -80])).x - (await placeOf(page, [-100, 1350, -80])).x,
+      before = Math.abs(await breadth());
+    const { x, y } = await placeOf(page, BLADE);
+    await page.mouse.move(30, y);
+    await page.mouse.wheel(0, 60);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(20);
+    expect(Math.abs(await breadth())).toBeCloseTo(before, 3);
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(async () => Math.abs(await breadth())).toBeGreaterThan(before * 1.1);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+});
+
+test('at a zoom of 200 % nothing scrolls to the side, and the way to press is reached', async ({ page }) => {
+  await page.setViewportSize({ width: 195, height: 422 });
+  await tapBlade(page);
+  await expect(answer(page)).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(195);
+  const press = answer(page).getByRole('link', { name: /^How to press/ });
+  await press.scrollIntoViewIfNeeded();
+  await expect(press).toBeInViewport({ ratio: 1 });
+  await press.click();
+  await expect(page).toHaveURL(/\/guides\//);
+});
+
 for (const [width, height] of [
   [320, 640],
   [768, 1024],

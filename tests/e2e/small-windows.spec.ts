@@ -55,6 +55,23 @@ test('on a phone on its side the body stands beside the text, whole, and its too
   expect(panel.y + panel.height).toBeLessThan(LYING.height);
 });
 
+test('on a phone on its side the answer is in sight after one tap', async ({ page }) => {
+  await page.setViewportSize(LYING);
+  await openBody(page, MARKED);
+  await expect(
+    page.getByRole('region', { name: 'Your answer' }).getByRole('link', { name: /^How to press/ }),
+  ).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+for (const width of [1024, 1440])
+  test(`at ${width} wide the tools stand in their box, whole`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await openBody(page);
+    const tools = page.getByRole('toolbar', { name: 'Drawing tools' });
+    expect(await tools.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+
 for (const [width, height] of [
   [1440, 900],
   [1024, 768],
