@@ -41,6 +41,7 @@ function answerOf(
         muscle: nth(own, 0).id,
         side: 'left',
         probability: own.reduce((sum, one) => sum + one.probability, 0),
+        bothSides: 0,
         word: 'possible',
         points,
         here: 0,

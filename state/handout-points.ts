@@ -5,7 +5,7 @@ import { plausible } from '../engine/inference/plausible.ts';
 import type { Board } from './board-record.ts';
 import type { PointOnSide } from '../engine/atlas/atlas.ts';
 import { same } from './board.ts';
-import { listed } from './listed.ts';
+import { leadsOf, listed } from './listed.ts';
 
 /** Points in the list to choose from, beside those asked for by hand. */
 const MOST_OFFERED = 8;
@@ -37,11 +37,14 @@ export function handoutPoints(
   const looked = selected && !isDoubted(selected) ? [bare(selected)] : [];
   const asked = [...looked, ...(board.picked ?? [])];
   const best = shown.slice(0, MOST_OFFERED).map(bare);
-  // Of each muscle one: the spot that was looked at, or else where to press first; more where a hand asked for them.
-  const likely = rows.flatMap(({ candidates, probability }) => {
-    const own = candidates.find((one) => looked.some((other) => same(other, one))) ?? candidates[0];
-    return candidates
-      .filter((one) => isOffered(one) && (byHand(one) || (one === own && probability >= WORTH_TIME)))
+  // Of each muscle and side one: the spot that was looked at, or else where to press first; more where a hand asked for them.
+  const likely = rows.flatMap((row) => {
+    const own = leadsOf(row).map(
+      (lead) =>
+        row.candidates.find((one) => one.side === lead.side && looked.some((other) => same(other, one))) ?? lead,
+    );
+    return row.candidates
+      .filter((one) => isOffered(one) && (byHand(one) || (own.includes(one) && row.probability >= WORTH_TIME)))
       .map(bare);
   });
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, MuscleCandidate, Reasons } from '../engine/inference/answer.ts';
 import { nth } from '../engine/math/nth.ts';
-import { listed, rowOf, spotsOf } from './listed.ts';
+import { leadsOf, listed, rowOf, spotsOf } from './listed.ts';
 
 const on = (id: string) => ({ id, side: 'right' as const });
 const reasons = (explains: number) => ({ explains }) as Reasons;
@@ -18,6 +18,7 @@ const muscle = (name: string, points: readonly number[], here = 0.5): MuscleCand
   muscle: name,
   side: 'right',
   probability: 0.2,
+  bothSides: 0,
   word: 'possible',
   points,
   here,
@@ -52,6 +53,33 @@ describe('the list', () => {
     ['is empty when all were struck', { ...FREE, struck: struck('a1', 'a2', 'b1', 'b2', 'c1', 'd1') }, ''],
   ])('%s', (_, board, rows) => expect(said(board)).toBe(rows));
 
+  it('has a muscle that is more likely on both sides at once than on one alone in one row, with the first point of each side', () => {
+    const points = (['left', 'right', 'left'] as const).map((side, index): Candidate => ({
+      ...nth(candidates, index),
+      id: `e${index}`,
+      side,
+    }));
+    const on = (side: 'left' | 'right', own: readonly number[], bothSides: number): MuscleCandidate => ({
+      ...muscle('e', own),
+      side,
+      bothSides,
+    });
+    const rowsWith = (bothSides: number) =>
+      listed(
+        { candidates: points, muscles: [on('left', [0, 2], bothSides), muscle('f', []), on('right', [1], bothSides)] },
+        FREE,
+      );
+    const [one, ...others] = rowsWith(0.15);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ muscle: 'e', side: 'left', both: true, word: 'possible' });
+    expect(one!.probability).toBeCloseTo(0.25, 9);
+    expect(one!.candidates.map(({ id }) => id)).toEqual(['e0', 'e1', 'e2']);
+    expect(leadsOf(one!).map(({ id }) => id)).toEqual(['e0', 'e1']);
+    expect(rowsWith(0.05).map(({ both, side }) => [both, side])).toEqual([
+      [false, 'left'],
+      [false, 'right'],
+    ]);
+  });
   it('says which were put where they stand', () => {
     expect(listed(answer, { ...FREE, order: [on('c1')] }).map(({ placed }) => placed)).toEqual([true, false, false]);
   });

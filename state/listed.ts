@@ -1,11 +1,18 @@
 import type { Answer, Candidate, MuscleCandidate } from '../engine/inference/answer.ts';
+import type { Side } from '../data/types.ts';
 import { LEAST_EXPLAINED } from '../engine/inference/constants.ts';
+import { likelihoodOf } from '../engine/inference/likelihood.ts';
 import { nth } from '../engine/math/nth.ts';
 import type { Board } from './board-record.ts';
 import { arranged, same } from './board.ts';
 
-/** A row of the list: a muscle on a side with the points that are left to it, where to press first. */
+/** Share, 0-1, of a muscle's probability that lies on both sides at once, from which it is one row. A word, not a number of the model. */
+const MOSTLY = 0.5;
+
+/** A row of the list: a muscle on a side, or on both at once, with the points that are left to it, where to press first. */
 export interface ListedMuscle extends MuscleCandidate {
+  /** On both sides at once; `side` is then that of the first point. */
+  readonly both: boolean;
   /** At least one. */
   readonly candidates: readonly Candidate[];
   /** A hand put it where it stands. */
@@ -13,7 +20,7 @@ export interface ListedMuscle extends MuscleCandidate {
 }
 
 /**
- * The muscles that explain something, as the board has them. A muscle follows its points: it stands where the first of them
+ * The muscles that explain something, as the board has them. One that is more likely on both sides at once than on one alone is one row. A muscle follows its points: it stands where the first of them
  * was put by hand, that one is its first, and with its last point it is struck itself.
  */
 export function listed(
@@ -21,13 +28,17 @@ export function listed(
   board: Pick<Board, 'order' | 'struck'>,
 ): readonly ListedMuscle[] {
   const placeOf = (one: Candidate) => board.order.findIndex((other) => same(other, one));
-  const rows = muscles.flatMap((muscle) => {
+  const rows = onBothSides(muscles).flatMap((muscle) => {
     const own = arranged(
       muscle.points.map((index) => nth(candidates, index)),
       board,
     ).shown;
     const place = own.length > 0 ? placeOf(nth(own, 0)) : -1;
-    return own.length > 0 ? [{ ...muscle, candidates: own, placed: place >= 0, place }] : [];
+    if (own.length === 0) return [];
+    const { side } = nth(own, 0);
+    return [
+      { ...muscle, side, both: own.some((one) => one.side !== side), candidates: own, placed: place >= 0, place },
+    ];
   });
   const explaining = rows.filter(({ placed, here, referred }) => placed || here + referred >= LEAST_EXPLAINED);
   const last = board.order.length;
@@ -36,9 +47,38 @@ export function listed(
     .map(({ place: _, ...row }) => row);
 }
 
-/** The points of a row worth pressing, first to last: its first, and the others that explain something themselves. */
-export const spotsOf = ({ candidates }: ListedMuscle): readonly Candidate[] =>
-  candidates.filter(({ reasons }, k) => k === 0 || reasons.explains >= LEAST_EXPLAINED);
+/** The muscles with one entry for those that are more likely on both sides at once than on one alone; most probable first. */
+function onBothSides(muscles: readonly MuscleCandidate[]): readonly MuscleCandidate[] {
+  return muscles
+    .flatMap((one): readonly MuscleCandidate[] => {
+      const other = muscles.find(({ muscle, side }) => muscle === one.muscle && side !== one.side);
+      if (!other || one.bothSides < MOSTLY * Math.max(one.probability, other.probability)) return [one];
+      if (muscles.indexOf(other) < muscles.indexOf(one)) return [];
+      const probability = Math.min(1, one.probability + other.probability - one.bothSides);
+      return [
+        {
+          ...one,
+          probability,
+          word: likelihoodOf(probability),
+          points: [...one.points, ...other.points].sort((a, b) => a - b),
+          here: Math.min(1, one.here + other.here),
+          referred: Math.min(1, one.referred + other.referred),
+        },
+      ];
+    })
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** Where to press first on each side of a row. */
+export const leadsOf = ({ candidates }: Pick<ListedMuscle, 'candidates'>): readonly Candidate[] =>
+  candidates.filter(({ side }, k) => candidates.findIndex((one) => one.side === side) === k);
+
+/** The sides of a row, that of its first point first. */
+export const sidesOf = (row: Pick<ListedMuscle, 'candidates'>): readonly Side[] => leadsOf(row).map(({ side }) => side);
+
+/** The points of a row worth pressing, first to last: the first of each side, and the others that explain something themselves. */
+export const spotsOf = (row: ListedMuscle): readonly Candidate[] =>
+  row.candidates.filter((one) => leadsOf(row).includes(one) || one.reasons.explains >= LEAST_EXPLAINED);
 
 /** What a spot is called on the body and in the card: the number of its row, with a letter where the row has several. */
 export const spotLabel = (rank: number, at: number, spots: number): string =>

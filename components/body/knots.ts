@@ -5,7 +5,7 @@ import type { Atlas, PointOnSide } from '../../engine/atlas/atlas.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { shownFirst } from '../../engine/inference/shown-first.ts';
-import { rowOf, spotLabel, spotsOf, type ListedMuscle } from '../../state/listed.ts';
+import { leadsOf, rowOf, spotLabel, spotsOf, type ListedMuscle } from '../../state/listed.ts';
 import { mirrorPoint } from '../../engine/skin/skin.ts';
 import { nameOnSide } from '../../engine/text/sides.ts';
 
@@ -80,18 +80,16 @@ export interface LabelledPoint extends PointOnSide {
   readonly label: string;
 }
 
-/** The knots of a list: of each muscle shown at first where to press first, of the chosen muscle all its spots. */
+/** The knots of a list: of each muscle shown at first where to press first on each of its sides, of the chosen muscle all its spots. */
 export function labelledSpots(rows: readonly ListedMuscle[], selected: PointOnSide | null): readonly LabelledPoint[] {
   const first = shownFirst(rows),
     chosen = rowOf(rows, selected)?.row;
   return (chosen && !first.includes(chosen) ? [...first, chosen] : first).flatMap((row) => {
-    const spots = row === chosen ? spotsOf(row) : row.candidates.slice(0, 1);
-    return spots.map(({ index, id, side }, k) => ({
-      index,
-      id,
-      side,
-      label: spotLabel(rows.indexOf(row) + 1, k, spots.length),
-    }));
+    const rank = rows.indexOf(row) + 1;
+    // On both sides at once it is one muscle, and one number.
+    if (row !== chosen) return leadsOf(row).map(({ index, id, side }) => ({ index, id, side, label: String(rank) }));
+    const spots = spotsOf(row);
+    return spots.map(({ index, id, side }, k) => ({ index, id, side, label: spotLabel(rank, k, spots.length) }));
   });
 }
 

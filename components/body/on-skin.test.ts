@@ -151,11 +151,13 @@ describe('markers', () => {
       muscle: `m${first}`,
       side: 'right',
       probability: 0.2,
+      bothSides: 0,
       word: 'possible',
       points: [],
       here: 1,
       referred: 0,
       tie: 0,
+      both: false,
       placed: false,
       candidates: Array.from({ length: spots }, (_, k) => ({
         index: first + k,

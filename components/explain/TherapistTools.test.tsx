@@ -13,6 +13,7 @@ const muscle = (name: string, points: readonly number[]): MuscleCandidate => ({
   muscle: name,
   side: 'right',
   probability: 0.2,
+  bothSides: 0,
   word: 'possible',
   points,
   here: 0.5,

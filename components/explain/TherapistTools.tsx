@@ -2,13 +2,13 @@
 import { ArrowDown, ArrowUp, Undo2, X } from 'lucide-react';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { move, setMode, strike } from '../../state/board.ts';
-import { listed, type ListedMuscle } from '../../state/listed.ts';
+import { listed, sidesOf, type ListedMuscle } from '../../state/listed.ts';
 import { useMap } from '../../state/map.ts';
 import { useSession } from '../../state/session.ts';
 import { struckMuscles } from '../../state/struck-muscles.ts';
 import { answerName, answerPoints } from '../../engine/atlas/muscle-name.ts';
 import { nth } from '../../engine/math/nth.ts';
-import { nameOnSide } from '../../engine/text/sides.ts';
+import { nameOnSides } from '../../engine/text/sides.ts';
 import { m } from '../../data/words.ts';
 import { LinkAlong } from '../ui/LinkAlong.tsx';
 
@@ -27,7 +27,8 @@ export function TherapistTools() {
   const confirm = (event: SubmitEvent<HTMLFormElement>, row: ListedMuscle) => {
     event.preventDefault();
     const why = new FormData(event.currentTarget).get('why');
-    for (const one of answerPoints(row.muscle, row.side)) strike(one, typeof why === 'string' ? why : '');
+    for (const side of sidesOf(row))
+      for (const one of answerPoints(row.muscle, side)) strike(one, typeof why === 'string' ? why : '');
     setAsking(null);
   };
   return (
@@ -47,7 +48,7 @@ export function TherapistTools() {
           <ol className="mt-1">
             {rows.slice(0, MOST).map((row, k) => {
               const key = `${row.muscle} ${row.side}`,
-                name = nameOnSide(answerName(row.muscle), row.side);
+                name = nameOnSides(answerName(row.muscle), row);
               return (
                 <li key={key} className="border-t border-line first:border-0">
                   <div className="flex items-center gap-1 py-0.5">

@@ -6,7 +6,7 @@ import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { guideOf } from '../../engine/guide/find-guide.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
-import { nameOnSide } from '../../engine/text/sides.ts';
+import { nameOnSide, nameOnSides } from '../../engine/text/sides.ts';
 import { guideAddress } from '../../state/link/guide-address.ts';
 import type { ListedMuscle } from '../../state/listed.ts';
 import { useOutcome } from '../../state/screening.ts';
@@ -22,7 +22,7 @@ export function AnswerHead({ first }: { readonly first: ListedMuscle }) {
   return (
     <div className="answer-head rounded-2xl bg-accent-soft p-4 max-[17rem]:p-3">
       <div className="flex items-baseline justify-between gap-x-3 max-[17rem]:flex-wrap">
-        <p className="text-lg leading-snug font-semibold">{nameOnSide(plain, first.side)}</p>
+        <p className="text-lg leading-snug font-semibold">{nameOnSides(plain, first)}</p>
         <p className="shrink-0 font-semibold text-accent">{likelyWords(first)}</p>
       </div>
       <p className="text-sm text-muted">{clinical}</p>

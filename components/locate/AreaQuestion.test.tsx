@@ -10,6 +10,7 @@ const muscle = (id: string, probability: number): MuscleCandidate => ({
   muscle: id,
   side: 'right',
   probability,
+  bothSides: 0,
   word: 'possible',
   points: [0],
   here: 0,

@@ -7,7 +7,7 @@ import { WORTH_TIME } from '../../engine/inference/constants.ts';
 import { isSomethingElse } from '../../engine/inference/plausible.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { loadFallback, startAnswering, warmAnswer } from '../../state/answering.ts';
-import { listed, type ListedMuscle } from '../../state/listed.ts';
+import { leadsOf, listed, type ListedMuscle } from '../../state/listed.ts';
 import { useMap } from '../../state/map.ts';
 import { recallScreening, useOutcome } from '../../state/screening.ts';
 import { useSession } from '../../state/session.ts';
@@ -25,7 +25,7 @@ import { likelyWords, namesOf } from './muscle-row.ts';
 import { Questioning } from './Questioning.tsx';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
-import { sideWords } from '../../engine/text/sides.ts';
+import { sidesWords } from '../../engine/text/sides.ts';
 import { Worded } from '../ui/Worded.tsx';
 import { YourAnswer } from './YourAnswer.tsx';
 
@@ -91,10 +91,14 @@ const planned = (rows: readonly ListedMuscle[], { points }: AtlasNames) =>
   rows
     .filter(({ probability }) => probability >= WORTH_TIME)
     .slice(0, 3)
-    .map(({ side, probability, candidates }) => {
-      const { id, index } = nth(candidates, 0);
-      return { muscleId: nth(points, index).muscleId, pointId: id, side, probability };
-    });
+    .flatMap((row) =>
+      leadsOf(row).map(({ id, index, side }) => ({
+        muscleId: nth(points, index).muscleId,
+        pointId: id,
+        side,
+        probability: row.probability,
+      })),
+    );
 
 /** Milliseconds without a change after which an answer is read out: not each one while a stroke is painted. */
 const SETTLED = 800;
@@ -102,7 +106,7 @@ const SETTLED = 800;
 /** The answer in a sentence. */
 function inShort(answer: Answer, [first]: readonly ListedMuscle[]): string {
   if (isSomethingElse(answer) || !first) return m.locate_answer_unexplained();
-  return m.locate_answer_first({ ...namesOf(first), side: sideWords(first.side), likely: likelyWords(first) });
+  return m.locate_answer_first({ ...namesOf(first), side: sidesWords(first), likely: likelyWords(first) });
 }
 
 /** What a mark or a press did to the list, for those who do not see it change. */

@@ -61,6 +61,7 @@ function answerOf(
       muscle: answeredAs(muscleOfPoint(nth(IDS, nth(points, 0)))?.id ?? ''),
       side: 'right',
       probability,
+      bothSides: 0,
       word: likelihoodOf(probability),
       points,
       here: 0.5,

@@ -11,7 +11,7 @@ import { select, useSession } from '../../state/session.ts';
 import { countMarks, isNearMarks } from '../../engine/drawing/near-marks.ts';
 import { joinWords } from '../../engine/text/join-words.ts';
 import { nth } from '../../engine/math/nth.ts';
-import { nameOnSide, sideWords } from '../../engine/text/sides.ts';
+import { nameOnSides, sidesWords } from '../../engine/text/sides.ts';
 import { muscleReasons, type MarksInShort } from './muscle-reasons.ts';
 import { likelyWords, namesOf } from './muscle-row.ts';
 import { m } from '../../data/words.ts';
@@ -229,7 +229,7 @@ function Row({
       role="option"
       aria-selected={selected}
       onClick={() => choose(row)}
-      aria-label={m.locate_knots_row({ rank, side: sideWords(row.side), plain, clinical, likely })}
+      aria-label={m.locate_knots_row({ rank, side: sidesWords(row), plain, clinical, likely })}
       aria-describedby={why}
       className="knot-row flex cursor-pointer gap-3 rounded-xl border border-line bg-surface p-3 hover:border-accent aria-selected:border-accent aria-selected:bg-accent-soft"
     >
@@ -248,7 +248,7 @@ function Row({
             {likely}
           </span>
         </div>
-        <p className="knots-beside text-sm text-muted">{nameOnSide(clinical, row.side)}</p>
+        <p className="knots-beside text-sm text-muted">{nameOnSides(clinical, row)}</p>
         <p id={why} className="knots-beside mt-1 text-sm">
           {reason}
         </p>

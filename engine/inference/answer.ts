@@ -80,6 +80,8 @@ export interface MuscleCandidate {
   readonly side: Side;
   /** Posterior probability that any of its points is active, 0-1. */
   readonly probability: number;
+  /** Posterior probability that points of it are active on this side and on the other at once, 0-1. */
+  readonly bothSides: number;
   readonly word: Likelihood;
   /** Its points that explain something, most probable first: where to press first. Indexes into candidates. */
   readonly points: readonly number[];

@@ -47,6 +47,8 @@ export interface Model {
   /** Muscles on a side that points on a side belong to: the index of each, and what they are. Muscles that share a pattern are answered as one (`ANSWERED_AS`). */
   readonly muscleOnSideOf: Uint16Array;
   readonly musclesOnSide: readonly AnsweredMuscle[];
+  /** The same muscle on the other side, -1 where there is none. */
+  readonly otherMuscle: Int16Array;
   /** The same point on the other side, -1 where there is none. */
   readonly otherSide: Int16Array;
   /** Rank of each point on a side in the order of id and side. */
@@ -202,7 +204,9 @@ export function assemble(
 }
 
 /** The muscle on a side that each point on a side is answered as, in the order in which they are met. */
-function musclesOnSides(entries: readonly ModelEntry[]): Pick<Model, 'muscleOnSideOf' | 'musclesOnSide'> {
+function musclesOnSides(
+  entries: readonly ModelEntry[],
+): Pick<Model, 'muscleOnSideOf' | 'musclesOnSide' | 'otherMuscle'> {
   const known = new Map<string, number>(),
     musclesOnSide: AnsweredMuscle[] = [];
   const muscleOnSideOf = Uint16Array.from(entries, ({ muscleId, pointOnSide: { side } }) => {
@@ -212,7 +216,11 @@ function musclesOnSides(entries: readonly ModelEntry[]): Pick<Model, 'muscleOnSi
     known.set(key, index);
     return index;
   });
-  return { muscleOnSideOf, musclesOnSide };
+  const otherMuscle = Int16Array.from(
+    musclesOnSide,
+    ({ muscle, side }) => known.get(pointOnSideKey(muscle, side === 'left' ? 'right' : 'left')) ?? -1,
+  );
+  return { muscleOnSideOf, musclesOnSide, otherMuscle };
 }
 
 function patchRows(

@@ -61,6 +61,7 @@ describe('what may be put forward', () => {
           muscle: 'one',
           side: 'left',
           probability,
+          bothSides: 0,
           word: 'less-likely',
           points: [0, 1, 2],
           here: 0,

@@ -8,7 +8,8 @@ import type { Answer, Check, Found } from './answer.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Body } from '../skin/body.ts';
 import { CONSTANTS } from './constants.ts';
-import type { Drawing, DrawingEvidence, SkinMm, Stroke } from '../drawing/drawing.ts';
+import { skinMm, type Drawing, type DrawingEvidence, type SkinMm, type Stroke } from '../drawing/drawing.ts';
+import { nearestSkin, positionOf } from '../skin/skin.ts';
 import { evidenceOf, marksOf, MOST_STROKES } from '../drawing/marks.ts';
 import { see } from './fit.ts';
 import { answer, prepare, type Model } from './rank.ts';
@@ -471,6 +472,33 @@ describe('more evidence', () => {
       essentialOf(model.pointsOnSide.findIndex(({ id, side }) => id === 'pectoralis-major-sternal' && side === 'left')),
     );
     expect(chest.alsoFeels.map(({ id }) => id)).toContain('heart');
+  });
+});
+
+describe('spots', () => {
+  /** A tap near a point of the left, so many metres to the side of it. */
+  const tapBy = (id: string, metres: number, radiusMm = 25): Stroke => {
+    const [x, y, z] = positionOf(
+      body,
+      nth(
+        atlas.points,
+        atlas.points.findIndex((point) => point.id === id),
+      ).skinPoint,
+    );
+    const { point } = nearestSkin(body, [x + metres, y, z])!;
+    return { kind: 'pain', radiusMm, intensity: 6, path: [skinMm(positionOf(body, point))] };
+  };
+  const find = ({ muscles }: Answer, muscle: string, side = 'left') =>
+    muscles.find((one) => one.muscle === muscle && one.side === side);
+
+  it('that mirror each other speak of the muscle on both sides at once, and one alone hardly does', () => {
+    const left = tapBy('levator-scapulae-lower', 0);
+    const on = (...strokes: Stroke[]) => find(ask({ strokes, complete: false }), 'levator-scapulae')!;
+    const both = on(left, flip(left)),
+      one = on(left);
+    expect(both.bothSides).toBeGreaterThan(both.probability / 2);
+    expect(both.bothSides).toBeLessThanOrEqual(both.probability);
+    expect(one.bothSides).toBeLessThan(one.probability / 4);
   });
 });
 

@@ -9,7 +9,7 @@ import { givenOdds } from './given.ts';
 import { likelihoodOf } from './likelihood.ts';
 import type { Model } from './model.ts';
 import { questionsOf } from './next-question.ts';
-import { posterior } from './sets.ts';
+import { posterior, type Posterior } from './sets.ts';
 import { tieGroups } from './ties.ts';
 
 export { prepare, type Model } from './model.ts';
@@ -37,7 +37,7 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
   );
   // "Could not reach" says nothing, and so keeps nothing on the short list either.
   const saidOf = [...checks].filter(([, odds]) => odds !== 0).map(([u]) => u);
-  const { active, muscles, somethingElse, best } = posterior(model, fits, own, given.somethingElse, saidOf);
+  const { active, muscles, bothSides, somethingElse, best } = posterior(model, fits, own, given.somethingElse, saidOf);
 
   const score = Float64Array.from(active, (p) => Math.round(logit(p) * DIGITS) / DIGITS);
   const byName = (a: number, b: number) => model.nameOrder[a]! - model.nameOrder[b]!;
@@ -66,7 +66,7 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
   const at = (pointOnSide: number) => place.get(pointOnSide)!;
   return {
     candidates,
-    muscles: muscleCandidates(model, fits, candidates, order, muscles, at),
+    muscles: muscleCandidates(model, fits, candidates, order, { muscles, bothSides }, at),
     unordered,
     somethingElse,
     sets: best.map(({ pointsOnSide, probability }) => ({
@@ -97,7 +97,7 @@ function muscleCandidates(
   fit: Fit,
   candidates: readonly Candidate[],
   order: readonly number[],
-  probabilities: Float64Array,
+  { muscles: probabilities, bothSides }: Pick<Posterior, 'muscles' | 'bothSides'>,
   at: (pointOnSide: number) => number,
 ): MuscleCandidate[] {
   const members = new Map<number, number[]>();
@@ -120,6 +120,7 @@ function muscleCandidates(
     return {
       ...nth(model.musclesOnSide, own),
       probability,
+      bothSides: bothSides[own]!,
       word: likelihoodOf(probability),
       points: members
         .get(own)!

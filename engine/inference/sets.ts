@@ -13,6 +13,8 @@ export interface Posterior {
   readonly active: Float64Array;
   /** Probability that any point of each muscle on a side is active. */
   readonly muscles: Float64Array;
+  /** Probability that points of it are active on both sides, by muscle on a side. */
+  readonly bothSides: Float64Array;
   readonly somethingElse: number;
   /** Most probable sets, best first; the empty one is "something else". */
   readonly best: readonly ActiveSet[];
@@ -28,7 +30,7 @@ const BEST = 5;
  * @param keep points on a side that must be on the short list if they reach a mark
  */
 export function posterior(
-  { constants, odds: priorOdds, otherSide, muscleOnSideOf, musclesOnSide }: Model,
+  { constants, odds: priorOdds, otherSide, muscleOnSideOf, musclesOnSide, otherMuscle }: Model,
   fit: Fit,
   own: Float64Array,
   elsewhere: number,
@@ -68,7 +70,8 @@ export function posterior(
     }
 
   const weight = new Float64Array(pointsOnSide),
-    muscleWeight = new Float64Array(musclesOnSide.length);
+    muscleWeight = new Float64Array(musclesOnSide.length),
+    bothWeight = new Float64Array(musclesOnSide.length);
   let total = 0;
   const best: { pointsOnSide: number[]; odds: number }[] = [];
   const add = (members: number[], odds: number) => {
@@ -82,7 +85,9 @@ export function posterior(
     members.forEach((u, k) => {
       weight[u]! += w;
       const muscle = muscleOnSideOf[u]!;
-      if (!members.some((other, before) => before < k && muscleOnSideOf[other] === muscle)) muscleWeight[muscle]! += w;
+      if (members.some((other, before) => before < k && muscleOnSideOf[other] === muscle)) return;
+      muscleWeight[muscle]! += w;
+      if (members.some((other) => muscleOnSideOf[other] === otherMuscle[muscle])) bothWeight[muscle]! += w;
     });
   };
   add([], elsewhere);
@@ -120,6 +125,7 @@ export function posterior(
   return {
     active: weight.map((w) => Math.min(1, w / total)),
     muscles: muscleWeight.map((w) => Math.min(1, w / total)),
+    bothSides: bothWeight.map((w) => Math.min(1, w / total)),
     somethingElse: Math.exp(constants.sharpness * (elsewhere - top)) / total,
     best: best.map((set) => ({
       pointsOnSide: set.pointsOnSide,
