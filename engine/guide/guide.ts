@@ -162,6 +162,10 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
   const ticked = CAUTIONS.filter((caution) => query.cautions.has(caution.id));
   const changes: Change[] = [];
   const because = (caution: Caution): ChangeCause => ({ by: 'caution', id: caution.id });
+  const isOf =
+    ({ id }: Caution) =>
+    ({ cause }: Change) =>
+      cause.by === 'caution' && cause.id === id;
   const pressing = guide.mode !== 'no_self_pressure';
   const onThisSide = [...query.cautions].filter(([, where]) => where === 'both' || where === side).map(([id]) => id);
   const ask = ticked
@@ -224,9 +228,15 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     : null;
   if (notThisPoint) changes.push({ what: 'not-this-point', cause: notThisPoint });
   for (const caution of ticked) {
-    const elsewhere = caution.affects.userMarksArea === true;
-    if (!elsewhere && !changes.some(({ cause }) => cause.by === 'caution' && cause.id === caution.id))
-      changes.push({ what: 'advice', cause: because(caution) });
+    if (changes.some(isOf(caution))) continue;
+    // Where another condition has taken as much away already, one that would have changes of its own is told all the same.
+    const alone = () =>
+      ticked.length > 1 &&
+      resolveGuide(guide, {
+        ...query,
+        cautions: new Map([...query.cautions].filter(([id]) => id === caution.id)),
+      }).changes.some(isOf(caution));
+    if (caution.affects.userMarksArea !== true || alone()) changes.push({ what: 'advice', cause: because(caution) });
   }
 
   return {
