@@ -5,6 +5,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
 import { CarePicture } from './CarePicture.tsx';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 export function CauseCard({
   cause: { id, title, plain, tryThis, stopAndCall, figures, loads10And15Pct, muscles, musclesNote, evidence },
@@ -31,14 +32,14 @@ export function CauseCard({
         {picture && <CarePicture name={picture} className="mx-auto max-w-72" />}
       </div>
       {stopAndCall && (
-        <div className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
+        <FramedNote tone="caution">
           <h3 className="mt-0">{m.care_cause_stop()}</h3>
           <ul className="mt-2">
             {stopAndCall.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </div>
+        </FramedNote>
       )}
       <EvidenceNote evidence={evidence} />
       <FigureTable figures={figures} />

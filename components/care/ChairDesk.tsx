@@ -8,6 +8,7 @@ import { StretchCard } from './StretchCard.tsx';
 import { PlaceNote } from './PlaceNote.tsx';
 import { TopicPage } from './TopicPage.tsx';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 export function ChairDesk() {
   const { plain, setUp, breaks, figures, evidence } = CHAIR_AND_DESK;
@@ -46,14 +47,14 @@ export function ChairDesk() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <div className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
+      <FramedNote tone="caution">
         <h3 className="mt-0">{m.care_chair_skip()}</h3>
         <ul className="mt-2">
           {STRETCH_RULES.doNotDoIf.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-      </div>
+      </FramedNote>
       <EvidenceNote evidence={STRETCH_RULES.evidence} />
       <PlaceNote conditions={PLACE_CONDITIONS} />
       <UnlessBarred from="stretching">

@@ -9,6 +9,7 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { ForYou } from './ForYou.tsx';
 import { CarePicture } from './CarePicture.tsx';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 const span = ({ from = 0, to }: Band, unit: string) =>
   to === undefined
@@ -27,9 +28,9 @@ export function CheckCard({ check }: { check: SelfCheck }) {
       <h2 className="mt-0">{name}</h2>
       <p className="text-sm text-muted">{m.care_check_looks_at({ patterns: names.join(', '), needs })}</p>
       {notIf && (
-        <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">
+        <FramedNote as="p" tone="caution" className="px-4 py-2 text-sm">
           {m.care_check_skip({ what: notIf.charAt(0).toLowerCase() + notIf.slice(1) })}
-        </p>
+        </FramedNote>
       )}
       <ForYou options={[{ name, skip: skipOf(loads), content: <ToDo check={check} /> }]} />
       <p className="text-sm">

@@ -5,6 +5,7 @@ import { leftOf, type Skip } from '../../engine/guide/left-out.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 /** An exercise, or one in its place, with who should leave it out. */
 export interface Option {
@@ -43,7 +44,7 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
     );
   const loads = [...new Set(against.flatMap((skip) => skip.loads))];
   return (
-    <div role="note" className="keep-together space-y-2 rounded-xl border border-caution bg-caution-soft px-4 py-3">
+    <FramedNote role="note" tone="caution" className="space-y-2 px-4 py-3">
       <p className="font-medium">{m.care_exercise_left_out({ name: own.name })}</p>
       <p className="text-sm">
         {m.care_exercise_because({
@@ -59,6 +60,6 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
           {nth(options, at).content}
         </div>
       )}
-    </div>
+    </FramedNote>
   );
 }

@@ -5,6 +5,7 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TopicPage } from './TopicPage.tsx';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 const minutes = ([low, high]: Range) =>
   high >= 120 ? m.care_heat_hours({ low: low / 60, high: high / 60 }) : m.care_heat_minutes({ low, high });
@@ -41,14 +42,14 @@ export function HeatCold() {
           </section>
         ))}
       </div>
-      <div id="not-for" className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
+      <FramedNote id="not-for" tone="caution">
         <h2 className="mt-0">{m.care_heat_not()}</h2>
         <ul className="mt-2">
           {notFor.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-      </div>
+      </FramedNote>
       <h2 id="is-heat-wrong">{m.care_heat_wrong()}</h2>
       <p>{answerToReader}</p>
       <h2 id="trials">{m.care_trials_found()}</h2>

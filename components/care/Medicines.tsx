@@ -3,6 +3,7 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TopicPage } from './TopicPage.tsx';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 export function Medicines() {
   return (
@@ -11,7 +12,9 @@ export function Medicines() {
       parts={MEDICINES.map(({ id, title }) => [id, title.replace(/ \(.*/, '')])}
       strengths={MEDICINES.map(({ evidence }) => evidence)}
     >
-      <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">{MEDICINES_INTRO}</p>
+      <FramedNote as="p" tone="caution">
+        {MEDICINES_INTRO}
+      </FramedNote>
       {MEDICINES.map(({ id, title, plain, figures, askFirst, ifUsed, getHelp, evidence }) => (
         <section key={id} id={id} className="mt-12 space-y-4 border-t border-line pt-2">
           <h2>{title}</h2>

@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 /** Over exercises: the ticked conditions about one place, since only the person knows which of them move it. */
 export function PlaceNote({
@@ -15,8 +16,8 @@ export function PlaceNote({
   const named = conditions.filter(({ id }) => [...ticked.keys()].some((one) => one === id));
   if (named.length === 0) return null;
   return (
-    <p role="note" className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
+    <FramedNote as="p" role="note" tone="caution">
       {m.care_exercise_place({ topics: named.map(({ topic }) => topic).join('; ') })}
-    </p>
+    </FramedNote>
   );
 }

@@ -5,6 +5,7 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { optionsOf } from './exercise-options.tsx';
 import { ForYou } from './ForYou.tsx';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 const WEEK = [
   m.care_week_mon,
@@ -27,7 +28,11 @@ export function WeekPlan({
     <section id={id} className="card keep-together mt-6 space-y-4 print:mt-3 print:space-y-2 print:p-3">
       <h3 className="mt-0">{name}</h3>
       <p>{bestFor}</p>
-      {caution && <p className="rounded-xl border border-caution bg-caution-soft px-4 py-2">{caution}</p>}
+      {caution && (
+        <FramedNote as="p" tone="caution" className="px-4 py-2">
+          {caution}
+        </FramedNote>
+      )}
       <div>
         <p className="text-sm text-muted">
           {m.care_week_dose({

@@ -2,6 +2,7 @@ import type { Claim } from '../../data/claims/types.ts';
 import { SourceRefs } from './SourceRefs.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 /** Claims with what the evidence says and where it stands. */
 export function ClaimReasons({ claims }: { claims: readonly Claim[] }) {
@@ -16,9 +17,9 @@ export function ClaimReasons({ claims }: { claims: readonly Claim[] }) {
           <p className="text-lg font-medium">{claim.wording}</p>
           <VerdictMark claim={claim} />
           {claim.redFlagRisk && (
-            <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-2 text-sm">
+            <FramedNote as="p" tone="caution" className="px-4 py-2 text-sm">
               {m.evidence_claims_careful({ risk: claim.redFlagRisk })}
-            </p>
+            </FramedNote>
           )}
           <p>
             <span className="font-medium">{m.evidence_how_is()} </span>

@@ -3,6 +3,7 @@ import { StudyTable } from './StudyTable.tsx';
 import type { Likelihood } from '../../engine/inference/answer.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 interface SimulatedKind {
   readonly kind: string;
@@ -94,9 +95,9 @@ export function SimulationResults({ figures }: { figures: SimulationFigures }) {
     <>
       <h2 id="simulation">{m.evidence_simulation_title()}</h2>
       <p>{m.evidence_simulation_lead()}</p>
-      <p className="keep-together rounded-xl border border-caution bg-caution-soft px-4 py-3">
+      <FramedNote as="p" tone="caution">
         {m.evidence_simulation_caution()}
-      </p>
+      </FramedNote>
       <p className="font-medium">
         {m.evidence_simulation_drawn({
           title: m.evidence_simulation_table_title(),

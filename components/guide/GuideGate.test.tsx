@@ -6,7 +6,7 @@ import { SIGNS } from '../../data/safety/signs.ts';
 import { basisOf } from '../../engine/guide/run-basis.ts';
 import { startRun } from '../../engine/guide/run.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from '../../state/cautions.ts';
-import { setRun } from '../../state/run.ts';
+import { setRun, useRun } from '../../state/run.ts';
 import { stopSpot, useStopped } from '../../state/stopped.ts';
 import { noToRest, redoScreening } from '../../state/screening.ts';
 import { GuideGate } from './GuideGate.tsx';
@@ -79,4 +79,38 @@ it('a guide that is closed shows no exercise while it is not known whether it mo
   render(<GuideGate id="deltoid_middle" target={{ side: 'left', pointId: null }} />);
   await screen.findByRole('heading', { name: /deltoid/i });
   expect(screen.queryByText(/Side arm raise/)).toBeNull();
+});
+
+it('a side that is closed leads to the other, and a run that was left there does not go on', async () => {
+  tickCaution('lymph', 'left');
+  reviewCautions();
+  const { ticked } = useCautions.getState();
+  const basis = basisOf({ cautions: ticked }, { side: 'left', pointId: null, tool: 'soft_ball' });
+  const shape = { steps: 6, holdStep: 4, holdS: 60, restS: 30, spots: 1, reps: 1 };
+  setRun(startRun(shape, { guideId: 'teres_minor', basis, before: null }, Date.now()));
+  render(<GuideGate id="teres_minor" target={{ side: 'left', pointId: null }} />);
+  expect(await screen.findByRole('heading', { name: /teres minor/i })).toBeDefined();
+  expect(screen.queryByRole('button', { name: m.guide_ready_begin() })).toBeNull();
+  expect((screen.getByRole('radio', { name: m.guide_setup_left() }) as HTMLInputElement).checked).toBe(true);
+  fireEvent.click(screen.getByRole('radio', { name: m.guide_setup_right() }));
+  expect(await screen.findByRole('button', { name: m.guide_ready_begin() })).toBeDefined();
+  expect(useRun.getState().run).toBeNull();
+});
+
+it('a place that was said to be the one to leave alone leads to the other side', async () => {
+  tickCaution('fresh_strain', 'both');
+  reviewCautions();
+  render(<GuideGate id="infraspinatus" target={{ side: 'left', pointId: null }} />);
+  await screen.findByText(question('fresh_strain'));
+  fireEvent.click(screen.getByRole('button', { name: m.guide_setup_yes() }));
+  fireEvent.click(await screen.findByRole('radio', { name: m.guide_setup_right() }));
+  expect(await screen.findByText(question('fresh_strain'))).toBeDefined();
+});
+
+it('where both sides are closed no side is offered', async () => {
+  tickCaution('lymph', 'both');
+  reviewCautions();
+  render(<GuideGate id="teres_minor" target={{ side: 'left', pointId: null }} />);
+  expect(await screen.findByRole('heading', { name: /teres minor/i })).toBeDefined();
+  expect(screen.queryByRole('radio')).toBeNull();
 });

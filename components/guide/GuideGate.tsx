@@ -130,6 +130,7 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   });
   const isHere = said.side === side ? said.isHere : NOTHING_SAID; // what was said of one side is not said of the other
   const resolved = useResolvedGuide(id, { pointId, side, isHere });
+  const across = useResolvedGuide(id, { pointId, side: otherSide(side), isHere: NOTHING_SAID });
   const stopped = useStopped(({ spots }) => stopAt(spots, id, side));
   useEffect(() => {
     if (left && stopped) setRun(null); // what was left there does not go on
@@ -162,6 +163,8 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
         />
       </Panel>
     );
+  // One side that is closed leaves the way to the other, where more is offered.
+  const opensAcross = typeof across !== 'string' && across.offer !== offer && across.offer !== 'hidden';
   const known = resolved.ask.length === 0; // a place that was not asked about may be the one that an exercise moves
   if (offer === 'hidden' || offer === 'learn')
     return (
@@ -178,6 +181,17 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
             <strong className="font-semibold">{resolved.strengthen.name}.</strong> {resolved.strengthen.how}{' '}
             {resolved.strengthen.dose}
           </p>
+        )}
+        {opensAcross && (
+          <OneOf
+            label={m.guide_setup_side()}
+            options={SIDES}
+            value={side}
+            onChange={(to) => {
+              if (left) setRun(null); // what was left on the closed side does not go on
+              setSide(to);
+            }}
+          />
         )}
       </Panel>
     );
@@ -226,8 +240,13 @@ function StoppedHere({
   );
 }
 
+const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 const NOTHING_SAID: ReadonlyMap<CautionId, boolean> = new Map();
 
 const Panel = ({ wide = false, children }: { readonly wide?: boolean; readonly children: React.ReactNode }) => (
-  <div className={`mx-auto w-full flex-1 space-y-4 px-5 py-6 ${wide ? 'max-w-5xl' : 'max-w-2xl'}`}>{children}</div>
+  <div
+    className={`mx-auto w-full flex-1 space-y-4 px-5 max-[15rem]:px-3 ${wide ? 'max-w-5xl pt-3' : 'max-w-2xl py-6'}`}
+  >
+    {children}
+  </div>
 );

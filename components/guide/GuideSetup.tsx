@@ -12,7 +12,6 @@ import { basisOf } from '../../engine/guide/run-basis.ts';
 import { forward, startRun } from '../../engine/guide/run.ts';
 import { setOwned } from '../../state/run-settings.ts';
 import { setRun } from '../../state/run.ts';
-import { Chips } from './Chips.tsx';
 import { OneOf, SIDES } from './OneOf.tsx';
 import { PressureBar } from './PressureBar.tsx';
 import { Block, ReadFirst } from './ReadFirst.tsx';
@@ -143,7 +142,8 @@ function Tools({
         </p>
       )}
       {tools.length > 0 && (
-        <Chips
+        <OneOf
+          look="chips"
           label={m.guide_setup_tool()}
           options={tools.map((choice) => [choice.tool.id, choice.tool.name])}
           value={tool?.id ?? null}

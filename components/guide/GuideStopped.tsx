@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import type { StopRule } from '../../data/safety/stop-rules.ts';
-import { EMERGENCY_NUMBERS } from '../../data/safety/words.ts';
+import { CallButtons } from '../safety/CallButtons.tsx';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 /** What to do after a run that was ended because something felt wrong. A sign that it is a yes to asks for more than a stop. */
 export function GuideStopped({
@@ -17,9 +18,11 @@ export function GuideStopped({
   const urgent = action === 'emergency' ? ACTIONS.emergency_now : sign ? ACTIONS.same_day : null;
   return (
     <div className="mx-auto w-full max-w-2xl flex-1 space-y-6 px-5 py-6">
-      <section
+      <FramedNote
+        as="section"
         aria-labelledby="stopped"
-        className={`rounded-2xl border-2 p-5 sm:p-6 ${action === 'emergency' ? 'border-pain bg-pain-soft' : sign ? 'border-caution bg-caution-soft' : 'border-line bg-surface'}`}
+        tone={action === 'emergency' ? 'urgent' : sign ? 'caution' : 'plain'}
+        className="p-5 sm:p-6"
       >
         <h2 id="stopped" ref={heading} tabIndex={-1} className="text-3xl font-semibold outline-none">
           {urgent?.label ?? m.guide_wrong_stopped()}
@@ -32,17 +35,11 @@ export function GuideStopped({
         </ul>
         {urgent && <p className="mt-4 text-lg">{urgent.text}</p>}
         {action === 'emergency' && (
-          <ul aria-label={m.safety_screen_call()} className="mt-4 flex flex-wrap gap-2">
-            {EMERGENCY_NUMBERS.map(({ number, where }) => (
-              <li key={number}>
-                <a className="button min-h-12 text-base" href={`tel:${number}`}>
-                  <strong>{number}</strong> {where}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <div className="mt-4">
+            <CallButtons />
+          </div>
         )}
-      </section>
+      </FramedNote>
       <p className="flex flex-wrap gap-3">
         <button type="button" className="button-primary min-h-12 px-8" onClick={onDone}>
           {m.guide_wrong_done()}

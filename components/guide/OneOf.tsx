@@ -6,41 +6,43 @@ export const SIDES: readonly (readonly [side: Side, name: string])[] = [
   ['right', m.guide_setup_right()],
 ];
 
-/** One of a few, each with a line about it. */
+const LOOK = {
+  boxes: { row: 'grid grid-cols-2', box: 'min-h-12 rounded-xl p-3', dot: 'size-5' },
+  chips: { row: 'flex flex-wrap', box: 'min-h-11 rounded-full px-3.5 py-1', dot: 'size-4' },
+} as const;
+
+/** One of a few: as boxes under their heading, or as chips in a row that wraps, where a heading stands already. */
 export function OneOf<T extends string>({
   label,
-  note,
   options,
   value,
   onChange,
+  look = 'boxes',
 }: {
   readonly label: string;
-  readonly note?: string;
-  readonly options: readonly (readonly [value: T, name: string, note?: string])[];
+  readonly options: readonly (readonly [value: T, name: string])[];
   readonly value: T | null;
   readonly onChange: (value: T) => void;
+  readonly look?: keyof typeof LOOK;
 }) {
+  const { row, box, dot } = LOOK[look];
   return (
     <fieldset>
-      <legend className="text-lg font-semibold">{label}</legend>
-      {note && <p className="text-sm text-muted">{note}</p>}
-      <div className={`mt-2 grid gap-2 sm:grid-cols-2 ${options.some(([, , more]) => more) ? '' : 'grid-cols-2'}`}>
-        {options.map(([id, name, more]) => (
+      <legend className={look === 'boxes' ? 'mb-2 text-lg font-semibold' : 'sr-only'}>{label}</legend>
+      <div className={`${row} gap-2`}>
+        {options.map(([id, name]) => (
           <label
             key={id}
-            className="flex min-h-12 cursor-pointer items-start gap-3 rounded-xl border border-line bg-surface p-3 has-checked:border-accent has-checked:bg-accent-soft"
+            className={`${box} flex cursor-pointer items-center gap-2.5 border border-line bg-surface leading-tight has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold`}
           >
             <input
               type="radio"
               name={label}
-              className="mt-0.5 size-5 shrink-0 accent-accent"
+              className={`${dot} shrink-0 accent-accent`}
               checked={value === id}
               onChange={() => onChange(id)}
             />
-            <span>
-              <span className="font-medium">{name}</span>
-              {more && <span className="block text-sm text-muted">{more}</span>}
-            </span>
+            {name}
           </label>
         ))}
       </div>

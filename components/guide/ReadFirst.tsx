@@ -10,6 +10,7 @@ import { nameOnSide } from '../../engine/text/sides.ts';
 import { Changes } from './Changes.tsx';
 import { GuideBody } from './GuideBody.tsx';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 /** Where to press, where not, and when to stop: read before the first step. What is chosen stands beside it, and the way on after the last line. */
 export function ReadFirst({
@@ -77,22 +78,22 @@ export function ReadFirst({
           </ul>
         </Block>
         <Block title={m.guide_ready_stop_if()}>
-          <div className="rounded-xl border-2 border-pain bg-pain-soft p-4">
+          <FramedNote tone="urgent">
             <p className="font-semibold text-pain">{m.guide_ready_emergency()}</p>
             <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">
               {help.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
-          </div>
-          <div className="rounded-xl border border-line bg-surface p-4">
+          </FramedNote>
+          <FramedNote tone="plain">
             <p className="font-semibold">{m.guide_ready_at_once()}</p>
             <ul className="mt-1 list-disc space-y-1.5 pl-5 text-lg leading-snug">
               {letGo.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
-          </div>
+          </FramedNote>
         </Block>
         <p className="text-lg leading-snug">{WARM_UP}</p>
         {children}

@@ -4,6 +4,7 @@ import type { Guide } from '../../data/guides/types.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
 import { blocks, closes, closesItsSide } from '../../engine/guide/closes.ts';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 /** Who should leave this guide out: stands in every guide, whether or not the questions were asked. */
 export function SkipBox({ guide }: { readonly guide: Guide }) {
@@ -28,7 +29,7 @@ export function SkipBox({ guide }: { readonly guide: Guide }) {
     pressing &&
     CAUTIONS.some(({ affects }) => affects.onlyRegions !== undefined && !affects.onlyRegions.includes(guide.region));
   return (
-    <section aria-labelledby="skip" className="keep-together rounded-2xl border border-caution bg-caution-soft p-5">
+    <FramedNote as="section" aria-labelledby="skip" tone="caution" className="p-5">
       <h2 id="skip" className="!mt-0 text-xl font-semibold text-caution">
         {m.guide_skip_title()}
       </h2>
@@ -50,6 +51,6 @@ export function SkipBox({ guide }: { readonly guide: Guide }) {
           {m.guide_skip_unsure()}
         </a>
       </p>
-    </section>
+    </FramedNote>
   );
 }

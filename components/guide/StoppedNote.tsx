@@ -1,6 +1,7 @@
 import type { StopId } from '../../data/safety/stop-rules.ts';
 import type { Side } from '../../data/types.ts';
 import { stoppedWords } from './stopped-words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 /** Stands where the steps would: the person stopped here today. */
 export function StoppedNote({
@@ -13,10 +14,10 @@ export function StoppedNote({
 }) {
   const { title, felt, wait } = stoppedWords(why, side);
   return (
-    <div className="rounded-xl border border-caution bg-caution-soft p-4">
+    <FramedNote tone="caution">
       <p className="font-semibold text-caution">{title}</p>
       {felt && <p className="mt-1">{felt}</p>}
       <p className="mt-1">{wait}</p>
-    </div>
+    </FramedNote>
   );
 }

@@ -1,17 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { ACTIONS } from '../../data/safety/actions.ts';
-import type { ActionId } from '../../data/safety/types.ts';
 import type { Outcome } from '../../engine/safety/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
+import { toneOf } from './tone-of.ts';
 import { m } from '../../data/words.ts';
-
-const TONE: Readonly<Record<ActionId, string>> = {
-  emergency_now: 'border-pain bg-pain-soft',
-  same_day: 'border-caution bg-caution-soft',
-  within_days: 'border-caution bg-caution-soft',
-  adjust: 'border-line bg-surface',
-  ok: 'border-good bg-surface',
-};
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 /** What to do now. */
 export function OutcomeCard({
@@ -28,7 +21,7 @@ export function OutcomeCard({
   const { label, text } = ACTIONS[action];
   const because = [...new Set(signs.filter((one) => one.action !== 'adjust').map(({ sign }) => sign.textIfYes))];
   return (
-    <section aria-labelledby="outcome" className={`rounded-2xl border-2 p-5 sm:p-6 ${TONE[action]}`}>
+    <FramedNote as="section" aria-labelledby="outcome" tone={toneOf(action)} className="p-5 sm:p-6">
       <h2 id="outcome" ref={heading} tabIndex={-1} className="text-2xl font-semibold outline-none">
         {label}
       </h2>
@@ -46,6 +39,6 @@ export function OutcomeCard({
           ))}
         </ul>
       )}
-    </section>
+    </FramedNote>
   );
 }

@@ -2,17 +2,16 @@
 
 import Link from 'next/link';
 import { ACTIONS } from '../../data/safety/actions.ts';
-import type { ActionId } from '../../data/safety/types.ts';
 import { forbidsPressing, type Outcome } from '../../engine/safety/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
+import { toneOf } from './tone-of.ts';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 /** For the pages that fetch this late: how the answers stand, and how to follow them. */
 export { recallScreening, useScreening, outcomeNow } from '../../state/screening.ts';
 export { forbidsStretching } from '../../engine/safety/barred.ts';
 export { forbidsPressing } from '../../engine/safety/screening.ts';
-
-const TONE: Readonly<Partial<Record<ActionId, string>>> = { emergency_now: 'border-pain bg-pain-soft' };
 
 /** What stands in place of pressing while an answer forbids it: what to do, which answer it was, and the way to change it. */
 export function PressingBarred({
@@ -29,11 +28,7 @@ export function PressingBarred({
   const { label, text } = ACTIONS[action],
     because = signs.filter((one) => forbidsPressing(one.action)).map(({ sign }) => sign.short);
   return (
-    <div
-      role="group"
-      aria-label={words}
-      className={`keep-together space-y-2 rounded-2xl border-2 p-4 ${TONE[action] ?? 'border-caution bg-caution-soft'}`}
-    >
+    <FramedNote role="group" aria-label={words} tone={toneOf(action)} className="space-y-2 p-4">
       <p className="text-sm">{words}</p>
       <p className="text-lg font-semibold">{label}</p>
       {!short && <p>{text}</p>}
@@ -53,6 +48,6 @@ export function PressingBarred({
           {short ? m.safety_barred_read() : m.safety_barred_change()}
         </Link>
       </p>
-    </div>
+    </FramedNote>
   );
 }

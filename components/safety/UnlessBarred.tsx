@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useBarred } from './useBarred.ts';
 import { m } from '../../data/words.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 
 const WORDS = { pressing: m.safety_barred_pressing, stretching: m.safety_barred_stretching } as const;
 
@@ -27,12 +28,12 @@ export function UnlessBarred({
   if (barred === null) return children;
   if (barred === 'perhaps')
     return (
-      <p className="rounded-2xl border-2 border-caution bg-caution-soft p-4">
+      <FramedNote as="p" tone="caution" className="p-4">
         {m.safety_barred_perhaps()}{' '}
         <Link href="/safety/" className="link">
           {m.safety_barred_read()}
         </Link>
-      </p>
+      </FramedNote>
     );
   return <barred.PressingBarred outcome={barred.outcome} words={words} short={short} />;
 }
