@@ -238,10 +238,13 @@ function saidAt(now: number): Pick<DatedSignAnswer, 'at' | 'clock'> {
   return at === now ? { at } : { at, clock: now };
 }
 
-export const answerSign = (id: SignId, answer: SignAnswer, now = Date.now()) => {
+/** Answers several signs alike, as a question that covers them does. */
+export const answerSigns = (ids: readonly SignId[], answer: SignAnswer, now = Date.now()) => {
   const said = { answer, ...saidAt(now) };
-  change({ given: new Map([...useScreening.getState().given, [id, said]]) }, now);
+  const all = ids.map((id): [SignId, DatedSignAnswer] => [id, said]);
+  change({ given: new Map([...useScreening.getState().given, ...all]) }, now);
 };
+export const answerSign = (id: SignId, answer: SignAnswer, now = Date.now()) => answerSigns([id], answer, now);
 
 /** "None of these": no to every sign of a list that has no answer yet, and what was answered in an earlier visit stands again. */
 export const noToRest = (ids: readonly string[], now = Date.now()) => {

@@ -1,15 +1,20 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Sign } from '../../data/safety/types.ts';
+import { questionsAbout } from '../../engine/safety/questions.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, reviewCautions, useCautions } from '../../state/cautions.ts';
 import { noToRest, useOutcome } from '../../state/screening.ts';
 import { CautionChips } from '../safety/CautionChips.tsx';
-import { SignGroups } from '../safety/SignList.tsx';
+import { AskedPart, QuestionGroups } from '../safety/QuestionGroups.tsx';
+import { MoreBelow } from './MoreBelow.tsx';
 import { m } from '../../data/words.ts';
 
-/** Warning signs and conditions on one screen; the way on stands after the last of them, so that nothing is passed unseen. */
+/**
+ * Warning signs and conditions on one screen, under the dialog's own title; the way on stands after the last of them, so that nothing is passed unseen.
+ * The dialog says how high its bar is (`--bar`), under which the headings stay.
+ */
 export function BeforeYouPress({
   signs,
   onBegin,
@@ -20,50 +25,45 @@ export function BeforeYouPress({
   readonly onBegin: () => void;
   readonly onDone: () => void;
 }) {
-  const [listed] = useState(signs),
+  const [asked] = useState(() => questionsAbout(signs)),
     [withConditions] = useState(() => !useCautions.getState().reviewed);
   const outcome = useOutcome(),
     ticked = useCautions((state) => state.ticked.size);
   const urgent = forbidsPressing(outcome.action);
+  const way = useRef<HTMLButtonElement>(null);
   const done = () => {
     recallCautions(); // what the device keeps is not done away with by a list that was shown before it was read
-    noToRest(listed.map(({ id }) => id));
+    noToRest(asked.flatMap((question) => question.signs.map(({ id }) => id)));
     reviewCautions();
     onDone();
   };
   return (
     <form
-      className="@container space-y-6"
+      className="@container"
       onChange={onBegin}
       // Enter on a line must not pass the lines after it: only the button does.
       onSubmit={(event) => event.preventDefault()}
     >
-      <div>
-        <h2 tabIndex={-1} className="text-2xl font-semibold outline-none">
-          {m.safety_gate_title()}
-        </h2>
-        <p className="mt-1 text-muted">{m.safety_gate_lead()}</p>
+      <div className="space-y-4">
+        <p className="text-muted">{m.safety_gate_lead()}</p>
+        <QuestionGroups questions={asked} />
+        {withConditions && (
+          <AskedPart id="conditions" title={m.safety_gate_conditions()} yes={m.safety_gate_conditions_yes()}>
+            <CautionChips />
+          </AskedPart>
+        )}
+        <div className="mx-auto max-w-2xl space-y-3 pt-2 pb-4">
+          <button ref={way} type="button" className="button-primary min-h-14 w-full text-lg" onClick={done}>
+            {urgent
+              ? m.safety_screen_ticked()
+              : ticked > 0 || outcome.action !== 'ok'
+                ? m.safety_gate_some()
+                : m.safety_gate_none()}
+          </button>
+          <p className="text-sm text-muted">{m.safety_screen_stays()}</p>
+        </div>
       </div>
-      <SignGroups signs={listed} level={3} />
-      {withConditions && (
-        <section aria-labelledby="conditions">
-          <h3 id="conditions" className="text-lg font-semibold">
-            {m.safety_gate_conditions()}
-          </h3>
-          <p className="mb-3 text-sm text-muted">{m.safety_gate_conditions_lead()}</p>
-          <CautionChips />
-        </section>
-      )}
-      <div className="mx-auto max-w-2xl space-y-3 pb-4">
-        <button type="button" className="button-primary min-h-14 w-full text-lg" onClick={done}>
-          {urgent
-            ? m.safety_screen_ticked()
-            : ticked > 0 || outcome.action !== 'ok'
-              ? m.safety_gate_some()
-              : m.safety_gate_none()}
-        </button>
-        <p className="text-sm text-muted">{m.safety_screen_stays()}</p>
-      </div>
+      <MoreBelow way={way} />
     </form>
   );
 }

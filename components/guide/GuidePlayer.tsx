@@ -20,6 +20,7 @@ import { GuideGate } from './GuideGate.tsx';
 import { GuideReady } from './GuideReady.tsx';
 import { GuideRun } from './GuideRun.tsx';
 import { GuideStopped } from './GuideStopped.tsx';
+import { QuestionsTitle } from './QuestionsTitle.tsx';
 import { openTones } from './tones.ts';
 import { cueOf, useCues } from './useCues.ts';
 import { useAskAnew } from './useAskAnew.ts';
@@ -108,11 +109,13 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
         leave();
         onClose();
       }}
-      className="no-print m-0 h-dvh overscroll-contain max-h-none w-full max-w-none bg-paper text-ink"
+      className="no-print m-0 h-dvh [--bar:3.8125rem] overscroll-contain max-h-none w-full max-w-none bg-paper text-ink"
     >
       <div className="flex min-h-full flex-col">
-        <div className="sticky top-0 z-10 flex items-center gap-1.5 border-b border-line bg-paper px-3 py-2 sm:gap-2 sm:px-4">
-          {!(asking && !run) && (
+        <div className="sticky top-0 z-10 flex min-h-(--bar) items-center gap-1.5 border-b border-line bg-paper px-3 py-2 sm:gap-2 sm:px-4">
+          {asking && !run && !stopped ? (
+            <QuestionsTitle />
+          ) : (
             <>
               <Toggle name={m.guide_player_speech()} on={speech} set={setSpeech} />
               <Toggle

@@ -6,6 +6,7 @@ import { recallScreening, stillToAsk, useScreening } from '../../state/screening
 import { Cross } from '../ui/marks.tsx';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import { BeforeYouPress } from './BeforeYouPress.tsx';
+import { QuestionsTitle } from './QuestionsTitle.tsx';
 import { useSignsToAsk } from './useSignsToAsk.ts';
 import { m } from '../../data/words.ts';
 
@@ -34,9 +35,10 @@ export function PressQuestions({
       ref={dialog}
       aria-label={m.safety_gate_title()}
       onClose={onClose}
-      className="m-auto max-h-[92dvh] w-[min(40rem,100%-1rem)] rounded-2xl bg-paper p-4 text-ink backdrop:bg-black/60 max-sm:mb-2 sm:p-6"
+      className="m-auto max-h-[92dvh] w-[min(40rem,100%-1rem)] overscroll-contain rounded-2xl bg-paper text-ink [--bar:3.8125rem] backdrop:bg-black/60 max-sm:mb-2"
     >
-      <p className="sticky top-0 z-10 -mb-9 flex justify-end">
+      <div className="sticky top-0 z-10 flex min-h-(--bar) items-center justify-between border-b border-line bg-paper px-3 py-2 sm:px-4">
+        <QuestionsTitle />
         <button
           type="button"
           onClick={() => dialog.current?.close()}
@@ -45,18 +47,20 @@ export function PressQuestions({
         >
           <Cross />
         </button>
-      </p>
-      {signs === 'failed' ? (
-        <TroubleLine words={m.safety_gate_failed()} again={again} />
-      ) : signs === 'loading' ? (
-        <p className="min-h-72 text-muted">{m.guide_player_getting()}</p>
-      ) : (
-        <BeforeYouPress
-          signs={stillToAsk(screening, signs)}
-          onBegin={() => undefined}
-          onDone={() => dialog.current?.close()}
-        />
-      )}
+      </div>
+      <div className="px-5 py-4">
+        {signs === 'failed' ? (
+          <TroubleLine words={m.safety_gate_failed()} again={again} />
+        ) : signs === 'loading' ? (
+          <p className="min-h-72 text-muted">{m.guide_player_getting()}</p>
+        ) : (
+          <BeforeYouPress
+            signs={stillToAsk(screening, signs)}
+            onBegin={() => undefined}
+            onDone={() => dialog.current?.close()}
+          />
+        )}
+      </div>
     </dialog>
   );
 }

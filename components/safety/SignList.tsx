@@ -1,42 +1,23 @@
 'use client';
 
-import { useId, useState } from 'react';
-import { ACTIONS, URGENCIES } from '../../data/safety/actions.ts';
+import { useId, useState, type ReactNode } from 'react';
+import { ACTIONS } from '../../data/safety/actions.ts';
 import type { SignId } from '../../data/safety/signs.ts';
 import type { Sign } from '../../data/safety/types.ts';
-import { GROUP_WORDS } from '../../data/safety/words.ts';
-import { moreUrgent } from '../../engine/safety/screening.ts';
-import { answerSign, SEEN_FOR_DAYS, sawClinician, useScreening } from '../../state/screening.ts';
+import type { AskedQuestion } from '../../engine/safety/questions.ts';
+import { moreUrgent, type SignAnswer } from '../../engine/safety/screening.ts';
+import { answerSign, answerSigns, SEEN_FOR_DAYS, sawClinician, useScreening } from '../../state/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
 import { m } from '../../data/words.ts';
 
-/** Warning signs to tick, under what a yes asks for, the most urgent first. */
-export function SignGroups({
-  signs,
-  level,
-}: {
-  readonly signs: readonly Sign[];
-  /** Of the groups' headings. */ readonly level: 2 | 3;
-}) {
-  const Heading = `h${level}` as const;
-  return URGENCIES.map((urgency) => {
-    const group = signs.filter(({ action }) => action === urgency);
-    return (
-      group.length > 0 && (
-        <section key={urgency} aria-label={GROUP_WORDS[urgency].title()}>
-          <Heading className="text-lg font-semibold">{GROUP_WORDS[urgency].title()}</Heading>
-          <p className="text-sm text-muted">{GROUP_WORDS[urgency].lead()}</p>
-          <SignRows signs={group} />
-        </section>
-      )
-    );
-  });
-}
+/** Rows with a line between them, two beside each other where there is room. */
+export const ROWS = 'grid gap-px overflow-hidden rounded-2xl border border-line bg-line @4xl:grid-cols-2';
+export const ROW = 'min-w-0 bg-surface @4xl:last:odd:col-span-full';
 
 export const SignRows = ({ signs }: { readonly signs: readonly Sign[] }) => (
-  <ul className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface @4xl:columns-2 @4xl:gap-0">
+  <ul className={`mt-2 ${ROWS}`}>
     {signs.map((sign) => (
-      <li key={sign.id} className="break-inside-avoid">
+      <li key={sign.id} className={ROW}>
         <SignRow sign={sign} />
       </li>
     ))}
@@ -45,63 +26,180 @@ export const SignRows = ({ signs }: { readonly signs: readonly Sign[] }) => (
 
 const BOX = 'size-5 shrink-0 accent-accent';
 
-/** One sign: its short question to tick, what counts as a yes on request, and after a tick what to do. */
-function SignRow({ sign }: { readonly sign: Sign }) {
-  const { short, more, action, escalateIf } = sign,
-    id = sign.id as SignId;
-  const answer = useScreening(({ given }) => given.get(id)?.answer ?? 'no'),
-    yes = answer !== 'no';
+/** A question to tick, and what counts as a yes on request. */
+function Line({
+  short,
+  checked,
+  onTick,
+  more,
+}: {
+  readonly short: string;
+  readonly checked: boolean;
+  readonly onTick: (yes: boolean) => void;
+  readonly more: ReactNode;
+}) {
   const [open, setOpen] = useState(false),
     panel = useId();
-  const asks = answer === 'worse' && escalateIf ? moreUrgent(action, escalateIf.action) : action;
   return (
-    <div className={yes ? 'bg-caution-soft' : ''}>
-      <div className="flex items-stretch">
-        <label className="flex min-h-12 min-w-0 flex-1 cursor-pointer items-center gap-3 py-2 pl-3.5">
-          <input
-            type="checkbox"
-            className={BOX}
-            checked={yes}
-            onChange={(event) => answerSign(id, event.target.checked ? 'yes' : 'no')}
-          />
-          <span className="leading-snug">{short}</span>
+    <>
+      <div className="flex flex-wrap items-stretch @2xs:flex-nowrap">
+        <label className="flex min-h-12 min-w-0 grow basis-full cursor-pointer items-center gap-2.5 py-1.5 pl-2.5 @2xs:basis-0 @2xs:pl-3.5">
+          <input type="checkbox" className={BOX} checked={checked} onChange={(event) => onTick(event.target.checked)} />
+          <span className="min-w-0 leading-snug text-wrap break-words hyphens-auto @2xs:hyphens-manual">{short}</span>
         </label>
         <button
           type="button"
-          className="min-w-14 shrink-0 rounded-xl px-3 text-sm text-muted underline underline-offset-4"
+          className="ml-auto grid min-h-11 min-w-11 shrink-0 place-items-center rounded-xl text-muted hover:text-ink"
           aria-expanded={open}
           aria-controls={panel}
           aria-label={m.safety_screen_more_about({ short })}
           onClick={() => setOpen(!open)}
         >
-          {m.safety_screen_more()}
+          <Chevron open={open} />
         </button>
       </div>
-      <p id={panel} hidden={!open} className="px-3.5 pb-3 pl-12 text-muted">
+      <div id={panel} hidden={!open} className="px-3.5 pb-3 text-muted @2xs:pl-11">
         {more}
-      </p>
+      </div>
+    </>
+  );
+}
+
+const Chevron = ({ open }: { readonly open: boolean }) => (
+  <svg
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+    className={`size-5 ${open ? 'rotate-180' : ''}`}
+  >
+    <path d="m6 9 6 6 6-6" />
+  </svg>
+);
+
+const useAnswer = (id: SignId): SignAnswer => useScreening(({ given }) => given.get(id)?.answer ?? 'no');
+
+/** One sign: its short question to tick, what counts as a yes on request, and after a tick what to do. */
+function SignRow({ sign, short = sign.short }: { readonly sign: Sign; readonly short?: string }) {
+  const id = sign.id as SignId,
+    yes = useAnswer(id) !== 'no';
+  return (
+    <div className={yes ? 'h-full bg-caution-soft' : ''}>
+      <Line
+        short={short}
+        checked={yes}
+        onTick={(now) => answerSign(id, now ? 'yes' : 'no')}
+        more={
+          <p>
+            {short !== sign.short && `${sign.short} `}
+            {sign.more}
+          </p>
+        }
+      />
+      {yes && <AfterYes sign={sign} />}
+    </div>
+  );
+}
+
+/** What makes a sign more urgent, whether a clinician has looked at it, and what to do. */
+function AfterYes({ sign }: { readonly sign: Sign }) {
+  const { action, escalateIf, clinicianLeadsOn } = sign,
+    id = sign.id as SignId,
+    answer = useAnswer(id);
+  const asks = answer === 'worse' && escalateIf ? moreUrgent(action, escalateIf.action) : action;
+  return (
+    <div className="space-y-3 border-t border-line px-3.5 py-3">
+      {escalateIf && (
+        <label className="flex min-h-9 cursor-pointer items-center gap-3">
+          <input
+            type="checkbox"
+            className={BOX}
+            checked={answer === 'worse'}
+            onChange={(event) => answerSign(id, event.target.checked ? 'worse' : 'yes')}
+          />
+          <span>{escalateIf.short}</span>
+        </label>
+      )}
+      {clinicianLeadsOn && <Seen id={id} seen={answer === 'seen'} />}
+      <div role="status" className="space-y-2">
+        {answer === 'seen' ? (
+          <p className="font-medium text-good">{m.safety_seen_effect()}</p>
+        ) : (
+          <p className="font-semibold text-caution">{ACTIONS[asks].label}</p>
+        )}
+        {asks === 'emergency_now' && <CallButtons />}
+      </div>
+    </div>
+  );
+}
+
+/**
+ * A question about one sign or several. A yes stands for all that it covers, the most urgent of them included, until the person has said which it is:
+ * then for those alone.
+ */
+export function QuestionRow({ question: { short, signs, action } }: { readonly question: AskedQuestion }) {
+  const given = useScreening((state) => state.given),
+    [told, setTold] = useState(false);
+  const only = signs.length === 1 ? signs[0] : undefined;
+  if (only) return <SignRow sign={only} short={short} />;
+  const ids = signs.map(({ id }) => id),
+    ticked = ids.filter((id) => (given.get(id)?.answer ?? 'no') !== 'no'),
+    yes = ticked.length > 0,
+    known = yes && (told || ticked.length < ids.length);
+  const tellWhich = (which: SignId) => {
+    setTold(true);
+    answerSigns(
+      ids.filter((id) => id !== which),
+      'no',
+    );
+  };
+  return (
+    <div className={yes ? 'h-full bg-caution-soft' : ''}>
+      <Line
+        short={short}
+        checked={yes}
+        onTick={(now) => {
+          setTold(false);
+          answerSigns(ids, now ? 'yes' : 'no');
+        }}
+        more={
+          <ul className="space-y-2">
+            {signs.map((sign) => (
+              <li key={sign.id}>
+                {sign.short} {sign.more}
+              </li>
+            ))}
+          </ul>
+        }
+      />
       {yes && (
-        <div className="space-y-3 border-t border-line px-3.5 py-3 pl-12">
-          {escalateIf && (
-            <label className="flex min-h-9 cursor-pointer items-center gap-3">
-              <input
-                type="checkbox"
-                className={BOX}
-                checked={answer === 'worse'}
-                onChange={(event) => answerSign(id, event.target.checked ? 'worse' : 'yes')}
-              />
-              <span>{escalateIf.short}</span>
-            </label>
+        <div role="group" aria-label={m.safety_gate_which()} className="space-y-2 px-2 pb-3 @2xs:px-3.5">
+          <p className="font-medium">{m.safety_gate_which()}</p>
+          <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
+            {signs.map((sign) => (
+              <li key={sign.id}>
+                {known ? (
+                  <SignRow sign={sign} />
+                ) : (
+                  <Line
+                    short={sign.short}
+                    checked={false}
+                    onTick={() => tellWhich(sign.id)}
+                    more={<p>{sign.more}</p>}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+          {!known && (
+            <div role="status" className="space-y-2">
+              <p className="font-semibold text-caution">{m.safety_gate_until({ label: ACTIONS[action].label })}</p>
+              {action === 'emergency_now' && <CallButtons />}
+            </div>
           )}
-          {sign.clinicianLeadsOn && <Seen id={id} seen={answer === 'seen'} />}
-          <div role="status" className="space-y-2">
-            {answer === 'seen' ? (
-              <p className="font-medium text-good">{m.safety_seen_effect()}</p>
-            ) : (
-              <p className="font-semibold text-caution">{ACTIONS[asks].label}</p>
-            )}
-            {asks === 'emergency_now' && <CallButtons />}
-          </div>
         </div>
       )}
     </div>
@@ -111,7 +209,7 @@ function SignRow({ sign }: { readonly sign: Sign }) {
 /** The way on for the person who was checked. */
 function Seen({ id, seen }: { readonly id: SignId; readonly seen: boolean }) {
   const day = useScreening(({ seenOn }) => seenOn.get(id) ?? null);
-  const today = useState(() => new Date().toISOString().slice(0, 10))[0];
+  const today = useState(() => new Date().toLocaleDateString('sv'))[0]; // YYYY-MM-DD where the person is
   const tooLong = day !== null && !seen;
   return (
     <div className="space-y-2">
@@ -136,7 +234,11 @@ function Seen({ id, seen }: { readonly id: SignId; readonly seen: boolean }) {
           />
         </label>
       )}
-      {tooLong && <p className="text-caution">{m.safety_seen_too_long({ days: SEEN_FOR_DAYS })}</p>}
+      {tooLong && (
+        <p className="text-caution">
+          {day > today ? m.safety_seen_to_come() : m.safety_seen_too_long({ days: SEEN_FOR_DAYS })}
+        </p>
+      )}
     </div>
   );
 }

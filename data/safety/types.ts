@@ -2,6 +2,7 @@ import type { Load } from '../exercises/loads.ts';
 import type { GuideId } from '../guides/index-of.ts';
 import type { GuideRegion, PositionCode, SafetyClass } from '../guides/types.ts';
 import type { Anchor, PointId, SourceId } from '../types.ts';
+import type { SignId } from './signs.ts';
 
 export type ActionId = 'emergency_now' | 'same_day' | 'within_days' | 'adjust' | 'ok';
 export interface Action {
@@ -53,6 +54,17 @@ export interface Sign {
   /** Once a clinician has looked at it, the guides go on at the gentle dose. Never so for an emergency. */
   readonly clinicianLeadsOn?: true;
   readonly sources: readonly SourceId[];
+}
+
+/** A heading of the questions before the first press: what they are about, or by when a yes is to be looked at. */
+export type QuestionGroup = 'organs' | 'nerves' | 'harm' | 'today' | 'lasting';
+
+/** Warning signs about one thing, asked in one line of at most twelve words. */
+export interface SignQuestion {
+  readonly group: QuestionGroup;
+  readonly short: string;
+  /** The signs that it asks about, the most urgent or the likeliest first. */
+  readonly covers: readonly SignId[];
 }
 
 export type CautionId =
