@@ -105,13 +105,14 @@ const isAsked = (): boolean => isScreened(useScreening.getState()) && useCaution
 
 /**
  * Asks the visit's questions anew where they were answered too long ago, or the run was left: looked at whenever the page comes back to the front
- * and before anything is pressed on it, for a page may stand open over night. True when they have to be answered now and had not to be before.
+ * and before anything is pressed on it, for a page may stand open over night. Null: no guide is open, it is pressed outside of one. True when they
+ * have to be answered now and had not to be before.
  */
-export function askAnewWhenOld(guideId: Run['guideId'], now = Date.now()): boolean {
+export function askAnewWhenOld(guideId: Run['guideId'] | null, now = Date.now()): boolean {
   const before = isAsked();
   askAgainWhenOld(now);
   reviewAgainWhenOld(now);
-  askAnewIfLeft(guideId, now);
+  if (guideId) askAnewIfLeft(guideId, now);
   const anew = before && !isAsked();
   if (anew) holdBackRun();
   return anew;

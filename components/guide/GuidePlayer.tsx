@@ -12,8 +12,6 @@ import { recallRunSettings, setSpeech, setTones, useRunSettings } from '../../st
 import { takeUpRun, useOpenRun } from '../../state/gate.ts';
 import { requestGuide } from '../../state/guides.ts';
 import { holdBackRun, setRun, useRun } from '../../state/run.ts';
-import { stillToAsk, useScreening } from '../../state/screening.ts';
-import { useSignsToAsk } from './useSignsToAsk.ts';
 import { FeelsWrong } from './FeelsWrong.tsx';
 import { GuideAfter } from './GuideAfter.tsx';
 import { GuideGate } from './GuideGate.tsx';
@@ -24,6 +22,7 @@ import { QuestionsTitle } from './QuestionsTitle.tsx';
 import { openTones } from './tones.ts';
 import { cueOf, useCues } from './useCues.ts';
 import { useAskAnew } from './useAskAnew.ts';
+import { useIsAllAsked } from './useIsAllAsked.ts';
 import { useNow } from './useNow.ts';
 import { useResolvedRun } from './useResolvedRun.ts';
 import { hush } from './voice.ts';
@@ -44,19 +43,10 @@ function holdBackElsewhere({ side, pointId }: Partial<Record<keyof GuideTarget, 
   if (basis && ((side && side !== basis.side) || (pointId && pointId !== basis.pointId))) holdBackRun();
 }
 
-/** Whether no sign of the guide's muscles and of what is marked is still to be asked, as far as they are known yet. */
-function useIsAllAsked(id: GuideId): boolean {
-  const entry = GUIDE_INDEX.find((guide) => guide.id === id);
-  const { signs } = useSignsToAsk(entry?.muscleIds ?? NO_MUSCLES),
-    screening = useScreening();
-  return typeof signs === 'string' || stillToAsk(screening, signs).length === 0;
-}
-const NO_MUSCLES: readonly string[] = [];
-
 /** A guide over the whole screen: the checks before it, getting ready, the run, and what comes after. The checks stand before a run that was begun, too. */
 export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const isAsked = useIsAllAsked(id),
+  const isAsked = useIsAllAsked(id).asked !== false, // as far as the signs are known yet
     cleared = useOpenRun(id);
   // A mark that was made meanwhile has signs of its own.
   const run = isAsked ? cleared : null;

@@ -4,10 +4,10 @@ import { askAnewWhenOld } from '../../state/gate.ts';
 import { recallStopped } from '../../state/stopped.ts';
 
 /**
- * Asks the visit's questions anew when they are old: when the guide is opened, when its page comes back to the front, and before a press on a page
- * that stood open. `times` counts how often they were; `askIfOld` catches a press and takes it away where it came too late.
+ * Asks the visit's questions anew when they are old: when the guide, or what else asks to press (null), is opened, when its page comes back to the
+ * front, and before a press on a page that stood open. `times` counts how often they were; `askIfOld` catches a press and takes it away where it came too late.
  */
-export function useAskAnew(id: GuideId): {
+export function useAskAnew(id: GuideId | null): {
   readonly times: number;
   readonly askIfOld: (event: SyntheticEvent | KeyboardEvent) => void;
 } {

@@ -1,17 +1,20 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { SIGNS, type SignId } from '../../data/safety/signs.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { signsToAsk } from '../../engine/safety/signs.ts';
 import { clearCautions, reviewCautions, tickCaution } from '../../state/cautions.ts';
 import { answerSign, noToRest, redoScreening } from '../../state/screening.ts';
 import { stopSpot, useStopped } from '../../state/stopped.ts';
-import { setCheck, useSession } from '../../state/session.ts';
+import { addStroke, EMPTY_SESSION, setCheck, useSession } from '../../state/session.ts';
 import { PressCheck } from './PressCheck.tsx';
 
 const KNOT: PointOnSide = { id: 'infraspinatus-trp1', side: 'left' };
 afterEach(() => {
   cleanup();
+  vi.useRealTimers();
+  useSession.setState(EMPTY_SESSION);
   redoScreening();
   clearCautions();
   localStorage.clear();
@@ -19,8 +22,8 @@ afterEach(() => {
   setCheck(KNOT, null);
 });
 /** The questions of the visit, all with a no. */
-const screened = () => {
-  noToRest(signsToAsk([]).map(({ id }) => id));
+const screened = (signs: readonly { readonly id: SignId }[] = SIGNS) => {
+  noToRest(signs.map(({ id }) => id));
   reviewCautions();
 };
 
@@ -28,7 +31,7 @@ it('asks the questions of the visit first', async () => {
   render(<PressCheck chosen={KNOT} muscleId="infraspinatus" />);
   fireEvent.click(await screen.findByRole('button', { name: 'Before you press' }));
   expect(screen.queryByRole('radio')).toBeNull();
-  act(screened);
+  act(() => screened());
   expect(await screen.findAllByRole('radio')).toHaveLength(4);
 });
 
@@ -69,7 +72,7 @@ it('asks to press, and no longer once an answer forbids it', async () => {
   expect(screen.queryByRole('radio')).toBeNull();
   expect(screen.queryByText('Press here gently. What do you feel?')).toBeNull();
   act(() => redoScreening());
-  act(screened);
+  act(() => screened());
   expect(screen.getAllByRole('radio')).toHaveLength(4);
 });
 
@@ -81,4 +84,42 @@ it('what was found before stays, and can still be taken back', async () => {
   expect(screen.getByText('Do not check by pressing for now.')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Take this answer back' }));
   expect(useSession.getState().checks).toEqual([]);
+});
+
+it('asks what the guide of the knot would ask, though the questions of another were answered', async () => {
+  screened(signsToAsk([]));
+  render(<PressCheck chosen={{ id: 'quadratus-lumborum-deep-lower', side: 'right' }} muscleId="quadratus-lumborum" />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Before you press' }));
+  expect(await screen.findByRole('checkbox', { name: /throbbing tummy/, hidden: true })).toBeDefined();
+  expect(screen.queryByRole('radio')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /^None of these/, hidden: true }));
+  expect(await screen.findAllByRole('radio')).toHaveLength(4);
+});
+
+it('a mark that is made later has signs of its own', async () => {
+  screened(SIGNS.filter(({ id }) => id !== 'hip_fracture'));
+  render(<PressCheck chosen={KNOT} muscleId="infraspinatus" />);
+  expect(await screen.findAllByRole('radio')).toHaveLength(4);
+  const at = { place: 'buttock', side: 'right' } as const;
+  act(() => addStroke({ kind: 'pain', radiusMm: 25, intensity: 6, path: [], at }));
+  expect(await screen.findByRole('button', { name: 'Before you press' })).toBeDefined();
+  expect(screen.queryByRole('radio')).toBeNull();
+});
+
+it('a card left open over night asks again: on the way back to the page, and before an answer', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2030, 0, 1, 20) });
+  for (const back of [
+    () => document.dispatchEvent(new Event('visibilitychange')),
+    () => fireEvent.click(screen.getByRole('radio', { name: 'It brings on my pain' })),
+  ]) {
+    screened();
+    render(<PressCheck chosen={KNOT} muscleId="infraspinatus" />);
+    expect(await screen.findAllByRole('radio')).toHaveLength(4);
+    vi.setSystemTime(Date.now() + 10 * 3600_000);
+    act(() => void back());
+    expect(await screen.findByRole('button', { name: 'Before you press' })).toBeDefined();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(useSession.getState().checks).toEqual([]);
+    cleanup();
+  }
 });

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { POINT_RULES } from '../../data/guides/rules.ts';
@@ -13,7 +13,9 @@ import { guideOf } from '../../engine/guide/find-guide.ts';
 import { useIsAsked } from '../../state/gate.ts';
 import { useMap } from '../../state/map.ts';
 import { requestGuide } from '../../state/guides.ts';
-import { recallStopped, useStopped } from '../../state/stopped.ts';
+import { useStopped } from '../../state/stopped.ts';
+import { useAskAnew } from '../guide/useAskAnew.ts';
+import { musclesOfGuide, useIsAllAsked } from '../guide/useIsAllAsked.ts';
 import { useResolvedGuide } from '../guide/useResolvedGuide.ts';
 import { LatePiece, TroubleLine } from '../ui/LatePiece.tsx';
 import { effectWords } from './effect-words.ts';
@@ -27,7 +29,7 @@ const loadQuestions = () => import('../guide/PressQuestions.tsx');
 
 /**
  * What pressing the chosen knot brings on; it moves the ranking, and can be taken back. Not asked where this person should not press; and the
- * questions of the visit come first, as before a guide.
+ * questions of the visit come first, those that the guide of this knot would ask.
  */
 export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide; readonly muscleId: string }) {
   const entry = guideOf(muscleId, chosen.id);
@@ -44,10 +46,10 @@ export function PressCheck({ chosen, muscleId }: { readonly chosen: PointOnSide;
   // The questions stand beside what they are asked for: an answer that forbids pressing takes that away, and not what they say to do.
   return (
     <div ref={place} tabIndex={-1} className="outline-none empty:hidden">
-      <Check guideId={entry.id} chosen={chosen} onAsk={() => setAsking(true)} />
+      <Check key={entry.id} guideId={entry.id} chosen={chosen} onAsk={() => setAsking(true)} />
       {asking && (
         <LatePiece load={loadQuestions} what={m.ui_late_name_press()}>
-          {({ PressQuestions }) => <PressQuestions muscleIds={[muscleId]} onClose={closed} />}
+          {({ PressQuestions }) => <PressQuestions muscleIds={musclesOfGuide(entry.id)} onClose={closed} />}
         </LatePiece>
       )}
     </div>
@@ -65,8 +67,10 @@ function Check({
 }) {
   const resolved = useResolvedGuide(guideId, { pointId: chosen.id, side: chosen.side }),
     spots = useStopped((state) => state.spots),
-    asked = useIsAsked();
-  useEffect(() => recallStopped(), []);
+    reviewed = useIsAsked(),
+    { asked: allAsked, again } = useIsAllAsked(guideId),
+    { askIfOld } = useAskAnew(null); // a card may stand open over night
+  const asked = reviewed && allAsked === true;
   /** Who was first before the answer that was given here; nothing is told of an older one. */
   const [before, setBefore] = useState<MuscleCandidate>();
   const first = useMap((map) => map.answer?.muscles[0]);
@@ -78,7 +82,9 @@ function Check({
     return (
       <TroubleLine words={m.ui_late_failed({ what: m.ui_late_name_press() })} again={() => requestGuide(guideId)} />
     );
-  if (typeof resolved === 'string' && !found) return null;
+  if (reviewed && allAsked === 'failed' && !forbidden)
+    return <TroubleLine words={m.safety_gate_failed()} again={again} />;
+  if ((typeof resolved === 'string' || (reviewed && allAsked === 'loading')) && !found) return null;
   const rule = typeof resolved === 'string' ? null : pressRule(resolved, spots),
     barred = forbidden || rule === null;
   if (barred && !found) return null;
@@ -115,7 +121,7 @@ function Check({
     );
   const name = `press-${chosen.id}-${chosen.side}`;
   return (
-    <fieldset className="rounded-xl bg-raised p-3.5">
+    <fieldset className="rounded-xl bg-raised p-3.5" onClickCapture={askIfOld}>
       <legend className="float-left mb-1 w-full font-semibold">{m.locate_press_question()}</legend>
       {rule !== 'freely' && <p className="clear-both mb-2 text-sm">{POINT_RULES[rule]}</p>}
       <div className="clear-both grid gap-1.5 sm:grid-cols-2 beside:grid-cols-1">

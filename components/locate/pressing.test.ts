@@ -14,6 +14,7 @@ it.each([
   ['pectoralis-major', 'pectoralis-major-costal', null], // deep in an area that is never pressed
   ['quadratus-lumborum', 'quadratus-lumborum-superficial-upper', null],
   ['quadratus-lumborum', 'quadratus-lumborum-deep-lower', 'press_beside'],
+  ['coracobrachialis', 'coracobrachialis-trp', null], // its guide is only for those who ask for it
 ])('%s, %s: %s', async (muscleId, id, rule) =>
   expect(await pressing(muscleId, { id, side: 'left' }, NOBODY, [])).toBe(rule),
 );

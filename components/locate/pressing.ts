@@ -6,12 +6,15 @@ import { resolveGuide, type ResolvedGuide } from '../../engine/guide/guide.ts';
 import type { SaidNow } from '../../state/gate.ts';
 import { stopAt, type StoppedSpot } from '../../state/stopped.ts';
 
-/** How a person may press a point: 'freely', by a rule, or not at all (null): what they said of themselves, and where they stopped today, counts. */
+/**
+ * How a person may press a point: 'freely', by a rule, or not at all (null): what they said of themselves, and where they stopped today, counts. A guide
+ * that is only for those who ask for it asks nobody to press.
+ */
 export const pressRule = (
   { guide, side, offer, pointRule }: ResolvedGuide,
   spots: readonly StoppedSpot[],
 ): PointRuleKind | 'freely' | null =>
-  offer !== 'press' || stopAt(spots, guide.id, side) ? null : (pointRule?.rule ?? 'freely');
+  offer !== 'press' || guide.offByDefault || stopAt(spots, guide.id, side) ? null : (pointRule?.rule ?? 'freely');
 
 /** The same for a point whose guide may still have to be fetched. Rejects when it cannot be. */
 export async function pressing(
