@@ -1,5 +1,5 @@
 import type { Stroke } from '../../engine/drawing/drawing.ts';
-import { mirrored } from '../../engine/drawing/mirrored.ts';
+import { onOtherSide } from '../../engine/drawing/on-other-side.ts';
 import { AREA_OPTIONS } from './place-options.ts';
 
 /** Some marks, one behind the other, that a person thinks of as one. */
@@ -40,6 +40,6 @@ export function otherSide(strokes: readonly Stroke[], { from, count }: MarkChip)
   return strokes
     .slice(from, from + count)
     .filter(({ kind }) => kind === 'pain')
-    .flatMap((stroke) => mirrored(stroke) ?? [])
+    .flatMap((stroke) => onOtherSide(stroke) ?? [])
     .filter((stroke) => !strokes.some((one) => same(one, stroke)));
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mirrored } from './mirrored.ts';
+import { onOtherSide } from './on-other-side.ts';
 import type { Stroke } from './drawing.ts';
 
 const MARK: Stroke = { kind: 'pain', radiusMm: 25, intensity: 6, path: [[-104, 1343, -84]] };
 
 it('lies on the other side, as high and as deep, and is named for it', () => {
-  expect(mirrored(MARK)).toEqual({ ...MARK, path: [[104, 1343, -84]] });
+  expect(onOtherSide(MARK)).toEqual({ ...MARK, path: [[104, 1343, -84]] });
   const named = { ...MARK, at: { place: 'temple', side: 'left' } } as const;
-  expect(mirrored(named)?.at).toEqual({ place: 'temple', side: 'right' });
+  expect(onOtherSide(named)?.at).toEqual({ place: 'temple', side: 'right' });
 });
 
 it.each<[what: string, mark: Stroke]>([
@@ -23,14 +23,14 @@ it.each<[what: string, mark: Stroke]>([
       ],
     },
   ],
-])('%s has no other side', (_what, mark) => expect(mirrored(mark)).toBeNull());
+])('%s has no other side', (_what, mark) => expect(onOtherSide(mark)).toBeNull());
 
 it('twice is the mark itself', () => {
   const mm = fc.integer({ min: -900, max: 900 });
   fc.assert(
     fc.property(fc.array(fc.tuple(mm, mm, mm), { minLength: 1 }), (path) => {
-      const once = mirrored({ ...MARK, path });
-      if (once) expect(mirrored(once)).toEqual({ ...MARK, path });
+      const once = onOtherSide({ ...MARK, path });
+      if (once) expect(onOtherSide(once)).toEqual({ ...MARK, path });
     }),
   );
 });

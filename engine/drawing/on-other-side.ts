@@ -4,7 +4,7 @@ import type { SkinMm, Stroke } from './drawing.ts';
 const MIDDLE = 8;
 
 /** A mark as it lies on the other side of the body, which is built alike; null for one in the middle. */
-export function mirrored(stroke: Stroke): Stroke | null {
+export function onOtherSide(stroke: Stroke): Stroke | null {
   const { at, path } = stroke;
   if (at?.side === 'midline' || (!at && path.every(([x]) => Math.abs(x) <= MIDDLE))) return null;
   return {
