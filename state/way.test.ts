@@ -1,8 +1,18 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_DRAWING } from '../engine/drawing/drawing.ts';
-import { addStroke, EMPTY_SESSION, setCheck, useSession } from './session.ts';
-import { nextInPlan, noteDone, noteFound, notePlan, parseWay, tellFound, useWay, type PlanStop } from './way.ts';
+import { addStroke, EMPTY_SESSION, setCheck, setComplete, useSession } from './session.ts';
+import {
+  foundFor,
+  nextInPlan,
+  noteDone,
+  noteFound,
+  notePlan,
+  parseWay,
+  tellFound,
+  useWay,
+  type PlanStop,
+} from './way.ts';
 
 const A: PlanStop = { guideId: 'rhomboids', side: 'right', pointId: 'rhomboid-major-lower' },
   B: PlanStop = { guideId: 'infraspinatus', side: 'right', pointId: 'infraspinatus-trp1' },
@@ -68,6 +78,23 @@ it('what pressing brought on is held for the map, the last answer of each point,
   setCheck({ id: A.pointId, side: 'right' }, null);
   tellFound();
   expect(useSession.getState().checks).toEqual([told[0]]);
+  expect(kept().found).toEqual([]);
+});
+
+it('what pressing brought on is told to the drawing it was found for, and to no other', () => {
+  addStroke({ kind: 'pain', radiusMm: 25, intensity: 6, path: [[-80, 1300, -120]] });
+  const own = useSession.getState();
+  noteFound({ id: A.pointId, side: 'right', found: 'my-pain' });
+  useSession.setState(EMPTY_SESSION);
+  addStroke({ kind: 'pain', radiusMm: 25, intensity: 6, path: [[80, 900, 100]] });
+  tellFound();
+  expect(useSession.getState().checks).toEqual([]);
+  expect(foundFor(useSession.getState().drawing, kept().found)).toEqual([]);
+  expect(kept().found).toHaveLength(1);
+  useSession.setState({ ...own, drawing: structuredClone(own.drawing) });
+  setComplete(true); // the same marks
+  tellFound();
+  expect(useSession.getState().checks).toEqual([{ id: A.pointId, side: 'right', found: 'my-pain' }]);
   expect(kept().found).toEqual([]);
 });
 

@@ -2,8 +2,10 @@ import { create } from 'zustand';
 import { GUIDE_INDEX, type GuideId } from '../data/guides/index-of.ts';
 import { muscleOfPoint } from '../data/muscle-index.ts';
 import type { Side } from '../data/types.ts';
+import type { Drawing } from '../engine/drawing/drawing.ts';
 import type { Check, Found } from '../engine/inference/answer.ts';
 import { asRecord } from './kept.ts';
+import { EMPTY_LINKED, formatLink } from './link/link.ts';
 import { setCheck, useSession } from './session.ts';
 import { tabStore } from './visit.ts';
 
@@ -23,7 +25,11 @@ export interface Way {
   /** Guides that were followed to their end. */
   readonly done: readonly Omit<PlanStop, 'pointId'>[];
   /** What pressing brought on in a guide, not yet told to the map. */
-  readonly found: readonly Check[];
+  readonly found: readonly FoundFor[];
+}
+/** What pressing brought on, and the marks that were on the map then, as a link has them: on another drawing it says nothing. */
+export interface FoundFor extends Check {
+  readonly marks: string;
 }
 
 const KEY = 'knotmap.visit.way',
@@ -49,8 +55,10 @@ export function parseWay(value: unknown): Way {
       isGuide(guideId) && isSide(side) && isPoint(pointId) ? { guideId, side, pointId } : null,
     ),
     done: listOf(done, ({ guideId, side }) => (isGuide(guideId) && isSide(side) ? { guideId, side } : null)),
-    found: listOf(found, ({ id, side, found: what }) =>
-      isPoint(id) && isSide(side) && isFound(what) ? { id, side, found: what } : null,
+    found: listOf(found, ({ id, side, found: what, marks }) =>
+      isPoint(id) && isSide(side) && isFound(what) && typeof marks === 'string'
+        ? { id, side, found: what, marks }
+        : null,
     ),
   };
 }
@@ -88,17 +96,31 @@ export const noteDone = (one: Omit<PlanStop, 'pointId'>): void => {
   const { done } = useWay.getState();
   if (!done.some((other) => isSame(other, one))) change({ done: [...done, one].slice(-MOST) });
 };
-/** Notes what pressing brought on; the map takes it when it is there again, after what its own address says. */
-export const noteFound = (check: Check): void =>
-  change({
-    found: [...useWay.getState().found.filter(({ id, side }) => id !== check.id || side !== check.side), check],
-  });
+/** The marks of a drawing as a link has them; whether they are all does not make them others. */
+const marksOf = ({ strokes }: Drawing): string =>
+  formatLink({ ...EMPTY_LINKED, drawing: { strokes, complete: false } });
+/** What was noted in a guide for this drawing. */
+export function foundFor(drawing: Drawing, found: readonly FoundFor[]): readonly FoundFor[] {
+  if (found.length === 0) return found;
+  const marks = marksOf(drawing);
+  return found.filter((one) => one.marks === marks);
+}
+/** Notes what pressing brought on; the map takes it when its drawing is there again, after what its own address says. */
+export function noteFound(check: Check): void {
+  const marks = marksOf(useSession.getState().drawing);
+  const others = useWay
+    .getState()
+    .found.filter((one) => one.id !== check.id || one.side !== check.side || one.marks !== marks);
+  change({ found: [...others, { ...check, marks }].slice(-MOST) });
+}
+/** Tells the map what was noted for the drawing that is on it; what was noted for another waits for that. */
 export function tellFound(): void {
   recallWay();
-  const { found } = useWay.getState();
-  if (found.length === 0) return;
-  for (const { id, side, found: what } of found) setCheck({ id, side }, what);
-  change({ found: [] });
+  const { found } = useWay.getState(),
+    own = foundFor(useSession.getState().drawing, found);
+  if (own.length === 0) return;
+  for (const { id, side, found: what } of own) setCheck({ id, side }, what);
+  change({ found: found.filter((one) => !own.includes(one)) });
 }
 
 /** What comes after a guide in the plan: the next that was not followed yet, else one that was passed over. */

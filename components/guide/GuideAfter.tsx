@@ -12,7 +12,7 @@ import type { Run } from '../../engine/guide/run.ts';
 import { nameOnSide } from '../../engine/text/sides.ts';
 import { setRun } from '../../state/run.ts';
 import { useSession } from '../../state/session.ts';
-import { noteDone, noteFound, recallWay, useWay } from '../../state/way.ts';
+import { foundFor, noteDone, noteFound, recallWay, useWay } from '../../state/way.ts';
 import { BackToMap, NextInPlan } from './WayOn.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { Scale } from './Scale.tsx';
@@ -122,7 +122,8 @@ export function GuideAfter({
 function Brought({ pointId, side }: { readonly pointId: string | null; readonly side: Run['basis']['side'] }) {
   const answered = (checks: readonly { id: string; side: string; found: Found }[]) =>
     checks.find((check) => check.id === pointId && check.side === side)?.found ?? null;
-  const now = useWay((way) => answered(way.found)),
+  const drawing = useSession((session) => session.drawing);
+  const now = useWay((way) => answered(foundFor(drawing, way.found))),
     before = useSession((session) => answered(session.checks));
   const found = now ?? before;
   if (!pointId || !muscleOfPoint(pointId)) return null;

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { setMode } from '../../state/board.ts';
+import { useSession } from '../../state/session.ts';
 import { tellFound } from '../../state/way.ts';
 import { UrlSync } from '../UrlSync.tsx';
 
@@ -10,6 +11,10 @@ export function LocateSync() {
   useEffect(() => {
     if (new URLSearchParams(location.search).get('mode') === 'explain') setMode('explain');
     tellFound();
+    // What was found for another drawing waits until that one is here.
+    return useSession.subscribe((now, before) => {
+      if (now.drawing !== before.drawing) tellFound();
+    });
   }, []);
   return <UrlSync />;
 }
