@@ -12,7 +12,7 @@ import type { Where } from '../engine/guide/guide.ts';
 import type { RunBasis } from '../engine/guide/run-basis.ts';
 import { isFresh, type Run } from '../engine/guide/run.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
-import { RUN_KEY, useRun } from './run.ts';
+import { RUN_KEY, useEndedElsewhere, useRun } from './run.ts';
 
 /** Milliseconds after which a run that was left is not taken up again, not even behind its questions. */
 const STALE = 2 * 3600 * 1000;
@@ -145,6 +145,8 @@ followKept(RUN_KEY, (value) => {
   const run = parseRun(value, Date.now()),
     before = useRun.getState();
   if (!run) return useRun.setState({ run: null, cleared: false });
+  // One run a device: the one that was followed here is over, and the page has to say so.
+  if (before.run && before.run.guideId !== run.guideId) useEndedElsewhere.setState({ guideId: before.run.guideId });
   const same = before.run && JSON.stringify(before.run.basis) === JSON.stringify(run.basis);
   useRun.setState({
     run: same && before.run ? { ...run, basis: before.run.basis } : run,

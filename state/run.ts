@@ -10,11 +10,15 @@ export interface RunState {
 }
 export const useRun = create<RunState>()(() => ({ run: null, cleared: false }));
 
+/** The guide whose run ended in this tab because another guide was begun in another: it is said until something is begun here. */
+export const useEndedElsewhere = create<{ readonly guideId: Run['guideId'] | null }>()(() => ({ guideId: null }));
+
 export const RUN_KEY = 'knotmap.run';
 
 /** Begins a run, moves it on, or ends it (null). Only the player does so, which stands behind the questions. */
 export const setRun = (run: Run | null) => {
   useRun.setState({ run, cleared: run !== null });
+  if (run) useEndedElsewhere.setState({ guideId: null });
   keep(RUN_KEY, run);
 };
 

@@ -110,3 +110,29 @@ it('a mark that is made while a run goes on has its own signs asked before it go
   useSession.setState(EMPTY_SESSION);
   useMap.setState({ trouble: null });
 });
+
+it('the second tap of a double tap on the last step does not leave the end of the guide', async () => {
+  fireEvent.click(await open());
+  const run = useRun.getState().run!;
+  act(() => setRun({ ...run, step: run.steps - 1, looked: Date.now() }));
+  const tap = (element: HTMLElement) => {
+    fireEvent.pointerDown(element, { pointerType: 'touch', clientX: 200, clientY: 800 });
+    return fireEvent.click(element, { detail: 1 });
+  };
+  await new Promise((resolve) => setTimeout(resolve, 450));
+  tap(screen.getByRole('button', { name: m.guide_player_finish() }));
+  expect(tap(await screen.findByRole('link', { name: m.guide_after_to_map() }))).toBe(false);
+  expect(useRun.getState().run?.phase).toBe('after');
+});
+
+it('says that another guide, begun in another tab, ended this one', async () => {
+  fireEvent.click(await open());
+  const run = useRun.getState().run!;
+  const other = { ...run, guideId: 'rhomboids', basis: { ...run.basis, pointId: null } };
+  localStorage.setItem('knotmap.run', JSON.stringify({ v: 1, ...other }));
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'knotmap.run' })));
+  expect(await screen.findByText(m.guide_player_ended_elsewhere())).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: m.guide_ready_begin() }));
+  expect(await screen.findByRole('button', { name: 'Next' })).toBeDefined();
+  expect(screen.queryByText(m.guide_player_ended_elsewhere())).toBeNull();
+});

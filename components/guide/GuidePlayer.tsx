@@ -11,7 +11,7 @@ import { asksToStart } from '../../state/link/start.ts';
 import { recallRunSettings, setSpeech, setTones, useRunSettings } from '../../state/run-settings.ts';
 import { takeUpRun, useOpenRun } from '../../state/gate.ts';
 import { requestGuide } from '../../state/guides.ts';
-import { holdBackRun, setRun, useRun } from '../../state/run.ts';
+import { holdBackRun, setRun, useEndedElsewhere, useRun } from '../../state/run.ts';
 import { FeelsWrong } from './FeelsWrong.tsx';
 import { GuideAfter } from './GuideAfter.tsx';
 import { GuideGate } from './GuideGate.tsx';
@@ -25,7 +25,9 @@ import { useAskAnew } from './useAskAnew.ts';
 import { useIsAllAsked } from './useIsAllAsked.ts';
 import { useNow } from './useNow.ts';
 import { useResolvedRun } from './useResolvedRun.ts';
+import { useSecondTap } from './useSecondTap.ts';
 import { hush } from './voice.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 import { StorageNotice } from '../ui/StorageNotice.tsx';
 import { m } from '../../data/words.ts';
 
@@ -71,6 +73,16 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
     return () => window.removeEventListener('popstate', onWay);
   }, []);
   const { times, askIfOld } = useAskAnew(id); // after the run was taken up
+  const endedElsewhere = useEndedElsewhere((state) => state.guideId === id);
+  const { takeSecond, takeHeld } = useSecondTap(
+    stopped
+      ? 'stopped'
+      : run
+        ? `${run.phase} ${run.step} ${run.spot} ${run.rep} ${run.paused !== null}`
+        : asking
+          ? 'asked'
+          : 'before',
+  );
   // Before the dialogs within it open: of two modal dialogs the later one lies on top.
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -137,7 +149,13 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
         </div>
         {/* The page's own line lies behind the dialog. */}
         <StorageNotice />
-        <div className="contents" onClickCapture={askIfOld}>
+        <div
+          className="contents"
+          onClickCapture={(event) => {
+            if (!takeSecond(event)) askIfOld(event);
+          }}
+          onKeyDownCapture={takeHeld}
+        >
           {stopped ? (
             <GuideStopped rule={stopped} onDone={close} />
           ) : run ? (
@@ -150,7 +168,16 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
               }}
             />
           ) : (
-            <GuideGate key={times} id={id} target={target} onAsking={setAsking} />
+            <>
+              {endedElsewhere && (
+                <div className="mx-auto w-full max-w-2xl px-5 pt-4">
+                  <FramedNote as="p" tone="plain" role="alert">
+                    {m.guide_player_ended_elsewhere()}
+                  </FramedNote>
+                </div>
+              )}
+              <GuideGate key={times} id={id} target={target} onAsking={setAsking} />
+            </>
           )}
         </div>
       </div>

@@ -50,15 +50,14 @@ export function GuideRun({
     const onKey = (event: KeyboardEvent) => {
       if (held || event.key !== ' ' || (event.target instanceof Element && event.target.closest(ON_CONTROLS))) return;
       event.preventDefault();
-      setRun(togglePause(run, Date.now()));
+      if (!event.repeat) setRun(togglePause(run, Date.now()));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [run, held]);
 
   const step = loaded?.steps[run.step];
-  const act = (change: (run: Run, now: number) => Run) => (event: { readonly detail: number }) => {
-    if (event.detail > 1) return; // the second of a double tap was meant for what stood there before
+  const act = (change: (run: Run, now: number) => Run) => () => {
     openTones();
     setRun(change(run, Date.now()));
   };
