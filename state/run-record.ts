@@ -72,6 +72,15 @@ function parseBasis(value: unknown, guideId: GuideId): RunBasis | null {
 }
 const musclesOf = (id: GuideId): readonly string[] => GUIDE_INDEX.find((guide) => guide.id === id)?.muscleIds ?? [];
 
+/** Seconds of each step; undefined: no such thing. A run that an earlier version kept has none. */
+function parsePace(value: unknown, steps: number): readonly number[] | null | undefined {
+  if (value === null) return null;
+  const pace = all(value, (seconds) => whole(seconds, 0, LONGEST_STEP));
+  return pace?.length === steps ? pace : undefined;
+}
+/** Seconds: more than any step that goes on by itself takes. */
+const LONGEST_STEP = 300;
+
 /** Takes a run that the device kept; null when any part of it is not what a run can be, or when it was left too long ago. */
 export function parseRun(value: unknown, now: number): Run | null {
   const record = asRecord(value);
@@ -108,6 +117,8 @@ export function parseRun(value: unknown, now: number): Run | null {
   if (paused !== null && !(isTime(paused) && paused >= 0)) return null;
   const { wrong = null } = record; // a run that an earlier version kept has none
   if (wrong !== null && !isStopId(wrong)) return null;
+  const pace = parsePace(record.pace ?? null, steps);
+  if (pace === undefined) return null;
   return {
     guideId,
     basis,
@@ -118,6 +129,7 @@ export function parseRun(value: unknown, now: number): Run | null {
     restS,
     spots,
     reps,
+    pace,
     step,
     spot,
     rep,

@@ -9,10 +9,17 @@ export interface RunSettings {
   readonly owned: ReadonlySet<ToolId> | null;
   readonly speech: boolean;
   readonly tones: boolean;
+  /** Steps go on by themselves where the body leans on the tool. */
+  readonly handsFree: boolean;
 }
 
 const KEY = 'knotmap.following';
-export const useRunSettings = create<RunSettings>()(() => ({ owned: null, speech: false, tones: true }));
+export const useRunSettings = create<RunSettings>()(() => ({
+  owned: null,
+  speech: false,
+  tones: true,
+  handsFree: false,
+}));
 
 const IDS: ReadonlySet<string> = new Set(TOOLS.map(({ id }) => id));
 const isTool = (id: unknown): id is ToolId => typeof id === 'string' && IDS.has(id);
@@ -25,6 +32,7 @@ export function parseRunSettings(value: unknown): Partial<RunSettings> | null {
     ...(Array.isArray(record.owned) ? { owned: new Set(record.owned.filter(isTool)) } : {}),
     ...(typeof record.speech === 'boolean' ? { speech: record.speech } : {}),
     ...(typeof record.tones === 'boolean' ? { tones: record.tones } : {}),
+    ...(typeof record.handsFree === 'boolean' ? { handsFree: record.handsFree } : {}),
   };
 }
 
@@ -36,11 +44,13 @@ followKept(KEY, (value) => useRunSettings.setState(parseRunSettings(value) ?? {}
 
 const change = (next: Partial<RunSettings>) => {
   useRunSettings.setState(next);
-  const { owned, speech, tones } = useRunSettings.getState();
-  keep(KEY, { owned: owned && [...owned], speech, tones });
+  const { owned, ...switches } = useRunSettings.getState();
+  keep(KEY, { owned: owned && [...owned], ...switches });
 };
 export const setSpeech = (speech: boolean) => change({ speech });
 export const setTones = (tones: boolean) => change({ tones });
+/** Hands-free guides speak. */
+export const setHandsFree = (handsFree: boolean) => change(handsFree ? { handsFree, speech: true } : { handsFree });
 /** Says whether a tool is at hand. */
 export const setOwned = (id: ToolId, owns: boolean) => {
   const owned = new Set(useRunSettings.getState().owned ?? []);

@@ -120,6 +120,14 @@ it('what was said to be wrong is kept with it; a run of an earlier version has n
   expect(parseRun(stored({ ...run, wrong: 'boredom' }), T)).toBeNull();
 });
 
+it('how long its steps are is kept where they go on by themselves; a run of an earlier version waits at each; one whose steps it does not fit is not taken', () => {
+  const pace = Array.from({ length: run.steps }, (_, k) => 20 + k);
+  expect(parseRun(stored({ ...run, pace }), T)?.pace).toEqual(pace);
+  expect(parseRun(stored({ ...run, pace: undefined }), T)?.pace).toBeNull();
+  for (const other of [[20], [...pace, 20], pace.map((s) => s + 0.5), pace.map(() => -1), pace.map(() => 1e9), 'slow'])
+    expect(parseRun(stored({ ...run, pace: other }), T)).toBeNull();
+});
+
 it('never throws, whatever was kept', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {

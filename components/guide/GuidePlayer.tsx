@@ -223,7 +223,7 @@ function Followed({
   }, [misfit]);
   const loaded = resolved === 'loading' || resolved === 'failed' || misfit ? null : resolved;
   const cue = loaded ? cueOf(run, loaded, now) : '';
-  useCues(run, cue);
+  useCues(run, cue, now);
   if (resolved === 'failed')
     return (
       <div role="alert" className="space-y-4 p-5">

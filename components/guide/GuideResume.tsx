@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo } from 'react';
 import type { CautionId } from '../../data/safety/types.ts';
+import { paceOf } from '../../engine/guide/hands-free.ts';
 import { fitsShape, shapeOf } from '../../engine/guide/resolve-run.ts';
 import { basisOf, sameSaid } from '../../engine/guide/run-basis.ts';
 import { sayWrong, startRun, takeUp, type Run } from '../../engine/guide/run.ts';
@@ -35,7 +36,12 @@ export function GuideResume({ run, isHere }: { readonly run: Run; readonly isHer
         : sayWrong(
             startRun(
               shape,
-              { guideId: run.guideId, basis: { ...basis, tool: loaded.tool?.id ?? null }, before: run.before },
+              {
+                guideId: run.guideId,
+                basis: { ...basis, tool: loaded.tool?.id ?? null },
+                before: run.before,
+                pace: run.pace && paceOf(loaded.steps),
+              },
               Date.now(),
             ),
             run.wrong,

@@ -7,20 +7,28 @@ import {
   back,
   elapsed,
   forward,
+  isPressing,
   isTimed,
   nextIsNewSpot,
   secondsLeft,
+  setPace,
   togglePause,
   type Run,
 } from '../../engine/guide/run.ts';
+import { keepsHandsBusy, paceOf } from '../../engine/guide/hands-free.ts';
+import { setHandsFree } from '../../state/run-settings.ts';
 import { setRun } from '../../state/run.ts';
 import { GuideBody } from './GuideBody.tsx';
 import { PressureBar } from './PressureBar.tsx';
 import { openTones } from './tones.ts';
+import { useMediaKeys } from './useMediaKeys.ts';
 import { useWakeLock } from './useWakeLock.ts';
 import { m } from '../../data/words.ts';
 
 const ON_CONTROLS = 'button, input, a, select, textarea, summary';
+/** Keys that lead on and back in a run that goes on by itself: of a keyboard, and of the clickers that lecturers hold. */
+const ON_KEYS: ReadonlySet<string> = new Set(['ArrowRight', 'PageDown', 'MediaTrackNext']),
+  BACK_KEYS: ReadonlySet<string> = new Set(['ArrowLeft', 'PageUp', 'MediaTrackPrevious']);
 
 /** One step at a time, large enough to read from two metres; the hold and the rest run by the clock. */
 export function GuideRun({
@@ -40,23 +48,40 @@ export function GuideRun({
   /** Something else is asked over it: keys are not for it. */
   readonly held: boolean;
 }) {
-  const timed = isTimed(run),
-    running = timed && run.paused === null;
+  const timed = isPressing(run),
+    counted = isTimed(run),
+    isPaced = run.pace !== null,
+    running = counted && run.paused === null;
   const heading = useRef<HTMLHeadingElement>(null);
   useWakeLock(running || run.phase === 'step');
   const moment = `${run.phase} ${run.step} ${run.spot} ${run.rep}`;
   useEffect(() => heading.current?.focus(), [moment]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (held || event.key !== ' ' || (event.target instanceof Element && event.target.closest(ON_CONTROLS))) return;
+      if (held || (event.target instanceof Element && event.target.closest(ON_CONTROLS))) return;
+      const change =
+        event.key === ' '
+          ? togglePause
+          : isPaced && ON_KEYS.has(event.key)
+            ? forward
+            : isPaced && BACK_KEYS.has(event.key)
+              ? back
+              : null;
+      if (!change) return;
       event.preventDefault();
-      if (!event.repeat) setRun(togglePause(run, Date.now()));
+      if (!event.repeat) setRun(change(run, Date.now()));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [run, held]);
+  }, [run, held, isPaced]);
 
   const step = loaded?.steps[run.step];
+  const doing = (change: (run: Run, now: number) => Run) => () => setRun(change(run, Date.now()));
+  useMediaKeys(
+    isPaced && !held,
+    { title: timed ? nameOf(run) : (step?.say ?? ''), artist: loaded?.guide.name ?? '', isPaused: !running },
+    { toggle: doing(togglePause), next: doing(forward), back: doing(back) },
+  );
   const act = (change: (run: Run, now: number) => Run) => () => {
     openTones();
     setRun(change(run, Date.now()));
@@ -85,8 +110,8 @@ export function GuideRun({
           className={`mx-auto flex w-full max-w-3xl flex-col px-5 pb-2 landscape:flex-1 ${shows ? '' : 'flex-1'}`}
         >
           <div
-            className={`flex flex-1 flex-col justify-center pt-2 ${timed ? 'cursor-pointer text-center' : 'pb-2'}`}
-            onClick={timed ? act(togglePause) : undefined}
+            className={`flex flex-1 flex-col justify-center pt-2 ${timed ? 'text-center' : 'pb-2'} ${counted ? 'cursor-pointer' : ''}`}
+            onClick={counted ? act(togglePause) : undefined}
           >
             {counts && <p className={`${FAR} font-medium text-muted`}>{counts}</p>}
             {!timed && (
@@ -97,6 +122,11 @@ export function GuideRun({
               >
                 {step?.say}
               </h2>
+            )}
+            {!timed && counted && (
+              <p className={`${FAR} mt-2 font-semibold text-accent tabular-nums`} aria-hidden="true">
+                {run.paused === null ? m.guide_player_on_in({ seconds: secondsLeft(run, now) }) : m.guide_say_paused()}
+              </p>
             )}
             {timed && (
               <>
@@ -129,7 +159,7 @@ export function GuideRun({
             <button type="button" className="button min-h-16 text-lg" onClick={act(back)}>
               {m.guide_player_back()}
             </button>
-            {timed && (
+            {counted && (
               <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(togglePause)}>
                 {run.paused === null ? m.guide_player_pause() : m.guide_player_resume()}
               </button>
@@ -140,8 +170,12 @@ export function GuideRun({
               </button>
             )}
             {!timed && (
-              <button type="button" className="button-primary min-h-16 flex-1 text-xl" onClick={act(forward)}>
-                {beforeHold
+              <button
+                type="button"
+                className={counted ? 'button min-h-16 text-lg' : 'button-primary min-h-16 flex-1 text-xl'}
+                onClick={act(forward)}
+              >
+                {beforeHold && !counted
                   ? m.guide_player_ready()
                   : run.step + 1 === run.steps
                     ? m.guide_player_finish()
@@ -149,10 +183,23 @@ export function GuideRun({
               </button>
             )}
           </div>
-          {timed && (
+          {counted && (
             <p className="text-center text-sm text-muted" onClick={act(togglePause)}>
               {run.paused === null ? m.guide_say_tap_to_pause() : m.guide_say_tap_to_go_on()}
             </p>
+          )}
+          {(isPaced || keepsHandsBusy(run.basis.tool)) && (
+            <button
+              type="button"
+              className="link mx-auto block min-h-10 text-sm"
+              onClick={() => {
+                openTones();
+                setHandsFree(!isPaced);
+                setRun(setPace(run, isPaced ? null : paceOf(loaded.steps), Date.now()));
+              }}
+            >
+              {isPaced ? m.guide_player_by_hand() : m.guide_player_by_itself()}
+            </button>
           )}
         </section>
       )}

@@ -7,10 +7,11 @@ import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import { minutesOf } from '../../engine/guide/plan.ts';
+import { keepsHandsBusy, paceOf } from '../../engine/guide/hands-free.ts';
 import { shapeOf } from '../../engine/guide/resolve-run.ts';
 import { basisOf } from '../../engine/guide/run-basis.ts';
 import { forward, startRun } from '../../engine/guide/run.ts';
-import { setOwned } from '../../state/run-settings.ts';
+import { setHandsFree, setOwned, useRunSettings } from '../../state/run-settings.ts';
 import { setRun } from '../../state/run.ts';
 import { OneOf, SIDES } from './OneOf.tsx';
 import { PressureBar } from './PressureBar.tsx';
@@ -39,7 +40,8 @@ export function GuideSetup({
   readonly onSide: (side: Side) => void;
   readonly isHere: ReadonlyMap<CautionId, boolean>;
 }) {
-  const said = useSaid();
+  const said = useSaid(),
+    { handsFree } = useRunSettings();
   const [asked, setAsked] = useState<ToolId | null>(null);
   const [spots, setSpots] = useState(1);
   const [reps, setReps] = useState(1);
@@ -51,8 +53,9 @@ export function GuideSetup({
     [said, isHere, side, pointId, toolId],
   );
   if (typeof resolved === 'string') return null;
-  const { offer, dose } = resolved;
+  const { offer, dose, steps } = resolved;
   const pressing = offer === 'press',
+    busy = pressing && keepsHandsBusy(toolId),
     shape = shapeOf(resolved, { spots, reps });
   if (!shape) return null;
   const minutes = minutesOf(resolved, shape);
@@ -60,7 +63,8 @@ export function GuideSetup({
     openTones();
     if (toolId) setOwned(toolId, true);
     const now = Date.now();
-    setRun(forward(startRun(shape, { guideId: id, basis, before }, now), now));
+    const pace = busy && handsFree ? paceOf(steps) : null;
+    setRun(forward(startRun(shape, { guideId: id, basis, before, pace }, now), now));
   };
   const sides = <OneOf label={m.guide_setup_side()} options={SIDES} value={side} onChange={onSide} />;
   return (
@@ -77,6 +81,7 @@ export function GuideSetup({
               <Tools resolved={resolved} onTool={setAsked} />
               <p className="text-lg leading-snug">{resolved.position}</p>
               <PressureBar pain={dose.pain} />
+              {busy && <HandsFree on={handsFree} />}
             </Block>
           ) : (
             <p className="text-lg leading-snug">{resolved.position}</p>
@@ -118,6 +123,23 @@ export function GuideSetup({
     </ReadFirst>
   );
 }
+
+/** Asks whether the steps go on by themselves. */
+const HandsFree = ({ on }: { readonly on: boolean }) => (
+  <label className="flex min-h-12 cursor-pointer items-start gap-3 rounded-xl border border-line bg-surface p-3 has-checked:border-accent has-checked:bg-accent-soft">
+    <input
+      type="checkbox"
+      role="switch"
+      className="mt-0.5 size-5 shrink-0 accent-accent"
+      checked={on}
+      onChange={({ target }) => setHandsFree(target.checked)}
+    />
+    <span>
+      <span className="font-medium">{m.guide_setup_hands_free()}</span>
+      <span className="block text-sm text-muted">{m.guide_setup_hands_free_note()}</span>
+    </span>
+  </label>
+);
 
 /** What to press with: the softest that works is chosen, and what there is stands beside it. */
 function Tools({

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
+import { GET_READY } from '../../engine/guide/hands-free.ts';
 import { nextIsNewSpot, secondsLeft, type Run } from '../../engine/guide/run.ts';
 import { useRunSettings } from '../../state/run-settings.ts';
 import { play } from './tones.ts';
-import { hush, speak } from './voice.ts';
+import { buzz } from './buzz.ts';
+import { canSpeak, hush, speak } from './voice.ts';
 import { m } from '../../data/words.ts';
 
 /** Seconds before the end of a hold at which it is said. */
@@ -15,6 +17,12 @@ const HALF_FROM = 30;
 export function cueOf(run: Run, { steps, dose }: Pick<ResolvedGuide, 'steps' | 'dose'>, now: number): string {
   if (run.paused !== null) return m.guide_say_paused_short();
   const held = run.holdStep !== null && run.step === run.holdStep + 1;
+  if (run.phase === 'step' && run.pace !== null && secondsLeft(run, now) <= GET_READY)
+    return run.step + 1 === run.holdStep
+      ? m.guide_say_get_ready_hold()
+      : run.step + 1 < run.steps
+        ? m.guide_say_get_ready()
+        : m.guide_say_get_ready_end();
   if (run.phase === 'step')
     return held
       ? `${m.guide_say_let_go()} ${m.guide_say_hold_over()} ${steps[run.step]?.say ?? ''}`
@@ -30,20 +38,36 @@ export function cueOf(run: Run, { steps, dose }: Pick<ResolvedGuide, 'steps' | '
   return m.guide_say_hold({ seconds: String(run.holdS) });
 }
 
-/** Says and sounds the moments of a run, each once. */
-export function useCues(run: Run, cue: string): void {
-  const { speech, tones } = useRunSettings();
+/** Seconds before the end of a hold that are sounded one by one. */
+const LAST = 3;
+
+/**
+ * Says and sounds the moments of a run, each once: a hold's start, its last three seconds and its end, and where steps go on by themselves each of them.
+ * Where there is no voice, tones stand in for it. `now`: the wall clock, milliseconds.
+ */
+export function useCues(run: Run, cue: string, now: number): void {
+  const settings = useRunSettings(),
+    { speech } = settings;
+  const tones = settings.tones || (speech && !canSpeak());
   const moment = `${run.phase} ${run.step} ${run.spot} ${run.rep}`;
-  const last = useRef<string | null>(null);
+  const last = useRef<{ readonly moment: string; readonly phase: Run['phase'] } | null>(null);
   useEffect(() => {
     if (speech && cue) speak(cue);
     else hush();
   }, [speech, cue, moment]);
+  const isPaced = run.pace !== null;
   useEffect(() => {
-    const phase = run.phase;
-    const before = last.current;
-    last.current = phase;
-    if (!tones || before === null || before === phase) return;
-    play(phase === 'hold' ? 'start' : before === 'hold' ? 'end' : 'tick');
-  }, [tones, moment, run.phase]);
+    const before = last.current,
+      phase = run.phase;
+    last.current = { moment, phase };
+    if (before === null || before.moment === moment) return;
+    const tune = phase === 'hold' ? 'start' : before.phase === 'hold' ? 'end' : 'tick';
+    if (tones && (isPaced || before.phase !== phase)) play(tune);
+    if (isPaced) buzz(tune);
+  }, [tones, moment, run.phase, isPaced]);
+  const left = run.phase === 'hold' && run.paused === null ? secondsLeft(run, now) : 0,
+    isLast = left > 0 && left <= LAST;
+  useEffect(() => {
+    if (isLast && tones) play('tick');
+  }, [left, isLast, tones]);
 }

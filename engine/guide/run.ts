@@ -19,10 +19,12 @@ export interface Run extends RunShape {
   readonly guideId: GuideId;
   /** What the guide was resolved from. The shape above is that of the resolved guide. */
   readonly basis: RunBasis;
+  /** Seconds of each step, where steps go on by themselves; null: each waits for the person. */
+  readonly pace: readonly number[] | null;
   /** Soreness 0-10 before and after; null: not said. */
   readonly before: number | null;
   readonly after: number | null;
-  /** ready: where to press, where not, and when to stop, before the first step. step: read and done at one's own pace. hold and rest run by the clock. after: what comes after pressing. */
+  /** ready: where to press, where not, and when to stop, before the first step. step: read and done at one's own pace, or by the clock where there is a pace. hold and rest run by the clock. after: what comes after pressing. */
   readonly phase: 'ready' | 'step' | 'hold' | 'rest' | 'after';
   readonly step: number;
   /** From 1. */
@@ -46,8 +48,13 @@ const LOOK = 1000;
 /** Milliseconds without a look, after which no clock is believed: it was set, or the person left. A timed phase then waits where it was last seen. */
 export const UNSEEN = 15 * 60_000;
 
-export const startRun = (shape: RunShape, who: Pick<Run, 'guideId' | 'basis' | 'before'>, now: number): Run => ({
+export const startRun = (
+  shape: RunShape,
+  who: Pick<Run, 'guideId' | 'basis' | 'before'> & Partial<Pick<Run, 'pace'>>,
+  now: number,
+): Run => ({
   ...shape,
+  pace: null,
   ...who,
   after: null,
   phase: 'ready',
@@ -60,8 +67,13 @@ export const startRun = (shape: RunShape, who: Pick<Run, 'guideId' | 'basis' | '
   looked: now,
 });
 
-export const isTimed = ({ phase }: Pick<Run, 'phase'>): boolean => phase === 'hold' || phase === 'rest';
-const lengthOf = ({ phase, holdS, restS }: Run): number => (phase === 'hold' ? holdS : restS) * 1000;
+/** A hold or the rest after it, which always run by the clock. */
+export const isPressing = ({ phase }: Pick<Run, 'phase'>): boolean => phase === 'hold' || phase === 'rest';
+/** The clock runs, and leads on when it is over. */
+export const isTimed = (run: Pick<Run, 'phase' | 'pace'>): boolean =>
+  isPressing(run) || (run.phase === 'step' && run.pace !== null);
+const lengthOf = ({ phase, holdS, restS, pace, step }: Run): number =>
+  (phase === 'hold' ? holdS : phase === 'rest' ? restS : (pace?.[step] ?? 0)) * 1000;
 
 /** The clock was set back since the last look, or forward by more than anyone is away for: what passed between is not known. */
 const isUnsure = ({ looked }: Pick<Run, 'looked'>, now: number): boolean => now < looked || now - looked > UNSEEN;
@@ -99,6 +111,9 @@ function endHold(run: Run, at: number): Run {
 const endRest = (run: Run, at: number): Run =>
   enter(run, 'hold', at, nextIsNewSpot(run) ? { spot: run.spot + 1, rep: 1 } : { rep: run.rep + 1 });
 
+const endPhase = (run: Run, at: number): Run =>
+  run.phase === 'hold' ? endHold(run, at) : run.phase === 'rest' ? endRest(run, at) : toStep(run, run.step + 1, at);
+
 /**
  * Where the run stands at a time: timed phases that are over lead on; after a long absence the next one waits, paused at its start.
  * A clock that is set neither ends a phase nor stretches it: set back, the count goes on from where it was seen; set far forward, it waits there.
@@ -112,7 +127,7 @@ export function tick(run: Run, now: number): Run {
   while (isTimed(at) && at.paused === null) {
     const end = at.since + lengthOf(at);
     if (now < end) break;
-    at = at.phase === 'hold' ? endHold(at, end) : endRest(at, end);
+    at = endPhase(at, end);
     if (isTimed(at) && now - end > AWAY) return { ...at, since: now, paused: 0, looked: now };
   }
   return now - at.looked >= LOOK || at !== run ? { ...at, looked: now } : at;
@@ -156,15 +171,19 @@ export function togglePause(run: Run, now: number): Run {
 export const pauseRun = (run: Run, now: number): Run =>
   isTimed(run) && run.paused === null ? { ...run, paused: elapsed(run, now), looked: now } : run;
 
+/** Has the steps go on by themselves from now on, or wait for the person (null). A step that is being done begins its time anew; a hold or a rest goes on as it is. */
+export const setPace = (run: Run, pace: Run['pace'], now: number): Run =>
+  run.phase === 'step' ? { ...run, pace, since: now, paused: null, looked: now } : { ...run, pace };
+
 /** Something feels wrong, or it was said by mistake (null). */
 export const sayWrong = (run: Run, wrong: StopId | null): Run => ({ ...run, wrong });
 
 /** Goes on with less soreness (0-10) from now on; the clock stays as it is. */
 export const easeOff = (run: Run, easedTo: number): Run => ({ ...run, wrong: null, basis: { ...run.basis, easedTo } });
 
-/** Off this place: back to the step in which a spot is looked for. The hold on it does not count. */
+/** Off this place: back to the step in which a spot is looked for. The hold on it does not count. Where steps go on by themselves this one waits: something felt wrong. */
 export const lookElsewhere = (run: Run, step: number, now: number): Run =>
-  enter(run, 'step', now, { step, wrong: null });
+  enter(run, 'step', now, { step, wrong: null, paused: run.pace ? 0 : null });
 
 /** A run that was left is taken up where it was last seen; a clock waits for the person to start it. */
 export const takeUp = (run: Run, now: number): Run => ({ ...pauseRun(run, now), looked: now });

@@ -20,6 +20,7 @@ const policy = (allowed: readonly string[], ancestors: string) =>
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    "media-src 'self' blob:",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

@@ -23,7 +23,11 @@ async function listen(page: Page) {
       locks: string[] = [];
     Object.assign(window, { heard, locks });
     Object.defineProperty(window, 'speechSynthesis', {
-      value: { speak: (words: { text: string }) => heard.push(words.text), cancel: () => undefined },
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => [{ lang: 'en-GB', localService: true, default: true }],
+        speak: (words: { text: string }) => heard.push(words.text),
+        cancel: () => undefined,
+      }),
     });
     Object.defineProperty(window, 'SpeechSynthesisUtterance', {
       value: class {
@@ -516,6 +520,69 @@ test('a phone on its side: how hard to press is not under the buttons of the hol
       .boundingBox(),
     pause = await button(page, 'Pause').boundingBox();
   expect((limit?.y ?? 0) + (limit?.height ?? 0)).toBeLessThanOrEqual(pause?.y ?? 0);
+});
+
+test('hands-free: from the first step to the end nothing is touched, keys and taps pause it, and it can be turned off', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.clock.install({ time: new Date('2030-01-01T10:00:00') });
+  await listen(page);
+  await page.addInitScript(() => {
+    const keys = new Map<string, () => void>();
+    Object.assign(window, { keys });
+    navigator.mediaSession.setActionHandler = (action, act) => {
+      if (act) keys.set(action, act as () => void);
+      else keys.delete(action);
+    };
+  });
+  const press = (key: string) =>
+    page.evaluate((one) => (window as unknown as { keys: Map<string, () => void> }).keys.get(one)?.(), key);
+  await passTheChecks(page, '/guides/infraspinatus/#side=right&point=infraspinatus-trp1');
+  await player(page)
+    .getByRole('switch', { name: /^Hands-free/ })
+    .check();
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000);
+  await button(page, 'Start').click();
+  const step = player(page).getByText(/^Step \d of/);
+  await expect(step).toHaveText(/^Step 1 of/);
+  const first = await words(page).innerText();
+  await expect.poll(() => heard(page)).toContain(first);
+
+  // The button of a headset and a tap on the words pause it and let it go on; the next key leads on.
+  await press('pause');
+  await expect(button(page, 'Go on')).toBeVisible();
+  await page.clock.runFor(120_000);
+  await expect(step).toHaveText(/^Step 1 of/);
+  await words(page).click();
+  await expect(button(page, 'Pause')).toBeVisible();
+  await press('nexttrack');
+  await expect(step).toHaveText(/^Step 2 of/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(step).toHaveText(/^Step 1 of/);
+  await expectAccessible(page);
+
+  for (let minute = 0; minute < 10 && !(await timer(page).isVisible()); minute++)
+    for (let part = 0; part < 6 && !(await timer(page).isVisible()); part++) await page.clock.runFor(10_000);
+  await expect(timer(page)).toBeVisible();
+  expect(await heard(page)).toContain('Get ready. The hold begins in ten seconds.');
+  for (let part = 0; part < 30 && !(await heard(page)).includes('Well done. Now rest for a moment.'); part++)
+    await page.clock.runFor(10_000);
+  await expect.poll(() => heard(page)).toContain('Well done. Now rest for a moment.');
+  expect((await heard(page)).filter((said) => /^Let go\. That is all the pressing/.test(said))).toHaveLength(1);
+  await page.clock.resume();
+  await button(page, 'Close').click();
+  await expect(player(page)).toHaveCount(0);
+
+  // It is kept, and can be turned off in the middle.
+  await page.getByRole('button', { name: /^Start the/ }).click();
+  await expect(player(page).getByRole('switch', { name: /^Hands-free/ })).toBeChecked();
+  await button(page, 'Start').click();
+  await expect(button(page, 'Pause')).toBeVisible();
+  await button(page, 'Wait for me at each step').click();
+  await expect(button(page, 'Pause')).toHaveCount(0);
+  await button(page, 'Go on by itself, hands-free').click();
+  await expect(button(page, 'Pause')).toBeVisible();
 });
 
 test('two metres away: the longest step of all guides fits on a phone with the body and the buttons', async ({
