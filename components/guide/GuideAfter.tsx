@@ -16,6 +16,7 @@ import { foundFor, noteDone, noteFound, recallWay, useWay } from '../../state/wa
 import { BackToMap, NextInPlan } from './WayOn.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { Scale } from './Scale.tsx';
+import { SessionKept } from './SessionKept.tsx';
 import { StretchTimer } from '../care/StretchTimer.tsx';
 import { play } from './tones.ts';
 import { m } from '../../data/words.ts';
@@ -47,7 +48,9 @@ export function GuideAfter({
     recallWay();
     noteDone({ guideId: guide.id, side });
   }, [guide.id, side]);
-  const pressed = run.holdStep !== null;
+  const pressed = run.holdStep !== null,
+    pointId = run.basis.pointId ?? onlyPointOf(guide.muscleIds),
+    found = useBrought(pointId, side);
   return (
     <>
       <div className="mx-auto w-full max-w-2xl flex-1 space-y-7 px-5 pt-5 pb-8">
@@ -61,9 +64,10 @@ export function GuideAfter({
           <section className="space-y-6">
             {run.before !== null && run.after !== null && <BeforeAndAfter before={run.before} after={run.after} />}
             <Scale label={m.guide_after_sore_now()} value={run.after} onChange={(after) => setRun({ ...run, after })} />
-            <Brought pointId={run.basis.pointId ?? onlyPointOf(guide.muscleIds)} side={side} />
+            <Brought pointId={pointId} side={side} found={found} />
           </section>
         )}
+        <SessionKept run={run} found={found} />
         <NextInPlan now={{ guideId: guide.id, side }} />
         {stretch && (
           <Part title={`${m.guide_after_stretch()}: ${stretch.name}`}>
@@ -118,14 +122,26 @@ export function GuideAfter({
   );
 }
 
-/** Whether pressing brought on the pain: asked unless the map knows it already, and changed with one touch. */
-function Brought({ pointId, side }: { readonly pointId: string | null; readonly side: Run['basis']['side'] }) {
+/** What pressing a point brought on, if that was said, here or on the map. */
+function useBrought(pointId: string | null, side: Run['basis']['side']): Found | null {
   const answered = (checks: readonly { id: string; side: string; found: Found }[]) =>
     checks.find((check) => check.id === pointId && check.side === side)?.found ?? null;
   const drawing = useSession((session) => session.drawing);
   const now = useWay((way) => answered(foundFor(drawing, way.found))),
     before = useSession((session) => answered(session.checks));
-  const found = now ?? before;
+  return now ?? before;
+}
+
+/** Whether pressing brought on the pain: asked unless the map knows it already, and changed with one touch. */
+function Brought({
+  pointId,
+  side,
+  found,
+}: {
+  readonly pointId: string | null;
+  readonly side: Run['basis']['side'];
+  readonly found: Found | null;
+}) {
   if (!pointId || !muscleOfPoint(pointId)) return null;
   return (
     <div role="group" aria-label={m.guide_after_found()} className="space-y-2">

@@ -13,6 +13,7 @@ import { basisOf } from '../../engine/guide/run-basis.ts';
 import { forward, startRun } from '../../engine/guide/run.ts';
 import { setHandsFree, setOwned, useRunSettings } from '../../state/run-settings.ts';
 import { setRun } from '../../state/run.ts';
+import { Limits } from './Limits.tsx';
 import { OneOf, SIDES } from './OneOf.tsx';
 import { PressureBar } from './PressureBar.tsx';
 import { Block, ReadFirst } from './ReadFirst.tsx';
@@ -67,28 +68,8 @@ export function GuideSetup({
     setRun(forward(startRun(shape, { guideId: id, basis, before, pace }, now), now));
   };
   const sides = <OneOf label={m.guide_setup_side()} options={SIDES} value={side} onChange={onSide} />;
-  return (
-    <ReadFirst
-      resolved={resolved}
-      basis={basis}
-      minutes={pressing ? minutes : null}
-      changes
-      choices={
-        <>
-          {!sideIsNamed && sides}
-          {pressing ? (
-            <Block title={m.guide_setup_with()}>
-              <Tools resolved={resolved} onTool={setAsked} />
-              <p className="text-lg leading-snug">{resolved.position}</p>
-              <PressureBar pain={dose.pain} />
-              {busy && <HandsFree on={handsFree} />}
-            </Block>
-          ) : (
-            <p className="text-lg leading-snug">{resolved.position}</p>
-          )}
-        </>
-      }
-    >
+  const way = (
+    <>
       {pressing && (
         <Scale label={m.guide_setup_before()} note={m.guide_setup_scale()} value={before} onChange={setBefore} />
       )}
@@ -120,6 +101,37 @@ export function GuideSetup({
       <button type="button" className="button-primary min-h-16 w-full text-xl" onClick={start}>
         {m.guide_ready_begin()}
       </button>
+    </>
+  );
+  return (
+    <ReadFirst
+      resolved={resolved}
+      basis={basis}
+      minutes={pressing ? minutes : null}
+      changes
+      choices={
+        <>
+          {!sideIsNamed && sides}
+          {pressing ? (
+            <Block title={m.guide_setup_with()}>
+              <Tools resolved={resolved} onTool={setAsked} />
+              <p className="text-lg leading-snug">{resolved.position}</p>
+              <PressureBar pain={dose.pain} />
+              {busy && <HandsFree on={handsFree} />}
+            </Block>
+          ) : (
+            <p className="text-lg leading-snug">{resolved.position}</p>
+          )}
+        </>
+      }
+    >
+      {pressing ? (
+        <Limits id={id} side={side} dose={dose}>
+          {way}
+        </Limits>
+      ) : (
+        way
+      )}
     </ReadFirst>
   );
 }

@@ -1,0 +1,53 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect } from 'react';
+import type { Found } from '../../engine/inference/answer.ts';
+import type { Run } from '../../engine/guide/run.ts';
+import { keepSessions, noteSession, recallSessions, useSessions } from '../../state/sessions.ts';
+import { m } from '../../data/words.ts';
+
+/** Notes the session that a run was, and asks whether this device is to keep it. */
+export function SessionKept({ run, found }: { readonly run: Run; readonly found: Found | null }) {
+  const kept = useSessions((state) => state.kept);
+  const { guideId, since, holdStep, spots, before, after } = run,
+    { side, pointId, tool } = run.basis;
+  useEffect(recallSessions, []);
+  useEffect(
+    () =>
+      noteSession({
+        at: since,
+        guideId,
+        side,
+        pointId,
+        tool,
+        spots: holdStep === null ? 0 : spots,
+        before,
+        after,
+        found,
+      }),
+    [since, guideId, side, pointId, tool, holdStep, spots, before, after, found],
+  );
+  return (
+    <section className="space-y-2">
+      <label className="flex min-h-12 cursor-pointer items-start gap-3 rounded-xl border border-line bg-surface p-3 has-checked:border-accent has-checked:bg-accent-soft">
+        <input
+          type="checkbox"
+          role="switch"
+          className="mt-0.5 size-5 shrink-0 accent-accent"
+          checked={kept}
+          onChange={({ target }) => keepSessions(target.checked)}
+        />
+        <span>
+          <span className="font-medium">{m.guide_after_keep()}</span>
+          <span className="block text-sm text-muted">{m.guide_after_keep_note()}</span>
+        </span>
+      </label>
+      {kept && (
+        <Link className="link inline-block min-h-10" href="/sessions/">
+          {m.guide_sessions_title()}
+        </Link>
+      )}
+    </section>
+  );
+}

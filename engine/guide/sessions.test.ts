@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { reviewDue, sessionTable, timesToday, type Review, type Session } from './sessions.ts';
+
+const DAY = 24 * 3600 * 1000,
+  NOW = new Date(2026, 5, 20, 12).getTime();
+const place = { guideId: 'infraspinatus', side: 'right' } as const;
+const done = (at: number, more: Partial<Session> = {}): Session => ({
+  ...place,
+  at,
+  pointId: null,
+  tool: 'tennis_ball',
+  spots: 1,
+  before: 6,
+  after: 4,
+  found: null,
+  ...more,
+});
+const said = (at: number, better: boolean): Review => ({ ...place, at, better });
+
+describe('times on a day', () => {
+  it('counts this guide and side on the person’s own day, from midnight to midnight', () => {
+    const midnight = new Date(2026, 5, 20).getTime();
+    const sessions = [
+      done(midnight - 1),
+      done(midnight),
+      done(NOW),
+      done(NOW, { side: 'left' }),
+      done(NOW, { guideId: 'teres_minor' }),
+    ];
+    expect(timesToday(sessions, place, NOW)).toBe(2);
+    expect(timesToday(sessions, place, midnight + DAY)).toBe(0);
+  });
+});
+
+describe('the question whether it helps', () => {
+  const days = (...ago: number[]) => ago.map((n) => done(NOW - n * DAY, { before: n }));
+  const due = (sessions: readonly Session[], reviews: readonly Review[] = []) =>
+    reviewDue({ sessions, reviews }, place, 14, NOW);
+  it('comes after fourteen days of trying, not before, and tells from where to where the soreness went', () => {
+    expect(due(days(13, 8, 1))).toBeNull();
+    expect(due(days(14, 8, 1))).toEqual({ days: 14, said: null, from: 14, to: 1 });
+    expect(due([...days(14, 8, 1)].reverse())).toEqual({ days: 14, said: null, from: 14, to: 1 });
+  });
+  it('comes only where the guide was tried: two sessions are no trial, nor are those of the other side', () => {
+    expect(due(days(14, 1))).toBeNull();
+    expect(due([...days(14, 1), done(NOW - 2 * DAY, { side: 'left' })])).toBeNull();
+    expect(due([])).toBeNull();
+  });
+  it('begins anew after four weeks without', () => {
+    expect(due(days(60, 50, 40, 3, 2, 1))).toBeNull();
+    expect(due(days(60, 40, 20, 3))).toMatchObject({ days: 60 });
+    expect(due(days(55, 45, 27))).toMatchObject({ days: 55 });
+    expect(due(days(60, 50, 28))).toBeNull();
+  });
+  it('comes again fourteen days after “better”, and stays after “no better” until that is taken back', () => {
+    const sessions = days(30, 20, 10, 5, 2);
+    expect(due(sessions, [said(NOW - 13 * DAY, true)])).toBeNull();
+    expect(due(sessions, [said(NOW - 15 * DAY, true)])).toMatchObject({ days: 15, from: 10 });
+    expect(due(sessions, [said(NOW - DAY, false)])).toMatchObject({ said: false });
+    expect(due(sessions, [said(NOW - 2 * DAY, false), said(NOW - DAY, true)])).toBeNull();
+    expect(due(days(60, 50, 29), [said(NOW - 29 * DAY, false)])).toBeNull();
+  });
+  it('takes no session from the future, as a wrong clock notes them', () => {
+    expect(due([...days(14, 8), done(NOW + DAY)])).toBeNull();
+  });
+});
+
+it('a table can be read by spreadsheets: a line each, the oldest first, what could break a cell in quotes', () => {
+  const table = sessionTable([done(2, { before: null }), done(1)], ['when', 'how "sore"'], ({ at, before }) => [
+    at === 1 ? 'one, first' : 'two\nlines',
+    before,
+  ]);
+  expect(table).toBe('when,"how ""sore"""\r\n"one, first",6\r\n"two\nlines",\r\n');
+});

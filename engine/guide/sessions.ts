@@ -1,0 +1,108 @@
+import type { GuideId } from '../../data/guides/index-of.ts';
+import type { ToolId } from '../../data/guides/types.ts';
+import type { Side } from '../../data/types.ts';
+import type { Found } from '../inference/answer.ts';
+
+/** A guide that was followed to its end. */
+export interface Session {
+  /** When it ended, wall-clock milliseconds; with the guide, what tells it from others. */
+  readonly at: number;
+  readonly guideId: GuideId;
+  readonly side: Side;
+  /** The point that was pressed; null for the muscle as a whole. */
+  readonly pointId: string | null;
+  readonly tool: ToolId | null;
+  /** Spots that were pressed; 0 for an exercise. */
+  readonly spots: number;
+  /** Soreness 0-10 before and after; null: not said. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** What pressing brought on; null: not said. */
+  readonly found: Found | null;
+}
+
+/** What the person said when a guide had been followed for as long as it should be tried. */
+export interface Review {
+  readonly at: number;
+  readonly guideId: GuideId;
+  readonly side: Side;
+  /** The pain it was done for is better. */
+  readonly better: boolean;
+}
+
+const DAY_MS = 24 * 3600 * 1000;
+/** After so many days without a session another one is a new beginning: expert opinion. */
+const NEW_BEGINNING = 28;
+/** Fewer sessions than this are no trial of a guide. */
+const LEAST_TRIED = 3;
+
+type Place = Pick<Session, 'guideId' | 'side'>;
+const isAt =
+  ({ guideId, side }: Place) =>
+  (other: Place) =>
+    other.guideId === guideId && other.side === side;
+const dayOf = (at: number) => new Date(at).setHours(0, 0, 0, 0);
+
+/** How often a guide was followed on the person's own day that `now` lies in. */
+export const timesToday = (sessions: readonly Session[], place: Place, now: number): number =>
+  sessions.filter((one) => isAt(place)(one) && dayOf(one.at) === dayOf(now)).length;
+
+/** A guide that has been tried for as long as it should be, or of which the person said that it did not help. */
+export interface Due {
+  /** Whole days since it was begun, or since the person last said that it is better. */
+  readonly days: number;
+  /** What they said last, if nothing was done since: false, it did not help. */
+  readonly said: false | null;
+  /** Soreness before the first session and before the last one, 0-10; null where it was not said. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/**
+ * Whether the person is to be asked if a guide helps before it goes on; null: not yet. It is due `reviewDays` after the first session since the last
+ * time it was better, and once it was said not to help until that is taken back.
+ */
+export function reviewDue(
+  { sessions, reviews }: { readonly sessions: readonly Session[]; readonly reviews: readonly Review[] },
+  place: Place,
+  reviewDays: number,
+  now: number,
+): Due | null {
+  const own = sessions.filter((one) => isAt(place)(one) && one.at <= now).sort((a, b) => b.at - a.at),
+    said = reviews
+      .filter((one) => isAt(place)(one) && one.at <= now)
+      .sort((a, b) => a.at - b.at)
+      .at(-1);
+  const tried: Session[] = [];
+  let later = now;
+  for (const one of own) {
+    if (later - one.at >= NEW_BEGINNING * DAY_MS) break;
+    tried.unshift(one);
+    later = one.at;
+  }
+  const since = said?.better ? tried.filter(({ at }) => at > said.at) : tried;
+  const [first] = since,
+    last = since.at(-1);
+  if (!first || !last) return null;
+  const begun = said?.better ? said.at : first.at,
+    days = Math.floor((now - begun) / DAY_MS);
+  const didNotHelp = said?.better === false;
+  if (!didNotHelp && (days < reviewDays || since.length < LEAST_TRIED)) return null;
+  return { days, said: didNotHelp ? false : null, from: first.before, to: last.before };
+}
+
+const CELL = /[",\r\n]/;
+const cell = (value: string | number | null): string => {
+  const text = String(value ?? '');
+  return CELL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** Sessions as a table (RFC 4180), the oldest first. `names`: the columns; `row`: what stands in them. */
+export const sessionTable = (
+  sessions: readonly Session[],
+  names: readonly string[],
+  row: (session: Session) => readonly (string | number | null)[],
+): string =>
+  [names, ...[...sessions].sort((a, b) => a.at - b.at).map(row)]
+    .map((cells) => cells.map(cell).join(',') + '\r\n')
+    .join('');
