@@ -1,9 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import { NAMED_PLACES } from '../data/places.ts';
-import { clearCautions, keepCautions, recallCautions, tickCaution, toggleDevice, useCautions } from './cautions.ts';
+import {
+  clearCautions,
+  keepCautions,
+  mergeCautions,
+  recallCautions,
+  reviewCautions,
+  tickCaution,
+  toggleDevice,
+  useCautions,
+} from './cautions.ts';
 
 afterEach(() => {
+  vi.useRealTimers();
   clearCautions();
   localStorage.clear();
   sessionStorage.clear();
@@ -64,8 +74,9 @@ it('a device that cannot be there is left out', () => {
   }
 });
 
-it('what another tab ticked is taken when it is later, and what is no such list is not', async () => {
+it('what another tab made of what it was told is taken, and what is no such list is not', async () => {
   recallCautions();
+  useCautions.setState({ at: 0, past: [] });
   const other = new BroadcastChannel('knotmap.visit.cautions'),
     at = Date.now() + 60_000,
     told = { ticked: { thin_bones: 'both' }, devices: [{ place: 'kneecap', side: 'right' }], reviewed: true, at };
@@ -79,10 +90,63 @@ it('what another tab ticked is taken when it is later, and what is no such list 
       reviewed: true,
       devices: [{ place: 'kneecap', side: 'right' }],
     });
-    other.postMessage({ value: { ...told, ticked: {}, at } }); // older than what is known
-    other.postMessage({ value: { ...told, ticked: { past_clot: 'left' }, at: at + 2 } });
+    other.postMessage({ value: { ...told, ticked: { past_clot: 'left' }, at: at + 2, past: [at + 1] } });
     await vi.waitFor(() => expect([...useCautions.getState().ticked]).toEqual([['past_clot', 'left']]), 60_000);
+    expect(useCautions.getState().reviewed).toBe(true);
+    // Made from another list: no tick of either is lost.
+    other.postMessage({ value: { ...told, ticked: { thin_bones: 'left' }, at: at + 3, past: [at] } });
+    await vi.waitFor(() => expect(useCautions.getState().reviewed).toBe(false), 60_000);
+    expect(new Set(useCautions.getState().ticked)).toEqual(
+      new Set([
+        ['past_clot', 'left'],
+        ['thin_bones', 'left'],
+      ]),
+    );
   } finally {
     other.close();
   }
+});
+
+it('two lists that were changed apart are one with the ticks of both, gone through again; the same whichever tab was told', () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  /** A tab's list after some acts. */
+  let now = Date.now();
+  const tab = (start: ReturnType<typeof useCautions.getState>, ...acts: (() => void)[]) => {
+    useCautions.setState(start, true);
+    for (const act of acts) {
+      vi.setSystemTime((now += 1000)); // hands are slower than a clock
+      act();
+    }
+    return useCautions.getState();
+  };
+  const start = tab({ ...useCautions.getInitialState() }, () => tickCaution('past_clot', 'left'));
+  const a = tab(start, () => tickCaution('thin_bones', 'both'), reviewCautions),
+    b = tab(
+      start,
+      () => tickCaution('past_clot', 'right'),
+      () => tickCaution('implants', 'both'),
+      () => toggleDevice({ place: 'kneecap', side: 'right' }),
+      reviewCautions,
+    );
+  const both = mergeCautions(a, b);
+  expect(new Map([...both.ticked].sort(([one], [other]) => (one < other ? -1 : 1)))).toEqual(
+    new Map([
+      ['implants', 'both'],
+      ['past_clot', 'both'],
+      ['thin_bones', 'both'],
+    ]),
+  );
+  expect(both).toMatchObject({ reviewed: false, devices: [{ place: 'kneecap', side: 'right' }] });
+  const other = mergeCautions(b, a);
+  expect({ ...other, ticked: new Map([...other.ticked].sort(([one], [other]) => (one < other ? -1 : 1))) }).toEqual({
+    ...both,
+    ticked: new Map([...both.ticked].sort(([one], [other]) => (one < other ? -1 : 1))),
+  });
+  // What is told back changes nothing more.
+  expect(mergeCautions(both, a)).toBe(both);
+  expect(mergeCautions(a, both)).toBe(both);
+  // A tick taken away in a list that was made from this one stays away.
+  const gone = tab(both, () => tickCaution('past_clot', null));
+  expect(mergeCautions(both, gone)).toBe(gone);
+  expect(mergeCautions(gone, both)).toBe(gone);
 });

@@ -17,12 +17,24 @@ export interface CautionState {
   /** When it was, wall-clock milliseconds; a list gone through too long ago is gone through again. 0: it was not. */
   readonly reviewedAt: number;
   readonly kept: boolean;
-  /** When the list was last changed in this visit, wall-clock milliseconds; 0: not yet. The later of two tabs' lists holds. */
+  /** When the list was last changed in this visit, wall-clock milliseconds; 0: not yet. */
   readonly at: number;
+  /** When it had been changed before, in this tab and in those it followed, the last few: a list that was made from another one takes its place. */
+  readonly past: readonly number[];
 }
+/** Changes remembered; a tab that missed more of them is asked again. */
+const MOST_PAST = 60;
 
 const KEY = 'knotmap.cautions';
-const NOTHING: CautionState = { ticked: new Map(), devices: [], reviewed: false, reviewedAt: 0, kept: false, at: 0 };
+const NOTHING: CautionState = {
+  ticked: new Map(),
+  devices: [],
+  reviewed: false,
+  reviewedAt: 0,
+  kept: false,
+  at: 0,
+  past: [],
+};
 
 export const useCautions = create<CautionState>()(() => NOTHING);
 
@@ -75,6 +87,44 @@ function parseCautionVisit(value: unknown): CautionState | null {
       typeof record.reviewedAt === 'number' && Number.isFinite(record.reviewedAt) ? record.reviewedAt : record.at,
     kept: record.kept === true,
     at: record.at,
+    past: Array.isArray(record.past) ? record.past.filter((at) => typeof at === 'number').slice(-MOST_PAST) : [],
+  };
+}
+
+const sameList = (a: CautionState, b: CautionState): boolean => {
+  const textOf = ({ ticked, devices }: CautionState) =>
+    JSON.stringify([
+      [...ticked].sort(([one], [other]) => (one < other ? -1 : 1)),
+      devices.map(({ place, side }) => `${place} ${side}`).sort(),
+    ]);
+  return textOf(a) === textOf(b);
+};
+
+/**
+ * What two tabs know, together; the same whichever told the other. A list that was made from the other one takes its place. Where both were changed
+ * apart, as when a tab comes back that had been left, no tick of either is lost, and the list is gone through again.
+ */
+export function mergeCautions(mine: CautionState, theirs: CautionState): CautionState {
+  if (theirs.at === mine.at && sameList(mine, theirs)) return mine;
+  if (mine.at === 0 || theirs.past.includes(mine.at)) return theirs;
+  if (mine.past.includes(theirs.at)) return mine;
+  if (sameList(mine, theirs)) return theirs.at > mine.at ? theirs : mine;
+  const [first, second] = mine.at <= theirs.at ? [mine, theirs] : [theirs, mine];
+  const ticked = new Map(first.ticked);
+  for (const [id, where] of second.ticked) ticked.set(id, (ticked.get(id) ?? where) === where ? where : 'both');
+  return {
+    ticked,
+    devices: [
+      ...first.devices,
+      ...second.devices.filter(
+        ({ place, side }) => !first.devices.some((one) => one.place === place && one.side === side),
+      ),
+    ],
+    reviewed: false,
+    reviewedAt: 0,
+    kept: second.kept,
+    at: second.at + 1,
+    past: [...new Set([...first.past, ...second.past, first.at, second.at])].sort((a, b) => a - b).slice(-MOST_PAST),
   };
 }
 
@@ -83,7 +133,7 @@ const toldOf = ({ ticked, ...state }: CautionState) => ({ ...state, ticked: Obje
 const visit = visitOf('cautions', {
   take: (value) => {
     const theirs = parseCautionVisit(value);
-    if (theirs && theirs.at > useCautions.getState().at) useCautions.setState(theirs);
+    if (theirs) useCautions.setState((mine) => mergeCautions(mine, theirs));
   },
   now: () => (useCautions.getState().at > 0 ? toldOf(useCautions.getState()) : null),
 });
@@ -112,7 +162,11 @@ export function reviewAgainWhenOld(now = Date.now()): void {
 
 const change = (next: Partial<CautionState>, now = Date.now()) => {
   // Two changes in one millisecond are told apart, or the other tabs would miss the second.
-  useCautions.setState(({ at }) => ({ ...next, at: Math.max(now, at + 1) }));
+  useCautions.setState(({ at, past }) => ({
+    ...next,
+    at: Math.max(now, at + 1),
+    past: at > 0 ? [...past, at].slice(-MOST_PAST) : past,
+  }));
   const state = useCautions.getState();
   const { ticked, devices, kept } = state;
   visit.tell(toldOf(state));

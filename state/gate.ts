@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { SignId } from '../data/safety/signs.ts';
 import type { StopId } from '../data/safety/stop-rules.ts';
 import { forbidsPressing } from '../engine/safety/screening.ts';
@@ -39,7 +40,14 @@ export function useOpenRun(guideId: Run['guideId']): Run | null {
   const state = useRun(),
     cautions = useCautions(),
     screening = useScreening();
-  return state.run?.guideId === guideId && isOpen(state, cautions, screening) ? state.run : null;
+  const isOwn = state.run?.guideId === guideId,
+    open = isOwn && isOpen(state, cautions, screening);
+  // What was said closed it: taking that back does not let its clock run on by itself.
+  const isClosed = isOwn && state.cleared && !open;
+  useEffect(() => {
+    if (isClosed) holdBackRun();
+  }, [isClosed]);
+  return open ? state.run : null;
 }
 
 /**

@@ -11,14 +11,24 @@ import { changePractice, recallPractice, usePractice } from './practice.ts';
 import { recallRun } from './run-record.ts';
 import { setRun } from './run.ts';
 import { answerSign, keepScreening, recallScreening, redoScreening } from './screening.ts';
+import { forgetSessions, keepSessions, noteSession, recallSessions } from './sessions.ts';
 import { recallStopped, stopSpot } from './stopped.ts';
 import { dismissTrouble, noteTrouble, recallDismissed, useStorageTrouble } from './storage-trouble.ts';
 
 const KEY = 'knotmap.try';
 /** What is on the device under a key of ours. */
-const KEYS = ['cautions', 'screening', 'following', 'practice', 'check-notes', 'look', 'layers', 'run', 'stopped'].map(
-  (name) => `knotmap.${name}`,
-);
+const KEYS = [
+  'cautions',
+  'screening',
+  'following',
+  'practice',
+  'check-notes',
+  'look',
+  'layers',
+  'run',
+  'stopped',
+  'sessions',
+].map((name) => `knotmap.${name}`);
 const RECALLS = [
   recallCautions,
   recallScreening,
@@ -29,6 +39,7 @@ const RECALLS = [
   recallLayers,
   recallRun,
   recallStopped,
+  recallSessions,
 ];
 const VERBS: readonly (() => void)[] = [
   () => keepCautions(true),
@@ -51,6 +62,20 @@ const VERBS: readonly (() => void)[] = [
   () => setBones(true),
   () => setRun(null),
   () => stopSpot({ guideId: 'rhomboids', side: 'left', why: 'nerve', at: Date.now() }),
+  () => keepSessions(true),
+  () =>
+    noteSession({
+      at: Date.now(),
+      guideId: 'rhomboids',
+      side: 'left',
+      pointId: null,
+      tool: null,
+      spots: 1,
+      before: 5,
+      after: 3,
+      found: null,
+    }),
+  forgetSessions,
 ];
 const real = localStorage;
 const anything = (value: unknown) => value;

@@ -341,3 +341,35 @@ describe('a clock that was set back', () => {
     expect([...(kept?.given ?? [])].map(([id, { answer }]) => [id, answer])).toEqual([['chest_pressure', 'yes']]);
   });
 });
+
+describe('a tab opened in the middle of a visit', () => {
+  const seen = (at: number, more: Partial<DatedSignAnswer> = {}): DatedSignAnswer => ({ answer: 'seen', at, ...more });
+  const known = (one: DatedSignAnswer): ScreeningState => ({
+    given: new Map([['not_settling', one]]),
+    seenOn: new Map(),
+    clearedAt: 0,
+    kept: true,
+  });
+  it('takes the visit’s answer, not the one that the device keeps of the same, however late that was written', () => {
+    const visit = known(seen(NOW)),
+      kept = known({ answer: 'yes', at: NOW + 5000, earlier: true });
+    for (const both of [mergeVisits(visit, kept), mergeVisits(kept, visit)])
+      expect(both.given.get('not_settling')).toEqual(seen(NOW));
+    // A no that nobody gave does not do away with it.
+    const implied = known({ answer: 'no', at: NOW, implied: true });
+    for (const both of [mergeVisits(implied, kept), mergeVisits(kept, implied)])
+      expect(both.given.get('not_settling')?.answer).toBe('yes');
+  });
+  it('does not end the run of another tab by what the device keeps; what is said in the visit does', () => {
+    const begin = () =>
+      setRun(startRun({ steps: 3, holdStep: 1, holdS: 60, restS: 30, spots: 1, reps: 1 }, A_RUN, NOW));
+    begin();
+    useScreening.setState(known({ answer: 'yes', at: NOW, earlier: true }));
+    expect(useRun.getState()).toMatchObject({ run: { guideId: 'infraspinatus' }, cleared: false });
+    expect(localStorage.getItem('knotmap.run')).not.toBeNull();
+    begin();
+    useScreening.setState(known({ answer: 'yes', at: NOW }));
+    expect(useRun.getState().run).toBeNull();
+    expect(localStorage.getItem('knotmap.run')).toBeNull();
+  });
+});

@@ -3,7 +3,7 @@ import { SIGNS, type SignId } from '../data/safety/signs.ts';
 import type { Sign } from '../data/safety/types.ts';
 import { forbidsPressing, screen, type Outcome, type SignAnswer } from '../engine/safety/screening.ts';
 import { asRecord, keep, readKept } from './kept.ts';
-import { endRun } from './run.ts';
+import { endRun, holdBackRun } from './run.ts';
 import { VISIT_MS, visitOf } from './visit.ts';
 
 /** An answer to a warning sign. */
@@ -120,10 +120,14 @@ export function parseVisit(value: unknown): Pick<ScreeningState, 'given' | 'seen
 }
 
 const isYes = ({ answer }: DatedSignAnswer) => answer !== 'no';
-/** Of two tabs' answers to one sign the later holds, but a no that was only implied never does away with a yes. */
+/**
+ * Of two tabs' answers to one sign the one of this visit holds, and of two such the later; but a no that was only implied never does away with a yes.
+ * What a tab read from the device may be written later than it was said, and without a day a clinician's look is not in it.
+ */
 function laterOf(a: DatedSignAnswer | undefined, b: DatedSignAnswer): DatedSignAnswer {
   if (!a) return b;
-  const [older, newer] = b.at > a.at ? [a, b] : [b, a];
+  const isNewer = Boolean(a.earlier) === Boolean(b.earlier) ? b.at > a.at : Boolean(a.earlier);
+  const [older, newer] = isNewer ? [a, b] : [b, a];
   return newer.implied && isYes(older) ? older : newer;
 }
 
@@ -176,9 +180,15 @@ export const outcomeNow = (): Outcome => outcomeOf(useScreening.getState());
 export const stillToAsk = ({ given }: Pick<ScreeningState, 'given'>, signs: readonly Sign[]): readonly Sign[] =>
   signs.filter(({ id }) => !isSign(id) || (given.get(id)?.earlier ?? !given.has(id)));
 
-// An answer that forbids pressing ends a guide that was begun, wherever it was given.
+const ofThisVisit = ({ given }: Pick<ScreeningState, 'given'>) => ({
+  given: new Map([...given].filter(([, { earlier }]) => !earlier)),
+});
+// An answer that forbids pressing ends a guide that was begun, wherever it was given. One that the device kept bars it here, and leaves it to the tab
+// that goes on with it: another tab of this visit may know better.
 useScreening.subscribe((state) => {
-  if (forbidsPressing(outcomeOf(state).action)) endRun();
+  if (!forbidsPressing(outcomeOf(state).action)) return;
+  if (forbidsPressing(outcomeOf(ofThisVisit(state)).action)) endRun();
+  else holdBackRun();
 });
 
 /** Takes up the answers of this visit and those that the device keeps, if any. Kept ones are shown again, but do not stand for this visit's check. */

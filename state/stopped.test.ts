@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { opensAgain, parseStopped, recallStopped, stopAt, stopSpot, useStopped, type StoppedSpot } from './stopped.ts';
 
 const HOUR = 3600_000;
@@ -20,6 +20,7 @@ const reloaded = (now: number) => {
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   useStopped.setState({ spots: [] });
 });
 
@@ -91,4 +92,22 @@ it('a stop closes its own spot; one for the day closes every spot', () => {
   expect(stopAt([one], 'infraspinatus', 'left')).toBeUndefined();
   expect(stopAt([day, one], 'rhomboids', 'left')).toEqual(one);
   expect(stopAt([one, day], 'levator_scapulae', 'left')).toEqual(day);
+});
+
+it('where the device keeps nothing, the tab does: what was stopped is not open after a reload', async () => {
+  vi.stubGlobal('localStorage', {
+    getItem: () => null,
+    removeItem: () => undefined,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  stopSpot(spot(at(1, 9)));
+  vi.resetModules();
+  const anew = await import('./stopped.ts');
+  anew.recallStopped(at(1, 10));
+  expect(anew.useStopped.getState().spots).toEqual([spot(at(1, 9))]);
+  anew.recallStopped(at(2, 9));
+  expect(anew.useStopped.getState().spots).toEqual([]);
+  vi.unstubAllGlobals();
 });

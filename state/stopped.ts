@@ -3,6 +3,7 @@ import { GUIDE_INDEX, type GuideId } from '../data/guides/index-of.ts';
 import { isStopId, stopRuleOf, type StopId } from '../data/safety/stop-rules.ts';
 import type { Side } from '../data/types.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
+import { visitOf } from './visit.ts';
 
 /** A spot where the person stopped because something felt wrong: it is not pressed again that day. */
 export interface StoppedSpot {
@@ -46,10 +47,25 @@ export function parseStopped(value: unknown): readonly StoppedSpot[] | null {
   });
 }
 
+/** The tab has them as well: where the device keeps nothing, a reload must not open them either. */
+const visit = visitOf('stopped', {
+  take: (value) => {
+    const theirs = parseStopped(value) ?? [];
+    useStopped.setState(({ spots }) => ({
+      spots: [
+        ...spots.filter((one) => !theirs.some((other) => isSame(one, other) && other.at >= one.at)),
+        ...theirs.filter((one) => !spots.some((other) => isSame(one, other) && other.at > one.at)),
+      ],
+    }));
+  },
+  now: () => (useStopped.getState().spots.length > 0 ? { spots: useStopped.getState().spots } : null),
+});
+
 const isSame = (a: StoppedSpot, b: StoppedSpot) => a.guideId === b.guideId && a.side === b.side;
 
 /** Takes up the spots that the device keeps, and forgets those whose day is over. */
 export function recallStopped(now = Date.now()): void {
+  visit.join();
   const kept = readKept(KEY, parseStopped) ?? [],
     mine = useStopped.getState().spots;
   const spots = [...mine.filter((one) => !kept.some((other) => isSame(one, other))), ...kept].filter((one) =>
@@ -69,6 +85,7 @@ export function stopSpot(spot: StoppedSpot): void {
   recallStopped(spot.at);
   const spots = [...useStopped.getState().spots.filter((one) => !isSame(one, spot)), spot];
   useStopped.setState({ spots });
+  visit.tell({ spots });
   keep(KEY, { spots });
 }
 

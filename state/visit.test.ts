@@ -81,3 +81,18 @@ it('a closed store is no error: the answers last as long as the page', () => {
     Object.defineProperty(globalThis, 'sessionStorage', real);
   }
 });
+
+it('what a tab brings back from before is told to those that were opened meanwhile', async () => {
+  sessionStorage.setItem('knotmap.visit.back', JSON.stringify('urgent'));
+  const back = tab('back');
+  const open = tab('back', 'nothing');
+  // The other tab has a store of its own.
+  const channel = new BroadcastChannel('knotmap.visit.back');
+  const heard: unknown[] = [];
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => heard.push(data);
+  back.join();
+  await vi.waitFor(() => expect(heard).toContainEqual({ value: 'urgent' }), 60_000);
+  expect(heard).toContain('hello');
+  expect(open.heard).toEqual([]);
+  channel.close();
+});

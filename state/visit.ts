@@ -6,7 +6,7 @@ export const VISIT_MS = 6 * 3600 * 1000;
  * Nothing here reaches the device's store.
  */
 export interface Visit {
-  /** Takes up what the tab knew before a reload, and asks the other open tabs what they know. Once; later calls do nothing. */
+  /** Takes up what the tab knew before a reload, tells it to the other open tabs, and asks them what they know. Once; later calls do nothing. */
   readonly join: () => void;
   /** Tells the tab and the other open tabs how things stand; null: there is nothing to know any more. */
   readonly tell: (value: unknown) => void;
@@ -46,6 +46,11 @@ export function visitOf(
       // A full or closed store: the answers last as long as the page.
     }
   };
+  const greet = () => {
+    const value = now();
+    if (value !== null) post({ value });
+    post('hello');
+  };
   return {
     join: () => {
       if (channel || typeof window === 'undefined') return;
@@ -66,7 +71,11 @@ export function visitOf(
           hold(now());
         }
       };
-      post('hello');
+      greet();
+      // Put away with its page, a tab hears nothing; what it knew is news to those opened meanwhile, and theirs to it.
+      window.addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) greet();
+      });
     },
     tell: (value) => {
       hold(value);

@@ -41,3 +41,12 @@ it.each([
   expect(outcomeNow().action).toBe('within_days');
   expect(useScreening.getState().seenOn.size).toBe(0);
 });
+
+it('a year that is still being typed changes no answer', () => {
+  for (const typed of ['0002-06-19', '0020-06-19', '0203-06-19']) {
+    fireEvent.change(day(), { target: { value: typed } });
+    expect([day().value, outcomeNow().action]).toEqual([typed, 'adjust']);
+  }
+  fireEvent.change(day(), { target: { value: dayFrom(-3) } });
+  expect(useScreening.getState().seenOn.get('not_settling')).toBe(dayFrom(-3));
+});

@@ -206,10 +206,14 @@ export function QuestionRow({ question: { short, signs, action } }: { readonly q
   );
 }
 
+/** A day before this is one that is still being typed: a browser takes the first digit of a year for the year 2. */
+const FIRST_DAY = '1990-01-01';
+
 /** The way on for the person who was checked. */
 function Seen({ id, seen }: { readonly id: SignId; readonly seen: boolean }) {
   const day = useScreening(({ seenOn }) => seenOn.get(id) ?? null);
   const today = useState(() => new Date().toLocaleDateString('sv'))[0]; // YYYY-MM-DD where the person is
+  const [typed, setTyped] = useState<string | null>(null);
   const tooLong = day !== null && !seen;
   return (
     <div className="space-y-2">
@@ -218,7 +222,11 @@ function Seen({ id, seen }: { readonly id: SignId; readonly seen: boolean }) {
           type="checkbox"
           className={BOX}
           checked={seen || tooLong}
-          onChange={(event) => (event.target.checked ? sawClinician(id, null) : takeBack(id))}
+          onChange={(event) => {
+            setTyped(null);
+            if (event.target.checked) sawClinician(id, null);
+            else takeBack(id);
+          }}
         />
         <span className="font-medium">{m.safety_seen_label()}</span>
       </label>
@@ -228,8 +236,12 @@ function Seen({ id, seen }: { readonly id: SignId; readonly seen: boolean }) {
           <input
             type="date"
             max={today}
-            value={day ?? ''}
-            onChange={(event) => sawClinician(id, event.target.value || null)}
+            value={typed ?? day ?? ''}
+            onChange={({ target: { value } }) => {
+              const isTyping = value !== '' && value < FIRST_DAY;
+              setTyped(isTyping ? value : null);
+              if (!isTyping) sawClinician(id, value || null);
+            }}
             className="mt-1 h-11 rounded-xl border border-line bg-surface px-3 text-base text-ink"
           />
         </label>
