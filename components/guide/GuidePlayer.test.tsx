@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from '../../state/cautions.ts';
+import { forward } from '../../engine/guide/run.ts';
 import { setRun, useRun } from '../../state/run.ts';
 import { noToRest, redoScreening } from '../../state/screening.ts';
 import { noteTrouble, useStorageTrouble } from '../../state/storage-trouble.ts';
@@ -135,4 +136,24 @@ it('says that another guide, begun in another tab, ended this one', async () => 
   fireEvent.click(screen.getByRole('button', { name: m.guide_ready_begin() }));
   expect(await screen.findByRole('button', { name: 'Next' })).toBeDefined();
   expect(screen.queryByText(m.guide_player_ended_elsewhere())).toBeNull();
+});
+
+it('a condition ticked elsewhere in the middle of a hold, and taken back: the clock does not run on by itself', async () => {
+  fireEvent.click(await open());
+  act(() => {
+    const { run } = useRun.getState();
+    let at = run!;
+    while (at.phase !== 'hold') at = forward(at, Date.now());
+    setRun(at);
+  });
+  expect(await screen.findByRole('timer')).toBeDefined();
+  act(() => {
+    tickCaution('thin_bones', 'both');
+  });
+  expect(screen.queryByRole('timer')).toBeNull();
+  act(() => {
+    tickCaution('thin_bones', null);
+  });
+  expect(useRun.getState()).toMatchObject({ cleared: false });
+  expect(screen.queryByRole('timer')).toBeNull();
 });

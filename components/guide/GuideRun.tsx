@@ -15,7 +15,6 @@ import {
   togglePause,
   type Run,
 } from '../../engine/guide/run.ts';
-import { keepsHandsBusy, paceOf } from '../../engine/guide/hands-free.ts';
 import { setHandsFree } from '../../state/run-settings.ts';
 import { setRun } from '../../state/run.ts';
 import { GuideBody } from './GuideBody.tsx';
@@ -113,7 +112,18 @@ export function GuideRun({
             className={`flex flex-1 flex-col justify-center pt-2 ${timed ? 'text-center' : 'pb-2'} ${counted ? 'cursor-pointer' : ''}`}
             onClick={counted ? act(togglePause) : undefined}
           >
-            {counts && <p className={`${FAR} font-medium text-muted`}>{counts}</p>}
+            {counts && (
+              <p className={`${FAR} flex flex-wrap justify-between gap-x-4 font-medium text-muted`}>
+                <span>{counts}</span>
+                {!timed && counted && (
+                  <span aria-hidden="true" className="font-semibold text-accent tabular-nums">
+                    {run.paused === null
+                      ? m.guide_player_on_in({ seconds: secondsLeft(run, now) })
+                      : m.guide_say_paused()}
+                  </span>
+                )}
+              </p>
+            )}
             {!timed && (
               <h2
                 ref={heading}
@@ -122,11 +132,6 @@ export function GuideRun({
               >
                 {step?.say}
               </h2>
-            )}
-            {!timed && counted && (
-              <p className={`${FAR} mt-2 font-semibold text-accent tabular-nums`} aria-hidden="true">
-                {run.paused === null ? m.guide_player_on_in({ seconds: secondsLeft(run, now) }) : m.guide_say_paused()}
-              </p>
             )}
             {timed && (
               <>
@@ -184,22 +189,23 @@ export function GuideRun({
             )}
           </div>
           {counted && (
-            <p className="text-center text-sm text-muted" onClick={act(togglePause)}>
-              {run.paused === null ? m.guide_say_tap_to_pause() : m.guide_say_tap_to_go_on()}
+            <p className="flex flex-wrap items-center justify-center gap-x-4 text-center text-sm text-muted">
+              <span onClick={act(togglePause)}>
+                {run.paused === null ? m.guide_say_tap_to_pause() : m.guide_say_tap_to_go_on()}
+              </span>
+              {isPaced && (
+                <button
+                  type="button"
+                  className="link min-h-8"
+                  onClick={() => {
+                    setHandsFree(false);
+                    setRun(setPace(run, null, Date.now()));
+                  }}
+                >
+                  {m.guide_player_by_hand()}
+                </button>
+              )}
             </p>
-          )}
-          {(isPaced || keepsHandsBusy(run.basis.tool)) && (
-            <button
-              type="button"
-              className="link mx-auto block min-h-10 text-sm"
-              onClick={() => {
-                openTones();
-                setHandsFree(!isPaced);
-                setRun(setPace(run, isPaced ? null : paceOf(loaded.steps), Date.now()));
-              }}
-            >
-              {isPaced ? m.guide_player_by_hand() : m.guide_player_by_itself()}
-            </button>
           )}
         </section>
       )}
