@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Session } from '../engine/guide/sessions.ts';
+import type { GuideSession } from '../engine/guide/sessions.ts';
 import {
   forgetSession,
   forgetSessions,
@@ -14,7 +14,7 @@ import {
 } from './sessions.ts';
 
 const KEY = 'knotmap.sessions';
-const one: Session = {
+const one: GuideSession = {
   at: 1_780_000_000_000,
   guideId: 'infraspinatus',
   side: 'right',
@@ -25,7 +25,7 @@ const one: Session = {
   after: null,
   found: null,
 };
-const stored = () => JSON.parse(localStorage.getItem(KEY) ?? 'null') as { sessions: Session[] } | null;
+const stored = () => JSON.parse(localStorage.getItem(KEY) ?? 'null') as { sessions: GuideSession[] } | null;
 
 beforeEach(() => {
   forgetSessions();

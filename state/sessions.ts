@@ -4,13 +4,13 @@ import { TOOLS } from '../data/guides/tools.ts';
 import type { ToolId } from '../data/guides/types.ts';
 import { muscleOfPoint } from '../data/muscle-index.ts';
 import type { Side } from '../data/types.ts';
-import type { Review, Session } from '../engine/guide/sessions.ts';
+import type { Review, GuideSession } from '../engine/guide/sessions.ts';
 import type { Found } from '../engine/inference/answer.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
 
 /** What was done with guides. On the device only if the person says so; else as long as the page, so that a dose of a day still counts. */
 export interface Sessions {
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly GuideSession[];
   readonly reviews: readonly Review[];
   readonly kept: boolean;
 }
@@ -40,7 +40,7 @@ export function parseSessions(value: unknown): Pick<Sessions, 'sessions' | 'revi
   const record = asRecord(value);
   if (!record || !Array.isArray(record.sessions)) return null;
   return {
-    sessions: listOf(record.sessions, (one): Session | null => {
+    sessions: listOf(record.sessions, (one): GuideSession | null => {
       const { at, guideId, side, pointId, tool, spots, before, after, found } = one;
       if (!isTime(at) || !isGuide(guideId) || !isSide(side)) return null;
       return {
@@ -74,7 +74,7 @@ const isWhole = (value: unknown): boolean => {
   );
 };
 
-const isSame = (a: Session, b: Session) => a.at === b.at && a.guideId === b.guideId && a.side === b.side;
+const isSame = (a: GuideSession, b: GuideSession) => a.at === b.at && a.guideId === b.guideId && a.side === b.side;
 
 /** Takes up what the device keeps, beside what this page has. */
 export function recallSessions(): void {
@@ -100,7 +100,7 @@ function change(next: Partial<Sessions>): void {
 }
 
 /** Notes a session, or what became known of it. */
-export function noteSession(session: Session): void {
+export function noteSession(session: GuideSession): void {
   recallSessions();
   const { sessions } = useSessions.getState(),
     before = sessions.find((one) => isSame(one, session));
@@ -116,7 +116,7 @@ export function keepSessions(kept: boolean): void {
   recallSessions();
   change({ kept });
 }
-export const forgetSession = (session: Session): void =>
+export const forgetSession = (session: GuideSession): void =>
   change({ sessions: useSessions.getState().sessions.filter((one) => !isSame(one, session)) });
 /** Forgets everything, here and on the device. */
 export const forgetSessions = (): void => change({ sessions: [], reviews: [], kept: false });

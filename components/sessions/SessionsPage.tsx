@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { GUIDE_INDEX } from '../../data/guides/index-of.ts';
 import { FOUND_WORDS } from '../../data/guides/prompts.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
-import { sessionTable, type Session } from '../../engine/guide/sessions.ts';
+import { sessionTable, type GuideSession } from '../../engine/guide/sessions.ts';
 import { nameOnSide, sideWords } from '../../engine/text/sides.ts';
 import { forgetSession, forgetSessions, recallSessions, useSessions } from '../../state/sessions.ts';
 import { guideAddress } from '../../state/link/guide-address.ts';
@@ -13,22 +13,22 @@ import { save } from '../handout/save.ts';
 import { SorenessPlot } from './SorenessPlot.tsx';
 import { m } from '../../data/words.ts';
 
-const guideName = ({ guideId }: Session) => GUIDE_INDEX.find(({ id }) => id === guideId)?.name ?? guideId;
-const nameOf = (one: Session) => nameOnSide(guideName(one), one.side);
-const toolName = ({ tool }: Session) => TOOLS.find(({ id }) => id === tool)?.name ?? '';
-const foundWords = ({ found }: Session) => (found ? FOUND_WORDS[found]() : '');
+const guideName = ({ guideId }: GuideSession) => GUIDE_INDEX.find(({ id }) => id === guideId)?.name ?? guideId;
+const nameOf = (one: GuideSession) => nameOnSide(guideName(one), one.side);
+const toolName = ({ tool }: GuideSession) => TOOLS.find(({ id }) => id === tool)?.name ?? '';
+const foundWords = ({ found }: GuideSession) => (found ? FOUND_WORDS[found]() : '');
 const dayOf = (at: number) => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Sessions by guide and side, the one that was done last first; within one the oldest first. */
-function series(sessions: readonly Session[]): readonly (readonly [Session, ...Session[]])[] {
-  const byPlace = new Map<string, [Session, ...Session[]]>();
+function series(sessions: readonly GuideSession[]): readonly (readonly [GuideSession, ...GuideSession[]])[] {
+  const byPlace = new Map<string, [GuideSession, ...GuideSession[]]>();
   for (const one of [...sessions].sort((a, b) => a.at - b.at)) {
     const key = `${one.guideId} ${one.side}`,
       before = byPlace.get(key);
     if (before) before.push(one);
     else byPlace.set(key, [one]);
   }
-  const lastOf = (list: readonly Session[]) => list.at(-1)?.at ?? 0;
+  const lastOf = (list: readonly GuideSession[]) => list.at(-1)?.at ?? 0;
   return [...byPlace.values()].sort((a, b) => lastOf(b) - lastOf(a));
 }
 
@@ -125,7 +125,7 @@ export function SessionsPage() {
   );
 }
 
-function trendOf(list: readonly [Session, ...Session[]]): string {
+function trendOf(list: readonly [GuideSession, ...GuideSession[]]): string {
   const name = nameOf(list[0]),
     from = list[0].before,
     to = list.at(-1)?.after ?? null;
@@ -134,7 +134,7 @@ function trendOf(list: readonly [Session, ...Session[]]): string {
     : m.guide_sessions_trend({ name, n: list.length, from, to });
 }
 
-const tableOf = (sessions: readonly Session[]): string =>
+const tableOf = (sessions: readonly GuideSession[]): string =>
   sessionTable(
     sessions,
     [

@@ -1,4 +1,4 @@
-import type { Session } from '../../engine/guide/sessions.ts';
+import type { GuideSession } from '../../engine/guide/sessions.ts';
 import { m } from '../../data/words.ts';
 
 /** Units of the drawing. */
@@ -9,7 +9,7 @@ const WIDTH = 300,
 const yOf = (soreness: number) => HEIGHT - EDGE - (soreness / 10) * (HEIGHT - 2 * EDGE);
 
 /** Soreness 0-10 before (ring) and after (dot) each session, by date, the two of a session joined. The words beside it say the same. */
-export function SorenessPlot({ sessions }: { readonly sessions: readonly [Session, ...Session[]] }) {
+export function SorenessPlot({ sessions }: { readonly sessions: readonly [GuideSession, ...GuideSession[]] }) {
   const from = sessions[0].at,
     span = Math.max(1, (sessions.at(-1)?.at ?? from) - from);
   const xOf = (at: number) =>

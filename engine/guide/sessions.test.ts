@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { reviewDue, sessionTable, timesToday, type Review, type Session } from './sessions.ts';
+import { reviewDue, sessionTable, timesToday, type Review, type GuideSession } from './sessions.ts';
 
 const DAY = 24 * 3600 * 1000,
   NOW = new Date(2026, 5, 20, 12).getTime();
 const place = { guideId: 'infraspinatus', side: 'right' } as const;
-const done = (at: number, more: Partial<Session> = {}): Session => ({
+const done = (at: number, more: Partial<GuideSession> = {}): GuideSession => ({
   ...place,
   at,
   pointId: null,
@@ -34,7 +34,7 @@ describe('times on a day', () => {
 
 describe('the question whether it helps', () => {
   const days = (...ago: number[]) => ago.map((n) => done(NOW - n * DAY, { before: n }));
-  const due = (sessions: readonly Session[], reviews: readonly Review[] = []) =>
+  const due = (sessions: readonly GuideSession[], reviews: readonly Review[] = []) =>
     reviewDue({ sessions, reviews }, place, 14, NOW);
   it('comes after fourteen days of trying, not before, and tells from where to where the soreness went', () => {
     expect(due(days(13, 8, 1))).toBeNull();

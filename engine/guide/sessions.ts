@@ -4,7 +4,7 @@ import type { Side } from '../../data/types.ts';
 import type { Found } from '../inference/answer.ts';
 
 /** A guide that was followed to its end. */
-export interface Session {
+export interface GuideSession {
   /** When it ended, wall-clock milliseconds; with the guide, what tells it from others. */
   readonly at: number;
   readonly guideId: GuideId;
@@ -36,7 +36,7 @@ const NEW_BEGINNING = 28;
 /** Fewer sessions than this are no trial of a guide. */
 const LEAST_TRIED = 3;
 
-type Place = Pick<Session, 'guideId' | 'side'>;
+type Place = Pick<GuideSession, 'guideId' | 'side'>;
 const isAt =
   ({ guideId, side }: Place) =>
   (other: Place) =>
@@ -44,7 +44,7 @@ const isAt =
 const dayOf = (at: number) => new Date(at).setHours(0, 0, 0, 0);
 
 /** How often a guide was followed on the person's own day that `now` lies in. */
-export const timesToday = (sessions: readonly Session[], place: Place, now: number): number =>
+export const timesToday = (sessions: readonly GuideSession[], place: Place, now: number): number =>
   sessions.filter((one) => isAt(place)(one) && dayOf(one.at) === dayOf(now)).length;
 
 /** A guide that has been tried for as long as it should be, or of which the person said that it did not help. */
@@ -63,7 +63,7 @@ export interface Due {
  * time it was better, and once it was said not to help until that is taken back.
  */
 export function reviewDue(
-  { sessions, reviews }: { readonly sessions: readonly Session[]; readonly reviews: readonly Review[] },
+  { sessions, reviews }: { readonly sessions: readonly GuideSession[]; readonly reviews: readonly Review[] },
   place: Place,
   reviewDays: number,
   now: number,
@@ -73,7 +73,7 @@ export function reviewDue(
       .filter((one) => isAt(place)(one) && one.at <= now)
       .sort((a, b) => a.at - b.at)
       .at(-1);
-  const tried: Session[] = [];
+  const tried: GuideSession[] = [];
   let later = now;
   for (const one of own) {
     if (later - one.at >= NEW_BEGINNING * DAY_MS) break;
@@ -99,9 +99,9 @@ const cell = (value: string | number | null): string => {
 
 /** Sessions as a table (RFC 4180), the oldest first. `names`: the columns; `row`: what stands in them. */
 export const sessionTable = (
-  sessions: readonly Session[],
+  sessions: readonly GuideSession[],
   names: readonly string[],
-  row: (session: Session) => readonly (string | number | null)[],
+  row: (session: GuideSession) => readonly (string | number | null)[],
 ): string =>
   [names, ...[...sessions].sort((a, b) => a.at - b.at).map(row)]
     .map((cells) => cells.map(cell).join(',') + '\r\n')
