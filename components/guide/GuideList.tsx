@@ -23,6 +23,11 @@ export function GuideList() {
             {m.guide_list_check()}
           </Link>
         </p>
+        <p>
+          <Link className="link" href="/sessions/">
+            {m.guide_sessions_title()}
+          </Link>
+        </p>
       </UnlessBarred>
       {(Object.keys(GUIDE_REGION_NAMES) as GuideRegion[]).map((region) => (
         <section key={region}>
