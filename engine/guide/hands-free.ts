@@ -5,7 +5,7 @@ import { TOOLS } from '../../data/guides/tools.ts';
 export const GET_READY = 10;
 
 /** Words a second of a voice that speaks slowly, so that no sentence is cut off. */
-export const SPOKEN = 2;
+const SPOKEN = 2;
 
 /** Seconds to do what a step says, once it has been heard: expert opinion; who needs longer pauses. */
 const DOING: Readonly<Record<GuideStep['does'], number>> = {
