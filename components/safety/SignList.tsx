@@ -43,7 +43,7 @@ function Line({
   return (
     <>
       <div className="flex flex-wrap items-stretch @2xs:flex-nowrap">
-        <label className="flex min-h-12 min-w-0 grow basis-full cursor-pointer items-center gap-2.5 py-1.5 pl-2.5 @2xs:basis-0 @2xs:pl-3.5">
+        <label className="flex min-h-12 min-w-0 flex-[1_1_100%] cursor-pointer items-center gap-2.5 py-1.5 pl-2.5 @2xs:flex-1 @2xs:pl-3.5">
           <input type="checkbox" className={BOX} checked={checked} onChange={(event) => onTick(event.target.checked)} />
           <span className="min-w-0 leading-snug text-wrap break-words hyphens-auto @2xs:hyphens-manual">{short}</span>
         </label>
