@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { SignId } from '../data/safety/signs.ts';
 import type { StopId } from '../data/safety/stop-rules.ts';
 import { forbidsPressing } from '../engine/safety/screening.ts';
@@ -40,15 +39,20 @@ export function useOpenRun(guideId: Run['guideId']): Run | null {
   const state = useRun(),
     cautions = useCautions(),
     screening = useScreening();
-  const isOwn = state.run?.guideId === guideId,
-    open = isOwn && isOpen(state, cautions, screening);
-  // What was said closed it: taking that back does not let its clock run on by itself.
-  const isClosed = isOwn && state.cleared && !open;
-  useEffect(() => {
-    if (isClosed) holdBackRun();
-  }, [isClosed]);
-  return open ? state.run : null;
+  return state.run?.guideId === guideId && isOpen(state, cautions, screening) ? state.run : null;
 }
+
+// What was said closed it: taking that back does not let its clock run on by itself.
+useCautions.subscribe((now, before) => {
+  const run = useRun.getState(),
+    screening = useScreening.getState();
+  if (isOpen(run, before, screening) && !isOpen(run, now, screening)) holdBackRun();
+});
+useScreening.subscribe((now, before) => {
+  const run = useRun.getState(),
+    cautions = useCautions.getState();
+  if (isOpen(run, cautions, before) && !isOpen(run, cautions, now)) holdBackRun();
+});
 
 /**
  * Takes up the run that this device kept, with what the person ticked for it. Where it was followed a short while ago and the visit's questions

@@ -4,7 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { Dose } from '../../data/guides/types.ts';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import type { Side } from '../../data/types.ts';
-import { reviewDue, timesToday } from '../../engine/guide/sessions.ts';
+import { reviewDue, timesOn } from '../../engine/guide/sessions.ts';
 import { noteReview, recallSessions, useSessions } from '../../state/sessions.ts';
 import { useNow } from './useNow.ts';
 import { m } from '../../data/words.ts';
@@ -29,7 +29,7 @@ export function Limits({
   const now = useNow(false),
     place = { guideId: id, side },
     most = dose.sessionsPerDay[1],
-    times = timesToday(state.sessions, place, now);
+    times = timesOn(state.sessions, place, new Date(now).setHours(0, 0, 0, 0));
   const due = reviewDue(state, place, dose.reviewDays, now);
   const say = (better: boolean) => noteReview({ ...place, at: now, better });
   if (due)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewDue, sessionTable, timesToday, type Review, type GuideSession } from './sessions.ts';
+import { reviewDue, sessionTable, timesOn, type Review, type GuideSession } from './sessions.ts';
 
 const DAY = 24 * 3600 * 1000,
   NOW = new Date(2026, 5, 20, 12).getTime();
@@ -27,8 +27,8 @@ describe('times on a day', () => {
       done(NOW, { side: 'left' }),
       done(NOW, { guideId: 'teres_minor' }),
     ];
-    expect(timesToday(sessions, place, NOW)).toBe(2);
-    expect(timesToday(sessions, place, midnight + DAY)).toBe(0);
+    expect(timesOn(sessions, place, midnight)).toBe(2);
+    expect(timesOn(sessions, place, midnight + DAY)).toBe(0);
   });
 });
 

@@ -41,11 +41,10 @@ const isAt =
   ({ guideId, side }: Place) =>
   (other: Place) =>
     other.guideId === guideId && other.side === side;
-const dayOf = (at: number) => new Date(at).setHours(0, 0, 0, 0);
 
-/** How often a guide was followed on the person's own day that `now` lies in. */
-export const timesToday = (sessions: readonly GuideSession[], place: Place, now: number): number =>
-  sessions.filter((one) => isAt(place)(one) && dayOf(one.at) === dayOf(now)).length;
+/** How often a guide was followed on the day that begins at `midnight`, which is the person's own. */
+export const timesOn = (sessions: readonly GuideSession[], place: Place, midnight: number): number =>
+  sessions.filter((one) => isAt(place)(one) && one.at >= midnight && one.at < midnight + DAY_MS).length;
 
 /** A guide that has been tried for as long as it should be, or of which the person said that it did not help. */
 export interface Due {
