@@ -117,9 +117,7 @@ export function GuideRun({
                 <span>{counts}</span>
                 {!timed && counted && (
                   <span aria-hidden="true" className="font-semibold text-accent tabular-nums">
-                    {run.paused === null
-                      ? m.guide_player_on_in({ seconds: secondsLeft(run, now) })
-                      : m.guide_say_paused()}
+                    {run.paused === null ? secondsLeft(run, now) : m.guide_say_paused()}
                   </span>
                 )}
               </p>
