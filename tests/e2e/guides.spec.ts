@@ -522,6 +522,16 @@ test('a phone on its side: how hard to press is not under the buttons of the hol
   expect((limit?.y ?? 0) + (limit?.height ?? 0)).toBeLessThanOrEqual(pause?.y ?? 0);
 });
 
+test('at 200 % zoom of a phone nothing of a step lies beside the window: not what feels wrong, not the way out', async ({
+  page,
+}) => {
+  await passTheChecks(page, '/guides/infraspinatus/#side=right&point=infraspinatus-trp1');
+  await toTheFirstStep(page);
+  await page.setViewportSize({ width: 195, height: 422 });
+  for (const name of ['Something feels wrong', 'Close', 'Back', 'Next'])
+    await expect(button(page, name)).toBeInViewport({ ratio: 1 });
+});
+
 test('hands-free: from the first step to the end nothing is touched, keys and taps pause it, and it can be turned off', async ({
   page,
 }) => {
