@@ -114,7 +114,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
       className="no-print m-0 h-dvh [--bar:3.8125rem] overscroll-contain max-h-none w-full max-w-none bg-paper text-ink"
     >
       <div className="flex min-h-full flex-col">
-        <div className="sticky top-0 z-10 flex min-h-(--bar) items-center gap-1.5 border-b border-line bg-paper px-3 py-2 sm:gap-2 sm:px-4">
+        <div className="sticky top-0 z-10 flex min-h-(--bar) items-center gap-1.5 border-b border-line bg-paper px-3 py-2 max-[20rem]:flex-wrap max-[20rem]:px-1.5 max-[20rem]:py-1 sm:gap-2 sm:px-4">
           {asking && !run && !stopped ? (
             <QuestionsTitle />
           ) : (

@@ -158,7 +158,7 @@ export function GuideRun({
           <p className="sr-only" role="status">
             {cue}
           </p>
-          <div className="sticky bottom-0 mt-1 flex gap-3 bg-paper py-2">
+          <div className="sticky bottom-0 mt-1 flex gap-3 bg-paper py-2 max-[20rem]:flex-wrap max-[20rem]:gap-1.5">
             <button type="button" className="button min-h-16 text-lg" onClick={act(back)}>
               {m.guide_player_back()}
             </button>
