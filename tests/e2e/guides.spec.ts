@@ -669,9 +669,13 @@ test('axe finds nothing: list, guide, and the player at each stage', async ({ pa
   await page.clock.install();
   const check = () => expectAccessible(page);
   await page.goto('/guides/');
-  expect(await page.locator('main').getByRole('link').filter({ hasNotText: /safety check|Your sessions/ }).count()).toBe(
-    GUIDES.length,
-  );
+  expect(
+    await page
+      .locator('main')
+      .getByRole('link')
+      .filter({ hasNotText: /safety check|Your sessions/ })
+      .count(),
+  ).toBe(GUIDES.length);
   await check();
   await page.goto('/guides/sternocleidomastoid/');
   await check();
