@@ -119,6 +119,7 @@ test('before a guide signs and conditions stand on one screen, and the way on st
 
   // The next muscle's guide asks only what is its own.
   await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('link', { name: 'Guides', exact: true }).first().click();
   await page.getByRole('link', { name: 'Gluteus medius' }).click();
   await page.getByRole('button', { name: 'Start the guide' }).click();
