@@ -134,7 +134,7 @@ for (const viewport of [
       await expect(marks(page)).toHaveCount(1);
 
       // Another guide of this visit asks only what is its own; the other side of this one, nothing: it offers what was left.
-      await page.goto('/guides/infraspinatus/#side=right&start=1');
+      await page.goto('/guides/gluteus_medius/#side=right&start=1');
       await expect(player(page)).toHaveAccessibleName('Before you press');
       await expect(player(page).getByRole('checkbox', { name: /pressure, tightness|^Pregnancy/ })).toHaveCount(0);
       await page.goto('/guides/rhomboids/#side=left&start=1');
