@@ -4,6 +4,7 @@ import type { CautionId } from '../data/safety/types.ts';
 import { NAMED_PLACES } from '../data/places.ts';
 import type { DevicePlace } from '../engine/atlas/device.ts';
 import type { Where } from '../engine/guide/guide.ts';
+import { isTime } from './fields.ts';
 import { asRecord, keep, readKept } from './kept.ts';
 import { VISIT_MS, visitOf } from './visit.ts';
 
@@ -77,17 +78,16 @@ function parseDevices(value: unknown): readonly DevicePlace[] {
 function parseCautionVisit(value: unknown): CautionState | null {
   const record = asRecord(value),
     ticked = parseCautions(value);
-  if (!record || !ticked || typeof record.at !== 'number' || !Number.isFinite(record.at)) return null;
+  if (!record || !ticked || !isTime(record.at)) return null;
   return {
     ticked,
     devices: parseDevices(value),
     reviewed: record.reviewed === true,
     // A tab with an older page does not say when: no later than its last change.
-    reviewedAt:
-      typeof record.reviewedAt === 'number' && Number.isFinite(record.reviewedAt) ? record.reviewedAt : record.at,
+    reviewedAt: isTime(record.reviewedAt) ? record.reviewedAt : record.at,
     kept: record.kept === true,
     at: record.at,
-    past: Array.isArray(record.past) ? record.past.filter((at) => typeof at === 'number').slice(-MOST_PAST) : [],
+    past: Array.isArray(record.past) ? record.past.filter(isTime).slice(-MOST_PAST) : [],
   };
 }
 

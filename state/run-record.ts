@@ -1,6 +1,4 @@
 import { GUIDE_INDEX, type GuideId } from '../data/guides/index-of.ts';
-import { TOOLS } from '../data/guides/tools.ts';
-import type { ToolId } from '../data/guides/types.ts';
 import { muscleOfPoint } from '../data/muscle-index.ts';
 import { NAMED_PLACES } from '../data/places.ts';
 import { CAUTIONS } from '../data/safety/cautions.ts';
@@ -11,28 +9,20 @@ import type { DevicePlace } from '../engine/atlas/device.ts';
 import type { Where } from '../engine/guide/guide.ts';
 import type { RunBasis } from '../engine/guide/run-basis.ts';
 import { isFresh, type Run } from '../engine/guide/run.ts';
+import { isGuideId, isOneOf, isTime, isToolId, wholeWithin } from './fields.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
 import { RUN_KEY, useEndedElsewhere, useRun } from './run.ts';
 
 /** Milliseconds after which a run that was left is not taken up again, not even behind its questions. */
 const STALE = 2 * 3600 * 1000;
 
-const isOneOf = <T extends string>(ids: readonly T[]) => {
-  const known: ReadonlySet<unknown> = new Set(ids);
-  return (value: unknown): value is T => known.has(value);
-};
-const isGuide = isOneOf<GuideId>(GUIDE_INDEX.map(({ id }) => id));
-const isTool = isOneOf<ToolId>(TOOLS.map(({ id }) => id));
 const isCaution = isOneOf<CautionId>(CAUTIONS.map(({ id }) => id));
 const isSign = isOneOf(SIGNS.map(({ id }) => id));
 const isWhere = isOneOf<Where>(['left', 'right', 'both']);
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const whole = (value: unknown, low: number, high: number): number | null =>
-  typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high ? value : null;
 /** undefined: not such a value. */
 const soreness = (value: unknown): number | null | undefined =>
-  value === null ? null : (whole(value, 0, 10) ?? undefined);
+  value === null ? null : (wholeWithin(value, 0, 10) ?? undefined);
 
 /** All of a list, or null: what is left out of what a person said would change the guide. */
 function all<T>(value: unknown, parse: (entry: unknown) => T | null): T[] | null {
@@ -65,7 +55,7 @@ function parseBasis(value: unknown, guideId: GuideId): RunBasis | null {
     seen = all(record.seen, (id) => (isSign(id) ? id : null));
   if (!conditions || !isHere || !devices || !seen || easedTo === undefined) return null;
   if (side !== 'left' && side !== 'right') return null;
-  if (tool !== null && !isTool(tool)) return null;
+  if (tool !== null && !isToolId(tool)) return null;
   if (pointId !== null && typeof pointId !== 'string') return null;
   if (pointId !== null && !musclesOf(guideId).includes(muscleOfPoint(pointId)?.id ?? '')) return null;
   return { side, pointId, tool, easedTo, conditions, isHere, devices, seen };
@@ -75,7 +65,7 @@ const musclesOf = (id: GuideId): readonly string[] => GUIDE_INDEX.find((guide) =
 /** Seconds of each step; undefined: no such thing. A run that an earlier version kept has none. */
 function parsePace(value: unknown, steps: number): readonly number[] | null | undefined {
   if (value === null) return null;
-  const pace = all(value, (seconds) => whole(seconds, 0, LONGEST_STEP));
+  const pace = all(value, (seconds) => wholeWithin(seconds, 0, LONGEST_STEP));
   return pace?.length === steps ? pace : undefined;
 }
 /** Seconds: more than any step that goes on by itself takes. */
@@ -86,18 +76,18 @@ export function parseRun(value: unknown, now: number): Run | null {
   const record = asRecord(value);
   if (!record) return null;
   const { guideId, phase, since, paused, looked } = record;
-  const steps = whole(record.steps, 1, 12),
-    holdS = whole(record.holdS, 0, 90),
-    restS = whole(record.restS, 0, 120);
-  const spots = whole(record.spots, 1, 5),
-    reps = whole(record.reps, 1, 5);
-  if (steps === null || holdS === null || restS === null || spots === null || reps === null || !isGuide(guideId))
+  const steps = wholeWithin(record.steps, 1, 12),
+    holdS = wholeWithin(record.holdS, 0, 90),
+    restS = wholeWithin(record.restS, 0, 120);
+  const spots = wholeWithin(record.spots, 1, 5),
+    reps = wholeWithin(record.reps, 1, 5);
+  if (steps === null || holdS === null || restS === null || spots === null || reps === null || !isGuideId(guideId))
     return null;
   const basis = parseBasis(record.basis, guideId);
-  const holdStep = record.holdStep === null ? null : (whole(record.holdStep, 0, steps - 1) ?? undefined);
-  const step = whole(record.step, 0, steps - 1),
-    spot = whole(record.spot, 1, spots),
-    rep = whole(record.rep, 1, reps);
+  const holdStep = record.holdStep === null ? null : (wholeWithin(record.holdStep, 0, steps - 1) ?? undefined);
+  const step = wholeWithin(record.step, 0, steps - 1),
+    spot = wholeWithin(record.spot, 1, spots),
+    rep = wholeWithin(record.rep, 1, reps);
   const before = soreness(record.before),
     after = soreness(record.after);
   if (

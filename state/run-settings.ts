@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { TOOLS } from '../data/guides/tools.ts';
 import type { ToolId } from '../data/guides/types.ts';
+import { isToolId } from './fields.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
 
 /** How a guide is followed: what there is to press with, and what the page may say and sound. Kept on the device. */
@@ -21,15 +21,12 @@ export const useRunSettings = create<RunSettings>()(() => ({
   handsFree: false,
 }));
 
-const IDS: ReadonlySet<string> = new Set(TOOLS.map(({ id }) => id));
-const isTool = (id: unknown): id is ToolId => typeof id === 'string' && IDS.has(id);
-
 /** Takes what the device kept; each part stands or falls alone. */
 export function parseRunSettings(value: unknown): Partial<RunSettings> | null {
   const record = asRecord(value);
   if (!record) return null;
   return {
-    ...(Array.isArray(record.owned) ? { owned: new Set(record.owned.filter(isTool)) } : {}),
+    ...(Array.isArray(record.owned) ? { owned: new Set(record.owned.filter(isToolId)) } : {}),
     ...(typeof record.speech === 'boolean' ? { speech: record.speech } : {}),
     ...(typeof record.tones === 'boolean' ? { tones: record.tones } : {}),
     ...(typeof record.handsFree === 'boolean' ? { handsFree: record.handsFree } : {}),

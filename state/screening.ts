@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { SIGNS, type SignId } from '../data/safety/signs.ts';
 import type { Sign } from '../data/safety/types.ts';
 import { forbidsPressing, screen, type Outcome, type SignAnswer } from '../engine/safety/screening.ts';
+import { isTime } from './fields.ts';
 import { asRecord, keep, readKept } from './kept.ts';
 import { endRun, holdBackRun } from './run.ts';
 import { VISIT_MS, visitOf } from './visit.ts';
@@ -101,7 +102,7 @@ export function parseVisit(value: unknown): Pick<ScreeningState, 'given' | 'seen
     given: new Map(
       entriesOf(record.given).flatMap(([id, one]): [SignId, DatedSignAnswer][] => {
         const { answer, at, clock, implied, earlier } = asRecord(one) ?? {};
-        if (!isSign(id) || !isAnswer(answer) || typeof at !== 'number' || !Number.isFinite(at)) return [];
+        if (!isSign(id) || !isAnswer(answer) || !isTime(at)) return [];
         return [
           [
             id,

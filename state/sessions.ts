@@ -1,11 +1,15 @@
 import { create } from 'zustand';
-import { GUIDE_INDEX, type GuideId } from '../data/guides/index-of.ts';
-import { TOOLS } from '../data/guides/tools.ts';
-import type { ToolId } from '../data/guides/types.ts';
-import { muscleOfPoint } from '../data/muscle-index.ts';
-import type { Side } from '../data/types.ts';
 import type { Review, GuideSession } from '../engine/guide/sessions.ts';
-import type { Found } from '../engine/inference/answer.ts';
+import {
+  entriesFrom,
+  isGuideId,
+  isKnownPoint,
+  isPressFound,
+  isSideOfBody,
+  isTime,
+  isToolId,
+  wholeWithin,
+} from './fields.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
 
 /** What was done with guides. On the device only if the person says so; else as long as the page, so that a dose of a day still counts. */
@@ -15,48 +19,33 @@ export interface Sessions {
   readonly kept: boolean;
 }
 
-const KEY = 'knotmap.sessions',
-  /** More than two years of twice a day: the oldest go first. */
-  MOST = 2000;
+const KEY = 'knotmap.sessions';
+/** More than two years of twice a day; the oldest go first. */
+const MOST = 2000;
 export const useSessions = create<Sessions>()(() => ({ sessions: [], reviews: [], kept: false }));
-
-const isOneOf = <T extends string>(ids: readonly T[]) => {
-  const known: ReadonlySet<unknown> = new Set(ids);
-  return (value: unknown): value is T => known.has(value);
-};
-const isGuide = isOneOf<GuideId>(GUIDE_INDEX.map(({ id }) => id)),
-  isTool = isOneOf<ToolId>(TOOLS.map(({ id }) => id)),
-  isSide = isOneOf<Side>(['left', 'right']),
-  isFound = isOneOf<Found>(['my-pain', 'tender', 'nothing', 'could-not-reach']);
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const whole = (value: unknown, high: number): number | null =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= high ? value : null;
-
-const listOf = <T>(value: unknown, take: (record: Readonly<Record<string, unknown>>) => T | null): readonly T[] =>
-  (Array.isArray(value) ? value : []).flatMap((entry: unknown) => take(asRecord(entry) ?? {}) ?? []).slice(-MOST);
 
 /** Takes what the device kept; null when it is no such record. An entry that cannot be read is left out. */
 export function parseSessions(value: unknown): Pick<Sessions, 'sessions' | 'reviews'> | null {
   const record = asRecord(value);
   if (!record || !Array.isArray(record.sessions)) return null;
   return {
-    sessions: listOf(record.sessions, (one): GuideSession | null => {
+    sessions: entriesFrom(record.sessions, (one): GuideSession | null => {
       const { at, guideId, side, pointId, tool, spots, before, after, found } = one;
-      if (!isTime(at) || !isGuide(guideId) || !isSide(side)) return null;
+      if (!isTime(at) || !isGuideId(guideId) || !isSideOfBody(side)) return null;
       return {
         at,
         guideId,
         side,
-        pointId: typeof pointId === 'string' && muscleOfPoint(pointId) ? pointId : null,
-        tool: isTool(tool) ? tool : null,
-        spots: whole(spots, 5) ?? 0,
-        before: whole(before, 10),
-        after: whole(after, 10),
-        found: isFound(found) ? found : null,
+        pointId: isKnownPoint(pointId) ? pointId : null,
+        tool: isToolId(tool) ? tool : null,
+        spots: wholeWithin(spots, 0, 5) ?? 0,
+        before: wholeWithin(before, 0, 10),
+        after: wholeWithin(after, 0, 10),
+        found: isPressFound(found) ? found : null,
       };
     }),
-    reviews: listOf(record.reviews, ({ at, guideId, side, better }): Review | null =>
-      isTime(at) && isGuide(guideId) && isSide(side) && typeof better === 'boolean'
+    reviews: entriesFrom(record.reviews, ({ at, guideId, side, better }): Review | null =>
+      isTime(at) && isGuideId(guideId) && isSideOfBody(side) && typeof better === 'boolean'
         ? { at, guideId, side, better }
         : null,
     ),

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
-import { GUIDE_INDEX, type GuideId } from '../data/guides/index-of.ts';
+import type { GuideId } from '../data/guides/index-of.ts';
 import { isStopId, stopRuleOf, type StopId } from '../data/safety/stop-rules.ts';
 import type { Side } from '../data/types.ts';
+import { entriesFrom, isGuideId, isSideOfBody, isTime } from './fields.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
 import { visitOf } from './visit.ts';
 
@@ -28,49 +29,41 @@ export const opensAgain = (at: number): number => Math.max(new Date(at).setHours
 /** A stop said to be more than a day ahead was noted by a wrong clock, and would close the spot for who knows how long. */
 const isClosed = ({ at }: StoppedSpot, now: number): boolean => now < opensAgain(at) && at - now < 24 * HOUR_MS;
 
-const GUIDES: ReadonlySet<unknown> = new Set(GUIDE_INDEX.map(({ id }) => id));
-const isGuide = (value: unknown): value is GuideId => GUIDES.has(value);
-
 /** Takes what the device kept; what is not known is left out. Null when it is no such list at all. */
 export function parseStopped(value: unknown): readonly StoppedSpot[] | null {
   const listed = asRecord(value)?.spots;
   if (!Array.isArray(listed)) return null;
-  return listed.flatMap((entry: unknown): StoppedSpot[] => {
-    const { guideId, side, why, at } = asRecord(entry) ?? {};
-    return isGuide(guideId) &&
-      (side === 'left' || side === 'right') &&
-      isStopId(why) &&
-      typeof at === 'number' &&
-      Number.isFinite(at)
-      ? [{ guideId, side, why, at }]
-      : [];
-  });
+  return entriesFrom(listed, ({ guideId, side, why, at }): StoppedSpot | null =>
+    isGuideId(guideId) && isSideOfBody(side) && isStopId(why) && isTime(at) ? { guideId, side, why, at } : null,
+  );
 }
+
+const isSame = (a: StoppedSpot, b: StoppedSpot) => a.guideId === b.guideId && a.side === b.side;
+
+/** Both lists, each spot once, by the later stop at it; of two at once that of the second. */
+const together = (some: readonly StoppedSpot[], more: readonly StoppedSpot[]): StoppedSpot[] => [
+  ...some.filter((one) => !more.some((other) => isSame(one, other) && other.at >= one.at)),
+  ...more.filter((one) => !some.some((other) => isSame(one, other) && other.at > one.at)),
+];
 
 /** The tab has them as well: where the device keeps nothing, a reload must not open them either. */
 const visit = visitOf('stopped', {
   take: (value) => {
-    const theirs = parseStopped(value) ?? [];
-    useStopped.setState(({ spots }) => ({
-      spots: [
-        ...spots.filter((one) => !theirs.some((other) => isSame(one, other) && other.at >= one.at)),
-        ...theirs.filter((one) => !spots.some((other) => isSame(one, other) && other.at > one.at)),
-      ],
-    }));
+    useStopped.setState(({ spots }) => ({ spots: together(spots, parseStopped(value) ?? []) }));
   },
-  now: () => (useStopped.getState().spots.length > 0 ? { spots: useStopped.getState().spots } : null),
+  // A page that has been open for days does not tell of one that is over.
+  now: () => {
+    const spots = useStopped.getState().spots.filter((one) => isClosed(one, Date.now()));
+    return spots.length > 0 ? { spots } : null;
+  },
 });
-
-const isSame = (a: StoppedSpot, b: StoppedSpot) => a.guideId === b.guideId && a.side === b.side;
 
 /** Takes up the spots that the device keeps, and forgets those whose day is over. */
 export function recallStopped(now = Date.now()): void {
   visit.join();
   const kept = readKept(KEY, parseStopped) ?? [],
     mine = useStopped.getState().spots;
-  const spots = [...mine.filter((one) => !kept.some((other) => isSame(one, other))), ...kept].filter((one) =>
-    isClosed(one, now),
-  );
+  const spots = together(mine, kept).filter((one) => isClosed(one, now));
   if (JSON.stringify(spots) !== JSON.stringify(mine)) useStopped.setState({ spots });
   if (kept.some((one) => !isClosed(one, now))) keep(KEY, spots.length > 0 ? { spots } : null);
 }
@@ -83,7 +76,7 @@ export const stopAt = (spots: readonly StoppedSpot[], guideId: GuideId, side: Si
 /** Notes that the person stopped at a spot. */
 export function stopSpot(spot: StoppedSpot): void {
   recallStopped(spot.at);
-  const spots = [...useStopped.getState().spots.filter((one) => !isSame(one, spot)), spot];
+  const spots = [...useStopped.getState().spots.filter((one) => !isSame(one, spot)), spot]; // said last, whatever the clock says
   useStopped.setState({ spots });
   visit.tell({ spots });
   keep(KEY, { spots });

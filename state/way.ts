@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import { GUIDE_INDEX, type GuideId } from '../data/guides/index-of.ts';
-import { muscleOfPoint } from '../data/muscle-index.ts';
+import type { GuideId } from '../data/guides/index-of.ts';
 import type { Side } from '../data/types.ts';
 import type { Drawing } from '../engine/drawing/drawing.ts';
-import type { Check, Found } from '../engine/inference/answer.ts';
+import type { Check } from '../engine/inference/answer.ts';
+import { entriesFrom, isGuideId, isKnownPoint, isPressFound, isSideOfBody } from './fields.ts';
 import { asRecord } from './kept.ts';
 import { EMPTY_LINKED, formatLink } from './link/link.ts';
 import { setCheck, useSession } from './session.ts';
@@ -37,29 +37,21 @@ const KEY = 'knotmap.visit.way',
 const NOTHING: Way = { plan: [], done: [], found: [] };
 export const useWay = create<Way>()(() => NOTHING);
 
-const GUIDES: ReadonlySet<unknown> = new Set(GUIDE_INDEX.map(({ id }) => id));
-const isGuide = (value: unknown): value is GuideId => GUIDES.has(value);
-const FOUND: ReadonlySet<unknown> = new Set<Found>(['my-pain', 'tender', 'nothing', 'could-not-reach']);
-const isFound = (value: unknown): value is Found => FOUND.has(value);
-const isSide = (value: unknown): value is Side => value === 'left' || value === 'right';
-const isPoint = (value: unknown): value is string => typeof value === 'string' && muscleOfPoint(value) !== undefined;
-
-const listOf = <T>(value: unknown, take: (record: Readonly<Record<string, unknown>>) => T | null): readonly T[] =>
-  (Array.isArray(value) ? value : []).slice(0, MOST).flatMap((entry: unknown) => take(asRecord(entry) ?? {}) ?? []);
-
 /** Takes what the tab held; what is not known is left out. */
 export function parseWay(value: unknown): Way {
   const { plan, done, found } = asRecord(value) ?? {};
   return {
-    plan: listOf(plan, ({ guideId, side, pointId }) =>
-      isGuide(guideId) && isSide(side) && isPoint(pointId) ? { guideId, side, pointId } : null,
-    ),
-    done: listOf(done, ({ guideId, side }) => (isGuide(guideId) && isSide(side) ? { guideId, side } : null)),
-    found: listOf(found, ({ id, side, found: what, marks }) =>
-      isPoint(id) && isSide(side) && isFound(what) && typeof marks === 'string'
+    plan: entriesFrom(plan, ({ guideId, side, pointId }) =>
+      isGuideId(guideId) && isSideOfBody(side) && isKnownPoint(pointId) ? { guideId, side, pointId } : null,
+    ).slice(0, MOST),
+    done: entriesFrom(done, ({ guideId, side }) =>
+      isGuideId(guideId) && isSideOfBody(side) ? { guideId, side } : null,
+    ).slice(0, MOST),
+    found: entriesFrom(found, ({ id, side, found: what, marks }) =>
+      isKnownPoint(id) && isSideOfBody(side) && isPressFound(what) && typeof marks === 'string'
         ? { id, side, found: what, marks }
         : null,
-    ),
+    ).slice(0, MOST),
   };
 }
 
