@@ -1,6 +1,7 @@
 import { findMuscle, MUSCLE_INDEX, muscleOfPoint } from '../../data/muscle-index.ts';
 import type { PointOnSide } from '../../engine/atlas/atlas.ts';
 import { nth } from '../../engine/math/nth.ts';
+import { acrossMidline } from '../../engine/skin/across.ts';
 
 /** What a point is compared with at first: the likeliest other candidate, the one looked at before, another of its muscle, or of a neighbouring muscle. */
 export function partnerOf(
@@ -36,12 +37,7 @@ export function partnersOf(
   const keyOf = ({ id, side }: PointOnSide) =>
     what === 'muscles' ? `${muscleOfPoint(id)?.id} ${side}` : `${id} ${side}`;
   const offered = new Map<string, PointOnSide>();
-  for (const { id, side } of [
-    now,
-    ...ranked,
-    ...all,
-    { id: one.id, side: one.side === 'left' ? 'right' : 'left' } as const,
-  ])
+  for (const { id, side } of [now, ...ranked, ...all, { id: one.id, side: acrossMidline(one.side) }])
     if (!offered.has(keyOf({ id, side }))) offered.set(keyOf({ id, side }), { id, side });
   offered.delete(keyOf(one));
   return [...offered.values()];

@@ -6,6 +6,7 @@ import { stopRuleOf, type StopId } from '../../data/safety/stop-rules.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
 import { changesTold } from '../../engine/guide/change-words.ts';
+import { acrossMidline } from '../../engine/skin/across.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { askAgainWhenOld, recallScreening, stillToAsk, useScreening, useOutcome } from '../../state/screening.ts';
@@ -130,7 +131,7 @@ function Ready({ id, target }: { readonly id: GuideId; readonly target: Target }
   });
   const isHere = said.side === side ? said.isHere : NOTHING_SAID; // what was said of one side is not said of the other
   const resolved = useResolvedGuide(id, { pointId, side, isHere });
-  const across = useResolvedGuide(id, { pointId, side: otherSide(side), isHere: NOTHING_SAID });
+  const across = useResolvedGuide(id, { pointId, side: acrossMidline(side), isHere: NOTHING_SAID });
   const stopped = useStopped(({ spots }) => stopAt(spots, id, side));
   useEffect(() => {
     if (left && stopped) setRun(null); // what was left there does not go on
@@ -240,7 +241,6 @@ function StoppedHere({
   );
 }
 
-const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 const NOTHING_SAID: ReadonlyMap<CautionId, boolean> = new Map();
 
 const Panel = ({ wide = false, children }: { readonly wide?: boolean; readonly children: React.ReactNode }) => (

@@ -1,4 +1,5 @@
 import type { SkinMm, Stroke } from './drawing.ts';
+import { acrossMidline } from '../skin/across.ts';
 
 /** Whole millimetres from the midline within which a mark lies in the middle. */
 const MIDDLE = 8;
@@ -10,6 +11,6 @@ export function onOtherSide(stroke: Stroke): Stroke | null {
   return {
     ...stroke,
     path: path.map(([x, y, z]): SkinMm => [x === 0 ? 0 : -x, y, z]),
-    ...(at && { at: { ...at, side: at.side === 'left' ? 'right' : 'left' } }),
+    ...(at && { at: { ...at, side: acrossMidline(at.side) } }),
   };
 }

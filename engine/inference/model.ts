@@ -2,6 +2,7 @@ import { mimicPlaces, type MimicPlaces } from './marked-mimics.ts';
 import type { Atlas, CompiledPoint, IndexedPointOnSide } from '../atlas/atlas.ts';
 import { nth } from '../math/nth.ts';
 import type { Body } from '../skin/body.ts';
+import { acrossMidline } from '../skin/across.ts';
 import type { Side } from '../../data/types.ts';
 import { answeredAs } from './answered-as.ts';
 import { CONSTANTS, NO_SIDE, type Constants } from './constants.ts';
@@ -182,7 +183,7 @@ export function assemble(
     ...musclesOnSides(entries),
     otherSide: Int16Array.from(
       entries,
-      ({ pointOnSide: { id, side } }) => indexOfName.get(pointOnSideKey(id, side === 'left' ? 'right' : 'left')) ?? -1,
+      ({ pointOnSide: { id, side } }) => indexOfName.get(pointOnSideKey(id, acrossMidline(side))) ?? -1,
     ),
     nameOrder,
     odds: Float64Array.from(
@@ -218,7 +219,7 @@ function musclesOnSides(
   });
   const otherMuscle = Int16Array.from(
     musclesOnSide,
-    ({ muscle, side }) => known.get(pointOnSideKey(muscle, side === 'left' ? 'right' : 'left')) ?? -1,
+    ({ muscle, side }) => known.get(pointOnSideKey(muscle, acrossMidline(side))) ?? -1,
   );
   return { muscleOnSideOf, musclesOnSide, otherMuscle };
 }

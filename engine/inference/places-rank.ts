@@ -3,6 +3,7 @@ import { nth } from '../math/nth.ts';
 import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { priorLevel } from '../../data/prevalence.ts';
 import type { Side } from '../../data/types.ts';
+import { acrossMidline } from '../skin/across.ts';
 import type { PlaceOnSide } from './answer.ts';
 import { CONSTANTS, MOST_WITNESSES, WITNESS_CM2 } from './constants.ts';
 import type { Drawing, DrawingEvidence } from '../drawing/drawing.ts';
@@ -36,7 +37,7 @@ export function preparePlaces(): PlacesModel {
         zone,
         covers: places.flatMap((place, p) => {
           // On the right a place is the mirror of the left one: there the right point lies as the left point lies here.
-          const here: Side = place.side === 'right' ? (side === 'left' ? 'right' : 'left') : side;
+          const here: Side = place.side === 'right' ? acrossMidline(side) : side;
           const cover = nth(PLACE_COVERS, place.place).covers.find(
             ([point, on]) => point === index && on === (here === 'left' ? 0 : 1),
           );

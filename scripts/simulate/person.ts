@@ -3,6 +3,7 @@ import { nth } from '../../engine/math/nth.ts';
 import type { Atlas, CompiledZone } from '../../engine/atlas/atlas.ts';
 import { answeredAs } from '../../engine/inference/answered-as.ts';
 import type { Body, SkinPoint } from '../../engine/skin/body.ts';
+import { acrossMidline } from '../../engine/skin/across.ts';
 import type { DrawingEvidence } from '../../engine/drawing/drawing.ts';
 import { reachFrom, trianglesAround } from '../../engine/skin/geodesic.ts';
 import { mirrorPoint, nearestSkin, positionOf } from '../../engine/skin/skin.ts';
@@ -183,7 +184,6 @@ function activePoints({ rankable, weights, at }: World, more: number, chance: Ch
   return chosen.map((k) => nth(rankable, k));
 }
 
-const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 const among = <T>(list: readonly T[], chance: Chance): T => nth(list, Math.floor(chance.next() * list.length));
 
 /** Zones that a person who feels nearly all of a pattern feels. */
@@ -278,7 +278,7 @@ export function personOfKind(world: World, kind: PainKind, chance: Chance): Pers
   const active = activePoints(world, kind === 'partial' ? chance.pick(PEOPLE.sizes) : 0, chance),
     first = nth(active, 0);
   if (kind === 'both' && !nth(world.atlas.points, first.index).rightOnly)
-    active.push({ ...first, side: otherSide(first.side) });
+    active.push({ ...first, side: acrossMidline(first.side) });
   const usual = aPart(world, first, chance);
   const felt = active.flatMap((one) => {
     if (kind === 'local') return bandsOf(world, one, { zones: [], aches: true }, chance);
