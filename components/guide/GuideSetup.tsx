@@ -22,6 +22,7 @@ import { Stepper } from './Stepper.tsx';
 import { openTones } from './tones.ts';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 import { useSaid } from './useSaid.ts';
+import { Switch } from '../ui/Switch.tsx';
 import { m } from '../../data/words.ts';
 
 /** The one screen before the first step: what to read, with what to press, and how sore it is; then the guide starts. Everything has a choice made. */
@@ -117,7 +118,14 @@ export function GuideSetup({
               <Tools resolved={resolved} onTool={setAsked} />
               <p className="text-lg leading-snug">{resolved.position}</p>
               <PressureBar pain={dose.pain} />
-              {busy && <HandsFree on={handsFree} />}
+              {busy && (
+                <Switch
+                  name={m.guide_setup_hands_free()}
+                  note={m.guide_setup_hands_free_note()}
+                  on={handsFree}
+                  onChange={setHandsFree}
+                />
+              )}
             </Block>
           ) : (
             <p className="text-lg leading-snug">{resolved.position}</p>
@@ -135,23 +143,6 @@ export function GuideSetup({
     </ReadFirst>
   );
 }
-
-/** Asks whether the steps go on by themselves. */
-const HandsFree = ({ on }: { readonly on: boolean }) => (
-  <label className="flex min-h-12 cursor-pointer items-start gap-3 rounded-xl border border-line bg-surface p-3 has-checked:border-accent has-checked:bg-accent-soft">
-    <input
-      type="checkbox"
-      role="switch"
-      className="mt-0.5 size-5 shrink-0 accent-accent"
-      checked={on}
-      onChange={({ target }) => setHandsFree(target.checked)}
-    />
-    <span>
-      <span className="font-medium">{m.guide_setup_hands_free()}</span>
-      <span className="block text-sm text-muted">{m.guide_setup_hands_free_note()}</span>
-    </span>
-  </label>
-);
 
 /** What to press with: the softest that works is chosen, and what there is stands beside it. */
 function Tools({

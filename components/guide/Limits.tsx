@@ -6,6 +6,7 @@ import type { GuideId } from '../../data/guides/index-of.ts';
 import type { Side } from '../../data/types.ts';
 import { reviewDue, timesOn } from '../../engine/guide/sessions.ts';
 import { noteReview, recallSessions, useSessions } from '../../state/sessions.ts';
+import { FramedNote } from '../ui/FramedNote.tsx';
 import { useNow } from './useNow.ts';
 import { m } from '../../data/words.ts';
 
@@ -34,14 +35,14 @@ export function Limits({
   const say = (better: boolean) => noteReview({ ...place, at: now, better });
   if (due)
     return (
-      <Box title={due.said === false ? m.guide_limit_no_help() : m.guide_limit_review({ days: due.days })}>
+      <Box title={due.didNotHelp ? m.guide_limit_no_help() : m.guide_limit_review({ days: due.days })}>
         {due.from !== null && due.to !== null && <p>{m.guide_limit_review_from({ from: due.from, to: due.to })}</p>}
-        {due.said === false && <p>{m.guide_limit_stop()}</p>}
+        {due.didNotHelp && <p>{m.guide_limit_stop()}</p>}
         <div className="grid gap-2 sm:grid-cols-2">
           <button type="button" className="button min-h-14 text-lg" onClick={() => say(true)}>
-            {due.said === false ? m.guide_limit_now_better() : m.guide_limit_better()}
+            {due.didNotHelp ? m.guide_limit_now_better() : m.guide_limit_better()}
           </button>
-          {due.said !== false && (
+          {!due.didNotHelp && (
             <button type="button" className="button min-h-14 text-lg" onClick={() => say(false)}>
               {m.guide_limit_not_better()}
             </button>
@@ -59,8 +60,8 @@ export function Limits({
 }
 
 const Box = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <div role="status" className="space-y-3 rounded-xl border border-caution bg-caution-soft p-4 text-lg">
+  <FramedNote role="status" tone="caution" className="space-y-3 p-4 text-lg">
     <p className="font-semibold text-caution">{title}</p>
     {children}
-  </div>
+  </FramedNote>
 );

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import type { Found } from '../../engine/inference/answer.ts';
 import type { Run } from '../../engine/guide/run.ts';
 import { keepSessions, noteSession, recallSessions, useSessions } from '../../state/sessions.ts';
+import { Switch } from '../ui/Switch.tsx';
 import { m } from '../../data/words.ts';
 
 /** Notes the session that a run was, and asks whether this device is to keep it. */
@@ -30,19 +31,7 @@ export function SessionKept({ run, found }: { readonly run: Run; readonly found:
   );
   return (
     <section className="space-y-2">
-      <label className="flex min-h-12 cursor-pointer items-start gap-3 rounded-xl border border-line bg-surface p-3 has-checked:border-accent has-checked:bg-accent-soft">
-        <input
-          type="checkbox"
-          role="switch"
-          className="mt-0.5 size-5 shrink-0 accent-accent"
-          checked={kept}
-          onChange={({ target }) => keepSessions(target.checked)}
-        />
-        <span>
-          <span className="font-medium">{m.guide_after_keep()}</span>
-          <span className="block text-sm text-muted">{m.guide_after_keep_note()}</span>
-        </span>
-      </label>
+      <Switch name={m.guide_after_keep()} note={m.guide_after_keep_note()} on={kept} onChange={keepSessions} />
       {kept && (
         <Link className="link inline-block min-h-10" href="/sessions/">
           {m.guide_sessions_title()}

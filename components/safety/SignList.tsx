@@ -7,6 +7,7 @@ import type { Sign } from '../../data/safety/types.ts';
 import type { AskedQuestion } from '../../engine/safety/questions.ts';
 import { moreUrgent, type SignAnswer } from '../../engine/safety/screening.ts';
 import { answerSign, answerSigns, SEEN_FOR_DAYS, sawClinician, useScreening } from '../../state/screening.ts';
+import { Chevron } from '../ui/marks.tsx';
 import { CallButtons } from './CallButtons.tsx';
 import { m } from '../../data/words.ts';
 
@@ -64,21 +65,6 @@ function Line({
     </>
   );
 }
-
-const Chevron = ({ open }: { readonly open: boolean }) => (
-  <svg
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="2"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    aria-hidden="true"
-    className={`size-5 ${open ? 'rotate-180' : ''}`}
-  >
-    <path d="m6 9 6 6 6-6" />
-  </svg>
-);
 
 const useAnswer = (id: SignId): SignAnswer => useScreening(({ given }) => given.get(id)?.answer ?? 'no');
 

@@ -4,6 +4,6 @@ import { m } from '../../data/words.ts';
 /** Asks for the page of this address anew. */
 export const TryAgain = () => (
   <button type="button" onClick={() => location.reload()} className="button">
-    {m.ui_offline_again()}
+    {m.ui_late_again()}
   </button>
 );

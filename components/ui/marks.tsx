@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** Two signs that the first text has, as lucide draws them (ISC licence): its library would be most of what they weigh. */
-const Mark = ({ children }: { readonly children: ReactNode }) => (
+/** Signs that the first text has, as lucide draws them (ISC licence): its library would be most of what they weigh. */
+const Mark = ({ className = 'size-4', children }: { readonly className?: string; readonly children: ReactNode }) => (
   <svg
     viewBox="0 0 24 24"
     fill="none"
@@ -9,7 +9,7 @@ const Mark = ({ children }: { readonly children: ReactNode }) => (
     strokeWidth="2"
     strokeLinecap="round"
     aria-hidden="true"
-    className="size-4"
+    className={className}
   >
     {children}
   </svg>
@@ -23,5 +23,11 @@ export const Lens = () => (
   <Mark>
     <path d="m21 21-4.34-4.34" />
     <circle cx="11" cy="11" r="8" />
+  </Mark>
+);
+/** Points down where something is folded, up where it is open. */
+export const Chevron = ({ open }: { readonly open: boolean }) => (
+  <Mark className={`size-5 ${open ? 'rotate-180' : ''}`}>
+    <path d="m6 9 6 6 6-6" />
   </Mark>
 );

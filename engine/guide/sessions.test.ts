@@ -38,8 +38,8 @@ describe('the question whether it helps', () => {
     reviewDue({ sessions, reviews }, place, 14, NOW);
   it('comes after fourteen days of trying, not before, and tells from where to where the soreness went', () => {
     expect(due(days(13, 8, 1))).toBeNull();
-    expect(due(days(14, 8, 1))).toEqual({ days: 14, said: null, from: 14, to: 1 });
-    expect(due([...days(14, 8, 1)].reverse())).toEqual({ days: 14, said: null, from: 14, to: 1 });
+    expect(due(days(14, 8, 1))).toEqual({ days: 14, didNotHelp: false, from: 14, to: 1 });
+    expect(due([...days(14, 8, 1)].reverse())).toEqual({ days: 14, didNotHelp: false, from: 14, to: 1 });
   });
   it('comes only where the guide was tried: two sessions are no trial, nor are those of the other side', () => {
     expect(due(days(14, 1))).toBeNull();
@@ -56,7 +56,7 @@ describe('the question whether it helps', () => {
     const sessions = days(30, 20, 10, 5, 2);
     expect(due(sessions, [said(NOW - 13 * DAY, true)])).toBeNull();
     expect(due(sessions, [said(NOW - 15 * DAY, true)])).toMatchObject({ days: 15, from: 10 });
-    expect(due(sessions, [said(NOW - DAY, false)])).toMatchObject({ said: false });
+    expect(due(sessions, [said(NOW - DAY, false)])).toMatchObject({ didNotHelp: true });
     expect(due(sessions, [said(NOW - 2 * DAY, false), said(NOW - DAY, true)])).toBeNull();
     expect(due(days(60, 50, 29), [said(NOW - 29 * DAY, false)])).toBeNull();
   });

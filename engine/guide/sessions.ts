@@ -50,8 +50,8 @@ export const timesOn = (sessions: readonly GuideSession[], place: Place, midnigh
 export interface Due {
   /** Whole days since it was begun, or since the person last said that it is better. */
   readonly days: number;
-  /** What they said last, if nothing was done since: false, it did not help. */
-  readonly said: false | null;
+  /** They said so; else it is still to be asked. */
+  readonly didNotHelp: boolean;
   /** Soreness before the first session and before the last one, 0-10; null where it was not said. */
   readonly from: number | null;
   readonly to: number | null;
@@ -87,7 +87,7 @@ export function reviewDue(
     days = Math.floor((now - begun) / DAY_MS);
   const didNotHelp = said?.better === false;
   if (!didNotHelp && (days < reviewDays || since.length < LEAST_TRIED)) return null;
-  return { days, said: didNotHelp ? false : null, from: first.before, to: last.before };
+  return { days, didNotHelp, from: first.before, to: last.before };
 }
 
 const CELL = /[",\r\n]/;
