@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom';
 import { GUIDE_INDEX, type GuideId } from '../../data/guides/index-of.ts';
 import type { StopRule } from '../../data/safety/stop-rules.ts';
 import { fitsShape } from '../../engine/guide/resolve-run.ts';
-import { isTimed, sayWrong, takeUp, tick, type Run } from '../../engine/guide/run.ts';
+import { isTimed, momentOf, sayWrong, takeUp, tick, type Run } from '../../engine/guide/run.ts';
 import { parseTarget, type GuideTarget } from '../../state/link/guide-address.ts';
 import { asksToStart } from '../../state/link/start.ts';
 import { recallRunSettings, setSpeech, setTones, useRunSettings } from '../../state/run-settings.ts';
@@ -75,13 +75,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
   const { times, askIfOld } = useAskAnew(id); // after the run was taken up
   const endedElsewhere = useEndedElsewhere((state) => state.guideId === id);
   const { takeSecond, takeHeld } = useSecondTap(
-    stopped
-      ? 'stopped'
-      : run
-        ? `${run.phase} ${run.step} ${run.spot} ${run.rep} ${run.paused !== null}`
-        : asking
-          ? 'asked'
-          : 'before',
+    stopped ? 'stopped' : run ? `${momentOf(run)} ${run.paused !== null}` : asking ? 'asked' : 'before',
   );
   // Before the dialogs within it open: of two modal dialogs the later one lies on top.
   useLayoutEffect(() => {

@@ -9,6 +9,7 @@ import {
   forward,
   isPressing,
   isTimed,
+  momentOf,
   nextIsNewSpot,
   secondsLeft,
   setPace,
@@ -53,7 +54,7 @@ export function GuideRun({
     running = counted && run.paused === null;
   const heading = useRef<HTMLHeadingElement>(null);
   useWakeLock(running || run.phase === 'step');
-  const moment = `${run.phase} ${run.step} ${run.spot} ${run.rep}`;
+  const moment = momentOf(run);
   useEffect(() => heading.current?.focus(), [moment]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -83,7 +84,7 @@ export function GuideRun({
   );
   const act = (change: (run: Run, now: number) => Run) => () => {
     openTones();
-    setRun(change(run, Date.now()));
+    doing(change)();
   };
   const beforeHold = run.phase === 'step' && run.step + 1 === run.holdStep;
   // Its place is kept, and the words wait, while the guide is fetched, so that nothing moves when it comes.

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import { GET_READY } from '../../engine/guide/hands-free.ts';
-import { nextIsNewSpot, secondsLeft, type Run } from '../../engine/guide/run.ts';
+import { momentOf, nextIsNewSpot, secondsLeft, type Run } from '../../engine/guide/run.ts';
 import { useRunSettings } from '../../state/run-settings.ts';
 import { play } from './tones.ts';
 import { buzz } from './buzz.ts';
@@ -49,7 +49,7 @@ export function useCues(run: Run, cue: string, now: number): void {
   const settings = useRunSettings(),
     { speech } = settings;
   const tones = settings.tones || (speech && !canSpeak());
-  const moment = `${run.phase} ${run.step} ${run.spot} ${run.rep}`;
+  const moment = momentOf(run);
   const last = useRef<{ readonly moment: string; readonly phase: Run['phase'] } | null>(null);
   useEffect(() => {
     if (speech && cue) speak(cue);

@@ -67,6 +67,9 @@ export const startRun = (
   looked: now,
 });
 
+/** Where a run stands, in a word: another one where another step, hold or rest has begun. */
+export const momentOf = ({ phase, step, spot, rep }: Run): string => `${phase} ${step} ${spot} ${rep}`;
+
 /** A hold or the rest after it, which always run by the clock. */
 export const isPressing = ({ phase }: Pick<Run, 'phase'>): boolean => phase === 'hold' || phase === 'rest';
 /** The clock runs, and leads on when it is over. */
