@@ -19,6 +19,8 @@ const toolName = ({ tool }: GuideSession) => TOOLS.find(({ id }) => id === tool)
 const foundWords = ({ found }: GuideSession) => (found ? FOUND_WORDS[found]() : '');
 const dayOf = (at: number) => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
+const NOTHING_KEPT: readonly GuideSession[] = [];
+
 /** Sessions by guide and side, the one that was done last first; within one the oldest first. */
 function series(sessions: readonly GuideSession[]): readonly (readonly [GuideSession, ...GuideSession[]])[] {
   const byPlace = new Map<string, [GuideSession, ...GuideSession[]]>();
@@ -34,7 +36,8 @@ function series(sessions: readonly GuideSession[]): readonly (readonly [GuideSes
 
 /** What was done with guides on this device: how sore before and after, by date, each of it to be deleted, all of it to be taken along. */
 export function SessionsPage() {
-  const { sessions } = useSessions();
+  const all = useSessions(),
+    sessions = all.kept ? all.sessions : NOTHING_KEPT; // what lasts as long as the page is not what the device keeps
   const [told, setTold] = useState(false);
   useEffect(recallSessions, []);
   const newest = [...sessions].sort((a, b) => b.at - a.at);
@@ -83,11 +86,12 @@ export function SessionsPage() {
                     <p className="!mt-0 text-sm text-muted">
                       {[dayOf(one.at), toolName(one)].filter(Boolean).join(' · ')}
                     </p>
-                    {one.before !== null && one.after !== null && (
-                      <p className="!mt-0 text-sm">
-                        {m.guide_sessions_soreness({ before: one.before, after: one.after })} {foundWords(one)}
-                      </p>
-                    )}
+                    <p className="!mt-0 text-sm">
+                      {one.before !== null &&
+                        one.after !== null &&
+                        m.guide_sessions_soreness({ before: one.before, after: one.after })}{' '}
+                      {foundWords(one)}
+                    </p>
                   </div>
                   <button
                     type="button"
