@@ -2,11 +2,10 @@
 import { useEffect } from 'react';
 import type { PointOnSide } from '../engine/atlas/atlas.ts';
 import { formatLink, type Linked } from '../state/link/link.ts';
-import { linkedNow } from '../state/link/linked.ts';
+import { isUntouched, linkedNow } from '../state/link/linked.ts';
 import { openFragment } from '../state/link/open-fragment.ts';
 import { readFragment, type FragmentReading } from '../state/link/read-fragment.ts';
 import { beginWork, holdVisitLink, recallVisitLink, visitLinkOnReload, workNow } from '../state/link/visit-link.ts';
-import { isUntouched } from '../state/link/linked.ts';
 import { select, useSession, type Session } from '../state/session.ts';
 import { onStage, recallStage } from '../state/stage.ts';
 import { EMPTY_ENTRY, entryNow, stateWith } from './entry.ts';

@@ -77,8 +77,10 @@ export const leadsOf = ({ candidates }: Pick<ListedMuscle, 'candidates'>): reado
 export const sidesOf = (row: Pick<ListedMuscle, 'candidates'>): readonly Side[] => leadsOf(row).map(({ side }) => side);
 
 /** The points of a row worth pressing, first to last: the first of each side, and the others that explain something themselves. */
-export const spotsOf = (row: ListedMuscle): readonly Candidate[] =>
-  row.candidates.filter((one) => leadsOf(row).includes(one) || one.reasons.explains >= LEAST_EXPLAINED);
+export function spotsOf(row: ListedMuscle): readonly Candidate[] {
+  const leads = leadsOf(row);
+  return row.candidates.filter((one) => leads.includes(one) || one.reasons.explains >= LEAST_EXPLAINED);
+}
 
 /** What a spot is called on the body and in the card: the number of its row, with a letter where the row has several. */
 export const spotLabel = (rank: number, at: number, spots: number): string =>

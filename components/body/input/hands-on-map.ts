@@ -1,5 +1,5 @@
 import type { SkinPoint } from '../../../engine/skin/body.ts';
-import type { SkinMm } from '../../../engine/drawing/drawing.ts';
+import { skinMm } from '../../../engine/drawing/drawing.ts';
 import { positionOf } from '../../../engine/skin/skin.ts';
 import { addStrokes, beforeReplace, useSession } from '../../../state/session.ts';
 import { showView } from '../camera/views.ts';
@@ -32,9 +32,7 @@ export function handsOnMap(stage: HTMLElement, studio: Studio): () => void {
         kind: kind === 'erase' ? 'erase' : 'pain',
         radiusMm: Math.round(radius * 1000),
         intensity: Math.round(strength * 10),
-        path: points.map(
-          (point): SkinMm => positionOf(body, point).map((metres) => Math.round(metres * 1000)) as unknown as SkinMm,
-        ),
+        path: points.map((point) => skinMm(positionOf(body, point))),
       })),
     );
   const apart = (a: SkinPoint, b: SkinPoint): number => {
