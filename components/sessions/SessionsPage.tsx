@@ -17,6 +17,8 @@ const guideName = ({ guideId }: GuideSession) => GUIDE_INDEX.find(({ id }) => id
 const nameOf = (one: GuideSession) => nameOnSide(guideName(one), one.side);
 const toolName = ({ tool }: GuideSession) => TOOLS.find(({ id }) => id === tool)?.name ?? '';
 const foundWords = ({ found }: GuideSession) => (found ? FOUND_WORDS[found]() : '');
+/** The question that was asked, with its answer. */
+const askedWords = (one: GuideSession) => (one.found ? `${m.guide_after_found()} ${foundWords(one)}` : '');
 const dayOf = (at: number) => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 const NOTHING_KEPT: readonly GuideSession[] = [];
@@ -90,7 +92,7 @@ export function SessionsPage() {
                       {one.before !== null &&
                         one.after !== null &&
                         m.guide_sessions_soreness({ before: one.before, after: one.after })}{' '}
-                      {foundWords(one)}
+                      {askedWords(one)}
                     </p>
                   </div>
                   <button

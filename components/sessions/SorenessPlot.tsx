@@ -8,7 +8,7 @@ const WIDTH = 300,
   EDGE = 8;
 const yOf = (soreness: number) => HEIGHT - EDGE - (soreness / 10) * (HEIGHT - 2 * EDGE);
 
-/** Soreness 0-10 before (ring) and after (dot) each session, by date, the two of a session joined. The words beside it say the same. */
+/** Soreness 0-10 before (ring) and after (dot, which fits into a ring that it meets) each session, by date, the two of a session joined. The words beside it say the same. */
 export function SorenessPlot({ sessions }: { readonly sessions: readonly [GuideSession, ...GuideSession[]] }) {
   const from = sessions[0].at,
     span = Math.max(1, (sessions.at(-1)?.at ?? from) - from);
@@ -42,9 +42,9 @@ export function SorenessPlot({ sessions }: { readonly sessions: readonly [GuideS
                 <line x1={x} x2={x} y1={yOf(before)} y2={yOf(after)} className="stroke-muted" strokeWidth="1.5" />
               )}
               {before !== null && (
-                <circle cx={x} cy={yOf(before)} r="4" className="fill-surface stroke-ink" strokeWidth="1.5" />
+                <circle cx={x} cy={yOf(before)} r="5" className="fill-surface stroke-ink" strokeWidth="1.5" />
               )}
-              {after !== null && <circle cx={x} cy={yOf(after)} r="4" className="fill-accent" />}
+              {after !== null && <circle cx={x} cy={yOf(after)} r="3" className="fill-accent" />}
             </g>
           );
         })}
