@@ -109,6 +109,8 @@ export function parseRun(value: unknown, now: number): Run | null {
   if (wrong !== null && !isStopId(wrong)) return null;
   const pace = parsePace(record.pace ?? null, steps);
   if (pace === undefined) return null;
+  const { heldMs = 0 } = record;
+  if (!isTime(heldMs) || heldMs < 0) return null;
   return {
     guideId,
     basis,
@@ -123,6 +125,7 @@ export function parseRun(value: unknown, now: number): Run | null {
     step,
     spot,
     rep,
+    heldMs,
     before,
     after,
     since,

@@ -128,6 +128,12 @@ it('how long its steps are is kept where they go on by themselves; a run of an e
     expect(parseRun(stored({ ...run, pace: other }), T)).toBeNull();
 });
 
+it('how long was held is kept; a run of an earlier version held nothing, and one that held less than nothing is not taken', () => {
+  expect(parseRun(stored({ ...run, heldMs: 61_500 }), T)?.heldMs).toBe(61_500);
+  expect(parseRun(stored({ ...run, heldMs: undefined }), T)?.heldMs).toBe(0);
+  for (const heldMs of [-1, 'long', null]) expect(parseRun(stored({ ...run, heldMs }), T)).toBeNull();
+});
+
 it('never throws, whatever was kept', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {

@@ -7,6 +7,7 @@ import { AFTER_SESSION, STOP_RULES, STOP_WHILE_PRESSING } from '../../data/safet
 import type { Found } from '../../engine/inference/answer.ts';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import { rangeWords } from '../../engine/guide/range-words.ts';
+import { isSession } from '../../engine/guide/sessions.ts';
 import { stopSignsOf } from '../../engine/guide/stop-signs.ts';
 import type { Run } from '../../engine/guide/run.ts';
 import { nameOnSide } from '../../engine/text/sides.ts';
@@ -67,7 +68,7 @@ export function GuideAfter({
             <Brought pointId={pointId} side={side} found={found} />
           </section>
         )}
-        <SessionKept run={run} found={found} />
+        {isSession(run) && <SessionKept run={run} found={found} />}
         <NextInPlan now={{ guideId: guide.id, side }} />
         {stretch && (
           <Part title={`${m.guide_after_stretch()}: ${stretch.name}`}>

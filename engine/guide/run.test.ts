@@ -53,6 +53,32 @@ describe('by the clock', () => {
   });
 });
 
+describe('how long was held', () => {
+  const held = (seconds: number, act: (run: Run, at: number) => Run) =>
+    act(tick(holding(), s(seconds)), s(seconds)).heldMs;
+  it('is nothing before the first hold is over, and a whole hold after it', () => {
+    expect([0, 59, 60].map((at) => tick(holding(), s(at)).heldMs)).toEqual([0, 0, 60_000]);
+  });
+  it('is what there was of a hold that was let go early, and no more than the hold after an absence', () => {
+    expect(held(12, forward)).toBe(12_000);
+    expect(tick(holding(), s(600)).heldMs).toBe(60_000);
+  });
+  it('does not count the pause', () => {
+    const paused = togglePause(tick(holding(), s(5)), s(5));
+    expect(forward(paused, s(50)).heldMs).toBe(5000);
+  });
+  it('adds up over places and repeats', () => {
+    let run = holding();
+    for (let at = 0; at <= 331; at++) run = tick(run, s(at));
+    expect(run.heldMs).toBe(4 * 60_000);
+  });
+  it('is nothing for who only leafs through', () => {
+    let run = holding();
+    while (run.phase !== 'after') run = forward(run, T);
+    expect(run.heldMs).toBe(0);
+  });
+});
+
 describe('away from the screen', () => {
   it('a moment away changes nothing', () => expect(state(tick(holding(), s(75)))).toBe('rest 1.1'));
   it('a phone call: the next phase waits at its start', () => {

@@ -30,6 +30,8 @@ export interface Run extends RunShape {
   /** From 1. */
   readonly spot: number;
   readonly rep: number;
+  /** Milliseconds of the holds that are over. */
+  readonly heldMs: number;
   /** When the clock of the phase started. */
   readonly since: number;
   /** Milliseconds the phase had run when it was paused; null while it runs. */
@@ -61,6 +63,7 @@ export const startRun = (
   step: 0,
   spot: 1,
   rep: 1,
+  heldMs: 0,
   since: now,
   paused: null,
   wrong: null,
@@ -108,8 +111,9 @@ const toStep = (run: Run, step: number, at: number): Run =>
       : enter(run, 'step', at, { step });
 
 function endHold(run: Run, at: number): Run {
-  if (run.rep < run.reps || run.spot < run.spots) return enter(run, 'rest', at);
-  return toStep(run, run.step + 1, at);
+  const held = { ...run, heldMs: run.heldMs + Math.min(elapsed(run, at), lengthOf(run)) };
+  if (run.rep < run.reps || run.spot < run.spots) return enter(held, 'rest', at);
+  return toStep(held, run.step + 1, at);
 }
 const endRest = (run: Run, at: number): Run =>
   enter(run, 'hold', at, nextIsNewSpot(run) ? { spot: run.spot + 1, rep: 1 } : { rep: run.rep + 1 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewDue, sessionTable, timesOn, type Review, type GuideSession } from './sessions.ts';
+import { isSession, reviewDue, sessionTable, timesOn, type Review, type GuideSession } from './sessions.ts';
 
 const DAY = 24 * 3600 * 1000,
   NOW = new Date(2026, 5, 20, 12).getTime();
@@ -16,6 +16,13 @@ const done = (at: number, more: Partial<GuideSession> = {}): GuideSession => ({
   ...more,
 });
 const said = (at: number, better: boolean): Review => ({ ...place, at, better });
+
+it('a guide that was only looked through is no session; one that was held for a while, or has nothing to hold, is', () => {
+  expect(isSession({ holdStep: 3, heldMs: 0 })).toBe(false);
+  expect(isSession({ holdStep: 3, heldMs: 9_999 })).toBe(false);
+  expect(isSession({ holdStep: 3, heldMs: 10_000 })).toBe(true);
+  expect(isSession({ holdStep: null, heldMs: 0 })).toBe(true);
+});
 
 describe('times on a day', () => {
   it('counts this guide and side on the person’s own day, from midnight to midnight', () => {

@@ -2,6 +2,7 @@ import type { GuideId } from '../../data/guides/index-of.ts';
 import type { ToolId } from '../../data/guides/types.ts';
 import type { Side } from '../../data/types.ts';
 import type { Found } from '../inference/answer.ts';
+import type { Run } from './run.ts';
 
 /** A guide that was followed to its end. */
 export interface GuideSession {
@@ -35,6 +36,12 @@ const DAY_MS = 24 * 3600 * 1000;
 const NEW_BEGINNING = 28;
 /** Fewer sessions than this are no trial of a guide. */
 const LEAST_TRIED = 3;
+
+/** Milliseconds: who held for less has looked at a guide, as a therapist who shows it does, and not followed it. */
+const LEAST_HELD = 10_000;
+/** Whether a run that is over was a session, which counts for the dose of its day: something was held, or there was nothing to hold. */
+export const isSession = ({ holdStep, heldMs }: Pick<Run, 'holdStep' | 'heldMs'>): boolean =>
+  holdStep === null || heldMs >= LEAST_HELD;
 
 type Place = Pick<GuideSession, 'guideId' | 'side'>;
 const isAt =
