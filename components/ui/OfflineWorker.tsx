@@ -5,9 +5,18 @@ import { useEffect, useState } from 'react';
 /** Milliseconds after the page has loaded: the map comes first, then what keeps it for a time without a network. */
 const LATER = 4000;
 
+/** Where a page may have a worker; a frame in a sandbox may not, and asking for one throws there. */
+function workers(): ServiceWorkerContainer | null {
+  try {
+    return 'serviceWorker' in navigator ? navigator.serviceWorker : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Has the worker keep the page of an address, which it keeps of itself only when a page is loaded whole. */
 const keepPage = (path: string) => {
-  if (navigator.serviceWorker.controller) void fetch(path).catch(() => undefined);
+  if (workers()?.controller) void fetch(path).catch(() => undefined);
 };
 
 /** The page that was loaded whole is one that the host has. */
@@ -24,13 +33,14 @@ export function OfflineWorker() {
   const path = usePathname(),
     [first] = useState(path);
   useEffect(() => {
-    if (!('serviceWorker' in navigator) || process.env.NODE_ENV !== 'production') return;
+    const container = workers();
+    if (!container || process.env.NODE_ENV !== 'production') return;
     let timer = 0;
     const register = () => {
       // Nobody waits for it: where it does not come, it is asked for again when the network is back.
       timer = window.setTimeout(
         () =>
-          void navigator.serviceWorker
+          void container
             .register('/sw.js', { updateViaCache: 'none' })
             .catch(() => window.addEventListener('online', register, { once: true })),
         LATER,
@@ -45,13 +55,14 @@ export function OfflineWorker() {
     };
   }, []);
   useEffect(() => {
-    if (!('serviceWorker' in navigator)) return;
+    const container = workers();
+    if (!container) return;
     const keep = () => {
       if (path !== first || wasFound()) keepPage(path);
     };
     if (path !== first) keep();
-    navigator.serviceWorker.addEventListener('controllerchange', keep);
-    return () => navigator.serviceWorker.removeEventListener('controllerchange', keep);
+    container.addEventListener('controllerchange', keep);
+    return () => container.removeEventListener('controllerchange', keep);
   }, [path, first]);
   return null;
 }

@@ -41,9 +41,10 @@ const ODD = [
   '/none',
   '/none/',
   '/sw.js',
-  '/_next/static/a.js',
   '/icon.svg',
 ];
+/** What the framed page loads. */
+const FILES = ['/_next/static/a.js', '/models/body.glb', '/atlas/atlas.bin'];
 
 describe('the policy of every path, however the host merges its rules', () => {
   it.each(
@@ -54,6 +55,18 @@ describe('the policy of every path, however the host merges its rules', () => {
     expect(policies(address, merging).some((one) => one.get('frame-ancestors')?.join() === "'none'")).toBe(true);
     expect(headersOf(RULES, address, merging).get('cross-origin-resource-policy')).toBe('same-origin');
   });
+  it.each(MERGINGS.flatMap((merging) => FILES.map((address) => [address, merging] as const)))(
+    '%s cannot be framed, and loads in a frame that has no origin (%s)',
+    (address, merging) => {
+      expect(policies(address, merging).some((one) => one.get('frame-ancestors')?.join() === "'none'")).toBe(true);
+      const headers = headersOf(RULES, address, merging);
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      // A value that is none of the three counts as none given, which lets it load.
+      expect(headers.get('cross-origin-resource-policy')).toBe(
+        merging === 'kept' ? 'same-origin, cross-origin' : 'cross-origin',
+      );
+    },
+  );
   it.each(['later', 'joined'] as const)(
     '/embed/ can be framed (%s), and no rule forbids what it needs for that',
     (merging) => {
@@ -86,7 +99,16 @@ describe('the policy of every path, however the host merges its rules', () => {
       headersFile(PAGES)
         .split('\n')
         .filter((line) => line.startsWith('/')),
-    ).toEqual(['/*', '/_next/static/*', '/sw.js', '/embed/', '/', '/404.html', '/guides/', '/guides/rhomboids/']);
+    ).toEqual([
+      '/*',
+      ...['/_next/static/*', '/models/*', '/atlas/*', '/_next/static/*'],
+      '/sw.js',
+      '/embed/',
+      '/',
+      '/404.html',
+      '/guides/',
+      '/guides/rhomboids/',
+    ]);
   });
 });
 

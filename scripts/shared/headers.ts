@@ -41,6 +41,16 @@ const COMMON: readonly string[] = [
 ];
 /** The one address that others may frame. */
 const FRAMED = '/embed/';
+/** In place of the common policy: a page of any origin may load it. */
+const LOADED_BY_ANYONE: readonly string[] = [
+  '! Cross-Origin-Resource-Policy',
+  'Cross-Origin-Resource-Policy: cross-origin',
+];
+/**
+ * Files, the same for everyone, that the framed page loads. A frame in a sandbox has no origin, so to the browser each of them comes from elsewhere;
+ * without this the page stands there with no style and no script.
+ */
+const FILES: readonly string[] = ['/_next/static/*', '/models/*', '/atlas/*'];
 
 /** A page that says itself which inline scripts may run in it: so it holds wherever the page is served, and under whatever spelling of its address. */
 export function withOwnPolicy(html: string): string {
@@ -62,6 +72,7 @@ export function withOwnPolicy(html: string): string {
 export function headersFile(pages: readonly (readonly [address: string, html: string])[]): string {
   return [
     ['/*', ...COMMON, `Content-Security-Policy: ${policy(["'unsafe-inline'"], "'none'")}`].join('\n  '),
+    ...FILES.map((path) => [path, ...LOADED_BY_ANYONE, 'Access-Control-Allow-Origin: *'].join('\n  ')),
     '/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable',
     '/sw.js\n  Cache-Control: no-cache',
     ...pages
@@ -72,12 +83,7 @@ export function headersFile(pages: readonly (readonly [address: string, html: st
           '! Content-Security-Policy',
           `Content-Security-Policy: ${policy(scriptHashes(html), address === FRAMED ? '*' : "'none'")}`,
           ...(address === FRAMED
-            ? [
-                '! Cross-Origin-Resource-Policy',
-                'Cross-Origin-Resource-Policy: cross-origin',
-                '! Cross-Origin-Opener-Policy',
-                'Cross-Origin-Opener-Policy: unsafe-none',
-              ]
+            ? [...LOADED_BY_ANYONE, '! Cross-Origin-Opener-Policy', 'Cross-Origin-Opener-Policy: unsafe-none']
             : []),
         ].join('\n  '),
       ),
