@@ -74,6 +74,29 @@ test('a tap marks the skin; no number covers the mark, and none is chosen by the
   await expect(badges.and(page.locator('[aria-pressed=true]'))).toHaveCount(0);
 });
 
+test('with Erase in hand a tap close beside a number erases there and chooses no knot', async ({ page }) => {
+  await openBody(page);
+  const box = await page.getByRole('application').boundingBox();
+  if (!box) throw new Error('no stage');
+  await page.touchscreen.tap(box.x + box.width * 0.58, box.y + box.height * 0.4);
+  const badge = page.getByRole('group', { name: 'Likely knots on the body' }).locator('button:visible').first();
+  await expect(badge).toBeVisible();
+  await page.getByRole('radio', { name: 'Erase' }).click();
+  let r = await badge.boundingBox();
+  await expect // the camera is still on its way
+    .poll(async () => {
+      const before = r?.y;
+      r = await badge.boundingBox();
+      return r && before === r.y;
+    })
+    .toBe(true);
+  if (!r) throw new Error('no number');
+  await page.touchscreen.tap(r.x + r.width / 2, r.y + r.height + 5);
+  await expect(
+    page.getByRole('group', { name: 'Likely knots on the body' }).locator('[aria-pressed=true]'),
+  ).toHaveCount(0);
+});
+
 test('two fingers zoom and leave no mark, though the first landed on skin', async ({ page }) => {
   await openBody(page);
   const before = await breadth(page);

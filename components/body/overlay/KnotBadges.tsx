@@ -27,7 +27,9 @@ const pickedOf = ({ atlas }: Studio, { picked }: Board): readonly LabelledPoint[
  */
 export function KnotBadges({ studio }: { studio: Studio }) {
   const answer = useMap((map) => map.answer),
-    selected = useSession((session) => session.selected);
+    selected = useSession((session) => session.selected),
+    // With that in hand all that is on the body is to be erased. A finger need not even hit a button: browsers give a tap to one that is near.
+    isErasing = useSession(({ tool }) => tool === 'erase' || tool === 'free');
   const board = useSession((session) => session.board);
   const pair = useMemo(
     () => (board.compare?.how === 'over' ? pairOf(studio.atlas, selected, board) : null),
@@ -110,7 +112,7 @@ export function KnotBadges({ studio }: { studio: Studio }) {
               if (mark) studio.aim.knot({ id, side });
               else select(chosen ? null : { id, side });
             }}
-            className={`pointer-events-auto absolute top-0 left-0 flex touch-none items-center justify-center rounded-full border-white leading-none font-semibold text-white tabular-nums shadow-over before:absolute before:-inset-2.5 before:rounded-full ${
+            className={`absolute top-0 left-0 flex touch-none items-center justify-center rounded-full border-white leading-none font-semibold text-white tabular-nums shadow-over ${isErasing ? '' : 'pointer-events-auto before:absolute before:-inset-2.5 before:rounded-full'} ${
               mark || chosen
                 ? 'z-10 size-[26px] border-2 text-[12px]'
                 : `size-[18px] border-[1.5px] text-[11px] ${selected ? 'opacity-75' : ''}`
