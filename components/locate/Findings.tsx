@@ -24,6 +24,7 @@ import { MoreQuestions } from './MoreQuestions.tsx';
 import { likelyWords, namesOf } from './muscle-row.ts';
 import { Questioning } from './Questioning.tsx';
 import { m } from '../../data/words.ts';
+import { areStillSeen } from '../../engine/drawing/marks.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { sidesWords } from '../../engine/text/sides.ts';
 import { Worded } from '../ui/Worded.tsx';
@@ -34,7 +35,9 @@ export function Findings({ card = null }: { readonly card?: ReactNode }) {
   useEffect(startAnswering, []);
   const isUp = useStage((stage) => stage.hand !== null);
   useEffect(() => (isUp ? whenIdle(warmAnswer) : undefined), [isUp]);
-  const empty = useSession((session) => session.drawing.strokes.length === 0);
+  const strokes = useSession(({ drawing }) => drawing.strokes),
+    body = useMap((map) => map.body);
+  const isAllGone = useMemo(() => body !== null && !areStillSeen(body, strokes).includes(true), [body, strokes]);
   const answer = useMap((map) => map.answer),
     trouble = useMap((map) => map.trouble);
   const atlas = useMap((map) => map.names);
@@ -42,7 +45,15 @@ export function Findings({ card = null }: { readonly card?: ReactNode }) {
     rows = useMemo(() => (answer ? listed(answer, board) : []), [answer, board]);
   const outcome = useOutcome();
   useEffect(() => recallScreening(), []);
-  if (empty) return card;
+  if (strokes.length === 0) return card;
+  // Its answer would be that no muscle explains the pain, of which there is none.
+  if (isAllGone)
+    return (
+      <>
+        <MarkedList />
+        {card}
+      </>
+    );
   const [first] = rows,
     unexplained = answer !== null && isSomethingElse(answer);
   const head = (

@@ -80,6 +80,18 @@ export function marksOf(body: Body, { strokes }: Pick<Drawing, 'strokes'>): Mark
   return marks;
 }
 
+/** For each stroke in turn whether some of what it marked, as pain or as free of pain, is still to be seen; never for one that erases. */
+export function areStillSeen(body: Body, strokes: readonly Stroke[]): readonly boolean[] {
+  const marks = marksOf(body, { strokes });
+  return strokes.map((stroke) => {
+    if (stroke.kind === 'erase') return false;
+    const { vertices, distances } = layStroke(body, stroke),
+      radius = radiusOf(stroke),
+      kept = stroke.intensity > 0 ? marks.pain : marks.free;
+    return vertices.some((v, k) => distances[k]! < radius && kept[v]! < 0);
+  });
+}
+
 /** Marks that may be painted on. */
 export const copyOfMarks = ({ pain, free, intensity }: Marks): Marks => ({
   pain: pain.slice(),
