@@ -34,10 +34,10 @@ export const ARM_GUIDES: readonly Guide[] = [
         sayFor: { pincer: 'Hold the fleshy back of the upper arm between thumb and fingers.' },
       },
       { does: 'press', say: 'Let the arm sink until it feels {pain} out of 10.' },
-      { does: 'move', say: 'Bend and straighten the elbow slowly, 5 times.' },
+      { does: 'move', show: ['bends-elbow'], say: 'Bend and straighten the elbow slowly, 5 times.' },
       { does: 'hold', say: 'Hold still on the sore spot for {hold} seconds.' },
       { does: 'end', say: 'Lift your arm off the ball.' },
-      { does: 'move', say: 'Shake the arm out.' },
+      { does: 'move', show: ['shakes-arm'], say: 'Shake the arm out.' },
     ],
     dose: {
       preset: 'standard',
@@ -107,7 +107,7 @@ export const ARM_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Squeeze to {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Let go slowly.' },
-      { does: 'move', say: 'Straighten and bend the elbow, 5 times.' },
+      { does: 'move', show: ['bends-elbow'], say: 'Straighten and bend the elbow, 5 times.' },
     ],
     dose: {
       preset: 'standard',
@@ -166,7 +166,7 @@ export const ARM_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Press lightly straight back to the bone, {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Take your fingers away slowly.' },
-      { does: 'move', say: 'Swing the arm gently, 5 times.' },
+      { does: 'move', show: ['swings-arm'], say: 'Swing the arm gently, 5 times.' },
     ],
     dose: {
       preset: 'touch',
@@ -238,7 +238,7 @@ export const ARM_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Press in slowly until it is {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Let go slowly.' },
-      { does: 'move', say: 'Bend and lift the wrist slowly, 5 times.' },
+      { does: 'move', show: ['bends-wrist'], say: 'Bend and lift the wrist slowly, 5 times.' },
     ],
     dose: {
       preset: 'standard',
@@ -312,7 +312,7 @@ export const ARM_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Press in slowly until it is {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold 30 45} seconds.' },
       { does: 'end', say: 'Let go slowly.' },
-      { does: 'move', say: 'Open and close your hand, 5 times.' },
+      { does: 'move', show: ['rests'], say: 'Open and close your hand, 5 times.' },
     ],
     dose: { preset: 'gentle' },
     doseBasis: 'regional',

@@ -30,7 +30,7 @@ export const LOW_BACK_GUIDES: readonly Guide[] = [
         sayFor: { ball: 'Lean back lightly, {pain} out of 10.' },
       },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
-      { does: 'move', say: 'Tilt your pelvis gently forward and back, 5 times.' },
+      { does: 'move', show: ['tilts-pelvis'], say: 'Tilt your pelvis gently forward and back, 5 times.' },
       { does: 'end', say: 'Step off slowly.' },
     ],
     dose: {
@@ -107,7 +107,7 @@ export const LOW_BACK_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Lean in lightly, {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Step away from the wall to stop.' },
-      { does: 'move', say: 'Hitch your hip up and down slowly, 5 times.' },
+      { does: 'move', show: ['hitches-hip'], say: 'Hitch your hip up and down slowly, 5 times.' },
     ],
     dose: { preset: 'gentle' },
     doseBasis: 'none',

@@ -28,7 +28,12 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       },
       { does: 'hold', say: 'Breathe slowly for {hold} seconds.' },
       { does: 'end', say: 'Take your hand away slowly.' },
-      { does: 'move', say: 'Turn your body a little left and right, 5 times.', moves: ['spine-twist'] },
+      {
+        does: 'move',
+        show: ['turns-trunk'],
+        say: 'Turn your body a little left and right, 5 times.',
+        moves: ['spine-twist'],
+      },
     ],
     dose: { preset: 'touch' },
     doseBasis: 'none',
@@ -101,7 +106,7 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Squeeze to {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Let go slowly.' },
-      { does: 'move', say: 'Reach the arm up and out, 5 times.' },
+      { does: 'move', show: ['reaches-up'], say: 'Reach the arm up and out, 5 times.' },
     ],
     dose: {
       preset: 'standard',
@@ -272,7 +277,7 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       { does: 'seek', say: 'Slide up or down to the sorest spot.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Step away from the wall to stop.' },
-      { does: 'move', say: 'Side-bend slowly both ways, 5 times.' },
+      { does: 'move', show: ['bends-sideways'], say: 'Side-bend slowly both ways, 5 times.' },
     ],
     dose: { preset: 'gentle' },
     doseBasis: 'none',
@@ -352,6 +357,8 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       },
       {
         does: 'move',
+        show: ['bends-back'],
+        showFor: { chair: ['rolls-shoulders'], ball: ['rolls-shoulders'], hand: ['rolls-shoulders'] },
         say: 'Finish with 5 slow backward bends over the balls.',
         sayFor: {
           chair: 'Roll your shoulders slowly, 5 times.',

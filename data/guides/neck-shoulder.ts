@@ -27,6 +27,7 @@ export const NECK_SHOULDER_GUIDES: readonly Guide[] = [
     steps: [
       {
         does: 'ready',
+        show: ['drops-shoulder'],
         say: 'Let your shoulder drop and support the arm.',
         sayFor: { ball: 'Let your shoulder drop.', hook_cane: 'Let your shoulder drop.' },
       },
@@ -36,6 +37,7 @@ export const NECK_SHOULDER_GUIDES: readonly Guide[] = [
       { does: 'hold', say: 'Hold for {hold} seconds and breathe out slowly.' },
       {
         does: 'end',
+        show: ['leaves', 'circles-shoulder'],
         say: 'Let go, then move the shoulder in circles 5 times.',
         sayFor: {
           hook_cane: 'Take the hook away, then move the shoulder in circles 5 times.',
@@ -118,12 +120,22 @@ export const NECK_SHOULDER_GUIDES: readonly Guide[] = [
     findSpot: 'Find the top inner corner of the shoulder blade. The sore spot is just above it.',
     whatToFeel: 'A sore point that aches at the angle of the neck. Turning the head may feel tight.',
     steps: [
-      { does: 'ready', say: 'Drop your shoulder and support the arm.', sayFor: { hook_cane: 'Drop your shoulder.' } },
+      {
+        does: 'ready',
+        show: ['drops-shoulder'],
+        say: 'Drop your shoulder and support the arm.',
+        sayFor: { hook_cane: 'Drop your shoulder.' },
+      },
       { does: 'place', say: 'Put the ball just above the inner corner of the shoulder blade.' },
       { does: 'press', say: 'Lean in until it feels {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
-      { does: 'move', say: 'Turn your head a little away and back, 5 times.', moves: ['neck-turn', 'neck-move'] },
-      { does: 'end', say: 'Step off and roll the shoulder.' },
+      {
+        does: 'move',
+        show: ['turns-head-away'],
+        say: 'Turn your head a little away and back, 5 times.',
+        moves: ['neck-turn', 'neck-move'],
+      },
+      { does: 'end', show: ['leaves', 'circles-shoulder'], say: 'Step off and roll the shoulder.' },
     ],
     dose: { preset: 'standard' },
     doseBasis: 'regional',

@@ -31,7 +31,7 @@ export const NECK_GUIDES: readonly Guide[] = [
       { does: 'keep', say: 'Keep your head straight. Do not tip it back or turn it.' },
       { does: 'press', say: 'Let your head rest on your fingers, {pain} out of 10.' },
       { does: 'hold', say: 'Breathe slowly for {hold 30 60} seconds.' },
-      { does: 'move', say: 'Make five tiny nods, then rest.', moves: ['neck-move'] },
+      { does: 'move', show: ['nods'], say: 'Make five tiny nods, then rest.', moves: ['neck-move'] },
       { does: 'end', say: 'Take your fingers away slowly.' },
     ],
     dose: {
@@ -86,7 +86,12 @@ export const NECK_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Press gently toward the bone, {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Take your fingers away slowly.' },
-      { does: 'move', say: 'Turn your head a little both ways, 5 times.', moves: ['neck-turn', 'neck-move'] },
+      {
+        does: 'move',
+        show: ['turns-head'],
+        say: 'Turn your head a little both ways, 5 times.',
+        moves: ['neck-turn', 'neck-move'],
+      },
     ],
     dose: {
       preset: 'gentle',
@@ -149,7 +154,7 @@ export const NECK_GUIDES: readonly Guide[] = [
         sayFor: { towel: 'Rest, then do the same once more.' },
       },
       { does: 'end', say: 'Take your fingers away slowly.' },
-      { does: 'move', say: 'Make five slow small nods.', moves: ['neck-move'] },
+      { does: 'move', show: ['nods'], say: 'Make five slow small nods.', moves: ['neck-move'] },
     ],
     dose: {
       preset: 'gentle',
@@ -197,7 +202,12 @@ export const NECK_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Press lightly, {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds and breathe.' },
       { does: 'end', say: 'Take your fingers away slowly.' },
-      { does: 'move', say: 'Look slowly down and up, 5 times.', moves: ['neck-bend', 'neck-back', 'neck-move'] },
+      {
+        does: 'move',
+        show: ['looks-down-and-up'],
+        say: 'Look slowly down and up, 5 times.',
+        moves: ['neck-bend', 'neck-back', 'neck-move'],
+      },
     ],
     dose: { preset: 'touch' },
     doseBasis: 'none',
@@ -239,9 +249,13 @@ export const NECK_GUIDES: readonly Guide[] = [
     steps: [
       { does: 'exercise', say: 'Rest one hand flat on your collarbone on the tight side.' },
       { does: 'exercise', say: 'Breathe low, so your belly moves more than your chest, for 10 breaths.' },
-      { does: 'exercise', say: 'Tip your head gently to the other side until you feel a mild pull.' },
-      { does: 'exercise', say: 'Hold for 15 to 20 seconds. Keep your chin level.' },
-      { does: 'exercise', say: 'Come back slowly. Repeat 3 times, once or twice a day.' },
+      {
+        does: 'exercise',
+        show: ['tips-head-away'],
+        say: 'Tip your head gently to the other side until you feel a mild pull.',
+      },
+      { does: 'exercise', show: ['tips-head-away'], say: 'Hold for 15 to 20 seconds. Keep your chin level.' },
+      { does: 'exercise', show: ['tips-head-away'], say: 'Come back slowly. Repeat 3 times, once or twice a day.' },
     ],
     stepLoads: ['neck-bend', 'pull'],
     dose: { preset: 'none' },
@@ -292,12 +306,21 @@ export const NECK_GUIDES: readonly Guide[] = [
     steps: [
       {
         does: 'exercise',
+        show: ['rolls-shoulders'],
         say: 'Let your shoulders drop. Breathe low, so your belly moves more than your chest, for 10 breaths.',
       },
-      { does: 'exercise', say: 'Turn your head slowly to one side, only as far as is easy. Come back to the middle.' },
-      { does: 'exercise', say: 'Turn to the other side. Go on for 5 slow turns each way.' },
-      { does: 'exercise', say: 'Nod as if to say a small yes, 10 times. Keep the front of your neck soft.' },
-      { does: 'exercise', say: 'Do this once or twice a day. Stop if you feel dizzy.' },
+      {
+        does: 'exercise',
+        show: ['turns-head'],
+        say: 'Turn your head slowly to one side, only as far as is easy. Come back to the middle.',
+      },
+      { does: 'exercise', show: ['turns-head'], say: 'Turn to the other side. Go on for 5 slow turns each way.' },
+      {
+        does: 'exercise',
+        show: ['nods'],
+        say: 'Nod as if to say a small yes, 10 times. Keep the front of your neck soft.',
+      },
+      { does: 'exercise', show: ['turns-head'], say: 'Do this once or twice a day. Stop if you feel dizzy.' },
     ],
     stepLoads: ['neck-turn', 'neck-move'],
     dose: { preset: 'none' },

@@ -26,6 +26,7 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     steps: [
       {
         does: 'ready',
+        show: ['drops-shoulder'],
         say: 'Rest the arm on a cushion so the shoulder is soft.',
         sayFor: { ball: 'Let the arm hang so the shoulder is soft.' },
       },
@@ -36,7 +37,7 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
         sayFor: { hook_cane: 'Pull slowly down and back until it is {pain} out of 10.' },
       },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
-      { does: 'move', say: 'Lift the arm a little to the side and lower it, 5 times.' },
+      { does: 'move', show: ['lifts-arm-a-little'], say: 'Lift the arm a little to the side and lower it, 5 times.' },
       { does: 'end', say: 'Let go slowly.' },
     ],
     dose: { preset: 'standard' },
@@ -103,6 +104,7 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     steps: [
       {
         does: 'ready',
+        show: ['takes-position'],
         say: 'Hug your arm in front of you.',
         sayFor: { hook_cane: 'Let your arm rest in front of you.', hand: 'Let your arm rest in front of you.' },
       },
@@ -112,6 +114,8 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       {
         does: 'end',
+        show: ['turns-hand', 'leaves'],
+        showFor: { hook_cane: ['leaves', 'turns-hand'], hand: ['leaves', 'turns-hand'] },
         say: 'Turn your hand in and out slowly, 5 times. Then step away from the wall.',
         sayFor: {
           chair: 'Turn your hand in and out slowly, 5 times. Then lean forward and take the ball away.',
@@ -174,7 +178,7 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Squeeze to {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Let go slowly.' },
-      { does: 'move', say: 'Reach the arm up and down 5 times.' },
+      { does: 'move', show: ['reaches-up'], say: 'Reach the arm up and down 5 times.' },
     ],
     dose: { preset: 'standard' },
     doseBasis: 'none',
@@ -225,7 +229,7 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     findSpot: 'On the outer edge of the shoulder blade, about three finger widths below the back of the shoulder.',
     whatToFeel: 'A small sore spot behind the shoulder.',
     steps: [
-      { does: 'ready', say: 'Bring your arm a little forward.' },
+      { does: 'ready', show: ['arm-forward'], say: 'Bring your arm a little forward.' },
       { does: 'place', say: 'Put the ball on the outer edge of the shoulder blade.' },
       {
         does: 'press',
@@ -233,7 +237,7 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
         sayFor: { hand: 'Press lightly, {pain} out of 10.' },
       },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
-      { does: 'move', say: 'Turn your hand in and out, 5 times.' },
+      { does: 'move', show: ['turns-hand'], say: 'Turn your hand in and out, 5 times.' },
       { does: 'end', say: 'Step away from the wall to stop.' },
     ],
     dose: { preset: 'gentle' },
@@ -279,9 +283,13 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     steps: [
       { does: 'exercise', say: 'Keep your elbow at your side, bent to 90 degrees.' },
       { does: 'exercise', say: 'Hold a stick in both hands.' },
-      { does: 'exercise', say: "Use the good hand to push the sore side's hand outward until you feel a mild pull." },
-      { does: 'exercise', say: 'Hold for 20 to 30 seconds, then ease off.' },
-      { does: 'exercise', say: 'Repeat 3 times, once or twice a day.' },
+      {
+        does: 'exercise',
+        show: ['turns-arm-out'],
+        say: "Use the good hand to push the sore side's hand outward until you feel a mild pull.",
+      },
+      { does: 'exercise', show: ['turns-arm-out'], say: 'Hold for 20 to 30 seconds, then ease off.' },
+      { does: 'exercise', show: ['turns-arm-out'], say: 'Repeat 3 times, once or twice a day.' },
     ],
     stepLoads: ['pull'],
     dose: { preset: 'none' },
@@ -345,7 +353,7 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
       { does: 'press', say: 'Press in slowly until it is {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Let go slowly.' },
-      { does: 'move', say: 'Lift the arm forward and down, 5 times.' },
+      { does: 'move', show: ['lifts-arm-forward'], say: 'Lift the arm forward and down, 5 times.' },
     ],
     dose: {
       preset: 'standard',
@@ -397,12 +405,12 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     findSpot: 'On the fleshy cap, three to five finger widths below the shoulder tip.',
     whatToFeel: 'A local ache on the outer shoulder.',
     steps: [
-      { does: 'ready', say: 'Let the arm hang loose.' },
+      { does: 'ready', show: ['drops-shoulder'], say: 'Let the arm hang loose.' },
       { does: 'place', say: 'Put the ball on the outer cap of the shoulder.' },
       { does: 'press', say: 'Lean in to {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Step away from the wall to stop.' },
-      { does: 'move', say: 'Raise the arm to the side and lower it, 5 times.' },
+      { does: 'move', show: ['lifts-arm-sideways'], say: 'Raise the arm to the side and lower it, 5 times.' },
     ],
     dose: {
       preset: 'standard',
@@ -467,12 +475,12 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
     findSpot: 'In the fleshy back of the shoulder, below the ridge of the shoulder blade.',
     whatToFeel: 'A local ache at the back of the shoulder.',
     steps: [
-      { does: 'ready', say: 'Bring the arm a little across your chest.' },
+      { does: 'ready', show: ['arm-across'], say: 'Bring the arm a little across your chest.' },
       { does: 'place', say: 'Put the ball on the fleshy back of the shoulder.' },
       { does: 'press', say: 'Lean in to {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       { does: 'end', say: 'Step away from the wall to stop.' },
-      { does: 'move', say: 'Move the arm back and forth, 5 times.' },
+      { does: 'move', show: ['swings-arm'], say: 'Move the arm back and forth, 5 times.' },
     ],
     dose: {
       preset: 'standard',

@@ -2,6 +2,7 @@ import type { Loads } from '../exercises/loads.ts';
 import type { NoPressZoneId } from '../safety/types.ts';
 import type { MuscleId, PointId, Range, SourceId } from '../types.ts';
 import type { GuideId } from './index-of.ts';
+import type { MoveId } from './moves.ts';
 
 export type GuideRegion =
   'neck' | 'neck_shoulder' | 'shoulder' | 'upper_back' | 'mid_back' | 'low_back' | 'chest' | 'arm' | 'hip';
@@ -86,6 +87,11 @@ export interface Dose {
   readonly sources: readonly SourceId[];
 }
 
+/** What a tool does in the picture of a step: it comes from off the body, travels the search path in small steps, presses in, stays, is taken away. */
+export type ToolBeat = 'arrives' | 'searches' | 'presses' | 'holds' | 'leaves';
+/** What is seen, one thing after the other: the tool does something, the body takes up what the guide has it held in, lets go of that, moves, or rests. */
+export type ShowBeat = ToolBeat | 'takes-position' | 'lets-go-of-position' | 'rests' | MoveId;
+
 /**
  * One step. `say` is for the tools in the guide's stepsFor, in its first position. With another tool or against another thing `sayFor` goes first; then, for
  * `place`, `seek`, `press`, `hold` and `end`, the words of the tool; the other kinds keep `say`. `hold` runs the timer; `exercise` belongs to a guide without pressing.
@@ -96,6 +102,9 @@ export interface GuideStep {
   readonly say: string;
   /** What the tool lies against goes before the tool, where it is not the guide's own. */
   readonly sayFor?: Readonly<Partial<Record<ToolGroup | Support, string>>>;
+  /** What its picture shows. Left out: what its kind does (shown.ts). `showFor` goes before it as `sayFor` before `say`. */
+  readonly show?: readonly ShowBeat[];
+  readonly showFor?: Readonly<Partial<Record<ToolGroup | Support, readonly ShowBeat[]>>>;
   /** What a movement asks of the body: it is left out for whoever has a condition that forbids that. */
   readonly moves?: Loads;
 }

@@ -39,7 +39,11 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       { does: 'seek', say: 'Move a little up, down or sideways to the sorest spot.' },
       { does: 'hold', say: 'Hold still for {hold} seconds and breathe.' },
       { does: 'end', say: 'Step away from the wall to stop.' },
-      { does: 'move', say: 'Raise that arm slowly in front of you and lower it, 5 times.' },
+      {
+        does: 'move',
+        show: ['lifts-arm-forward'],
+        say: 'Raise that arm slowly in front of you and lower it, 5 times.',
+      },
     ],
     dose: { preset: 'standard' },
     doseBasis: 'regional',
@@ -105,6 +109,8 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       { does: 'hold', say: 'Hold for {hold} seconds.' },
       {
         does: 'move',
+        show: ['slides-arm-up-wall'],
+        showFor: { chair: ['lifts-arm-forward'], hook_cane: ['rolls-shoulders'], hand: ['lifts-arm-forward'] },
         say: 'Slide that arm up the wall and down, 5 times.',
         sayFor: {
           chair: 'Raise that arm slowly in front of you and lower it, 5 times.',
@@ -177,6 +183,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     steps: [
       {
         does: 'ready',
+        show: ['takes-position'],
         say: 'Hug yourself so the shoulder blades move apart.',
         sayFor: {
           hook_cane: 'Let your shoulders come forward so the shoulder blades move apart.',
@@ -189,6 +196,8 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       { does: 'hold', say: 'Hold for {hold} seconds and breathe out.' },
       {
         does: 'end',
+        show: ['opens-arms', 'leaves'],
+        showFor: { hook_cane: ['leaves', 'opens-arms'], hand: ['leaves', 'opens-arms'] },
         say: 'Open and hug your arms 5 times, then step off.',
         sayFor: {
           chair: 'Open and hug your arms 5 times, then lean forward and take the ball away.',
@@ -259,7 +268,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
     findSpot: 'Just inside the top inner corner of the shoulder blade, on the upper ribs, once the blade has moved.',
     whatToFeel: 'A deep ache under the blade that is hard to reach. It may spread to the back of the arm.',
     steps: [
-      { does: 'ready', say: "Reach the sore side's hand to the other shoulder." },
+      { does: 'ready', show: ['takes-position'], say: "Reach the sore side's hand to the other shoulder." },
       { does: 'place', say: "Put the ball where the blade's top inner corner used to be." },
       {
         does: 'press',
@@ -268,7 +277,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       },
       { does: 'hold', say: 'Hold for {hold} seconds with calm breaths.' },
       { does: 'end', say: 'Step away from the wall to stop.' },
-      { does: 'move', say: 'Bring the arm down and rest.' },
+      { does: 'move', show: ['lets-go-of-position'], say: 'Bring the arm down and rest.' },
     ],
     dose: { preset: 'gentle' },
     doseBasis: 'none',

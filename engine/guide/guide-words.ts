@@ -7,6 +7,7 @@ import type {
   Position,
   PositionCode,
   GuideStep,
+  ShowBeat,
   Support,
   Tool,
   ToolGroup,
@@ -63,10 +64,11 @@ export function forbiddenPositions(
   });
 }
 
-/** The positions that the same steps serve, as one sentence after the other, and their codes. */
+/** The positions that the same steps serve, as one sentence after the other, their codes, and what the tool lies against in them. */
 export function positionWords(open: readonly Position[]): {
   readonly position: string;
   readonly positions: readonly PositionCode[];
+  readonly support: Support | null;
 } {
   const alike = open.filter((position) => supportOf(position) === supportOf(open[0]));
   const [first, ...others] = alike.map(({ say }) => say);
@@ -76,6 +78,7 @@ export function positionWords(open: readonly Position[]): {
       ...others.map((say) => m.guide_position_or({ position: `${say.charAt(0).toLowerCase()}${say.slice(1)}` })),
     ].join(' '),
     positions: [...new Set(alike.map(({ code }) => code))],
+    support: supportOf(open[0]),
   };
 }
 
@@ -98,6 +101,18 @@ export function stepWords(guide: Guide, step: GuideStep, tool: Tool | null, posi
   if (words === undefined)
     throw new Error(`guide ${guide.id}: expected words to ${does} with ${tool.id} against ${support}`);
   return words.replace('{on}', guide.on ?? '');
+}
+
+/** What the picture of a step shows with the tool and what it lies against, where that is not what its kind does. */
+export function stepShow(
+  guide: Guide,
+  { show, showFor }: GuideStep,
+  tool: Tool | null,
+  position: Position | undefined,
+): readonly ShowBeat[] | undefined {
+  const support = supportOf(position),
+    others = support !== null && support !== supportOf(guide.positions[0]) ? [support] : [];
+  return [...others, ...(tool ? groupsOf(tool) : [])].map((name) => showFor?.[name]).find((own) => own) ?? show;
 }
 
 /** The dose as a sentence: the guide's own while its own tool presses as hard as the guide has it, else the tool's. */

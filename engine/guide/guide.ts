@@ -1,6 +1,7 @@
 import { CLOSED_POINTS } from '../../data/guides/closed-points.ts';
 import { DOSE_PRESETS } from '../../data/guides/doses.ts';
 import { FIT_GROUP, FITS } from '../../data/guides/rules.ts';
+import { SHOWN } from '../../data/guides/shown.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
 import type {
   Dose,
@@ -11,6 +12,8 @@ import type {
   PointRule,
   PositionCode,
   GuideStep,
+  ShowBeat,
+  Support,
   Tool,
   ToolId,
 } from '../../data/guides/types.ts';
@@ -25,6 +28,7 @@ import {
   forbiddenPositions,
   openPositions,
   positionWords,
+  stepShow,
   stepWords,
   withoutPosition,
 } from './guide-words.ts';
@@ -107,6 +111,12 @@ export type GuideForAll = Omit<
   | 'dose'
 >;
 
+/** A step as it is for one person. */
+export interface ResolvedStep extends Pick<GuideStep, 'does' | 'say'> {
+  /** What its picture shows, one thing after the other. */
+  readonly show: readonly ShowBeat[];
+}
+
 export interface ResolvedGuide {
   readonly guide: GuideForAll;
   readonly side: Side;
@@ -124,8 +134,10 @@ export interface ResolvedGuide {
   readonly position: string;
   /** What `position` speaks of. */
   readonly positions: readonly PositionCode[];
+  /** What the tool lies against. */
+  readonly support: Support | null;
   /** In the words of the tool in use, filled with the figures of the dose. None where nothing is pressed or done. */
-  readonly steps: readonly GuideStep[];
+  readonly steps: readonly ResolvedStep[];
   readonly dose: Dose;
   readonly findSpot: string;
   readonly whatToFeel: string;
@@ -264,7 +276,11 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
         ? []
         : guide.steps
             .filter((step) => against(step).length === 0)
-            .map((step) => ({ does: step.does, say: fillDose(stepWords(guide, step, tool, open[0]), dose) })),
+            .map((step) => ({
+              does: step.does,
+              say: fillDose(stepWords(guide, step, tool, open[0]), dose),
+              show: stepShow(guide, step, tool, open[0]) ?? SHOWN[step.does],
+            })),
     findSpot: guide.findSpot,
     whatToFeel: guide.whatToFeel,
     cautions: guide.cautions,

@@ -1,12 +1,10 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { GUIDE_POSES } from '../../../data/guides/poses.ts';
-import type { PoseId } from '../../../data/pose-ids.ts';
-import { poseOf, POSE_OF_POSITION } from '../../../data/poses.ts';
 import type { CautionId } from '../../../data/safety/types.ts';
 import type { DevicePlace } from '../../../engine/atlas/device.ts';
 import { allowsTool, type ResolvedGuide } from '../../../engine/guide/guide.ts';
+import { guidePose, type GuidePose } from '../../../engine/guide/guide-pose.ts';
 import { posedPositions } from '../../../engine/pose/pose.ts';
 import { normalsFor } from '../../../engine/pose/posed-normals.ts';
 import { mirrorPose } from '../../../engine/pose/mix-poses.ts';
@@ -49,8 +47,7 @@ const FARTHER = 1.5;
 /** The body in the guide's pose, seen from where the tool is: the place to press, the areas not to press, the tool at true size. Turns with a drag. */
 export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, onTrouble }: GuideBodyProps) {
   const holder = useRef<HTMLDivElement>(null);
-  const { guide, side, tool, positions } = resolved;
-  const position = positions.find((code) => !code.startsWith('lying')) ?? positions[0];
+  const { guide, side, tool, positions, support } = resolved;
   // The rule of the point shown, which need not be one that the person asked for.
   const pointRule = guide.pointRules.find((rule) => rule.pointId === pointId) ?? null;
   useEffect(() => {
@@ -65,8 +62,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
         let redraw = () => {};
         const studio = createStudio(loaded, () => redraw());
         studio.show.tone(useLook.getState().tone);
-        const pose = GUIDE_POSES[guide.id] ?? (position ? POSE_OF_POSITION[position] : null);
-        if (rig && pose) takePose(studio, rig, pose, side);
+        if (rig) takePose(studio, rig, guidePose({ guide, positions, support }), side);
         await pause();
         // A point that only stands for the guide may have a rule against the tool in use; then no place and no tool are drawn.
         const shows = !pointRule || !tool || allowsTool(pointRule, tool);
@@ -117,16 +113,13 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
         onTrouble();
       },
     );
-  }, [guide, side, pointId, pointRule, tool, position, ticked, devices, onTrouble]);
+  }, [guide, side, pointId, pointRule, tool, positions, support, ticked, devices, onTrouble]);
   return <div ref={holder} className="absolute inset-0 [touch-action:pan-y]" />;
 }
 
 /** Puts the body into the pose of a guide, with what it rests on. */
-function takePose({ body, show }: Studio, rig: Rig, pose: PoseId, side: ResolvedGuide['side']): void {
-  const { props = [], ...drawn } = poseOf(pose);
-  // Drawn for the left; who lies on the side lies on the other one, with the side that is pressed on top.
-  const angles = (side === 'right') !== (pose === 'on-side') ? mirrorPose(drawn) : drawn,
-    posed = posedPositions(body, rig, angles, rig.shapes.neutral);
+function takePose({ body, show }: Studio, rig: Rig, { held, props }: GuidePose, side: ResolvedGuide['side']): void {
+  const posed = posedPositions(body, rig, side === 'right' ? mirrorPose(held) : held, rig.shapes.neutral);
   show.pose(posed, normalsFor(posed, body.triangles));
   // No wall: the camera stands where the tool is, and would look through it.
   const kept = props.filter((kind) => kind !== 'wall');
