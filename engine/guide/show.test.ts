@@ -57,7 +57,7 @@ describe('the show of a step', () => {
             expect(Math.abs(now.tool.lift - before.tool.lift), name).toBeLessThan(0.07);
             expect(Math.abs(now.tool.sink - before.tool.sink), name).toBeLessThan(0.15);
           }
-          if (now.from === before.from && now.to === before.to)
+          if (now.from !== now.to && now.from === before.from && now.to === before.to)
             expect(Math.abs(now.share - before.share)).toBeLessThan(0.15);
           before = now;
         }
