@@ -65,6 +65,7 @@ export const STRETCHES: readonly Stretch[] = [
     ],
     dose: { reps: [5, 8], holdS: [3, 5], sessionsPerDay: [1, 2] },
     suits: 'Most people.',
+    eachSide: true,
     loads: ['spine-twist', 'neck-turn', 'pull'],
     instead: 'wall-slide',
   },

@@ -73,6 +73,8 @@ export interface Stretch {
   readonly steps: readonly string[];
   readonly dose: { readonly reps: Range; readonly holdS: Range; readonly sessionsPerDay: Range };
   readonly suits: string;
+  /** One side is opened: it is done left, then right. */
+  readonly eachSide?: true;
   readonly loads: Loads;
   /** Offered where a condition forbids this one: the id of a stretch. */
   readonly instead?: string;
@@ -160,7 +162,8 @@ export interface Programme {
   /** Ids of posture patterns, or 'any'. */
   readonly patterns: readonly string[];
   readonly bestFor: string;
-  readonly exercises: readonly { readonly exercise: CareExerciseId; readonly dose: string }[];
+  /** `amount` is left out for what is done through the day: it is in no routine. */
+  readonly exercises: readonly { readonly exercise: CareExerciseId; readonly dose: string; readonly amount?: Amount }[];
   readonly daysPerWeek: number;
   readonly weeks: number;
   readonly progress: string;
@@ -168,6 +171,15 @@ export interface Programme {
   readonly caution?: string;
   readonly evidence: Strength;
 }
+
+/**
+ * How much of an exercise, for the clock. count: so often in each set. hold: held so often, seconds each. time: done for so long, seconds.
+ * As the dose says it in words.
+ */
+export type Amount =
+  | { readonly does: 'count'; readonly sets: Range; readonly reps: Range }
+  | { readonly does: 'hold'; readonly reps: Range; readonly holdS: Range }
+  | { readonly does: 'time'; readonly forS: number };
 
 /** Opposed muscles at the front and the back of a joint. */
 export interface MusclePair {

@@ -82,7 +82,7 @@ describe('what the steps say, the loads say', () => {
       ...SELF_CHECKS.map((one) => ({ ...one, text: one.how.join(' ') })),
       ...(Object.keys(CARE_EXERCISES) as CareExerciseId[]).map((id) => ({
         ...careExercise(id),
-        text: careExercise(id).name,
+        text: [careExercise(id).name, ...(careExercise(id).how ?? [])].join('. '),
       })),
     ];
     for (const { name, text, loads } of told)

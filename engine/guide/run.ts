@@ -1,5 +1,6 @@
 import type { GuideId } from '../../data/guides/index-of.ts';
 import type { StopId } from '../../data/safety/stop-rules.ts';
+import { isUnsure, LOOK, runFor, type PhaseClock } from './phase-clock.ts';
 import type { RunBasis } from './run-basis.ts';
 
 /** How long a run of a guide is: its steps, the one that is held, and how often. Seconds. */
@@ -15,7 +16,7 @@ export interface RunShape {
 }
 
 /** A guide being followed. Times are wall-clock milliseconds, so that a locked screen or a reload loses nothing. */
-export interface Run extends RunShape {
+export interface Run extends RunShape, PhaseClock {
   readonly guideId: GuideId;
   /** What the guide was resolved from. The shape above is that of the resolved guide. */
   readonly basis: RunBasis;
@@ -32,21 +33,13 @@ export interface Run extends RunShape {
   readonly rep: number;
   /** Milliseconds of the holds that are over. */
   readonly heldMs: number;
-  /** When the clock of the phase started. */
-  readonly since: number;
-  /** Milliseconds the phase had run when it was paused; null while it runs. */
-  readonly paused: number | null;
   /** What the person said feels wrong, until it is answered: the run does not go on past it, also not after a reload. null: nothing. */
   readonly wrong: StopId | null;
-  /** When the run was last looked at, within LOOK. What lies between then and now tells time that passed from a clock that was set. */
-  readonly looked: number;
 }
 
 /** Milliseconds past the end of a phase after which the person was away: the next phase then waits for them. */
 const AWAY = 20_000;
 
-/** Milliseconds between two notes of having looked. */
-const LOOK = 1000;
 /** Milliseconds without a look, after which no clock is believed: it was set, or the person left. A timed phase then waits where it was last seen. */
 export const UNSEEN = 15 * 60_000;
 
@@ -81,14 +74,11 @@ export const isTimed = (run: Pick<Run, 'phase' | 'pace'>): boolean =>
 const lengthOf = ({ phase, holdS, restS, pace, step }: Run): number =>
   (phase === 'hold' ? holdS : phase === 'rest' ? restS : (pace?.[step] ?? 0)) * 1000;
 
-/** The clock was set back since the last look, or forward by more than anyone is away for: what passed between is not known. */
-const isUnsure = ({ looked }: Pick<Run, 'looked'>, now: number): boolean => now < looked || now - looked > UNSEEN;
 /** Whether a run was followed until a short while ago, so that it may go on without its questions being asked again. */
 export const isFresh = (run: Pick<Run, 'looked'>, now: number): boolean => Math.abs(now - run.looked) <= UNSEEN;
 
 /** Milliseconds the phase has run. Where the clock was set, as far as it was last seen. */
-export const elapsed = (run: Run, now: number): number =>
-  run.paused ?? Math.max(0, (isUnsure(run, now) ? run.looked : now) - run.since);
+export const elapsed = (run: Run, now: number): number => runFor(run, now, UNSEEN);
 /** Whole seconds left of a timed phase, counted down to 1 and then 0. */
 export const secondsLeft = (run: Run, now: number): number =>
   Math.max(0, Math.ceil((lengthOf(run) - elapsed(run, now)) / 1000));
@@ -129,7 +119,7 @@ export function tick(run: Run, now: number): Run {
   if (!isTimed(run) || run.paused !== null) return run;
   if (now < run.looked) return { ...run, since: now - elapsed(run, now), looked: now };
   // Nobody has looked at it meanwhile: its questions are old, and stay so.
-  if (isUnsure(run, now)) return { ...run, since: now, paused: elapsed(run, now) };
+  if (isUnsure(run, now, UNSEEN)) return { ...run, since: now, paused: elapsed(run, now) };
   let at = run;
   while (isTimed(at) && at.paused === null) {
     const end = at.since + lengthOf(at);

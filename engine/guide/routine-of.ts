@@ -1,0 +1,149 @@
+import { careExercise, type CareExerciseChain } from '../../data/care/exercises.ts';
+import { STRETCH_PICTURES } from '../../data/care/pictures.ts';
+import { PROGRAMMES } from '../../data/care/programmes.ts';
+import { STRETCHES, stretchOf } from '../../data/care/stretches.ts';
+import type { Amount, Programme, Stretch } from '../../data/care/types.ts';
+import type { Loads } from '../../data/exercises/loads.ts';
+import type { CautionId } from '../../data/safety/types.ts';
+import { leftOf, skipOf, type Skip } from './left-out.ts';
+import { EASE_S, type RoutineItem, type Work } from './routine.ts';
+
+/** An exercise that a ticked condition forbids, and the one that takes its place, if any. */
+export interface LeftOutItem {
+  readonly name: string;
+  readonly because: readonly Skip[];
+  readonly instead: string | null;
+}
+
+/** A routine as it is for a person. */
+export interface Routine {
+  readonly of: string;
+  readonly name: string;
+  readonly items: readonly RoutineItem[];
+  readonly leftOut: readonly LeftOutItem[];
+  /** What the plan has through the day, without a count or a time. */
+  readonly through: readonly { readonly name: string; readonly dose: string }[];
+  readonly caution: string | null;
+}
+
+/** Seconds of one slow repetition, there and back: expert practice. */
+const EACH_S = 5;
+/** Seconds: a shorter stay is part of the movement, and is counted; a longer one is held by the clock. */
+const HELD_FROM = 5;
+
+/** What is done, at the lower end of what the record gives: it is for a start. */
+function workOf(amount: Amount, stretch: Stretch | null): Work {
+  if (amount.does === 'time') return amount;
+  const reps = amount.reps[0];
+  if (amount.does === 'hold') return { does: 'hold', reps, holdS: amount.holdS[0] };
+  const stay = stretch?.dose.holdS[0] ?? 0;
+  if (stay >= HELD_FROM) return { does: 'hold', reps, holdS: stay };
+  return { does: 'count', sets: amount.sets[0], reps, eachS: stretch ? stay + EASE_S : EACH_S };
+}
+
+const itemOfStretch = (stretch: Stretch, amount: Amount): RoutineItem => ({
+  id: stretch.id,
+  name: stretch.name,
+  how: [stretch.position, ...stretch.steps],
+  picture: STRETCH_PICTURES[stretch.id] ?? null,
+  eachSide: stretch.eachSide === true,
+  ways: [],
+  work: workOf(amount, stretch),
+});
+
+function itemOfExercise(exercise: CareExerciseChain, amount: Amount): RoutineItem {
+  if (exercise.stretch) return { ...itemOfStretch(stretchOf(exercise.stretch), amount), name: exercise.name };
+  return {
+    id: exercise.id,
+    name: exercise.name,
+    how: exercise.how ?? [],
+    picture: exercise.picture ?? null,
+    eachSide: exercise.eachSide === true,
+    ways: exercise.ways ?? [],
+    work: workOf(amount, null),
+  };
+}
+
+interface Chained {
+  readonly name: string;
+  readonly loads: Loads;
+}
+type Ticked = Parameters<typeof leftOf>[1];
+
+/** The first of a chain that no ticked condition forbids, as the pages choose it; null: none is left. */
+function choose<Link extends Chained>(chain: readonly Link[], ticked: Ticked) {
+  const { at, against } = leftOf(
+    chain.map(({ loads }) => ({ skip: skipOf(loads) })),
+    ticked,
+  );
+  const link = at < 0 ? null : (chain[at] ?? null);
+  const left: LeftOutItem | null =
+    against.length > 0 ? { name: chain[0]?.name ?? '', because: against, instead: link?.name ?? null } : null;
+  return { link, left };
+}
+
+function chainOf(own: CareExerciseChain): readonly CareExerciseChain[] {
+  return own.instead ? [own, ...chainOf(own.instead)] : [own];
+}
+
+const amountOf = ({ dose }: Stretch): Amount => ({ does: 'count', sets: [1, 1], reps: dose.reps });
+
+function ofStretch(own: Stretch, ticked: Ticked): Routine {
+  const chain = own.instead ? [own, stretchOf(own.instead)] : [own];
+  const { link, left } = choose(chain, ticked);
+  return {
+    of: stretchKey(own.id),
+    name: own.name,
+    items: link ? [itemOfStretch(link, amountOf(link))] : [],
+    leftOut: left ? [left] : [],
+    through: [],
+    caution: null,
+  };
+}
+
+function ofProgramme(programme: Programme, only: string | null, ticked: Ticked): Routine {
+  const items: RoutineItem[] = [],
+    leftOut: LeftOutItem[] = [],
+    through: { name: string; dose: string }[] = [];
+  for (const { exercise, dose, amount } of programme.exercises) {
+    if (only !== null && exercise !== only) continue;
+    const own = careExercise(exercise),
+      { link, left } = choose(chainOf(own), ticked);
+    if (left) leftOut.push(left);
+    if (!link) continue;
+    if (!amount) through.push({ name: link.name, dose });
+    else {
+      // One exercise may stand in the place of several: once is enough.
+      const item = itemOfExercise(link, amount);
+      if (!items.some(({ id }) => id === item.id)) items.push(item);
+    }
+  }
+  return {
+    of: planKey(programme.id, only),
+    name: only === null ? programme.name : careExercise(only).name,
+    items,
+    leftOut,
+    through: only === null ? through : [],
+    caution: programme.caution ?? null,
+  };
+}
+
+/** What a routine is made from, as it is kept: a stretch, a plan, or one exercise of a plan. */
+export const stretchKey = (id: string): string => `stretch/${id}`;
+export const planKey = (id: string, exercise: string | null = null): string =>
+  exercise === null ? `plan/${id}` : `plan/${id}/${exercise}`;
+
+/**
+ * The routine for a person: nothing in it that one of the ticked conditions forbids. null: there is no such stretch or plan.
+ * @param of as made by stretchKey or planKey
+ */
+export function routineOf(of: string, ticked: { readonly has: (id: CautionId) => boolean }): Routine | null {
+  const [kind, id, exercise = null] = of.split('/');
+  if (kind === 'stretch') {
+    const stretch = STRETCHES.find((one) => one.id === id);
+    return stretch && exercise === null ? ofStretch(stretch, ticked) : null;
+  }
+  const programme = kind === 'plan' ? PROGRAMMES.find((one) => one.id === id) : undefined;
+  if (!programme || (exercise !== null && !programme.exercises.some((one) => one.exercise === exercise))) return null;
+  return ofProgramme(programme, exercise, ticked);
+}
