@@ -8,7 +8,7 @@ import { fitsShape } from '../../engine/guide/resolve-run.ts';
 import { isTimed, momentOf, sayWrong, takeUp, tick, type Run } from '../../engine/guide/run.ts';
 import { parseTarget, type GuideTarget } from '../../state/link/guide-address.ts';
 import { asksToStart } from '../../state/link/start.ts';
-import { recallRunSettings, setSpeech, setTones, useRunSettings } from '../../state/run-settings.ts';
+import { recallRunSettings } from '../../state/run-settings.ts';
 import { takeUpRun, useOpenRun } from '../../state/gate.ts';
 import { requestGuide } from '../../state/guides.ts';
 import { holdBackRun, setRun, useEndedElsewhere, useRun } from '../../state/run.ts';
@@ -19,13 +19,13 @@ import { GuideReady } from './GuideReady.tsx';
 import { GuideRun } from './GuideRun.tsx';
 import { GuideStopped } from './GuideStopped.tsx';
 import { QuestionsTitle } from './QuestionsTitle.tsx';
-import { openTones } from './tones.ts';
 import { cueOf, useCues } from './useCues.ts';
 import { useAskAnew } from './useAskAnew.ts';
 import { useIsAllAsked } from './useIsAllAsked.ts';
 import { useNow } from './useNow.ts';
 import { useResolvedRun } from './useResolvedRun.ts';
 import { useSecondTap } from './useSecondTap.ts';
+import { VoiceAndTones } from './VoiceAndTones.tsx';
 import { hush } from './voice.ts';
 import { FramedNote } from '../ui/FramedNote.tsx';
 import { StorageNotice } from '../ui/StorageNotice.tsx';
@@ -59,7 +59,6 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
   const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState(false);
   const [stopped, setStopped] = useState<StopRule | null>(null);
-  const { speech, tones } = useRunSettings();
   useEffect(() => {
     recallRunSettings();
     takeUpRun();
@@ -109,21 +108,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
     >
       <div className="flex min-h-full flex-col">
         <div className="sticky top-0 z-10 flex min-h-(--bar) items-center gap-1.5 border-b border-line bg-paper px-3 py-2 max-[20rem]:flex-wrap max-[20rem]:px-1.5 max-[20rem]:py-1 sm:gap-2 sm:px-4">
-          {asking && !run && !stopped ? (
-            <QuestionsTitle />
-          ) : (
-            <>
-              <Toggle name={m.guide_player_speech()} on={speech} set={setSpeech} />
-              <Toggle
-                name={m.guide_player_tones()}
-                on={tones}
-                set={(on) => {
-                  if (on) openTones();
-                  setTones(on);
-                }}
-              />
-            </>
-          )}
+          {asking && !run && !stopped ? <QuestionsTitle /> : <VoiceAndTones />}
           {run && !stopped && isAtIt(run) && (
             <button
               type="button"
@@ -230,25 +215,4 @@ function Followed({
   if (run.phase === 'ready') return loaded && <GuideReady run={run} resolved={loaded} onChoose={onChoose} />;
   if (run.phase === 'after') return loaded && <GuideAfter run={run} resolved={loaded} held={held} />;
   return <GuideRun run={run} now={now} cue={cue} resolved={loaded} held={held} />;
-}
-
-function Toggle({
-  name,
-  on,
-  set,
-}: {
-  readonly name: string;
-  readonly on: boolean;
-  readonly set: (on: boolean) => void;
-}) {
-  return (
-    <button
-      type="button"
-      aria-pressed={on}
-      className="button shrink-0 aria-pressed:border-accent aria-pressed:bg-accent-soft max-sm:gap-1.5 max-sm:px-3"
-      onClick={() => set(!on)}
-    >
-      <span aria-hidden="true">{on ? '●' : '○'}</span> {name}
-    </button>
-  );
 }

@@ -10,7 +10,7 @@ export function GuideStopped({
   rule: { action, short, todo, sign },
   onDone,
 }: {
-  readonly rule: StopRule;
+  readonly rule: Pick<StopRule, 'action' | 'short' | 'todo' | 'sign'>;
   readonly onDone: () => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);

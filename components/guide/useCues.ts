@@ -1,11 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import { GET_READY } from '../../engine/guide/hands-free.ts';
 import { momentOf, nextIsNewSpot, secondsLeft, type Run } from '../../engine/guide/run.ts';
-import { useRunSettings } from '../../state/run-settings.ts';
-import { play } from './tones.ts';
-import { buzz } from './buzz.ts';
-import { canSpeak, hush, speak } from './voice.ts';
+import { lastSeconds, useMoments } from './useMoments.ts';
 import { m } from '../../data/words.ts';
 
 /** Seconds before the end of a hold at which it is said. */
@@ -38,36 +34,18 @@ export function cueOf(run: Run, { steps, dose }: Pick<ResolvedGuide, 'steps' | '
   return m.guide_say_hold({ seconds: String(run.holdS) });
 }
 
-/** Seconds before the end of a hold that are sounded one by one. */
-const LAST = 3;
-
 /**
  * Says and sounds the moments of a run, each once: a hold's start, its last three seconds and its end, and where steps go on by themselves each of them.
- * Where there is no voice, tones stand in for it. `now`: the wall clock, milliseconds.
+ * `now`: the wall clock, milliseconds.
  */
 export function useCues(run: Run, cue: string, now: number): void {
-  const settings = useRunSettings(),
-    { speech } = settings;
-  const tones = settings.tones || (speech && !canSpeak());
-  const moment = momentOf(run);
-  const last = useRef<{ readonly moment: string; readonly phase: Run['phase'] } | null>(null);
-  useEffect(() => {
-    if (speech && cue) speak(cue);
-    else hush();
-  }, [speech, cue, moment]);
-  const isPaced = run.pace !== null;
-  useEffect(() => {
-    const before = last.current,
-      phase = run.phase;
-    last.current = { moment, phase };
-    if (before === null || before.moment === moment) return;
-    const tune = phase === 'hold' ? 'start' : before.phase === 'hold' ? 'end' : 'tick';
-    if (tones && (isPaced || before.phase !== phase)) play(tune);
-    if (isPaced) buzz(tune);
-  }, [tones, moment, run.phase, isPaced]);
-  const left = run.phase === 'hold' && run.paused === null ? secondsLeft(run, now) : 0,
-    isLast = left > 0 && left <= LAST;
-  useEffect(() => {
-    if (isLast && tones) play('tick');
-  }, [left, isLast, tones]);
+  const isHold = run.phase === 'hold';
+  useMoments({
+    moment: momentOf(run),
+    kind: run.phase,
+    isWork: isHold,
+    cue,
+    beat: isHold && run.paused === null ? lastSeconds(secondsLeft(run, now)) : 0,
+    isPaced: run.pace !== null,
+  });
 }
