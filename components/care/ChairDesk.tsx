@@ -6,6 +6,7 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { StretchCard } from './StretchCard.tsx';
 import { PlaceNote } from './PlaceNote.tsx';
+import { RoutineDesk } from './RoutineDesk.tsx';
 import { TopicPage } from './TopicPage.tsx';
 import { m } from '../../data/words.ts';
 import { FramedNote } from '../ui/FramedNote.tsx';
@@ -62,6 +63,7 @@ export function ChairDesk() {
           <StretchCard key={stretch.id} stretch={stretch} />
         ))}
       </UnlessBarred>
+      <RoutineDesk />
     </TopicPage>
   );
 }

@@ -9,6 +9,7 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { PairCard } from './PairCard.tsx';
 import { CarePicture } from './CarePicture.tsx';
 import { PlaceNote } from './PlaceNote.tsx';
+import { RoutineDesk } from './RoutineDesk.tsx';
 import { TopicPage } from './TopicPage.tsx';
 import { WeekPlan } from './WeekPlan.tsx';
 import { m } from '../../data/words.ts';
@@ -65,6 +66,7 @@ export function MuscleBalance() {
           <WeekPlan key={programme.id} programme={programme} />
         ))}
       </UnlessBarred>
+      <RoutineDesk />
     </TopicPage>
   );
 }

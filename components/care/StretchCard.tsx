@@ -5,9 +5,10 @@ import { stretchOf } from '../../data/care/stretches.ts';
 import type { Stretch } from '../../data/care/types.ts';
 import { skipOf } from '../../engine/guide/left-out.ts';
 import { rangeWords } from '../../engine/guide/range-words.ts';
+import { stretchKey } from '../../engine/guide/routine-of.ts';
 import { ForYou, type Option } from './ForYou.tsx';
 import { CarePicture } from './CarePicture.tsx';
-import { StretchTimer } from './StretchTimer.tsx';
+import { StartRoutine } from './StartRoutine.tsx';
 import { m } from '../../data/words.ts';
 
 /** A stretch, and where to find the one in its place. */
@@ -80,7 +81,7 @@ function HowTo({ stretch: { id, name, level, position, steps, dose, suits } }: {
             sessions: rangeWords(dose.sessionsPerDay),
           })}
         </p>
-        <StretchTimer name={name} reps={dose.reps[0]} holdS={dose.holdS[0]} />
+        <StartRoutine of={stretchKey(id)} name={name} />
       </div>
     </div>
   );

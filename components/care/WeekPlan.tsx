@@ -1,9 +1,12 @@
 import { careExercise } from '../../data/care/exercises.ts';
 import type { Programme } from '../../data/care/types.ts';
+import { routineMinutes, phasesOf } from '../../engine/guide/routine.ts';
+import { planKey, routineOf } from '../../engine/guide/routine-of.ts';
 import { trainingDays } from '../../engine/guide/week-plan.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { optionsOf } from './exercise-options.tsx';
 import { ForYou } from './ForYou.tsx';
+import { StartRoutine } from './StartRoutine.tsx';
 import { m } from '../../data/words.ts';
 import { FramedNote } from '../ui/FramedNote.tsx';
 
@@ -23,7 +26,8 @@ export function WeekPlan({
 }: {
   programme: Programme;
 }) {
-  const days = trainingDays(daysPerWeek);
+  const days = trainingDays(daysPerWeek),
+    items = routineOf(planKey(id), new Set())?.items ?? [];
   return (
     <section id={id} className="card keep-together mt-6 space-y-4 print:mt-3 print:space-y-2 print:p-3">
       <h3 className="mt-0">{name}</h3>
@@ -56,14 +60,18 @@ export function WeekPlan({
           ))}
         </ol>
       </div>
+      <StartRoutine of={planKey(id)} name={name} plan={{ days, minutes: routineMinutes(phasesOf(items)) }} />
       <dl className="divide-y divide-line border-y border-line">
-        {exercises.map(({ exercise, dose }) => (
+        {exercises.map(({ exercise, dose, amount }) => (
           <div key={exercise} className="grid gap-x-6 py-2 sm:grid-cols-2">
             <dt>{careExercise(exercise).name}</dt>
             <dd>
               <ForYou
-                options={optionsOf(careExercise(exercise), () => (
-                  <p className="text-muted">{dose}</p>
+                options={optionsOf(careExercise(exercise), (one) => (
+                  <div className="flex flex-wrap items-center justify-between gap-2">
+                    <p className="text-muted">{dose}</p>
+                    {amount && <StartRoutine of={planKey(id, exercise)} name={one.name} quiet />}
+                  </div>
                 ))}
               />
             </dd>

@@ -175,7 +175,7 @@ test('the care pages: causes, desk, stretches, creams, heat and cold, patterns, 
   for (const { id, name, position, steps, suits } of STRETCHES) {
     expectIds(chair, [id]);
     expectTexts(chair, [name, position, suits, ...steps]);
-    expect(chair.html, id).toContain(`aria-label="Timer for ${name.replaceAll("'", '&#x27;')}"`);
+    expect(chair.html, id).toContain(`aria-label="Start: ${name.replaceAll("'", '&#x27;')}"`);
     expect(nth(chair.html.split(`id="${id}"`), 1).split('</section>')[0], `${id}: its picture`).toContain(
       '<svg role="img"',
     );
