@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef } from 'react';
 import type { SignId } from '../../data/safety/signs.ts';
-import { signIfItStays, STOP_SIGNS, stopRuleOf, type StopRule } from '../../data/safety/stop-rules.ts';
+import { signIfItStays, STOP_SIGNS, stopRuleOf, withLimit, type StopRule } from '../../data/safety/stop-rules.ts';
 import { easedRange, easeFrom, fillDose } from '../../engine/guide/dose.ts';
 import { easeOff, isTimed, lookElsewhere, sayWrong, type Run } from '../../engine/guide/run.ts';
 import { endRunFor, stopSpotOf } from '../../state/gate.ts';
@@ -37,7 +37,8 @@ export function FeelsWrong({
   const rule = run.wrong === null ? null : stopRuleOf(run.wrong);
   const speech = useRunSettings((state) => state.speech);
   const resolved = useResolvedRun(run);
-  const dose = typeof resolved === 'string' ? null : resolved.dose;
+  const dose = typeof resolved === 'string' ? null : resolved.dose,
+    limit = dose?.pain[1] ?? null;
   const stop = (because: StopRule, sign?: SignId) => {
     if (speech) speak(because.todo.join(' '));
     endRunFor(run, because.id, sign ?? null);
@@ -81,7 +82,7 @@ export function FeelsWrong({
       className="m-auto max-h-[92dvh] w-[min(36rem,100%-1rem)] rounded-2xl border-2 border-pain bg-paper p-4 text-ink backdrop:bg-black/60 max-sm:mb-2 sm:p-6"
     >
       <h2 ref={heading} id={title} tabIndex={-1} className="text-2xl font-semibold outline-none">
-        {rule?.short ?? m.guide_wrong_title()}
+        {rule?.short ? withLimit(rule.short, limit) : m.guide_wrong_title()}
       </h2>
       {!rule && (
         <>
@@ -94,7 +95,7 @@ export function FeelsWrong({
                   className={`min-h-14 w-full rounded-xl border px-4 py-2 text-left text-lg leading-snug font-medium ${one.action === 'emergency' ? 'border-pain bg-pain-soft' : 'border-line bg-surface hover:bg-raised'}`}
                   onClick={() => choose(one)}
                 >
-                  {one.short}
+                  {one.short && withLimit(one.short, limit)}
                 </button>
               </li>
             ))}

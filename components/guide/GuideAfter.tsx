@@ -42,7 +42,7 @@ export function GuideAfter({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { guide, dose, stretch, strengthen, habit } = resolved,
-    { help, letGo } = stopSignsOf(resolved);
+    { help, letGo } = stopSignsOf(resolved, dose.pain[1]);
   const { side } = run.basis;
   useEffect(() => {
     heading.current?.focus();

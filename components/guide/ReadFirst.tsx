@@ -36,7 +36,7 @@ export function ReadFirst({
   useEffect(() => heading.current?.focus(), []);
   const pressing = resolved.offer === 'press';
   const { never, light } = placesToKeepOff(resolved.zones);
-  const { help, letGo } = stopSignsOf(resolved);
+  const { help, letGo } = stopSignsOf(resolved, resolved.dose.pain[1]);
   const name = nameOnSide(resolved.guide.name, basis.side);
   return (
     <div

@@ -168,7 +168,7 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       {
         code: 'sitting',
         with: ['hand'],
-        say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.',
+        say: 'Sit at a table and lean forward from your hips onto a cushion, your back long and soft.',
       },
     ],
     findSpot: 'In the groove two finger widths from the middle bumps.',
@@ -185,16 +185,6 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
         },
       },
       { does: 'hold', say: 'Hold for {hold} seconds and breathe.' },
-      {
-        does: 'seek',
-        say: 'Bend your knees to move the balls up two finger widths. Repeat at up to two more levels.',
-        sayFor: {
-          chair: 'Slide down a little, so that you press two finger widths higher. Repeat at up to two more levels.',
-          ball: 'Bend your knees to move the ball up two finger widths. Repeat at up to two more levels.',
-          sock: 'Let the sock out or in to move the ball two finger widths. Repeat at up to two more levels.',
-          hand: 'Move the hand up two finger widths. Repeat at up to two more levels.',
-        },
-      },
       { does: 'end', say: 'Step away from the wall to stop.' },
     ],
     dose: {
@@ -213,7 +203,7 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       instead: TABLE_REACH,
     },
     strengthen: BACK_LIFT,
-    habit: 'Move your mid back in all directions every day.',
+    habit: 'Change position every half hour.',
     stopWhen: [
       'Pain with each breath',
       'Pain that wraps round like a band (safety check)',
@@ -262,7 +252,7 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       {
         code: 'sitting',
         with: ['hand'],
-        say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.',
+        say: 'Sit at a table and lean forward from your hips onto a cushion, your back long and soft.',
       },
     ],
     findSpot: "Four to five finger widths from the spine, on the rib angles, below the shoulder blade's lower half.",
@@ -326,7 +316,7 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       {
         code: 'sitting',
         with: ['hand'],
-        say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.',
+        say: 'Sit at a table and lean forward from your hips onto a cushion, your back long and soft.',
       },
       {
         code: 'lying_flat_on_back_long',
@@ -345,16 +335,6 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
       },
       { does: 'press', say: 'Lean back until it feels {pain} out of 10.' },
       { does: 'hold', say: 'Hold for {hold} seconds.' },
-      {
-        does: 'seek',
-        say: 'Bend your knees to move the balls to the next sore spot.',
-        sayFor: {
-          chair: 'Slide down a little to press the next sore spot.',
-          ball: 'Bend your knees to move the ball to the next sore spot.',
-          roller: 'Bend your knees to roll to the next sore spot.',
-          hand: 'Move the hand to the next sore spot.',
-        },
-      },
       {
         does: 'move',
         show: ['bends-back'],

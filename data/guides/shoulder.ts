@@ -289,7 +289,7 @@ export const SHOULDER_GUIDES: readonly Guide[] = [
         say: "Use the good hand to push the sore side's hand outward until you feel a mild pull.",
       },
       { does: 'exercise', show: ['turns-arm-out'], say: 'Hold for 20 to 30 seconds, then ease off.' },
-      { does: 'exercise', show: ['turns-arm-out'], say: 'Repeat 3 times, once or twice a day.' },
+      { does: 'exercise', show: ['turns-arm-out'], say: 'Repeat 3 times, once a day.' },
     ],
     stepLoads: ['pull'],
     dose: { preset: 'none' },

@@ -28,7 +28,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       {
         code: 'sitting',
         with: ['hand'],
-        say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.',
+        say: 'Sit at a table and lean forward from your hips onto a cushion, your back long and soft.',
       },
     ],
     findSpot: 'Between the spine and the inner edge of the shoulder blade, level with the ridge of the blade.',
@@ -91,7 +91,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       {
         code: 'sitting',
         with: ['hand'],
-        say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.',
+        say: 'Sit at a table and lean forward from your hips onto a cushion, your back long and soft.',
       },
     ],
     findSpot: 'Follow the inner edge of the shoulder blade down to its lower tip. The spot is often just inside it.',
@@ -175,7 +175,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       {
         code: 'sitting',
         with: ['hand'],
-        say: 'Sit at a table and lean forward onto a cushion, so that your back goes soft.',
+        say: 'Sit at a table and lean forward from your hips onto a cushion, your back long and soft.',
       },
     ],
     findSpot: 'Between the spine and the inner edge of the shoulder blade, from its ridge to near its lower tip.',
@@ -262,7 +262,7 @@ export const UPPER_BACK_GUIDES: readonly Guide[] = [
       {
         code: 'sitting',
         with: ['hand'],
-        say: 'Sit at a table and lean forward onto a cushion, that arm far across your chest.',
+        say: 'Sit at a table and lean forward from your hips onto a cushion, that arm far across your chest.',
       },
     ],
     findSpot: 'Just inside the top inner corner of the shoulder blade, on the upper ribs, once the blade has moved.',

@@ -454,7 +454,7 @@ export const CAUTIONS: readonly Caution[] = [
     question: 'Could you have a seizure, or do memory or attention troubles make it hard to judge pressure or to stop?',
     action: 'adjust',
     rule: 'light_hand_only',
-    text: 'Do this only with somebody beside you who knows the steps. Sit. No balls, rollers or hooks: you must be able to stop at once.',
+    text: 'Do this only with somebody beside you who knows the steps. Press only sitting. No balls, rollers or hooks: you must be able to stop at once.',
     affects: {
       toolsBlocked: ['ball', 'roller', 'hook_cane', 'massage_gun'],
       positionsBlocked: ['lying_face_down'],

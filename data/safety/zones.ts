@@ -174,7 +174,7 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     shape: { type: 'strip', from: 'external occipital protuberance', to: 'top of the sacrum', widthCm: 3 },
     landmarks: '1.5 cm each side of the midline bumps.',
     why: 'Bone, small joints and ligaments, not muscle. Fracture risk in thin bones.',
-    plainText: 'Keep the ball to the side of your spine, never on it.',
+    plainText: 'Keep to the side of your spine, never on it.',
     note: 'A foam roller lying across the mid back for a stretch is a movement, not pressing on one spot; still no roller with osteoporosis.',
     mesh: [
       {
@@ -554,7 +554,7 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     },
     landmarks: 'Flat bone between the buttocks.',
     why: 'Bone and nerves just under the skin.',
-    plainText: 'Keep the ball on the fleshy part of the buttock.',
+    plainText: 'Stay on the fleshy part of the buttock.',
     mesh: [
       {
         kind: 'polygon',

@@ -7,10 +7,12 @@ import { DOSE_CEILING, DOSE_PRESETS } from '../../data/guides/doses.ts';
 import type { Guide, PositionCode, ToolClass, ToolId } from '../../data/guides/types.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
 import { CAUTIONS } from '../../data/safety/cautions.ts';
+import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import type { CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
 import { noPressLevel } from '../atlas/no-press-level.ts';
 import { resolveGuide, type ResolvedGuide, type Where } from './guide.ts';
+import { stopSignsOf } from './stop-signs.ts';
 
 /** Words that a sentence holds only while the tool is one of these. */
 const OF_TOOLS: readonly (readonly [words: RegExp, tools: readonly ToolClass[]])[] = [
@@ -52,6 +54,10 @@ const CODES = Object.keys(SAYS) as PositionCode[];
 
 const CAUTION = new Map(CAUTIONS.map((caution) => [caution.id, caution]));
 const IDS = CAUTIONS.map(({ id }) => id);
+it('what is said of a place not to press names no tool, of which there may be none left', () => {
+  expect(NO_PRESS_ZONES.filter(({ plainText }) => NAMES_A_TOOL.test(plainText)).map(({ id }) => id)).toEqual([]);
+});
+
 /** Places that were asked about are elsewhere, so that the guide goes on. */
 const ELSEWHERE = new Map(
   CAUTIONS.filter(({ affects }) => affects.userMarksArea).map(({ id }) => [id, false] as const),
@@ -60,12 +66,10 @@ const SIGN = 'any-sign';
 
 const stepWords = ({ steps }: ResolvedGuide) => steps.map(({ say }) => say);
 const toolWords = (resolved: ResolvedGuide) => [...stepWords(resolved), resolved.position, resolved.dose.say];
-const aroundWords = ({ findSpot, whatToFeel, cautions, stopWhen }: ResolvedGuide) => [
-  findSpot,
-  whatToFeel,
-  ...cautions,
-  ...stopWhen,
-];
+const aroundWords = ({ findSpot, whatToFeel, cautions, stopWhen, dose }: ResolvedGuide) => {
+  const { help, letGo } = stopSignsOf({ stopWhen }, dose.pain[1]);
+  return [findSpot, whatToFeel, ...cautions, ...help, ...letGo];
+};
 const exercises = ({ stretch, strengthen }: ResolvedGuide) =>
   [stretch, strengthen].flatMap((exercise) => exercise ?? []);
 const allWords = (resolved: ResolvedGuide) => [
@@ -162,13 +166,17 @@ function wholeAndInOrder({ offer, tool, steps }: ResolvedGuide): Fault[] {
     ...kinds.filter((kind) => steps.filter(({ does }) => does === kind).length !== 1).map((kind) => `not one ${kind}`),
     ...(at.some((place, k) => k > 0 && place < at[k - 1]!) ? ['out of order'] : []),
     ...(tool ? [] : ['no tool']),
+    // How many spots there are is the dose's, and each is held by the clock.
+    ...steps
+      .filter(({ does, say }, k) => (k > at[2]! && does === 'seek') || /\brepeat\b|\bnext (?:sore )?spot\b/i.test(say))
+      .map(({ say }) => `another spot outside the count: ${say}`),
   ];
 }
 
 /** What a sentence says of the figures of a dose: none above it, and none twice. */
-function figuresFit({ dose, steps, offer }: ResolvedGuide): Fault[] {
+function figuresFit({ dose, steps, offer, stopWhen }: ResolvedGuide): Fault[] {
   if (offer !== 'press') return [];
-  return [...steps.map(({ say }) => say), dose.say]
+  return [...steps.map(({ say }) => say), dose.say, ...stopSignsOf({ stopWhen }, dose.pain[1]).letGo]
     .filter(
       (sentence) =>
         [...sentence.matchAll(/(\d+) out of 10/g)].some(([, most]) => Number(most) > dose.pain[1]) ||
@@ -428,6 +436,7 @@ it('the laws would find a sentence that is not about what is in use', () => {
   expect(noForbiddenPosition(saying('Lie on your back.'), ['pregnancy'])).not.toEqual([]);
   expect(noForbiddenPosition({ ...plain, position: 'Stand by a wall.' }, ['pregnancy'])).not.toEqual([]);
   expect(positionAndCodesAgree({ ...plain, positions: ['lying_side'] })).toHaveLength(2);
+  expect(wholeAndInOrder(saying('Repeat at up to two more levels.'))).toHaveLength(1);
   expect(wholeAndInOrder({ ...plain, steps: plain.steps.filter(({ does }) => does !== 'end') })).toEqual([
     'not one end',
     'out of order',

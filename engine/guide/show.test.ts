@@ -135,8 +135,8 @@ describe('the show of a step', () => {
     ['rhomboids', 'tennis_ball', 0, ['takes-position']],
     ['rhomboids', 'tennis_ball', 5, ['opens-arms', 'leaves']],
     ['rhomboids', 'hook_cane', 5, ['leaves', 'opens-arms']],
-    ['erector_longissimus_thoracis', 'foam_roller', 4, ['bends-back']],
-    ['erector_longissimus_thoracis', 'tennis_ball', 4, ['rolls-shoulders']],
+    ['erector_longissimus_thoracis', 'foam_roller', 3, ['bends-back']],
+    ['erector_longissimus_thoracis', 'tennis_ball', 3, ['rolls-shoulders']],
     ['suboccipitals', 'fingers', 4, ['nods']],
     ['trapezius_lower', 'ball_in_sock', 4, ['slides-arm-up-wall']],
   ])('%s with %s shows in step %i what its words say', (id, tool, step, show) =>

@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
 import { GUIDES } from '../../data/guides/all.ts';
-import { STOP_SIGNS, STOP_WHILE_PRESSING, type StopRule } from '../../data/safety/stop-rules.ts';
+import { STOP_SIGNS, withLimit, type StopRule } from '../../data/safety/stop-rules.ts';
 import { stopSignsOf } from './stop-signs.ts';
 
 const RULES: readonly StopRule[] = STOP_SIGNS;
+const WHILE_PRESSING = RULES.flatMap(({ stopIf, short }) => (stopIf && short ? [withLimit(stopIf, 3)] : []));
 
 it.each(GUIDES.map((guide) => [guide.id, guide] as const))(
   '%s: no stop sign is lost, and none is said twice',
   (_id, guide) => {
-    const { help, letGo } = stopSignsOf(guide),
+    const { help, letGo } = stopSignsOf(guide, 3),
       shown = [...help, ...letGo];
     expect(new Set(shown).size).toBe(shown.length);
-    for (const line of STOP_WHILE_PRESSING) expect(shown).toContain(line);
+    for (const line of WHILE_PRESSING) expect(shown).toContain(line);
     for (const line of guide.stopWhen) {
       const covering = RULES.find(({ covers }) => covers?.includes(line));
       expect(shown).toContain(covering?.stopIf ?? line.replace(' (emergency)', ''));
@@ -20,3 +21,12 @@ it.each(GUIDES.map((guide) => [guide.id, guide] as const))(
     }
   },
 );
+
+it('names the limit of the person, never a higher one', () => {
+  for (const most of [2, 3, 5]) {
+    const { letGo } = stopSignsOf(GUIDES[0]!, most);
+    expect(letGo.filter((line) => /\d out of 10/.test(line))).toEqual([
+      `Pain goes above ${most} out of 10, or keeps rising while you hold`,
+    ]);
+  }
+});
