@@ -11,6 +11,7 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { GradeMark } from './GradeMark.tsx';
 import { CarePicture } from './CarePicture.tsx';
 import { m } from '../../data/words.ts';
+import { AsServed } from '../ui/AsServed.tsx';
 
 export function CareHome() {
   return (
@@ -48,6 +49,7 @@ export function CareHome() {
       </ul>
       <section className="max-w-3xl space-y-4">
         <h2>{STARTER_PLAN.title}</h2>
+        <AsServed />
         <UnlessBarred>
           <dl className="divide-y divide-line border-y border-line">
             {STARTER_PLAN.steps.map(({ day, action }) => (

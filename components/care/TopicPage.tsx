@@ -7,6 +7,7 @@ import { PageSources } from '../evidence/PageSources.tsx';
 import { CarePicture } from './CarePicture.tsx';
 import { nth } from '../../engine/math/nth.ts';
 import { m } from '../../data/words.ts';
+import { AsServed } from '../ui/AsServed.tsx';
 
 /** Frame of a care page: what it is about, its picture, and the way on. */
 export function TopicPage({
@@ -56,6 +57,7 @@ export function TopicPage({
           ))}
         </ul>
       </nav>
+      <AsServed />
       {children}
       <PageSources ids={[...strengths.flatMap(({ sources }) => sources), ...more]} />
       <nav

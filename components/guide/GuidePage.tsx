@@ -17,6 +17,7 @@ import { GuideStart } from './GuideStart.tsx';
 import './guide.css';
 import { SkipBox } from './SkipBox.tsx';
 import { Sources } from './Sources.tsx';
+import { AsServed } from '../ui/AsServed.tsx';
 import { UnlessChanged } from './UnlessChanged.tsx';
 import { ZoneList } from './ZoneList.tsx';
 import { m } from '../../data/words.ts';
@@ -38,6 +39,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
       <p className="eyebrow">{MODES[guide.mode]}</p>
       <h1 className="!mt-1">{guide.name}</h1>
       <p className="text-xl text-muted">{guide.plainName}</p>
+      <AsServed />
       <p className="flex flex-wrap items-center gap-3">
         <EvidenceMark grade={guide.evidence.grade} />
         <span>{guide.evidence.statement}</span>

@@ -315,7 +315,7 @@ export const NECK_GUIDES: readonly Guide[] = [
         show: ['nods'],
         say: 'Nod as if to say a small yes, 10 times. Keep the front of your neck soft.',
       },
-      { does: 'exercise', show: ['turns-head'], say: 'Do this once or twice a day. Stop if you feel dizzy.' },
+      { does: 'exercise', show: ['turns-head'], say: 'Do this once a day. Stop if you feel dizzy.' },
     ],
     stepLoads: ['neck-turn', 'neck-move'],
     dose: { preset: 'none' },
