@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { DOSE_PRESETS } from '../../data/guides/doses.ts';
 import { GUIDE_GRADES, HEADLINE, HONEST_NOTE } from '../../data/guides/evidence.ts';
 import { MODES, POINT_RULES, SESSION_RULES } from '../../data/guides/rules.ts';
@@ -13,6 +12,7 @@ import { optionsOf } from '../care/exercise-options.tsx';
 import { ForYou } from '../care/ForYou.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { GuidePictures } from './GuidePictures.tsx';
+import { GuideLinks } from './GuideLinks.tsx';
 import { GuideStart } from './GuideStart.tsx';
 import './guide.css';
 import { SkipBox } from './SkipBox.tsx';
@@ -169,13 +169,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
           {GUIDE_GRADES[guide.evidence.grade].say}. {dose.basis}
         </p>
       </Block>
-      <p className="no-print">
-        {muscles.map(({ id, name }) => (
-          <Link key={id} className="link mr-4" href={`/muscles/${id}/`}>
-            {m.guide_page_muscle({ name })}
-          </Link>
-        ))}
-      </p>
+      <GuideLinks guide={guide} />
       <Sources
         ids={[
           ...guide.evidence.sources,
