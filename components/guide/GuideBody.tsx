@@ -1,12 +1,15 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { ArrowDown, Pause, Play } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
+import type { ShownPart } from '../../engine/guide/show.ts';
 import { pointToShow } from '../../engine/guide/find-guide.ts';
 import type { RunBasis } from '../../engine/guide/run-basis.ts';
 import { loadFiles, loadRigFile } from '../body/files/files.ts';
 import { LatePiece, LateTrouble, TroubleLine } from '../ui/LatePiece.tsx';
 import { m } from '../../data/words.ts';
+import { setPicturePlays, useGuidePicture } from '../../state/picture.ts';
 import { sideWords } from '../../engine/text/sides.ts';
 
 const loadBody = () => import('./body/GuideBodyCanvas.tsx');
@@ -15,11 +18,17 @@ const loadBody = () => import('./body/GuideBodyCanvas.tsx');
 export function GuideBody({
   resolved,
   basis,
+  at,
+  held = false,
   brief = false,
 }: {
   readonly resolved: ResolvedGuide;
   /** What the guide was resolved from: the point, and what closes areas of skin. */
   readonly basis: RunBasis;
+  /** What of the guide is shown: a step by its place among the steps, the guide at a glance, or the rest after a hold. */
+  readonly at: ShownPart;
+  /** The run is paused, and the picture with it. */
+  readonly held?: boolean;
   /** Without the key, where room is short. */
   readonly brief?: boolean;
 }) {
@@ -30,6 +39,7 @@ export function GuideBody({
     setTrouble(false);
     setTries(tries + 1);
   };
+  const { plays } = useGuidePicture();
   const { conditions, devices } = basis;
   const ticked = useMemo(() => conditions.map(([id]) => id), [conditions]);
   const point = basis.pointId ?? pointToShow(resolved.guide);
@@ -46,10 +56,13 @@ export function GuideBody({
               pointId={point}
               ticked={ticked}
               devices={devices}
+              at={at}
+              plays={held ? false : plays}
               onTrouble={onTrouble}
             />
           )}
         </LatePiece>
+        <PlayOrPause plays={plays} />
         <div className="absolute inset-x-2 bottom-2">
           <LateTrouble load={loadFiles} what={m.ui_late_name_guide_body()} />
           <LateTrouble load={loadRigFile} what={m.ui_late_name_guide_body()} />
@@ -59,11 +72,39 @@ export function GuideBody({
         <span className="sr-only">{m.guide_body_caption({ side: sideWords(resolved.side) })}</span>
         <span className={`flex-wrap gap-x-4 gap-y-1 ${brief ? 'hidden landscape:flex' : 'flex'}`}>
           <Key look="rounded-full border-3 border-[#0b6b58] bg-surface" words={m.guide_body_show()} />
+          <span className="inline-flex items-center gap-1.5">
+            <ArrowDown aria-hidden="true" strokeWidth={3} className="size-4 text-accent" />
+            {m.guide_body_way()}
+          </span>
           <Key look="border-2 border-ink key-never" words={m.guide_body_never()} />
           <Key look="border border-caution key-light" words={m.guide_body_light()} />
         </span>
       </figcaption>
     </figure>
+  );
+}
+
+/** Has the picture move, or stand. */
+function PlayOrPause({ plays }: { readonly plays: boolean | null }) {
+  const [isReduced, setReduced] = useState(false);
+  useEffect(() => {
+    const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+    const tell = () => setReduced(reduced.matches);
+    tell();
+    reduced.addEventListener('change', tell);
+    return () => reduced.removeEventListener('change', tell);
+  }, []);
+  const isPlaying = plays ?? !isReduced,
+    Sign = isPlaying ? Pause : Play;
+  return (
+    <button
+      type="button"
+      aria-label={isPlaying ? m.guide_body_pause() : m.guide_body_play()}
+      className="absolute top-2 right-2 z-10 flex size-11 items-center justify-center rounded-full border border-line bg-surface/90 text-ink hover:bg-surface"
+      onClick={() => setPicturePlays(!isPlaying)}
+    >
+      <Sign aria-hidden="true" className="size-5" />
+    </button>
   );
 }
 

@@ -98,16 +98,24 @@ export function GuideRun({
   return (
     <div className="flex w-full flex-1 flex-col landscape:flex-row">
       {shows && (
-        <div className="relative mx-2 mt-2 min-h-[17svh] flex-1 landscape:sticky landscape:top-16 landscape:h-[calc(100dvh-4.5rem)]">
+        <div className="relative mx-2 mt-2 h-[27svh] flex-none landscape:sticky landscape:top-16 landscape:h-[calc(100dvh-4.5rem)] landscape:flex-1">
           <div className="absolute inset-0">
-            {loaded && <GuideBody resolved={loaded} basis={run.basis} brief={timed} />}
+            {loaded && (
+              <GuideBody
+                resolved={loaded}
+                basis={run.basis}
+                at={run.phase === 'rest' ? 'rest' : run.step}
+                held={run.paused !== null}
+                brief
+              />
+            )}
           </div>
         </div>
       )}
       {loaded && (
         <section
           aria-label={m.guide_player_step_name()}
-          className={`mx-auto flex w-full max-w-3xl flex-col px-5 pb-2 landscape:flex-1 ${shows ? '' : 'flex-1'}`}
+          className="mx-auto flex w-full max-w-3xl flex-1 flex-col px-5 pb-2"
         >
           <div
             className={`flex flex-1 flex-col justify-center pt-2 ${timed ? 'text-center' : 'pb-2'} ${counted ? 'cursor-pointer' : ''}`}

@@ -53,7 +53,7 @@ export function ReadFirst({
       {pressing && (
         <div className="relative mx-2 mt-2 h-[32svh] lg:sticky lg:top-18 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mx-0 lg:ml-4 lg:h-[calc(100dvh-6rem)]">
           <div className="absolute inset-0">
-            <GuideBody resolved={resolved} basis={basis} />
+            <GuideBody resolved={resolved} basis={basis} at="glance" />
           </div>
         </div>
       )}

@@ -103,15 +103,25 @@ export function stepWords(guide: Guide, step: GuideStep, tool: Tool | null, posi
   return words.replace('{on}', guide.on ?? '');
 }
 
-/** What the picture of a step shows with the tool and what it lies against, where that is not what its kind does. */
+/** Whether a step has words of the guide's own for the tool and what it lies against; else they are the tool's. */
+function hasOwnWords(guide: Guide, { does, sayFor }: GuideStep, tool: Tool, support: Support | null): boolean {
+  const isOwnSupport = support === supportOf(guide.positions[0]);
+  if (!isOwnSupport && support && sayFor?.[support]) return true;
+  if (groupsOf(tool).some((group) => sayFor?.[group])) return true;
+  return (isOwnSupport && guide.stepsFor.includes(tool.id)) || !(does in TOOL_WORDS[tool.words]);
+}
+
+/** What the picture of a step shows with the tool and what it lies against, where that is not what its kind does: as its words, the guide's own or the tool's. */
 export function stepShow(
   guide: Guide,
-  { show, showFor }: GuideStep,
+  step: GuideStep,
   tool: Tool | null,
   position: Position | undefined,
 ): readonly ShowBeat[] | undefined {
-  const support = supportOf(position),
-    others = support !== null && support !== supportOf(guide.positions[0]) ? [support] : [];
+  const { show, showFor } = step,
+    support = supportOf(position);
+  if (tool && !hasOwnWords(guide, step, tool, support)) return undefined;
+  const others = support !== null && support !== supportOf(guide.positions[0]) ? [support] : [];
   return [...others, ...(tool ? groupsOf(tool) : [])].map((name) => showFor?.[name]).find((own) => own) ?? show;
 }
 

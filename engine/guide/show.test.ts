@@ -134,6 +134,7 @@ describe('the show of a step', () => {
   it.each<[guide: string, tool: ToolId, step: number, show: readonly string[]]>([
     ['rhomboids', 'tennis_ball', 0, ['takes-position']],
     ['rhomboids', 'tennis_ball', 5, ['opens-arms', 'leaves']],
+    ['rhomboids', 'ball_in_sock', 5, ['leaves']],
     ['rhomboids', 'hook_cane', 5, ['leaves', 'opens-arms']],
     ['erector_longissimus_thoracis', 'foam_roller', 3, ['bends-back']],
     ['erector_longissimus_thoracis', 'tennis_ball', 3, ['rolls-shoulders']],

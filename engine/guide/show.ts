@@ -229,6 +229,12 @@ export function restShowOf(resolved: ResolvedGuide): Show {
   return onSide(build(resolved.tool ? ['leaves'] : ['rests'], pressed, guidePose(resolved), false), resolved);
 }
 
+/** A step by its place among the steps, the guide at a glance, or the rest after a hold. */
+export type ShownPart = number | 'glance' | 'rest';
+/** What is shown of a guide; at a glance where it has no such step. */
+export const showPart = (resolved: ResolvedGuide, part: ShownPart): Show =>
+  part === 'rest' ? restShowOf(resolved) : (part !== 'glance' && showsOf(resolved)[part]) || overviewOf(resolved);
+
 const ease = (t: number) => t * t * (3 - 2 * t);
 
 /** The two keys around a time and how far it is from the first to the second, 0-1. */

@@ -688,3 +688,51 @@ test('axe finds nothing: list, guide, and the player at each stage', async ({ pa
   await button(page, 'Done').click();
   await check();
 });
+
+/** The picture of a step, once the body is there, without what lies over it. */
+async function theBody(page: Page) {
+  const holder = player(page).locator('figure [data-ready="true"]');
+  await expect(holder).toBeVisible();
+  return holder.locator('canvas');
+}
+/** Whether what is seen of an element is another picture within some seconds. */
+async function moves(picture: Locator, seconds: number): Promise<boolean> {
+  const first = await picture.screenshot();
+  for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
+    await picture.page().waitForTimeout(200);
+    if (!(await picture.screenshot()).equals(first)) return true;
+  }
+  return false;
+}
+
+test('the picture of a step moves, stands when it is paused, and is one canvas in all steps', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await begin(page);
+  const picture = await theBody(page),
+    canvas = await picture.elementHandle(),
+    frame = await picture.boundingBox();
+  for (let step = 0; step < 3; step++) await button(page, 'Next').click();
+  await expect(words(page)).toHaveText('Move in small steps to the sorest spot.');
+  expect(await moves(picture, 15)).toBe(true);
+  await button(page, 'Pause the picture').click();
+  await page.waitForTimeout(1000); // a frame that was asked for is drawn
+  expect(await moves(picture, 4)).toBe(false);
+  await button(page, 'Back').click();
+  await page.waitForTimeout(2500);
+  expect(await moves(picture, 3)).toBe(false);
+  await expect(button(page, 'Play the picture')).toBeVisible();
+  expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await picture.boundingBox()).toEqual(frame);
+  await expectAccessible(page);
+});
+
+test('the picture of a step does not move for who asks for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize(PHONE);
+  await begin(page);
+  const picture = await theBody(page);
+  for (let step = 0; step < 3; step++) await button(page, 'Next').click();
+  await page.waitForTimeout(2500);
+  expect(await moves(picture, 5)).toBe(false);
+  await expect(button(page, 'Play the picture')).toBeVisible();
+});

@@ -1,15 +1,15 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Tool } from '../../../data/guides/types.ts';
 import type { CautionId } from '../../../data/safety/types.ts';
 import type { DevicePlace } from '../../../engine/atlas/device.ts';
 import { allowsTool, type ResolvedGuide } from '../../../engine/guide/guide.ts';
-import { guidePose, type GuidePose } from '../../../engine/guide/guide-pose.ts';
-import { posedPositions } from '../../../engine/pose/pose.ts';
-import { normalsFor } from '../../../engine/pose/posed-normals.ts';
+import { guidePose } from '../../../engine/guide/guide-pose.ts';
+import { showPart, type ShownPart } from '../../../engine/guide/show.ts';
+import { CONTACT, toolPath } from '../../../engine/guide/tool-path.ts';
 import { mirrorPose } from '../../../engine/pose/mix-poses.ts';
 import { placeProps } from '../../../engine/pose/prop.ts';
-import type { Rig } from '../../../engine/pose/rig.ts';
 import { useLook } from '../../../state/look.ts';
 import { begin } from '../../body/begin.ts';
 import { goalFor, type PosedPoint } from '../../body/camera/flight-goal.ts';
@@ -22,9 +22,11 @@ import { mountScene } from '../../body/mount.tsx';
 import { createStudio, type Studio } from '../../body/studio.ts';
 import { guideFields } from './guide-fields.ts';
 import { nameZones } from './name-zones.ts';
-import { PressAreas } from './PressAreas.tsx';
+import { createBodyMoves } from './body-moves.ts';
+import { createContact, PressAreas } from './PressAreas.tsx';
 import { SearchPath } from './SearchPath.tsx';
 import { PressTool } from './PressTool.tsx';
+import { createShowStage, type ShowStage } from './show-stage.ts';
 
 export interface GuideBodyProps {
   readonly resolved: ResolvedGuide;
@@ -32,21 +34,32 @@ export interface GuideBodyProps {
   readonly ticked: readonly CautionId[];
   /** Where the person has a device. */
   readonly devices: readonly DevicePlace[];
+  /** What of the guide is shown. */
+  readonly at: ShownPart;
+  /** Whether the person wants it to move; null: not said, so that it moves unless less motion is asked for. */
+  readonly plays: boolean | null;
   /** Called when the body cannot be shown. */
   readonly onTrouble: () => void;
 }
 
-/** Degrees that the camera stands beside the straight view, so that the tool does not hide what it presses on; and above it. */
+/** Degrees that the camera stands beside the straight view, so that the tool does not hide what it presses on; and above it. Two balls are looked at from behind, so that both are seen. */
 const BESIDE = 34,
+  BESIDE_PAIR = 12,
   ABOVE = 6;
 /** The tool and what lies beside it fill more of the picture than a knot with its pain would. */
 const NEARER = 0.82;
 /** A roller is longer than the picture of a knot is wide. */
 const FARTHER = 1.5;
 
-/** The body in the guide's pose, seen from where the tool is: the place to press, the areas not to press, the tool at true size. Turns with a drag. */
-export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, onTrouble }: GuideBodyProps) {
-  const holder = useRef<HTMLDivElement>(null);
+/**
+ * The body as a guide has it held, seen from where the tool is: the place to press, the areas not to press, the tool at true size, and what each
+ * step shows. Turns with a drag. Steps change what is shown, never the canvas.
+ */
+export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, at, plays, onTrouble }: GuideBodyProps) {
+  const holder = useRef<HTMLDivElement>(null),
+    stage = useRef<ShowStage | null>(null),
+    show = useMemo(() => showPart(resolved, at), [resolved, at]),
+    wanted = useRef({ show, plays });
   const { guide, side, tool, positions, support } = resolved;
   // The rule of the point shown, which need not be one that the person asked for.
   const pointRule = guide.pointRules.find((rule) => rule.pointId === pointId) ?? null;
@@ -62,46 +75,65 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
         let redraw = () => {};
         const studio = createStudio(loaded, () => redraw());
         studio.show.tone(useLook.getState().tone);
-        if (rig) takePose(studio, rig, guidePose({ guide, positions, support }), side);
+        const { held, props } = guidePose({ guide, positions, support });
+        const moves = rig && createBodyMoves(loaded.body, rig, side === 'right' ? mirrorPose(held) : held);
+        if (moves) {
+          const { positions: posed, normals } = moves.asHeld;
+          studio.show.pose(posed, normals);
+          // No wall: the camera stands where the tool is, and would look through it.
+          const kept = props.filter((kind) => kind !== 'wall');
+          studio.show.solids(placeProps(kept, loaded.body, posed));
+        }
         await pause();
         // A point that only stands for the guide may have a rule against the tool in use; then no place and no tool are drawn.
-        const shows = !pointRule || !tool || allowsTool(pointRule, tool);
-        const fields = guideFields(loaded, { pointId, side, guide, pointRule, shows, devices, ticked }),
-          { place } = fields;
+        const isOpen = !pointRule || !tool || allowsTool(pointRule, tool);
+        const fields = guideFields(loaded, { pointId, side, guide, pointRule, shows: isOpen, devices, ticked }),
+          { place } = fields,
+          path = place && toolPath(loaded.body, place, fields.never, tool ? CONTACT[tool.id] : 0);
         if (beginning.over) return;
+        const shown = createShowStage(studio, moves),
+          contact = createContact(),
+          spot = path && studio.placeOf(path[0]!);
         const mounted = await mountScene(
           element,
           studio,
           <>
-            <PressAreas fields={fields} />
-            {place && tool && shows && (
+            <PressAreas fields={fields} contact={contact} />
+            {path && tool && isOpen && (
               <>
-                <PressTool tool={tool.id} vertex={place.vertex} side={side} />
-                <SearchPath place={place} />
+                <PressTool tool={tool.id} side={side} path={path} contact={contact} moment={shown.moment} />
+                <SearchPath path={path} isShown={shown.searches} />
               </>
             )}
           </>,
         );
         redraw = mounted.invalidate;
-        beginning.undoWith(mounted.dispose, followContext(mounted.canvas, { away: onTrouble }));
+        beginning.undoWith(mounted.dispose, shown.stop, followContext(mounted.canvas, { away: onTrouble }));
         if (beginning.over) return;
-        const spot = place && studio.vertexPlace(place.vertex);
         const aim = () => {
           const { clientWidth: width, clientHeight: height } = element;
           if (width < 1 || height < 1) return;
           mounted.setSize(width, height);
           studio.resize(width, height);
-          if (spot) aimAt(studio, spot, tool?.safetyClass === 'roller');
+          if (spot) aimAt(studio, spot, tool);
         };
         const resize = new ResizeObserver(aim);
         resize.observe(element);
+        stage.current = shown;
         beginning.undoWith(
           () => resize.disconnect(),
           followTheme(studio),
           handsThatTurn(element, studio),
           nameZones(element, studio, fields.painted),
-          () => delete element.dataset['ready'],
+          followSight(element, shown.setSeen),
+          followMotion(shown.setReduced),
+          () => {
+            stage.current = null;
+            delete element.dataset['ready'];
+          },
         );
+        shown.setPlays(wanted.current.plays);
+        shown.play(wanted.current.show);
         aim();
         element.dataset['ready'] = 'true';
       },
@@ -114,26 +146,40 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, on
       },
     );
   }, [guide, side, pointId, pointRule, tool, positions, support, ticked, devices, onTrouble]);
+  useEffect(() => {
+    wanted.current = { show, plays };
+    stage.current?.setPlays(plays);
+    stage.current?.play(show);
+  }, [show, plays]);
   return <div ref={holder} className="absolute inset-0 [touch-action:pan-y]" />;
 }
 
-/** Puts the body into the pose of a guide, with what it rests on. */
-function takePose({ body, show }: Studio, rig: Rig, { held, props }: GuidePose, side: ResolvedGuide['side']): void {
-  const posed = posedPositions(body, rig, side === 'right' ? mirrorPose(held) : held, rig.shapes.neutral);
-  show.pose(posed, normalsFor(posed, body.triangles));
-  // No wall: the camera stands where the tool is, and would look through it.
-  const kept = props.filter((kind) => kind !== 'wall');
-  show.solids(placeProps(kept, body, posed));
+/** Tells whether the picture is in the window. Returns what ends it. */
+function followSight(element: HTMLElement, set: (isSeen: boolean) => void): () => void {
+  const observer = new IntersectionObserver((entries) => set(entries.some(({ isIntersecting }) => isIntersecting)));
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/** Tells whether the person asks for less motion. Returns what ends it. */
+function followMotion(set: (isReduced: boolean) => void): () => void {
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+  const tell = () => set(reduced.matches);
+  tell();
+  reduced.addEventListener('change', tell);
+  return () => reduced.removeEventListener('change', tell);
 }
 
 /** Looks at the place to press from beside the tool, unless the person holds the camera. */
-function aimAt({ rig, camera, ask }: Studio, spot: PosedPoint, roller: boolean): void {
+function aimAt({ rig, camera, ask }: Studio, spot: PosedPoint, tool: Tool | null): void {
   if (rig.movedByHand) return;
-  const straight = goalFor(spot, null, [], camera.aspect, rig.now);
+  const straight = goalFor(spot, null, [], camera.aspect, rig.now),
+    isRoller = tool?.safetyClass === 'roller',
+    beside = isRoller || tool?.id === 'two_balls' ? BESIDE_PAIR : BESIDE;
   rig.jump({
     ...straight,
-    distance: straight.distance * (roller ? FARTHER : NEARER),
-    azimuth: straight.azimuth + (spot.position[0] >= 0 ? -BESIDE : BESIDE),
+    distance: straight.distance * (isRoller ? FARTHER : NEARER),
+    azimuth: straight.azimuth + (spot.position[0] >= 0 ? -beside : beside),
     elevation: straight.elevation + ABOVE,
   });
   ask();

@@ -7,11 +7,8 @@ import { layNoPress, whichZone, type NoPressMap } from '../../../engine/atlas/no
 import { noPressLevel } from '../../../engine/atlas/no-press-level.ts';
 import { pointToShow } from '../../../engine/guide/find-guide.ts';
 import type { ResolvedGuide } from '../../../engine/guide/guide.ts';
-import { distance, vec3 } from '../../../engine/math/vec.ts';
-import { normalsFor } from '../../../engine/pose/posed-normals.ts';
 import { readMap, type LoadedMap } from '../../../scripts/shared/read-map.ts';
 import { guideFields, type GuideFields, type GuideSkin } from './guide-fields.ts';
-import { searchPath } from './search-path.ts';
 
 let map: LoadedMap, whole: NoPressMap;
 beforeAll(async () => {
@@ -123,32 +120,3 @@ it('a device is painted as never pressed where the person has it, though the gui
   expect(places.every((v) => inside(never, v))).toBe(true);
   expect(places.every((v) => inside(without, v))).toBe(false);
 });
-
-it.each(['infraspinatus', 'trapezius_upper'])(
-  '%s: the way to look for the spot winds out from the place to the rim, on triangles that touch free skin',
-  (id) => {
-    const { body } = map,
-      guide = GUIDES.find((one) => one.id === id)!,
-      { place } = guideFields(map, skinOf({ guide, side: 'left' }, pointToShow(guide)!));
-    const { vertex, area, radius } = place!,
-      free = new Set(area),
-      middle = vec3(body.positions, vertex);
-    const path = searchPath(
-      body,
-      { position: middle, normal: vec3(normalsFor(body.positions, body.triangles), vertex) },
-      radius,
-      free,
-    ).map(({ at }) => at.toArray());
-    expect(path.length).toBeGreaterThan(5);
-    expect(distance(path[0]!, middle)).toBeLessThan(0.005);
-    const touching = new Set<number>();
-    for (let t = 0; t < body.triangles.length; t += 3) {
-      const corners = body.triangles.subarray(t, t + 3);
-      if (corners.some((v) => free.has(v))) corners.forEach((v) => touching.add(v));
-    }
-    for (const at of path) {
-      expect(distance(at, middle)).toBeLessThan(radius * 1.5);
-      expect(Math.min(...[...touching].map((v) => distance(at, vec3(body.positions, v))))).toBeLessThan(0.012);
-    }
-  },
-);

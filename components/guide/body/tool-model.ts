@@ -31,12 +31,27 @@ const ROLLER = { radius: 0.075, length: 0.33 },
 /** Metres from the middle of a pinch to each finger; from a hook's knob to the arrow beside its stick. */
 const PINCH = 0.014,
   HOOK_ASIDE = 0.055;
-/** How far a ball sinks into the skin, as a share of its radius. */
-const SINK = 0.14;
+/** How far a ball that only lies there sinks into the skin, and how much farther one that is pressed in, as shares of its radius. */
+const SINK = 0.04,
+  PRESSED = 0.13;
+/** Metres that fingers, and what is thicker than a ball, are pressed in. */
+const SOFT = 0.003;
 const UP = new Vector3(0, 1, 0);
 
+/** A tool in the scene, where it was made. */
+export interface ToolModel {
+  readonly group: Group;
+  /** In the direction of pressure; part of the group. */
+  readonly arrow: Group;
+  /** Metres that it is pressed in. */
+  readonly depth: number;
+  /** How much of it is seen, 0-1. */
+  fade(share: number): void;
+  dispose(): void;
+}
+
 /**
- * The tool at the place it presses on, at true size, with an arrow in the direction of pressure. `other`: the same place on the other side, for two balls.
+ * The tool lying on the place it presses, at true size, with an arrow in the direction of pressure. `other`: the same place on the other side, for two balls.
  * The lights reach only these things; the body has its own.
  */
 export function modelOf(
@@ -44,25 +59,33 @@ export function modelOf(
   { position, normal }: PosedPoint,
   other: PosedPoint,
   flatHand: () => Mesh,
-): { readonly group: Group; dispose(): void } {
-  const group = new Group();
+): ToolModel {
+  const group = new Group(),
+    arrowGroup = new Group();
+  group.add(arrowGroup);
   const at = new Vector3(...position),
     out = new Vector3(...normal).normalize();
   const across = new Vector3().crossVectors(UP, out).normalize();
   if (across.lengthSq() < 0.5) across.set(1, 0, 0);
   const paint = (color: string, opacity = 1) =>
-    new MeshLambertMaterial({ color, transparent: opacity < 1, opacity, depthWrite: opacity === 1 });
+    new MeshLambertMaterial({ color, transparent: true, opacity, depthWrite: opacity === 1 });
   const rubber = paint('#d8e36a', 0.62),
     wood = paint('#b98a5a'),
     skin = paint('#e9c3a6', 0.9),
     foam = paint('#7a9aa8', 0.62),
     arrow = paint('#0b3b38');
-  const add = (geometry: BufferGeometry, material: MeshLambertMaterial, where: Vector3, axis?: Vector3) => {
+  const add = (
+    geometry: BufferGeometry,
+    material: MeshLambertMaterial,
+    where: Vector3,
+    axis?: Vector3,
+    into = group,
+  ) => {
     const mesh = new Mesh(geometry, material);
     mesh.position.copy(where);
     if (axis) mesh.quaternion.setFromUnitVectors(UP, axis);
     mesh.renderOrder = 3;
-    group.add(mesh);
+    into.add(mesh);
   };
   const off = (distance: number, sideways = 0) =>
     at.clone().addScaledVector(out, distance).addScaledVector(across, sideways);
@@ -114,12 +137,19 @@ export function modelOf(
   const shaft = 0.045,
     head = 0.022;
   const point = (tip: Vector3, back: Vector3) => {
-    add(new ConeGeometry(0.011, head, 32), arrow, tip.clone().addScaledVector(back, head / 2), back.clone().negate());
+    add(
+      new ConeGeometry(0.011, head, 32),
+      arrow,
+      tip.clone().addScaledVector(back, head / 2),
+      back.clone().negate(),
+      arrowGroup,
+    );
     add(
       new CylinderGeometry(0.0042, 0.0042, shaft, 24),
       arrow,
       tip.clone().addScaledVector(back, head + shaft / 2),
       back,
+      arrowGroup,
     );
   };
   // A pinch presses from both sides and lifts; everything else presses in.
@@ -132,13 +162,30 @@ export function modelOf(
     key = new DirectionalLight('#ffffff', 1.6);
   key.position.set(0.4, 1.2, 0.3).addScaledVector(out, 1);
   group.add(sky, key);
+  const painted = meshesIn(group).map((mesh) => {
+    const material = mesh.material as MeshLambertMaterial;
+    return { material, opacity: material.opacity };
+  });
   return {
     group,
-    dispose: () =>
-      group.traverse((part) => {
-        if (!(part instanceof Mesh)) return;
-        (part.geometry as BufferGeometry).dispose();
-        (part.material as MeshLambertMaterial).dispose();
-      }),
+    arrow: arrowGroup,
+    depth: radius === undefined ? SOFT : radius * PRESSED,
+    fade(share) {
+      for (const { material, opacity } of painted) material.opacity = opacity * share;
+    },
+    dispose() {
+      for (const mesh of meshesIn(group)) {
+        (mesh.geometry as BufferGeometry).dispose();
+        (mesh.material as MeshLambertMaterial).dispose();
+      }
+    },
   };
+}
+
+function meshesIn(group: Group): Mesh[] {
+  const found: Mesh[] = [];
+  group.traverse((part) => {
+    if (part instanceof Mesh) found.push(part);
+  });
+  return found;
 }
