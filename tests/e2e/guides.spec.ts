@@ -445,7 +445,7 @@ test('the body stands beside the step, drawn', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await begin(page);
   await player(page).locator('[data-ready=true]').waitFor({ timeout: 45_000 });
-  const canvas = player(page).locator('canvas');
+  const canvas = player(page).locator('[data-ready=true] canvas');
   await expect.poll(async () => (await canvas.screenshot()).byteLength, { timeout: 20_000 }).toBeGreaterThan(20_000); // an even picture packs into far less
   await expect(player(page).getByText('Never press')).toBeVisible();
   // Somewhere in the picture an area is hatched; under the pointer it has a name.
@@ -477,7 +477,7 @@ test('two metres away: on a phone every step, count and rest can be read in a pi
     expect(contrast, `${name}: contrast`).toBeGreaterThanOrEqual(4.5);
   };
   const expectBody = async (name: string) => {
-    const canvas = player(page).locator('canvas');
+    const canvas = player(page).locator('[data-ready=true] canvas');
     await expect(canvas, name).toBeInViewport({ ratio: 0.98 });
     const box = await canvas.boundingBox();
     expect(box?.height, name).toBeGreaterThanOrEqual(140);
@@ -640,7 +640,9 @@ test('two metres away: the longest step of all guides fits on a phone with the b
   expect((await legibility(page, heading, 1 / 4)).height).toBeGreaterThanOrEqual(9);
   await expect(button(page, /^(Next|Done|On the spot: start the hold)$/)).toBeInViewport({ ratio: 1 });
   await expect
-    .poll(async () => (await player(page).locator('canvas').boundingBox())?.height ?? 0, { timeout: 45_000 })
+    .poll(async () => (await player(page).locator('[data-ready=true] canvas').boundingBox())?.height ?? 0, {
+      timeout: 45_000,
+    })
     .toBeGreaterThanOrEqual(140);
 });
 

@@ -26,6 +26,10 @@ import { createBodyMoves } from './body-moves.ts';
 import { createContact, PressAreas } from './PressAreas.tsx';
 import { SearchPath } from './SearchPath.tsx';
 import { PressTool } from './PressTool.tsx';
+import { SideView } from './SideView.tsx';
+import { thicknessOf } from './tool-model.ts';
+import { surroundingsOf } from '../../../engine/guide/surroundings.ts';
+import { m } from '../../../data/words.ts';
 import { createShowStage, type ShowStage } from './show-stage.ts';
 
 export interface GuideBodyProps {
@@ -57,15 +61,18 @@ const FARTHER = 1.5;
  */
 export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, at, plays, onTrouble }: GuideBodyProps) {
   const holder = useRef<HTMLDivElement>(null),
+    aside = useRef<HTMLCanvasElement>(null),
     stage = useRef<ShowStage | null>(null),
     show = useMemo(() => showPart(resolved, at), [resolved, at]),
     wanted = useRef({ show, plays });
   const { guide, side, tool, positions, support } = resolved;
+  const lies = positions.every((code) => code.startsWith('lying'));
   // The rule of the point shown, which need not be one that the person asked for.
   const pointRule = guide.pointRules.find((rule) => rule.pointId === pointId) ?? null;
   useEffect(() => {
-    const element = holder.current;
-    if (!element) return;
+    const element = holder.current,
+      into = aside.current;
+    if (!element || !into) return;
     return begin(
       async (beginning) => {
         const loaded = await loadMap();
@@ -99,6 +106,15 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, at
           studio,
           <>
             <PressAreas fields={fields} contact={contact} />
+            {spot && tool && isOpen && moves && (
+              <SideView
+                surroundings={surroundingsOf({ support, tool }, spot, thicknessOf(tool.id), moves.asHeld.positions)}
+                place={spot.position}
+                normal={spot.normal}
+                moment={shown.moment}
+                into={into}
+              />
+            )}
             {path && tool && isOpen && (
               <>
                 <PressTool tool={tool.id} side={side} path={path} contact={contact} moment={shown.moment} />
@@ -151,7 +167,17 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, at
     stage.current?.setPlays(plays);
     stage.current?.play(show);
   }, [show, plays]);
-  return <div ref={holder} className="absolute inset-0 [touch-action:pan-y]" />;
+  return (
+    <>
+      <div ref={holder} className="absolute inset-0 [touch-action:pan-y]" />
+      <canvas
+        ref={aside}
+        role="img"
+        aria-label={m.guide_body_side()}
+        className={`pointer-events-none absolute bottom-2 left-2 rounded-xl border border-line bg-surface/90 ${lies ? 'h-[34%] w-[38%] max-w-72' : 'h-[68%] max-h-80 w-[24%] max-w-44'}`}
+      />
+    </>
+  );
 }
 
 /** Tells whether the picture is in the window. Returns what ends it. */

@@ -38,6 +38,10 @@ const SINK = 0.04,
 const SOFT = 0.003;
 const UP = new Vector3(0, 1, 0);
 
+/** Metres from the skin to what a tool lies against. */
+export const thicknessOf = (tool: ToolId): number =>
+  2 * (BALLS[tool] ?? (tool === 'foam_roller' ? ROLLER.radius : tool === 'towel' ? TOWEL.radius : 0));
+
 /** A tool in the scene, where it was made. */
 export interface ToolModel {
   readonly group: Group;
