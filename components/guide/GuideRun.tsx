@@ -25,6 +25,8 @@ import { useMediaKeys } from './useMediaKeys.ts';
 import { useWakeLock } from './useWakeLock.ts';
 import { m } from '../../data/words.ts';
 
+/** Letters of a step beyond which a telephone has room for a low picture only. */
+const WORDY = 70;
 const ON_CONTROLS = 'button, input, a, select, textarea, summary';
 /** Keys that lead on and back in a run that goes on by itself: of a keyboard, and of the clickers that lecturers hold. */
 const ON_KEYS: ReadonlySet<string> = new Set(['ArrowRight', 'PageDown', 'MediaTrackNext']),
@@ -89,6 +91,8 @@ export function GuideRun({
   const beforeHold = run.phase === 'step' && run.step + 1 === run.holdStep;
   // Its place is kept, and the words wait, while the guide is fetched, so that nothing moves when it comes.
   const shows = run.holdStep !== null && (!loaded || loaded.offer === 'press');
+  // One height in all steps of a guide, so that the picture does not jump: as much as its longest step leaves.
+  const isWordy = loaded?.steps.some(({ say }) => say.length > WORDY) ?? false;
   const counts =
     timed && run.spots > 1
       ? m.guide_player_spot({ spot: run.spot, spots: run.spots })
@@ -98,7 +102,9 @@ export function GuideRun({
   return (
     <div className="flex w-full flex-1 flex-col landscape:flex-row">
       {shows && (
-        <div className="relative mx-2 mt-2 h-[27svh] flex-none landscape:sticky landscape:top-16 landscape:h-[calc(100dvh-4.5rem)] landscape:flex-1">
+        <div
+          className={`relative mx-2 mt-2 flex-none ${isWordy ? 'h-[17.5svh]' : 'h-[27svh]'} landscape:sticky landscape:top-16 landscape:h-[calc(100dvh-4.5rem)] landscape:flex-1`}
+        >
           <div className="absolute inset-0">
             {loaded && (
               <GuideBody
