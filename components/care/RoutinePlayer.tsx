@@ -2,11 +2,10 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { exerciseStop, type ExerciseStop } from '../../data/care/exercise-stops.ts';
-import { routineOf, type Routine } from '../../engine/guide/routine-of.ts';
+import { exerciseStop, type ExerciseStop, type ExerciseStopId } from '../../data/care/exercise-stops.ts';
+import type { Routine } from '../../engine/guide/routine-of.ts';
 import { isOver, pauseRoutine, phasesOf, startRoutine, type RoutineRun } from '../../engine/guide/routine.ts';
 import { forbidsStretching } from '../../engine/safety/barred.ts';
-import { useCautions } from '../../state/cautions.ts';
 import { putRoutineAside, setRoutineRun, useRoutineRun } from '../../state/routine.ts';
 import { answerSign, useOutcome } from '../../state/screening.ts';
 import { GuideStopped } from '../guide/GuideStopped.tsx';
@@ -31,24 +30,31 @@ const fitting = (run: RoutineRun | null, routine: Routine, phases: number): Rout
     : null;
 
 /** Over the whole screen: what a routine holds, then one exercise after the other by the clock, then what was done. */
-export function RoutinePlayer({ of, onClose }: { readonly of: string; readonly onClose: () => void }) {
+export function RoutinePlayer({
+  routine,
+  onClose,
+  onStopSign,
+}: {
+  readonly routine: Routine;
+  readonly onClose: () => void;
+  /** Something feels wrong that asks to stop: told at once, also while it is still asked whether it has gone. */
+  readonly onStopSign?: (why: ExerciseStopId) => void;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const ticked = useCautions((state) => state.ticked);
-  const routine = useMemo(() => routineOf(of, ticked), [of, ticked]);
-  const phases = useMemo(() => phasesOf(routine?.items ?? []), [routine]);
+  const phases = useMemo(() => phasesOf(routine.items), [routine]);
   const kept = useRoutineRun((state) => state.run),
-    run = routine && fitting(kept, routine, phases.length);
+    run = fitting(kept, routine, phases.length);
   const [wrong, setWrong] = useState(false),
     [stopped, setStopped] = useState<ExerciseStop | null>(null);
   const outcome = useOutcome(),
     isBarred = forbidsStretching(outcome.action);
   const over = run !== null && isOver(phases, run);
   // One exercise was read where it was started: it begins at once.
-  const isOne = routine?.items.length === 1 && routine.leftOut.length === 0 && routine.through.length === 0;
+  const isOne = routine.items.length === 1 && routine.leftOut.length === 0 && routine.through.length === 0;
   const begun = useRef(false);
   const begin = () => {
     begun.current = true;
-    if (routine) setRoutineRun(startRoutine(of, routine.items, Date.now()));
+    setRoutineRun(startRoutine(routine.of, routine.items, Date.now()));
   };
   useEffect(() => {
     if (isBarred || stopped) setRoutineRun(null);
@@ -67,7 +73,6 @@ export function RoutinePlayer({ of, onClose }: { readonly of: string; readonly o
   const { takeSecond, takeHeld } = useSecondTap(
     stopped ? 'stopped' : run ? `${run.at} ${run.paused !== null}` : 'before',
   );
-  if (!routine) return null;
   const close = () => dialog.current?.close();
   const isWrong = run !== null && (wrong || run.wrong !== null);
   return createPortal(
@@ -123,12 +128,17 @@ export function RoutinePlayer({ of, onClose }: { readonly of: string; readonly o
       {isWrong && !stopped && (
         <RoutineWrong
           rule={run.wrong === null ? null : exerciseStop(run.wrong)}
-          onChoose={(id) => setRoutineRun({ ...run, wrong: id })}
+          ofLeg={routine.items[phases[run.at]?.item ?? 0]?.ofLeg === true}
+          onChoose={(id) => {
+            if (id && exerciseStop(id).action === 'stop') onStopSign?.(id);
+            setRoutineRun({ ...run, wrong: id });
+          }}
           onClose={() => {
             setWrong(false);
             setRoutineRun({ ...run, wrong: null });
           }}
           onStop={(rule, sign) => {
+            onStopSign?.(rule.id);
             setWrong(false);
             setStopped(sign ? { ...rule, sign } : rule);
             setRoutineRun(null);

@@ -10,12 +10,15 @@ import { m } from '../../data/words.ts';
 /** Asks what feels wrong in an exercise, and says what to do about it. The clock stands meanwhile; what was chosen is kept with the routine, so that a reload comes back to it. */
 export function RoutineWrong({
   rule,
+  ofLeg,
   onChoose,
   onClose,
   onStop,
 }: {
   /** What was chosen; null: not yet. */
   readonly rule: ExerciseStop | null;
+  /** The exercise is of a leg or a hip: which sign tingling that stays belongs to. */
+  readonly ofLeg: boolean;
   /** null: it was chosen by mistake, the list again. */
   readonly onChoose: (id: ExerciseStopId | null) => void;
   /** Back to the routine. */
@@ -99,7 +102,7 @@ export function RoutineWrong({
               <button
                 type="button"
                 className="min-h-14 w-full rounded-full border-2 border-pain bg-surface px-4 text-lg font-semibold text-pain hover:bg-pain-soft"
-                onClick={() => stop(rule, stays.sign)}
+                onClick={() => stop(rule, ofLeg ? stays.legSign : stays.sign)}
               >
                 {stays.stays}
               </button>

@@ -48,7 +48,7 @@ export function phaseWords({ kind, side }: Phase): string {
     case 'time':
       return m.care_routine_time();
     case 'ease':
-      return m.care_timer_rest();
+      return m.care_routine_ease();
     case 'rest':
       return m.care_routine_rest();
     case 'swap':

@@ -18,16 +18,13 @@ import { BackToMap, NextInPlan } from './WayOn.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { Scale } from './Scale.tsx';
 import { SessionKept } from './SessionKept.tsx';
-import { StretchTimer } from '../care/StretchTimer.tsx';
-import { play } from './tones.ts';
+import { StretchAfter } from './StretchAfter.tsx';
 import { m } from '../../data/words.ts';
 
 const FOUND: readonly Found[] = ['my-pain', 'tender', 'nothing', 'could-not-reach'];
 
 /** Stop signs that show only later. */
 const LATER = STOP_RULES.filter((rule) => !STOP_WHILE_PRESSING.includes(rule));
-
-const endTone = () => play('end');
 
 /** The end of a guide: before and after, what pressing brought on, the way on, then the stretch, when to come back and when to see someone. */
 export function GuideAfter({
@@ -37,7 +34,7 @@ export function GuideAfter({
 }: {
   readonly run: Run;
   readonly resolved: ResolvedGuide;
-  /** Something else is asked over it: the clock of the stretch stands. */
+  /** Something else is asked over it: the stretch does not begin. */
   readonly held: boolean;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -76,13 +73,7 @@ export function GuideAfter({
             <p className="text-muted">
               {m.guide_after_stretch_dose({ hold: rangeWords(stretch.holdS), reps: rangeWords(stretch.reps) })}
             </p>
-            <StretchTimer
-              name={stretch.name}
-              reps={stretch.reps[0]}
-              holdS={stretch.holdS[0]}
-              held={held}
-              onDone={endTone}
-            />
+            <StretchAfter guide={guide} side={side} stretch={stretch} held={held} />
           </Part>
         )}
         <Part title={m.guide_after_come_back()}>

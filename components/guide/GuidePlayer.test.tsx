@@ -4,6 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { clearCautions, reviewCautions, tickCaution, useCautions } from '../../state/cautions.ts';
 import { forward } from '../../engine/guide/run.ts';
+import { stopRuleOf } from '../../data/safety/stop-rules.ts';
+import { useStopped } from '../../state/stopped.ts';
+import { useRoutineRun } from '../../state/routine.ts';
 import { setRun, useRun } from '../../state/run.ts';
 import { noToRest, redoScreening } from '../../state/screening.ts';
 import { noteTrouble, useStorageTrouble } from '../../state/storage-trouble.ts';
@@ -67,7 +70,7 @@ it('a step left open for twenty minutes: the next press meets the questions', as
   expect(useRun.getState().run?.step).toBe(0);
 });
 
-it('"Something feels wrong" is at hand in every part that is done, the stretch after pressing too, whose clock it stops', async () => {
+it('"Something feels wrong" is at hand in every part that is done, and in the stretch after pressing, whose clock it stops', async () => {
   const start = await open(),
     wrong = () => screen.queryByRole('button', { name: m.guide_wrong_open() });
   expect(wrong()).toBeNull(); // nothing is done yet
@@ -77,10 +80,15 @@ it('"Something feels wrong" is at hand in every part that is done, the stretch a
     act(() => setRun({ ...run, phase, step: run.holdStep ?? 0, since: Date.now(), looked: Date.now() }));
     expect(wrong(), phase).not.toBeNull();
   }
-  fireEvent.click(await screen.findByRole('button', { name: m.care_timer_start() }));
-  fireEvent.click(wrong()!);
-  expect(screen.getByText(m.guide_wrong_title())).toBeDefined();
-  expect(screen.getByText(m.care_timer_go_on())).toBeDefined();
+  fireEvent.click(await screen.findByText(m.care_routine_start()));
+  const stretch = within(await screen.findByRole('dialog', { name: /^Routine: / }));
+  expect(stretch.getByText(m.care_routine_ready())).toBeDefined();
+  fireEvent.click(stretch.getByRole('button', { name: m.guide_wrong_open() }));
+  expect(screen.getByText(m.care_routine_wrong_title())).toBeDefined();
+  expect(useRoutineRun.getState().run?.paused).not.toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: stopRuleOf('nerve').short ?? '' }));
+  expect(useStopped.getState().spots).toMatchObject([{ why: 'nerve' }]); // at once: a reload must not open the spot again
+  act(() => useStopped.setState({ spots: [] }));
 });
 
 it('says within itself that the device keeps nothing: the line of the page lies behind it', async () => {

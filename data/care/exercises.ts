@@ -14,6 +14,8 @@ export interface CareExercise {
   /** The stretch that it is, with its steps, picture and seconds: an id of STRETCHES. */
   readonly stretch?: string;
   readonly picture?: PictureName;
+  /** It works a leg or a hip: tingling that stays is then asked about as of a leg. */
+  readonly ofLeg?: true;
   /** One side moves: it is done left, then right. */
   readonly eachSide?: true;
   /** It is done in these ways, one after the other. */
@@ -123,14 +125,16 @@ export const CARE_EXERCISES = {
       'Lift your hips until your body is straight from knee to shoulder.',
       'Lower slowly.',
     ],
+    ofLeg: true,
     instead: 'sit-to-stand',
   },
-  'sit-to-stand': { name: 'Sit to stand', loads: ['effort'], how: [SIT_TO_STAND.how] },
+  'sit-to-stand': { name: 'Sit to stand', loads: ['effort'], how: [SIT_TO_STAND.how], ofLeg: true },
   'tall-sitting': { name: 'Tall-sitting practice', loads: ['easy'] },
   'side-leg': {
     name: 'Side leg raise',
     loads: ['effort'],
     how: ['Lie on your side.', "Lift the top leg straight up a hand's length, toes forward.", 'Lower slowly.'],
+    ofLeg: true,
     eachSide: true,
   },
   'bird-dog': {

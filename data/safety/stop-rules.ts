@@ -150,7 +150,7 @@ export const EMERGENCY_STOPS: readonly string[] = [
 ];
 
 /** Regions whose nerves run down a leg. */
-const LEG_REGIONS: readonly GuideRegion[] = ['hip', 'low_back'];
+export const LEG_REGIONS: readonly GuideRegion[] = ['hip', 'low_back'];
 /** The sign that it is a yes to when it has not gone, for a muscle of a region. */
 export const signIfItStays = ({ sign, legSign }: NonNullable<StopRule['ifItStays']>, region: GuideRegion): SignId =>
   LEG_REGIONS.includes(region) ? legSign : sign;

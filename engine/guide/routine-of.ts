@@ -4,7 +4,11 @@ import { PROGRAMMES } from '../../data/care/programmes.ts';
 import { STRETCHES, stretchOf } from '../../data/care/stretches.ts';
 import type { Amount, Programme, Stretch } from '../../data/care/types.ts';
 import type { Loads } from '../../data/exercises/loads.ts';
+import type { Guide, GuideStretch } from '../../data/guides/types.ts';
+import { LEG_REGIONS } from '../../data/safety/stop-rules.ts';
 import type { CautionId } from '../../data/safety/types.ts';
+import type { Side } from '../../data/types.ts';
+import { nameOnSide } from '../text/sides.ts';
 import { leftOf, skipOf, type Skip } from './left-out.ts';
 import { EASE_S, type RoutineItem, type Work } from './routine.ts';
 
@@ -46,6 +50,7 @@ const itemOfStretch = (stretch: Stretch, amount: Amount): RoutineItem => ({
   name: stretch.name,
   how: [stretch.position, ...stretch.steps],
   picture: STRETCH_PICTURES[stretch.id] ?? null,
+  ofLeg: false,
   eachSide: stretch.eachSide === true,
   ways: [],
   work: workOf(amount, stretch),
@@ -58,6 +63,7 @@ function itemOfExercise(exercise: CareExerciseChain, amount: Amount): RoutineIte
     name: exercise.name,
     how: exercise.how ?? [],
     picture: exercise.picture ?? null,
+    ofLeg: exercise.ofLeg === true,
     eachSide: exercise.eachSide === true,
     ways: exercise.ways ?? [],
     work: workOf(amount, null),
@@ -127,6 +133,34 @@ function ofProgramme(programme: Programme, only: string | null, ticked: Ticked):
     caution: programme.caution ?? null,
   };
 }
+
+/**
+ * The stretch after a guide, on the side that was worked on. Its conditions were looked at when the guide was made for the person; it is not taken up
+ * after a reload, when the guide offers it again.
+ */
+export const routineOfGuide = (
+  { id: guideId, region }: Pick<Guide, 'id' | 'region'>,
+  side: Side,
+  { name, how, holdS, reps }: Pick<GuideStretch, 'name' | 'how' | 'holdS' | 'reps'>,
+): Routine => ({
+  of: `guide/${guideId}`,
+  name: nameOnSide(name, side),
+  items: [
+    {
+      id: `guide/${guideId}/${side}`,
+      name: nameOnSide(name, side),
+      how: [how],
+      picture: null,
+      ofLeg: LEG_REGIONS.includes(region),
+      eachSide: false,
+      ways: [],
+      work: { does: 'hold', reps: reps[0], holdS: holdS[0] },
+    },
+  ],
+  leftOut: [],
+  through: [],
+  caution: null,
+});
 
 /** What a routine is made from, as it is kept: a stretch, a plan, or one exercise of a plan. */
 export const stretchKey = (id: string): string => `stretch/${id}`;

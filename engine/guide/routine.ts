@@ -17,6 +17,8 @@ export interface RoutineItem {
   readonly name: string;
   readonly how: readonly string[];
   readonly picture: PictureName | null;
+  /** Of a leg or a hip. */
+  readonly ofLeg: boolean;
   /** Left, then right; or both at once. */
   readonly eachSide: boolean;
   /** Done in these ways one after the other; empty: there is one. */
