@@ -11,12 +11,19 @@ async function open(page: Page, path: string, now = MONDAY): Promise<void> {
   await page.goto(path);
   await page.clock.pauseAt(new Date(now.getTime() + 60_000));
 }
+/** What is fetched after the page waits for a painted frame, and frames come with the clock: it is moved until the routine is there. */
+const arrives = (page: Page) =>
+  expect(async () => {
+    await page.clock.runFor(50);
+    await expect(player(page)).toBeVisible({ timeout: 300 });
+  }).toPass();
 /** Past the guard against a second tap, then on. */
 const settle = (page: Page) => page.clock.runFor(600);
 
 test('a stretch is started from its card, got ready for, held, paused and finished', async ({ page }) => {
   await open(page, '/care/chair-and-desk/');
   await page.getByRole('button', { name: 'Start: Doorway chest opener' }).click();
+  await arrives(page);
   await expect(player(page).getByRole('heading', { name: 'Doorway chest opener' })).toBeVisible();
   await expect(player(page).getByText('Get ready')).toBeVisible();
   await expect(player(page).getByRole('img', { name: /stands in a doorway/ })).toBeVisible();
@@ -45,6 +52,7 @@ test('the week plan starts a routine: paused, reloaded in the middle, led on by 
 }) => {
   await open(page, '/care/muscle-balance/');
   await page.getByRole('button', { name: "Start today's routine: Neck and shoulder blade strength" }).click();
+  await arrives(page);
   await expect(player(page).getByText(/^About \d+ minutes$/)).toBeVisible();
   await expectAccessible(page);
   await player(page).getByRole('button', { name: 'Begin' }).click();
@@ -56,6 +64,7 @@ test('the week plan starts a routine: paused, reloaded in the middle, led on by 
   await player(page).getByRole('button', { name: 'Pause' }).click();
   await expect(player(page).getByText('Paused', { exact: true })).toBeVisible();
   await page.reload();
+  await arrives(page);
   await expect(player(page).getByText('Paused', { exact: true })).toBeVisible();
   await expect(timer(page)).toHaveText('2');
   await settle(page);
@@ -89,10 +98,12 @@ test('on a day of rest the plan says so, and a routine that was closed goes on w
   const start = page.getByRole('button', { name: 'Start the routine: Hip and trunk plan' });
   await expect(page.locator('#hips-plan').getByText('Today is a rest day in this plan.')).toBeVisible();
   await start.click();
+  await arrives(page);
   await player(page).getByRole('button', { name: 'Begin' }).click();
   await page.clock.runFor(3000);
   await player(page).getByRole('button', { name: 'Close' }).click();
   await start.click();
+  await arrives(page);
   await expect(player(page).getByText('Paused', { exact: true })).toBeVisible();
   await expect(player(page).getByRole('heading', { name: 'Bridge' })).toBeVisible();
 });
@@ -102,6 +113,7 @@ test('what feels wrong is asked while the clock stands; an emergency says what t
 }) => {
   await open(page, '/care/muscle-balance/');
   await page.getByRole('button', { name: 'Start: Bridge' }).first().click();
+  await arrives(page);
   await page.clock.runFor(3000);
   await player(page).getByRole('button', { name: 'Something feels wrong' }).click();
   const asked = page.getByRole('dialog', { name: 'Stop first. What do you feel?' });
@@ -123,6 +135,7 @@ test('a condition that is ticked takes out of a plan what it forbids, and says s
   );
   await open(page, '/care/muscle-balance/');
   await page.getByRole('button', { name: "Start today's routine: Mid-back mobility" }).click();
+  await arrives(page);
   await expect(player(page).getByRole('note')).toContainText('Cat and cow is left out. Wall slide takes its place.');
   await player(page).getByRole('button', { name: 'Begin' }).click();
   await expect(player(page).getByRole('heading', { name: 'Wall slide' })).toBeVisible();
@@ -141,6 +154,7 @@ for (const [width, height] of [
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await open(page, '/care/chair-and-desk/');
     await page.getByRole('button', { name: 'Start: Open book turn' }).click();
+    await arrives(page);
     const fits = async () => {
       expect(await player(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
       await expect(player(page).getByRole('button', { name: 'Pause' })).toBeInViewport({ ratio: 1 });
