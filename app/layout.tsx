@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
-import { FIRST_LOOK } from '../components/ui/first-look.ts';
 import { ArriveAtTop } from '../components/ui/ArriveAtTop.tsx';
 import { OfflineWorker } from '../components/ui/OfflineWorker.tsx';
 import { SiteFooter } from '../components/ui/SiteFooter.tsx';
@@ -39,7 +38,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={m.ui_language()} className={inter.variable} data-body="loading" suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
-        <script dangerouslySetInnerHTML={{ __html: FIRST_LOOK }} />
         <a
           href="#main"
           className="sr-only z-50 rounded bg-surface px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"

@@ -1,5 +1,5 @@
 /**
- * Finishes the export in out/: what each page is about, its policy for its own scripts, the list of pages for those who search, the offline worker,
+ * Finishes the export in out/: what each page looks at first and is about, its policy for its own scripts, the list of pages for those who search, the offline worker,
  * the host's _headers, and compressed neighbours.
  * Run: by npm run build. The same input gives the same bytes.
  */
@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { withFirstLook } from './first-look.ts';
 import { SITE_ADDRESS } from '../../data/site.ts';
 import { headersFile, withOwnPolicy } from '../shared/headers.ts';
 import { structured, withStructured } from './structured.ts';
@@ -49,7 +50,7 @@ for (const path of paths.filter((name) => name.endsWith('.html'))) {
     address = path.replace(/index\.html$/, '');
   if (head.listed) listed.push(address);
   const things = SITE_ADDRESS && head.listed ? structured(SITE_ADDRESS, { address, ...head }) : [];
-  writeFileSync(join(OUT, path), withOwnPolicy(withStructured(html, things)));
+  writeFileSync(join(OUT, path), withOwnPolicy(withStructured(withFirstLook(html), things)));
 }
 const own: string[] = [];
 const write = (path: string, text: string) => {

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { keepCautions, clearCautions, tickCaution } from '../../state/cautions.ts';
 import { mayBeBarred, maySoften } from '../../state/may-be-barred.ts';
 import { answerSign, keepScreening, redoScreening, sawClinician } from '../../state/screening.ts';
-import { FIRST_LOOK } from './first-look.ts';
+import { FIRST_LOOK, withFirstLook } from './first-look.ts';
 
 /** Runs the code as a page that is loaded now would. */
 function look(): boolean {
@@ -51,4 +51,12 @@ it('a store that is closed is passed over', () => {
     if (own) Object.defineProperty(window, 'localStorage', own);
     else Reflect.deleteProperty(window, 'localStorage');
   }
+});
+
+it('stands at the head of a page, before every other script', () => {
+  const page = withFirstLook(
+    '<!DOCTYPE html><html><head><meta charSet="utf-8"/><script src="/a.js"></script></head></html>',
+  );
+  expect(page.indexOf(FIRST_LOOK)).toBeLessThan(page.indexOf('/a.js'));
+  expect(() => withFirstLook('<html></html>')).toThrow('expected <meta charSet');
 });
