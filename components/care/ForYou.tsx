@@ -1,11 +1,13 @@
 'use client';
 
-import { useEffect, type ReactNode } from 'react';
-import { leftOf, type Skip } from '../../engine/guide/left-out.ts';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { leftOf, topicsOf, type Skip } from '../../engine/guide/left-out.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { FramedNote } from '../ui/FramedNote.tsx';
+
+const never = () => () => undefined;
 
 /** An exercise, or one in its place, with who should leave it out. */
 export interface Option {
@@ -18,6 +20,11 @@ export interface Option {
 export function ForYou({ options }: { readonly options: readonly Option[] }) {
   const ticked = useCautions((state) => state.ticked);
   useEffect(() => recallCautions(), []);
+  const isHere = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const { at, against } = leftOf(options, ticked),
     own = nth(options, 0);
   if (against.length === 0)
@@ -29,15 +36,17 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
             <details className="no-print text-sm text-muted">
               <summary className="cursor-pointer">{m.care_exercise_skip_if()}</summary>
               <ul className="mt-1">
-                {own.skip.map(({ id, topic }) => (
-                  <li key={id}>{topic}</li>
+                {own.skip.map((one) => (
+                  <li key={one.id}>{topicsOf([one])}</li>
                 ))}
               </ul>
             </details>
-            {/* On paper the list would be longer than the exercise. */}
-            <p className="hidden text-xs text-muted print:block">
-              {m.care_exercise_skip_on_paper({ topics: own.skip.map(({ topic }) => topic).join('; ') })}
-            </p>
+            {/* On paper the list would be longer than the exercise. Not in the page as it is served, which holds the list already. */}
+            {isHere && (
+              <p className="hidden text-xs text-muted print:block">
+                {m.care_exercise_skip_on_paper({ topics: topicsOf(own.skip) })}
+              </p>
+            )}
           </>
         )}
       </>
@@ -49,7 +58,7 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
       <p className="text-sm">
         {m.care_exercise_because({
           loads: loads.reduce((before, last) => m.text_and({ before, last })),
-          topics: against.map(({ topic }) => topic).join('; '),
+          topics: topicsOf(against),
         })}
       </p>
       {at > 0 && (

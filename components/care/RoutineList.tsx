@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { EXERCISE_STOPS } from '../../data/care/exercise-stops.ts';
 import { routineMinutes, type Phase } from '../../engine/guide/routine.ts';
 import type { Routine } from '../../engine/guide/routine-of.ts';
-import { PLACE_CONDITIONS } from '../../engine/guide/left-out.ts';
+import { PLACE_CONDITIONS, topicsOf } from '../../engine/guide/left-out.ts';
 import { FramedNote } from '../ui/FramedNote.tsx';
 import { openTones } from '../guide/tones.ts';
 import { PlaceNote } from './PlaceNote.tsx';
@@ -43,7 +43,7 @@ export function RoutineList({
             <p className="font-medium">{m.care_routine_changed()}</p>
             <ul className="list-disc space-y-1 pl-5 text-sm">
               {leftOut.map(({ name: left, because, instead }) => {
-                const topics = because.map(({ topic }) => topic).join('; ');
+                const topics = topicsOf(because);
                 return (
                   <li key={left}>
                     {instead

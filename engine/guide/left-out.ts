@@ -5,16 +5,19 @@ import type { CautionId } from '../../data/safety/types.ts';
 /** A condition that forbids an exercise, and what of it, in words that follow "It". */
 export interface Skip {
   readonly id: CautionId;
-  readonly topic: string;
   readonly loads: readonly string[];
 }
 
 /** Who should leave an exercise out. Conditions about one place are not among them: only the person knows whether it is the place that moves. */
 export const skipOf = (loads: Loads): readonly Skip[] =>
-  CAUTIONS.flatMap(({ id, topic, forbids }) => {
+  CAUTIONS.flatMap(({ id, forbids }) => {
     const found = loads.filter((load) => forbids.includes(load));
-    return found.length > 0 ? [{ id, topic, loads: found.map((load) => LOAD_WORDS[load]) }] : [];
+    return found.length > 0 ? [{ id, loads: found.map((load) => LOAD_WORDS[load]) }] : [];
   });
+
+const TOPICS: ReadonlyMap<CautionId, string> = new Map(CAUTIONS.map(({ id, topic }) => [id, topic]));
+/** What the conditions are about, in one line; a page that tells it of many exercises need not hold it so often. */
+export const topicsOf = (skips: readonly Skip[]): string => skips.map(({ id }) => TOPICS.get(id) ?? id).join('; ');
 
 /** Of an exercise and those in its place, in their order: which is left under the ticked conditions (-1: none), and what speaks against the first. */
 export function leftOf(
