@@ -15,11 +15,12 @@ export function HomeChecks() {
       strengths={SELF_CHECKS.map(({ evidence }) => evidence)}
     >
       <p>{SELF_CHECKS_NOTE}</p>
-      <UnlessBarred from="stretching" words={m.safety_barred_checks()} />
-      <PlaceNote conditions={PLACE_CONDITIONS} />
-      {SELF_CHECKS.map((check) => (
-        <CheckCard key={check.id} check={check} />
-      ))}
+      <UnlessBarred from="stretching" words={m.safety_barred_checks()}>
+        <PlaceNote conditions={PLACE_CONDITIONS} />
+        {SELF_CHECKS.map((check) => (
+          <CheckCard key={check.id} check={check} />
+        ))}
+      </UnlessBarred>
     </TopicPage>
   );
 }

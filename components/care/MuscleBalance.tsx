@@ -54,9 +54,11 @@ export function MuscleBalance() {
       <p>{MUSCLE_PAIRS_NOTE.plain}</p>
       <p>{MUSCLE_PAIRS_NOTE.rule}</p>
       <EvidenceNote evidence={MUSCLE_PAIRS_NOTE.evidence} />
-      {MUSCLE_PAIRS.map((pair) => (
-        <PairCard key={pair.id} pair={pair} />
-      ))}
+      <UnlessBarred from="stretching" short>
+        {MUSCLE_PAIRS.map((pair) => (
+          <PairCard key={pair.id} pair={pair} />
+        ))}
+      </UnlessBarred>
       <h2 id="plans">{m.care_plans()}</h2>
       <p>{PROGRAMMES_NOTE.plain}</p>
       <p>{PROGRAMMES_NOTE.progressionRule}</p>

@@ -47,7 +47,7 @@ export function RoutinePlayer({
   const [wrong, setWrong] = useState(false),
     [stopped, setStopped] = useState<ExerciseStop | null>(null);
   const outcome = useOutcome(),
-    isBarred = forbidsStretching(outcome.action);
+    isBarred = forbidsStretching(outcome);
   const over = run !== null && isOver(phases, run);
   // One exercise was read where it was started: it begins at once.
   const isOne = routine.items.length === 1 && routine.leftOut.length === 0 && routine.through.length === 0;

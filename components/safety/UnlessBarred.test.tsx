@@ -45,7 +45,8 @@ it('shows no step of a page that is opened with an urgent answer, not even befor
 it.each([
   ['chest_pressure', false],
   ['clot_limb', false],
-  ['clumsy_hands', true],
+  ['clumsy_hands', false],
+  ['not_settling', true],
 ] as const)('of stretches, %s leaves them: %s', async (id, stays) => {
   answerSign(id, 'yes');
   render(

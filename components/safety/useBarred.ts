@@ -21,6 +21,6 @@ export function useBarred(from: 'pressing' | 'stretching' = 'pressing') {
   );
   useEffect(() => module?.recallScreening(), [module]);
   if (!module || !outcome) return perhaps ? 'perhaps' : null;
-  const forbids = from === 'pressing' ? module.forbidsPressing : module.forbidsStretching;
-  return forbids(outcome.action) ? { outcome, PressingBarred: module.PressingBarred } : null;
+  const isForbidden = from === 'pressing' ? module.forbidsPressing(outcome.action) : module.forbidsStretching(outcome);
+  return isForbidden ? { outcome, PressingBarred: module.PressingBarred } : null;
 }

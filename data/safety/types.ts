@@ -51,6 +51,8 @@ export interface Sign {
   readonly about?: readonly SignPlace[];
   /** The sign asked of everyone that is about the same thing: this one is never milder than it. */
   readonly like?: string;
+  /** Stretches and exercises wait too, though no help is needed today: the movement itself may harm, or none of it was written for this person. */
+  readonly keepStill?: true;
   /** Once a clinician has looked at it, the guides go on at the gentle dose. Never so for an emergency. */
   readonly clinicianLeadsOn?: true;
   readonly sources: readonly SourceId[];

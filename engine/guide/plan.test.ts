@@ -20,6 +20,12 @@ const entry = (
 });
 const order = (...entries: PlanEntry[]) => planOf(entries).steps.map(({ resolved }) => resolved.guide.id);
 
+it('holds no guide that is only for who asks for it', () => {
+  const plan = planOf([entry('coracobrachialis', 0.9), entry('infraspinatus', 0.1)]);
+  expect(plan.steps.map(({ resolved }) => resolved.guide.id)).toEqual(['infraspinatus']);
+  expect(plan.leftOut.map(({ pointId, why }) => [pointId, why])).toEqual([['coracobrachialis', 'not-pressed']]);
+});
+
 describe('the order', () => {
   it('most likely first', () =>
     expect(order(entry('biceps', 0.2), entry('infraspinatus', 0.5))).toEqual(['infraspinatus', 'biceps']));

@@ -57,7 +57,9 @@ export function planOf(entries: readonly PlanEntry[]): Plan {
     leftOut: Plan['leftOut'][number][] = [];
   for (const entry of [...entries].sort((a, b) => b.probability - a.probability)) {
     const { guide, side, offer } = entry.resolved;
-    if (offer !== 'press' && offer !== 'exercise') leftOut.push({ ...entry, why: 'not-pressed' });
+    // One that is only for who asks for it is not put before anybody unasked.
+    if ((offer !== 'press' && offer !== 'exercise') || guide.offByDefault)
+      leftOut.push({ ...entry, why: 'not-pressed' });
     else if (seen.has(`${guide.id} ${side}`)) continue;
     else if (usable.length === MOST) leftOut.push({ ...entry, why: 'full' });
     else {

@@ -199,12 +199,15 @@ function guideText(resolved: ResolvedGuide, stopped: string | null): HandoutGuid
   );
   if (offer === 'hidden' || offer === 'learn')
     return { title, dose: m.handout_not_today(), steps: [], cautions: changed };
+  // It is for who asks for it after having read why; a sheet cannot ask.
+  if (guide.offByDefault)
+    return { title, dose: `${guide.offByDefault} ${m.handout_not_today()}`, steps: [], cautions: changed };
   if (offer === 'ask')
     return { title, dose: [stopped ?? [], asksFirst(ask)].flat().join(' '), steps: [], cautions: changed };
   return {
     title,
     dose: [stopped ?? [], guide.mode === 'no_self_pressure' ? [] : dose.say].flat().join(' '),
     steps: steps.map(({ say }) => say),
-    cautions: [...changed, ...own].slice(0, Math.max(MOST_CAUTIONS, changed.length)),
+    cautions: [...changed, ...own.slice(0, MOST_CAUTIONS)],
   };
 }

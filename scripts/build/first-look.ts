@@ -9,7 +9,7 @@ const PATIENCE = 12_000;
  */
 export const FIRST_LOOK = `(()=>{
 let d=document,root=d.documentElement.dataset,first=[],failed,
-kept=k=>{let all='';for(let[s,n]of[['session','visit.'+k],['local',k]])try{all+=window[s+'Storage'].getItem('knotmap.'+n)||''}catch{}return all},
+kept=k=>{let a='';try{a+=sessionStorage['knotmap.visit.'+k]}catch{}try{a+=localStorage['knotmap.'+k]}catch{}return a},
 came=()=>!failed&&first.every(s=>performance.getEntriesByName(s).length);
 if(/"(yes|worse|seen)"/.test(kept('screening'))||/"(left|right|both)"/.test(kept('cautions')))root.said='';
 addEventListener('DOMContentLoaded',()=>first=[...d.scripts].filter(s=>s.src&&!s.noModule).map(s=>s.src));
