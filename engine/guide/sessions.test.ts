@@ -37,6 +37,12 @@ describe('times on a day', () => {
     expect(timesOn(sessions, place, midnight)).toBe(2);
     expect(timesOn(sessions, place, midnight + DAY)).toBe(0);
   });
+  it('counts the last hour of a day of 25, and what was done before the clock was set back a day', () => {
+    const midnight = new Date(2026, 5, 20).getTime();
+    expect(timesOn([done(midnight + 24.5 * 3600 * 1000)], place, midnight)).toBe(1);
+    expect(timesOn([done(NOW)], place, midnight - DAY)).toBe(1);
+    expect(timesOn([done(NOW + 30 * DAY)], place, midnight)).toBe(0);
+  });
 });
 
 describe('the question whether it helps', () => {

@@ -49,9 +49,9 @@ const isAt =
   (other: Place) =>
     other.guideId === guideId && other.side === side;
 
-/** How often a guide was followed on the day that begins at `midnight`, which is the person's own. */
+/** How often a guide was followed since `midnight`, the beginning of the person's own day. What lies up to a day ahead counts too: a day may have 25 hours, and a clock be set back. */
 export const timesOn = (sessions: readonly GuideSession[], place: Place, midnight: number): number =>
-  sessions.filter((one) => isAt(place)(one) && one.at >= midnight && one.at < midnight + DAY_MS).length;
+  sessions.filter((one) => isAt(place)(one) && one.at >= midnight && one.at < midnight + 2 * DAY_MS).length;
 
 /** A guide that has been tried for as long as it should be, or of which the person said that it did not help. */
 export interface Due {
