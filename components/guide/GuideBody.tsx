@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowDown, Pause, Play } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import type { ShownPart } from '../../engine/guide/show.ts';
 import { pointToShow } from '../../engine/guide/find-guide.ts';
@@ -33,7 +33,8 @@ export function GuideBody({
   readonly brief?: boolean;
 }) {
   const [trouble, setTrouble] = useState(false),
-    [tries, setTries] = useState(0);
+    [tries, setTries] = useState(0),
+    [isStill, setStill] = useState(false);
   const onTrouble = useCallback(() => setTrouble(true), []);
   const again = () => {
     setTrouble(false);
@@ -58,11 +59,12 @@ export function GuideBody({
               devices={devices}
               at={at}
               plays={held ? false : plays}
+              onStill={setStill}
               onTrouble={onTrouble}
             />
           )}
         </LatePiece>
-        <PlayOrPause plays={plays} />
+        <PlayOrPause isPlaying={plays ?? !isStill} />
         <div className="absolute inset-x-2 bottom-2">
           <LateTrouble load={loadFiles} what={m.ui_late_name_guide_body()} />
           <LateTrouble load={loadRigFile} what={m.ui_late_name_guide_body()} />
@@ -85,17 +87,8 @@ export function GuideBody({
 }
 
 /** Has the picture move, or stand. */
-function PlayOrPause({ plays }: { readonly plays: boolean | null }) {
-  const [isReduced, setReduced] = useState(false);
-  useEffect(() => {
-    const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-    const tell = () => setReduced(reduced.matches);
-    tell();
-    reduced.addEventListener('change', tell);
-    return () => reduced.removeEventListener('change', tell);
-  }, []);
-  const isPlaying = plays ?? !isReduced,
-    Sign = isPlaying ? Pause : Play;
+function PlayOrPause({ isPlaying }: { readonly isPlaying: boolean }) {
+  const Sign = isPlaying ? Pause : Play;
   return (
     <button
       type="button"

@@ -715,6 +715,8 @@ test('the picture of a step moves, stands when it is paused, and is one canvas i
     frame = await picture.boundingBox();
   for (let step = 0; step < 3; step++) await button(page, 'Next').click();
   await expect(words(page)).toHaveText('Move in small steps to the sorest spot.');
+  // No graphics chip draws here, so it stands until it is asked to play.
+  await button(page, 'Play the picture').click();
   expect(await moves(picture, 15)).toBe(true);
   await button(page, 'Pause the picture').click();
   await page.waitForTimeout(1000); // a frame that was asked for is drawn

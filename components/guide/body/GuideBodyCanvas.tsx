@@ -20,6 +20,7 @@ import { loadMap, pause } from '../../body/files/load.ts';
 import { handsThatTurn } from '../../body/input/hands-that-turn.ts';
 import { mountScene } from '../../body/mount.tsx';
 import { createStudio, type Studio } from '../../body/studio.ts';
+import { isDrawnInSoftware } from './drawn-in-software.ts';
 import { guideFields } from './guide-fields.ts';
 import { nameZones } from './name-zones.ts';
 import { createBodyMoves } from './body-moves.ts';
@@ -42,6 +43,8 @@ export interface GuideBodyProps {
   readonly at: ShownPart;
   /** Whether the person wants it to move; null: not said, so that it moves unless less motion is asked for. */
   readonly plays: boolean | null;
+  /** Told whether it stands unless the person has it play: they ask for less motion, or no graphics chip draws. */
+  readonly onStill: (isStill: boolean) => void;
   /** Called when the body cannot be shown. */
   readonly onTrouble: () => void;
 }
@@ -59,7 +62,16 @@ const FARTHER = 1.5;
  * The body as a guide has it held, seen from where the tool is: the place to press, the areas not to press, the tool at true size, and what each
  * step shows. Turns with a drag. Steps change what is shown, never the canvas.
  */
-export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, at, plays, onTrouble }: GuideBodyProps) {
+export default function GuideBodyCanvas({
+  resolved,
+  pointId,
+  ticked,
+  devices,
+  at,
+  plays,
+  onStill,
+  onTrouble,
+}: GuideBodyProps) {
   const holder = useRef<HTMLDivElement>(null),
     aside = useRef<HTMLCanvasElement>(null),
     stage = useRef<ShowStage | null>(null),
@@ -142,7 +154,11 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, at
           handsThatTurn(element, studio),
           nameZones(element, studio, fields.painted),
           followSight(element, shown.setSeen),
-          followMotion(shown.setReduced),
+          followMotion((isReduced) => {
+            const isStill = isReduced || isDrawnInSoftware(mounted.gl.getContext());
+            shown.setReduced(isStill);
+            onStill(isStill);
+          }),
           () => {
             stage.current = null;
             delete element.dataset['ready'];
@@ -161,7 +177,7 @@ export default function GuideBodyCanvas({ resolved, pointId, ticked, devices, at
         onTrouble();
       },
     );
-  }, [guide, side, pointId, pointRule, tool, positions, support, ticked, devices, onTrouble]);
+  }, [guide, side, pointId, pointRule, tool, positions, support, ticked, devices, onStill, onTrouble]);
   useEffect(() => {
     wanted.current = { show, plays };
     stage.current?.setPlays(plays);
