@@ -17,11 +17,11 @@ const arrives = (page: Page) =>
     await page.clock.runFor(50);
     await expect(player(page)).toBeVisible({ timeout: 300 });
   }).toPass();
-/** axe waits by the clock, so it runs meanwhile; only where the routine stands. */
+/** axe waits by the clock, so it runs meanwhile; only where the routine stands, since a slow machine may take half a minute. */
 async function accessible(page: Page): Promise<void> {
   await page.clock.resume();
   await expectAccessible(page);
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 30_000);
 }
 /** Past the guard against a second tap, then on. */
 const settle = (page: Page) => page.clock.runFor(600);
