@@ -3,7 +3,7 @@ import { GUIDES } from '../guides/all.ts';
 import { GUIDANCE_SOURCES } from '../sources/guidance.ts';
 import { ACTIONS } from './actions.ts';
 import { SIGNS as WARNING_SIGNS } from './signs.ts';
-import { EMERGENCY_STOPS, signIfItStays, STOP_RULES, STOP_SIGNS, withLimit, type StopRule } from './stop-rules.ts';
+import { EMERGENCY_STOPS, signIfItStays, STOP_RULES, STOP_SIGNS, type StopRule } from './stop-rules.ts';
 
 const SIGNS: readonly StopRule[] = STOP_SIGNS;
 const actionOf = (sign: string) => WARNING_SIGNS.find(({ id }) => id === sign)?.action;
@@ -60,6 +60,10 @@ describe('what may be felt while pressing', () => {
     expect(SIGNS.at(-1)?.id).toBe('other');
   });
 
+  it('each stands by itself wherever it is shown: no figure is left to fill in', () => {
+    for (const { stopIf = '', short = '' } of SIGNS) expect(stopIf + short).not.toMatch(/[{}]/);
+  });
+
   it('the list of stop signs is made of them', () =>
-    expect(STOP_RULES).toEqual(SIGNS.flatMap(({ stopIf }) => (stopIf ? [withLimit(stopIf, null)] : []))));
+    expect(STOP_RULES).toEqual(SIGNS.flatMap(({ stopIf }) => (stopIf ? [stopIf] : []))));
 });

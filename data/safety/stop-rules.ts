@@ -14,9 +14,9 @@ export type StopId = 'breath-or-chest' | 'head-or-speech' | 'nerve' | 'pulse' | 
 /** Something that may be felt while pressing, and what to do about it. */
 export interface StopRule {
   readonly id: StopId;
-  /** As it stands in the list of stop signs, {limit} being the hardest that the person may press; absent for what is only asked about. */
+  /** As it stands in the list of stop signs, right for everyone (`withLimit` says it for one person); absent for what is only asked about. */
   readonly stopIf?: string;
-  /** As the person names it when something feels wrong; at most twelve words, with {limit} as above. Absent for what shows only later. */
+  /** As the person names it when something feels wrong; at most twelve words, right for everyone. Absent for what shows only later. */
   readonly short?: string;
   readonly action: StopAction;
   /** What to do, in the order to do it. */
@@ -103,8 +103,8 @@ export const STOP_SIGNS = [
   {
     id: 'too-sore',
     action: 'ease',
-    stopIf: 'Pain goes above {limit}, or keeps rising while you hold',
-    short: 'Pain above {limit}, or it keeps rising',
+    stopIf: 'Pain goes above your limit, or keeps rising while you hold',
+    short: 'Pain above your limit, or it keeps rising',
     todo: ['Ease off. Harder is not better.', 'Breathe out slowly, three times.'],
     goOn: 'Go on only if it now feels sore but OK, {pain} out of 10.',
     sources: ['hou2002', 'practice_convention'],
@@ -155,17 +155,14 @@ export const LEG_REGIONS: readonly GuideRegion[] = ['hip', 'low_back'];
 export const signIfItStays = ({ sign, legSign }: NonNullable<StopRule['ifItStays']>, region: GuideRegion): SignId =>
   LEG_REGIONS.includes(region) ? legSign : sign;
 
-/** A stop sign in words. @param most pain out of 10 up to which this person may press; null where nobody's dose is known */
-export const withLimit = (say: string, most: number | null): string =>
-  say.replace('{limit}', most === null ? 'your limit' : `${most} out of 10`);
+/** A stop sign for one person. @param most pain out of 10 up to which they may press */
+export const withLimit = (say: string, most: number): string => say.replace('your limit', `${most} out of 10`);
 
 /** Stop at any of these, in every guide; the most urgent first. */
-export const STOP_RULES: readonly string[] = (STOP_SIGNS as readonly StopRule[]).flatMap(({ stopIf }) =>
-  stopIf ? withLimit(stopIf, null) : [],
-);
+export const STOP_RULES: readonly string[] = (STOP_SIGNS as readonly StopRule[]).flatMap(({ stopIf }) => stopIf ?? []);
 /** Those that show while one presses. */
 export const STOP_WHILE_PRESSING: readonly string[] = (STOP_SIGNS as readonly StopRule[]).flatMap(
-  ({ stopIf, short }) => (stopIf && short ? [withLimit(stopIf, null)] : []),
+  ({ stopIf, short }) => (stopIf && short ? [stopIf] : []),
 );
 
 export const AFTER_SESSION = {
