@@ -1,3 +1,4 @@
+import { boundsOf } from '../math/bounds.ts';
 import type { Solid } from '../pose/prop.ts';
 import { plus, scaled, type Vec3 } from '../math/vec.ts';
 import type { ResolvedGuide } from './guide.ts';
@@ -22,18 +23,6 @@ const WALL = [2, 1.3] as const,
 const GAP = 0.05,
   LONG = 0.34;
 
-/** The lowest and highest of each coordinate. */
-function boxOf(positions: Float32Array): { readonly low: Vec3; readonly high: Vec3 } {
-  const low: [number, number, number] = [Infinity, Infinity, Infinity],
-    high: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < positions.length; i += 3)
-    for (const c of [0, 1, 2] as const) {
-      low[c] = Math.min(low[c], positions[i + c]!);
-      high[c] = Math.max(high[c], positions[i + c]!);
-    }
-  return { low, high };
-}
-
 /**
  * Wall, floor and chair as the position has them.
  * @param place where the tool presses on the posed body: metres, and the unit normal out of the skin
@@ -46,7 +35,7 @@ export function surroundingsOf(
   thick: number,
   positions: Float32Array,
 ): Surroundings {
-  const { low, high } = boxOf(positions),
+  const { low, high } = boundsOf(positions),
     middle: Vec3 = [(low[0] + high[0]) / 2, 0, (low[2] + high[2]) / 2];
   const isSideways = Math.abs(normal[0]) > Math.abs(normal[2]) * 1.3,
     facing: Vec3 = isSideways ? [Math.sign(normal[0]), 0, 0] : [0, 0, Math.sign(normal[2]) || -1];

@@ -1,3 +1,4 @@
+import { boundsOf } from '../../../engine/math/bounds.ts';
 import type { Vec3 } from '../../../engine/skin/skin.ts';
 
 /**
@@ -12,16 +13,8 @@ export interface Room {
 }
 
 export function roomOf(positions: Float32Array, neckVertex: number): Room {
-  const low: [number, number, number] = [Infinity, Infinity, Infinity],
-    high: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < positions.length; i += 3)
-    for (const c of [0, 1, 2] as const) {
-      low[c] = Math.min(low[c], positions[i + c]!);
-      high[c] = Math.max(high[c], positions[i + c]!);
-    }
   return {
-    low,
-    high,
+    ...boundsOf(positions),
     neck: [positions[neckVertex * 3]!, positions[neckVertex * 3 + 1]!, positions[neckVertex * 3 + 2]!],
   };
 }
