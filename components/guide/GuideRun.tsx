@@ -20,6 +20,7 @@ import { setHandsFree } from '../../state/run-settings.ts';
 import { setRun } from '../../state/run.ts';
 import { GuideBody } from './GuideBody.tsx';
 import { PressureBar } from './PressureBar.tsx';
+import { askedByKey } from './run-keys.ts';
 import { openTones } from './tones.ts';
 import { useMediaKeys } from './useMediaKeys.ts';
 import { useWakeLock } from './useWakeLock.ts';
@@ -27,10 +28,6 @@ import { m } from '../../data/words.ts';
 
 /** Letters of a step beyond which a telephone has room for a low picture only. */
 const WORDY = 70;
-const ON_CONTROLS = 'button, input, a, select, textarea, summary';
-/** Keys that lead on and back in a run that goes on by itself: of a keyboard, and of the clickers that lecturers hold. */
-const ON_KEYS: ReadonlySet<string> = new Set(['ArrowRight', 'PageDown', 'MediaTrackNext']),
-  BACK_KEYS: ReadonlySet<string> = new Set(['ArrowLeft', 'PageUp', 'MediaTrackPrevious']);
 
 /** One step at a time, large enough to read from two metres; the hold and the rest run by the clock. */
 export function GuideRun({
@@ -60,15 +57,15 @@ export function GuideRun({
   useEffect(() => heading.current?.focus(), [moment]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (held || (event.target instanceof Element && event.target.closest(ON_CONTROLS))) return;
-      const change =
-        event.key === ' '
-          ? togglePause
-          : isPaced && ON_KEYS.has(event.key)
-            ? forward
-            : isPaced && BACK_KEYS.has(event.key)
-              ? back
-              : null;
+      const asked = held ? null : askedByKey(event),
+        change =
+          asked === 'toggle'
+            ? togglePause
+            : isPaced && asked === 'next'
+              ? forward
+              : isPaced && asked === 'back'
+                ? back
+                : null;
       if (!change) return;
       event.preventDefault();
       if (!event.repeat) setRun(change(run, Date.now()));
