@@ -37,7 +37,11 @@ export function Findings({ card = null }: { readonly card?: ReactNode }) {
   useEffect(() => (isUp ? whenIdle(warmAnswer) : undefined), [isUp]);
   const strokes = useSession(({ drawing }) => drawing.strokes),
     body = useMap((map) => map.body);
-  const isAllGone = useMemo(() => body !== null && !areStillSeen(body, strokes).includes(true), [body, strokes]);
+  const seen = useMemo(
+    // Without the body nobody can tell what an erasure took away, and none can be made.
+    () => (body ? areStillSeen(body, strokes) : strokes.map(({ kind }) => kind !== 'erase')),
+    [body, strokes],
+  );
   const answer = useMap((map) => map.answer),
     trouble = useMap((map) => map.trouble);
   const atlas = useMap((map) => map.names);
@@ -47,10 +51,10 @@ export function Findings({ card = null }: { readonly card?: ReactNode }) {
   useEffect(() => recallScreening(), []);
   if (strokes.length === 0) return card;
   // Its answer would be that no muscle explains the pain, of which there is none.
-  if (isAllGone)
+  if (!seen.includes(true))
     return (
       <>
-        <MarkedList />
+        <MarkedList seen={seen} />
         {card}
       </>
     );
@@ -67,7 +71,7 @@ export function Findings({ card = null }: { readonly card?: ReactNode }) {
   );
   return (
     <>
-      <MarkedList />
+      <MarkedList seen={seen} />
       {answer && atlas ? (
         <Questioning
           answer={answer}

@@ -3,7 +3,6 @@ import { FlipHorizontal2, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Atlas } from '../../engine/atlas/atlas.ts';
 import type { Stroke } from '../../engine/drawing/drawing.ts';
-import { areStillSeen } from '../../engine/drawing/marks.ts';
 import { namedPlace, strokeWords } from '../../engine/drawing/stroke-words.ts';
 import { zoneOfStroke } from '../../engine/drawing/zone-strokes.ts';
 import type { Body } from '../../engine/skin/body.ts';
@@ -20,27 +19,30 @@ function markWords(body: Body, atlas: Atlas, stroke: Stroke): string {
   return area ? areaName(area) : strokeWords(body, atlas, stroke);
 }
 
-/** Each mark that is still there in words, so that a mistaken side shows at once; an area that was named is one mark. */
-export function MarkedList() {
+/**
+ * Each mark that is still there in words, so that a mistaken side shows at once; an area that was named is one mark.
+ * `seen`: for each stroke whether some of it is still to be seen.
+ */
+export function MarkedList({ seen }: { readonly seen: readonly boolean[] }) {
   const drawing = useSession((session) => session.drawing);
   const body = useMap((map) => map.body);
   const atlas = useMap((map) => map.atlas);
   const names = useMap((map) => map.names);
-  const marks = useMemo(() => {
-    // Without the body nobody can tell what an erasure took away, and none can be made.
-    const seen = body ? areStillSeen(body, drawing.strokes) : drawing.strokes.map(({ kind }) => kind !== 'erase');
-    return markChips(drawing.strokes)
-      .filter(({ from, count }) => seen.slice(from, from + count).includes(true))
-      .map((chip) => {
-        const stroke = nth(drawing.strokes, chip.from);
-        const words =
-          chip.area ??
-          (body && atlas
-            ? markWords(body, atlas, stroke)
-            : ((names && namedPlace(names, stroke)) ?? m.locate_mark_unnamed()));
-        return { ...chip, stroke, words, other: otherSide(drawing.strokes, chip) };
-      });
-  }, [drawing.strokes, body, atlas, names]);
+  const marks = useMemo(
+    () =>
+      markChips(drawing.strokes)
+        .filter(({ from, count }) => seen.slice(from, from + count).includes(true))
+        .map((chip) => {
+          const stroke = nth(drawing.strokes, chip.from);
+          const words =
+            chip.area ??
+            (body && atlas
+              ? markWords(body, atlas, stroke)
+              : ((names && namedPlace(names, stroke)) ?? m.locate_mark_unnamed()));
+          return { ...chip, stroke, words, other: otherSide(drawing.strokes, chip) };
+        }),
+    [drawing.strokes, seen, body, atlas, names],
+  );
   return (
     <section aria-labelledby="marked-heading" className="marked">
       <h2 id="marked-heading" className="panel-label mb-2 eyebrow">
