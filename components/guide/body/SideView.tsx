@@ -147,7 +147,9 @@ function createSideView(studio: Studio, { surroundings, place, normal, moment, i
   const things = createThings(surroundings, place),
     held = studio.shown.getState().posed.positions.slice(),
     context = into.getContext('2d');
-  let drawn = '';
+  let drawn = '',
+    aspect = 0,
+    camera: OrthographicCamera | null = null;
   return {
     things,
     /** Draws it anew where it is another picture than before: into the corner of the canvas, from where it is copied. */
@@ -173,7 +175,10 @@ function createSideView(studio: Studio, { surroundings, place, normal, moment, i
       if (key === drawn) return;
       drawn = key;
       things.set(tool, normal);
-      const camera = cameraFor(surroundings, held, width / height);
+      if (!camera || aspect !== width / height) {
+        aspect = width / height;
+        camera = cameraFor(surroundings, held, aspect);
+      }
       gl.setScissorTest(true);
       gl.setViewport(0, 0, width, height);
       gl.setScissor(0, 0, width, height);
