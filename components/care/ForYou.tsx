@@ -6,8 +6,7 @@ import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { m } from '../../data/words.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { FramedNote } from '../ui/FramedNote.tsx';
-
-const never = () => () => undefined;
+import { neverChanges } from '../ui/never-changes.ts';
 
 /** An exercise, or one in its place, with who should leave it out. */
 export interface Option {
@@ -21,7 +20,7 @@ export function ForYou({ options }: { readonly options: readonly Option[] }) {
   const ticked = useCautions((state) => state.ticked);
   useEffect(() => recallCautions(), []);
   const isHere = useSyncExternalStore(
-    never,
+    neverChanges,
     () => true,
     () => false,
   );

@@ -5,8 +5,8 @@ import { useCautions } from '../../state/cautions.ts';
 import { openRoutine } from '../../state/routine-open.ts';
 import { openTones } from '../guide/tones.ts';
 import { m } from '../../data/words.ts';
+import { neverChanges } from '../ui/never-changes.ts';
 
-const never = () => () => undefined;
 /** Monday 0 to Sunday 6, by the person's own clock. */
 const weekdayNow = (): number => (new Date().getDay() + 6) % 7;
 
@@ -25,7 +25,7 @@ export function StartRoutine({
   /** The days of its week, and how long it takes whoever ticked nothing. Left out for one exercise. */
   readonly plan?: { readonly days: readonly number[]; readonly minutes: number };
 }) {
-  const today = useSyncExternalStore<number | null>(never, weekdayNow, () => null);
+  const today = useSyncExternalStore<number | null>(neverChanges, weekdayNow, () => null);
   const isTicked = useCautions(({ ticked }) => ticked.size > 0);
   const start = () => {
     openTones(); // sound is allowed from a touch only

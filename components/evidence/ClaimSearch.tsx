@@ -3,8 +3,7 @@
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { holdsAllWords } from '../../engine/text/words-in.ts';
 import { m } from '../../data/words.ts';
-
-const never = () => () => undefined;
+import { neverChanges } from '../ui/never-changes.ts';
 
 /**
  * Finds claims by words in them, beside the filter of `list` (an element's id). The claims stand in the page as text; this only hides those without the
@@ -12,7 +11,7 @@ const never = () => () => undefined;
  */
 export function ClaimSearch({ list }: { readonly list: string }) {
   const there = useSyncExternalStore(
-    never,
+    neverChanges,
     () => true,
     () => false,
   );

@@ -8,17 +8,16 @@ import { LatePiece } from '../ui/LatePiece.tsx';
 import { closeGuide, openGuide, showGuideHere, useFollowing } from './useFollowing.ts';
 import { useStoppedToday } from './useStoppedToday.ts';
 import { m } from '../../data/words.ts';
+import { neverChanges } from '../ui/never-changes.ts';
 
 const loadPlayer = () => import('./GuidePlayer.tsx');
 /** What takes a run up knows all conditions, places and signs: it is fetched when the page has been painted. */
 const loadGate = () => import('../../state/gate.ts');
 
-const never = () => () => undefined;
-
 /** Opens the guide to be followed, as its address does. A run that was cut off by a reload opens again by itself, if the gate before it is open; any other waits to be asked for. */
 export function GuideStart({ id, pressing }: { readonly id: GuideId; readonly pressing: boolean }) {
   const there = useSyncExternalStore(
-    never,
+    neverChanges,
     () => true,
     () => false,
   );

@@ -6,10 +6,10 @@ import { maySoften } from '../../state/may-be-barred.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { m } from '../../data/words.ts';
+import { neverChanges } from '../ui/never-changes.ts';
 
 const load = () => import('./GuideForYou.tsx');
 const loadSaid = () => import('../../state/said.ts');
-const never = () => () => undefined;
 
 /**
  * Whether a condition is ticked, or a clinician has looked at a warning sign, in this tab, in another or on the device: known from what is kept until
@@ -19,7 +19,7 @@ function useMayChange(): boolean {
   const { module } = useLate(loadSaid);
   useEffect(() => module?.recallSaid(), [module]);
   return useSyncExternalStore(
-    useCallback((run: () => void) => module?.onSaid(run) ?? never(), [module]),
+    useCallback((run: () => void) => module?.onSaid(run) ?? neverChanges(), [module]),
     () => module?.hasSaid() || maySoften(),
     () => false,
   );

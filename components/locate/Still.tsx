@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { neverChanges } from '../ui/never-changes.ts';
 import type { Tap } from './BodyStage.tsx';
 
 /** The opening view as a picture, until the live body is there, and where it was tapped. A link may show the body otherwise: then there is none. */
 export function Still({ tap }: { readonly tap: Tap | null }) {
   const linked = useSyncExternalStore(
-    () => () => undefined,
+    neverChanges,
     () => location.hash !== '',
     () => false,
   );

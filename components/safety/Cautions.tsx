@@ -3,14 +3,14 @@
 import { useSyncExternalStore } from 'react';
 import { LatePiece } from '../ui/LatePiece.tsx';
 import { m } from '../../data/words.ts';
+import { neverChanges } from '../ui/never-changes.ts';
 
 const loadList = () => import('./CautionList.tsx');
-const never = () => () => undefined;
 
 /** The list of conditions, its code apart from the page's first: the questions come before it. Without JavaScript the page has it as text. */
 export function Cautions() {
   const there = useSyncExternalStore(
-    never,
+    neverChanges,
     () => true,
     () => false,
   );

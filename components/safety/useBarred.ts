@@ -3,9 +3,9 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { mayBeBarred } from '../../state/may-be-barred.ts';
 import { useLate } from '../ui/useLate.ts';
+import { neverChanges } from '../ui/never-changes.ts';
 
 const load = () => import('./PressingBarred.tsx');
-const never = () => () => undefined;
 
 /**
  * How the answers to the warning signs stand, for a static page: what forbids pressing (or stretching), or null. The signs are fetched after the
@@ -13,9 +13,9 @@ const never = () => () => undefined;
  */
 export function useBarred(from: 'pressing' | 'stretching' = 'pressing') {
   const { module } = useLate(load);
-  const perhaps = useSyncExternalStore(never, mayBeBarred, () => false);
+  const perhaps = useSyncExternalStore(neverChanges, mayBeBarred, () => false);
   const outcome = useSyncExternalStore(
-    useCallback((run: () => void) => module?.useScreening.subscribe(run) ?? never(), [module]),
+    useCallback((run: () => void) => module?.useScreening.subscribe(run) ?? neverChanges(), [module]),
     () => module?.outcomeNow() ?? null,
     () => null,
   );

@@ -1,13 +1,13 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
 import { m } from '../../data/words.ts';
+import { neverChanges } from './never-changes.ts';
 
 const WAYS = [
   ['/', m.ui_broken_ways_1_2],
   ['/guides/', m.ui_broken_ways_2_2],
   ['/safety/', m.ui_broken_ways_3_2],
 ] as const;
-const never = () => () => undefined;
 /** Times a page broke since it was opened: what a second try does not mend needs its code anew. */
 let broke = 0;
 
@@ -15,7 +15,7 @@ let broke = 0;
 export function BrokenPage({ error, reset }: { readonly error: Error; readonly reset: () => void }) {
   // Read again once the page that broke has gone: it writes what was marked last into the address when it goes.
   const link = useSyncExternalStore(
-    never,
+    neverChanges,
     () => location.href,
     () => '',
   );
