@@ -19,8 +19,17 @@ export const isSideOfBody = isOneOf<Side>(['left', 'right']);
 export const isPressFound = isOneOf<Found>(['my-pain', 'tender', 'nothing', 'could-not-reach']);
 export const isKnownPoint = (value: unknown): value is string =>
   typeof value === 'string' && muscleOfPoint(value) !== undefined;
+/** Milliseconds from 1970 to the first and the last moment that a date can be (ECMAScript, Time Values and Time Range). */
+const LAST_MOMENT = 8.64e15;
 /** Wall-clock milliseconds. */
-export const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+export const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= LAST_MOMENT;
+/** Nothing was kept before there was this page: a clock that said so had not been set. */
+const FIRST_KEPT = Date.UTC(2025, 0);
+/** Milliseconds that a clock may have been ahead of this one: somewhere it is a day later. */
+const AHEAD = 24 * 3600 * 1000;
+/** Whether something can have been noted at a time, seen from `now`; else its clock was wrong, or the record is damaged. */
+export const canHaveBeen = (at: unknown, now: number): at is number =>
+  isTime(at) && at - now < AHEAD && (at >= FIRST_KEPT || now < FIRST_KEPT);
 /** A whole number from `low` to `high`, or null. */
 export const wholeWithin = (value: unknown, low: number, high: number): number | null =>
   typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high ? value : null;

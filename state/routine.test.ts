@@ -1,9 +1,20 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { startRoutine, type RoutineRun } from '../engine/guide/routine.ts';
-import { planKey, routineOf } from '../engine/guide/routine-of.ts';
-import { parseRoutineRun, putRoutineAside, recallRoutine, setRoutineRun, useRoutineRun } from './routine.ts';
+import { PROGRAMMES } from '../data/care/programmes.ts';
+import { STRETCHES } from '../data/care/stretches.ts';
+import { CAUTIONS } from '../data/safety/cautions.ts';
+import type { CautionId } from '../data/safety/types.ts';
+import { phasesOf, startRoutine, tickRoutine, toggleRoutine, type RoutineRun } from '../engine/guide/routine.ts';
+import { planKey, routineOf, stretchKey } from '../engine/guide/routine-of.ts';
+import {
+  LONGEST_PHASE,
+  parseRoutineRun,
+  putRoutineAside,
+  recallRoutine,
+  setRoutineRun,
+  useRoutineRun,
+} from './routine.ts';
 import { mayHaveRoutine, ROUTINE_KEY, useRoutineOpen } from './routine-open.ts';
 
 const T = 1_700_000_000_000;
@@ -58,6 +69,25 @@ it.each<[why: string, text: string]>([
   expect(useRoutineRun.getState().run).toBeNull();
   expect(useRoutineOpen.getState().of).toBeNull();
   expect(mayHaveRoutine()).toBe(false);
+});
+
+it.each<[why: string, clock: object]>([
+  ['paused after longer than any phase runs', { paused: 1e9 }],
+  ['paused at the end of time', { paused: 8.64e15 }],
+  ['begun long ago', { since: 0 }],
+  ['still to begin', { since: T + 3600_000 }],
+])('a clock that cannot be, %s: its phase begins anew, and nothing more counts as done', (_why, clock) => {
+  const read = parseRoutineRun(JSON.parse(JSON.stringify({ ...RUN, ...clock })), T + 5000);
+  expect(read).toMatchObject({ at: 3, done: [1], paused: 0 });
+  const phases = phasesOf(routineOf(OF, new Set())?.items ?? []);
+  expect(tickRoutine(phases, toggleRoutine(read!, T + 6000), T + 6250)).toMatchObject({ at: 3, done: [1] });
+});
+
+it('no phase of any routine runs for longer than is believed', () => {
+  for (const of of [...STRETCHES.map(({ id }) => stretchKey(id)), ...PROGRAMMES.map(({ id }) => planKey(id))])
+    for (const ticked of [new Set<CautionId>(), ...CAUTIONS.map(({ id }) => new Set([id]))])
+      for (const { seconds } of phasesOf(routineOf(of, ticked)?.items ?? []))
+        expect(seconds * 1000).toBeLessThan(LONGEST_PHASE - 20_000);
 });
 
 it('nothing that is kept throws', () => {

@@ -39,6 +39,8 @@ export function putRoutineAside(isDone: boolean, now = Date.now()): void {
 const STALE = 2 * 3600 * 1000;
 /** More phases than any routine has. */
 const MOST_PHASES = 500;
+/** Milliseconds: more than any phase runs. */
+export const LONGEST_PHASE = 150_000;
 const isStop = isOneOf<ExerciseStopId>(EXERCISE_STOPS.map(({ id }) => id));
 
 /** Takes a routine that the tab kept; null when any part of it is not what one can be, or when it was left too long ago. Its clock stands. */
@@ -54,7 +56,10 @@ export function parseRoutineRun(value: unknown, now: number): RoutineRun | null 
   if (!isTime(since) || !isTime(looked) || Math.abs(now - looked) > STALE) return null;
   if (paused !== null && !(isTime(paused) && paused >= 0)) return null;
   // A page that was just opened has no sound until it is touched: it waits.
-  return pauseRoutine({ of, items, at: phase, done: ended, wrong, since, paused, looked }, now);
+  const run = pauseRoutine({ of, items, at: phase, done: ended, wrong, since, paused, looked }, now);
+  // A clock that cannot be would end what nobody did, or never end: the phase begins anew.
+  const canRun = paused !== null || since <= looked;
+  return canRun && run.paused !== null && run.paused <= LONGEST_PHASE ? run : { ...run, paused: 0 };
 }
 
 /** Takes up the routine that the tab kept, and opens it; what cannot be read is dropped. Once; later calls do nothing. */

@@ -8,7 +8,7 @@ import type { CautionId } from '../data/safety/types.ts';
 import type { DevicePlace } from '../engine/atlas/device.ts';
 import type { Where } from '../engine/guide/guide.ts';
 import type { RunBasis } from '../engine/guide/run-basis.ts';
-import { isFresh, type Run } from '../engine/guide/run.ts';
+import { isFresh, isTimed, type Run } from '../engine/guide/run.ts';
 import { isGuideId, isOneOf, isTime, isToolId, wholeWithin } from './fields.ts';
 import { asRecord, followKept, keep, readKept } from './kept.ts';
 import { RUN_KEY, useEndedElsewhere, useRun } from './run.ts';
@@ -104,14 +104,14 @@ export function parseRun(value: unknown, now: number): Run | null {
   if ((phase === 'hold' || phase === 'rest') !== (step === holdStep && phase !== 'ready' && phase !== 'after'))
     return null;
   if (!isTime(since) || !isTime(looked) || Math.abs(now - looked) > STALE) return null;
-  if (paused !== null && !(isTime(paused) && paused >= 0)) return null;
+  if (paused !== null && !(isTime(paused) && paused >= 0 && paused <= STALE)) return null;
   const { wrong = null } = record; // a run that an earlier version kept has none
   if (wrong !== null && !isStopId(wrong)) return null;
   const pace = parsePace(record.pace ?? null, steps);
   if (pace === undefined) return null;
   const { heldMs = 0 } = record;
-  if (!isTime(heldMs) || heldMs < 0) return null;
-  return {
+  if (!isTime(heldMs) || heldMs < 0 || heldMs > STALE) return null;
+  const run: Run = {
     guideId,
     basis,
     phase,
@@ -133,6 +133,8 @@ export function parseRun(value: unknown, now: number): Run | null {
     wrong,
     looked,
   };
+  // A hold that is still to begin would not end at its time. Where the clock stands it says nothing.
+  return isTimed(run) && paused === null && since > looked ? null : run;
 }
 
 /** Takes up the run that this device kept, if there is one; it may go on by itself only if it was followed a short while ago. One that was left too long ago is forgotten: it says what the person ticked. */

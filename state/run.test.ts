@@ -46,6 +46,7 @@ it('what is kept comes back the same, what it was made from too', () => {
     forward(begun, T),
     run,
     { ...run, paused: 3000 },
+    { ...run, paused: 3000, since: T + 60_000 }, // its clock was set back, and stands
     { ...run, basis: { ...basis, easedTo: null, tool: null, pointId: null } },
   ])
     expect(parseRun(stored(one), T + 5000)).toEqual(one);
@@ -85,6 +86,10 @@ it.each<[why: string, change: object]>([
   ['left yesterday', { looked: T - 86_400_000 }],
   ['left tomorrow', { looked: T + 86_400_000 }],
   ['a pause of less than nothing', { paused: -1 }],
+  ['a pause of longer than a run lasts', { paused: 1e9 }],
+  ['a hold that is still to begin, which would not end', { since: T + 60_000 }],
+  ['a hold begun when no date is', { since: 1e16 }],
+  ['held for longer than a run lasts', { heldMs: 1e9 }],
   ['from before a run kept what it was made from', { basis: undefined, side: 'right', pointId: null, tool: null }],
   ['no side', { basis: { ...basis, side: 'middle' } }],
   ['no list of conditions', { basis: { ...basis, conditions: undefined } }],
