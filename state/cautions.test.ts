@@ -5,12 +5,14 @@ import {
   clearCautions,
   keepCautions,
   mergeCautions,
+  parseCautionVisit,
   recallCautions,
   reviewCautions,
   tickCaution,
   toggleDevice,
   useCautions,
 } from './cautions.ts';
+import { useStorageTrouble } from './storage-trouble.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -57,21 +59,68 @@ it('a device that is named again is taken away, and no other', () => {
   expect(useCautions.getState().devices).toEqual([left, other, right]);
 });
 
-it('a device that cannot be there is left out', () => {
-  tickCaution('implants', 'both');
+it('a device whose place cannot be read is one all the same, somewhere; of a side that cannot be, it is on both', () => {
+  tickCaution('implants', 'right');
   toggleDevice({ place: 'chest-near-shoulder', side: 'right' });
   keepCautions(true);
   const kept = localStorage.getItem('knotmap.cautions')!;
-  for (const [from, to] of [
-    ['"right"', '"midline"'],
-    ['"right"', '"above"'],
-    ['chest-near-shoulder', 'the-moon'],
+  const place = 'chest-near-shoulder',
+    both = [
+      { place, side: 'left' },
+      { place, side: 'right' },
+    ];
+  for (const [from, to, devices] of [
+    ['"side":"right"', '"side":"midline"', both],
+    ['"side":"right"', '"side":"above"', both],
+    ['"side":"right"', '"side":7', both],
+    [place, 'the-moon', []],
+    [place, '__proto__', []],
+    ['"implants"', '"implant"', [{ place, side: 'right' }]],
+    [/\[.*\]/, '7', []],
   ] as const) {
     clearCautions();
-    localStorage.setItem('knotmap.cautions', kept.replace(from, to));
+    useStorageTrouble.setState({ trouble: null, dismissed: false });
+    const text = kept.replace(from, to);
+    localStorage.setItem('knotmap.cautions', text);
     recallCautions();
-    expect(useCautions.getState().devices, to).toEqual([]);
+    expect(useCautions.getState().devices, to).toEqual(devices);
+    expect(useCautions.getState().ticked, to).toEqual(new Map([['implants', 'both']]));
+    expect(useStorageTrouble.getState().trouble).toBe('damaged');
+    reviewCautions();
+    expect(localStorage.getItem('knotmap.cautions.aside')).toBe(text);
+    localStorage.clear();
   }
+});
+
+it.each<[why: string, fields: object]>([
+  ['no time', { at: undefined }],
+  ['a word for a time', { at: 'now' }],
+  ['a time that no date can be', { at: 9e15 }],
+  ['another condition that nobody knows', { ticked: { thin_bones: 'both', flying: 'both' } }],
+  ['a side that is none', { ticked: { thin_bones: 7 } }],
+])('a list of the visit with %s keeps its ticks, and is gone through again', (_why, fields) => {
+  const told = {
+    ticked: { thin_bones: 'both' },
+    devices: [],
+    reviewed: true,
+    reviewedAt: 5,
+    kept: false,
+    at: 5,
+    past: [],
+  };
+  expect(parseCautionVisit(told)?.reviewed).toBe(true);
+  const read = parseCautionVisit({ ...told, ...fields })!;
+  expect([[...read.ticked], read.reviewed]).toEqual([[['thin_bones', 'both']], false]);
+  expect(mergeCautions(useCautions.getInitialState(), read).ticked.get('thin_bones')).toBe('both');
+});
+
+it('a list of the visit that does not say whether it is kept leaves the device as it is', () => {
+  tickCaution('thin_bones', 'both');
+  keepCautions(true);
+  const told = { ticked: { thin_bones: 'both' }, devices: [], reviewed: true, at: 5 };
+  expect(parseCautionVisit({ ...told, kept: 'yes' })?.kept).toBe(true);
+  keepCautions(false);
+  expect(parseCautionVisit({ ...told, kept: 'yes' })?.kept).toBe(false);
 });
 
 it('what another tab made of what it was told is taken, and what is no such list is not', async () => {
@@ -79,22 +128,26 @@ it('what another tab made of what it was told is taken, and what is no such list
   useCautions.setState({ at: 0, past: [] });
   const other = new BroadcastChannel('knotmap.visit.cautions'),
     at = Date.now() + 60_000,
-    told = { ticked: { thin_bones: 'both' }, devices: [{ place: 'kneecap', side: 'right' }], reviewed: true, at };
+    told = {
+      ticked: { thin_bones: 'both', implants: 'right' },
+      devices: [{ place: 'kneecap', side: 'right' }],
+      reviewed: true,
+      at,
+    };
   try {
-    for (const bad of [7, { ...told, at: 'now' }, { ...told, at: undefined }, { at }])
-      other.postMessage({ value: bad });
+    for (const bad of [7, { at }, { ...told, ticked: 7 }]) other.postMessage({ value: bad });
     other.postMessage({ value: { ...told, at: at + 1 } });
-    await vi.waitFor(() => expect([...useCautions.getState().ticked]).toEqual([['thin_bones', 'both']]), 60_000);
+    await vi.waitFor(() => expect([...useCautions.getState().ticked]).toEqual(Object.entries(told.ticked)), 5000);
     expect(useCautions.getState()).toMatchObject({
       at: at + 1,
       reviewed: true,
       devices: [{ place: 'kneecap', side: 'right' }],
     });
-    other.postMessage({ value: { ...told, ticked: { past_clot: 'left' }, at: at + 2, past: [at + 1] } });
+    other.postMessage({ value: { ...told, ticked: { past_clot: 'left' }, devices: [], at: at + 2, past: [at + 1] } });
     await vi.waitFor(() => expect([...useCautions.getState().ticked]).toEqual([['past_clot', 'left']]), 60_000);
     expect(useCautions.getState().reviewed).toBe(true);
     // Made from another list: no tick of either is lost.
-    other.postMessage({ value: { ...told, ticked: { thin_bones: 'left' }, at: at + 3, past: [at] } });
+    other.postMessage({ value: { ...told, ticked: { thin_bones: 'left' }, devices: [], at: at + 3, past: [at] } });
     await vi.waitFor(() => expect(useCautions.getState().reviewed).toBe(false), 60_000);
     expect(new Set(useCautions.getState().ticked)).toEqual(
       new Set([

@@ -45,48 +45,78 @@ const isWhere = (value: unknown): value is Where => value === 'left' || value ==
 
 /** Whether all of what the device kept is known: else some of it is lost on this version. */
 function isWholeCautions(value: unknown): boolean {
-  const ticked = asRecord(asRecord(value)?.ticked);
-  return ticked !== null && Object.entries(ticked).every(([id, where]) => isCaution(id) && isWhere(where));
+  const record = asRecord(value),
+    ticked = asRecord(record?.ticked);
+  return (
+    ticked !== null &&
+    Object.entries(ticked).every(([id, where]) => isCaution(id) && isWhere(where)) &&
+    areWholeDevices(record?.devices)
+  );
 }
+const areWholeDevices = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && JSON.stringify(parseDevices({ devices: value })) === plain(value));
+/** The places of a list as they are written here, whatever the order of their fields. */
+const plain = (devices: readonly unknown[]): string =>
+  JSON.stringify(devices.map((device) => ({ place: asRecord(device)?.place, side: asRecord(device)?.side })));
 
 /**
- * Takes what the device kept; what is not known is left out, and a condition whose side cannot be read is on both. Null when it is no such list at all.
+ * Takes what the device kept; what is not known is left out, and a condition whose side cannot be read is on both. A device that cannot be read is
+ * one all the same, wherever it is. Null when it is no such list at all.
  */
 export function parseCautions(value: unknown): ReadonlyMap<CautionId, Where> | null {
-  const ticked = asRecord(asRecord(value)?.ticked);
+  const record = asRecord(value),
+    ticked = asRecord(record?.ticked);
   if (!ticked) return null;
-  return new Map(
+  const read = new Map(
     Object.entries(ticked).flatMap(([id, where]): [CautionId, Where][] =>
       isCaution(id) ? [[id, isWhere(where) ? where : 'both']] : [],
     ),
   );
+  const hasDevice = !Array.isArray(record?.devices) || record.devices.length > 0;
+  if (record?.devices !== undefined && (!areWholeDevices(record.devices) || (hasDevice && !read.has('implants'))))
+    read.set('implants', 'both');
+  return read;
 }
 
-/** Takes the named places that the device kept; what is not known is left out. */
+/** Takes the named places that the device kept: of a side that cannot be, both. What is not known is left out. */
 function parseDevices(value: unknown): readonly DevicePlace[] {
   const listed = asRecord(value)?.devices;
   if (!Array.isArray(listed)) return [];
-  return listed.flatMap((entry: unknown): DevicePlace[] => {
+  const read = listed.flatMap((entry: unknown): DevicePlace[] => {
     const { place, side } = asRecord(entry) ?? {};
     const known = NAMED_PLACES.find(({ id }) => id === place);
-    if (!known || (known.midline === true) !== (side === 'midline')) return [];
-    return side === 'left' || side === 'right' || side === 'midline' ? [{ place: known.id, side }] : [];
+    if (!known) return [];
+    const sides: readonly DevicePlace['side'][] =
+      known.midline === true ? ['midline'] : side === 'left' || side === 'right' ? [side] : BOTH_SIDES;
+    return sides.map((one) => ({ place: known.id, side: one }));
   });
+  return read.filter(
+    ({ place, side }, at) => read.findIndex((other) => other.place === place && other.side === side) === at,
+  );
 }
+const BOTH_SIDES: readonly DevicePlace['side'][] = ['left', 'right'];
 
-/** Takes what a tab told another, or itself before a reload; null when it is not that. */
-function parseCautionVisit(value: unknown): CautionState | null {
+/** When a list was changed that does not say so: before all others, so that it takes the place of none. Wall-clock milliseconds. */
+const AT_NO_TIME = 1;
+
+/**
+ * Takes what a tab told another, or itself before a reload; null when it is not that. A tick is never lost to another field: a list that cannot be
+ * read whole is gone through again, ticked as far as it can be read.
+ */
+export function parseCautionVisit(value: unknown): CautionState | null {
   const record = asRecord(value),
     ticked = parseCautions(value);
-  if (!record || !ticked || !isTime(record.at)) return null;
+  if (!record || !ticked) return null;
+  const at = isTime(record.at) ? record.at : AT_NO_TIME,
+    isRead = at === record.at && isWholeCautions(value);
   return {
     ticked,
     devices: parseDevices(value),
-    reviewed: record.reviewed === true,
+    reviewed: isRead && record.reviewed === true,
     // A tab with an older page does not say when: no later than its last change.
-    reviewedAt: isTime(record.reviewedAt) ? record.reviewedAt : record.at,
-    kept: record.kept === true,
-    at: record.at,
+    reviewedAt: isTime(record.reviewedAt) ? record.reviewedAt : at,
+    kept: typeof record.kept === 'boolean' ? record.kept : (readKept(KEY, () => true) ?? false),
+    at,
     past: Array.isArray(record.past) ? record.past.filter(isTime).slice(-MOST_PAST) : [],
   };
 }

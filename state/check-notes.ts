@@ -47,12 +47,16 @@ const KEY = 'knotmap.check-notes';
 /** The numbers kept on this device, oldest first. */
 export const useNotes = create<{ readonly notes: readonly CheckNote[] }>()(() => ({ notes: [] }));
 
-export const recallNotes = () => useNotes.setState({ notes: readKept(KEY, parseCheckNotes) ?? [] });
+/** Every note could be read, so that nothing is lost when the list is written again. */
+const isWhole = (value: unknown): boolean => Array.isArray(value) && parseCheckNotes(value).length === value.length;
+const readNotes = () => readKept(KEY, parseCheckNotes, isWhole) ?? [];
+
+export const recallNotes = () => useNotes.setState({ notes: readNotes() });
 followKept(KEY, (value) => useNotes.setState({ notes: parseCheckNotes(value) }));
 
 /** Keeps what `next` makes of the notes. An empty list leaves nothing behind. */
 export function changeNotes(next: (notes: readonly CheckNote[]) => readonly CheckNote[]): void {
-  const notes = next(readKept(KEY, parseCheckNotes) ?? []).slice(-MOST);
+  const notes = next(readNotes()).slice(-MOST);
   useNotes.setState({ notes });
   keep(KEY, notes.length === 0 ? null : notes);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeNotes, recallNotes, useNotes } from './check-notes.ts';
 import { clearCautions, keepCautions, recallCautions, tickCaution, toggleDevice } from './cautions.ts';
 import { recallRunSettings, setOwned, setSpeech, setTones, useRunSettings } from './run-settings.ts';
@@ -11,7 +11,7 @@ import { changePractice, recallPractice, usePractice } from './practice.ts';
 import { recallRun } from './run-record.ts';
 import { setRun } from './run.ts';
 import { answerSign, keepScreening, recallScreening, redoScreening } from './screening.ts';
-import { forgetSessions, keepSessions, noteSession, recallSessions } from './sessions.ts';
+import { forgetSessions, keepSessions, noteSession, recallSessions, useSessions } from './sessions.ts';
 import { recallStopped, stopSpot } from './stopped.ts';
 import { dismissTrouble, noteTrouble, recallDismissed, useStorageTrouble } from './storage-trouble.ts';
 
@@ -78,6 +78,7 @@ const VERBS: readonly (() => void)[] = [
   forgetSessions,
 ];
 const real = localStorage;
+const NOTE = { check: 'wall-occiput', value: 4, day: '2026-03-31' };
 const anything = (value: unknown) => value;
 const text = (key = KEY) => real.getItem(key);
 const whole = () => Object.fromEntries(Object.keys(real).map((key) => [key, text(key)]));
@@ -235,6 +236,63 @@ describe('nothing kept is lost', () => {
     full();
     keep(KEY, { a: 1 });
     expect(whole()).toEqual({ [KEY]: '{' });
+  });
+});
+
+describe('a record of which a part cannot be read', () => {
+  it.each<[key: string, record: object, read: () => void, change: () => void]>([
+    ['following', { owned: ['tennis_ball', 'hammer'], speech: true }, recallRunSettings, () => setSpeech(false)],
+    ['following', { owned: 'tennis_ball' }, recallRunSettings, () => setSpeech(false)],
+    ['following', { speech: 'loud' }, recallRunSettings, () => setTones(false)],
+    ['practice', { name: 7 }, recallPractice, () => changePractice({ kept: true, name: 'Elm Street' })],
+    [
+      'practice',
+      { name: 'x'.repeat(500), paper: 'a4', ink: 'grey' },
+      recallPractice,
+      () => changePractice({ ink: 'grey' }),
+    ],
+    [
+      'practice',
+      { name: 'Elm Street', paper: 'a5', ink: 'grey' },
+      recallPractice,
+      () => changePractice({ ink: 'grey' }),
+    ],
+    ['look', { tone: 'green' }, recallLook, () => setTone('deep')],
+    ['layers', { muscles: 'deep', bones: 'yes' }, recallLayers, () => setBones(true)],
+    ['check-notes', { notes: [] }, recallNotes, () => changeNotes((notes) => [...notes, NOTE])],
+    ['check-notes', [NOTE, { ...NOTE, value: 'four' }], recallNotes, () => changeNotes((notes) => notes)],
+    ['check-notes', [{ ...NOTE, day: 'today' }], () => undefined, () => changeNotes((notes) => [...notes, NOTE])],
+  ])('%s %j: said once, and set aside before it is written over', (name, record, read, change) => {
+    const key = `knotmap.${name}`,
+      kept = JSON.stringify(record);
+    localStorage.setItem(key, kept);
+    read();
+    expect(text(key)).toBe(kept);
+    change();
+    expect([text(`${key}.aside`), useStorageTrouble.getState().trouble]).toEqual([kept, 'damaged']);
+  });
+  it('what an earlier version kept, with less or more in it, is whole', () => {
+    localStorage.setItem('knotmap.following', '{"speech":true,"colour":"red"}');
+    localStorage.setItem('knotmap.layers', '{"bones":true,"noPress":true}');
+    recallRunSettings();
+    recallLayers();
+    expect(useStorageTrouble.getState().trouble).toBeNull();
+  });
+  it('another tab’s sessions that cannot be read take nothing away here', () => {
+    useSessions.setState({ sessions: [], reviews: [], kept: false });
+    VERBS.at(-2)!();
+    inOtherTab('knotmap.sessions', '{"v":1,"sessions":7}');
+    expect(useSessions.getState().sessions).toHaveLength(1);
+    inOtherTab('knotmap.sessions', null);
+    expect(useSessions.getState().sessions).toHaveLength(0);
+  });
+  it('what the tab knew and cannot be read is said', async () => {
+    sessionStorage.setItem('knotmap.visit.cautions', '{"ticked":{"thin_bones":"bo');
+    vi.resetModules();
+    const { recallCautions: recallAnew } = await import('./cautions.ts'),
+      { useStorageTrouble: said } = await import('./storage-trouble.ts');
+    recallAnew();
+    expect(said.getState().trouble).toBe('damaged');
   });
 });
 

@@ -94,7 +94,10 @@ describe('what was kept comes back', () => {
       saved.replace('[{', '[7,{"place":"nowhere","side":"left"},{"place":"kneecap","side":"midline"},{'),
     );
     recallCautions();
-    expect(useCautions.getState().devices).toEqual([{ place: 'kneecap', side: 'left' }]);
+    expect(useCautions.getState().devices).toEqual([
+      { place: 'kneecap', side: 'left' },
+      { place: 'kneecap', side: 'right' }, // a side that cannot be read is both
+    ]);
     tickCaution('implants', null);
     expect(useCautions.getState().devices).toEqual([]);
   });
@@ -123,7 +126,7 @@ describe('what was kept comes back', () => {
 });
 
 describe('bad data never throws and loses nothing else', () => {
-  it.each(['', 'null', '[]', '{', '7', '{"ticked":5}', '{"answers":{"kidney":"yes"}}'])('%s', (text) => {
+  it.each(['', 'null', '[]', '{', '7', '{"ticked":5}', '{"answers":{"kidney":"no"}}'])('%s', (text) => {
     for (const key of ['knotmap.cautions', 'knotmap.screening', 'knotmap.following']) localStorage.setItem(key, text);
     expect(() => {
       recallCautions();

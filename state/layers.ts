@@ -53,8 +53,19 @@ function parseLayers(value: unknown): Partial<Layers> | null {
   };
 }
 
+/** All that is kept of it could be read, so that nothing is lost when it is written again. */
+const isWhole = (value: unknown): boolean => {
+  const record = asRecord(value),
+    parsed = parseLayers(value);
+  return (
+    record !== null &&
+    parsed !== null &&
+    ['muscles', 'bones', 'labels'].every((part) => record[part] === undefined || part in parsed)
+  );
+};
+
 export function recallLayers(): void {
-  const kept = readKept(KEY, parseLayers);
+  const kept = readKept(KEY, parseLayers, isWhole);
   if (kept) useLayers.setState(kept);
 }
 

@@ -20,7 +20,7 @@ export function parseLook(value: unknown): Look | null {
 }
 
 export function recallLook(): void {
-  const kept = readKept(KEY, parseLook);
+  const kept = readKept(KEY, parseLook, (value) => parseLook(value) !== null);
   if (kept) useLook.setState(kept);
 }
 

@@ -27,9 +27,16 @@ function parsePractice(value: unknown): Practice | null {
   };
 }
 
+/** Every field is as it was kept, so that nothing is lost when it is written again. */
+const isWhole = (value: unknown): boolean => {
+  const { name, paper, ink } = asRecord(value) ?? {},
+    parsed = parsePractice(value);
+  return parsed !== null && parsed.name === name && parsed.paper === paper && parsed.ink === ink;
+};
+
 /** Reads what this device keeps, if anything. */
 export function recallPractice(): void {
-  const kept = readKept(KEY, parsePractice);
+  const kept = readKept(KEY, parsePractice, isWhole);
   if (kept) usePractice.setState(kept);
 }
 // Forgotten in another tab: this one's sheet stays as it is, and is no longer kept here either.

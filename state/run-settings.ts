@@ -33,8 +33,20 @@ export function parseRunSettings(value: unknown): Partial<RunSettings> | null {
   };
 }
 
+/** All that is kept of it could be read, so that nothing is lost when it is written again. */
+const isWhole = (value: unknown): boolean => {
+  const record = asRecord(value),
+    parsed = parseRunSettings(value);
+  if (!record || !parsed) return false;
+  const { owned = null } = record;
+  return (
+    (owned === null || (Array.isArray(owned) && owned.every(isToolId))) &&
+    ['speech', 'tones', 'handsFree'].every((part) => record[part] === undefined || part in parsed)
+  );
+};
+
 export function recallRunSettings(): void {
-  const kept = readKept(KEY, parseRunSettings);
+  const kept = readKept(KEY, parseRunSettings, isWhole);
   if (kept) useRunSettings.setState(kept);
 }
 followKept(KEY, (value) => useRunSettings.setState(parseRunSettings(value) ?? {}));

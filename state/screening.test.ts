@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SIGNS, type SignId } from '../data/safety/signs.ts';
 import { signsToAsk } from '../engine/safety/signs.ts';
 import { basisOf } from '../engine/guide/run-basis.ts';
 import { startRun } from '../engine/guide/run.ts';
 import { setRun, useRun } from './run.ts';
+import { useStorageTrouble } from './storage-trouble.ts';
 import {
   answerSign,
   askAgainWhenOld,
@@ -36,6 +37,7 @@ const DAY = 24 * 3600 * 1000,
 const answerOf = (id: SignId) => useScreening.getState().given.get(id)?.answer;
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   localStorage.clear();
   sessionStorage.clear();
 });
@@ -43,6 +45,7 @@ afterEach(() => {
   keepScreening(false, 0);
   useScreening.setState({ given: new Map(), seenOn: new Map(), clearedAt: 0, kept: false });
   setRun(null);
+  vi.useRealTimers();
 });
 
 describe('an urgent answer ends a guide that was begun', () => {
@@ -285,14 +288,16 @@ describe('two tabs', () => {
     );
     expect(
       parseVisit({
+        clearedAt: 1,
         given: {
           kidney: { answer: 'yes', at: 1 },
           child: { answer: 'perhaps', at: 1 },
           moon: { answer: 'yes', at: 1 },
-          shingles: { answer: 'yes' },
+          shingles: 'yes',
+          ['__proto__']: { answer: 'yes', at: 1 },
         },
-      })?.given,
-    ).toEqual(new Map([['kidney', { answer: 'yes', at: 1 }]]));
+      }),
+    ).toEqual({ clearedAt: 1, seenOn: new Map(), given: new Map([['kidney', { answer: 'yes', at: 1 }]]) });
   });
 });
 
@@ -371,5 +376,72 @@ describe('a tab opened in the middle of a visit', () => {
     useScreening.setState(known({ answer: 'yes', at: NOW }));
     expect(useRun.getState().run).toBeNull();
     expect(localStorage.getItem('knotmap.run')).toBeNull();
+  });
+});
+
+describe('a field that cannot be', () => {
+  const NO_TIMES: readonly unknown[] = [undefined, null, '9', NaN, Infinity, -Infinity, 9e15, NOW + 3 * DAY];
+  const told = (one: object, more: object = {}) => parseVisit({ given: { chest_pressure: one }, ...more }, NOW)?.given;
+  it.each(NO_TIMES)('a yes of the visit at %s stands', (at) => {
+    for (const answer of ['yes', 'worse'] as const)
+      expect(told({ answer, at })).toEqual(new Map([['chest_pressure', { answer, at: NOW }]]));
+  });
+  it.each(NO_TIMES)('a no of the visit at %s counts for nothing', (at) => {
+    expect(told({ answer: 'no', at })).toEqual(new Map());
+    if (at !== undefined) expect(told({ answer: 'no', at: NOW, clock: at })).toEqual(new Map());
+  });
+  it.each(NO_TIMES)('a clinician’s look of the visit at %s is one of a visit before', (at) => {
+    expect(told({ answer: 'seen', at })?.get('chest_pressure')).toEqual({ answer: 'yes', at: NOW, earlier: true });
+    expect(told({ answer: 'seen', at }, { seenOn: { chest_pressure: '2030-01-14' } })?.get('chest_pressure')).toEqual({
+      answer: 'seen',
+      at: NOW,
+      earlier: true,
+    });
+  });
+  it.each(NO_TIMES)('that all was taken back at %s takes nothing back', (clearedAt) => {
+    const yes = new Map([['chest_pressure', { answer: 'yes', at: NOW }]] as const);
+    expect(told({ answer: 'yes', at: NOW }, { clearedAt })).toEqual(yes);
+    const theirs = parseVisit({ given: {}, clearedAt }, NOW)!;
+    expect(mergeVisits({ given: yes, seenOn: new Map(), clearedAt: 0, kept: false }, theirs).given).toEqual(yes);
+  });
+  it('an answer that is still there was not taken back with the others', () =>
+    expect(parseVisit({ given: { kidney: { answer: 'yes', at: 5 } }, clearedAt: 9 }, NOW)?.clearedAt).toBe(5));
+  it('a no of which it is said somehow that it was implied, or of an earlier visit, is that', () =>
+    expect(told({ answer: 'no', at: NOW, implied: 1, earlier: 'yes' })?.get('chest_pressure')).toEqual({
+      answer: 'no',
+      at: NOW,
+      implied: true,
+      earlier: true,
+    }));
+  it.each([...NO_TIMES, 1000, -1e15])('a yes that the device kept at %s stands, and a no counts for nothing', (at) =>
+    expect(parseAnswers({ at, answers: { chest_pressure: 'yes', kidney: 'no' } }, NOW)?.given).toEqual(
+      new Map([['chest_pressure', { answer: 'yes', at: NOW, earlier: true }]]),
+    ),
+  );
+  it('a time before there was this page counts where the clock stands there still', () => {
+    expect(parseAnswers({ at: 1000, answers: { kidney: 'no' } }, 2000)?.given.get('kidney')).toEqual({
+      answer: 'no',
+      at: 1000,
+      earlier: true,
+    });
+    expect(parseAnswers({ at: 1000, answers: { kidney: 'yes' } }, 1000 + 15 * DAY)).toBeNull();
+  });
+  it.each<[why: string, fields: object]>([
+    ['no time', { at: undefined }],
+    ['an answer that is none', { answers: { kidney: 'perhaps' } }],
+    ['a sign nobody knows', { answers: { moon: 'no' } }],
+    ['a day that is none', { seenOn: { kidney: 'yesterday' } }],
+    ['days that are no record', { seenOn: 7 }],
+  ])('%s is said once, and what was there is set aside', (_why, fields) => {
+    useStorageTrouble.setState({ trouble: null, dismissed: false });
+    const text = JSON.stringify({ v: 1, at: NOW, answers: { kidney: 'no' }, ...fields });
+    localStorage.setItem('knotmap.screening', text);
+    recallScreening(NOW);
+    expect([localStorage.getItem('knotmap.screening'), useStorageTrouble.getState().trouble]).toEqual([
+      text,
+      'damaged',
+    ]);
+    answerSign('child', 'no', NOW);
+    expect(localStorage.getItem('knotmap.screening.aside')).toBe(text);
   });
 });

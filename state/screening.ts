@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { SIGNS, type SignId } from '../data/safety/signs.ts';
 import type { Sign } from '../data/safety/types.ts';
 import { forbidsPressing, screen, type Outcome, type SignAnswer } from '../engine/safety/screening.ts';
-import { isTime } from './fields.ts';
+import { canHaveBeen, isTime } from './fields.ts';
 import { asRecord, keep, readKept } from './kept.ts';
 import { endRun, holdBackRun } from './run.ts';
 import { VISIT_MS, visitOf } from './visit.ts';
@@ -66,25 +66,29 @@ function isWholeScreening(value: unknown): boolean {
     answers = asRecord(record?.answers);
   return (
     answers !== null &&
-    typeof record?.at === 'number' &&
-    Object.entries(answers).every(([id, answer]) => isSign(id) && isAnswer(answer))
+    isTime(record?.at) &&
+    Object.entries(answers).every(([id, answer]) => isSign(id) && isAnswer(answer)) &&
+    (record.seenOn === undefined || asRecord(record.seenOn) !== null) &&
+    entriesOf(record.seenOn).every(([id, day]) => isSign(id) && isDay(day))
   );
 }
 
 /**
- * Takes what the device kept; null when it is no such list or older than two weeks at `now` (milliseconds). Answers that are said to be of a day to
- * come were noted by a wrong clock: of these a no counts for nothing, and a yes stands.
+ * Takes what the device kept; null when it is no such list or older than two weeks at `now` (milliseconds). Of answers that were noted by a wrong
+ * clock, on a day to come or at no time at all, a no counts for nothing, and a yes stands until it is asked again.
  */
 export function parseAnswers(value: unknown, now: number): Pick<ScreeningState, 'given' | 'seenOn'> | null {
-  const record = asRecord(value),
-    at = record?.at;
-  if (!record || !asRecord(record.answers) || typeof at !== 'number' || now - at > KEPT_FOR_MS) return null;
+  const record = asRecord(value);
+  if (!record || !asRecord(record.answers)) return null;
+  const isDated = canHaveBeen(record.at, now) && record.at <= now,
+    at = isDated ? Number(record.at) : now;
+  if (now - at > KEPT_FOR_MS) return null;
   const seenOn = daysIn(record.seenOn);
   return {
     seenOn,
     given: new Map(
       entriesOf(record.answers).flatMap(([id, answer]): [SignId, DatedSignAnswer][] =>
-        isSign(id) && isAnswer(answer) && !(at > now && answer === 'no')
+        isSign(id) && isAnswer(answer) && (isDated || answer !== 'no')
           ? [[id, { answer: answerNextVisit(answer, seenOn.get(id), now), at, earlier: true }]]
           : [],
       ),
@@ -92,31 +96,47 @@ export function parseAnswers(value: unknown, now: number): Pick<ScreeningState, 
   };
 }
 
+/** An answer of a visit. One that was given at no time, or at one to come, is a no that counts for nothing, a yes that stands, or a clinician's look in a visit before. */
+function parseDated(one: unknown, day: string | undefined, now: number): DatedSignAnswer | null {
+  const { answer, at, clock, implied, earlier } = asRecord(one) ?? {};
+  if (!isAnswer(answer)) return null;
+  const said = clock === undefined ? at : clock;
+  if (!isTime(at) || !isTime(said) || said - now > DAY_MS)
+    return answer === 'no'
+      ? null
+      : { answer: answerNextVisit(answer, day, now), at: now, ...(answer === 'seen' && { earlier: true }) };
+  return {
+    answer,
+    at,
+    ...(isTime(clock) && { clock }),
+    ...(implied !== undefined && { implied: true }),
+    ...(earlier !== undefined && { earlier: true }),
+  };
+}
+
 /** Takes what a tab told another, or itself before a reload; null when it is not that. */
-export function parseVisit(value: unknown): Pick<ScreeningState, 'given' | 'seenOn' | 'clearedAt'> | null {
+export function parseVisit(
+  value: unknown,
+  now = Date.now(),
+): Pick<ScreeningState, 'given' | 'seenOn' | 'clearedAt'> | null {
   const record = asRecord(value);
   if (!record || !asRecord(record.given)) return null;
+  const seenOn = daysIn(record.seenOn);
+  const given = new Map(
+    entriesOf(record.given).flatMap(([id, one]): [SignId, DatedSignAnswer][] => {
+      const dated = isSign(id) ? parseDated(one, seenOn.get(id), now) : null;
+      return dated && isSign(id) ? [[id, dated]] : [];
+    }),
+  );
+  const { clearedAt } = record;
   return {
-    clearedAt: typeof record.clearedAt === 'number' ? record.clearedAt : 0,
-    seenOn: daysIn(record.seenOn),
-    given: new Map(
-      entriesOf(record.given).flatMap(([id, one]): [SignId, DatedSignAnswer][] => {
-        const { answer, at, clock, implied, earlier } = asRecord(one) ?? {};
-        if (!isSign(id) || !isAnswer(answer) || !isTime(at)) return [];
-        return [
-          [
-            id,
-            {
-              answer,
-              at,
-              ...(typeof clock === 'number' && { clock }),
-              ...(implied === true && { implied }),
-              ...(earlier === true && { earlier }),
-            },
-          ],
-        ];
-      }),
-    ),
+    // What is still there was not taken back, and nothing is taken back ahead of time.
+    clearedAt:
+      isTime(clearedAt) && clearedAt - now <= DAY_MS
+        ? Math.min(clearedAt, ...[...given.values()].map(({ at }) => at))
+        : 0,
+    seenOn,
+    given,
   };
 }
 

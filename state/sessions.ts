@@ -79,6 +79,7 @@ export function recallSessions(): void {
 // Forgotten in another tab: nothing is kept here either. Added to there: it is here too.
 followKept(KEY, (value) => {
   const kept = parseSessions(value);
+  if (!kept && value !== null) return; // not to be read: that takes nothing away here
   useSessions.setState(kept ? { ...kept, kept: true } : { sessions: [], reviews: [], kept: false });
 });
 

@@ -1,3 +1,5 @@
+import { noteTrouble } from './storage-trouble.ts';
+
 /** Milliseconds: a page left open this long is a new visit, and what was asked in it is asked again. */
 export const VISIT_MS = 6 * 3600 * 1000;
 
@@ -58,7 +60,7 @@ export function visitOf(
         const text = tabStore()?.getItem(key);
         if (text) take(JSON.parse(text));
       } catch {
-        // Not what we wrote: the questions are asked again.
+        noteTrouble('damaged'); // the questions are asked again
       }
       if (typeof BroadcastChannel === 'undefined') return;
       channel = new BroadcastChannel(key);
