@@ -40,7 +40,7 @@ export function GuideResume({ run, isHere }: { readonly run: Run; readonly isHer
                 guideId: run.guideId,
                 basis: { ...basis, tool: loaded.tool?.id ?? null },
                 before: run.before,
-                pace: run.pace && paceOf(loaded.steps),
+                pace: run.pace && paceOf(loaded.steps, loaded.dose.targetHoldS),
               },
               Date.now(),
             ),

@@ -65,7 +65,7 @@ export function GuideSetup({
     openTones();
     if (toolId) setOwned(toolId, true);
     const now = Date.now();
-    const pace = busy && handsFree ? paceOf(steps) : null;
+    const pace = busy && handsFree ? paceOf(steps, dose.targetHoldS) : null;
     setRun(forward(startRun(shape, { guideId: id, basis, before, pace }, now), now));
   };
   const sides = <OneOf label={m.guide_setup_side()} options={SIDES} value={side} onChange={onSide} />;

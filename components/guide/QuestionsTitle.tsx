@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { m } from '../../data/words.ts';
 
 /** The name of the questions, in the bar of their dialog: it stays while they are read, and reading begins at it. */
-export function QuestionsTitle() {
+export function QuestionsTitle({ words = m.safety_gate_title() }: { readonly words?: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -11,7 +11,7 @@ export function QuestionsTitle() {
       tabIndex={-1}
       className="pl-2 text-xl leading-tight font-semibold tracking-tight outline-none max-[15rem]:text-base sm:pl-1"
     >
-      {m.safety_gate_title()}
+      {words}
     </h2>
   );
 }

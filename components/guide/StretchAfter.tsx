@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Guide, GuideStretch } from '../../data/guides/types.ts';
 import type { Side } from '../../data/types.ts';
 import { routineOfGuide } from '../../engine/guide/routine-of.ts';
+import { useCautions } from '../../state/cautions.ts';
 import { stopSpot } from '../../state/stopped.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
 import { openTones } from './tones.ts';
@@ -25,7 +26,8 @@ export function StretchAfter({
   readonly held: boolean;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const routine = useMemo(() => routineOfGuide(guide, side, stretch), [guide, side, stretch]);
+  const ticked = useCautions((state) => state.ticked);
+  const routine = useMemo(() => routineOfGuide(guide, side, stretch, ticked), [guide, side, stretch, ticked]);
   return (
     <>
       <button
@@ -44,6 +46,7 @@ export function StretchAfter({
           {({ RoutinePlayer }) => (
             <RoutinePlayer
               routine={routine}
+              isAsked
               onClose={() => setOpen(false)}
               onStopSign={(why) =>
                 stopSpot({ guideId: guide.id, side, why: why === 'rib-band' ? 'other' : why, at: Date.now() })

@@ -3,7 +3,7 @@ import { GUIDES } from '../../data/guides/all.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
 import { cueOf } from './useCues.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
-import { GET_READY, keepsHandsBusy, paceOf, spokenFor } from '../../engine/guide/hands-free.ts';
+import { GET_READY, getsReady, keepsHandsBusy, paceOf, spokenFor } from '../../engine/guide/hands-free.ts';
 import { shapeOf } from '../../engine/guide/resolve-run.ts';
 import { basisOf } from '../../engine/guide/run-basis.ts';
 import {
@@ -27,7 +27,11 @@ const all = GUIDES.flatMap((guide) =>
   const shape = shapeOf(resolved, { spots: 2, reps: 2 });
   if (!shape) return [];
   const basis = basisOf({ cautions: new Map() }, { side: 'right', pointId: null, tool: resolved.tool?.id ?? null });
-  const run = startRun(shape, { guideId: resolved.guide.id, basis, before: null, pace: paceOf(resolved.steps) }, T);
+  const run = startRun(
+    shape,
+    { guideId: resolved.guide.id, basis, before: null, pace: paceOf(resolved.steps, resolved.dose.targetHoldS) },
+    T,
+  );
   return [[`${resolved.guide.id}, ${resolved.tool?.id ?? 'no tool'}`, resolved, run] as const];
 });
 
@@ -58,8 +62,38 @@ describe('a guide without hands goes from its first step to its end by itself', 
     for (const { say, does } of resolved.steps)
       if (does !== 'hold') expect(said.some((words) => words.includes(say))).toBe(true);
     expect(said).not.toContain('');
-    // A hold that follows a step is told ten seconds before.
-    if (holds > 0) expect(said).toContain('Get ready. The hold begins in ten seconds.');
+    // Pressing is told ten seconds before.
+    if (holds > 0)
+      expect(
+        said.some((words) => /^(Stay light\. The pressing|Get ready\. The hold) begins in ten seconds\.$/.test(words)),
+      ).toBe(true);
+  });
+});
+
+describe('what is told as the hold is what is pressed', () => {
+  it.each(all.filter(([, { offer }]) => offer === 'press'))('%s', (_name, { steps, dose }, ready) => {
+    const press = steps.findIndex(({ does }) => does === 'press'),
+      hold = steps.findIndex(({ does }) => does === 'hold');
+    expect(press).toBeGreaterThanOrEqual(0);
+    expect(press).toBeLessThan(hold);
+    // From the end of "press" to the hold's own clock, beside what is said.
+    const before = steps
+      .slice(press, hold)
+      .reduce((sum, { say }, k) => sum + (ready.pace?.[press + k] ?? Infinity) - spokenFor(say), 0);
+    expect(before).toBeLessThanOrEqual(18);
+    for (const [k, { say }] of steps.slice(press, hold).entries())
+      expect((ready.pace?.[press + k] ?? Infinity) - spokenFor(say)).toBeLessThanOrEqual(dose.targetHoldS);
+  });
+  it('a hold that is capped caps the search under pressure too', () => {
+    const steps = [
+      { does: 'place', say: 'Put it there.' },
+      { does: 'press', say: 'Lean in.' },
+      { does: 'seek', say: 'Look about.' },
+      { does: 'hold', say: 'Hold.' },
+    ] as const;
+    expect(paceOf(steps, 10)[2]).toBe(spokenFor('Look about.') + 10);
+    expect(paceOf(steps, 60)[2]).toBe(spokenFor('Look about.') + 15);
+    expect(paceOf(steps, 60)[1]).toBe(spokenFor('Lean in.') + 3);
   });
 });
 
@@ -87,9 +121,9 @@ describe('the clock of a step', () => {
     expect([away.step, away.paused]).toEqual([1, 0]);
     expect(lookElsewhere(first, 1, T).paused).toBe(0);
   });
-  it('leaves time to get ready', () => {
+  it('leaves time to get ready, but not under pressure', () => {
     for (const [k, { does }] of resolved.steps.entries())
-      if (does !== 'hold') expect(ready.pace?.[k]).toBeGreaterThan(GET_READY);
+      if (does !== 'hold' && getsReady(resolved.steps, k)) expect(ready.pace?.[k]).toBeGreaterThan(GET_READY);
   });
 });
 

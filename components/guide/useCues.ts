@@ -1,5 +1,5 @@
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
-import { GET_READY } from '../../engine/guide/hands-free.ts';
+import { GET_READY, getsReady } from '../../engine/guide/hands-free.ts';
 import { momentOf, nextIsNewSpot, secondsLeft, type Run } from '../../engine/guide/run.ts';
 import { lastSeconds, useMoments } from './useMoments.ts';
 import { m } from '../../data/words.ts';
@@ -13,12 +13,14 @@ const HALF_FROM = 30;
 export function cueOf(run: Run, { steps, dose }: Pick<ResolvedGuide, 'steps' | 'dose'>, now: number): string {
   if (run.paused !== null) return m.guide_say_paused_short();
   const held = run.holdStep !== null && run.step === run.holdStep + 1;
-  if (run.phase === 'step' && run.pace !== null && secondsLeft(run, now) <= GET_READY)
+  if (run.phase === 'step' && run.pace !== null && getsReady(steps, run.step) && secondsLeft(run, now) <= GET_READY)
     return run.step + 1 === run.holdStep
       ? m.guide_say_get_ready_hold()
-      : run.step + 1 < run.steps
-        ? m.guide_say_get_ready()
-        : m.guide_say_get_ready_end();
+      : steps[run.step + 1]?.does === 'press'
+        ? m.guide_say_get_ready_press()
+        : run.step + 1 < run.steps
+          ? m.guide_say_get_ready()
+          : m.guide_say_get_ready_end();
   if (run.phase === 'step')
     return held
       ? `${m.guide_say_let_go()} ${m.guide_say_hold_over()} ${steps[run.step]?.say ?? ''}`
