@@ -27,16 +27,23 @@ afterEach(() => {
 const wait = (seconds: number) => {
   for (let at = 0; at < seconds; at++) act(() => void vi.advanceTimersByTime(1000));
 };
-const open = (of: string) => {
+/** Opens a routine; unless `asked` is false its questions are gone through, nothing ticked. */
+const open = (of: string, asked = true) => {
   render(<RoutineHost onClose={closeRoutine} />);
   act(() => openRoutine(of));
+  if (asked) goOn();
 };
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name, hidden: true }));
+/** Past the questions, with what was ticked. */
+const goOn = () => press(/Go on$|^See what to do$/);
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name, hidden: true }));
 const timer = () => screen.getByRole('timer', { hidden: true });
 
 describe('a stretch', () => {
-  it('begins at once, is got ready for, held, paused, and ends', () => {
+  it('is read first, got ready for, held, paused, and ends', () => {
     open(stretchKey('doorway-chest'));
+    for (const { id, short } of EXERCISE_STOPS) if (id !== 'other') expect(screen.getByText(short)).toBeDefined();
+    expect(screen.queryByText(m.care_routine_ready())).toBeNull();
+    press(m.care_routine_begin());
     expect(screen.getByText(m.care_routine_ready())).toBeDefined();
     while (screen.queryByText(m.care_routine_ready())) wait(1);
     expect(screen.getByText(m.care_routine_hold_of({ rep: 1, reps: 2 }))).toBeDefined();
@@ -73,6 +80,7 @@ describe('a plan', () => {
     expect(screen.getByRole('heading', { name: 'Bridge', hidden: true })).toBeDefined();
     act(() => tickCaution('pregnancy', 'both'));
     expect(useRoutineRun.getState().run).toBeNull();
+    expect(screen.getByText(/^Do not lie flat on your back for long\./)).toBeDefined();
     expect(screen.getByText(/^Bridge is left out\. Sit to stand takes its place\./)).toBeDefined();
     press(m.care_routine_begin());
     expect(screen.getByRole('heading', { name: 'Sit to stand', hidden: true })).toBeDefined();
@@ -85,6 +93,70 @@ describe('a plan', () => {
     expect(screen.queryByRole('timer', { hidden: true })).toBeNull();
     expect(screen.getByRole('group', { name: m.safety_barred_stretching(), hidden: true })).toBeDefined();
     expect(useRoutineRun.getState().run).toBeNull();
+  });
+});
+
+describe('before a routine', () => {
+  const HIPS = planKey('hips-plan');
+  const ask = () => screen.getByRole('dialog', { name: m.care_routine_gate_title(), hidden: true });
+
+  it('the signs and conditions of the visit are asked, once', () => {
+    open(HIPS, false);
+    expect(ask()).toBeDefined();
+    expect(screen.queryByRole('button', { name: m.care_routine_begin(), hidden: true })).toBeNull();
+    press(m.safety_gate_none());
+    expect(screen.getByRole('button', { name: m.care_routine_begin(), hidden: true })).toBeDefined();
+    cleanup();
+    act(closeRoutine);
+    open(HIPS, false);
+    expect(screen.getByRole('button', { name: m.care_routine_begin(), hidden: true })).toBeDefined();
+  });
+
+  it('an emergency among the answers leaves it out', () => {
+    open(HIPS, false);
+    act(() => answerSign('chest_pressure', 'yes'));
+    expect(screen.getByRole('group', { name: m.safety_barred_stretching(), hidden: true })).toBeDefined();
+    expect(screen.queryByRole('button', { name: m.care_routine_begin(), hidden: true })).toBeNull();
+  });
+
+  it('one that was cut off waits for the answers', () => {
+    open(HIPS);
+    press(m.care_routine_begin());
+    wait(2);
+    act(() => redoScreening());
+    expect(ask()).toBeDefined();
+    expect(screen.queryByRole('timer', { hidden: true })).toBeNull();
+    expect(useRoutineRun.getState().run?.paused).not.toBeNull();
+    press(m.safety_gate_none());
+    expect(timer()).toBeDefined();
+  });
+
+  it.each(['infection_unwell', 'dulled_feeling'] as const)('%s: not today, also in the middle', (id) => {
+    open(HIPS);
+    press(m.care_routine_begin());
+    act(() => tickCaution(id, 'both'));
+    expect(screen.getByText(m.care_routine_not_today())).toBeDefined();
+    expect(screen.queryByRole('button', { name: m.care_routine_begin(), hidden: true })).toBeNull();
+    expect(useRoutineRun.getState().run).toBeNull();
+  });
+
+  it.each(['heart', 'clot', 'cancer_now', 'bone_infection'] as const)('%s: not before a clinician agreed', (id) => {
+    open(stretchKey('doorway-chest'));
+    act(() => tickCaution(id, 'both'));
+    const begin = () => screen.getByRole<HTMLButtonElement>('button', { name: m.care_routine_begin(), hidden: true });
+    expect(begin().disabled).toBe(true);
+    fireEvent.click(screen.getByRole('checkbox', { name: m.care_routine_agreed(), hidden: true }));
+    expect(begin().disabled).toBe(false);
+  });
+
+  it('pain all over: a third of the dose', () => {
+    open(HIPS);
+    const before = screen.getByText(/^About \d+ minutes?$/).textContent;
+    act(() => tickCaution('widespread_pain', 'both'));
+    expect(screen.getByText(/^Start with a third of the dose/)).toBeDefined();
+    expect(Number.parseInt(screen.getByText(/^About \d+ minutes?$/).textContent.slice(6))).toBeLessThan(
+      Number.parseInt(before.slice(6)) * 0.7,
+    );
   });
 });
 

@@ -1,10 +1,12 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { EXERCISE_STOPS } from '../../data/care/exercise-stops.ts';
 import { routineMinutes, type Phase } from '../../engine/guide/routine.ts';
+import { forbidsPressing, type Outcome } from '../../engine/safety/screening.ts';
 import type { Routine } from '../../engine/guide/routine-of.ts';
 import { PLACE_CONDITIONS, topicsOf } from '../../engine/guide/left-out.ts';
+import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { FramedNote } from '../ui/FramedNote.tsx';
 import { openTones } from '../guide/tones.ts';
 import { PlaceNote } from './PlaceNote.tsx';
@@ -13,16 +15,21 @@ import { m } from '../../data/words.ts';
 
 /** What a routine holds for this person, what was changed for them, and when to stop; read before it begins. */
 export function RoutineList({
-  routine: { name, items, leftOut, through, caution },
+  routine: { name, items, leftOut, through, caution, told, wait },
   phases,
+  outcome,
   onBegin,
 }: {
   readonly routine: Routine;
   readonly phases: readonly Phase[];
+  /** How the visit's answers stand; nothing in them leaves out exercises. */
+  readonly outcome: Outcome;
   readonly onBegin: () => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const [agreed, setAgreed] = useState(false);
+  const mayBegin = items.length > 0 && wait !== 'today';
   return (
     <>
       <div className="mx-auto w-full max-w-2xl flex-1 space-y-5 px-5 pt-5 pb-4">
@@ -35,6 +42,19 @@ export function RoutineList({
         {caution && (
           <FramedNote as="p" tone="caution" className="px-4 py-2">
             {caution}
+          </FramedNote>
+        )}
+        {forbidsPressing(outcome.action) && <PressingBarred outcome={outcome} words={m.care_routine_gently()} short />}
+        {told.length > 0 && (
+          <FramedNote role="note" tone="caution" className="space-y-1 px-4 py-3">
+            {wait === 'today' && <p className="text-lg font-semibold">{m.care_routine_not_today()}</p>}
+            <ul className="list-disc space-y-1 pl-5">
+              {told.map(({ topic, say }) => (
+                <li key={topic}>
+                  <span className="font-medium">{topic}:</span> {say}
+                </li>
+              ))}
+            </ul>
           </FramedNote>
         )}
         <PlaceNote conditions={PLACE_CONDITIONS} />
@@ -90,12 +110,24 @@ export function RoutineList({
         </section>
         <p className="text-muted">{m.care_routine_lead()}</p>
       </div>
-      {items.length > 0 && (
+      {mayBegin && (
         <div className="sticky bottom-0 border-t border-line bg-paper">
-          <div className="mx-auto max-w-2xl px-5 py-3">
+          <div className="mx-auto max-w-2xl space-y-2 px-5 py-3">
+            {wait === 'ask' && (
+              <label className="flex min-h-11 items-center gap-3">
+                <input
+                  type="checkbox"
+                  className="size-6 shrink-0 accent-accent"
+                  checked={agreed}
+                  onChange={({ target }) => setAgreed(target.checked)}
+                />
+                {m.care_routine_agreed()}
+              </label>
+            )}
             <button
               type="button"
               className="button-primary min-h-16 w-full text-xl"
+              disabled={wait === 'ask' && !agreed}
               onClick={() => {
                 openTones();
                 onBegin();

@@ -4,14 +4,20 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { exerciseStop, type ExerciseStop, type ExerciseStopId } from '../../data/care/exercise-stops.ts';
 import type { Routine } from '../../engine/guide/routine-of.ts';
-import { isOver, pauseRoutine, phasesOf, startRoutine, type RoutineRun } from '../../engine/guide/routine.ts';
+import { isOver, itemKey, pauseRoutine, phasesOf, startRoutine, type RoutineRun } from '../../engine/guide/routine.ts';
 import { forbidsStretching } from '../../engine/safety/barred.ts';
+import { signsToAsk } from '../../engine/safety/signs.ts';
+import { useCautions } from '../../state/cautions.ts';
 import { putRoutineAside, setRoutineRun, useRoutineRun } from '../../state/routine.ts';
-import { answerSign, useOutcome } from '../../state/screening.ts';
+import { answerSign, stillToAsk, useOutcome, useScreening } from '../../state/screening.ts';
+import { BeforeYouPress } from '../guide/BeforeYouPress.tsx';
 import { GuideStopped } from '../guide/GuideStopped.tsx';
+import { QuestionsTitle } from '../guide/QuestionsTitle.tsx';
+import { useAskAnew } from '../guide/useAskAnew.ts';
 import { useSecondTap } from '../guide/useSecondTap.ts';
 import { VoiceAndTones } from '../guide/VoiceAndTones.tsx';
 import { hush } from '../guide/voice.ts';
+import { StorageNotice } from '../ui/StorageNotice.tsx';
 import { PressingBarred } from '../safety/PressingBarred.tsx';
 import { RoutineEnd } from './RoutineEnd.tsx';
 import { RoutineList } from './RoutineList.tsx';
@@ -25,17 +31,20 @@ const fitting = (run: RoutineRun | null, routine: Routine, phases: number): Rout
   run.of === routine.of &&
   run.at <= phases &&
   run.items.length === routine.items.length &&
-  run.items.every((id, at) => id === routine.items[at]?.id)
+  routine.items.every((item, at) => run.items[at] === itemKey(item))
     ? run
     : null;
 
 /** Over the whole screen: what a routine holds, then one exercise after the other by the clock, then what was done. */
 export function RoutinePlayer({
   routine,
+  isAsked = false,
   onClose,
   onStopSign,
 }: {
   readonly routine: Routine;
+  /** It follows a guide, which asked and told what is asked and told before a routine: it begins at once. */
+  readonly isAsked?: boolean;
   readonly onClose: () => void;
   /** Something feels wrong that asks to stop: told at once, also while it is still asked whether it has gone. */
   readonly onStopSign?: (why: ExerciseStopId) => void;
@@ -49,18 +58,26 @@ export function RoutinePlayer({
   const outcome = useOutcome(),
     isBarred = forbidsStretching(outcome);
   const over = run !== null && isOver(phases, run);
-  // One exercise was read where it was started: it begins at once.
-  const isOne = routine.items.length === 1 && routine.leftOut.length === 0 && routine.through.length === 0;
+  const screening = useScreening(),
+    reviewed = useCautions((state) => state.reviewed),
+    open = stillToAsk(screening, signsToAsk([]));
+  // The list stands as it was when it was opened: a line does not go because it was answered.
+  const [answering, setAnswering] = useState(false);
+  const asking = !isAsked && !stopped && (answering || (!isBarred && (open.length > 0 || !reviewed)));
+  const { times, askIfOld } = useAskAnew(null);
+  const mayNot = isBarred || routine.wait === 'today';
   const begun = useRef(false);
   const begin = () => {
     begun.current = true;
     setRoutineRun(startRoutine(routine.of, routine.items, Date.now()));
   };
   useEffect(() => {
-    if (isBarred || stopped) setRoutineRun(null);
+    if (asking) {
+      if (run?.paused === null) setRoutineRun(pauseRoutine(run, Date.now())); // it waits for the answers
+    } else if (mayNot || stopped) setRoutineRun(null);
     else if (kept && !run)
       setRoutineRun(null); // of another routine, or of what is no longer so
-    else if (!kept && isOne && !begun.current) begin(); // once: what has ended does not begin again by itself
+    else if (!kept && isAsked && !begun.current) begin(); // once: what has ended does not begin again by itself
   });
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -71,25 +88,26 @@ export function RoutinePlayer({
     };
   }, []);
   const { takeSecond, takeHeld } = useSecondTap(
-    stopped ? 'stopped' : run ? `${run.at} ${run.paused !== null}` : 'before',
+    stopped ? 'stopped' : asking ? 'asking' : run ? `${run.at} ${run.paused !== null}` : 'before',
   );
   const close = () => dialog.current?.close();
-  const isWrong = run !== null && (wrong || run.wrong !== null);
+  const isWrong = run !== null && !asking && (wrong || run.wrong !== null),
+    isAtIt = run !== null && !asking && !over && !mayNot;
   return createPortal(
     <dialog
       ref={dialog}
-      aria-label={m.care_routine_name({ name: routine.name })}
+      aria-label={asking ? m.care_routine_gate_title() : m.care_routine_name({ name: routine.name })}
       onClose={({ target, currentTarget }) => {
         if (target !== currentTarget || currentTarget.open) return; // a dialog inside this one closes alone
         putRoutineAside(over || stopped !== null);
         onClose();
       }}
-      className="no-print m-0 h-dvh max-h-none w-full max-w-none overscroll-contain bg-paper text-ink"
+      className="no-print m-0 h-dvh [--bar:3.8125rem] max-h-none w-full max-w-none overscroll-contain bg-paper text-ink"
     >
       <div className="flex min-h-full flex-col">
-        <div className="sticky top-0 z-10 flex min-h-15 items-center gap-1.5 border-b border-line bg-paper px-3 py-2 max-[20rem]:flex-wrap max-[20rem]:px-1.5 max-[20rem]:py-1 sm:gap-2 sm:px-4">
-          <VoiceAndTones />
-          {run && !over && !isBarred && (
+        <div className="sticky top-0 z-10 flex min-h-(--bar) items-center gap-1.5 border-b border-line bg-paper px-3 py-2 max-[20rem]:flex-wrap max-[20rem]:px-1.5 max-[20rem]:py-1 sm:gap-2 sm:px-4">
+          {asking ? <QuestionsTitle words={m.care_routine_gate_title()} /> : <VoiceAndTones />}
+          {isAtIt && (
             <button
               type="button"
               className="ml-auto min-h-12 rounded-full border-2 border-pain bg-surface px-3 text-sm leading-tight font-semibold text-pain hover:bg-pain-soft max-sm:max-w-28 max-sm:text-[0.8125rem] sm:px-5"
@@ -101,23 +119,35 @@ export function RoutinePlayer({
               {m.guide_wrong_open()}
             </button>
           )}
-          <button
-            type="button"
-            className={`button shrink-0 max-sm:px-3 ${run && !over && !isBarred ? '' : 'ml-auto'}`}
-            onClick={close}
-          >
+          <button type="button" className={`button shrink-0 max-sm:px-3 ${isAtIt ? '' : 'ml-auto'}`} onClick={close}>
             {m.guide_player_close()}
           </button>
         </div>
-        <div className="contents" onClickCapture={takeSecond} onKeyDownCapture={takeHeld}>
+        <StorageNotice />
+        <div
+          className="contents"
+          onClickCapture={(event) => {
+            if (!takeSecond(event)) askIfOld(event);
+          }}
+          onKeyDownCapture={takeHeld}
+        >
           {stopped ? (
             <GuideStopped rule={stopped} onDone={close} />
+          ) : asking ? (
+            <div className="mx-auto w-full max-w-5xl flex-1 px-5 pt-3 max-[15rem]:px-3">
+              <BeforeYouPress
+                key={times}
+                signs={open}
+                onBegin={() => setAnswering(true)}
+                onDone={() => setAnswering(false)}
+              />
+            </div>
           ) : isBarred ? (
             <div className="mx-auto w-full max-w-2xl px-5 py-6">
               <PressingBarred outcome={outcome} words={m.safety_barred_stretching()} />
             </div>
           ) : !run ? (
-            <RoutineList routine={routine} phases={phases} onBegin={begin} />
+            <RoutineList routine={routine} phases={phases} outcome={outcome} onBegin={begin} />
           ) : over ? (
             <RoutineEnd routine={routine} phases={phases} run={run} onAgain={begin} onBack={close} />
           ) : (

@@ -139,6 +139,14 @@ export interface Caution {
     /** Regions named in the text as the only ones to press. */
     readonly onlyRegions?: readonly GuideRegion[];
   };
+  /** What it means for stretches and exercises, beside what it forbids of them; left out: nothing. */
+  readonly moving?: {
+    readonly say: string;
+    /** ask: not before a clinician agreed. today: not today. */
+    readonly wait?: 'ask' | 'today';
+    /** Of the dose. */
+    readonly share?: number;
+  };
   /** What no exercise may ask of a person with it. */
   readonly forbids: readonly Load[];
   /** What no exercise of the very place may ask, for a condition about one place. */

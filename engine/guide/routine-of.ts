@@ -5,8 +5,9 @@ import { STRETCHES, stretchOf } from '../../data/care/stretches.ts';
 import type { Amount, Programme, Stretch } from '../../data/care/types.ts';
 import type { Loads } from '../../data/exercises/loads.ts';
 import type { Guide, GuideStretch } from '../../data/guides/types.ts';
+import { CAUTIONS } from '../../data/safety/cautions.ts';
 import { LEG_REGIONS } from '../../data/safety/stop-rules.ts';
-import type { CautionId } from '../../data/safety/types.ts';
+import type { Caution, CautionId } from '../../data/safety/types.ts';
 import type { Side } from '../../data/types.ts';
 import { nameOnSide } from '../text/sides.ts';
 import { leftOf, skipOf, type Skip } from './left-out.ts';
@@ -28,7 +29,13 @@ export interface Routine {
   /** What the plan has through the day, without a count or a time. */
   readonly through: readonly { readonly name: string; readonly dose: string }[];
   readonly caution: string | null;
+  /** What the ticked conditions mean for it, beside what they leave out. */
+  readonly told: readonly { readonly topic: string; readonly say: string }[];
+  /** today: not today. ask: not before a clinician agreed. null: it may begin. */
+  readonly wait: 'today' | 'ask' | null;
 }
+
+type Ticked = Parameters<typeof leftOf>[1];
 
 /** Seconds of one slow repetition, there and back: expert practice. */
 const EACH_S = 5;
@@ -43,6 +50,34 @@ function workOf(amount: Amount, stretch: Stretch | null): Work {
   const stay = stretch?.dose.holdS[0] ?? 0;
   if (stay >= HELD_FROM) return { does: 'hold', reps, holdS: stay };
   return { does: 'count', sets: amount.sets[0], reps, eachS: stretch ? stay + EASE_S : EACH_S };
+}
+
+/** A share of the dose of some work: less often before shorter, at least once, and never shorter than is still worth it. */
+function shareOf(work: Work, share: number): Work {
+  if (share >= 1) return work;
+  if (work.does === 'time') return { ...work, forS: Math.max(LEAST_S, Math.floor(work.forS * share)) };
+  if (work.does === 'count') return { ...work, sets: 1, reps: Math.max(1, Math.floor(work.sets * work.reps * share)) };
+  const reps = Math.max(1, Math.floor(work.reps * share)),
+    holdS = Math.floor((work.reps * work.holdS * share) / reps);
+  return { ...work, reps, holdS: Math.min(work.holdS, Math.max(LEAST_S, holdS)) };
+}
+/** Seconds. */
+const LEAST_S = 5;
+
+type Moving = NonNullable<Caution['moving']>;
+/** A routine with what the ticked conditions mean for moving. */
+function withMoving(routine: Omit<Routine, 'told' | 'wait'>, ticked: Ticked): Routine {
+  const found = CAUTIONS.flatMap(({ id, topic, moving }): (Moving & { topic: string })[] =>
+    moving && ticked.has(id) ? [{ topic, ...moving }] : [],
+  );
+  const share = Math.min(1, ...found.map((one) => one.share ?? 1)),
+    waits = new Set(found.map(({ wait }) => wait));
+  return {
+    ...routine,
+    items: routine.items.map((item) => ({ ...item, work: shareOf(item.work, share) })),
+    told: found.map(({ topic, say }) => ({ topic, say })),
+    wait: waits.has('today') ? 'today' : waits.has('ask') ? 'ask' : null,
+  };
 }
 
 const itemOfStretch = (stretch: Stretch, amount: Amount): RoutineItem => ({
@@ -74,8 +109,6 @@ interface Chained {
   readonly name: string;
   readonly loads: Loads;
 }
-type Ticked = Parameters<typeof leftOf>[1];
-
 /** The first of a chain that no ticked condition forbids, as the pages choose it; null: none is left. */
 function choose<Link extends Chained>(chain: readonly Link[], ticked: Ticked) {
   const { at, against } = leftOf(
@@ -94,7 +127,7 @@ function chainOf(own: CareExerciseChain): readonly CareExerciseChain[] {
 
 const amountOf = ({ dose }: Stretch): Amount => ({ does: 'count', sets: [1, 1], reps: dose.reps });
 
-function ofStretch(own: Stretch, ticked: Ticked): Routine {
+function ofStretch(own: Stretch, ticked: Ticked): Omit<Routine, 'told' | 'wait'> {
   const chain = own.instead ? [own, stretchOf(own.instead)] : [own];
   const { link, left } = choose(chain, ticked);
   return {
@@ -107,7 +140,7 @@ function ofStretch(own: Stretch, ticked: Ticked): Routine {
   };
 }
 
-function ofProgramme(programme: Programme, only: string | null, ticked: Ticked): Routine {
+function ofProgramme(programme: Programme, only: string | null, ticked: Ticked): Omit<Routine, 'told' | 'wait'> {
   const items: RoutineItem[] = [],
     leftOut: LeftOutItem[] = [],
     through: { name: string; dose: string }[] = [];
@@ -142,25 +175,30 @@ export const routineOfGuide = (
   { id: guideId, region }: Pick<Guide, 'id' | 'region'>,
   side: Side,
   { name, how, holdS, reps }: Pick<GuideStretch, 'name' | 'how' | 'holdS' | 'reps'>,
-): Routine => ({
-  of: `guide/${guideId}`,
-  name: nameOnSide(name, side),
-  items: [
+  ticked: Ticked,
+): Routine =>
+  withMoving(
     {
-      id: `guide/${guideId}/${side}`,
+      of: `guide/${guideId}`,
       name: nameOnSide(name, side),
-      how: [how],
-      picture: null,
-      ofLeg: LEG_REGIONS.includes(region),
-      eachSide: false,
-      ways: [],
-      work: { does: 'hold', reps: reps[0], holdS: holdS[0] },
+      items: [
+        {
+          id: `guide/${guideId}/${side}`,
+          name: nameOnSide(name, side),
+          how: [how],
+          picture: null,
+          ofLeg: LEG_REGIONS.includes(region),
+          eachSide: false,
+          ways: [],
+          work: { does: 'hold', reps: reps[0], holdS: holdS[0] },
+        },
+      ],
+      leftOut: [],
+      through: [],
+      caution: null,
     },
-  ],
-  leftOut: [],
-  through: [],
-  caution: null,
-});
+    ticked,
+  );
 
 /** What a routine is made from, as it is kept: a stretch, a plan, or one exercise of a plan. */
 export const stretchKey = (id: string): string => `stretch/${id}`;
@@ -175,9 +213,9 @@ export function routineOf(of: string, ticked: { readonly has: (id: CautionId) =>
   const [kind, id, exercise = null] = of.split('/');
   if (kind === 'stretch') {
     const stretch = STRETCHES.find((one) => one.id === id);
-    return stretch && exercise === null ? ofStretch(stretch, ticked) : null;
+    return stretch && exercise === null ? withMoving(ofStretch(stretch, ticked), ticked) : null;
   }
   const programme = kind === 'plan' ? PROGRAMMES.find((one) => one.id === id) : undefined;
   if (!programme || (exercise !== null && !programme.exercises.some((one) => one.exercise === exercise))) return null;
-  return ofProgramme(programme, exercise, ticked);
+  return withMoving(ofProgramme(programme, exercise, ticked), ticked);
 }

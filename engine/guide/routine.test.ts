@@ -86,6 +86,21 @@ describe('every stretch, exercise and plan runs from its start to its end', () =
   });
 });
 
+describe('a condition that speaks of a share of the dose', () => {
+  const amount = ({ work }: RoutineItem): number =>
+    work.does === 'count' ? work.sets * work.reps : work.does === 'hold' ? work.reps * work.holdS : work.forS;
+  it.each(EVERY)('%s: no more than a third of each, or once', (of) => {
+    const whole = made(of, new Set(['high_bp'])).items, // forbids the same
+      third = made(of, new Set(['widespread_pain', 'high_bp'])).items;
+    expect(third.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
+    third.forEach((item, at) => {
+      const least = item.work.does === 'count' ? 1 : 5;
+      expect(amount(item), item.name).toBeLessThanOrEqual(Math.max(least, amount(whole[at]!) / 3));
+      expect(amount(item)).toBeGreaterThan(0);
+    });
+  });
+});
+
 describe('the amounts are those that the doses say', () => {
   const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
   it.each(

@@ -94,7 +94,7 @@ export const routineMinutes = (phases: readonly Phase[]): number =>
 
 /** A routine being followed. It says nothing of the person but what they do. */
 export interface RoutineRun extends PhaseClock {
-  /** What it was made from (routine-of.ts), and the items it then had: where they are others now it begins anew. */
+  /** What it was made from (routine-of.ts), and the items it then had, with their amounts: where they are others now it begins anew. */
   readonly of: string;
   readonly items: readonly string[];
   /** Which phase, from 0; as many as there are: it is over. */
@@ -108,9 +108,13 @@ export interface RoutineRun extends PhaseClock {
 /** Milliseconds without a look after which nobody is taken to have followed: the screen was off, or the page away. */
 const ABSENT = 5000;
 
+/** What an item is and how much of it, in a word: a routine of less is another one. */
+export const itemKey = ({ id, work }: Pick<RoutineItem, 'id' | 'work'>): string =>
+  [id, ...Object.values(work).map(String)].join(' ');
+
 export const startRoutine = (of: string, items: readonly RoutineItem[], now: number): RoutineRun => ({
   of,
-  items: items.map(({ id }) => id),
+  items: items.map(itemKey),
   at: 0,
   done: [],
   wrong: null,

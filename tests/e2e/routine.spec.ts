@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixture.ts';
 
 const player = (page: Page) => page.getByRole('dialog', { name: /^Routine: / });
@@ -11,25 +11,43 @@ async function open(page: Page, path: string, now = MONDAY): Promise<void> {
   await page.goto(path);
   await page.clock.pauseAt(new Date(now.getTime() + 60_000));
 }
-/** What is fetched after the page waits for a painted frame, and frames come with the clock: it is moved until the routine is there. */
-const arrives = (page: Page) =>
+/** The questions of the visit, before the first routine. */
+const questions = (page: Page) => page.getByRole('dialog', { name: 'Before you move' });
+/** What is fetched after the page waits for a painted frame, and frames come with the clock: it is moved until it is there. */
+const comes = (page: Page, what: Locator) =>
   expect(async () => {
     await page.clock.runFor(50);
-    await expect(player(page)).toBeVisible({ timeout: 300 });
+    await expect(what).toBeVisible({ timeout: 300 });
   }).toPass();
+const arrives = (page: Page) => comes(page, player(page));
+/** Goes through the questions, with nothing ticked, to the list of what the routine holds. */
+async function answer(page: Page): Promise<void> {
+  await comes(page, questions(page));
+  await settle(page);
+  await questions(page)
+    .getByRole('button', { name: /Go on$/ })
+    .click();
+  await arrives(page);
+  await settle(page);
+}
 /** axe waits by the clock, so it runs meanwhile; only where the routine stands, since a slow machine may take half a minute. */
 async function accessible(page: Page): Promise<void> {
   await page.clock.resume();
   await expectAccessible(page);
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 30_000);
 }
+const begin = (page: Page) => player(page).getByRole('button', { name: 'Begin' }).click();
 /** Past the guard against a second tap, then on. */
 const settle = (page: Page) => page.clock.runFor(600);
 
 test('a stretch is started from its card, got ready for, held, paused and finished', async ({ page }) => {
   await open(page, '/care/chair-and-desk/');
   await page.getByRole('button', { name: 'Start: Doorway chest opener' }).click();
-  await arrives(page);
+  await comes(page, questions(page));
+  await accessible(page);
+  await answer(page);
+  await expect(player(page).getByText('Pain above 3 out of 10, or it keeps rising')).toBeVisible();
+  await begin(page);
   await expect(player(page).getByRole('heading', { name: 'Doorway chest opener' })).toBeVisible();
   await expect(player(page).getByText('Get ready', { exact: true })).toBeVisible();
   await expect(player(page).getByRole('img', { name: /stands in a doorway/ })).toBeVisible();
@@ -58,10 +76,10 @@ test('the week plan starts a routine: paused, reloaded in the middle, led on by 
 }) => {
   await open(page, '/care/muscle-balance/');
   await page.getByRole('button', { name: "Start today's routine: Neck and shoulder blade strength" }).click();
-  await arrives(page);
+  await answer(page);
   await expect(player(page).getByText(/^About \d+ minutes$/)).toBeVisible();
   await accessible(page);
-  await player(page).getByRole('button', { name: 'Begin' }).click();
+  await begin(page);
   await expect(player(page).getByText('1 of 4', { exact: true })).toBeVisible();
   await page.clock.runFor(Number(await timer(page).innerText()) * 1000 + 5500);
   await expect(timer(page)).toHaveText('2'); // the second row of eight
@@ -104,8 +122,8 @@ test('on a day of rest the plan says so, and a routine that was closed goes on w
   const start = page.getByRole('button', { name: 'Start the routine: Hip and trunk plan' });
   await expect(page.locator('#hips-plan').getByText('Today is a rest day in this plan.')).toBeVisible();
   await start.click();
-  await arrives(page);
-  await player(page).getByRole('button', { name: 'Begin' }).click();
+  await answer(page);
+  await begin(page);
   await page.clock.runFor(3000);
   await player(page).getByRole('button', { name: 'Close' }).click();
   await start.click();
@@ -119,7 +137,8 @@ test('what feels wrong is asked while the clock stands; an emergency says what t
 }) => {
   await open(page, '/care/muscle-balance/');
   await page.getByRole('button', { name: 'Start: Bridge' }).first().click();
-  await arrives(page);
+  await answer(page);
+  await begin(page);
   await page.clock.runFor(3000);
   await player(page).getByRole('button', { name: 'Something feels wrong' }).click();
   const asked = page.getByRole('dialog', { name: 'Stop first. What do you feel?' });
@@ -142,9 +161,11 @@ test('a condition that is ticked takes out of a plan what it forbids, and says s
   );
   await open(page, '/care/muscle-balance/');
   await page.getByRole('button', { name: "Start today's routine: Mid-back mobility" }).click();
-  await arrives(page);
-  await expect(player(page).getByRole('note')).toContainText('Cat and cow is left out. Wall slide takes its place.');
-  await player(page).getByRole('button', { name: 'Begin' }).click();
+  await answer(page);
+  await expect(player(page).getByRole('note').filter({ hasText: 'Changed' })).toContainText(
+    'Cat and cow is left out. Wall slide takes its place.',
+  );
+  await begin(page);
   await expect(player(page).getByRole('heading', { name: 'Wall slide' })).toBeVisible();
   await player(page).getByRole('button', { name: 'Next' }).click();
   await expect(player(page).getByText('This is the last one')).toBeVisible();
@@ -161,7 +182,8 @@ for (const [width, height] of [
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await open(page, '/care/chair-and-desk/');
     await page.getByRole('button', { name: 'Start: Open book turn' }).click();
-    await arrives(page);
+    await answer(page);
+    await begin(page);
     const fits = async () => {
       expect(await player(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
       await expect(player(page).getByRole('button', { name: 'Pause' })).toBeInViewport({ ratio: 1 });
