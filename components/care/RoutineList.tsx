@@ -100,15 +100,19 @@ export function RoutineList({
             {through.map((one) => m.care_routine_through_line(one)).join('; ')}
           </p>
         )}
-        <section className="rounded-xl border border-line p-4">
-          <h3 className="font-semibold">{m.care_routine_stop_title()}</h3>
-          <ul className="mt-1 list-disc space-y-0.5 pl-5">
-            {EXERCISE_STOPS.filter(({ id }) => id !== 'other').map(({ id, short }) => (
-              <li key={id}>{short}</li>
-            ))}
-          </ul>
-        </section>
-        <p className="text-muted">{m.care_routine_lead()}</p>
+        {mayBegin && (
+          <>
+            <section className="rounded-xl border border-line p-4">
+              <h3 className="font-semibold">{m.care_routine_stop_title()}</h3>
+              <ul className="mt-1 list-disc space-y-0.5 pl-5">
+                {EXERCISE_STOPS.filter(({ id }) => id !== 'other').map(({ id, short }) => (
+                  <li key={id}>{short}</li>
+                ))}
+              </ul>
+            </section>
+            <p className="text-muted">{m.care_routine_lead()}</p>
+          </>
+        )}
       </div>
       {mayBegin && (
         <div className="sticky bottom-0 border-t border-line bg-paper">
