@@ -27,7 +27,7 @@ export interface Review {
   readonly at: number;
   readonly guideId: GuideId;
   readonly side: Side;
-  /** The pain it was done for is better. */
+  /** The pain it was done for is better, or the person wished to try it anew. */
   readonly better: boolean;
 }
 
@@ -53,12 +53,38 @@ const isAt =
 export const timesOn = (sessions: readonly GuideSession[], place: Place, midnight: number): number =>
   sessions.filter((one) => isAt(place)(one) && one.at >= midnight && one.at < midnight + 2 * DAY_MS).length;
 
+/**
+ * On which days a guide was followed, of those that begin at `midnights`: the person's own today first, then the days before it.
+ */
+export const daysOn = (sessions: readonly GuideSession[], place: Place, midnights: readonly number[]): boolean[] =>
+  midnights.map((from, ago) => {
+    const to = midnights[ago - 1];
+    return to === undefined
+      ? timesOn(sessions, place, from) > 0
+      : sessions.some((one) => isAt(place)(one) && one.at >= from && one.at < to);
+  });
+
+const WEEK = 7;
+/**
+ * In how many days a guide may be followed again, 0 today. With a day added, no seven days in a row hold more than `mostDays`.
+ * @param did as of `daysOn`, for a week
+ * @param from 1 where today is over: it was followed as often as it may be in a day
+ */
+export function restDays(did: readonly boolean[], mostDays: number, from: 0 | 1): number {
+  let ahead: number = from;
+  // Of the seven days that end with the one asked about: those before it. Today counts with it, not against it.
+  while (ahead < WEEK && did.slice(ahead === 0 ? 1 : 0, WEEK - ahead).filter(Boolean).length >= mostDays) ahead++;
+  return ahead;
+}
+
 /** A guide that has been tried for as long as it should be, or of which the person said that it did not help. */
 export interface Due {
-  /** Whole days since it was begun, or since the person last said that it is better. */
+  /** Whole days since it was begun, or since the person last said that it is better; since they said that it did not help, where they did. */
   readonly days: number;
   /** They said so; else it is still to be asked. */
   readonly didNotHelp: boolean;
+  /** It was then left alone for so long that another session is a new beginning. */
+  readonly rested: boolean;
   /** Soreness before the first session and before the last one, 0-10; null where it was not said. */
   readonly from: number | null;
   readonly to: number | null;
@@ -66,7 +92,7 @@ export interface Due {
 
 /**
  * Whether the person is to be asked if a guide helps before it goes on; null: not yet. It is due `reviewDays` after the first session since the last
- * time it was better, and once it was said not to help until that is taken back.
+ * time it was better, and once it was said not to help until that is taken back, however long it is left alone.
  */
 export function reviewDue(
   { sessions, reviews }: { readonly sessions: readonly GuideSession[]; readonly reviews: readonly Review[] },
@@ -75,10 +101,8 @@ export function reviewDue(
   now: number,
 ): Due | null {
   const own = sessions.filter((one) => isAt(place)(one) && one.at <= now).sort((a, b) => b.at - a.at),
-    said = reviews
-      .filter((one) => isAt(place)(one) && one.at <= now)
-      .sort((a, b) => a.at - b.at)
-      .at(-1);
+    // They stand in the order in which they were said, whatever the clock was set to.
+    said = reviews.filter(isAt(place)).at(-1);
   const tried: GuideSession[] = [];
   let later = now;
   for (const one of own) {
@@ -86,15 +110,21 @@ export function reviewDue(
     tried.unshift(one);
     later = one.at;
   }
-  const since = said?.better ? tried.filter(({ at }) => at > said.at) : tried;
+  const daysSince = (at: number) => Math.max(0, Math.floor((now - at) / DAY_MS));
+  if (said?.better === false)
+    return {
+      days: daysSince(said.at),
+      didNotHelp: true,
+      rested: tried.length === 0 && daysSince(said.at) >= NEW_BEGINNING,
+      from: tried[0]?.before ?? null,
+      to: tried.at(-1)?.before ?? null,
+    };
+  const since = said ? tried.filter(({ at }) => at > said.at) : tried;
   const [first] = since,
     last = since.at(-1);
-  if (!first || !last) return null;
-  const begun = said?.better ? said.at : first.at,
-    days = Math.floor((now - begun) / DAY_MS);
-  const didNotHelp = said?.better === false;
-  if (!didNotHelp && (days < reviewDays || since.length < LEAST_TRIED)) return null;
-  return { days, didNotHelp, from: first.before, to: last.before };
+  if (!first || !last || since.length < LEAST_TRIED) return null;
+  const days = daysSince(said ? said.at : first.at);
+  return days < reviewDays ? null : { days, didNotHelp: false, rested: false, from: first.before, to: last.before };
 }
 
 const CELL = /[",\r\n]/;
