@@ -31,7 +31,7 @@ export function HostLink() {
       const message = readMessage(event.data, event.origin, parseHost(location.search));
       if (message?.type === 'clear') openLinked(EMPTY_LINKED);
       if (message?.type !== 'open') return;
-      const reading = openFragment(message.link, fitted);
+      const reading = openFragment(message.link ?? '', fitted);
       tellReading(reading.kind === 'none' ? { kind: 'unread', line: m.link_unread() } : reading);
     };
     window.addEventListener('message', onMessage);

@@ -13,9 +13,21 @@ it.each<[why: string, data: unknown, origin: string, host: string | null, type: 
   ['without a host', { knotmap: 1, type: 'clear' }, 'null', null, null],
   ['of another version', { knotmap: 2, type: 'clear' }, HOST, HOST, null],
   ['of another kind', { knotmap: 1, type: 'read' }, HOST, HOST, null],
-  ['with a link that is no text', { knotmap: 1, type: 'open', link: {} }, HOST, HOST, null],
-  ['with a link too long', { knotmap: 1, type: 'open', link: 'x'.repeat(100_001) }, HOST, HOST, null],
 ])('%s', (_why, data, origin, host, type) => expect(readMessage(data, origin, host)?.type ?? null).toBe(type));
+
+it.each<[why: string, link: unknown]>([
+  ['no text', {}],
+  ['a number', 1],
+  ['nothing', undefined],
+  ['too long', 'x'.repeat(100_001)],
+])(
+  'a link that is %s is one that cannot be read, so that it is answered; from elsewhere it is not heard',
+  (_why, link) => {
+    const data = { knotmap: 1, type: 'open', link };
+    expect(readMessage(data, HOST, HOST)).toEqual({ knotmap: 1, type: 'open', link: null });
+    expect(readMessage(data, 'https://evil.example', HOST)).toBeNull();
+  },
+);
 
 it('never throws, whatever comes', () => {
   fc.assert(

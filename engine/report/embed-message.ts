@@ -1,7 +1,7 @@
 /** Messages between the embed page and the site that frames it; docs/embed.md describes them. Everything else is ignored. */
 export type InMessage =
-  /** Opens what a link holds. `link` is the part of an address after its #. */
-  | { readonly knotmap: 1; readonly type: 'open'; readonly link: string }
+  /** Opens what a link holds. `link` is the part of an address after its #; null: what was sent is no text, or too long, and is answered all the same. */
+  | { readonly knotmap: 1; readonly type: 'open'; readonly link: string | null }
   /** Starts afresh. */
   | { readonly knotmap: 1; readonly type: 'clear' };
 export type OutMessage =
@@ -32,7 +32,8 @@ export function readMessage(data: unknown, origin: string, host: string | null):
   const { knotmap, type, link } = data as Readonly<Record<string, unknown>>;
   if (knotmap !== 1) return null;
   if (type === 'clear') return { knotmap: 1, type };
-  return type === 'open' && typeof link === 'string' && link.length <= MOST ? { knotmap: 1, type, link } : null;
+  if (type !== 'open') return null;
+  return { knotmap: 1, type, link: typeof link === 'string' && link.length <= MOST ? link : null };
 }
 
 /** The origin that a ?host= names; null when it is none that a page can have over the web. */
