@@ -31,6 +31,7 @@ import { LateTrouble, TroubleLine, Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { Notices } from '../locate/Notices.tsx';
 import { UrlSync } from '../UrlSync.tsx';
+import { UndoLink } from './UndoLink.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import './handout.css';
 import { stoppedLine } from '../guide/stopped-words.ts';
@@ -204,6 +205,7 @@ export function HandoutDesk() {
       <UrlSync />
       <form className="no-print space-y-5" onSubmit={(event) => event.preventDefault()}>
         <Notices />
+        <UndoLink />
         <div className="flex flex-wrap gap-2">
           <button type="button" className="button-primary" onClick={() => window.print()}>
             {m.handout_print()}
