@@ -6,6 +6,7 @@ import type { Guide } from '../../data/guides/types.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { AFTER_SESSION, STOP_RULES } from '../../data/safety/stop-rules.ts';
 import { doseOf, fillDose } from '../../engine/guide/dose.ts';
+import { isShut } from '../../engine/guide/find-guide.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { optionsOf } from '../care/exercise-options.tsx';
@@ -113,16 +114,17 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
       <Block title={m.guide_page_not()}>
         <ZoneList zones={guide.noPressZones} />
         {guide.pointRules.length > 0 && (
-          <>
+          <UnlessBarred short>
             <h3>{m.guide_page_points()}</h3>
             <ul>
               {guide.pointRules.map(({ pointId, rule }) => (
                 <li key={pointId}>
-                  <strong className="font-semibold">{points.get(pointId) ?? pointId}.</strong> {POINT_RULES[rule]}
+                  <strong className="font-semibold">{points.get(pointId) ?? pointId}.</strong>{' '}
+                  {POINT_RULES[isShut(guide, pointId) ? 'do_not_press' : rule]}
                 </li>
               ))}
             </ul>
-          </>
+          </UnlessBarred>
         )}
       </Block>
       <UnlessBarred from="stretching" short>
@@ -156,7 +158,11 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
         <p>{guide.habit}</p>
       </Block>
       <Block title={m.guide_page_after()}>
-        <List items={pressing ? SESSION_RULES.after : []} />
+        {pressing && (
+          <UnlessBarred from="stretching" short>
+            <List items={SESSION_RULES.after} />
+          </UnlessBarred>
+        )}
         <p>
           {AFTER_SESSION.normal} {AFTER_SESSION.notNormal}
         </p>

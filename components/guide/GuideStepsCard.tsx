@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useEffect } from 'react';
 import type { GuideId } from '../../data/guides/index-of.ts';
 import type { Side } from '../../data/types.ts';
-import { asksFirst } from '../../engine/guide/change-words.ts';
+import { asksFirst, changesTold } from '../../engine/guide/change-words.ts';
 import { guideOf, withoutGuide } from '../../engine/guide/find-guide.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallScreening, useOutcome } from '../../state/screening.ts';
@@ -52,11 +52,11 @@ function Steps({ id, pointId, side }: { readonly id: GuideId; readonly pointId: 
       </div>
     );
   if (stopped && resolved.offer !== 'hidden' && resolved.offer !== 'learn') return <StoppedNote why={stopped.why} />;
-  const { guide, offer, tools, tool, steps, dose, changes, findSpot, cautions, stretch } = resolved;
+  const { guide, offer, tools, tool, steps, dose, findSpot, cautions, stretch } = resolved;
   const pressing = offer === 'press';
   return (
     <div className="space-y-4">
-      <Changes changes={changes} />
+      <Changes changes={changesTold(resolved)} />
       {offer === 'ask' && <p>{asksFirst(resolved.ask)}</p>}
       {pressing && (
         <>

@@ -85,6 +85,23 @@ it('a guide that is not offered names no tool, dose or hold to press with, under
   expect(left).toBeGreaterThan(15);
 });
 
+it('where nothing is pressed no reason says how to press: not of a point that is shut, nor under any condition', () => {
+  const how = (['pinch_only', 'hand_only', 'press_beside'] as const).map((rule) => POINT_RULES[rule]);
+  let shut = 0;
+  for (const guide of GUIDES)
+    for (const { pointId } of guide.pointRules)
+      for (const id of [null, ...CAUTIONS.map((caution) => caution.id)]) {
+        const resolved = resolveGuide(guide, { cautions: new Map(id ? [[id, 'both']] : []), side: 'left', pointId });
+        if (resolved.offer !== 'hidden' && resolved.offer !== 'learn') continue;
+        for (const { cause } of changesTold(resolved)) {
+          const words = `${causeText(cause)} ${causeInShort(cause)}`;
+          for (const one of how) expect(words, `${pointId} ${id}`).not.toContain(one);
+          if (words.includes(POINT_RULES.do_not_press)) shut++;
+        }
+      }
+  expect(shut).toBeGreaterThan(50);
+});
+
 it('of a guide that is offered every change is told', () => {
   for (const guide of GUIDES) {
     const resolved = resolveGuide(guide, { cautions: new Map(), seen: ['not_settling'], side: 'left' });

@@ -251,6 +251,17 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     if (caution.affects.userMarksArea !== true || alone()) changes.push({ what: 'advice', cause: because(caution) });
   }
 
+  const offer = changes.some(({ what }) => what === 'hidden')
+    ? 'hidden'
+    : !pressing
+      ? ask.length > 0
+        ? 'ask'
+        : 'exercise'
+      : notThisPoint || tool === null
+        ? 'learn'
+        : ask.length > 0
+          ? 'ask'
+          : 'press';
   return {
     guide,
     side,
@@ -258,17 +269,7 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     tool,
     handInstead: hand !== null,
     dose: { ...dose, say: doseWords(guide, tool, dose, own) },
-    offer: changes.some(({ what }) => what === 'hidden')
-      ? 'hidden'
-      : !pressing
-        ? ask.length > 0
-          ? 'ask'
-          : 'exercise'
-        : notThisPoint || tool === null
-          ? 'learn'
-          : ask.length > 0
-            ? 'ask'
-            : 'press',
+    offer,
     needsTool: pressing && !guide.tools.some(({ id }) => ['hand', 'pincer'].includes(toolOf(id).safetyClass)),
     ...positionWords(open),
     steps:
@@ -291,9 +292,15 @@ export function resolveGuide(guide: Guide, query: GuideQuery): ResolvedGuide {
     pointRule: rule,
     zones: guide.noPressZones.map((id) => ({ id, level: noPressLevel(id, onThisSide) })),
     ask,
-    changes,
+    changes: offer === 'hidden' || offer === 'learn' ? changes.map(notPressed) : changes,
   };
 }
+
+/** A change where nothing is pressed: how its point would be is no reason, and would read as leave to press so. */
+const notPressed = (change: Change): Change =>
+  change.cause.by === 'point'
+    ? { ...change, cause: { by: 'point', rule: { ...change.cause.rule, rule: 'do_not_press' } } }
+    : change;
 
 /** Whether a condition about one place is asked about: it forbids pressing there, or what the steps of a guide without pressing ask of the body. */
 const asksWhere = (guide: Guide, caution: Caution): boolean =>
