@@ -20,6 +20,10 @@ const WEEK = [
   m.care_week_sun,
 ] as const;
 
+/** What a button starts. One exercise may stand in the place of several of a plan, and their buttons would be called alike. */
+const startName = (one: { readonly name: string }, own: { readonly name: string }): string =>
+  one.name === own.name ? own.name : m.care_routine_in_place({ name: one.name, own: own.name });
+
 /** An exercise plan: which days of the week, and what to do on them. */
 export function WeekPlan({
   programme: { id, name, bestFor, exercises, daysPerWeek, weeks, progress, effect, caution, evidence },
@@ -70,7 +74,9 @@ export function WeekPlan({
                 options={optionsOf(careExercise(exercise), (one) => (
                   <div className="flex flex-wrap items-center justify-between gap-2">
                     <p className="text-muted">{dose}</p>
-                    {amount && <StartRoutine of={planKey(id, exercise)} name={one.name} quiet />}
+                    {amount && (
+                      <StartRoutine of={planKey(id, exercise)} name={startName(one, careExercise(exercise))} quiet />
+                    )}
                   </div>
                 ))}
               />
