@@ -479,8 +479,8 @@ export const CAUTIONS: readonly Caution[] = [
       sessionsPerDayCap: 1,
     },
     moving: { say: 'Do this only with somebody beside you who knows the steps.' },
-    forbids: ['unsteady', 'lie-front', 'spine-over', 'roller'],
-    sources: ['practice_convention'],
+    forbids: ['strain', 'unsteady', 'lie-front', 'spine-over', 'roller'],
+    sources: ['better_health_epilepsy', 'capovilla2016', 'epilepsy_action_sport', 'practice_convention'],
   },
   {
     id: 'injection',

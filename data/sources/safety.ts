@@ -38,6 +38,14 @@ const LIST = [
     note: 'Set off by turning the head, a tight collar or shaving. "Do not massage your neck".',
   },
   {
+    id: 'better_health_epilepsy',
+    citation: 'Better Health Channel (State of Victoria). Epilepsy and exercise.',
+    kind: 'patient information',
+    read: 'excerpt',
+    address: 'https://www.betterhealth.vic.gov.au/health/conditionsandtreatments/epilepsy-and-exercise',
+    note: 'Exercise rarely sets off a seizure. Avoid over-exertion and over-heating; care with heights and water.',
+  },
+  {
     id: 'brannigan2024',
     citation:
       'Brannigan JFM, et al. Degenerative cervical myelopathy awareness in primary care. JMIR Form Res 2024;8:e58802.',
@@ -45,6 +53,16 @@ const LIST = [
     read: 'abstract',
     address: 'https://formative.jmir.org/2024/1/e58802',
     note: 'Average diagnostic delay about 2 years.',
+  },
+  {
+    id: 'capovilla2016',
+    citation:
+      'Capovilla G, Kaufman KR, Perucca E, Moshé SL, Arida RM. Epilepsy, seizures, physical exercise, and sports: a report from the ILAE Task Force on ' +
+      'Sports and Epilepsy. Epilepsia 2016;57(1):6-12.',
+    kind: 'expert consensus',
+    read: 'abstract',
+    address: 'https://doi.org/10.1111/epi.13261',
+    note: 'Three groups of sports, by the risk of injury or death should a seizure occur.',
   },
   {
     id: 'chelwest_shoulder',
@@ -78,6 +96,14 @@ const LIST = [
     read: 'excerpt',
     address: 'https://elht.nhs.uk/services/integrated-msk-pain-and-rheumatology-service/traumatic-shoulder-pain',
     note: 'A&E or GP if the arm cannot be lifted from the side, the joint looks out of place, swells fast, or the arm is numb.',
+  },
+  {
+    id: 'epilepsy_action_sport',
+    citation: 'Epilepsy Action. Sports and leisure.',
+    kind: 'patient information',
+    read: 'excerpt',
+    address: 'https://www.epilepsy.org.uk/info/daily-life/sports-leisure',
+    note: 'Most activities are open with safety measures. In a very small number of people strenuous exercise makes seizures likelier.',
   },
   {
     id: 'ernst2003',

@@ -117,3 +117,11 @@ describe('by condition', () => {
     expect(left(chainOf(careExercise(id)), condition)?.name ?? null).toBe(name),
   );
 });
+
+it('who may have a seizure is offered no hard hold and nothing unsteady, face down or over an edge; lying on the back and work sitting stay', () => {
+  const seizures = CAUTIONS.find(({ id }) => id === 'not_alone')!;
+  for (const load of ['strain', 'unsteady', 'lie-front', 'spine-over', 'roller'] as const)
+    expect(forbids(seizures, [load]), load).toBe(true);
+  for (const load of ['easy', 'pull', 'effort', 'lie-back'] as const)
+    expect(forbids(seizures, [load]), load).toBe(false);
+});
