@@ -7,7 +7,16 @@ import { PageSources } from '../evidence/PageSources.tsx';
 import { CarePicture } from './CarePicture.tsx';
 import { nth } from '../../engine/math/nth.ts';
 import { m } from '../../data/words.ts';
+import { UnlessBarred } from '../safety/UnlessBarred.tsx';
 import { AsServed } from '../ui/AsServed.tsx';
+
+/** Pages of which an answer that forbids pressing leaves out a part: what to do stands there. On the others it stands first, for heat or a cream is no answer to an emergency. */
+const BAR_THEMSELVES: ReadonlySet<TopicSlug> = new Set([
+  'chair-and-desk',
+  'home-checks',
+  'muscle-balance',
+  'trigger-points',
+]);
 
 /** Frame of a care page: what it is about, its picture, and the way on. */
 export function TopicPage({
@@ -58,6 +67,7 @@ export function TopicPage({
         </ul>
       </nav>
       <AsServed />
+      {!BAR_THEMSELVES.has(slug) && <UnlessBarred words={m.safety_barred_first()} />}
       {children}
       <PageSources ids={[...strengths.flatMap(({ sources }) => sources), ...more]} />
       <nav
