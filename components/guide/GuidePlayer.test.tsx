@@ -8,12 +8,17 @@ import { stopRuleOf } from '../../data/safety/stop-rules.ts';
 import { useStopped } from '../../state/stopped.ts';
 import { useRoutineRun } from '../../state/routine.ts';
 import { setRun, useRun } from '../../state/run.ts';
-import { noToRest, redoScreening } from '../../state/screening.ts';
+import { useRunSettings } from '../../state/run-settings.ts';
+import { answerSign, noToRest, redoScreening } from '../../state/screening.ts';
 import { noteTrouble, useStorageTrouble } from '../../state/storage-trouble.ts';
 import { useMap } from '../../state/map.ts';
 import { addStroke, EMPTY_SESSION, useSession } from '../../state/session.ts';
 import { GuidePlayer } from './GuidePlayer.tsx';
+import type * as Voice from './voice.ts';
 import { m } from '../../data/words.ts';
+
+const speak = vi.hoisted(() => vi.fn<(text: string) => void>());
+vi.mock('./voice.ts', async (original) => ({ ...(await original<typeof Voice>()), speak, canSpeak: () => true }));
 
 const HOUR = 3600_000;
 
@@ -54,6 +59,21 @@ it('getting ready, left open over night: the questions stand there when the page
   expect(await screen.findByRole('heading', { name: m.safety_gate_title() })).toBeDefined();
   expect(useCautions.getState().reviewed).toBe(false);
 });
+
+it.each([true, false])(
+  'a hold that an answer in another tab ends is told to let go, where the voice is on: %s',
+  async (speech) => {
+    useRunSettings.setState({ speech });
+    fireEvent.click(await open());
+    const run = useRun.getState().run!;
+    act(() => setRun({ ...run, phase: 'hold', step: run.holdStep! }));
+    speak.mockClear();
+    act(() => answerSign('chest_pressure', 'yes'));
+    expect(useRun.getState().run).toBeNull();
+    expect(speak.mock.calls).toEqual(speech ? [[m.guide_say_let_go()]] : []);
+    useRunSettings.setState({ speech: false });
+  },
+);
 
 it('an hour later it starts', async () => {
   const start = await open();

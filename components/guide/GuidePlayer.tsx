@@ -8,7 +8,7 @@ import { fitsShape } from '../../engine/guide/resolve-run.ts';
 import { isTimed, momentOf, sayWrong, takeUp, tick, type Run } from '../../engine/guide/run.ts';
 import { parseTarget, type GuideTarget } from '../../state/link/guide-address.ts';
 import { asksToStart } from '../../state/link/start.ts';
-import { recallRunSettings } from '../../state/run-settings.ts';
+import { recallRunSettings, useRunSettings } from '../../state/run-settings.ts';
 import { takeUpRun, useOpenRun } from '../../state/gate.ts';
 import { requestGuide } from '../../state/guides.ts';
 import { holdBackRun, setRun, useEndedElsewhere, useRun } from '../../state/run.ts';
@@ -26,7 +26,7 @@ import { useNow } from './useNow.ts';
 import { useResolvedRun } from './useResolvedRun.ts';
 import { useSecondTap } from './useSecondTap.ts';
 import { VoiceAndTones } from './VoiceAndTones.tsx';
-import { hush } from './voice.ts';
+import { hush, speak } from './voice.ts';
 import { FramedNote } from '../ui/FramedNote.tsx';
 import { StorageNotice } from '../ui/StorageNotice.tsx';
 import { m } from '../../data/words.ts';
@@ -43,6 +43,18 @@ function leave() {
 function holdBackElsewhere({ side, pointId }: Partial<Record<keyof GuideTarget, string | null>>) {
   const basis = useRun.getState().run?.basis;
   if (basis && ((side && side !== basis.side) || (pointId && pointId !== basis.pointId))) holdBackRun();
+}
+
+/** A run that is ended from elsewhere, by an answer in another tab, while it goes by the clock: the words under way are cut off, and it is said to let go. */
+function useLetGo(run: Run | null, stopped: boolean): void {
+  const last = useRef<Run | null>(null);
+  useEffect(() => {
+    const before = last.current;
+    last.current = run;
+    if (run || stopped || !before || !isTimed(before) || before.paused !== null) return;
+    hush();
+    if (useRunSettings.getState().speech) speak(m.guide_say_let_go());
+  }, [run, stopped]);
 }
 
 /** A guide over the whole screen: the checks before it, getting ready, the run, and what comes after. The checks stand before a run that was begun, too. */
@@ -71,6 +83,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
     window.addEventListener('popstate', onWay);
     return () => window.removeEventListener('popstate', onWay);
   }, []);
+  useLetGo(run, stopped !== null);
   const { times, askIfOld } = useAskAnew(id); // after the run was taken up
   const endedElsewhere = useEndedElsewhere((state) => state.guideId === id);
   const { takeSecond, takeHeld } = useSecondTap(
