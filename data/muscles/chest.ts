@@ -625,7 +625,7 @@ export const CHEST_REGION = region([
               alsoRegions: ['ring-finger'],
               side: 'same',
               widthCm: 3,
-              path: [{ at: 'ring-tip' }, { at: 'little-tip' }],
+              path: [{ at: 'little-mcp' }, { at: 'ring-tip' }, { at: 'little-tip' }],
             },
           ],
         },

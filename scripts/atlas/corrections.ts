@@ -78,12 +78,6 @@ export const PATHS: Readonly<Partial<Record<PointId, PathCorrection>>> = {
     ],
     why: 'the words name all five fingers; a band along the skin to the middle finger does not reach the others',
   },
-  'teres-minor-trp': {
-    kind: 'spillover',
-    zone: 1,
-    more: [[{ between: ['middle-mcp', 'little-mcp'], t: 0.5 }, { at: 'ring-tip' }]],
-    why: 'the words name the ring finger too',
-  },
   'supinator-trp': {
     kind: 'essential',
     zone: 1,
