@@ -13,12 +13,22 @@ export interface Constants {
   /** How frequent each of these is: as far as a person who is still marking has drawn, and in the pain of one who says that it is all drawn. Judgement, checked by simulation. */
   readonly showsStill: readonly number[];
   readonly showsAll: readonly number[];
-  /** A spillover zone is felt so many times as often as an essential one: "added in stronger cases" (expert judgement). */
+  /** A spillover zone is felt with so many times the square of "shows": it is "added in stronger cases" (expert judgement), so a point that shows little of its pattern seldom spills. */
   readonly spillover: number;
   /** Probability that the skin round an active point itself hurts. It costs nothing where it does not. */
   readonly local: number;
-  /** Metres round a point in which its own ache is felt in full; it fades over as much again. */
+  /** Metres round a point in which its own ache is felt in full; it fades over as much again. So on the trunk; where the body has finer parts it is less, as patches are narrower. */
   readonly localRadius: number;
+  /**
+   * Metres between a point and the middle of its own ache as it is marked: standard deviation along an axis, as for localRadius less where the body has finer parts.
+   * In the upper trapezius of 24 people one examiner placed the point twice (Barbero 2012): limits of agreement 26 mm and correlations of 0.62 and 0.81 make 15 and 22 mm between people.
+   */
+  readonly acheOff: number;
+  /**
+   * Natural-log odds for an ache that is marked just round its point, against one whose marks only touch the skin round it: of marks whose middle is anywhere within
+   * 4 cm, the middle of few lies as near as acheOff says; (4.2 cm / acheOff)² / 2 is e. Judgement: how far marks may lie that still touch.
+   */
+  readonly acheFit: number;
   /**
    * Probability that a point is active on the other side when it is on this one. Judgement, between sources that are far apart (docs/data.md): none in one-sided tennis elbow,
    * 166 of 380 infraspinatus muscles of a clinic, three quarters or more of the trapezius in neck pain.
@@ -37,8 +47,14 @@ export interface Constants {
   readonly unknownFit: number;
   /** Odds that an unknown cause lies just where a pain is, before the drawing: it, too, could have been anywhere. Simulation. */
   readonly unknownOdds: number;
-  /** Odds that a pain of the drawing is a stray mark. Simulation. */
+  /**
+   * Where a point is active on both sides: share of what the zones cost that neither side marks which is paid once instead of twice. A pattern that shows little on the one side mostly
+   * shows little on the other. Judgement; the simulation has one zone in five felt on one side alone.
+   */
+  readonly sameZones: number;
+  /** Odds that the largest pain of a drawing is a stray mark, and that a pain beside a larger one is. Judgement: what is largest was meant, what stands beside it may be a slip or another matter. */
   readonly strayOdds: number;
+  readonly strayBeside: number;
   /** Odds that one given point is active before the drawing, for a prior factor of 1. Simulation. */
   readonly pointOdds: number;
   /** Factor on a point's odds by its prior level 1-5: a judgement made from the table in data/prevalence.ts, not a measurement. */
@@ -99,9 +115,11 @@ export const CONSTANTS: Constants = {
   shows: [0.15, 0.45, 0.85],
   showsStill: [0.4, 0.3, 0.3],
   showsAll: [0.2, 0.3, 0.5],
-  spillover: 0.4,
+  spillover: 0.5,
   local: 0.6,
   localRadius: 0.024,
+  acheOff: 0.018,
+  acheFit: 1,
   bothSides: 0.4,
   within: 0.9,
   unmarkedStill: 0.4,
@@ -110,7 +128,9 @@ export const CONSTANTS: Constants = {
   unmarkedFree: 1,
   unknownFit: 0.34,
   unknownOdds: 0.0005,
-  strayOdds: 0.04,
+  sameZones: 0.6,
+  strayOdds: 0.03,
+  strayBeside: 0.1,
   pointOdds: 0.025,
   priorFactor: [0.4, 0.6, 1, 1.5, 2.2],
   patchWidest: 0.03,
@@ -122,8 +142,8 @@ export const CONSTANTS: Constants = {
   sharpness: 1.3,
   faintest: 0.8,
   shortlist: 24,
-  tieOdds: 0.4,
-  tieApart: 1,
+  tieOdds: 0.5,
+  tieApart: 1.2,
   tieApartWeak: 2.6,
   unsteady: -2,
   leastNamed: 0.03,

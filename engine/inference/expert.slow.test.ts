@@ -33,7 +33,7 @@ const SAID: readonly [drawing: string, places: readonly Place[], first: readonly
       ['rhomboid-major'],
       ['trapezius-lower', 'multifidus-thoracic'],
     ],
-    ['the lower tip of the blade', [right({ at: 'scap-inferior-angle' })], [], ['latissimus-dorsi', 'trapezius-lower']],
+    ['the lower tip of the blade', [right({ at: 'scap-inferior-angle' })], ['latissimus-dorsi'], ['trapezius-lower']],
     [
       'the top of the shoulder',
       [right({ between: ['c7', 'acromion'], t: 0.5, surface: 'superior' })],
@@ -41,12 +41,7 @@ const SAID: readonly [drawing: string, places: readonly Place[], first: readonly
       ['levator-scapulae'],
     ],
     ['the back of the shoulder', [right({ at: 'gh-posterior' })], [], ['infraspinatus', 'deltoid']],
-    [
-      'above the spine of the blade',
-      [right({ at: 'scap-spine-mid', offset: { upCm: 2 }, surface: 'superior' })],
-      ['supraspinatus'],
-      [],
-    ],
+    ['above the spine of the blade', [right({ at: 'scap-spine-mid', offset: { upCm: 2 } })], ['supraspinatus'], []],
     [
       'beside T10',
       [right({ at: 't10', offset: { lateralCm: 4 }, surface: 'posterior' })],
@@ -58,7 +53,7 @@ const SAID: readonly [drawing: string, places: readonly Place[], first: readonly
       (['scap-superior-angle', 'scap-spine-root', 'scap-medial-mid', 'scap-inferior-angle'] as const).map((at) =>
         right({ at, radiusMm: 20 }),
       ),
-      [],
+      ['rhomboid-major'],
       ['rhomboid-major', 'trapezius-lower', 'levator-scapulae'],
     ],
     [
@@ -67,6 +62,7 @@ const SAID: readonly [drawing: string, places: readonly Place[], first: readonly
       [],
       ['scalenes'],
     ],
+    ['in the ear', [right({ at: 'tragus' })], ['sternocleidomastoid', 'masseter'], ['masseter', 'pterygoids']],
     ['the blade and the front of the shoulder', [BLADE, right({ at: 'gh-anterior' })], ['infraspinatus'], []],
   ];
 

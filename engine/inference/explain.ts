@@ -28,7 +28,7 @@ export function reasonsOf(model: Model, fit: Fit, pointOnSide: number, ownOdds: 
   );
   const most = Math.max(...gain),
     counted = gain.map((odds) => odds > 0 || odds === most);
-  // That its own place aches has a price: not every point does.
+  // That its own place aches has a price, since not every point does; that the marks lie round it speaks for it.
   const aches = fit.aches[pointOnSide]!,
     marked = gain.reduce((sum, odds, c) => (counted[c] ? sum + odds : sum), aches),
     unmarked = fit.unmarked[pointOnSide]!;

@@ -1,5 +1,6 @@
 import type { DrawingEvidence } from '../drawing/drawing.ts';
 import { nth } from '../math/nth.ts';
+import { acheOdds } from './ache.ts';
 import { tempered, type Model } from './model.ts';
 
 /** A drawing on the patches: only those that it touches. */
@@ -27,9 +28,9 @@ export interface Fit {
   readonly marked: Float64Array;
   /** Log odds of the skin it usually reaches and that is not marked, by point on a side, at most 0. */
   readonly unmarked: Float64Array;
-  /** What it costs that the skin round the point hurts, or was said to be free of pain, by point on a side, at most 0. */
+  /** What it costs that the skin round the point hurts, or was said to be free of pain, and what it tells that the marks lie round the point, by point on a side. */
   readonly aches: Float64Array;
-  /** What is unmarked, or aches, by zone. */
+  /** What is unmarked, or aches, by zone: at most 0 where it is no ache. */
   readonly unmarkedZone: Float64Array;
   /** Probability that the zone is felt, given that its point is active and given the drawing. */
   readonly felt: Float64Array;
@@ -218,6 +219,7 @@ export function fitDrawing(model: Model, seen: SeenDrawing): Fit {
       if (weight > 0) touched[nth(zonesOnSide, z).pointOnSide] = 1;
     }
   }
+  acheOdds(model, seen, silent);
   const felt = new Float64Array(zonesOnSide.length),
     unmarkedZone = new Float64Array(zonesOnSide.length),
     unmarked = new Float64Array(pointsOnSide.length),
@@ -245,8 +247,10 @@ export function fitDrawing(model: Model, seen: SeenDrawing): Fit {
   for (let k = 0; k < n; k++)
     if (seen.weight[k]! > 0)
       unknown[seen.painPart[k]!]! += seen.weight[k]! * Math.log(constants.unknownFit / constants.leak);
-  for (let c = 0; c < unknown.length; c++)
-    unknown[c] = Math.log(constants.strayOdds) + softplus(unknown[c]! - Math.log(constants.strayOdds));
+  for (let c = 0; c < unknown.length; c++) {
+    const stray = Math.log(c === 0 ? constants.strayOdds : constants.strayBeside);
+    unknown[c] = stray + softplus(unknown[c]! - stray);
+  }
   touching.forEach((u, i) => {
     for (let k = 0; k < n; k++) {
       const off = hurts[i * n + k]!;
@@ -280,7 +284,9 @@ function showPattern(
     const { kind } = nth(zonesOnSide, z);
     return kind === 'local'
       ? constants.local
-      : constants.shows[level]! * (kind === 'spillover' ? constants.spillover : 1);
+      : kind === 'spillover'
+        ? constants.spillover * constants.shows[level]! ** 2
+        : constants.shows[level]!;
   };
   for (let round = 0; round < constants.rounds; round++) {
     for (let z = from; z < to; z++) {
@@ -303,7 +309,7 @@ function showPattern(
   for (let z = from; z < to; z++) {
     let cost = felt[z]! * silent[z]!;
     for (let level = 0; level < levels; level++) cost -= share[level]! * divergence(felt[z]!, prior(z, level));
-    unmarkedZone[z] = Math.min(0, cost);
+    unmarkedZone[z] = nth(zonesOnSide, z).kind === 'local' ? cost : Math.min(0, cost);
     if (nth(zonesOnSide, z).kind !== 'local') total += unmarkedZone[z]!;
   }
   // That a point shows so much or so little has a price of its own: each zone bears its part.

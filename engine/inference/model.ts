@@ -6,7 +6,8 @@ import { acrossMidline } from '../skin/across.ts';
 import type { Side } from '../../data/types.ts';
 import { answeredAs } from './answered-as.ts';
 import { CONSTANTS, NO_SIDE, type Constants } from './constants.ts';
-import { aroundPoint, layPatches, type Patches } from './patches.ts';
+import { aroundPoint, layPatches, placeOf, type Patches } from './patches.ts';
+import type { Vec3 } from '../math/vec.ts';
 import { positionOf } from '../skin/skin.ts';
 import type { PlaceOnSide } from './answer.ts';
 
@@ -44,6 +45,10 @@ export interface Model {
   readonly pointsOnSide: readonly IndexedPointOnSide[];
   /** Odds of each point on a side before the drawing. */
   readonly odds: Float64Array;
+  /** Where each point on a side is, body frame, metres, three by three; null where no body is known. */
+  readonly at: Float64Array | null;
+  /** `ModelEntry.fineness` by point on a side. */
+  readonly fineness: Float64Array;
   readonly muscleOf: readonly string[];
   /** Muscles on a side that points on a side belong to: the index of each, and what they are. Muscles that share a pattern are answered as one (`ANSWERED_AS`). */
   readonly muscleOnSideOf: Uint16Array;
@@ -77,6 +82,8 @@ export interface PatchRows {
   /** Witnesses each patch counts for. */
   readonly witnesses: Float64Array;
   readonly name: readonly PlaceOnSide[];
+  /** The middle of each, body frame, metres, three by three; null where no body is known. */
+  readonly middle: Float64Array | null;
   /** The patch on the other side; itself on the midline. */
   readonly mirror: Uint16Array;
   /** By patch, compressed: the patches that share skin with it. */
@@ -103,6 +110,10 @@ export const tempered = (witnesses: number, { leastWitnesses, mostRaised }: Cons
 /** A point on a side before the model is made: its zones as patches and how much of each they cover. */
 export interface ModelEntry {
   readonly pointOnSide: IndexedPointOnSide;
+  /** Where it is, body frame, metres, where the body is known. */
+  readonly at?: Vec3;
+  /** Width of a patch there, of the widest, 0-1: aches are as much smaller where the body has finer parts, and points lie as much closer. */
+  readonly fineness?: number;
   readonly muscleId: string;
   /** 1-5. */
   readonly priorLevel: number;
@@ -119,9 +130,16 @@ export function prepare(body: Body, atlas: Atlas, constants: Constants = CONSTAN
   const rows = patchRows(body, atlas, patches, new Set(atlas.hidden ?? []), constants);
   const entries = atlas.points.flatMap((point, index): ModelEntry[] => {
     if (!point.rankable) return [];
-    const entered = [...coverOf(body, atlas, index, patches, constants), localCover(body, point, patches, constants)];
+    const fineness = patches.width[placeOf(body, point.skinPoint)]! / constants.patchWidest;
+    const entered = [
+      ...coverOf(body, atlas, index, patches, constants),
+      localCover(body, point, patches, constants, fineness),
+    ];
+    const [x, y, z] = positionOf(body, point.skinPoint);
     return (point.rightOnly ? (['right'] as const) : (['left', 'right'] as const)).map((side) => ({
       pointOnSide: { index, id: point.id, side },
+      at: [side === 'right' && !point.rightOnly ? -x : x, y, z],
+      fineness,
       muscleId: point.muscleId,
       priorLevel: point.priorLevel,
       zones: entered.map((covers, zone) => ({
@@ -179,6 +197,8 @@ export function assemble(
     atlasHash,
     constants,
     pointsOnSide: entries.map(({ pointOnSide }) => pointOnSide),
+    at: rows.middle && Float64Array.from(entries.flatMap(({ at }) => at ?? [])),
+    fineness: Float64Array.from(entries, ({ fineness }) => fineness ?? 1),
     muscleOf: entries.map(({ muscleId }) => muscleId),
     ...musclesOnSides(entries),
     otherSide: Int16Array.from(
@@ -261,6 +281,12 @@ function patchRows(
     for (let k = start[s]!; k < start[s + 1]!; k++) if (weight[k]! > weight[most]!) most = k;
     return patch[most]!;
   });
+  const middle = new Float64Array(3 * count);
+  for (let s = 0; s < body.cageCount; s++)
+    for (let k = start[s]!; k < start[s + 1]!; k++)
+      for (let c = 0; c < 3; c++)
+        middle[3 * patch[k]! + c]! +=
+          (body.positions[3 * s + c]! * weight[k]! * body.cagePlaceArea[s]!) / area[patch[k]!]!;
   const near = Array.from({ length: count }, () => new Set<number>());
   for (let s = 0; s < body.cageCount; s++)
     for (let k = graph.start[s]!; k < graph.start[s + 1]!; k++)
@@ -268,7 +294,19 @@ function patchRows(
   const nextStart = new Uint32Array(count + 1);
   near.forEach((set, p) => (nextStart[p + 1] = nextStart[p]! + set.size));
   const next = Uint16Array.from(near.flatMap((set) => [...set].sort((a, b) => a - b)));
-  return { count, witnesses, name, mirror, nextStart, next, evidenceCount: body.cageCount, start, patch, share };
+  return {
+    count,
+    witnesses,
+    name,
+    middle,
+    mirror,
+    nextStart,
+    next,
+    evidenceCount: body.cageCount,
+    start,
+    patch,
+    share,
+  };
 }
 
 /** For each zone of a point as entered, the patches it covers and how much of each (0-1). */
@@ -314,9 +352,10 @@ function localCover(
   { skinPoint }: CompiledPoint,
   patches: Patches,
   { localRadius, leastCover }: Constants,
+  fineness: number,
 ): (readonly [patch: number, cover: number])[] {
   const cover = new Map<number, number>();
-  aroundPoint(body, patches.graph, skinPoint, localRadius, (s, share) => {
+  aroundPoint(body, patches.graph, skinPoint, localRadius * fineness, (s, share) => {
     for (let k = patches.start[s]!; k < patches.start[s + 1]!; k++) {
       const p = patches.patch[k]!;
       cover.set(p, (cover.get(p) ?? 0) + (share * patches.weight[k]! * body.cagePlaceArea[s]!) / patches.area[p]!);

@@ -18,6 +18,8 @@ export interface Patches {
   readonly patch: Uint16Array;
   readonly weight: Float32Array;
   readonly graph: CageGraph;
+  /** Metres, by place: width of a patch there. */
+  readonly width: Float32Array;
 }
 
 /** Which cage places touch, with the straight distance in metres, compressed by place. */
@@ -32,16 +34,22 @@ export interface CageGraph {
  * less and less over as much again. Distances follow the edges of the cage from the corner nearest to the point.
  */
 export function aroundPoint(
-  { triangles, cagePlaceOf }: Pick<Body, 'triangles' | 'cagePlaceOf'>,
+  body: Pick<Body, 'triangles' | 'cagePlaceOf'>,
   graph: CageGraph,
-  { triangle, u, v }: SkinPoint,
+  point: SkinPoint,
   radius: number,
   visit: (place: number, share: number) => void,
 ): void {
+  placesNear(graph, placeOf(body, point), 2 * radius, (s, d) => visit(s, Math.min(1, 2 - d / radius)));
+}
+
+/** The cage place nearest to a point on the skin: that of the corner of its triangle. */
+export function placeOf(
+  { triangles, cagePlaceOf }: Pick<Body, 'triangles' | 'cagePlaceOf'>,
+  { triangle, u, v }: SkinPoint,
+): number {
   const corner = u > 0.5 ? 1 : v > 0.5 ? 2 : 0;
-  placesNear(graph, cagePlaceOf[triangles[triangle * 3 + corner]!]!, 2 * radius, (s, d) =>
-    visit(s, Math.min(1, 2 - d / radius)),
-  );
+  return cagePlaceOf[triangles[triangle * 3 + corner]!]!;
 }
 
 /** Two cage places touch where an edge of the mesh leads from the one to the other. */
@@ -169,6 +177,7 @@ export function layPatches(body: Body, constants: Constants): Patches {
     patch: Uint16Array.from(patch),
     weight: Float32Array.from(weight),
     graph,
+    width,
   };
 }
 

@@ -52,6 +52,7 @@ export function preparePlaces(): PlacesModel {
   const otherSideOf = new Map(places.map(({ place, side }, p) => [`${place} ${side}`, p]));
   const rows = {
     count,
+    middle: null,
     mirror: Uint16Array.from(
       places,
       ({ place, side }, p) => otherSideOf.get(`${place} ${side === 'left' ? 'right' : 'left'}`) ?? p,

@@ -30,12 +30,13 @@ const BEST = 5;
  * @param keep points on a side that must be on the short list if they reach a mark
  */
 export function posterior(
-  { constants, odds: priorOdds, otherSide, muscleOnSideOf, musclesOnSide, otherMuscle }: Model,
+  model: Model,
   fit: Fit,
   own: Float64Array,
   elsewhere: number,
   keep: readonly number[],
 ): Posterior {
+  const { constants, odds: priorOdds, otherSide, muscleOnSideOf, musclesOnSide, otherMuscle } = model;
   const { marked, unknown } = fit,
     painParts = unknown.length,
     pointsOnSide = own.length;
@@ -50,8 +51,10 @@ export function posterior(
     size = list.length;
   // By how much a pair is likelier than two points that know nothing of each other: 0 but for the same point on both sides.
   const usual = Math.log(constants.bothSides / (1 - constants.bothSides));
-  const both = (i: number, j: number): number =>
-    otherSide[list[i]!] === list[j] ? Math.max(0, usual - Math.log(priorOdds[list[j]!]!)) : 0;
+  const both = (i: number, j: number): number => {
+    const [u, v] = [list[i]!, list[j]!];
+    return otherSide[u] === v ? Math.max(0, usual - Math.log(priorOdds[v]!)) + sameUnmarked(model, fit, u, v) : 0;
+  };
   const shared = sharedBy(fit, list, constants.leak);
 
   let top = elsewhere;
@@ -132,6 +135,19 @@ export function posterior(
       probability: Math.exp(constants.sharpness * (set.odds - top)) / total,
     })),
   };
+}
+
+/** What a point and the same on the other side pay twice for zones that neither side marks, and need not: `Constants.sameZones` of it. */
+function sameUnmarked(
+  { constants, zoneStart, zonesOnSide }: Model,
+  { unmarkedZone }: Fit,
+  u: number,
+  v: number,
+): number {
+  let twice = 0;
+  for (let a = zoneStart[u]!, b = zoneStart[v]!; a < zoneStart[u + 1]!; a++, b++)
+    if (nth(zonesOnSide, a).kind !== 'local') twice -= Math.max(unmarkedZone[a]!, unmarkedZone[b]!);
+  return constants.sameZones * twice;
 }
 
 /** What two points of the list explain twice, by part, and what three explain beyond that (added to `explained`). Inclusion and exclusion over the log odds of each patch. */

@@ -11,6 +11,7 @@ const PROBABILITIES: ReadonlySet<keyof Constants> = new Set<keyof Constants>([
   'shows',
   'local',
   'bothSides',
+  'sameZones',
   'spillover',
   'within',
   'tapped',
