@@ -33,7 +33,6 @@ import { Notices } from '../locate/Notices.tsx';
 import { UrlSync } from '../UrlSync.tsx';
 import { UndoLink } from './UndoLink.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
-import './handout.css';
 import { stoppedLine } from '../guide/stopped-words.ts';
 import { qrPath } from './qr-path.ts';
 import { Sheet } from './Sheet.tsx';

@@ -1,8 +1,16 @@
 'use client';
+import type { Attempt } from '../../state/late.ts';
+import './handout.css';
 import { LatePiece } from '../ui/LatePiece.tsx';
+import { whenStyled } from '../ui/when-styled.ts';
 import { m } from '../../data/words.ts';
 
-const load = () => import('./HandoutDesk.tsx');
+/** With the sheet's own style: React would show it without, and let the failure of a late style sheet go uncaught. */
+const load = async ({ tries }: Attempt) => {
+  const desk = await import('./HandoutDesk.tsx');
+  await whenStyled('--handout', tries);
+  return desk;
+};
 
 /** The page of the handout; everything on it comes after the first paint. */
 export function HandoutPage() {
