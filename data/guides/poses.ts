@@ -18,5 +18,20 @@ export const GUIDE_HELD: Readonly<Partial<Record<GuideId, PoseAngles>>> = {
   },
   serratus_anterior: { left: { armRaise: 124, armAcross: 30, elbow: 30 } },
   intercostals: { left: { armRaise: 124, armAcross: 30, elbow: 30 } },
+  triceps: {
+    left: { armRaise: 60, armAcross: 78, armIn: 10, elbow: 52 },
+    right: { armRaise: 4, armAcross: 77, armIn: 11, elbow: 64, palmDown: 15, wrist: 13 },
+  },
   subscapularis: { left: { armRaise: 6, elbow: 90 }, right: { armRaise: 8, elbow: 90, armIn: 20 } },
+};
+
+/** The same where the other hand presses: the arm is brought to where that hand reaches. */
+export const HELD_FOR_HAND: Readonly<Partial<Record<GuideId, PoseAngles>>> = {
+  triceps: { left: { armRaise: 50, armAcross: 95, elbow: 75, armIn: 20 } },
+  latissimus_dorsi: { left: { armRaise: 74, armAcross: 62, elbow: 70, armIn: 30, bladeForward: 20 } },
+  teres_major: { left: { armRaise: 74, armAcross: 62, elbow: 70, armIn: 30, bladeForward: 20 } },
+  teres_minor: { left: { armRaise: 50, armAcross: 104, elbow: 70, armIn: 40, bladeForward: 18 } },
+  deltoid_posterior: { left: { armRaise: 55, armAcross: 114, elbow: 75, armIn: 45, bladeForward: 22 } },
+  forearm_extensors: { left: { armRaise: 22, armAcross: 92, armIn: 45, elbow: 80, palmDown: 30 } },
+  forearm_flexors: { left: { armRaise: 22, armAcross: 92, armIn: 30, elbow: 80, palmDown: -60 } },
 };

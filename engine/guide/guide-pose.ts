@@ -1,6 +1,7 @@
-import { GUIDE_HELD } from '../../data/guides/poses.ts';
+import { GUIDE_HELD, HELD_FOR_HAND } from '../../data/guides/poses.ts';
 import type { PoseAngles, SideAngles } from '../../data/pose-angles.ts';
 import { poseOf, POSE_OF_POSITION, type PropKind } from '../../data/poses.ts';
+import type { Tool } from '../../data/guides/types.ts';
 import type { PoseId } from '../../data/pose-ids.ts';
 import { mirrorPose } from '../pose/mix-poses.ts';
 import type { ResolvedGuide } from './guide.ts';
@@ -32,17 +33,22 @@ function poseFor(id: PoseId): PoseAngles {
   return id === 'on-side' ? mirrorPose(pose) : pose;
 }
 
+/** Whether a tool is the hand itself. */
+export const isHand = (tool: Pick<Tool, 'id'> | null): boolean =>
+  tool !== null && (tool.id === 'fingers' || tool.id === 'pincer' || tool.id === 'flat_hand');
+
 /** How the body is held: legs and seat of the first position that is left, trunk and arms of the guide. */
 export function guidePose({
   guide,
   positions,
   support,
-}: Pick<ResolvedGuide, 'guide' | 'positions' | 'support'>): GuidePose {
+  tool,
+}: Pick<ResolvedGuide, 'guide' | 'positions' | 'support' | 'tool'>): GuidePose {
   // Who can sit or stand is shown so: lying, much of the body hides the place.
   const code = positions.find((one) => !one.startsWith('lying')) ?? positions[0],
     id = support === 'table' ? 'desk-upright' : code ? POSE_OF_POSITION[code] : 'standing';
   const position = poseFor(id),
-    own = GUIDE_HELD[guide.id];
+    own = (isHand(tool) ? HELD_FOR_HAND[guide.id] : undefined) ?? GUIDE_HELD[guide.id];
   const arm = (side: 'left' | 'right'): SideAngles =>
     own?.[side] ? { ...legsOf(position[side]), ...own[side] } : (position[side] ?? {});
   return {

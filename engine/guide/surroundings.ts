@@ -23,6 +23,23 @@ const WALL = [2, 1.3] as const,
 const GAP = 0.05,
   LONG = 0.34;
 
+/** Metres: width, thickness and depth of a table; how far its edge is before what lies on it. */
+const TABLE = [1.1, 0.025, 0.5] as const,
+  EDGE = 0.09;
+
+/** A table on which a tool lies. `place`: where the tool presses on the posed body; `thick`: metres that it is between the skin and the table. */
+export function tableUnder(place: Vec3, thick: number): readonly Solid[] {
+  const [width, top, deep] = TABLE,
+    high = place[1] - thick,
+    z = place[2] - EDGE + deep / 2;
+  const leg = (side: number): Solid => ({
+    kind: 'box',
+    centre: [side * (width / 2 - top), (high - top) / 2, z],
+    size: [top, high - top, deep * 0.9],
+  });
+  return [{ kind: 'box', centre: [0, high - top / 2, z], size: [width, top, deep] }, leg(-1), leg(1)];
+}
+
 /**
  * Wall, floor and chair as the position has them.
  * @param place where the tool presses on the posed body: metres, and the unit normal out of the skin

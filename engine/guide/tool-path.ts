@@ -118,7 +118,7 @@ export function roomAt(
 }
 
 /** Of the time from one stop to the next, the part in which the tool moves. */
-const MOVES_FOR = 0.55;
+export const MOVES_FOR = 0.55;
 
 /** Between which two places of a path a tool is, and how far from the first to the second. `along`: 0-1 of the path. */
 export function onPath(

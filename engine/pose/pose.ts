@@ -14,9 +14,24 @@ type DualQuaternions = Float64Array;
  * Signs follow the chain of parents, so that a blend of two neighbours never takes the long way round.
  */
 function motions(pose: PoseAngles, joints: Float32Array): DualQuaternions {
-  const turned = rotations(pose, joints);
   const out = new Float64Array(BONES.length * 8);
-  const signed: Quaternion[] = [],
+  const { turns, places } = bonesIn(pose, joints);
+  BONES.forEach((_, i) => {
+    const q = turns[i]!,
+      t = minus(places[i]!, rotate(q, vec3(joints, i)));
+    out.set(q, i * 8);
+    out.set(product([t[0] / 2, t[1] / 2, t[2] / 2, 0], q), i * 8 + 4);
+  });
+  return out;
+}
+
+/** How every bone is turned and where its joint is, before the body is set on the floor. Signs as in `motions`. */
+export function bonesIn(
+  pose: PoseAngles,
+  joints: Float32Array,
+): { readonly turns: readonly Quaternion[]; readonly places: readonly Vec3[] } {
+  const turned = rotations(pose, joints),
+    signed: Quaternion[] = [],
     moved: Vec3[] = [];
   BONES.forEach(({ parent }, i) => {
     let q = turned[i]!;
@@ -28,11 +43,8 @@ function motions(pose: PoseAngles, joints: Float32Array): DualQuaternions {
       moved.push(plus(moved[parent]!, rotate(p, minus(head, vec3(joints, parent)))));
     }
     signed.push(q);
-    const t = minus(moved[i]!, rotate(q, head));
-    out.set(q, i * 8);
-    out.set(product([t[0] / 2, t[1] / 2, t[2] / 2, 0], q), i * 8 + 4);
   });
-  return out;
+  return { turns: signed, places: moved };
 }
 
 /** Where each bone's joint is in the pose, x, y, z per bone, before the body is set on the floor. */

@@ -57,8 +57,8 @@ export const BONES: readonly Bone[] = (() => {
   });
 })();
 
-export const boneNumber = (name: MidlineBone | `${PairedBone}-${'left' | 'right'}`): number =>
-  BONES.findIndex((bone) => bone.name === name);
+const NUMBERS: ReadonlyMap<string, number> = new Map(BONES.map(({ name }, i) => [name, i]));
+export const boneNumber = (name: MidlineBone | `${PairedBone}-${'left' | 'right'}`): number => NUMBERS.get(name) ?? -1;
 
 /** The angles of the body as it is drawn, degrees. All others are 0. */
 export const AS_DRAWN = { armRaise: 18, elbow: 24 } as const;

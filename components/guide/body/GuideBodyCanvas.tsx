@@ -1,18 +1,22 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
-import type { Tool } from '../../../data/guides/types.ts';
+import type { PositionCode, Tool } from '../../../data/guides/types.ts';
+import type { Side } from '../../../data/types.ts';
 import type { CautionId } from '../../../data/safety/types.ts';
 import type { DevicePlace } from '../../../engine/atlas/device.ts';
 import { allowsTool, type ResolvedGuide } from '../../../engine/guide/guide.ts';
-import { guidePose } from '../../../engine/guide/guide-pose.ts';
-import { showPart, type ShownPart } from '../../../engine/guide/show.ts';
+import { guidePose, isHand } from '../../../engine/guide/guide-pose.ts';
+import { createHandTool } from '../../../engine/guide/hand-tool.ts';
+import { showPart, type Show, type ShownPart } from '../../../engine/guide/show.ts';
 import { CONTACT, toolPath } from '../../../engine/guide/tool-path.ts';
 import { mirrorPose } from '../../../engine/pose/mix-poses.ts';
 import { placeProps } from '../../../engine/pose/prop.ts';
 import { useLook } from '../../../state/look.ts';
 import { begin } from '../../body/begin.ts';
 import { goalFor, type PosedPoint } from '../../body/camera/flight-goal.ts';
+import { fit } from '../../body/camera/orbit.ts';
+import { mirrorPoint } from '../../../engine/skin/skin.ts';
 import { followContext } from '../../body/context.ts';
 import { loadRig } from '../../body/files/load-rig.ts';
 import { followTheme } from '../../body/follow/follow-theme.ts';
@@ -29,7 +33,7 @@ import { SearchPath } from './SearchPath.tsx';
 import { PressTool } from './PressTool.tsx';
 import { SideView } from './SideView.tsx';
 import { thicknessOf } from './tool-model.ts';
-import { surroundingsOf } from '../../../engine/guide/surroundings.ts';
+import { surroundingsOf, tableUnder } from '../../../engine/guide/surroundings.ts';
 import { m } from '../../../data/words.ts';
 import { createShowStage, type ShowStage } from './show-stage.ts';
 
@@ -55,6 +59,13 @@ const BESIDE = 34,
   ABOVE = 6;
 /** The tool and what lies beside it fill more of the picture than a knot with its pain would. */
 const NEARER = 0.82;
+/** Degrees that the camera stands toward the feet of who lies, and above the floor. */
+const LYING = 20,
+  ABOVE_LYING = 10;
+/** What an exercise is seen in: metres high and wide, metres of it below the muscle; degrees beside the view from the front. */
+const EXERCISE = { high: 0.72, wide: 0.8, below: 0.06, beside: 24 } as const;
+/** A hand is seen with its arm. */
+const WITH_ARM = 1;
 /** A roller is longer than the picture of a knot is wide. */
 const FARTHER = 1.5;
 
@@ -78,7 +89,7 @@ export default function GuideBodyCanvas({
     show = useMemo(() => showPart(resolved, at), [resolved, at]),
     wanted = useRef({ show, plays });
   const { guide, side, tool, positions, support } = resolved;
-  const lies = positions.every((code) => code.startsWith('lying'));
+  const lies = positions.every(isLying);
   // The rule of the point shown, which need not be one that the person asked for.
   const pointRule = guide.pointRules.find((rule) => rule.pointId === pointId) ?? null;
   useEffect(() => {
@@ -94,25 +105,39 @@ export default function GuideBodyCanvas({
         let redraw = () => {};
         const studio = createStudio(loaded, () => redraw());
         studio.show.tone(useLook.getState().tone);
-        const { held, props } = guidePose({ guide, positions, support });
-        const moves = rig && createBodyMoves(loaded.body, rig, side === 'right' ? mirrorPose(held) : held);
-        if (moves) {
-          const { positions: posed, normals } = moves.asHeld;
-          studio.show.pose(posed, normals);
-          // No wall: the camera stands where the tool is, and would look through it.
-          const kept = props.filter((kind) => kind !== 'wall');
-          studio.show.solids(placeProps(kept, loaded.body, posed));
-        }
-        await pause();
+        const { held, props } = guidePose({ guide, positions, support, tool }),
+          pose = side === 'right' ? mirrorPose(held) : held;
         // A point that only stands for the guide may have a rule against the tool in use; then no place and no tool are drawn.
         const isOpen = !pointRule || !tool || allowsTool(pointRule, tool);
         const fields = guideFields(loaded, { pointId, side, guide, pointRule, shows: isOpen, devices, ticked }),
           { place } = fields,
           path = place && toolPath(loaded.body, place, fields.never, tool ? CONTACT[tool.id] : 0);
+        await pause();
+        const hand =
+          rig && path && isOpen
+            ? createHandTool(loaded.body, loaded.atlas.landmarks, rig, { guide, side, tool }, pose, path)
+            : null;
         if (beginning.over) return;
-        const shown = createShowStage(studio, moves),
+        const moves = rig && createBodyMoves(loaded.body, rig, pose, hand?.shape);
+        if (moves) {
+          const { positions: posed, normals } = moves.asHeld;
+          studio.show.pose(posed, normals);
+          // No wall: the camera stands where the tool is, and would look through it.
+          const kept = props.filter((kind) => kind !== 'wall' && (kind !== 'desk' || !path)),
+            table =
+              support === 'table' && path && tool
+                ? tableUnder(studio.placeOf(path[0]!).position, thicknessOf(tool.id))
+                : [];
+          studio.show.solids([...placeProps(kept, loaded.body, posed), ...table]);
+        }
+        await pause();
+        if (beginning.over) return;
+        const dress = hand && ((next: Show) => pause().then(() => hand.dress(next))),
+          shown = createShowStage(studio, moves, dress),
           contact = createContact(),
-          spot = path && studio.placeOf(path[0]!);
+          spot = path && studio.placeOf(path[0]!),
+          point = loaded.atlas.points.find(({ id }) => id === pointId)?.skinPoint,
+          exercised = point && (side === 'right' ? mirrorPoint(loaded.body, point) : point);
         const mounted = await mountScene(
           element,
           studio,
@@ -129,7 +154,7 @@ export default function GuideBodyCanvas({
             )}
             {path && tool && isOpen && (
               <>
-                <PressTool tool={tool.id} side={side} path={path} contact={contact} moment={shown.moment} />
+                <PressTool tool={tool.id} path={path} contact={contact} moment={shown.moment} />
                 <SearchPath path={path} isShown={shown.searches} />
               </>
             )}
@@ -143,7 +168,12 @@ export default function GuideBodyCanvas({
           if (width < 1 || height < 1) return;
           mounted.setSize(width, height);
           studio.resize(width, height);
-          if (spot) aimAt(studio, spot, tool);
+          if (spot)
+            aimAt(studio, spot, tool, {
+              lies: positions.every(isLying),
+              twoHands: hand !== null && hand.sides.length > 1,
+            });
+          else if (exercised) aimAtExercise(studio, studio.placeOf(exercised), side);
         };
         const resize = new ResizeObserver(aim);
         resize.observe(element);
@@ -165,9 +195,10 @@ export default function GuideBodyCanvas({
           },
         );
         shown.setPlays(wanted.current.plays);
-        shown.play(wanted.current.show);
         aim();
-        element.dataset['ready'] = 'true';
+        void shown.play(wanted.current.show).then(() => {
+          if (!beginning.over) element.dataset['ready'] = 'true';
+        });
       },
       (error) => {
         console.warn(
@@ -181,13 +212,15 @@ export default function GuideBodyCanvas({
   useEffect(() => {
     wanted.current = { show, plays };
     stage.current?.setPlays(plays);
-    stage.current?.play(show);
+    void stage.current?.play(show);
   }, [show, plays]);
   return (
     <>
       <div ref={holder} className="absolute inset-0 [touch-action:pan-y]" />
+      {/* An exercise is seen whole in the picture itself. */}
       <canvas
         ref={aside}
+        hidden={tool === null}
         role="img"
         aria-label={m.guide_body_side()}
         className={`pointer-events-none absolute bottom-2 left-2 rounded-xl border border-line bg-surface/90 ${lies ? 'h-[34%] w-[38%] max-w-72' : 'h-[68%] max-h-80 w-[24%] max-w-44'}`}
@@ -195,6 +228,8 @@ export default function GuideBodyCanvas({
     </>
   );
 }
+
+const isLying = (code: PositionCode) => code.startsWith('lying');
 
 /** Tells whether the picture is in the window. Returns what ends it. */
 function followSight(element: HTMLElement, set: (isSeen: boolean) => void): () => void {
@@ -212,17 +247,40 @@ function followMotion(set: (isReduced: boolean) => void): () => void {
   return () => reduced.removeEventListener('change', tell);
 }
 
+/** Looks at who exercises from the front, so that head, shoulders and hands are seen. */
+function aimAtExercise({ rig, camera, ask }: Studio, { position }: PosedPoint, side: Side): void {
+  if (rig.movedByHand) return;
+  const { high, wide, below, beside } = EXERCISE;
+  rig.jump({
+    azimuth: 180 + (side === 'left' ? beside : -beside),
+    elevation: ABOVE,
+    distance: fit(wide, high, camera.aspect),
+    target: [0, position[1] - below, position[2]],
+  });
+  ask();
+}
+
 /** Looks at the place to press from beside the tool, unless the person holds the camera. */
-function aimAt({ rig, camera, ask }: Studio, spot: PosedPoint, tool: Tool | null): void {
+function aimAt(
+  { rig, camera, ask }: Studio,
+  spot: PosedPoint,
+  tool: Tool | null,
+  { lies, twoHands }: { readonly lies: boolean; readonly twoHands: boolean },
+): void {
   if (rig.movedByHand) return;
   const straight = goalFor(spot, null, [], camera.aspect, rig.now),
     isRoller = tool?.safetyClass === 'roller',
-    beside = isRoller || tool?.id === 'two_balls' ? BESIDE_PAIR : BESIDE;
-  rig.jump({
-    ...straight,
-    distance: straight.distance * (isRoller ? FARTHER : NEARER),
-    azimuth: straight.azimuth + (spot.position[0] >= 0 ? -beside : beside),
-    elevation: straight.elevation + ABOVE,
-  });
+    beside = isRoller || twoHands || tool?.id === 'two_balls' ? BESIDE_PAIR : BESIDE,
+    share = isRoller ? FARTHER : isHand(tool) ? WITH_ARM : NEARER;
+  // Who lies is seen from the side: the floor is where the tool would be seen from.
+  if (lies)
+    rig.jump({ ...straight, azimuth: spot.position[0] >= 0 ? 270 - LYING : 90 + LYING, elevation: ABOVE_LYING });
+  else
+    rig.jump({
+      ...straight,
+      distance: straight.distance * share,
+      azimuth: straight.azimuth + (spot.position[0] >= 0 ? -beside : beside),
+      elevation: straight.elevation + ABOVE,
+    });
   ask();
 }

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { Matrix4, Vector3 } from 'three';
 import type { ToolId } from '../../../data/guides/types.ts';
-import type { Side } from '../../../data/types.ts';
 import type { ShownAt } from '../../../engine/guide/show.ts';
+import { COMES_FROM } from '../../../engine/guide/hand-tool.ts';
 import { CONTACT, onPath } from '../../../engine/guide/tool-path.ts';
 import { mix, unit } from '../../../engine/math/vec.ts';
 import type { SkinPoint } from '../../../engine/skin/body.ts';
@@ -10,13 +10,11 @@ import { mirrorPoint } from '../../../engine/skin/skin.ts';
 import type { PosedPoint } from '../../body/camera/flight-goal.ts';
 import { useKept, useStudio } from '../../body/scene/part.ts';
 import type { Studio } from '../../body/studio.ts';
-import { flatHandAt } from './hand-model.ts';
 import type { GuideContact } from './PressAreas.tsx';
 import { modelOf } from './tool-model.ts';
 
-/** Metres off the skin from which the tool comes, and the last part of the way at which it fades. */
-const AWAY = 0.12,
-  FADES = 0.35;
+/** The last part of the way off the skin at which it fades. */
+const FADES = 0.35;
 /** How much darker the skin is under a tool that lies on it, and under one that is pressed in. */
 const SHADE = [0.16, 0.42] as const;
 /** While the spot is looked for the tool is clearer, so that the ring below it is seen. */
@@ -50,7 +48,6 @@ const between = (a: PosedPoint, b: PosedPoint, t: number): PosedPoint => ({
 
 export interface PressToolProps {
   readonly tool: ToolId;
-  readonly side: Side;
   /** Its way over the skin; it presses where that begins. */
   readonly path: readonly SkinPoint[];
   readonly contact: GuideContact;
@@ -58,8 +55,8 @@ export interface PressToolProps {
   readonly moment: () => { readonly at: ShownAt; readonly searches: boolean } | null;
 }
 
-function createPressTool(studio: Studio, { tool, side, path, contact, moment }: PressToolProps) {
-  const { body, atlas, shown, placeOf } = studio,
+function createPressTool(studio: Studio, { tool, path, contact, moment }: PressToolProps) {
+  const { body, placeOf } = studio,
     home = path[0]!,
     far = new Map(path.map((point) => [point, mirrorPoint(body, point)] as const)),
     isPair = tool === 'two_balls';
@@ -70,9 +67,7 @@ function createPressTool(studio: Studio, { tool, side, path, contact, moment }: 
   };
   const frame = (along: number) =>
     isPair ? frameBetween(placeAt(along), placeAt(along, true)) : frameAt(placeAt(along));
-  const model = modelOf(tool, placeOf(home), placeOf(far.get(home) ?? home), () =>
-    flatHandAt(body, atlas.landmarks, placeOf(home), side, shown.getState().tone),
-  );
+  const model = modelOf(tool, placeOf(home), placeOf(far.get(home) ?? home));
   const undo = frame(0).invert(),
     lifted = new Matrix4();
   model.group.matrixAutoUpdate = false;
@@ -86,7 +81,7 @@ function createPressTool(studio: Studio, { tool, side, path, contact, moment }: 
       contact.uPressed.value = 0;
       if (!state || !now) return false;
       const { along, lift, sink } = state;
-      lifted.makeTranslation(0, lift * AWAY - sink * model.depth, 0);
+      lifted.makeTranslation(0, lift * COMES_FROM - sink * model.depth, 0);
       model.group.matrix.copy(frame(along)).multiply(lifted).multiply(undo);
       model.group.matrixWorldNeedsUpdate = true;
       model.fade(Math.min(1, (1 - lift) / FADES) * (now.searches ? CLEARER : 1));
@@ -100,11 +95,11 @@ function createPressTool(studio: Studio, { tool, side, path, contact, moment }: 
 }
 
 /** The tool at true size, where the show has it. */
-export function PressTool({ tool, side, path, contact, moment }: PressToolProps) {
+export function PressTool({ tool, path, contact, moment }: PressToolProps) {
   const studio = useStudio();
   const part = useMemo(
-    () => createPressTool(studio, { tool, side, path, contact, moment }),
-    [studio, tool, side, path, contact, moment],
+    () => createPressTool(studio, { tool, path, contact, moment }),
+    [studio, tool, path, contact, moment],
   );
   useLayoutEffect(() => void studio.ask(), [studio, part]);
   useKept(part);

@@ -96,7 +96,7 @@ function createThings({ solids, push }: Surroundings, place: Vec3) {
 }
 
 /** A camera that looks at all of it from the side. */
-function cameraFor({ eye, solids }: Surroundings, positions: Float32Array, aspect: number): OrthographicCamera {
+function cameraFor({ eye, solids, push }: Surroundings, positions: Float32Array, aspect: number): OrthographicCamera {
   const tilt = (ABOVE * Math.PI) / 180,
     back = new Vector3(...eye).multiplyScalar(Math.cos(tilt)).addScaledVector(UP, Math.sin(tilt)),
     right = new Vector3().crossVectors(UP, back).normalize(),
@@ -112,6 +112,10 @@ function cameraFor({ eye, solids }: Surroundings, positions: Float32Array, aspec
   };
   for (let i = 0; i < positions.length; i += 30) {
     at.set(positions[i]!, positions[i + 1]!, positions[i + 2]!);
+    take();
+  }
+  for (const end of [push.from, push.to]) {
+    at.set(...end);
     take();
   }
   // Of a wall and a floor a piece beside the body is enough.

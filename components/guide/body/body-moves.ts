@@ -3,7 +3,8 @@ import type { Show, ShownAt } from '../../../engine/guide/show.ts';
 import { mixPoses } from '../../../engine/pose/mix-poses.ts';
 import { bentPositions, posedPositions } from '../../../engine/pose/pose.ts';
 import { normalsFor } from '../../../engine/pose/posed-normals.ts';
-import type { Rig } from '../../../engine/pose/rig.ts';
+import type { Rig, Shape } from '../../../engine/pose/rig.ts';
+import type { Vec3 } from '../../../engine/math/vec.ts';
 import type { Body } from '../../../engine/skin/body.ts';
 
 /** Degrees that a joint may turn between two bodies that are blended: at half way a limb is then shorter by 1.5 % at most. */
@@ -21,8 +22,9 @@ type Way = readonly Worked[];
 /**
  * The body on its way between the poses of a show. A body is worked out in a few poses of each way ahead of time, since that takes tens of
  * milliseconds; in a frame two of them are blended. The pelvis stays over the place where it is in the first pose, so that nothing slides.
+ * @param shape of the body, with its hands as they hold
  */
-export function createBodyMoves(body: Body, rig: Rig, held: PoseAngles) {
+export function createBodyMoves(body: Body, rig: Rig, held: PoseAngles, shape: Shape = rig.shapes.neutral) {
   const ground = offsetOf(body, rig, held),
     worked = new Map<string, Worked>();
   let ways: ReadonlyMap<string, Way> = new Map();
@@ -34,7 +36,7 @@ export function createBodyMoves(body: Body, rig: Rig, held: PoseAngles) {
     const key = JSON.stringify(pose),
       known = worked.get(key);
     if (known) return known;
-    const positions = bentPositions(body, rig, pose, rig.shapes.neutral);
+    const positions = bentPositions(body, rig, pose, shape);
     for (let i = 0; i < positions.length; i++) positions[i]! += ground[i % 3]!;
     const made = { positions, normals: normalsFor(positions, body.triangles) };
     worked.set(key, made);
@@ -44,6 +46,8 @@ export function createBodyMoves(body: Body, rig: Rig, held: PoseAngles) {
   const asHeld = work(held);
   return {
     asHeld,
+    /** From the body bent about its pelvis to where it is drawn, metres. */
+    ground,
     /** Works out what a show needs, one body after the other, with `rest` between them; false when it was stopped by `isOver`. What no show needs any more is let go. */
     async prepare({ body: keys, poses }: Show, rest: () => Promise<unknown>, isOver: () => boolean): Promise<boolean> {
       const needed = new Set([JSON.stringify(held)]),
@@ -109,7 +113,7 @@ function bodiesBetween(from: PoseAngles, to: PoseAngles): number {
 }
 
 /** From the body bent about its pelvis to the body that stands on the floor in the middle of the stage, metres. */
-function offsetOf(body: Body, rig: Rig, held: PoseAngles): readonly [number, number, number] {
+function offsetOf(body: Body, rig: Rig, held: PoseAngles): Vec3 {
   const bent = bentPositions(body, rig, held, rig.shapes.neutral),
     posed = posedPositions(body, rig, held, rig.shapes.neutral);
   return [posed[0]! - bent[0]!, posed[1]! - bent[1]!, posed[2]! - bent[2]!];

@@ -4,10 +4,15 @@ import type { Studio } from '../../body/studio.ts';
 import type { BodyMoves } from './body-moves.ts';
 import { createShowPlayer } from './show-player.ts';
 
-/** Plays shows on a canvas: before each frame the body is put where the show has it. `moves`: null where the body cannot be bent. */
+/**
+ * Plays shows on a canvas: before each frame the body is put where the show has it.
+ * @param moves null where the body cannot be bent
+ * @param dress what the show is with the arm whose hand is the tool
+ */
 export function createShowStage(
   { beforeFrame, show: verbs, ask }: Pick<Studio, 'beforeFrame' | 'show' | 'ask'>,
   moves: BodyMoves | null,
+  dress: ((show: Show) => Promise<Show>) | null = null,
 ) {
   const player = createShowPlayer({
     now: () => performance.now() / 1000,
@@ -18,6 +23,7 @@ export function createShowStage(
     },
   });
   let drawn: ShownAt | null = null,
+    wanted: Show | null = null,
     posed = '',
     plays: boolean | null = null,
     isReduced = false,
@@ -41,17 +47,18 @@ export function createShowStage(
   };
   return {
     /** Shows this from now on, once the body has been worked out in what it moves through. */
-    play(next: Show) {
-      if (next === player.show) return;
-      count++;
+    async play(next: Show): Promise<void> {
+      if (next === wanted) return;
+      wanted = next;
       player.setReady(false);
-      player.play(next);
-      const ready = moves ? moves.prepare(next, pause, () => over || player.show !== next) : Promise.resolve(true);
-      void ready.then((isReady) => {
-        if (!isReady) return;
-        posed = '';
-        player.setReady(true);
-      });
+      const isOver = () => over || wanted !== next,
+        dressed = dress ? await dress(next) : next;
+      if (isOver()) return;
+      count++;
+      player.play(dressed);
+      if (moves && !(await moves.prepare(dressed, pause, isOver))) return;
+      posed = '';
+      player.setReady(true);
     },
     /** What the person wants; null: not said. */
     setPlays(wanted: boolean | null) {

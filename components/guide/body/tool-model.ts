@@ -23,14 +23,14 @@ const BALLS: Readonly<Partial<Record<ToolId, number>>> = {
   ball_in_sock: 0.0325,
   two_balls: 0.0325,
 };
-/** Metres: a roller 15 cm across, a rolled hand towel, a finger pad, the knob of a hook. */
+/** Metres: a roller 15 cm across, a rolled hand towel, the knob of a hook. */
 const ROLLER = { radius: 0.075, length: 0.33 },
-  TOWEL = { radius: 0.035, length: 0.3 },
-  FINGER = { radius: 0.0085 },
+  TOWEL = { radius: 0.043, length: 0.34 },
   KNOB = 0.018;
-/** Metres from the middle of a pinch to each finger; from a hook's knob to the arrow beside its stick. */
+/** Metres from the middle of a pinch to each finger; from a hook's knob to the arrow beside its stick, and from finger tips to theirs. */
 const PINCH = 0.014,
-  HOOK_ASIDE = 0.055;
+  HOOK_ASIDE = 0.055,
+  HAND_ASIDE = 0.03;
 /** How far a ball that only lies there sinks into the skin, and how much farther one that is pressed in, as shares of its radius. */
 const SINK = 0.04,
   PRESSED = 0.13;
@@ -58,12 +58,7 @@ export interface ToolModel {
  * The tool lying on the place it presses, at true size, with an arrow in the direction of pressure. `other`: the same place on the other side, for two balls.
  * The lights reach only these things; the body has its own.
  */
-export function modelOf(
-  tool: ToolId,
-  { position, normal }: PosedPoint,
-  other: PosedPoint,
-  flatHand: () => Mesh,
-): ToolModel {
+export function modelOf(tool: ToolId, { position, normal }: PosedPoint, other: PosedPoint): ToolModel {
   const group = new Group(),
     arrowGroup = new Group();
   group.add(arrowGroup);
@@ -75,9 +70,10 @@ export function modelOf(
     new MeshLambertMaterial({ color, transparent: true, opacity, depthWrite: opacity === 1 });
   const rubber = paint('#d8e36a', 0.62),
     wood = paint('#b98a5a'),
-    skin = paint('#e9c3a6', 0.9),
     foam = paint('#7a9aa8', 0.62),
     arrow = paint('#0b3b38');
+  // Seen through whatever is before it.
+  arrow.depthTest = false;
   const add = (
     geometry: BufferGeometry,
     material: MeshLambertMaterial,
@@ -123,19 +119,8 @@ export function modelOf(
     add(new TubeGeometry(new CatmullRomCurve3(bend), 48, 0.009, 16), wood, new Vector3());
     reach = 0.05;
   } else {
-    // Fingers are shown by the pads that touch the skin: a whole hand would hide the place.
-    const pad = (sideways: number) => {
-      const mesh = new Mesh(new SphereGeometry(FINGER.radius, 32, 20), skin);
-      mesh.position.copy(off(0.001, sideways));
-      mesh.quaternion.setFromUnitVectors(UP, out);
-      mesh.scale.set(1, 0.6, 1.25);
-      mesh.renderOrder = 3;
-      group.add(mesh);
-    };
-    if (tool === 'pincer') for (const k of [-1, 1]) pad(k * PINCH);
-    else if (tool === 'flat_hand') group.add(flatHand());
-    else for (const k of [-0.5, 0.5]) pad(k * 0.0185);
-    reach = tool === 'flat_hand' ? 0.035 : 0.008;
+    // A hand is the body's own; the arrow stands beside it.
+    reach = 0.008;
   }
 
   const shaft = 0.045,
@@ -160,7 +145,7 @@ export function modelOf(
   if (tool === 'pincer')
     for (const k of [-1, 1])
       point(off(0.012, k * (PINCH + 0.012)), across.clone().multiplyScalar(k).addScaledVector(out, 0.5).normalize());
-  else point(off(reach + 0.004, tool === 'hook_cane' ? HOOK_ASIDE : 0), out);
+  else point(off(reach + 0.004, tool === 'hook_cane' ? HOOK_ASIDE : reach < 0.01 ? HAND_ASIDE : 0), out);
 
   const sky = new HemisphereLight('#ffffff', '#8a8070', 2.2),
     key = new DirectionalLight('#ffffff', 1.6);
