@@ -7,9 +7,9 @@ import { m } from '../../data/words.ts';
 
 /** With the sheet's own style: React would show it without, and let the failure of a late style sheet go uncaught. */
 const load = async ({ tries }: Attempt) => {
-  const desk = await import('./HandoutDesk.tsx');
+  const { HandoutDesk } = await import('./HandoutDesk.tsx');
   await whenStyled('--handout', tries);
-  return desk;
+  return { HandoutDesk };
 };
 
 /** The page of the handout; everything on it comes after the first paint. */
