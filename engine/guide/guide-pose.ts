@@ -1,4 +1,4 @@
-import { GUIDE_HELD, HELD_FOR_HAND } from '../../data/guides/poses.ts';
+import { GUIDE_HELD, HELD_FOR_HAND, LEANS_AT_WALL } from '../../data/guides/poses.ts';
 import type { PoseAngles, SideAngles } from '../../data/pose-angles.ts';
 import { poseOf, POSE_OF_POSITION, type PropKind } from '../../data/poses.ts';
 import type { Tool } from '../../data/guides/types.ts';
@@ -33,6 +33,10 @@ function poseFor(id: PoseId): PoseAngles {
   return id === 'on-side' ? mirrorPose(pose) : pose;
 }
 
+/** The trunk tipped back over the thighs, degrees. */
+const leanBack = (pose: PoseAngles, by: number): PoseAngles =>
+  by === 0 ? pose : { ...pose, trunk: { ...pose.trunk, pelvis: (pose.trunk?.pelvis ?? 0) - by } };
+
 /** Whether a tool is the hand itself. */
 export const isHand = (tool: Pick<Tool, 'id'> | null): boolean =>
   tool !== null && (tool.id === 'fingers' || tool.id === 'pincer' || tool.id === 'flat_hand');
@@ -47,7 +51,7 @@ export function guidePose({
   // Who can sit or stand is shown so: lying, much of the body hides the place.
   const code = positions.find((one) => !one.startsWith('lying')) ?? positions[0],
     id = support === 'table' ? 'desk-upright' : code ? POSE_OF_POSITION[code] : 'standing';
-  const position = poseFor(id),
+  const position = leanBack(poseFor(id), support === 'wall' ? (LEANS_AT_WALL[guide.id] ?? 0) : 0),
     own = (isHand(tool) ? HELD_FOR_HAND[guide.id] : undefined) ?? GUIDE_HELD[guide.id];
   const arm = (side: 'left' | 'right'): SideAngles =>
     own?.[side] ? { ...legsOf(position[side]), ...own[side] } : (position[side] ?? {});

@@ -2,7 +2,7 @@ import { PRESSED_WITH } from '../../data/guides/hands.ts';
 import type { ToolId } from '../../data/guides/types.ts';
 import type { PoseAngles } from '../../data/pose-angles.ts';
 import type { Side } from '../../data/types.ts';
-import { distance, mix, plus, unit, vec3, type Vec3 } from '../math/vec.ts';
+import { distance, minus, mix, plus, unit, vec3, type Vec3 } from '../math/vec.ts';
 import type { Grip } from '../pose/hand-shape.ts';
 import { bentPositions } from '../pose/pose.ts';
 import { normalsFor } from '../pose/posed-normals.ts';
@@ -14,6 +14,7 @@ import { mirrorPoint } from '../skin/skin.ts';
 import type { ResolvedGuide } from './guide.ts';
 import { withHand } from './hand-show.ts';
 import type { Show, ToolState } from './show.ts';
+import { overShoulder, type OverShoulder } from './over-shoulder.ts';
 import { onPath } from './tool-path.ts';
 
 /** Metres off the skin from which a tool comes. */
@@ -21,6 +22,9 @@ export const COMES_FROM = 0.12;
 /** Metres that a hand is pressed in; below the skin lies the middle of what thumb and fingers hold. */
 const PRESSES = 0.003,
   HOLDS = 0.008;
+/** Tools that hands hold; the palm looks to the chest. */
+const HOLDS_IT: ReadonlySet<ToolId> = new Set<ToolId>(['ball_in_sock', 'hook_cane']),
+  TO_CHEST: Vec3 = [0, 0, 1];
 /** Metres beside its place at which a hand is looked for anew. */
 const MISSES = 0.008;
 /** By how much a less simple grip must be easier. */
@@ -29,13 +33,17 @@ const GRIPS: Readonly<Partial<Record<ToolId, readonly Grip[]>>> = {
   fingers: ['tips', 'hook'],
   pincer: ['pinch'],
   flat_hand: ['flat'],
+  ball_in_sock: ['fist'],
+  hook_cane: ['fist'],
 };
 
-/** The person's own hand as the tool. */
+/** The person's own hands: as the tool, or holding it. */
 export interface HandTool {
   readonly sides: readonly Side[];
   /** The body with its hands as they hold. */
   readonly shape: Shape;
+  /** What hangs over the shoulder, in the frame of the body bent about its pelvis; null where the hand itself presses. */
+  readonly strap: OverShoulder | null;
   /** Where each hand is to touch, and where its pad is, in a pose with the arms solved for a state of the tool. */
   readonly touches: (
     pose: PoseAngles,
@@ -46,9 +54,12 @@ export interface HandTool {
 }
 
 /** The sides of the hands that press. */
-function pressingSides({ guide, side }: Pick<ResolvedGuide, 'guide' | 'side'>): readonly Side[] {
+function pressingSides({ guide, side, tool }: Pick<ResolvedGuide, 'guide' | 'side' | 'tool'>): readonly Side[] {
   const which = PRESSED_WITH[guide.id],
     other: Side = side === 'left' ? 'right' : 'left';
+  // A hook is held in both hands, the other one nearer to it; the end of a sock in the other hand.
+  if (tool?.id === 'hook_cane') return [other, side];
+  if (tool?.id === 'ball_in_sock') return [other];
   return which === 'both' ? [side, other] : [which === 'same' ? side : other];
 }
 
@@ -67,7 +78,7 @@ export function createHandTool(
 ): HandTool | null {
   const grips = tool && GRIPS[tool.id];
   if (!grips) return null;
-  const sides = pressingSides({ guide, side }),
+  const sides = pressingSides({ guide, side, tool }),
     far = new Map(path.map((point) => [point, mirrorPoint(body, point)] as const)),
     skins = new Map<string, { readonly positions: Float32Array; readonly normals: Float32Array }>();
   const skinIn = (pose: PoseAngles) => {
@@ -79,18 +90,34 @@ export function createHandTool(
     skins.set(key, made);
     return made;
   };
-  const isPinch = grips[0] === 'pinch';
-  const touchOf = (pose: PoseAngles, hand: Side, { along, lift, sink }: ToolState): Touch => {
+  const isPinch = grips[0] === 'pinch',
+    both = sides.length > 1;
+  /** The place to press, or its mirror image. */
+  const spotOf = (pose: PoseAngles, along: number, isFar = false): Touch => {
     const { positions, normals } = skinIn(pose),
-      { from, to, share } = onPath(path, along),
-      isFar = sides.length > 1 && hand !== side;
+      { from, to, share } = onPath(path, along);
     const at = (flat: Float32Array): Vec3 => {
       const on = (point: SkinPoint) => valueAt(body, flat, isFar ? (far.get(point) ?? point) : point);
       return mix(on(from), on(to), share);
     };
-    const normal = unit(at(normals)),
-      off = lift * COMES_FROM - sink * PRESSES - (isPinch ? HOLDS : 0);
-    return { position: plus(at(positions), normal, off), normal };
+    return { position: at(positions), normal: unit(at(normals)) };
+  };
+  const strapIn = (pose: PoseAngles) =>
+    overShoulder(tool.id, spotOf(pose, 0), (id) => {
+      const point = landmarks[id];
+      return valueAt(body, skinIn(pose).positions, side === 'right' ? mirrorPoint(body, point) : point);
+    });
+  const touchOf = (pose: PoseAngles, hand: Side, { along, lift, sink }: ToolState): Touch => {
+    const spot = spotOf(pose, along, both && hand !== side && !HOLDS_IT.has(tool.id)),
+      strap = strapIn(pose);
+    if (!strap) {
+      const off = lift * COMES_FROM - sink * PRESSES - (isPinch ? HOLDS : 0);
+      return { position: plus(spot.position, spot.normal, off), normal: spot.normal };
+    }
+    // The hands go with what they hold.
+    const { position, along: way } = strap.grips[sides.indexOf(hand)] ?? strap.grips[0]!,
+      moved = minus(plus(spot.position, spot.normal, lift * COMES_FROM), spotOf(pose, 0).position);
+    return { position: plus(position, moved), normal: TO_CHEST, along: way };
   };
 
   const HOME: ToolState = { along: 0, lift: 0, sink: 0 },
@@ -129,6 +156,7 @@ export function createHandTool(
   };
   return {
     sides,
+    strap: strapIn(held),
     shape: reach.shapeFor(sides),
     touches: (pose, state) => {
       const arms = reachFor(pose, state);

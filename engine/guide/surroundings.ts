@@ -57,7 +57,9 @@ export function surroundingsOf(
   const isSideways = Math.abs(normal[0]) > Math.abs(normal[2]) * 1.3,
     facing: Vec3 = isSideways ? [Math.sign(normal[0]), 0, 0] : [0, 0, Math.sign(normal[2]) || -1];
   const axis = isSideways ? 0 : 2,
-    plane = position[axis] + facing[axis] * thick;
+    // A ball on a place that looks aside reaches less far than one that looks at the wall.
+    reaches = (thick * (1 + Math.abs(normal[axis]))) / 2,
+    plane = position[axis] + facing[axis] * reaches;
   const solids: Solid[] = [
     {
       kind: 'box',

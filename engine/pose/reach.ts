@@ -1,7 +1,7 @@
 import type { PoseAngles, SideAngles } from '../../data/pose-angles.ts';
 import type { Side } from '../../data/types.ts';
 import { rotate, type Quaternion } from '../math/rotation.ts';
-import { minus, mix, plus, scaled, unit, vec3, type Vec3 } from '../math/vec.ts';
+import { cross, minus, mix, plus, scaled, unit, vec3, type Vec3 } from '../math/vec.ts';
 import type { Landmarks } from '../skin/anchor.ts';
 import type { Body } from '../skin/body.ts';
 import { gripOffsets, restingHand, type Grip } from './hand-shape.ts';
@@ -13,6 +13,8 @@ import { boneNumber } from './skeleton.ts';
 export interface Touch {
   readonly position: Vec3;
   readonly normal: Vec3;
+  /** The direction of a stick that is held, either way. */
+  readonly along?: Vec3;
 }
 
 /** A hand as it holds: on a left hand at rest. */
@@ -22,6 +24,8 @@ interface Hand {
   /** The way in which it presses, a unit. */
   readonly way: Vec3;
   readonly grip: Grip;
+  /** Through a closed hand, a unit. */
+  readonly through?: Vec3;
 }
 
 /** Angles of an arm that are solved, each with its least and most and where it is at ease, degrees. The ranges are those of a healthy shoulder, less a little. */
@@ -125,7 +129,7 @@ export function skinBeside(
 }
 
 function handOf(body: Body, landmarks: Landmarks, grip: Grip, bent: ReadonlyMap<number, Vec3>): Hand {
-  const { wrist, along, palm } = restingHand(body, landmarks);
+  const { wrist, along, palm, thumb } = restingHand(body, landmarks);
   const held = (id: 'index-tip' | 'middle-tip' | 'thumb-tip' | 'index-mcp' | 'middle-mcp' | 'little-mcp'): Vec3 => {
     const { triangle, u, v } = landmarks[id],
       weights = [1 - u - v, u, v];
@@ -152,7 +156,7 @@ function handOf(body: Body, landmarks: Landmarks, grip: Grip, bent: ReadonlyMap<
     return { pad, way: unit(minus(pad, plus(wrist, palm, 0.02))), grip };
   }
   const middle = mix(held('middle-mcp'), held('little-mcp'), 0.3);
-  if (grip === 'fist') return { pad: plus(plus(middle, palm, 0.032), along, 0.008), way: palm, grip };
+  if (grip === 'fist') return { pad: plus(plus(middle, palm, 0.032), along, 0.008), way: palm, grip, through: thumb };
   return { pad: plus(plus(middle, along, 0.012), palm, 0.018), way: palm, grip };
 }
 
@@ -218,6 +222,10 @@ function solve(
     const out: number[] = [];
     for (let c = 0; c < 3; c++) out.push((pad[c]! - touch.position[c]!) / OFF);
     for (let c = 0; c < 3; c++) out.push((way[c]! + touch.normal[c]!) / ASKEW[hand.grip]);
+    if (touch.along && hand.through) {
+      const askew = cross(rotate(q, side === 'left' ? hand.through : flip(hand.through)), touch.along);
+      for (const one of askew) out.push(one / ASKEW[hand.grip]);
+    }
     SOLVED.forEach(([, , , ease], k) => {
       const [least, most] = limits[k]!;
       out.push((x[k]! - ease) / UNEASE, Math.max(0, least - x[k]!, x[k]! - most) / BEYOND);

@@ -10,6 +10,7 @@ import { guidePose, isHand } from '../../../engine/guide/guide-pose.ts';
 import { createHandTool } from '../../../engine/guide/hand-tool.ts';
 import { showPart, type Show, type ShownPart } from '../../../engine/guide/show.ts';
 import { CONTACT, toolPath } from '../../../engine/guide/tool-path.ts';
+import { plus } from '../../../engine/math/vec.ts';
 import { mirrorPose } from '../../../engine/pose/mix-poses.ts';
 import { placeProps } from '../../../engine/pose/prop.ts';
 import { useLook } from '../../../state/look.ts';
@@ -136,6 +137,7 @@ export default function GuideBodyCanvas({
           shown = createShowStage(studio, moves, dress),
           contact = createContact(),
           spot = path && studio.placeOf(path[0]!),
+          line = (moves && hand?.strap?.line.map((place) => plus(place, moves.ground))) ?? null,
           point = loaded.atlas.points.find(({ id }) => id === pointId)?.skinPoint,
           exercised = point && (side === 'right' ? mirrorPoint(loaded.body, point) : point);
         const mounted = await mountScene(
@@ -154,7 +156,7 @@ export default function GuideBodyCanvas({
             )}
             {path && tool && isOpen && (
               <>
-                <PressTool tool={tool.id} path={path} contact={contact} moment={shown.moment} />
+                <PressTool tool={tool.id} path={path} line={line} contact={contact} moment={shown.moment} />
                 <SearchPath path={path} isShown={shown.searches} />
               </>
             )}
@@ -171,7 +173,7 @@ export default function GuideBodyCanvas({
           if (spot)
             aimAt(studio, spot, tool, {
               lies: positions.every(isLying),
-              twoHands: hand !== null && hand.sides.length > 1,
+              twoHands: isHand(tool) && hand !== null && hand.sides.length > 1,
             });
           else if (exercised) aimAtExercise(studio, studio.placeOf(exercised), side);
         };

@@ -4,7 +4,7 @@ import type { ToolId } from '../../../data/guides/types.ts';
 import type { ShownAt } from '../../../engine/guide/show.ts';
 import { COMES_FROM } from '../../../engine/guide/hand-tool.ts';
 import { CONTACT, onPath } from '../../../engine/guide/tool-path.ts';
-import { mix, unit } from '../../../engine/math/vec.ts';
+import { mix, unit, type Vec3 } from '../../../engine/math/vec.ts';
 import type { SkinPoint } from '../../../engine/skin/body.ts';
 import { mirrorPoint } from '../../../engine/skin/skin.ts';
 import type { PosedPoint } from '../../body/camera/flight-goal.ts';
@@ -50,12 +50,14 @@ export interface PressToolProps {
   readonly tool: ToolId;
   /** Its way over the skin; it presses where that begins. */
   readonly path: readonly SkinPoint[];
+  /** What hangs over the shoulder, on the body as it is held; null: nothing does. */
+  readonly line: readonly Vec3[] | null;
   readonly contact: GuideContact;
   /** The moment that is drawn. */
   readonly moment: () => { readonly at: ShownAt; readonly searches: boolean } | null;
 }
 
-function createPressTool(studio: Studio, { tool, path, contact, moment }: PressToolProps) {
+function createPressTool(studio: Studio, { tool, path, line, contact, moment }: PressToolProps) {
   const { body, placeOf } = studio,
     home = path[0]!,
     far = new Map(path.map((point) => [point, mirrorPoint(body, point)] as const)),
@@ -67,7 +69,7 @@ function createPressTool(studio: Studio, { tool, path, contact, moment }: PressT
   };
   const frame = (along: number) =>
     isPair ? frameBetween(placeAt(along), placeAt(along, true)) : frameAt(placeAt(along));
-  const model = modelOf(tool, placeOf(home), placeOf(far.get(home) ?? home));
+  const model = modelOf(tool, placeOf(home), placeOf(far.get(home) ?? home), line);
   const undo = frame(0).invert(),
     lifted = new Matrix4();
   model.group.matrixAutoUpdate = false;
@@ -95,11 +97,11 @@ function createPressTool(studio: Studio, { tool, path, contact, moment }: PressT
 }
 
 /** The tool at true size, where the show has it. */
-export function PressTool({ tool, path, contact, moment }: PressToolProps) {
+export function PressTool({ tool, path, line, contact, moment }: PressToolProps) {
   const studio = useStudio();
   const part = useMemo(
-    () => createPressTool(studio, { tool, path, contact, moment }),
-    [studio, tool, path, contact, moment],
+    () => createPressTool(studio, { tool, path, line, contact, moment }),
+    [studio, tool, path, line, contact, moment],
   );
   useLayoutEffect(() => void studio.ask(), [studio, part]);
   useKept(part);

@@ -13,6 +13,7 @@ import {
   type BufferGeometry,
 } from 'three';
 import type { ToolId } from '../../../data/guides/types.ts';
+import type { Vec3 } from '../../../engine/math/vec.ts';
 import type { PosedPoint } from '../../body/camera/flight-goal.ts';
 
 /** Metres: radius of each ball (data/guides/tools.ts, size). A soft ball of 6 to 9 cm is drawn at 7.5. */
@@ -23,10 +24,12 @@ const BALLS: Readonly<Partial<Record<ToolId, number>>> = {
   ball_in_sock: 0.0325,
   two_balls: 0.0325,
 };
-/** Metres: a roller 15 cm across, a rolled hand towel, the knob of a hook. */
+/** Metres: a roller 15 cm across, a rolled hand towel, the knob of a hook, its stick, an empty sock. */
 const ROLLER = { radius: 0.075, length: 0.33 },
   TOWEL = { radius: 0.043, length: 0.34 },
-  KNOB = 0.018;
+  KNOB = 0.018,
+  STICK = 0.0095,
+  SOCK = 0.013;
 /** Metres from the middle of a pinch to each finger; from a hook's knob to the arrow beside its stick, and from finger tips to theirs. */
 const PINCH = 0.014,
   HOOK_ASIDE = 0.055,
@@ -55,10 +58,15 @@ export interface ToolModel {
 }
 
 /**
- * The tool lying on the place it presses, at true size, with an arrow in the direction of pressure. `other`: the same place on the other side, for two balls.
+ * The tool lying on the place it presses, at true size, with an arrow in the direction of pressure. `other`: the same place on the other side, for two balls; `line`: what hangs over the shoulder, from the place to its end.
  * The lights reach only these things; the body has its own.
  */
-export function modelOf(tool: ToolId, { position, normal }: PosedPoint, other: PosedPoint): ToolModel {
+export function modelOf(
+  tool: ToolId,
+  { position, normal }: PosedPoint,
+  other: PosedPoint,
+  line: readonly Vec3[] | null,
+): ToolModel {
   const group = new Group(),
     arrowGroup = new Group();
   group.add(arrowGroup);
@@ -70,6 +78,7 @@ export function modelOf(tool: ToolId, { position, normal }: PosedPoint, other: P
     new MeshLambertMaterial({ color, transparent: true, opacity, depthWrite: opacity === 1 });
   const rubber = paint('#d8e36a', 0.62),
     wood = paint('#b98a5a'),
+    cloth = paint('#7f8fb0'),
     foam = paint('#7a9aa8', 0.62),
     arrow = paint('#0b3b38');
   // Seen through whatever is before it.
@@ -110,17 +119,22 @@ export function modelOf(tool: ToolId, { position, normal }: PosedPoint, other: P
     reach = 2 * thick;
   } else if (tool === 'hook_cane') {
     add(new SphereGeometry(KNOB, 32, 24), wood, off(KNOB * (1 - SINK)));
-    const bend = [
-      off(KNOB),
-      off(0.11).addScaledVector(UP, 0.03),
-      off(0.15).addScaledVector(UP, 0.17),
-      off(0.08).addScaledVector(UP, 0.32),
-    ];
-    add(new TubeGeometry(new CatmullRomCurve3(bend), 48, 0.009, 16), wood, new Vector3());
     reach = 0.05;
   } else {
     // A hand is the body's own; the arrow stands beside it.
     reach = 0.008;
+  }
+
+  // From the place over the shoulder to where the hands hold it.
+  if (line && line.length > 1) {
+    const isHook = tool === 'hook_cane',
+      curve = new CatmullRomCurve3(
+        line.map((place) => new Vector3(...place)),
+        false,
+        'centripetal',
+      );
+    add(new TubeGeometry(curve, 96, isHook ? STICK : SOCK, 16), isHook ? wood : cloth, new Vector3());
+    if (!isHook) add(new SphereGeometry(SOCK * 1.7, 24, 16), cloth, new Vector3(...line[line.length - 1]!));
   }
 
   const shaft = 0.045,
