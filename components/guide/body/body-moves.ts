@@ -7,10 +7,10 @@ import type { Rig, Shape } from '../../../engine/pose/rig.ts';
 import type { Vec3 } from '../../../engine/math/vec.ts';
 import type { Body } from '../../../engine/skin/body.ts';
 
-/** Degrees that a joint may turn between two bodies that are blended: at half way a limb is then shorter by 1.5 % at most. */
-const TURN = 20;
+/** Degrees that a joint may turn between two bodies that are blended: at half way a limb is then shorter by 0.8 % at most. */
+const TURN = 14;
 /** The most bodies worked out on the way from one pose to another. */
-const MOST = 8;
+const MOST = 12;
 
 /** A body worked out in a pose: x, y, z by vertex, metres; unit normals. */
 interface Worked {
