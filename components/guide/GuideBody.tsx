@@ -71,8 +71,14 @@ export function GuideBody({
         </div>
       </div>
       <figcaption className="pt-1 text-sm text-muted">
-        <span className="sr-only">{m.guide_body_caption({ side: sideWords(resolved.side) })}</span>
-        <span className={`flex-wrap gap-x-4 gap-y-1 ${brief ? 'hidden landscape:flex' : 'flex'}`}>
+        <span className="sr-only">
+          {resolved.tool ? m.guide_body_caption({ side: sideWords(resolved.side) }) : m.guide_body_exercise()}
+        </span>
+        {/* An exercise presses nowhere. */}
+        <span
+          hidden={resolved.tool === null}
+          className={`flex-wrap gap-x-4 gap-y-1 ${brief ? 'hidden landscape:flex' : 'flex'}`}
+        >
           <Key look="rounded-full border-3 border-[#0b6b58] bg-surface" words={m.guide_body_show()} />
           <span className="inline-flex items-center gap-1.5">
             <ArrowDown aria-hidden="true" strokeWidth={3} className="size-4 text-accent" />

@@ -87,7 +87,7 @@ export function GuideRun({
   };
   const beforeHold = run.phase === 'step' && run.step + 1 === run.holdStep;
   // Its place is kept, and the words wait, while the guide is fetched, so that nothing moves when it comes.
-  const shows = run.holdStep !== null && (!loaded || loaded.offer === 'press');
+  const shows = !loaded || loaded.offer === 'press' || loaded.offer === 'exercise';
   // One height in all steps of a guide, so that the picture does not jump: as much as its longest step leaves.
   const isWordy = loaded?.steps.some(({ say }) => say.length > WORDY) ?? false;
   const counts =

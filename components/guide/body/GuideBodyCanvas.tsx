@@ -144,7 +144,7 @@ export default function GuideBodyCanvas({
           element,
           studio,
           <>
-            <PressAreas fields={fields} contact={contact} />
+            {tool && <PressAreas fields={fields} contact={contact} />}
             {spot && tool && isOpen && moves && (
               <SideView
                 surroundings={surroundingsOf({ support, tool }, spot, thicknessOf(tool.id), moves.asHeld.positions)}
