@@ -576,7 +576,7 @@ test('hands-free: from the first step to the end nothing is touched, keys and ta
   for (let minute = 0; minute < 10 && !(await timer(page).isVisible()); minute++)
     for (let part = 0; part < 6 && !(await timer(page).isVisible()); part++) await page.clock.runFor(10_000);
   await expect(timer(page)).toBeVisible();
-  expect(await heard(page)).toContain('Get ready. The hold begins in ten seconds.');
+  expect(await heard(page)).toContain('Stay light. The pressing begins in ten seconds.');
   for (let part = 0; part < 30 && !(await heard(page)).includes('Well done. Now rest for a moment.'); part++)
     await page.clock.runFor(10_000);
   await expect.poll(() => heard(page)).toContain('Well done. Now rest for a moment.');
