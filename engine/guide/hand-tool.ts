@@ -2,7 +2,7 @@ import { PRESSED_WITH } from '../../data/guides/hands.ts';
 import type { ToolId } from '../../data/guides/types.ts';
 import type { PoseAngles } from '../../data/pose-angles.ts';
 import type { Side } from '../../data/types.ts';
-import { distance, minus, mix, plus, unit, vec3, type Vec3 } from '../math/vec.ts';
+import { distance, minus, mix, plus, unit, type Vec3 } from '../math/vec.ts';
 import type { Grip } from '../pose/hand-shape.ts';
 import { bentPositions } from '../pose/pose.ts';
 import { normalsFor } from '../pose/posed-normals.ts';
@@ -10,7 +10,7 @@ import { createReach, skinBeside, type ArmReach, type Touch } from '../pose/reac
 import type { Rig, Shape } from '../pose/rig.ts';
 import type { Landmarks } from '../skin/anchor.ts';
 import type { Body, SkinPoint } from '../skin/body.ts';
-import { mirrorPoint } from '../skin/skin.ts';
+import { mirrorPoint, normalAt, positionOf } from '../skin/skin.ts';
 import type { ResolvedGuide } from './guide.ts';
 import { withHand } from './hand-show.ts';
 import type { Show, ToolState } from './show.ts';
@@ -96,16 +96,20 @@ export function createHandTool(
   const spotOf = (pose: PoseAngles, along: number, isFar = false): Touch => {
     const { positions, normals } = skinIn(pose),
       { from, to, share } = onPath(path, along);
-    const at = (flat: Float32Array): Vec3 => {
-      const on = (point: SkinPoint) => valueAt(body, flat, isFar ? (far.get(point) ?? point) : point);
+    const between = (at: (point: SkinPoint) => Vec3): Vec3 => {
+      const on = (point: SkinPoint) => at(isFar ? (far.get(point) ?? point) : point);
       return mix(on(from), on(to), share);
     };
-    return { position: at(positions), normal: unit(at(normals)) };
+    return {
+      position: between((point) => positionOf({ positions, triangles: body.triangles }, point)),
+      normal: unit(between((point) => normalAt({ normals, triangles: body.triangles }, point))),
+    };
   };
   const strapIn = (pose: PoseAngles) =>
     overShoulder(tool.id, spotOf(pose, 0), (id) => {
       const point = landmarks[id];
-      return valueAt(body, skinIn(pose).positions, side === 'right' ? mirrorPoint(body, point) : point);
+      const { positions } = skinIn(pose);
+      return positionOf({ positions, triangles: body.triangles }, side === 'right' ? mirrorPoint(body, point) : point);
     });
   const touchOf = (pose: PoseAngles, hand: Side, { along, lift, sink }: ToolState): Touch => {
     const spot = spotOf(pose, along, both && hand !== side && !HOLDS_IT.has(tool.id)),
@@ -164,9 +168,4 @@ export function createHandTool(
     },
     dress: (show) => withHand(show, path.length - 1, reachFor),
   };
-}
-
-function valueAt({ triangles }: Body, flat: Float32Array, { triangle, u, v }: SkinPoint): Vec3 {
-  const weights = [1 - u - v, u, v];
-  return [0, 1, 2].reduce<Vec3>((sum, k) => plus(sum, vec3(flat, triangles[triangle * 3 + k]!), weights[k]), [0, 0, 0]);
 }

@@ -1,9 +1,10 @@
 import type { PoseAngles, SideAngles } from '../../data/pose-angles.ts';
 import type { Side } from '../../data/types.ts';
-import { rotate, type Quaternion } from '../math/rotation.ts';
+import { rotate } from '../math/rotation.ts';
 import { cross, minus, mix, plus, scaled, unit, vec3, type Vec3 } from '../math/vec.ts';
 import type { Landmarks } from '../skin/anchor.ts';
 import type { Body } from '../skin/body.ts';
+import { positionOf } from '../skin/skin.ts';
 import { gripOffsets, restingHand, type Grip } from './hand-shape.ts';
 import { bonesIn } from './pose.ts';
 import type { Rig, Shape } from './rig.ts';
@@ -92,14 +93,14 @@ export function createReach(body: Body, rig: Rig, landmarks: Landmarks, grip: Gr
   return {
     shapeFor,
     /** Where the pad of a hand is in a pose, and the way in which it presses. */
-    padIn: (pose: PoseAngles, side: Side): Touch => padIn(hand, pose, side, joints),
+    padIn: (pose: PoseAngles, side: Side): Touch => padAmong(handOn(side, hand), side, bonesIn(pose, joints), joints),
     /**
      * The pose with the arm of a side such that its hand touches a place, pressing straight in.
      * @param skin of the body in the pose: places and normals that the arm must stay out of
      * @param near an arm that is solved for a place nearby, from which it goes on
      */
     reach(pose: PoseAngles, side: Side, touch: Touch, skin: readonly Touch[], near: SideAngles | null): Reached {
-      const { arm, cost } = solve(hand, pose, side, touch, skin, near, joints);
+      const { arm, cost } = solve(handOn(side, hand), pose, side, touch, skin, near, joints);
       return { pose: { ...pose, [side]: { ...pose[side], ...arm } }, cost };
     },
   };
@@ -130,18 +131,10 @@ export function skinBeside(
 
 function handOf(body: Body, landmarks: Landmarks, grip: Grip, bent: ReadonlyMap<number, Vec3>): Hand {
   const { wrist, along, palm, thumb } = restingHand(body, landmarks);
-  const held = (id: 'index-tip' | 'middle-tip' | 'thumb-tip' | 'index-mcp' | 'middle-mcp' | 'little-mcp'): Vec3 => {
-    const { triangle, u, v } = landmarks[id],
-      weights = [1 - u - v, u, v];
-    return [0, 1, 2].reduce<Vec3>(
-      (sum, k) => {
-        const corner = body.triangles[triangle * 3 + k]!,
-          by = bent.get(corner) ?? [0, 0, 0];
-        return plus(sum, plus(vec3(body.positions, corner), by), weights[k]);
-      },
-      [0, 0, 0],
-    );
-  };
+  const positions = body.positions.slice();
+  for (const [v, by] of bent) positions.set(plus(vec3(positions, v), by), v * 3);
+  const held = (id: 'index-tip' | 'middle-tip' | 'thumb-tip' | 'index-mcp' | 'middle-mcp' | 'little-mcp'): Vec3 =>
+    positionOf({ positions, triangles: body.triangles }, landmarks[id]);
   const tips = mix(held('index-tip'), held('middle-tip'), 0.5);
   if (grip === 'tips') {
     const finger = unit(minus(tips, mix(held('index-mcp'), held('middle-mcp'), 0.5)));
@@ -161,17 +154,25 @@ function handOf(body: Body, landmarks: Landmarks, grip: Grip, bent: ReadonlyMap<
 }
 
 const flip = ([x, y, z]: Vec3): Vec3 => [-x, y, z];
+/** A left hand, or its mirror image. */
+const handOn = (side: Side, hand: Hand): Hand =>
+  side === 'left'
+    ? hand
+    : { ...hand, pad: flip(hand.pad), way: flip(hand.way), ...(hand.through && { through: flip(hand.through) }) };
 
-function padIn({ pad, way }: Hand, pose: PoseAngles, side: Side, joints: Float32Array): Touch {
+/** Where the pad of a hand of a side is among bones that are turned, and the way in which it presses. */
+function padAmong(
+  { pad, way }: Hand,
+  side: Side,
+  { turns, places }: ReturnType<typeof bonesIn>,
+  joints: Float32Array,
+): Touch {
   const bone = boneNumber(`hand-${side}`),
-    { turns, places } = bonesIn(pose, joints),
-    q: Quaternion = turns[bone]!,
-    mine = side === 'left' ? pad : flip(pad),
-    wayOut = side === 'left' ? way : flip(way);
-  const at = places[bone]!;
-  return { position: plus(at, rotate(q, minus(mine, vec3(joints, bone)))), normal: rotate(q, wayOut) };
+    q = turns[bone]!;
+  return { position: plus(places[bone]!, rotate(q, minus(pad, vec3(joints, bone)))), normal: rotate(q, way) };
 }
 
+/** @param hand of that side */
 function solve(
   hand: Hand,
   pose: PoseAngles,
@@ -212,18 +213,15 @@ function solve(
   const anglesOf = (x: readonly number[]): SideAngles => Object.fromEntries(SOLVED.map(([name], k) => [name, x[k]!]));
   const residuals = (x: readonly number[]): number[] => {
     const tried = { ...pose, [side]: { ...pose[side], ...anglesOf(x) } },
-      { turns, places } = bonesIn(tried, joints),
-      q = turns[wrist]!,
-      local = side === 'left' ? hand : { ...hand, pad: flip(hand.pad), way: flip(hand.way) };
-    const w = places[wrist]!,
-      e = places[elbow]!,
-      pad = plus(w, rotate(q, minus(local.pad, vec3(joints, wrist)))),
-      way = rotate(q, local.way);
+      bones = bonesIn(tried, joints),
+      { position: pad, normal: way } = padAmong(hand, side, bones, joints);
+    const w = bones.places[wrist]!,
+      e = bones.places[elbow]!;
     const out: number[] = [];
     for (let c = 0; c < 3; c++) out.push((pad[c]! - touch.position[c]!) / OFF);
     for (let c = 0; c < 3; c++) out.push((way[c]! + touch.normal[c]!) / ASKEW[hand.grip]);
     if (touch.along && hand.through) {
-      const askew = cross(rotate(q, side === 'left' ? hand.through : flip(hand.through)), touch.along);
+      const askew = cross(rotate(bones.turns[wrist]!, hand.through), touch.along);
       for (const one of askew) out.push(one / ASKEW[hand.grip]);
     }
     SOLVED.forEach(([, , , ease], k) => {

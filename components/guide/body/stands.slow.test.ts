@@ -6,12 +6,12 @@ import { resolveGuide } from '../../../engine/guide/guide.ts';
 import { showsOf } from '../../../engine/guide/show.ts';
 import { surroundingsOf, tableUnder } from '../../../engine/guide/surroundings.ts';
 import { CONTACT, toolPath } from '../../../engine/guide/tool-path.ts';
-import { plus, unit, vec3, type Vec3 } from '../../../engine/math/vec.ts';
+import { plus } from '../../../engine/math/vec.ts';
 import { normalsFor } from '../../../engine/pose/posed-normals.ts';
 import { bentPositions, posedPositions } from '../../../engine/pose/pose.ts';
 import type { Rig } from '../../../engine/pose/rig.ts';
 import { BONES } from '../../../engine/pose/skeleton.ts';
-import type { SkinPoint } from '../../../engine/skin/body.ts';
+import { normalAt, positionOf } from '../../../engine/skin/skin.ts';
 import { readMap, type LoadedMap } from '../../../scripts/shared/read-map.ts';
 import { readRig } from '../../../scripts/shared/read-rig.ts';
 import { guideFields } from './guide-fields.ts';
@@ -47,12 +47,12 @@ function stands(id: string, tool: (typeof WITH_TOOLS)[number][1]) {
     positions = posedPositions(body, rig, held, rig.shapes.neutral),
     normals = normalsFor(positions, body.triangles),
     spot = toolPath(body, place!, never, CONTACT[tool])[0]!;
-  const on = (flat: Float32Array, { triangle, u, v }: SkinPoint): Vec3 =>
-    [1 - u - v, u, v].reduce<Vec3>(
-      (sum, w, k) => plus(sum, vec3(flat, body.triangles[triangle * 3 + k]!), w),
-      [0, 0, 0],
-    );
-  return { resolved, positions, spot: { position: on(positions, spot), normal: unit(on(normals, spot)) } };
+  const { triangles } = body;
+  return {
+    resolved,
+    positions,
+    spot: { position: positionOf({ positions, triangles }, spot), normal: normalAt({ normals, triangles }, spot) },
+  };
 }
 
 describe('a body that leans on a wall or sits at a table', () => {
