@@ -35,6 +35,8 @@ export interface Routine {
   readonly wait: 'today' | 'ask' | null;
 }
 
+/** Before the conditions' own words and amounts. */
+type Chosen = Omit<Routine, 'told' | 'wait'>;
 type Ticked = Parameters<typeof leftOf>[1];
 
 /** Seconds of one slow repetition, there and back: expert practice. */
@@ -66,7 +68,7 @@ const LEAST_S = 5;
 
 type Moving = NonNullable<Caution['moving']>;
 /** A routine with what the ticked conditions mean for moving. */
-function withMoving(routine: Omit<Routine, 'told' | 'wait'>, ticked: Ticked): Routine {
+function withMoving(routine: Chosen, ticked: Ticked): Routine {
   const found = CAUTIONS.flatMap(({ id, topic, moving }): (Moving & { topic: string })[] =>
     moving && ticked.has(id) ? [{ topic, ...moving }] : [],
   );
@@ -109,6 +111,7 @@ interface Chained {
   readonly name: string;
   readonly loads: Loads;
 }
+
 /** The first of a chain that no ticked condition forbids, as the pages choose it; null: none is left. */
 function choose<Link extends Chained>(chain: readonly Link[], ticked: Ticked) {
   const { at, against } = leftOf(
@@ -127,7 +130,7 @@ function chainOf(own: CareExerciseChain): readonly CareExerciseChain[] {
 
 const amountOf = ({ dose }: Stretch): Amount => ({ does: 'count', sets: [1, 1], reps: dose.reps });
 
-function ofStretch(own: Stretch, ticked: Ticked): Omit<Routine, 'told' | 'wait'> {
+function ofStretch(own: Stretch, ticked: Ticked): Chosen {
   const chain = own.instead ? [own, stretchOf(own.instead)] : [own];
   const { link, left } = choose(chain, ticked);
   return {
@@ -140,7 +143,7 @@ function ofStretch(own: Stretch, ticked: Ticked): Omit<Routine, 'told' | 'wait'>
   };
 }
 
-function ofProgramme(programme: Programme, only: string | null, ticked: Ticked): Omit<Routine, 'told' | 'wait'> {
+function ofProgramme(programme: Programme, only: string | null, ticked: Ticked): Chosen {
   const items: RoutineItem[] = [],
     leftOut: LeftOutItem[] = [],
     through: { name: string; dose: string }[] = [];
