@@ -14,7 +14,7 @@ import { BeforeYouPress } from '../guide/BeforeYouPress.tsx';
 import { GuideStopped } from '../guide/GuideStopped.tsx';
 import { QuestionsTitle } from '../guide/QuestionsTitle.tsx';
 import { useAskAnew } from '../guide/useAskAnew.ts';
-import { useSecondTap } from '../guide/useSecondTap.ts';
+import { TapGuard } from '../guide/TapGuard.tsx';
 import { VoiceAndTones } from '../guide/VoiceAndTones.tsx';
 import { hush } from '../guide/voice.ts';
 import { StorageNotice } from '../ui/StorageNotice.tsx';
@@ -87,9 +87,7 @@ export function RoutinePlayer({
       element?.close();
     };
   }, []);
-  const { takeSecond, takeHeld } = useSecondTap(
-    stopped ? 'stopped' : asking ? 'asking' : run ? `${run.at} ${run.paused !== null}` : 'before',
-  );
+  const screen = stopped ? 'stopped' : asking ? 'asking' : run ? `${run.at} ${run.paused !== null}` : 'before';
   const close = () => dialog.current?.close();
   const isWrong = run !== null && !asking && (wrong || run.wrong !== null),
     isAtIt = run !== null && !asking && !over && !mayNot;
@@ -124,13 +122,7 @@ export function RoutinePlayer({
           </button>
         </div>
         <StorageNotice />
-        <div
-          className="contents"
-          onClickCapture={(event) => {
-            if (!takeSecond(event)) askIfOld(event);
-          }}
-          onKeyDownCapture={takeHeld}
-        >
+        <TapGuard screen={screen} askIfOld={askIfOld}>
           {stopped ? (
             <GuideStopped rule={stopped} onDone={close} />
           ) : asking ? (
@@ -153,7 +145,7 @@ export function RoutinePlayer({
           ) : (
             <RoutineSteps routine={routine} phases={phases} run={run} held={isWrong} />
           )}
-        </div>
+        </TapGuard>
       </div>
       {isWrong && !stopped && (
         <RoutineWrong

@@ -24,7 +24,7 @@ import { useAskAnew } from './useAskAnew.ts';
 import { useIsAllAsked } from './useIsAllAsked.ts';
 import { useNow } from './useNow.ts';
 import { useResolvedRun } from './useResolvedRun.ts';
-import { useSecondTap } from './useSecondTap.ts';
+import { TapGuard } from './TapGuard.tsx';
 import { VoiceAndTones } from './VoiceAndTones.tsx';
 import { hush, speak } from './voice.ts';
 import { FramedNote } from '../ui/FramedNote.tsx';
@@ -86,9 +86,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
   useLetGo(run, stopped !== null);
   const { times, askIfOld } = useAskAnew(id); // after the run was taken up
   const endedElsewhere = useEndedElsewhere((state) => state.guideId === id);
-  const { takeSecond, takeHeld } = useSecondTap(
-    stopped ? 'stopped' : run ? `${momentOf(run)} ${run.paused !== null}` : asking ? 'asked' : 'before',
-  );
+  const screen = stopped ? 'stopped' : run ? `${momentOf(run)} ${run.paused !== null}` : asking ? 'asked' : 'before';
   // Before the dialogs within it open: of two modal dialogs the later one lies on top.
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -141,13 +139,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
         </div>
         {/* The page's own line lies behind the dialog. */}
         <StorageNotice />
-        <div
-          className="contents"
-          onClickCapture={(event) => {
-            if (!takeSecond(event)) askIfOld(event);
-          }}
-          onKeyDownCapture={takeHeld}
-        >
+        <TapGuard screen={screen} askIfOld={askIfOld}>
           {stopped ? (
             <GuideStopped rule={stopped} onDone={close} />
           ) : run ? (
@@ -171,7 +163,7 @@ export function GuidePlayer({ id, onClose }: { readonly id: GuideId; readonly on
               <GuideGate key={times} id={id} target={target} onAsking={setAsking} />
             </>
           )}
-        </div>
+        </TapGuard>
       </div>
       {isWrong && run && !stopped && (
         <FeelsWrong
