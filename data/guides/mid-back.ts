@@ -283,7 +283,7 @@ export const MID_BACK_GUIDES: readonly Guide[] = [
     habit: 'Share loads between both hands.',
     stopWhen: ['Pain with each breath', 'Pain in the side with fever or a change in your pee'],
     cautions: [
-      'This presses on ribs. If your bones are thin, use a flat hand only.',
+      'This presses on ribs. Skip it if your bones are thin.',
       'Stop above the last two ribs. The kidneys lie there.',
     ],
     noPressZones: ['spine_midline', 'flank_kidney', 'floating_rib_tips', 'rib_shafts_thin_bone'],

@@ -229,3 +229,21 @@ describe('what the rule softens', () => {
     },
   );
 });
+
+describe('what a guide says to some of its readers is what their condition leaves', () => {
+  it.each<[says: RegExp, caution: CautionId, left: 'hidden' | 'flat_hand']>([
+    [/skip it if your bones are thin|never if .* thin bones|your bones are thin, stay off/i, 'thin_bones', 'hidden'],
+    [/your bones are thin, use a flat hand only/i, 'thin_bones', 'flat_hand'],
+    [/use a flat hand only if you take blood thinners/i, 'blood_thinners', 'flat_hand'],
+    [/not in pregnancy/i, 'pregnancy', 'hidden'],
+    [/^skip if you have neck artery/i, 'neck_artery_risk', 'hidden'],
+    [/^skip if you have .*neck joint/i, 'neck_joint', 'hidden'],
+  ])('%s', (says, caution, left) => {
+    const saying = GUIDES.filter(({ cautions }) => cautions.some((text) => says.test(text)));
+    expect(saying).not.toEqual([]);
+    for (const one of saying) {
+      const { offer, tool } = resolveGuide(one, { cautions: new Map([[caution, 'both']]), side: 'left' });
+      expect(offer === 'hidden' ? offer : tool?.id, one.id).toBe(left);
+    }
+  });
+});
