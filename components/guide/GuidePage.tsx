@@ -45,7 +45,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
         <EvidenceMark grade={guide.evidence.grade} />
         <span>{guide.evidence.statement}</span>
       </p>
-      <UnlessBarred>
+      <UnlessBarred also>
         <UnlessChanged id={guide.id} lead>
           <p className="text-lg">{fillDose(dose.say, dose)}</p>
         </UnlessChanged>
@@ -53,7 +53,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
       <GuideStart id={guide.id} pressing={pressing} />
       <SkipBox guide={guide} />
 
-      <UnlessBarred short>
+      <UnlessBarred silent>
         <UnlessChanged id={guide.id}>
           {pressing && (
             <Block title={m.guide_page_before()}>
@@ -114,7 +114,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
       <Block title={m.guide_page_not()}>
         <ZoneList zones={guide.noPressZones} />
         {guide.pointRules.length > 0 && (
-          <UnlessBarred short>
+          <UnlessBarred silent>
             <h3>{m.guide_page_points()}</h3>
             <ul>
               {guide.pointRules.map(({ pointId, rule }) => (
@@ -127,7 +127,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
           </UnlessBarred>
         )}
       </Block>
-      <UnlessBarred from="stretching" short>
+      <UnlessBarred from="stretching" silent>
         <Block title={m.guide_page_stretch({ name: guide.stretch.name })}>
           <ForYou
             options={optionsOf(guide.stretch, ({ how, holdS, reps }) => (
@@ -159,7 +159,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
       </Block>
       <Block title={m.guide_page_after()}>
         {pressing && (
-          <UnlessBarred from="stretching" short>
+          <UnlessBarred from="stretching" silent>
             <List items={SESSION_RULES.after} />
           </UnlessBarred>
         )}

@@ -18,18 +18,23 @@ export function PressingBarred({
   outcome: { action, signs },
   words = m.safety_barred_pressing(),
   short = false,
+  also = false,
 }: {
   readonly outcome: Outcome;
   /** What is left out here. */
   readonly words?: string;
   /** Beside another that says it in full. */
   readonly short?: boolean;
+  /** Stretches and exercises are left out with it. */
+  readonly also?: boolean;
 }) {
   const { label, text } = ACTIONS[action],
     because = signs.filter((one) => forbidsPressing(one.action)).map(({ sign }) => sign.short);
   return (
     <FramedNote role="group" aria-label={words} tone={toneOf(action)} className="space-y-2 p-4">
-      <p className="text-sm">{words}</p>
+      <p className="text-sm">
+        {words} {also && m.safety_barred_also()}
+      </p>
       <p className="text-lg font-semibold">{label}</p>
       {!short && <p>{text}</p>}
       {!short && action === 'emergency_now' && <CallButtons />}

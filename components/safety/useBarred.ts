@@ -8,7 +8,7 @@ import { neverChanges } from '../ui/never-changes.ts';
 const load = () => import('./PressingBarred.tsx');
 
 /**
- * How the answers to the warning signs stand, for a static page: what forbids pressing (or stretching), or null. The signs are fetched after the
+ * How the answers to the warning signs stand, for a static page: what forbids pressing (or stretching), with whether stretching is, or null. The signs are fetched after the
  * page; until then, and if they never come, "perhaps" where a yes is known of, so that no step is shown there.
  */
 export function useBarred(from: 'pressing' | 'stretching' = 'pressing') {
@@ -21,6 +21,7 @@ export function useBarred(from: 'pressing' | 'stretching' = 'pressing') {
   );
   useEffect(() => module?.recallScreening(), [module]);
   if (!module || !outcome) return perhaps ? 'perhaps' : null;
-  const isForbidden = from === 'pressing' ? module.forbidsPressing(outcome.action) : module.forbidsStretching(outcome);
-  return isForbidden ? { outcome, PressingBarred: module.PressingBarred } : null;
+  const isStretching = module.forbidsStretching(outcome);
+  const isForbidden = from === 'pressing' ? module.forbidsPressing(outcome.action) : isStretching;
+  return isForbidden ? { outcome, isStretching, PressingBarred: module.PressingBarred } : null;
 }
