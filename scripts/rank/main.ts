@@ -8,7 +8,7 @@
 import { buffer } from 'node:stream/consumers';
 import { readMap } from '../shared/read-map.ts';
 import { BadQuery, rankQuery, show, type RankAnswer } from './query.ts';
-import { parseQuery } from './text.ts';
+import { parseQuery, refuseDeep } from './text.ts';
 
 const read = () =>
   buffer(process.stdin).catch((error: NodeJS.ErrnoException) => {
@@ -35,6 +35,7 @@ try {
   if (unknown !== undefined) throw new BadQuery(`option: expected --batch or none, got ${show(unknown)}`);
   const batch = process.argv.includes('--batch'),
     query = parseQuery(await read());
+  if (!batch || !Array.isArray(query)) refuseDeep(query, 'query');
   if (batch && !Array.isArray(query))
     throw new BadQuery(`query: expected an array of queries with --batch, got ${show(query)}`);
   if (!batch && (typeof query !== 'object' || query === null || Array.isArray(query)))
@@ -45,6 +46,7 @@ try {
     errors: BadQuery[] = [];
   const tried = (one: unknown, k: number): RankAnswer | { readonly error: string } => {
     try {
+      refuseDeep(one, `[${k}]`);
       return rankQuery(map, one, `[${k}]`);
     } catch (error) {
       if (!(error instanceof BadQuery)) throw error;

@@ -52,11 +52,12 @@ describe('the command', () => {
       [],
       'query: expected at most 64 brackets within each other, got 200001\n',
     ],
+    ['the same, never closed', '['.repeat(200_000), ['--batch'], `query: expected JSON, got "${'['.repeat(56)}...\n`],
     [
-      'the same, never closed',
-      '['.repeat(200_000),
+      'the same, where a list is expected',
+      `{"pain":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
       ['--batch'],
-      'query: expected at most 64 brackets within each other, got 200000\n',
+      'query: expected at most 64 brackets within each other, got 200001\n',
     ],
     ['a long word', '9'.repeat(100_000), [], 'query: expected an object, got a number too large to hold\n'],
     ['a word that is no JSON', '{"pain":[NaN]}', [], 'query: expected JSON, got "{\\"pain\\":[NaN]}"\n'],
@@ -74,19 +75,21 @@ describe('the command', () => {
   });
   it('answers a bad query of a batch in its place, and the good ones as ever', () => {
     const good = { pain: [BLADE] },
-      { status, stdout, stderr } = run(
-        JSON.stringify([good, { pain: [{ ...BLADE, radiusCm: 60 }] }, 7, good]),
-        '--batch',
-      );
+      deep = `{"pain":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+      [first = '', ...others] = [good, { pain: [{ ...BLADE, radiusCm: 60 }] }, 7, good].map((one) =>
+        JSON.stringify(one),
+      ),
+      { status, stdout, stderr } = run(`[${[first, deep, ...others].join()}]`, '--batch');
     expect([status, stderr]).toEqual([
       2,
-      '[1].pain[0].radiusCm: expected at most 6, got 60\n[2]: expected an object, got 7\n',
+      '[1]: expected at most 64 brackets within each other, got 200001\n[2].pain[0].radiusCm: expected at most 6, got 60\n[3]: expected an object, got 7\n',
     ]);
     const answer = rankQuery(map, good);
     expect(JSON.parse(stdout)).toEqual([
       answer,
-      { error: '[1].pain[0].radiusCm: expected at most 6, got 60' },
-      { error: '[2]: expected an object, got 7' },
+      { error: '[1]: expected at most 64 brackets within each other, got 200001' },
+      { error: '[2].pain[0].radiusCm: expected at most 6, got 60' },
+      { error: '[3]: expected an object, got 7' },
       answer,
     ]);
   });

@@ -12,14 +12,11 @@ const MARKS: readonly (readonly [mark: readonly number[], encoding: string])[] =
 
 /**
  * Reads a query, or a list of them: JSON in UTF-8, or in UTF-16 with a byte order mark.
- * @throws BadQuery when it is no JSON, or nested deeper than any query is
+ * @throws BadQuery when it is no JSON
  */
 export function parseQuery(bytes: Uint8Array): unknown {
   const encoding = MARKS.find(([mark]) => mark.every((byte, k) => bytes[k] === byte))?.[1] ?? 'utf-8';
   const text = new TextDecoder(encoding).decode(bytes); // it leaves the mark out
-  const depth = depthOf(text);
-  if (depth > DEEPEST)
-    throw new BadQuery(`query: expected at most ${DEEPEST} brackets within each other, got ${depth}`);
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -27,19 +24,16 @@ export function parseQuery(bytes: Uint8Array): unknown {
   }
 }
 
-/** Most brackets open at once, those inside strings left out. */
-function depthOf(text: string): number {
-  let open = 0,
-    most = 0,
-    quoted = false;
-  for (let k = 0; k < text.length; k++) {
-    const letter = text[k];
-    if (quoted) {
-      if (letter === '\\') k++;
-      else if (letter === '"') quoted = false;
-    } else if (letter === '"') quoted = true;
-    else if (letter === '[' || letter === '{') most = Math.max(most, ++open);
-    else if (letter === ']' || letter === '}') open--;
-  }
-  return most;
+/**
+ * Goes no deeper itself, however deep the value: what reads it after this may.
+ * @throws BadQuery when a value is nested deeper than any query is
+ */
+export function refuseDeep(value: unknown, name: string): void {
+  let level = [value].filter(isNested),
+    depth = 0;
+  for (; level.length > 0; depth++)
+    level = level.flatMap((one) => (Array.isArray(one) ? (one as unknown[]) : Object.values(one)).filter(isNested));
+  if (depth > DEEPEST)
+    throw new BadQuery(`${name}: expected at most ${DEEPEST} brackets within each other, got ${depth}`);
 }
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
