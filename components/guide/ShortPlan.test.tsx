@@ -39,6 +39,24 @@ it('leaves out what a condition forbids and says so', async () => {
   expect(await places()).toEqual(['Infraspinatus, right', 'Teres minor, right']);
 });
 
+it('names the point that is not pressed where its guide is in the plan for another', async () => {
+  const right = { side: 'right', probability: 0.2 } as const;
+  render(
+    <ShortPlan
+      knots={[
+        ...KNOTS.slice(0, 1),
+        { muscleId: 'iliocostalis-lumborum', pointId: 'iliocostalis-lumborum-l1', ...right },
+        { muscleId: 'longissimus-thoracis', pointId: 'longissimus-thoracis-l1', ...right },
+      ]}
+    />,
+  );
+  await vi.waitFor(
+    async () => expect(await places()).toEqual(['Infraspinatus, right', 'Lumbar erector spinae, right']),
+    60_000,
+  );
+  expect(screen.getByText(/^Not pressed: Iliocostalis.*, right\.$/)).toBeDefined();
+});
+
 it('one knot needs no plan', () => {
   const { container } = render(<ShortPlan knots={KNOTS.slice(0, 1)} />);
   expect(container.textContent).toBe('');

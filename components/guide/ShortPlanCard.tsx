@@ -2,9 +2,10 @@
 
 import Link from 'next/link';
 import { useEffect, useMemo } from 'react';
+import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { guideOf } from '../../engine/guide/find-guide.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
-import { planOf, type PlanEntry } from '../../engine/guide/plan.ts';
+import { planOf, type Plan, type PlanEntry } from '../../engine/guide/plan.ts';
 import { rangeWords } from '../../engine/guide/range-words.ts';
 import { forbidsPressing } from '../../engine/safety/screening.ts';
 import { recallCautions, useCautions } from '../../state/cautions.ts';
@@ -72,7 +73,7 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
     );
   if (plan.steps.length < 2) return null;
   const left = [
-    ...new Set(plan.leftOut.filter(({ why }) => why === 'not-pressed').map(({ resolved }) => resolved.guide.name)),
+    ...new Set(plan.leftOut.filter(({ why }) => why === 'not-pressed').map((entry) => nameOfLeftOut(entry, plan))),
   ];
   return (
     <section aria-labelledby="short-plan" className="card">
@@ -98,4 +99,11 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
       {left.length > 0 && <p className="text-sm text-muted">{m.guide_plan_not_pressed({ names: left.join(', ') })}</p>}
     </section>
   );
+}
+
+/** A point by its own name where the plan has its guide for another one: that is pressed, and this is not. */
+function nameOfLeftOut({ resolved: { guide, side }, pointId }: PlanEntry, { steps }: Plan): string {
+  const isInPlan = steps.some((step) => step.resolved.guide.id === guide.id && step.side === side);
+  const point = muscleOfPoint(pointId)?.points.find(({ id }) => id === pointId);
+  return isInPlan && point ? nameOnSide(point.commonName, side) : guide.name;
 }

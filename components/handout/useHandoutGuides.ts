@@ -8,7 +8,7 @@ import { recallCautions, useCautions } from '../../state/cautions.ts';
 import { useOutcome } from '../../state/screening.ts';
 import { guideIn, requestGuide, useGuides } from '../../state/guides.ts';
 
-/** The guides of some knots as they are for this person, each once; null while one is on its way, and ids of those that did not come, which may be asked for again. */
+/** The guides of some knots as they are for this person, each for its own point; null while one is on its way, and ids of those that did not come, which may be asked for again. */
 export function useHandoutGuides(knots: readonly HandoutPoint[]): {
   readonly guides: readonly ResolvedGuide[] | null;
   readonly missing: readonly GuideId[];
@@ -17,15 +17,14 @@ export function useHandoutGuides(knots: readonly HandoutPoint[]): {
     cautions = useCautions((state) => state.ticked),
     devices = useCautions((state) => state.devices),
     { seen } = useOutcome();
-  const wanted = useMemo(() => {
-    const entries = knots.flatMap(({ point, side }) => {
-      const entry = guideOf(point.muscleId, point.id);
-      return entry ? [{ id: entry.id, pointId: point.id, side }] : [];
-    });
-    return entries.filter(
-      ({ id, side }, k) => entries.findIndex((other) => other.id === id && other.side === side) === k,
-    );
-  }, [knots]);
+  const wanted = useMemo(
+    () =>
+      knots.flatMap(({ point, side }) => {
+        const entry = guideOf(point.muscleId, point.id);
+        return entry ? [{ id: entry.id, pointId: point.id, side }] : [];
+      }),
+    [knots],
+  );
   useEffect(() => recallCautions(), []);
   useEffect(() => wanted.forEach(({ id }) => requestGuide(id)), [wanted]);
   return useMemo(() => {

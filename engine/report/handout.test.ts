@@ -76,6 +76,35 @@ describe('a handout', () => {
     expect(JSON.stringify(handout)).not.toMatch(/[{](?:pain|hold|target)|caused by|treats /i);
   });
 
+  it.each<[why: string, points: readonly string[], titles: readonly RegExp[], steps: readonly boolean[]]>([
+    [
+      'a point over the kidney beside one that is pressed',
+      ['longissimus-thoracis-l1', 'iliocostalis-lumborum-l1'],
+      [/^Low back.* with /, /^Iliocostalis.* right side$/],
+      [true, false],
+    ],
+    [
+      'a point under the hand alone beside one on a ball',
+      ['triceps-trp2', 'triceps-trp1'],
+      [/with soft massage ball$/, /^Triceps.* with fingertips$/],
+      [true, true],
+    ],
+    ['two that are pressed alike', ['infraspinatus-trp1', 'infraspinatus-trp2'], [/^Flat of/], [true]],
+    [
+      'two that are not pressed',
+      ['quadratus-lumborum-superficial-upper', 'quadratus-lumborum-deep-upper'],
+      [/^Quadratus/, /^Quadratus/],
+      [false, false],
+    ],
+  ])('says of each point what goes for it: %s', (_why, points, titles, steps) => {
+    const { guides } = handoutOf({ ...base, knots: points.map(knotOf), guides: points.map((id) => resolved(id)) });
+    expect(guides.map(({ title }) => title)).toEqual(titles.map((title) => expect.stringMatching(title)));
+    expect(new Set(guides.map(({ title }) => title)).size).toBe(guides.length);
+    expect(guides.map((guide) => guide.steps.length > 0)).toEqual(steps);
+    for (const guide of guides)
+      if (guide.steps.length === 0) expect(guide.cautions.join(' ')).toContain('Do not press it yourself.');
+  });
+
   it('leaves the steps out when an answer forbids pressing, and says what to do and which answer it was', () => {
     for (const { id, short, action } of SIGNS) {
       const { guides, forbidden } = handoutOf({ ...base, outcome: screen(new Map([[id, 'yes']])) });

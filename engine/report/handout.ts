@@ -1,4 +1,5 @@
 import { ACTIONS, URGENCIES } from '../../data/safety/actions.ts';
+import { muscleOfPoint } from '../../data/muscle-index.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { STOP_RULES } from '../../data/safety/stop-rules.ts';
 import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
@@ -32,7 +33,7 @@ export interface HandoutInput {
   /** Something is marked that the map does not explain. */
   readonly unexplained: boolean;
   readonly knots: readonly HandoutPoint[];
-  /** Guides of these knots, each once, in their order. */
+  /** The guides of these knots, each as it is for its point, in their order. */
   readonly guides: readonly ResolvedGuide[];
   /** What is said of a guide's spot where the person stopped because something felt wrong, or null. */
   readonly stopped?: (guide: ResolvedGuide) => string | null;
@@ -109,7 +110,7 @@ export function handoutOf({
 }: HandoutInput): Handout {
   const signs = handoutSigns({ places, alsoFeels, knots }),
     shown = fitting(signs),
-    shownGuides = guides.slice(0, MOST_HANDOUT_POINTS),
+    shownGuides = eachOnce(guides).slice(0, MOST_HANDOUT_POINTS),
     forbidden = forbidsPressing(outcome.action);
   return {
     marked: areas
@@ -124,7 +125,7 @@ export function handoutOf({
         why: `${m.handout_why({ zones: point.referral.essential.map(({ words }) => plainZone(words)).join('; ') })}${doubted ? ` ${m.handout_doubted()}` : ''}`,
       })),
     noKnots: knots.length > 0 ? null : unexplained ? m.handout_unexplained() : m.handout_no_knots(),
-    guides: forbidden ? [] : shownGuides.map((guide) => guideText(guide, stopped(guide))),
+    guides: forbidden ? [] : shownGuides.map((guide) => guideText(guide, stopped(guide), ownName(guide, shownGuides))),
     reasons: forbidden
       ? []
       : [
@@ -187,12 +188,35 @@ function fitting(signs: readonly Sign[]): readonly Sign[] {
   return signs.slice(0, Math.max(MOST_SIGNS, urgent + LEAST_OTHERS));
 }
 
+const spotOf = ({ guide, side }: ResolvedGuide): string => `${guide.id} ${side}`;
+
+/** What says the same is said once: a point that is not pressed, or in another way than the rest of its guide, is told of by itself. */
+function eachOnce(guides: readonly ResolvedGuide[]): readonly ResolvedGuide[] {
+  const saidBy = (one: ResolvedGuide) =>
+    [
+      spotOf(one),
+      one.offer,
+      one.offer === 'press' && one.tool?.id,
+      one.offer !== 'hidden' && one.pointRule?.rule,
+    ].join();
+  const keyOf = (one: ResolvedGuide) =>
+    one.offer === 'learn' ? `${saidBy(one)} ${one.pointRule?.pointId}` : saidBy(one);
+  return guides.filter((one, k) => guides.findIndex((other) => keyOf(other) === keyOf(one)) === k);
+}
+
+/** The name of the point that a guide is about, where another point beside it has the same guide. */
+const ownName = (one: ResolvedGuide, all: readonly ResolvedGuide[]): string | undefined => {
+  const { pointRule } = one;
+  if (!pointRule || all.every((other) => other === one || spotOf(other) !== spotOf(one))) return undefined;
+  return muscleOfPoint(pointRule.pointId)?.points.find(({ id }) => id === pointRule.pointId)?.commonName;
+};
+
 const plainZone = (words: string) => words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
 
 /** A sheet is also read on later days, when the stop is over: it stands before the steps, not in their place. */
-function guideText(resolved: ResolvedGuide, stopped: string | null): HandoutGuide {
+function guideText(resolved: ResolvedGuide, stopped: string | null, name?: string): HandoutGuide {
   const { guide, side, offer, ask, dose, steps, tool, cautions: own } = resolved;
-  const place = m.handout_on_side({ name: guide.plainName, side: sideWords(side) }),
+  const place = m.handout_on_side({ name: name ?? guide.plainName, side: sideWords(side) }),
     title = tool && offer === 'press' ? m.handout_with_tool({ place, tool: tool.name.toLowerCase() }) : place;
   const changed = byCause(changesTold(resolved)).map(({ cause, changes: some }) =>
     `${changesText(some)} ${causeInShort(cause)}`.trim(),
