@@ -1,5 +1,5 @@
 import { useLayers } from '../layers.ts';
-import { formatLink, type Linked } from './link.ts';
+import { EMPTY_LINKED, formatLink, type Linked } from './link.ts';
 import { useLook } from '../look.ts';
 import { usePose } from '../pose.ts';
 import { finishWork, replaceAll, useSession } from '../session.ts';
@@ -38,8 +38,12 @@ export function openLinked(given: Linked): boolean {
     return false;
   }
   replaceAll(drawing, { ...rest, stage });
-  return marked && next === given;
+  return marked && next === given && marksOf(given) !== marksOf(now);
 }
+
+/** What was marked, and what was said of it. */
+const marksOf = ({ drawing, checks, given }: Pick<Linked, 'drawing' | 'checks' | 'given'>): string =>
+  formatLink({ ...EMPTY_LINKED, drawing, checks, given });
 
 /** Whether nothing was marked, opened or taken back since the page was loaded. */
 export function isUntouched(): boolean {

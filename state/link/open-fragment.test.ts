@@ -122,6 +122,16 @@ describe('a link without marks', () => {
     openFragment(linkOf(7));
     expect(useNotice.getState().messages).toContain(m.link_put_away());
   });
+
+  it('with the same marks, it says no such thing: another view or knot of them is none', () => {
+    addStroke(stroke(1));
+    setView({ azimuth: 20, elevation: 5, distance: 1.5, target: [0, 1300, 0] });
+    openFragment(`#${linkOf(1)}`);
+    expect(now()).toBe(linkOf(1));
+    expect(messages()).toEqual([]);
+    openFragment(`#${linkOf(1, 2)}`);
+    expect(messages()).toEqual([m.link_put_away()]);
+  });
 });
 
 it('a stroke that is being painted goes into the drawing that is replaced, also when it is the first', () => {
