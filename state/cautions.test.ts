@@ -195,6 +195,12 @@ it('two lists that were changed apart are one with the ticks of both, gone throu
     ...both,
     ticked: new Map([...both.ticked].sort(([one], [other]) => (one < other ? -1 : 1))),
   });
+  // Nor does it matter who told whom where both were changed in one moment.
+  const [early, late] = [
+    { ...a, kept: true },
+    { ...b, at: a.at, kept: false },
+  ];
+  expect([mergeCautions(early, late).kept, mergeCautions(late, early).kept]).toEqual([false, false]);
   // What is told back changes nothing more.
   expect(mergeCautions(both, a)).toBe(both);
   expect(mergeCautions(a, both)).toBe(both);

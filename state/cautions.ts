@@ -152,7 +152,8 @@ export function mergeCautions(mine: CautionState, theirs: CautionState): Caution
     ],
     reviewed: false,
     reviewedAt: 0,
-    kept: second.kept,
+    // Of one moment neither is the later: what one of them does not keep is not kept.
+    kept: mine.at === theirs.at ? mine.kept && theirs.kept : second.kept,
     at: second.at + 1,
     past: [...new Set([...first.past, ...second.past, first.at, second.at])].sort((a, b) => a - b).slice(-MOST_PAST),
   };

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { findMuscle } from '../../data/muscle-index.ts';
 import { loadRegion } from '../../data/region-files.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
+import { signsToAsk } from '../../engine/safety/signs.ts';
 import { useMap } from '../../state/map.ts';
 import { addStroke, EMPTY_SESSION, useSession } from '../../state/session.ts';
 import { useSignsToAsk } from './useSignsToAsk.ts';
@@ -40,4 +42,18 @@ it('what was painted is waited for, and asked about wherever it may be where the
   });
   await waitFor(() => expect(ids(result.current.signs)).not.toContain('aneurysm'));
   vi.unstubAllGlobals();
+});
+
+it('asks about its own muscles and their points, and not about others of their region', async () => {
+  const { muscles, points } = await loadRegion(findMuscle('gluteus-maximus')!.region);
+  const places = [
+    ...muscles.filter(({ id }) => id === 'gluteus-maximus'),
+    ...points.filter(({ muscleId }) => muscleId === 'gluteus-maximus'),
+  ].flatMap(({ redFlags }) => redFlags ?? []);
+  expect(places.length).toBeLessThan(new Set(muscles.flatMap(({ redFlags }) => redFlags)).size);
+  const own = ['gluteus-maximus'];
+  const { result } = renderHook(() => useSignsToAsk(own));
+  await waitFor(() => expect(ids(result.current.signs)).toEqual(signsToAsk(places).map(({ id }) => id)), {
+    timeout: 20_000,
+  });
 });

@@ -35,6 +35,27 @@ const guideAt = (muscleId: string, pointId: string) => {
 const areaOf = (id: NoPressZoneId) =>
   [...map.get(id)!].reduce((sum, [v, d]) => (d <= 0 ? sum + body.vertexArea[v]! * 1e4 : sum), 0);
 
+it('the distance within a triangle lies between those of its corners, as the place does', () => {
+  const { triangles } = body,
+    signed = map.get('spine_midline')!;
+  const triangle = Array.from({ length: triangles.length / 3 }, (_, k) => k).find((k) => {
+    const depths = [0, 1, 2].map((corner) => signed.get(triangles[k * 3 + corner]!));
+    return new Set(depths).size === 3 && !depths.includes(undefined);
+  })!;
+  const [a, b, c] = [0, 1, 2].map((corner) => signed.get(triangles[triangle * 3 + corner]!)!) as [
+    number,
+    number,
+    number,
+  ];
+  for (const [u, v, expected] of [
+    [0, 0, a],
+    [1, 0, b],
+    [0, 1, c],
+    [0.2, 0.3, 0.5 * a + 0.2 * b + 0.3 * c],
+  ] as const)
+    expect(distanceAt(body, map, 'spine_midline', { triangle, u, v })).toBeCloseTo(expected, 9);
+});
+
 describe('the areas as they are written', () => {
   it('name landmarks that there are, and a surface with each', () => {
     const known = new Set(LANDMARKS.map(({ id }) => id));

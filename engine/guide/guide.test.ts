@@ -346,6 +346,18 @@ describe('laws, for every guide, side, tool, point and set of conditions', () =>
       const removed = changes.flatMap((change) => (change.what === 'tool-removed' ? [change.tool] : []));
       expect([...removed, ...tools.map(({ tool }) => tool.id)].sort()).toEqual(record.tools.map(({ id }) => id).sort());
     }));
+
+  it('a condition is told by what it changes, or else once as advice', () =>
+    run((_, { changes }) => {
+      const conditionsOf = (isAdvice: boolean) =>
+        changes.flatMap(({ what, cause }) =>
+          (what === 'advice') === isAdvice && cause.by === 'caution' ? cause.id : [],
+        );
+      const advised = conditionsOf(true),
+        changed = new Set(conditionsOf(false));
+      expect(advised.filter((id) => changed.has(id))).toEqual([]);
+      expect(new Set(advised).size).toBe(advised.length);
+    }));
 });
 
 it('a device that was named closes the guides of its own side, whatever side was ticked with it', () => {

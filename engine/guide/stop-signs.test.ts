@@ -13,6 +13,7 @@ it.each(GUIDES.map((guide) => [guide.id, guide] as const))(
       shown = [...help, ...letGo];
     expect(new Set(shown).size).toBe(shown.length);
     for (const line of WHILE_PRESSING) expect(shown).toContain(line);
+    for (const { stopIf, short } of RULES) if (stopIf && !short) expect(shown).not.toContain(stopIf); // it shows days later
     for (const line of guide.stopWhen) {
       const covering = RULES.find(({ covers }) => covers?.includes(line));
       expect(shown).toContain(covering?.stopIf ?? line.replace(' (emergency)', ''));
