@@ -45,6 +45,21 @@ it('a kept device comes back on the side it was on, and a condition as it was ti
   ]);
 });
 
+it('what is recalled again changes nothing', () => {
+  tickCaution('implants', 'left');
+  toggleDevice({ place: 'kneecap', side: 'left' });
+  keepCautions(true);
+  const kept = localStorage.getItem('knotmap.cautions')!;
+  clearCautions();
+  sessionStorage.clear();
+  localStorage.setItem('knotmap.cautions', kept);
+  recallCautions();
+  const once = useCautions.getState();
+  expect(once.devices).toHaveLength(1);
+  recallCautions();
+  expect(useCautions.getState()).toBe(once);
+});
+
 it('a device that is named again is taken away, and no other', () => {
   const [right, left, other] = [
     { place: 'chest-near-shoulder', side: 'right' },

@@ -182,7 +182,13 @@ export function recallCautions(now = Date.now()): void {
   const others = mine.devices.filter(
     ({ place, side }) => !kept.some((device) => device.place === place && device.side === side),
   );
-  useCautions.setState({ ticked: new Map([...ticked, ...mine.ticked]), devices: [...kept, ...others], kept: true });
+  const next: CautionState = {
+    ...mine,
+    ticked: new Map([...ticked, ...mine.ticked]),
+    devices: [...kept, ...others],
+    kept: true,
+  };
+  if (!mine.kept || !sameList(mine, next)) useCautions.setState(next);
 }
 
 /** Asks for the list again, ticked as it was, where it was gone through too long ago for one visit, or the clock says that it is still to come. */

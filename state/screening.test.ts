@@ -183,6 +183,22 @@ describe('a clinician has looked at it', () => {
   });
 });
 
+it('what is recalled again changes nothing', () => {
+  answerSign('not_settling', 'yes', NOW);
+  sawClinician('morning_stiffness_young', '2030-01-02', NOW);
+  keepScreening(true, NOW);
+  useScreening.setState({ given: new Map(), seenOn: new Map(), kept: false });
+  recallScreening(NOW + 1);
+  const once = useScreening.getState();
+  expect(once.given.size).toBe(2);
+  recallScreening(NOW + 2);
+  expect(useScreening.getState()).toBe(once);
+  answerSign('neck_shocks', 'yes', NOW + 3);
+  const more = useScreening.getState();
+  recallScreening(NOW + 4);
+  expect(useScreening.getState()).toBe(more);
+});
+
 describe('two tabs', () => {
   const given = fc
     .record({

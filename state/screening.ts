@@ -216,15 +216,24 @@ useScreening.subscribe((state) => {
 export function recallScreening(now = Date.now()): void {
   visit.join();
   askAgainWhenOld(now);
-  const { given, seenOn } = useScreening.getState();
+  const mine = useScreening.getState(),
+    { given, seenOn } = mine;
   const keptBefore = readKept(KEY, (value) => parseAnswers(value, now), isWholeScreening);
   if (!keptBefore) return;
-  useScreening.setState({
+  const next: ScreeningState = {
+    ...mine,
     given: new Map([...keptBefore.given, ...given]),
     seenOn: new Map([...[...keptBefore.seenOn].filter(([id]) => !given.has(id)), ...seenOn]),
     kept: true,
-  });
+  };
+  // What is known already changes nothing: many parts of a page recall it, and each change draws all of them again.
+  if (!mine.kept || !sameAnswers(mine, next)) useScreening.setState(next);
 }
+const sameAnswers = (a: ScreeningState, b: ScreeningState): boolean =>
+  JSON.stringify(plainOf(a)) === JSON.stringify(plainOf(b));
+/** In the order of the signs: one read from the device comes first in its own. */
+const plainOf = ({ given, seenOn }: ScreeningState) =>
+  SIGNS.map(({ id }) => [given.get(id) ?? null, seenOn.get(id) ?? null]);
 
 /** Asks all of a visit's signs again; what was answered is shown again and, if urgent, stays in force. */
 export const askAgain = () =>

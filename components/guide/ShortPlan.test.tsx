@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { clearCautions, tickCaution } from '../../state/cautions.ts';
-import { answerSign, redoScreening } from '../../state/screening.ts';
+import { answerSign, keepScreening, redoScreening, useOutcome } from '../../state/screening.ts';
 import { ShortPlan, type LikelyKnot } from './ShortPlan.tsx';
 
 afterEach(() => {
@@ -55,6 +55,23 @@ it('names the point that is not pressed where its guide is in the plan for anoth
     60_000,
   );
   expect(screen.getByText(/^Not pressed: Iliocostalis.*, right\.$/)).toBeDefined();
+});
+
+it('stands on a page that is drawn again with what the device kept', async () => {
+  answerSign('not_settling', 'no');
+  keepScreening(true);
+  const kept = localStorage.getItem('knotmap.screening') ?? '';
+  redoScreening();
+  keepScreening(false);
+  localStorage.setItem('knotmap.screening', kept);
+  /** As on the map, which says what the answers ask for and makes its list anew each time. */
+  function Page() {
+    useOutcome();
+    return <ShortPlan knots={KNOTS.map((knot) => ({ ...knot }))} />;
+  }
+  render(<Page />);
+  await vi.waitFor(async () => expect(await places()).toContain('Infraspinatus, right'), 60_000);
+  keepScreening(false);
 });
 
 it('one knot needs no plan', () => {

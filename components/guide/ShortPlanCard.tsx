@@ -31,6 +31,8 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
     recallCautions();
     recallScreening();
     recallStopped();
+  }, []);
+  useEffect(() => {
     for (const { muscleId, pointId } of knots) {
       const entry = guideOf(muscleId, pointId);
       if (entry) requestGuide(entry.id);
