@@ -23,3 +23,8 @@ it('no element asks for a class that the style sheet leaves out: it would have n
   );
   expect(asked).toEqual([]);
 });
+
+it('no component brings a style sheet of its own: on the way from page to page it may fail, and nobody would catch that', () => {
+  const bring = FILES.filter((path) => /^import '.*\.css';/m.test(readFileSync(ROOT + path, 'utf8')));
+  expect(bring.sort()).toEqual(['app/global-error.tsx', 'app/layout.tsx']);
+});

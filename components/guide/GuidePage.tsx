@@ -15,7 +15,6 @@ import { EvidenceMark } from './EvidenceMark.tsx';
 import { GuidePictures } from './GuidePictures.tsx';
 import { GuideLinks } from './GuideLinks.tsx';
 import { GuideStart } from './GuideStart.tsx';
-import './guide.css';
 import { SkipBox } from './SkipBox.tsx';
 import { Sources } from './Sources.tsx';
 import { AsServed } from '../ui/AsServed.tsx';

@@ -1,16 +1,8 @@
 'use client';
-import type { Attempt } from '../../state/late.ts';
-import './handout.css';
 import { LatePiece } from '../ui/LatePiece.tsx';
-import { whenStyled } from '../ui/when-styled.ts';
 import { m } from '../../data/words.ts';
 
-/** With the sheet's own style: React would show it without, and let the failure of a late style sheet go uncaught. */
-const load = async ({ tries }: Attempt) => {
-  const { HandoutDesk } = await import('./HandoutDesk.tsx');
-  await whenStyled('--handout', tries);
-  return { HandoutDesk };
-};
+const load = () => import('./HandoutDesk.tsx');
 
 /** The page of the handout; everything on it comes after the first paint. */
 export function HandoutPage() {
