@@ -85,17 +85,29 @@ it('what is never pressed beside the place is painted so, whether or not the gui
 });
 
 it('an area that a condition closes is painted as never pressed, not as lightly', () => {
-  const guide = GUIDES.find(({ id }) => id === 'rhomboids')!,
+  const guide = GUIDES.find(({ id }) => id === 'multifidi_thoracic')!,
     pointId = pointToShow(guide)!;
-  for (const { id } of guide.noPressZones.map((zone) => ({ id: zone }))) {
-    const { painted, never, lightly } = guideFields(map, skinOf({ guide, side: 'left' }, pointId));
-    const field = painted.find(([zone]) => zone === id)![1],
-      into = noPressLevel(id, []) === 'never' ? never : lightly;
-    expect(
-      [...field.keys()].every((v) => !inside(field, v) || inside(into, v)),
-      id,
-    ).toBe(true);
-  }
+  const closed = (ticked: readonly CautionId[]) => {
+    const { painted, never, lightly } = guideFields(map, skinOf({ guide, side: 'left' }, pointId, { ticked }));
+    return painted.map(([id, field]) => {
+      const skin = [...field.keys()].filter((v) => inside(field, v)),
+        isShut = noPressLevel(id, ticked) === 'never';
+      expect(skin.length, id).toBeGreaterThan(0);
+      expect(
+        skin.filter((v) => !inside(isShut ? never : lightly, v)),
+        `${id} is painted`,
+      ).toEqual([]);
+      // Where an area of the other kind lies over it the skin is painted as both.
+      const others = painted.filter(([other]) => (noPressLevel(other, ticked) === 'never') !== isShut);
+      expect(
+        skin.filter((v) => inside(isShut ? lightly : never, v) && !others.some(([, other]) => inside(other, v))),
+        `${id} is painted as the other`,
+      ).toEqual([]);
+      return [id, isShut] as const;
+    });
+  };
+  expect(closed([])).toContainEqual(['rib_shafts_thin_bone', false]);
+  expect(closed(['thin_bones'])).toContainEqual(['rib_shafts_thin_bone', true]);
 });
 
 it('no place, no ring', () => {
