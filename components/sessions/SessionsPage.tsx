@@ -7,7 +7,7 @@ import { FOUND_WORDS } from '../../data/guides/prompts.ts';
 import { TOOLS } from '../../data/guides/tools.ts';
 import { sessionTable, type GuideSession } from '../../engine/guide/sessions.ts';
 import { nameOnSide, sideWords } from '../../engine/text/sides.ts';
-import { forgetSession, forgetSessions, recallSessions, useSessions } from '../../state/sessions.ts';
+import { forgetSession, forgetSessions, noteSession, recallSessions, useSessions } from '../../state/sessions.ts';
 import { guideAddress } from '../../state/link/guide-address.ts';
 import { save } from '../handout/save.ts';
 import { SorenessPlot } from './SorenessPlot.tsx';
@@ -41,16 +41,19 @@ export function SessionsPage() {
   const all = useSessions(),
     sessions = all.kept ? all.sessions : NOTHING_KEPT; // what lasts as long as the page is not what the device keeps
   const [told, setTold] = useState(false);
+  // What was deleted here stands in its place with the way back, for a slip on a small button, until the page is left or all is deleted.
+  const [deleted, setDeleted] = useState(NOTHING_KEPT);
   useEffect(recallSessions, []);
-  const newest = [...sessions].sort((a, b) => b.at - a.at);
+  const gone = all.kept ? deleted : NOTHING_KEPT;
+  const newest = [...sessions, ...gone].sort((a, b) => b.at - a.at);
   return (
     <article className="page prose-page">
       <h1>{m.guide_sessions_title()}</h1>
       <p className="text-lg">{m.guide_sessions_lead()}</p>
       <p role="status" className="empty:hidden">
-        {told && sessions.length === 0 ? m.guide_sessions_forgotten() : ''}
+        {told && newest.length === 0 ? m.guide_sessions_forgotten() : ''}
       </p>
-      {sessions.length === 0 ? (
+      {newest.length === 0 ? (
         <>
           {!told && <p>{m.guide_sessions_none()}</p>}
           <p>
@@ -61,7 +64,7 @@ export function SessionsPage() {
         </>
       ) : (
         <>
-          <section>
+          <section hidden={sessions.length === 0}>
             <h2>{m.guide_sessions_plot()}</h2>
             <ul className="!list-none !pl-0 mt-3 grid gap-3 sm:grid-cols-2">
               {series(sessions).map((list) => (
@@ -95,17 +98,34 @@ export function SessionsPage() {
                       {askedWords(one)}
                     </p>
                   </div>
-                  <button
-                    type="button"
-                    className="button shrink-0"
-                    aria-label={m.guide_sessions_delete_one({ name: nameOf(one), date: dayOf(one.at) })}
-                    onClick={() => {
-                      setTold(true);
-                      forgetSession(one);
-                    }}
-                  >
-                    {m.guide_sessions_delete()}
-                  </button>
+                  {gone.includes(one) ? (
+                    <p className="!mt-0 flex shrink-0 items-center gap-2 text-sm">
+                      <span role="status">{m.guide_sessions_deleted()}</span>
+                      <button
+                        type="button"
+                        autoFocus
+                        className="button"
+                        onClick={() => {
+                          setDeleted(deleted.filter((other) => other !== one));
+                          noteSession(one);
+                        }}
+                      >
+                        {m.guide_sessions_undo()}
+                      </button>
+                    </p>
+                  ) : (
+                    <button
+                      type="button"
+                      className="button shrink-0"
+                      aria-label={m.guide_sessions_delete_one({ name: nameOf(one), date: dayOf(one.at) })}
+                      onClick={() => {
+                        setDeleted([...deleted, one]);
+                        forgetSession(one);
+                      }}
+                    >
+                      {m.guide_sessions_delete()}
+                    </button>
+                  )}
                 </li>
               ))}
             </ul>
@@ -114,6 +134,7 @@ export function SessionsPage() {
             <button
               type="button"
               className="button"
+              hidden={sessions.length === 0}
               onClick={() => save(tableOf(sessions), m.guide_sessions_file(), 'text/csv;charset=utf-8')}
             >
               {m.guide_sessions_export()}
@@ -121,6 +142,7 @@ export function SessionsPage() {
             <Forget
               onForget={() => {
                 setTold(true);
+                setDeleted(NOTHING_KEPT);
                 forgetSessions();
               }}
             />
