@@ -66,6 +66,22 @@ export const SIT_TO_STAND: Strengthen = {
   loads: ['effort'],
 };
 
+/** For a straight and steady jaw rather than a strong one. */
+export const JAW_IN_MIRROR: Strengthen = {
+  name: 'Steady opening in a mirror',
+  how: 'Keep your tongue on the roof of your mouth. Open slowly as far as it stays there, and watch that your chin goes straight down. Close slowly.',
+  dose: '6 slow times, twice a day.',
+  sources: ['central_park_tmj', 'tmj_nz'],
+  loads: ['effort'],
+};
+export const JAW_OPENING: Stretch = {
+  name: 'Easy mouth opening',
+  how: 'Open your mouth only as far as is comfortable and stay there. Close it, and rest for 5 seconds. Do not yawn wide.',
+  holdS: [3, 5],
+  reps: [3, 5],
+  loads: ['pull'],
+};
+
 /** In place of stretches that bend or twist the back: the back stays straight. */
 export const WALL_SLIDE: Stretch = {
   name: 'Wall slide',

@@ -5,6 +5,8 @@ import type { GuideId } from './index-of.ts';
  * is said it is the other hand.
  */
 export const PRESSED_WITH: Readonly<Partial<Record<GuideId, 'same' | 'both'>>> = {
+  masseter: 'both',
+  temporalis: 'both',
   suboccipitals: 'both',
   semispinalis: 'both',
   splenius: 'same',

@@ -341,6 +341,22 @@ export const GUIDE_INDEX = [
     mode: 'self_pressure',
     muscleIds: ['piriformis'],
   },
+  {
+    id: 'masseter',
+    name: 'Masseter',
+    plainName: 'Chewing muscle in the cheek',
+    region: 'head',
+    mode: 'light_touch',
+    muscleIds: ['masseter'],
+  },
+  {
+    id: 'temporalis',
+    name: 'Temporalis',
+    plainName: 'Chewing muscle at the temple',
+    region: 'head',
+    mode: 'light_touch',
+    muscleIds: ['temporalis'],
+  },
 ] as const satisfies readonly GuideEntry[];
 
 export type GuideId = (typeof GUIDE_INDEX)[number]['id'];

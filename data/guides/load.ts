@@ -2,6 +2,7 @@ import type { Guide, GuideRegion } from './types.ts';
 
 /** The guides of a region, loaded when they are first asked for. */
 const REGIONS: Readonly<Record<GuideRegion, () => Promise<readonly Guide[]>>> = {
+  head: () => import('./head.ts').then((region) => region.HEAD_GUIDES),
   neck: () => import('./neck.ts').then((region) => region.NECK_GUIDES),
   neck_shoulder: () => import('./neck-shoulder.ts').then((region) => region.NECK_SHOULDER_GUIDES),
   shoulder: () => import('./shoulder.ts').then((region) => region.SHOULDER_GUIDES),

@@ -2,6 +2,7 @@ import type { GuideRegion } from './types.ts';
 
 /** Headings of the list of guides, from head to hip. */
 export const GUIDE_REGION_NAMES: Readonly<Record<GuideRegion, string>> = {
+  head: 'Head and jaw',
   neck: 'Neck',
   neck_shoulder: 'Neck and shoulder',
   shoulder: 'Shoulder and shoulder blade',

@@ -5,7 +5,7 @@ import type { GuideId } from './index-of.ts';
 import type { MoveId } from './moves.ts';
 
 export type GuideRegion =
-  'neck' | 'neck_shoulder' | 'shoulder' | 'upper_back' | 'mid_back' | 'low_back' | 'chest' | 'arm' | 'hip';
+  'head' | 'neck' | 'neck_shoulder' | 'shoulder' | 'upper_back' | 'mid_back' | 'low_back' | 'chest' | 'arm' | 'hip';
 /** Whether pressing is offered, only light touch, or none. */
 export type GuideMode = 'self_pressure' | 'light_touch' | 'no_self_pressure';
 export type ToolId =

@@ -13,9 +13,17 @@ export const MUSCLES_WITHOUT_GUIDE: readonly WithoutGuide[] = [
     say: 'No pressing guide. Keep off the breastbone.',
   },
   {
-    muscleIds: ['occipitofrontalis', 'temporalis', 'masseter', 'pterygoids', 'digastric'],
-    reason: 'Head and jaw muscles are outside this app.',
-    say: 'No guide here. A dentist or physiotherapist can help with jaw pain.',
+    muscleIds: ['pterygoids', 'digastric'],
+    reason:
+      'The pterygoids lie behind the jaw bone; a review found that even a finger inside the mouth hardly reaches the outer one. The digastric lies under the ' +
+      'jaw and the ear, beside the pulse of the neck, nerves and glands.',
+    say: 'Not to be pressed by yourself. The guide to the masseter has a jaw exercise and a habit for all of them.',
+  },
+  {
+    muscleIds: ['occipitofrontalis'],
+    reason:
+      'A thin sheet on the skull. On pressing it by yourself we found pages of single clinics, and no trial or health service leaflet.',
+    say: 'No guide. For an ache there see the guides to the neck; a new or changed headache needs a check.',
   },
   {
     muscleIds: ['brachialis', 'anconeus', 'brachioradialis', 'supinator', 'thumb-muscles'],

@@ -160,6 +160,7 @@ export type NoPressZoneId =
   | 'scm_inward'
   | 'posterior_neck_triangle'
   | 'below_ear'
+  | 'temple_artery'
   | 'vertebral_suboccipital'
   | 'spine_midline'
   | 'rib_shafts_thin_bone'

@@ -147,6 +147,35 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     sources: ['anatomy_texts', 'mblex_zones'],
   },
   {
+    id: 'temple_artery',
+    name: 'Pulse in front of the ear',
+    surface: 'side of head',
+    side: 'both',
+    severity: 'never',
+    shape: {
+      type: 'strip',
+      from: 'jaw joint, a finger width in front of the ear',
+      to: '5 cm above the cheek arch',
+      widthCm: 1,
+    },
+    landmarks: 'A finger width in front of the ear, where a pulse can be felt, and straight up from there.',
+    why:
+      'The artery of the temple lies just under the skin. In people over 50 it can be inflamed. Its branches go on over the temple and differ from person ' +
+      'to person.',
+    plainText: 'Do not press in front of the ear, or where you feel a pulse at the temple.',
+    mesh: [
+      {
+        kind: 'band',
+        path: [
+          { at: 'tragus', offset: { upCm: -1, forwardCm: 1 }, surface: 'lateral' },
+          { at: 'tragus', offset: { upCm: 4.5, forwardCm: 1 }, surface: 'lateral' },
+        ],
+        widthCm: 1,
+      },
+    ],
+    sources: ['sta_course', 'gca_111_wales', 'anatomy_texts'],
+  },
+  {
     id: 'vertebral_suboccipital',
     name: 'Deep hollow at the base of the skull',
     surface: 'back of neck',

@@ -2,6 +2,15 @@ import type { Source, Written } from '../types.ts';
 
 const LIST = [
   {
+    id: 'acptmd',
+    citation:
+      'Association of Chartered Physiotherapists in Temporomandibular Disorders. Information and advice: habits and the jaw rest position.',
+    kind: 'patient information',
+    read: 'opening',
+    address: 'https://acptmd.co.uk/tmd-information/',
+    note: 'Teeth apart, tongue on the roof of the mouth just behind the upper front teeth; to be checked often through the day.',
+  },
+  {
     id: 'aksoy2009',
     citation:
       'Aksoy IA, Schrader SL, Ali MS, Borovansky JA, Ross MA. Spinal accessory neuropathy associated with deep tissue massage. Arch Phys Med Rehabil ' +
@@ -57,6 +66,15 @@ const LIST = [
     note: 'Weekly compression, stretching, cold and home advice v waiting list. DASH difference 7.7 (1.2 to 14.2) at 12 weeks; 55% v 14% felt better.',
   },
   {
+    id: 'busse2023',
+    citation:
+      'Busse JW, Casassus R, Carrasco-Labra A, et al. Management of chronic pain associated with temporomandibular disorders: a clinical practice guideline. BMJ 2023;383:e076227.',
+    kind: 'guideline',
+    read: 'abstract',
+    address: 'https://doi.org/10.1136/bmj-2023-076227',
+    note: 'Strongly for usual care such as home exercises, stretching, reassurance and education, for supervised jaw and posture exercise, and for manual trigger point work by a therapist.',
+  },
+  {
     id: 'cagnie2013',
     citation:
       'Cagnie B, Dewitte V, Coppieters I, et al. Effect of ischemic compression on trigger points in the neck and shoulder muscles in office workers: a ' +
@@ -65,6 +83,23 @@ const LIST = [
     read: 'abstract',
     address: 'https://pubmed.ncbi.nlm.nih.gov/23993756/',
     note: '19 people, no control group. 8 sessions in 4 weeks on the 4 sorest points. Pain fell; disability score did not.',
+  },
+  {
+    id: 'central_park_tmj',
+    citation: 'Central Park Dentist. Jaw exercises to prevent clicking.',
+    kind: 'clinic page',
+    read: 'page',
+    address: 'https://centralparkdentist.com.au/jaw-exercises-to-prevent-clicking',
+    note: 'Opening with the tongue on the roof of the mouth, before a mirror, the jaw going straight. Four times a day for six weeks; here it is asked for twice.',
+  },
+  {
+    id: 'durham2016',
+    citation:
+      'Durham J, Al-Baghdadi M, Baad-Hansen L, et al. Self-management programmes in temporomandibular disorders: results from an international Delphi process. J Oral Rehabil 2016;43(12):929-936.',
+    kind: 'expert consensus',
+    read: 'abstract',
+    address: 'https://doi.org/10.1111/joor.12448',
+    note: 'Eleven experts. Core of self-care: education, self-exercise, self-massage, heat or cold, diet, and habits of the jaw. It says nothing on how hard or how long.',
   },
   {
     id: 'esparza2019',
@@ -111,6 +146,23 @@ const LIST = [
     read: 'abstract',
     address: 'https://www.jmptonline.org/article/S0161-4754(10)00118-1/pdf',
     note: '41 v 18 people, 15 sessions on supraspinatus, infraspinatus, deltoid and biceps tendon points. SPADI improved 62% v 18%. Volume/pages from recall.',
+  },
+  {
+    id: 'healthinfo_tmd',
+    citation: 'HealthInfo Canterbury. Self-care for temporomandibular disorder.',
+    kind: 'patient information',
+    read: 'page',
+    address: 'https://www.healthinfo.org.nz/Self-care-for-Temporomandibular-Disorder.htm',
+    note: 'Open as far as is comfortable for 5 s, close and relax for 5 s, five times, at least twice a day. Tongue tip behind the top teeth, teeth a little apart; no gum.',
+  },
+  {
+    id: 'kalamir2013',
+    citation:
+      'Kalamir A, et al. Intra-oral myofascial therapy versus education and self-care in the treatment of chronic, myogenous temporomandibular disorder: a randomised, clinical trial. Chiropr Man Therap 2013;21:17.',
+    kind: 'randomised trial',
+    read: 'abstract',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3706243',
+    note: '46 people. Work inside the mouth by a clinician beat education, self-care and exercise at six weeks, by less than matters; both groups were better than before.',
   },
   {
     id: 'kojidi2016',
@@ -188,6 +240,14 @@ const LIST = [
     note: 'Woman aged 43; first use of the device 3 weeks before. Journal name from recall.',
   },
   {
+    id: 'sitandbefit_tmj',
+    citation: 'Wilson MA. Massage and relaxation exercises for TMJ (Sit and Be Fit).',
+    kind: 'professional article',
+    read: 'page',
+    address: 'https://www.sitandbefit.org/massage-and-relaxation-exercises-for-tmj/',
+    note: 'Fingers and skin move together; temples with two or three fingers.',
+  },
+  {
     id: 'sulkowski2022',
     citation:
       'Sulkowski K, Grant G, Brodie T. Vertebral artery dissection after use of handheld massage gun. Clin Pract Cases Emerg Med 2022;6(2):159-161.',
@@ -204,6 +264,33 @@ const LIST = [
     read: 'abstract',
     address: 'https://doi.org/10.1002/ejp.694',
     note: '63 people, 3 sessions a week for 2 weeks. Better than pressing non-tender points or light massage; patients were not well blinded.',
+  },
+  {
+    id: 'tmj_nz',
+    citation: 'TMJ (New Zealand). TMJ exercises.',
+    kind: 'clinic page',
+    read: 'page',
+    address: 'https://tmj.co.nz/tmj-exercises/',
+    note: 'Slow opening, six times a session, two to four times a day, never so far that it hurts. Its push on the chin is left out here.',
+  },
+  {
+    id: 'turp2001',
+    citation:
+      'Türp JC, Minagi S. Palpation of the lateral pterygoid region in TMD: where is the evidence? J Dent 2001;29(7):475-483.',
+    kind: 'systematic review',
+    read: 'abstract',
+    readAt:
+      'https://okayama.elsevierpure.com/en/publications/palpation-of-the-lateral-pterygoid-region-in-tmd-where-is-the-evi',
+    note: 'The muscle is practically out of reach of a finger in the mouth; what is felt there may be another one, and is tender in healthy people.',
+  },
+  {
+    id: 'urbanski2023',
+    citation:
+      'Evaluation of the efficacy of manual soft tissue therapy and therapeutic exercises in patients with pain and limited mobility TMJ: a randomized control trial. Head Face Med 2023.',
+    kind: 'randomised trial',
+    read: 'abstract (start of results)',
+    address: 'https://doi.org/10.1186/s13005-023-00385-y',
+    note: '82 women, 10 days: exercises alone, with massage, or with muscle relaxation by a therapist. Activity of the masseter fell in all; what massage added could not be read.',
   },
   {
     id: 'wilke2018',

@@ -132,6 +132,14 @@ const LIST = [
     note: 'Covers cauda equina syndrome, fracture, malignancy, infection; says high-quality accuracy evidence for most single red flags is missing.',
   },
   {
+    id: 'gca_111_wales',
+    citation: 'NHS 111 Wales. Temporal arteritis: symptoms.',
+    kind: 'patient information',
+    read: 'page',
+    address: 'https://111.wales.nhs.uk/encyclopaedia/a/article/Arteritistemporal/',
+    note: 'Pain and tenderness over the temples, jaw pain while eating or talking, changes of sight; can lead to stroke and blindness if not treated quickly.',
+  },
+  {
     id: 'girft_ces',
     citation: 'GIRFT (NHS England) national suspected cauda equina syndrome pathway, as summarised by Barcan+Kirby.',
     kind: 'guideline',
@@ -520,6 +528,14 @@ const LIST = [
     kind: 'case report',
     read: 'page',
     address: 'https://doi.org/10.1136/bcr-2018-227873',
+  },
+  {
+    id: 'sta_course',
+    citation: "Superficial temporal artery (encyclopaedia text after Gray's Anatomy).",
+    kind: 'encyclopaedic',
+    read: 'page',
+    readAt: 'https://wikidoc.org/index.php/Temporal_artery',
+    note: 'Pulse above the cheek arch, in front of and above the tragus; about 5 cm above the arch it divides into a frontal and a parietal branch.',
   },
   {
     id: 'topdoctors_pneumo',

@@ -207,7 +207,7 @@ describe('no guide sends the person into an area that is never pressed', () => {
           expect(body.positions[place!.vertex * 3]! * (point.rightOnly ? -1 : 1), point.id).toBeGreaterThan(0);
         pressed++;
       }
-    expect(pressed).toBe(2 * 74);
+    expect(pressed).toBe(2 * 79);
   });
 
   it('for every condition too: what it closes is closed where the point lies, and there is skin to press beside it', () => {
