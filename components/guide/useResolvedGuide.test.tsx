@@ -2,6 +2,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { clearCautions, tickCaution } from '../../state/cautions.ts';
+import { redoScreening } from '../../state/screening.ts';
 import { useResolvedGuide, type Wanted } from './useResolvedGuide.ts';
 
 afterEach(() => {
@@ -44,4 +45,18 @@ it('follows what is ticked, and what was said of the place', async () => {
   expect(now().offer).toBe('press');
   want({ isHere: new Map([['skin', true]]) });
   expect(now().offer).not.toBe('press');
+});
+
+it('reads what the device keeps: conditions, and what a clinician has looked at', async () => {
+  const day = new Date(Date.now() - 24 * 3600 * 1000).toLocaleDateString('sv');
+  localStorage.setItem('knotmap.cautions', JSON.stringify({ v: 1, ticked: { thin_bones: 'both' } }));
+  localStorage.setItem(
+    'knotmap.screening',
+    JSON.stringify({ v: 1, at: Date.now() - 1000, answers: { not_settling: 'seen' }, seenOn: { not_settling: day } }),
+  );
+  const { now } = await follow();
+  const causes = now().changes.map(({ cause }) => ('id' in cause ? cause.id : cause.by));
+  expect(causes).toContain('thin_bones');
+  expect(causes).toContain('not_settling');
+  redoScreening();
 });
