@@ -32,6 +32,19 @@ const built = join(ROOT, 'out', '_headers');
 if (!existsSync(built) || statSync(built).mtimeMs < Math.max(...SOURCES.map((name) => newest(join(ROOT, name))))) {
   execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
 }
-await serve(join(ROOT, 'out'), port, host);
+try {
+  await serve(join(ROOT, 'out'), port, host);
+} catch (error) {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') throw error;
+  console.error(
+    {
+      EADDRINUSE: `PORT: expected one that is free, got ${port}, on which something listens already`,
+      EACCES: `PORT: expected one that may be used, got ${port}`,
+      EADDRNOTAVAIL: `HOST: expected an address of this machine, got ${host}`,
+    }[code],
+  );
+  process.exit(1);
+}
 const name = { '127.0.0.1': 'localhost', '::1': 'localhost' }[host] ?? (isIP(host) === 6 ? `[${host}]` : host);
 console.log(`Knotmap is on http://${name}:${port}`);
