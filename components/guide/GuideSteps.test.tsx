@@ -63,7 +63,7 @@ it('shows no steps while it is not known whether what was ticked is in this plac
 });
 
 it('says why a muscle has no guide', async () => {
-  render(<GuideSteps muscleId="iliopsoas" pointId="iliopsoas-upper" side="left" />);
+  render(<GuideSteps muscleId="rectus-abdominis" pointId="rectus-abdominis-upper" side="left" />);
   expect(await screen.findByText('No pressing guide. The app has none for the tummy.')).toBeDefined();
 });
 

@@ -343,4 +343,78 @@ export const ARM_GUIDES: readonly Guide[] = [
     },
     pointRules: [],
   },
+  {
+    id: 'brachioradialis',
+    name: 'Brachioradialis and supinator',
+    plainName: 'Thumb side of the forearm, just below the elbow',
+    region: 'arm',
+    mode: 'no_self_pressure',
+    muscleIds: ['brachioradialis', 'supinator'],
+    tools: [],
+    stepsFor: [],
+    positions: [{ code: 'sitting', say: 'Sit tall with your elbow bent at your side and your thumb up.' }],
+    findSpot:
+      'They lie on the thumb side of the forearm, just below the elbow. The nerve that lifts your fingers runs through there, under the very spot that is ' +
+      'sore. So this guide has no pressing.',
+    whatToFeel: 'A mild pull on the thumb side of the forearm. It should never tingle.',
+    steps: [
+      { does: 'exercise', say: 'Bend your elbow to a right angle at your side, thumb up, as if to shake hands.' },
+      {
+        does: 'exercise',
+        show: ['turns-hand'],
+        say: 'Turn your palm slowly up, then slowly down. Stay 5 seconds each way.',
+      },
+      {
+        does: 'exercise',
+        show: ['turns-hand'],
+        say: 'Go on for 10 slow turns. Keep your elbow still, and stop before it hurts.',
+      },
+      {
+        does: 'exercise',
+        show: ['bends-elbow'],
+        say: 'With your thumb up, bend and straighten your elbow slowly, 10 times.',
+      },
+      {
+        does: 'exercise',
+        show: ['bends-elbow'],
+        say: 'Do this once a day. Stop if your hand tingles or your fingers feel weak.',
+      },
+    ],
+    stepLoads: ['pull'],
+    dose: { preset: 'none' },
+    doseBasis: 'none',
+    stretch: {
+      name: 'Wrist bend, elbow straight',
+      how: 'Arm straight in front of you, palm down. Bend your wrist down with the other hand, until you feel a mild pull.',
+      holdS: [20, 30],
+      reps: [2, 3],
+      loads: ['pull'],
+    },
+    strengthen: {
+      name: 'Slow curl, thumb up',
+      how: 'Hold a light weight with your thumb up. Bend your elbow, then lower slowly.',
+      dose: '2 sets of 10 to 15, 3 days a week.',
+      sources: ['practice_convention'],
+      loads: ['effort'],
+    },
+    habit: 'Loosen your grip. Swap hands when you carry a bag, use a screwdriver or hold a lead.',
+    stopWhen: ['Tingling, or fingers that feel weak to lift', 'Tingling, numbness or weakness in the arm or hand'],
+    cautions: [
+      'Do not press or rub here. After rubbing by a therapist for tennis elbow a nerve was hurt, four to six centimetres below the outer elbow. It took two ' +
+        'months to come back.',
+      'Fingers or a thumb that you cannot lift need a clinician first.',
+    ],
+    noPressZones: ['posterior_interosseous', 'cubital_fossa'],
+    evidence: {
+      grade: 'expert',
+      directTrial: false,
+      statement:
+        "We found no trial of exercise for these two muscles alone. The exercises are those of leaflets for tennis elbow. We don't know if they help.",
+      sources: ['wu2010', 'barabas_radial', 'aruk_tennis_elbow', 'emed_tennis_elbow', 'practice_convention'],
+    },
+    pointRules: [
+      { pointId: 'brachioradialis-trp', rule: 'do_not_press', zone: 'posterior_interosseous' },
+      { pointId: 'supinator-trp', rule: 'do_not_press', zone: 'posterior_interosseous' },
+    ],
+  },
 ];

@@ -247,4 +247,85 @@ export const HIP_GUIDES: readonly Guide[] = [
     },
     pointRules: [{ pointId: 'piriformis-trp2', rule: 'do_not_press', zone: 'sciatic_line' }],
   },
+  {
+    id: 'iliopsoas',
+    name: 'Iliopsoas',
+    plainName: 'Front of the hip',
+    region: 'hip',
+    mode: 'no_self_pressure',
+    muscleIds: ['iliopsoas'],
+    tools: [],
+    stepsFor: [],
+    positions: [{ code: 'standing', say: 'Stand tall beside a table or a heavy chair, to hold on to if you sway.' }],
+    findSpot:
+      'It runs from the low back, deep behind the tummy, over the front of the hip. Bowel, large blood vessels and a nerve lie on it, so this guide has no ' +
+      'pressing.',
+    whatToFeel: 'A mild pull at the front of the hip of the back leg. Never a pinch in the groin or in the low back.',
+    steps: [
+      { does: 'exercise', show: ['steps-back'], say: 'Take a small step back with one leg. Both feet point forward.' },
+      {
+        does: 'exercise',
+        show: ['steps-back'],
+        say: 'Tuck your tailbone under and squeeze the buttock of the back leg.',
+      },
+      {
+        does: 'exercise',
+        show: ['leans-to-front-leg'],
+        say: 'Bend your front knee and move your hips forward, until you feel a mild pull.',
+      },
+      {
+        does: 'exercise',
+        show: ['leans-to-front-leg'],
+        say: 'Hold for 15 to 30 seconds. Keep your back straight; do not lean back.',
+      },
+      { does: 'exercise', show: ['steps-back'], say: 'Step forward to come back. Repeat 2 or 3 times, once a day.' },
+    ],
+    stepLoads: ['pull'],
+    dose: { preset: 'none' },
+    doseBasis: 'none',
+    stretch: {
+      name: 'Hip stretch, sitting on the side of a chair',
+      how: 'Sit sideways on a firm chair, so that one leg is free. Take that leg back and tuck your tailbone under, until you feel a mild pull.',
+      holdS: [15, 30],
+      reps: [2, 3],
+      loads: ['pull'],
+    },
+    strengthen: {
+      name: 'Knee lift, sitting',
+      how: 'Sit tall. Lift one knee a little off the seat, then lower it slowly. Take the legs in turn.',
+      dose: '2 sets of 5 to 10 with each leg, 3 days a week.',
+      sources: ['arthritis_ireland_lower', 'practice_convention'],
+      loads: ['effort'],
+    },
+    habit: 'Stand up and walk a few steps each half hour when you sit for long.',
+    stopWhen: [
+      'Leg weakness or numbness (emergency)',
+      'Tingling, numbness or pain that shoots down the leg',
+      'A sharp pinch in the groin or the low back',
+    ],
+    cautions: [
+      'Do not press your tummy or your groin.',
+      'Hip replaced, or once broken? After some operations the leg must not go back or turn out. Ask your surgeon or physiotherapist first.',
+      'Thin bones, or unsure on your feet? Keep the step small, hold on with one hand, and never lean back.',
+      'In pregnancy keep the step small. Leave it out if it hurts over the pubic bone or at the back of the pelvis.',
+      'Tummy or groin pain with fever, or hip pain after a fall, needs help first.',
+    ],
+    noPressZones: ['abdomen', 'femoral_triangle'],
+    evidence: {
+      grade: 'very_low',
+      directTrial: false,
+      statement:
+        'In a small trial 15 women with back pain stretched the front of the hip for eight weeks, and 15 did not. The stretchers got better, but not clearly ' +
+        "more than the others. We don't know if it helps.",
+      sources: [
+        'hatefi2021',
+        'peak_hip_standing',
+        'fox_hip',
+        'arthritis_seated_hip',
+        'duke_anterior_hip',
+        'practice_convention',
+      ],
+    },
+    pointRules: [{ pointId: 'iliopsoas-trp', rule: 'do_not_press', zone: 'abdomen' }],
+  },
 ];

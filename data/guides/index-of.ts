@@ -357,6 +357,22 @@ export const GUIDE_INDEX = [
     mode: 'light_touch',
     muscleIds: ['temporalis'],
   },
+  {
+    id: 'brachioradialis',
+    name: 'Brachioradialis and supinator',
+    plainName: 'Thumb side of the forearm, just below the elbow',
+    region: 'arm',
+    mode: 'no_self_pressure',
+    muscleIds: ['brachioradialis', 'supinator'],
+  },
+  {
+    id: 'iliopsoas',
+    name: 'Iliopsoas',
+    plainName: 'Front of the hip',
+    region: 'hip',
+    mode: 'no_self_pressure',
+    muscleIds: ['iliopsoas'],
+  },
 ] as const satisfies readonly GuideEntry[];
 
 export type GuideId = (typeof GUIDE_INDEX)[number]['id'];

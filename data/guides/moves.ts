@@ -54,6 +54,8 @@ export const MOVES = {
   'bends-hip': [{ left: { hip: 62, knee: 72 } }],
   'turns-leg': [{ left: { hipIn: 20 } }, { left: { hipIn: -24 } }],
   'swings-leg': [{ left: { hip: 34, knee: 8 } }, { left: { hip: -14, knee: 6 } }],
+  'steps-back': [{ left: { hip: -14, knee: 6, toesUp: 18 }, right: { hip: 20, knee: 18, toesUp: -2 } }],
+  'leans-to-front-leg': [{ left: { hip: -22, knee: 10, toesUp: 28 }, right: { hip: 34, knee: 42, toesUp: 8 } }],
   'turns-arm-out': [{ left: { armIn: -42 } }],
 } as const satisfies Readonly<Record<string, readonly PoseAngles[]>>;
 export type MoveId = keyof typeof MOVES;

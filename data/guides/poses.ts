@@ -42,6 +42,7 @@ export const GUIDE_HELD: Readonly<Partial<Record<GuideId, PoseAngles>>> = {
     left: { armRaise: 60, armAcross: 90, armIn: -48, elbow: 52 },
     right: { armRaise: 4, armAcross: 77, armIn: 11, elbow: 64, palmDown: 15, wrist: 13 },
   },
+  brachioradialis: { left: { armRaise: 6, elbow: 90 } },
   subscapularis: { left: { armRaise: 6, elbow: 90 }, right: { armRaise: 8, elbow: 90, armIn: 20 } },
 };
 

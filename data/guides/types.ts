@@ -218,6 +218,7 @@ export interface WithoutGuide {
   readonly reason: string;
   /** The line to show. */
   readonly say: string;
+  readonly sources: readonly SourceId[];
 }
 
 /** A trial or review of pressing. */

@@ -553,7 +553,7 @@ export const HIP_REGION = region([
     ],
     causes: ['Long sitting, sit-ups, sprinting'],
     mimics: ['Appendicitis, pelvic disease, kidney', 'Lumbar disc', 'Hip arthritis, psoas abscess'],
-    redFlags: ['low_back', 'belly'],
+    redFlags: ['low_back', 'belly', 'leg'],
     textbook: { sourceId: 'ts1992', chapter: 5 },
     evidence: {
       attachments: confirmed('ab-psoas'),

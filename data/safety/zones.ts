@@ -402,12 +402,12 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
     severity: 'light_touch_only',
     shape: { type: 'disc', center: '4 cm below the outer elbow bump', radiusCm: 2 },
     landmarks: 'Where the deep radial nerve enters the supinator.',
-    why: 'Posterior interosseous nerve; palsy has been listed after massage.',
+    why: 'Posterior interosseous nerve; a palsy has followed friction massage 4 to 6 cm below the outer elbow.',
     plainText: 'Go lightly here; stop if fingers feel weak or tingly.',
     mesh: [
       { kind: 'band', path: [{ at: 'lateral-epicondyle', offset: { upCm: -4 }, surface: 'lateral' }], widthCm: 4 },
     ],
-    sources: ['ernst2003', 'anatomy_texts'],
+    sources: ['wu2010', 'ernst2003', 'anatomy_texts'],
   },
   {
     id: 'infraclavicular',

@@ -20,6 +20,38 @@ const LIST = [
     address: 'https://doi.org/10.1016/j.apmr.2009.06.015',
   },
   {
+    id: 'arthritis_ireland_lower',
+    citation: 'Arthritis Ireland. Lower body workout.',
+    kind: 'patient information',
+    read: 'page',
+    address: 'https://www.arthritisireland.ie/faqs/lower-body-workout',
+    note: 'Hip bending in sitting, five times with each leg; to be left out after a recent hip replacement.',
+  },
+  {
+    id: 'arthritis_seated_hip',
+    citation: 'Seated hip stretch, after the Arthritis Foundation (copy).',
+    kind: 'patient information',
+    read: 'excerpt',
+    readAt: 'https://slaylebrity.com/videos/seated-hip-stretch/',
+    note: 'On the side of a stable chair, one leg taken back, buttocks tucked under; only until a gentle pull. After joint surgery to be asked about first.',
+  },
+  {
+    id: 'aruk_tennis_elbow',
+    citation: 'Arthritis Research UK. Tennis elbow: simple exercises (leaflet 2307).',
+    kind: 'patient information',
+    read: 'page',
+    readAt: 'https://docslib.org/doc/10550958/elbow-pain-exercises-information-pamphlet',
+    note: 'Elbow at a right angle, palm turned up and slowly down, 5 s, sets of 10; elbow bends, 10 times.',
+  },
+  {
+    id: 'barabas_radial',
+    citation: 'Barabas A, Pickford MA. Compression neuropathies of the radial nerve. Living Textbook of Hand Surgery.',
+    kind: 'book excerpt',
+    read: 'opening',
+    address: 'https://books.publisso.de/en/publisso_gold/publishing/books/overview/49/62',
+    note: 'The deep branch of the radial nerve goes through the supinator, where it can be squeezed.',
+  },
+  {
     id: 'barbero2013',
     citation:
       'Barbero M, et al. Myofascial trigger points and innervation zone locations in upper trapezius muscles. BMC Musculoskelet Disord 2013;14:179.',
@@ -93,6 +125,14 @@ const LIST = [
     note: 'Opening with the tongue on the roof of the mouth, before a mirror, the jaw going straight. Four times a day for six weeks; here it is asked for twice.',
   },
   {
+    id: 'duke_anterior_hip',
+    citation: 'Duke Physical and Occupational Therapy. Anterior hip precautions.',
+    kind: 'patient information',
+    read: 'excerpt',
+    readAt: 'https://pt.scribd.com/doc/129512362/Anterior-Hip-Precautions',
+    note: 'After an operation from the front: do not step back with that leg, do not turn it out, do not lie on the tummy.',
+  },
+  {
     id: 'durham2016',
     citation:
       'Durham J, Al-Baghdadi M, Baad-Hansen L, et al. Self-management programmes in temporomandibular disorders: results from an international Delphi process. J Oral Rehabil 2016;43(12):929-936.',
@@ -100,6 +140,14 @@ const LIST = [
     read: 'abstract',
     address: 'https://doi.org/10.1111/joor.12448',
     note: 'Eleven experts. Core of self-care: education, self-exercise, self-massage, heat or cold, diet, and habits of the jaw. It says nothing on how hard or how long.',
+  },
+  {
+    id: 'emed_tennis_elbow',
+    citation: 'emed.ie. Tennis elbow (lateral epicondylitis): exercises.',
+    kind: 'patient information',
+    read: 'page',
+    address: 'https://emed.ie/Patient-Info/Info_Tennis_Elbow.php',
+    note: 'Arm straight, wrist bent so that the fingers point down, 20 to 30 s, five times a day.',
   },
   {
     id: 'esparza2019',
@@ -117,6 +165,14 @@ const LIST = [
     read: 'abstract',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8998857',
     note: '9 trials of 4 weeks or more; conflicting results for flexibility.',
+  },
+  {
+    id: 'fox_hip',
+    citation: 'Fox Physiotherapy. Hip stretches, standing and kneeling.',
+    kind: 'clinic page',
+    read: 'page',
+    address: 'https://foxphysiotherapy.ie/limit-the-limp-no-surgery-required/',
+    note: 'One pace back with that leg, holding on if need be, hips driven forward.',
   },
   {
     id: 'fryer2005',
@@ -146,6 +202,15 @@ const LIST = [
     read: 'abstract',
     address: 'https://www.jmptonline.org/article/S0161-4754(10)00118-1/pdf',
     note: '41 v 18 people, 15 sessions on supraspinatus, infraspinatus, deltoid and biceps tendon points. SPADI improved 62% v 18%. Volume/pages from recall.',
+  },
+  {
+    id: 'hatefi2021',
+    citation:
+      'Hatefi M, Babakhani F, Ashrafizadeh M. The effect of static stretching exercises on hip range of motion, pain, and disability in patients with non-specific low back pain. J Exp Orthop 2021;8:55.',
+    kind: 'randomised trial',
+    read: 'abstract',
+    address: 'https://doi.org/10.1186/s40634-021-00371-w',
+    note: '30 women, 3 sessions a week for 8 weeks. Better than before within the stretching group; the difference between the groups over time was not significant.',
   },
   {
     id: 'healthinfo_tmd',
@@ -180,6 +245,14 @@ const LIST = [
     kind: 'case report',
     read: 'abstract',
     address: 'https://doi.org/10.1186/s13256-021-02680-1',
+  },
+  {
+    id: 'medscape_radial',
+    citation: 'Stern M. Radial nerve entrapment (Medscape, 2022).',
+    kind: 'review',
+    read: 'opening',
+    address: 'https://emedicine.medscape.com/article/1244110-print',
+    note: 'The nerve runs between brachialis and brachioradialis, and is most often squeezed at the supinator.',
   },
   {
     id: 'moraska2015',
@@ -219,6 +292,14 @@ const LIST = [
     read: 'abstract',
     address: 'https://www.jptrs.org/journal/view.html?uid=378&&vmd=Full',
     note: '30 people; compression twice a week for 4 weeks, 5 minutes a point, v low-level laser.',
+  },
+  {
+    id: 'peak_hip_standing',
+    citation: 'Peak Physio. Hip flexor stretch, standing.',
+    kind: 'clinic page',
+    read: 'page',
+    address: 'https://www.peak-physio.com.au/exercises/stretch-hip-flexor-standing/',
+    note: 'Split stance, tailbone tucked, back leg straight, beside a chair to hold on to; 30 to 60 s. Here shorter.',
   },
   {
     id: 'pecminor2019',
@@ -302,6 +383,14 @@ const LIST = [
     note:
       '90 s static pressure raised pain threshold 2.6 to 3.0 (d 0.35); rolling and placebo did not; no between-group difference. Journal details not ' +
       'shown (recalled: Biol Sport 2018;35:349-354).',
+  },
+  {
+    id: 'wwl_thumb',
+    citation: 'Wrightington, Wigan and Leigh NHS, hand therapy team. Exercises for base of thumb pain (OT 015, 2024).',
+    kind: 'patient information',
+    read: 'opening',
+    address: 'https://www.wwl.nhs.uk/pdfreader/cnv-wwl-68ca8bd0a228b9.59643331',
+    note: 'Warm water and slow thumb circles first; techniques for the soft parts are shown by the therapist.',
   },
 ] as const satisfies readonly Written<Source>[];
 

@@ -578,6 +578,15 @@ const LIST = [
     note: '8 studies, 7378 people; likelihood ratios: trauma 3-13, older age 4-9, steroid use 4-48. Replaced by han2023.',
   },
   {
+    id: 'wu2010',
+    citation:
+      'Wu YY, Hsu WC, Wang HC. Posterior interosseous nerve palsy as a complication of friction massage in tennis elbow. Am J Phys Med Rehabil 2010;89(8):668-671.',
+    kind: 'case report',
+    read: 'abstract',
+    address: 'https://doi.org/10.1097/PHM.0b013e3181c567af',
+    note: 'Nerve hurt 4 to 6 cm below the outer elbow; gone two months after the massage was stopped.',
+  },
+  {
     id: 'yap2021',
     citation:
       'Yap T, Feng L, Xu D, Zhang J. Massive stroke from carotid arterial dissection and bilateral vertebral arterial oedema after massage. BMJ Case Rep ' +
