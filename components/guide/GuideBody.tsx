@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowDown, Pause, Play } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import type { ShownPart } from '../../engine/guide/show.ts';
 import { pointToShow } from '../../engine/guide/find-guide.ts';
@@ -11,8 +11,14 @@ import { LatePiece, LateTrouble, TroubleLine } from '../ui/LatePiece.tsx';
 import { m } from '../../data/words.ts';
 import { setPicturePlays, useGuidePicture } from '../../state/picture.ts';
 import { sideWords } from '../../engine/text/sides.ts';
+import type { PictureTrouble } from './body/GuideBodyCanvas.tsx';
 
 const loadBody = () => import('./body/GuideBodyCanvas.tsx');
+const TROUBLE_WORDS: Readonly<Record<PictureTrouble, () => string>> = {
+  files: () => m.ui_late_failed({ what: m.ui_late_name_guide_body() }),
+  graphics: m.guide_body_graphics,
+  lost: m.guide_body_lost,
+};
 
 /** The body beside a guide, with its key. Where it cannot be shown a line says so: the words of the guide stand alone. */
 export function GuideBody({
@@ -32,12 +38,11 @@ export function GuideBody({
   /** Without the key, where room is short. */
   readonly brief?: boolean;
 }) {
-  const [trouble, setTrouble] = useState(false),
+  const [trouble, setTrouble] = useState<PictureTrouble | null>(null),
     [tries, setTries] = useState(0),
     [isStill, setStill] = useState(false);
-  const onTrouble = useCallback(() => setTrouble(true), []);
   const again = () => {
-    setTrouble(false);
+    setTrouble(null);
     setTries(tries + 1);
   };
   const { plays } = useGuidePicture();
@@ -45,7 +50,7 @@ export function GuideBody({
   const ticked = useMemo(() => conditions.map(([id]) => id), [conditions]);
   const point = basis.pointId ?? pointToShow(resolved.guide);
   if (point === null) return null;
-  if (trouble) return <TroubleLine words={m.ui_late_failed({ what: m.ui_late_name_guide_body() })} again={again} />;
+  if (trouble) return <TroubleLine words={TROUBLE_WORDS[trouble]()} again={again} />;
   return (
     <figure className="flex h-full min-h-0 flex-col">
       <div className="relative min-h-0 flex-1 overflow-hidden rounded-2xl bg-raised/60">
@@ -60,7 +65,7 @@ export function GuideBody({
               at={at}
               plays={held ? false : plays}
               onStill={setStill}
-              onTrouble={onTrouble}
+              onTrouble={setTrouble}
             />
           )}
         </LatePiece>

@@ -51,8 +51,10 @@ export interface GuideBodyProps {
   /** Told whether it stands unless the person has it play: they ask for less motion, or no graphics chip draws. */
   readonly onStill: (isStill: boolean) => void;
   /** Called when the body cannot be shown. */
-  readonly onTrouble: () => void;
+  readonly onTrouble: (trouble: PictureTrouble) => void;
 }
+/** Its files did not come; the browser does not draw it; or it has stopped drawing. */
+export type PictureTrouble = 'files' | 'graphics' | 'lost';
 
 /** Degrees that the camera stands beside the straight view, so that the tool does not hide what it presses on; and above it. Two balls are looked at from behind, so that both are seen. */
 const BESIDE = 34,
@@ -97,9 +99,11 @@ export default function GuideBodyCanvas({
     const element = holder.current,
       into = aside.current;
     if (!element || !into) return;
+    let came = false;
     return begin(
       async (beginning) => {
         const loaded = await loadMap();
+        came = true;
         await pause();
         const rig = await loadRig(loaded.body).catch(() => null); // without it the body stands
         if (beginning.over) return;
@@ -163,7 +167,11 @@ export default function GuideBodyCanvas({
           </>,
         );
         redraw = mounted.invalidate;
-        beginning.undoWith(mounted.dispose, shown.stop, followContext(mounted.canvas, { away: onTrouble }));
+        beginning.undoWith(
+          mounted.dispose,
+          shown.stop,
+          followContext(mounted.canvas, { away: () => onTrouble('lost') }),
+        );
         if (beginning.over) return;
         const aim = () => {
           const { clientWidth: width, clientHeight: height } = element;
@@ -207,7 +215,7 @@ export default function GuideBodyCanvas({
           'Knotmap: the body beside the guide cannot be shown:',
           error instanceof Error ? error.message : error,
         );
-        onTrouble();
+        onTrouble(came ? 'graphics' : 'files');
       },
     );
   }, [guide, side, pointId, pointRule, tool, positions, support, ticked, devices, onStill, onTrouble]);
