@@ -22,6 +22,7 @@ import { Stepper } from './Stepper.tsx';
 import { openTones } from './tones.ts';
 import { useResolvedGuide } from './useResolvedGuide.ts';
 import { useSaid } from './useSaid.ts';
+import { WallButton } from './wall/WallButton.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { m } from '../../data/words.ts';
 
@@ -102,6 +103,7 @@ export function GuideSetup({
       <button type="button" className="button-primary min-h-16 w-full text-xl" onClick={start}>
         {m.guide_ready_begin()}
       </button>
+      <WallButton resolved={resolved} basis={basis} minutes={minutes} />
     </>
   );
   return (

@@ -1,14 +1,13 @@
 'use client';
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { chartMarkup } from '../../engine/chart/chart-svg.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { m } from '../../data/words.ts';
 import { Worded } from '../ui/Worded.tsx';
+import { useLettersThatFit, useSheetInSight } from '../ui/sheet-fit.ts';
 
 /** Points: letters from the largest to the smallest that can still be read. */
 const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
-/** CSS pixels between the sheet's edge and the window's. */
-const ROOM = 2;
 
 const CHART_NAMES = {
   front: m.handout_chart_front,
@@ -21,27 +20,8 @@ const CHART_NAMES = {
 export function Sheet({ content }: { readonly content: SheetContent }) {
   const sheet = useRef<HTMLElement>(null),
     holder = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = sheet.current;
-    if (!element) return;
-    for (const size of SIZES) {
-      element.style.setProperty('--fit', `${size}pt`);
-      if (element.scrollHeight <= element.clientHeight) break;
-    }
-  }, [content]);
-  useLayoutEffect(() => {
-    const outer = holder.current?.parentElement;
-    if (!outer) return;
-    const fit = () =>
-      holder.current?.style.setProperty(
-        '--zoom',
-        String(Math.min(1, (outer.clientWidth - ROOM) / (sheet.current?.offsetWidth || 1))),
-      );
-    const watch = new ResizeObserver(fit);
-    watch.observe(outer);
-    fit();
-    return () => watch.disconnect();
-  }, [content.paper]);
+  useLettersThatFit(sheet, SIZES, content);
+  useSheetInSight(holder, sheet, content.paper);
 
   const { handout, charts, qr } = content;
   return (

@@ -1,5 +1,6 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './fixture.ts';
 import { TOPICS } from '../../data/care/topics.ts';
 import { CLAIM_SECTIONS } from '../../data/claims/claims.ts';
 import { GUIDE_INDEX } from '../../data/guides/index-of.ts';
@@ -151,4 +152,30 @@ test('what is for the screen stays off the paper, and what is folded comes out',
   await expect(page.getByText(/^Sources: /).first()).toBeVisible();
   await page.goto('/evidence/claims/');
   await expect(page.getByRole('searchbox')).toBeHidden();
+});
+
+test('a guide on one page for the wall: one sheet of A4 and of Letter, with its picture and what was ticked', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/guides/infraspinatus/#side=right&start=1');
+  const player = page.getByRole('dialog');
+  await player.getByRole('checkbox', { name: /^Blood thinners/ }).check();
+  await player.getByRole('button', { name: 'That is all. Go on' }).click();
+  await player.getByRole('button', { name: 'Print it on one page' }).click();
+  const wall = page.getByRole('dialog', { name: 'One page for the wall' });
+  const sheet = wall.getByRole('article', { name: 'Flat of the shoulder blade' });
+  await expect(sheet).toContainText('You ticked: Blood thinners');
+  await expect(sheet.getByRole('list').first().getByRole('listitem')).not.toHaveCount(0);
+  await expect(wall.getByRole('button', { name: 'Print' })).toBeEnabled({ timeout: 60_000 });
+  expect(await sheet.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  for (const format of ['A4', 'Letter'] as const) {
+    const [first, ...more] = await sheets(await page.pdf({ format, printBackground: true }));
+    expect(more, format).toEqual([]);
+    expect(first?.ink, `${format}: ink of words and picture`).toBeGreaterThan(0.08);
+    expect(first?.outside, `${format}: in the margins`).toBe(0);
+  }
+  await wall.getByRole('button', { name: 'Close' }).click();
+  await expect(player.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
 });

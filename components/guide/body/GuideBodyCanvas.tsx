@@ -24,6 +24,7 @@ import { followTheme } from '../../body/follow/follow-theme.ts';
 import { loadMap, pause } from '../../body/files/load.ts';
 import { handsThatTurn } from '../../body/input/hands-that-turn.ts';
 import { mountScene } from '../../body/mount.tsx';
+import { snapshot } from '../../body/scene/snapshot.ts';
 import { createStudio, type Studio } from '../../body/studio.ts';
 import { isDrawnInSoftware } from './drawn-in-software.ts';
 import { guideFields } from './guide-fields.ts';
@@ -52,6 +53,8 @@ export interface GuideBodyProps {
   readonly onStill: (isStill: boolean) => void;
   /** Called when the body cannot be shown. */
   readonly onTrouble: (trouble: PictureTrouble) => void;
+  /** Called once it stands there, for paper: what makes a PNG of it as a data URL, null where nothing can be drawn. */
+  readonly onShown?: (picture: () => string | null) => void;
 }
 /** Its files did not come; the browser does not draw it; or it has stopped drawing. */
 export type PictureTrouble = 'files' | 'graphics' | 'lost';
@@ -69,6 +72,8 @@ const LYING = 20,
 const EXERCISE = { high: 0.72, wide: 0.8, below: 0.06, beside: 24 } as const;
 /** A hand is seen with its arm. */
 const WITH_ARM = 1;
+/** Pixels to a CSS pixel that a printer shows: some 290 to the inch. */
+const FOR_PAPER = 3;
 /** A roller is longer than the picture of a knot is wide. */
 const FARTHER = 1.5;
 
@@ -85,6 +90,7 @@ export default function GuideBodyCanvas({
   plays,
   onStill,
   onTrouble,
+  onShown,
 }: GuideBodyProps) {
   const holder = useRef<HTMLDivElement>(null),
     aside = useRef<HTMLCanvasElement>(null),
@@ -206,8 +212,18 @@ export default function GuideBodyCanvas({
         );
         shown.setPlays(wanted.current.plays);
         aim();
+        if (onShown) mounted.setDpr(FOR_PAPER);
         void shown.play(wanted.current.show).then(() => {
-          if (!beginning.over) element.dataset['ready'] = 'true';
+          if (beginning.over) return;
+          element.dataset['ready'] = 'true';
+          onShown?.(() => {
+            mounted.drawNow();
+            const { clientWidth: width, clientHeight: height } = element;
+            return snapshot(
+              { studio, ...mounted },
+              { width: width * FOR_PAPER, height: height * FOR_PAPER, numbers: false },
+            );
+          });
         });
       },
       (error) => {
@@ -218,7 +234,7 @@ export default function GuideBodyCanvas({
         onTrouble(came ? 'graphics' : 'files');
       },
     );
-  }, [guide, side, pointId, pointRule, tool, positions, support, ticked, devices, onStill, onTrouble]);
+  }, [guide, side, pointId, pointRule, tool, positions, support, ticked, devices, onStill, onTrouble, onShown]);
   useEffect(() => {
     wanted.current = { show, plays };
     stage.current?.setPlays(plays);

@@ -1,0 +1,52 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Cross } from '../../ui/marks.tsx';
+import { WallSheet, type WallContent } from './WallSheet.tsx';
+import { m } from '../../../data/words.ts';
+
+/** The sheet as it will be printed, and the way to print it. Nothing else of the page comes on the paper. */
+export function WallDialog({ content, onClose }: { readonly content: WallContent; readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null),
+    [isDrawn, setDrawn] = useState(content.resolved.offer !== 'press'); // an exercise has no picture here
+  const onDrawn = useCallback(() => setDrawn(true), []);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  return createPortal(
+    <dialog
+      ref={dialog}
+      aria-label={m.guide_wall_title()}
+      onClose={onClose}
+      // What is typed here is not for the guide behind it.
+      onKeyDown={(event) => event.stopPropagation()}
+      className="alone-on-paper m-auto max-h-[96dvh] w-[min(48rem,100%-1rem)] max-w-none overscroll-contain rounded-2xl bg-paper text-ink backdrop:bg-black/60 print:absolute print:m-0 print:max-h-none print:w-auto print:overflow-visible print:rounded-none print:bg-transparent"
+    >
+      <div className="sticky top-0 z-10 flex items-center justify-between gap-3 border-b border-line bg-paper px-3 py-2 sm:px-4 print:hidden">
+        <h2 className="text-lg leading-tight font-semibold">{m.guide_wall_title()}</h2>
+        <span className="flex items-center gap-2">
+          <span role="status" className="text-sm text-muted">
+            {isDrawn ? '' : m.guide_wall_drawing()}
+          </span>
+          <button type="button" className="button-primary" disabled={!isDrawn} onClick={() => window.print()}>
+            {m.guide_wall_print()}
+          </button>
+          <button
+            type="button"
+            onClick={() => dialog.current?.close()}
+            aria-label={m.guide_player_close()}
+            className="grid size-11 place-items-center rounded-full border border-line bg-surface"
+          >
+            <Cross />
+          </button>
+        </span>
+      </div>
+      <div className="overflow-hidden bg-raised p-3 print:bg-transparent print:p-0">
+        <WallSheet content={content} onDrawn={onDrawn} />
+      </div>
+    </dialog>,
+    document.body,
+  );
+}
