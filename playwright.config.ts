@@ -3,7 +3,7 @@ import { BROWSER_FLAGS, findBrowser } from './scripts/shared/browser.ts';
 
 const PORT = Number(process.env['PORT'] ?? 3100);
 const TIMED = 'layer-cost.spec.ts',
-  PICTURES = 'plates.spec.ts';
+  PICTURES = ['plates.spec.ts', 'loops.spec.ts'];
 const launchOptions = { executablePath: findBrowser(chromium.executablePath()), args: [...BROWSER_FLAGS] };
 
 /** Browser tests on the built site, under its real headers; WebGL in software. */
@@ -32,7 +32,7 @@ export default defineConfig({
     { name: 'pictures', testMatch: PICTURES, dependencies: ['timed'] },
     {
       name: 'site',
-      testIgnore: [TIMED, PICTURES],
+      testIgnore: [TIMED, ...PICTURES],
       dependencies: ['timed'],
       use: { launchOptions: { ...launchOptions, args: [...launchOptions.args, '--webgl-antialiasing-mode=none'] } },
     },

@@ -49,6 +49,7 @@ export function GuideSetup({
   const [spots, setSpots] = useState(1);
   const [reps, setReps] = useState(1);
   const [before, setBefore] = useState<number | null>(null);
+  const [isPrinting, setPrinting] = useState(false);
   const resolved = useResolvedGuide(id, { pointId, side, tool: asked, isHere });
   const toolId = typeof resolved === 'string' ? null : (resolved.tool?.id ?? null);
   const basis = useMemo(
@@ -103,7 +104,7 @@ export function GuideSetup({
       <button type="button" className="button-primary min-h-16 w-full text-xl" onClick={start}>
         {m.guide_ready_begin()}
       </button>
-      <WallButton resolved={resolved} basis={basis} minutes={minutes} />
+      <WallButton content={{ resolved, basis, minutes }} isOpen={isPrinting} onOpen={setPrinting} />
     </>
   );
   return (
@@ -112,6 +113,7 @@ export function GuideSetup({
       basis={basis}
       minutes={pressing ? minutes : null}
       changes
+      isCovered={isPrinting}
       choices={
         <>
           {!sideIsNamed && sides}

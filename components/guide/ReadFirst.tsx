@@ -18,6 +18,7 @@ export function ReadFirst({
   basis,
   minutes,
   changes = false,
+  isCovered = false,
   choices = null,
   children,
 }: {
@@ -27,6 +28,8 @@ export function ReadFirst({
   readonly minutes: number | null;
   /** Says what is not as the guide has it. */
   readonly changes?: boolean;
+  /** Another picture lies over this one: a phone takes one of two graphics contexts away. */
+  readonly isCovered?: boolean;
   /** What to press with, and how. */
   readonly choices?: React.ReactNode;
   /** After the last line: the way on. */
@@ -53,7 +56,7 @@ export function ReadFirst({
       {pressing && (
         <div className="relative mx-2 mt-2 h-[32svh] lg:sticky lg:top-18 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mx-0 lg:ml-4 lg:h-[calc(100dvh-6rem)]">
           <div className="absolute inset-0">
-            <GuideBody resolved={resolved} basis={basis} at="glance" />
+            {!isCovered && <GuideBody resolved={resolved} basis={basis} at="glance" />}
           </div>
         </div>
       )}

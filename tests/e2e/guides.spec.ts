@@ -4,10 +4,9 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { GUIDES } from '../../data/guides/all.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
 import { shapeOf } from '../../engine/guide/resolve-run.ts';
-import { basisOf } from '../../engine/guide/run-basis.ts';
-import { startRun } from '../../engine/guide/run.ts';
 import { expectAccessible } from './fixture.ts';
 import { legibility } from './legible.ts';
+import { takeUpAt } from './take-up.ts';
 
 const PHONE = { width: 390, height: 844 };
 const player = (page: Page) => page.getByRole('dialog');
@@ -614,27 +613,9 @@ test('two metres away: the longest step of all guides fits on a phone with the b
       .sort((a, b) => b.say.length - a.say.length),
     1,
   );
-  const shape = shapeOf(longest, { spots: 1, reps: 1 });
-  const run = shape && {
-    ...startRun(
-      shape,
-      {
-        guideId: longest.guide.id,
-        basis: basisOf({ cautions: new Map() }, { side: 'left', pointId: null, tool: longest.tool?.id ?? null }),
-        before: null,
-      },
-      0,
-    ),
-    phase: 'step',
-    step: longest.step,
-  };
   await page.setViewportSize(PHONE);
   await passTheChecks(page, `/guides/${longest.guide.id}/`);
-  await page.evaluate(
-    (given) => localStorage.setItem('knotmap.run', JSON.stringify({ ...given, since: Date.now(), looked: Date.now() })),
-    run,
-  );
-  await page.reload();
+  await takeUpAt(page, longest, longest.step);
   const heading = player(page).getByRole('heading', { level: 2 });
   await expect(heading).toHaveText(longest.say);
   await expect(heading).toBeInViewport({ ratio: 1 });
