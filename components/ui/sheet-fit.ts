@@ -12,10 +12,17 @@ export function useLettersThatFit(
   useLayoutEffect(() => {
     const element = sheet.current;
     if (!element) return;
-    for (const size of sizes) {
-      element.style.setProperty('--fit', `${size}pt`);
-      if (element.scrollHeight <= element.clientHeight) break;
-    }
+    const fit = () => {
+      for (const size of sizes) {
+        element.style.setProperty('--fit', `${size}pt`);
+        if (element.scrollHeight <= element.clientHeight) break;
+      }
+    };
+    fit();
+    // What is not shown yet has no size.
+    const watch = new ResizeObserver(fit);
+    watch.observe(element);
+    return () => watch.disconnect();
   }, [sheet, sizes, content]);
 }
 

@@ -1,4 +1,4 @@
-import { STOP_SIGNS, type StopId, type StopRule } from '../safety/stop-rules.ts';
+import { EXERCISE_LIMIT, STOP_SIGNS, type StopId, type StopRule } from '../safety/stop-rules.ts';
 
 /** What may be felt in an exercise or a stretch. Kept in the tab: an id is never given to another. */
 export type ExerciseStopId = StopId | 'rib-band';
@@ -25,7 +25,7 @@ const IN_MOVING: Readonly<Partial<Record<StopId, Partial<ExerciseStop>>>> = {
     ],
   },
   'too-sore': {
-    short: 'Pain above 3 out of 10, or it keeps rising',
+    short: `Pain above ${EXERCISE_LIMIT} out of 10, or it keeps rising`,
     todo: ['Stop, and come back to where it is easy.', 'Breathe out slowly, three times.'],
     goOn: 'Go on only if it is easy now. Do less: a smaller movement, a lighter band.',
   },

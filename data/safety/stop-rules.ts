@@ -155,8 +155,11 @@ export const LEG_REGIONS: readonly GuideRegion[] = ['hip', 'low_back'];
 export const signIfItStays = ({ sign, legSign }: NonNullable<StopRule['ifItStays']>, region: GuideRegion): SignId =>
   LEG_REGIONS.includes(region) ? legSign : sign;
 
-/** A stop sign for one person. @param most pain out of 10 up to which they may press */
-export const withLimit = (say: string, most: number): string => say.replace('your limit', `${most} out of 10`);
+/** Pain out of 10 up to which a stretch or an exercise may go. */
+export const EXERCISE_LIMIT = 3;
+/** A stop sign for one person. @param most pain out of 10 up to which they may press; 0 where nothing is pressed */
+export const withLimit = (say: string, most: number): string =>
+  say.replace('your limit', `${most > 0 ? most : EXERCISE_LIMIT} out of 10`);
 
 /** Stop at any of these, in every guide; the most urgent first. */
 export const STOP_RULES: readonly string[] = (STOP_SIGNS as readonly StopRule[]).flatMap(({ stopIf }) => stopIf ?? []);

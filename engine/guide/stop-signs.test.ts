@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { GUIDES } from '../../data/guides/all.ts';
-import { STOP_SIGNS, withLimit, type StopRule } from '../../data/safety/stop-rules.ts';
+import { EXERCISE_LIMIT, STOP_SIGNS, withLimit, type StopRule } from '../../data/safety/stop-rules.ts';
 import { stopSignsOf } from './stop-signs.ts';
 
 const RULES: readonly StopRule[] = STOP_SIGNS;
@@ -30,4 +30,9 @@ it('names the limit of the person, never a higher one', () => {
       `Pain goes above ${most} out of 10, or keeps rising while you hold`,
     ]);
   }
+});
+
+it('an exercise, where nothing is pressed, has the limit of exercises', () => {
+  const { letGo } = stopSignsOf({ stopWhen: [] }, 0);
+  expect(letGo.join(' ')).toContain(`above ${EXERCISE_LIMIT} out of 10`);
 });

@@ -9,7 +9,7 @@ import { takeUpAt } from './take-up.ts';
  */
 const LOOPS = [
   { guide: 'rhomboids', does: 'seek', what: 'the ball travels' },
-  { guide: 'rhomboids', does: 'move', what: 'the arms open and hug' },
+  { guide: 'rhomboids', does: 'end', what: 'the arms open and hug' },
   { guide: 'suboccipitals', does: 'move', what: 'the head nods' },
 ] as const;
 /** Milliseconds of the loop, each after the one before. */

@@ -22,7 +22,7 @@ export function WallDialog({ content, onClose }: { readonly content: WallContent
       onClose={onClose}
       // What is typed here is not for the guide behind it.
       onKeyDown={(event) => event.stopPropagation()}
-      className="alone-on-paper m-auto max-h-[96dvh] w-[min(48rem,100%-1rem)] max-w-none overscroll-contain rounded-2xl bg-paper text-ink backdrop:bg-black/60 print:absolute print:m-0 print:max-h-none print:w-auto print:overflow-visible print:rounded-none print:bg-transparent"
+      className="alone-on-paper m-auto max-h-[96dvh] w-[min(48rem,100%-1rem)] max-w-none overscroll-contain rounded-2xl bg-paper text-ink backdrop:bg-black/60 print:absolute print:border-0 print:backdrop:hidden print:m-0 print:max-h-none print:w-auto print:overflow-visible print:rounded-none print:bg-transparent"
     >
       <div className="sticky top-0 z-10 flex items-center justify-between gap-3 border-b border-line bg-paper px-3 py-2 sm:px-4 print:hidden">
         <h2 className="text-lg leading-tight font-semibold">{m.guide_wall_title()}</h2>
@@ -43,8 +43,10 @@ export function WallDialog({ content, onClose }: { readonly content: WallContent
           </button>
         </span>
       </div>
-      <div className="overflow-hidden bg-raised p-3 print:bg-transparent print:p-0">
-        <WallSheet content={content} onDrawn={onDrawn} />
+      <div className="bg-raised p-3 print:bg-transparent print:p-0">
+        <div className="overflow-hidden print:overflow-visible">
+          <WallSheet content={content} onDrawn={onDrawn} />
+        </div>
       </div>
     </dialog>,
     document.body,

@@ -51,7 +51,7 @@ export function WallSheet({
       <article
         ref={sheet}
         aria-label={guide.plainName}
-        className="mx-auto flex h-[245mm] w-[176mm] flex-col gap-[0.9em] overflow-hidden bg-white p-[0.1mm] text-[length:var(--fit,11pt)] leading-[1.3] text-black shadow-card [color-scheme:light] [print-color-adjust:exact] print:shadow-none"
+        className="mx-auto flex h-[248mm] w-[178mm] flex-col gap-[0.9em] overflow-hidden bg-white p-[2mm] text-[length:var(--fit,11pt)] leading-[1.3] text-black shadow-card [color-scheme:light] [print-color-adjust:exact] print:shadow-none"
       >
         <header className="flex items-end justify-between gap-6 border-b-2 border-black pb-[0.4em]">
           <div>
@@ -66,7 +66,12 @@ export function WallSheet({
           <strong className="font-semibold">{m.ui_name()}</strong>
         </header>
         <div className={pressing ? 'grid grid-cols-[74mm_minmax(0,1fr)] gap-[6mm]' : ''}>
-          {pressing && <Picture {...content} onDrawn={onDrawn} />}
+          {pressing && (
+            <div>
+              <Picture {...content} onDrawn={onDrawn} />
+              <p className="mt-[0.3em] text-[0.9em]">{m.guide_wall_key()}</p>
+            </div>
+          )}
           <div className="space-y-[0.7em]">
             {pressing && (
               <Part title={m.guide_ready_find()}>
@@ -87,7 +92,7 @@ export function WallSheet({
           </div>
         </div>
         <Part title={m.guide_steps()}>
-          <ol className="list-decimal space-y-[0.25em] pl-[1.6em] text-[1.1em] font-medium marker:tabular-nums">
+          <ol className="list-decimal space-y-[0.25em] pl-[1.6em] text-[1.25em] leading-[1.25] font-medium marker:tabular-nums">
             {resolved.steps.map(({ say }, at) => (
               <li key={at}>{say}</li>
             ))}
