@@ -79,7 +79,8 @@ it('is forgotten when it ends, and when it cannot be taken up: it says what the 
 it.each<[why: string, change: object]>([
   ['a guide nobody knows', { guideId: 'knees' }],
   ['a hold longer than any guide allows', { holdS: 600 }],
-  ['a step beyond the last', { step: 3 }],
+  ['a step beyond the last', { step: 3, phase: 'step' }],
+  ['a hold in a step beyond the last', { holdStep: 3, phase: 'step', step: 1, paused: null }],
   ['a hold on a step that is not held', { step: 0 }],
   ['the held step without its clock', { phase: 'step' }],
   ['soreness of 11', { before: 11 }],
