@@ -1,7 +1,6 @@
 import type { DrawingEvidence } from '../drawing/drawing.ts';
-import { nth } from '../math/nth.ts';
 import { acheOdds } from './ache.ts';
-import { tempered, type Model } from './model.ts';
+import { ESSENTIAL, LOCAL, SPILLOVER, tempered, type Model } from './model.ts';
 
 /** A drawing on the patches: only those that it touches. */
 export interface SeenDrawing {
@@ -199,14 +198,16 @@ const clamp = (share: number): number => (share > 0 ? Math.min(1, share) : 0);
 /** Fits every point to the drawing by itself. */
 export function fitDrawing(model: Model, seen: SeenDrawing): Fit {
   const { constants } = model;
-  const { zonesOnSide, rowStart, rowZone, rowCover, rowMarked, rowClear, pointsOnSide } = model,
-    { witnesses } = model.patches;
+  const { rowStart, rowZone, rowCover, rowMarked, rowClear } = model,
+    { kind, pointOf, silent: ofZone, temper } = model.zoneTable,
+    { witnesses } = model.patches,
+    zones = kind.length,
+    points = model.pointsOnSide.length;
   const n = seen.patches.length;
-  const marked = new Float64Array(zonesOnSide.length),
-    silent = new Float64Array(zonesOnSide.length);
-  const touched = new Uint8Array(pointsOnSide.length);
-  const isLocal = Uint8Array.from(zonesOnSide, ({ kind }) => (kind === 'local' ? 1 : 0));
-  for (let z = 0; z < zonesOnSide.length; z++) silent[z] = isLocal[z] ? 0 : seen.unmarked * nth(zonesOnSide, z).silent;
+  const marked = new Float64Array(zones),
+    silent = new Float64Array(zones);
+  const touched = new Uint8Array(points);
+  for (let z = 0; z < zones; z++) silent[z] = kind[z] === LOCAL ? 0 : seen.unmarked * ofZone[z]!;
   for (let k = 0; k < n; k++) {
     const p = seen.patches[k]!,
       weight = seen.weight[k]!;
@@ -215,34 +216,39 @@ export function fitDrawing(model: Model, seen: SeenDrawing): Fit {
     for (let r = rowStart[p]!; r < rowStart[p + 1]!; r++) {
       const z = rowZone[r]!;
       marked[z]! += weight * rowMarked[r]!;
-      silent[z] = Math.min(0, silent[z]! + (isLocal[z] ? stated : spared) * nth(zonesOnSide, z).temper * rowClear[r]!);
-      if (weight > 0) touched[nth(zonesOnSide, z).pointOnSide] = 1;
+      silent[z] = Math.min(0, silent[z]! + (kind[z] === LOCAL ? stated : spared) * temper[z]! * rowClear[r]!);
+      if (weight > 0) touched[pointOf[z]!] = 1;
     }
   }
   acheOdds(model, seen, silent);
-  const felt = new Float64Array(zonesOnSide.length),
-    unmarkedZone = new Float64Array(zonesOnSide.length),
-    unmarked = new Float64Array(pointsOnSide.length),
-    aches = new Float64Array(pointsOnSide.length);
-  for (let u = 0; u < pointsOnSide.length; u++) {
+  const felt = new Float64Array(zones),
+    unmarkedZone = new Float64Array(zones),
+    unmarked = new Float64Array(points),
+    aches = new Float64Array(points);
+  const slot = new Int16Array(points).fill(-1),
+    reached = new Uint16Array(points);
+  let reaching = 0;
+  const shown = showPattern(model, seen.shows);
+  for (let u = 0; u < points; u++) {
+    if (touched[u] === 0) continue;
+    slot[u] = reaching;
+    reached[reaching++] = u;
     const from = model.zoneStart[u]!,
       to = model.zoneStart[u + 1]!;
-    unmarked[u] = showPattern(model, seen.shows, from, to, marked, silent, felt, unmarkedZone);
-    for (let z = from; z < to; z++) if (isLocal[z]) aches[u]! += unmarkedZone[z]!;
+    unmarked[u] = shown(from, to, marked, silent, felt, unmarkedZone);
+    for (let z = from; z < to; z++) if (kind[z] === LOCAL) aches[u]! += unmarkedZone[z]!;
   }
-  const touching = Uint16Array.from(pointsOnSide.keys()).filter((u) => touched[u] === 1);
-  const slot = new Int16Array(pointsOnSide.length).fill(-1);
-  touching.forEach((u, i) => (slot[u] = i));
+  const touching = reached.slice(0, reaching);
   const hurts = new Float64Array(touching.length * n).fill(1);
   for (let k = 0; k < n; k++) {
     const p = seen.patches[k]!;
     for (let r = rowStart[p]!; r < rowStart[p + 1]!; r++) {
       const z = rowZone[r]!,
-        i = slot[nth(zonesOnSide, z).pointOnSide]!;
+        i = slot[pointOf[z]!]!;
       if (i >= 0) hurts[i * n + k]! *= 1 - felt[z]! * constants.within * rowCover[r]!;
     }
   }
-  const byPainPart = new Float64Array(pointsOnSide.length * seen.painParts),
+  const byPainPart = new Float64Array(points * seen.painParts),
     unknown = new Float64Array(seen.painParts).fill(Math.log(constants.unknownOdds));
   for (let k = 0; k < n; k++)
     if (seen.weight[k]! > 0)
@@ -268,57 +274,60 @@ export function fitDrawing(model: Model, seen: SeenDrawing): Fit {
  * Where few zones of a point are felt it is taken for one that shows little, so absent zones cost little together.
  * Writes `felt` and `unmarkedZone` of the zones from `from` to `to`; what those of the pattern cost sums to the log odds returned, at most 0.
  */
-function showPattern(
-  { constants, zonesOnSide }: Model,
-  frequency: readonly number[],
-  from: number,
-  to: number,
-  marked: Float64Array,
-  silent: Float64Array,
-  felt: Float64Array,
-  unmarkedZone: Float64Array,
-): number {
+function showPattern({ constants, zoneTable: { kind } }: Model, frequency: readonly number[]) {
   const levels = constants.shows.length,
-    share = [...frequency];
-  const prior = (z: number, level: number): number => {
-    const { kind } = nth(zonesOnSide, z);
-    return kind === 'local'
-      ? constants.local
-      : kind === 'spillover'
-        ? constants.spillover * constants.shows[level]! ** 2
-        : constants.shows[level]!;
-  };
-  for (let round = 0; round < constants.rounds; round++) {
+    share = new Float64Array(levels);
+  // Chance that a zone is felt, and its log odds, by kind and level.
+  const prior = new Float64Array(3 * levels),
+    priorOdds = new Float64Array(3 * levels);
+  constants.shows.forEach((shows, level) => {
+    prior[ESSENTIAL * levels + level] = shows;
+    prior[SPILLOVER * levels + level] = constants.spillover * shows ** 2;
+    prior[LOCAL * levels + level] = constants.local;
+  });
+  prior.forEach((p, k) => (priorOdds[k] = logit(p)));
+  return (
+    from: number,
+    to: number,
+    marked: Float64Array,
+    silent: Float64Array,
+    felt: Float64Array,
+    unmarkedZone: Float64Array,
+  ): number => {
+    share.set(frequency);
+    for (let round = 0; round < constants.rounds; round++) {
+      for (let z = from; z < to; z++) {
+        const row = kind[z]! * levels;
+        let odds = marked[z]! + silent[z]!;
+        for (let level = 0; level < levels; level++) odds += share[level]! * priorOdds[row + level]!;
+        felt[z] = 1 / (1 + Math.exp(-odds));
+      }
+      let top = -Infinity;
+      for (let level = 0; level < levels; level++) {
+        let odds = Math.log(frequency[level]!);
+        for (let z = from; z < to; z++) odds -= divergence(felt[z]!, prior[kind[z]! * levels + level]!);
+        share[level] = odds;
+        top = Math.max(top, odds);
+      }
+      let sum = 0;
+      for (let level = 0; level < levels; level++) sum += share[level] = Math.exp(share[level]! - top);
+      for (let level = 0; level < levels; level++) share[level]! /= sum;
+    }
+    let total = 0;
     for (let z = from; z < to; z++) {
-      let odds = marked[z]! + silent[z]!;
-      for (let level = 0; level < levels; level++) odds += share[level]! * logit(prior(z, level));
-      felt[z] = 1 / (1 + Math.exp(-odds));
+      let cost = felt[z]! * silent[z]!;
+      for (let level = 0; level < levels; level++)
+        cost -= share[level]! * divergence(felt[z]!, prior[kind[z]! * levels + level]!);
+      unmarkedZone[z] = kind[z] === LOCAL ? cost : Math.min(0, cost);
+      if (kind[z] !== LOCAL) total += unmarkedZone[z]!;
     }
-    let top = -Infinity;
-    for (let level = 0; level < levels; level++) {
-      let odds = Math.log(frequency[level]!);
-      for (let z = from; z < to; z++) odds -= divergence(felt[z]!, prior(z, level));
-      share[level] = odds;
-      top = Math.max(top, odds);
-    }
-    let sum = 0;
-    for (let level = 0; level < levels; level++) sum += share[level] = Math.exp(share[level]! - top);
-    for (let level = 0; level < levels; level++) share[level]! /= sum;
-  }
-  let total = 0;
-  for (let z = from; z < to; z++) {
-    let cost = felt[z]! * silent[z]!;
-    for (let level = 0; level < levels; level++) cost -= share[level]! * divergence(felt[z]!, prior(z, level));
-    unmarkedZone[z] = nth(zonesOnSide, z).kind === 'local' ? cost : Math.min(0, cost);
-    if (nth(zonesOnSide, z).kind !== 'local') total += unmarkedZone[z]!;
-  }
-  // That a point shows so much or so little has a price of its own: each zone bears its part.
-  let unusual = 0;
-  for (let level = 0; level < levels; level++)
-    if (share[level]! > 0) unusual -= share[level]! * Math.log(share[level]! / frequency[level]!);
-  if (total < 0)
-    for (let z = from; z < to; z++) if (nth(zonesOnSide, z).kind !== 'local') unmarkedZone[z]! *= 1 + unusual / total;
-  return total < 0 ? total + unusual : 0;
+    // That a point shows so much or so little has a price of its own: each zone bears its part.
+    let unusual = 0;
+    for (let level = 0; level < levels; level++)
+      if (share[level]! > 0) unusual -= share[level]! * Math.log(share[level]! / frequency[level]!);
+    if (total < 0) for (let z = from; z < to; z++) if (kind[z] !== LOCAL) unmarkedZone[z]! *= 1 + unusual / total;
+    return total < 0 ? total + unusual : 0;
+  };
 }
 
 const logit = (p: number): number => Math.log(p / (1 - p));

@@ -38,12 +38,16 @@ export function markedMimics(
   for (let s = 0; s < pain.length; s++) if (pain[s]! > 0) all += pain[s]! * cagePlaceArea[s]!;
   if (all === 0) return [];
   return mimics.flatMap(({ id, areas }) => {
-    const share =
-      Math.max(
-        ...areas.map((places) =>
-          places.reduce((sum, s) => (pain[s]! > 0 ? sum + pain[s]! * cagePlaceArea[s]! : sum), 0),
-        ),
-      ) / all;
+    let most = 0;
+    for (const places of areas) {
+      let sum = 0;
+      for (let k = 0; k < places.length; k++) {
+        const s = places[k]!;
+        if (pain[s]! > 0) sum += pain[s]! * cagePlaceArea[s]!;
+      }
+      most = Math.max(most, sum);
+    }
+    const share = most / all;
     return share >= LEAST_SHARE ? [{ id, share: Math.min(1, share) }] : [];
   });
 }

@@ -32,6 +32,20 @@ export interface ZoneOnSide {
   readonly temper: number;
 }
 
+/** Kinds of zones as numbers. */
+export const ESSENTIAL = 0,
+  SPILLOVER = 1,
+  LOCAL = 2;
+const KINDS: Readonly<Record<ZoneKind, number>> = { essential: ESSENTIAL, spillover: SPILLOVER, local: LOCAL };
+
+/** What every query asks of every zone on a side, in the order of Model.zonesOnSide: the same numbers as there, as plain rows. */
+export interface ZoneTable {
+  readonly kind: Uint8Array;
+  readonly pointOf: Uint16Array;
+  readonly silent: Float64Array;
+  readonly temper: Float64Array;
+}
+
 export interface AnsweredMuscle {
   readonly muscle: string;
   readonly side: Side;
@@ -61,6 +75,7 @@ export interface Model {
   readonly nameOrder: Uint16Array;
   readonly pointOnSideOf: ReadonlyMap<string, number>;
   readonly zonesOnSide: readonly ZoneOnSide[];
+  readonly zoneTable: ZoneTable;
   /** Zones of point on a side u: zoneStart[u] to zoneStart[u + 1]. */
   readonly zoneStart: Uint32Array;
   /** How marks on places become marks on patches. Places hidden in the mouth have no share in any. */
@@ -212,6 +227,12 @@ export function assemble(
     ),
     pointOnSideOf: indexOfName,
     zonesOnSide,
+    zoneTable: {
+      kind: Uint8Array.from(zonesOnSide, ({ kind }) => KINDS[kind]),
+      pointOf: Uint16Array.from(zonesOnSide, ({ pointOnSide }) => pointOnSide),
+      silent: Float64Array.from(zonesOnSide, ({ silent }) => silent),
+      temper: Float64Array.from(zonesOnSide, ({ temper }) => temper),
+    },
     zoneStart: Uint32Array.from(zoneStart),
     patches: rows,
     rowStart,

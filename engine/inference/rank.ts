@@ -26,15 +26,14 @@ export function answer(model: Model, evidence: DrawingEvidence, findings: Checks
   const fits = fitDrawing(model, see(model, evidence));
   const checks = checkOdds(model, findings.checks);
   const given = givenOdds(model, findings.given ?? []);
-  const own = Float64Array.from(
-    model.pointsOnSide,
-    (_, u) =>
+  const own = new Float64Array(model.pointsOnSide.length);
+  for (const u of fits.touching)
+    own[u] =
       Math.log(model.odds[u]!) +
       fits.unmarked[u]! +
       fits.aches[u]! +
       (checks.get(u) ?? 0) +
-      (given.pointsOnSide.get(u) ?? 0),
-  );
+      (given.pointsOnSide.get(u) ?? 0);
   // "Could not reach" says nothing, and so keeps nothing on the short list either.
   const saidOf = [...checks].filter(([, odds]) => odds !== 0).map(([u]) => u);
   const { active, muscles, bothSides, somethingElse, best } = posterior(model, fits, own, given.somethingElse, saidOf);
@@ -114,6 +113,8 @@ function muscleCandidates(
   leaders.sort((a, b) => score[b]! - score[a]! || model.nameOrder[a]! - model.nameOrder[b]!);
   const { groups } = tieGroups(model, fit, score, leaders),
     tieOf = new Map(groups.flatMap((group, tie) => group.flat().map((u) => [u, tie] as const)));
+  const slot = new Int16Array(model.patches.count).fill(-1);
+  fit.seen.patches.forEach((p, k) => (slot[p] = k));
   return leaders.map((leader) => {
     const own = muscleOf(leader),
       probability = probabilities[own]!;
@@ -126,32 +127,37 @@ function muscleCandidates(
         .get(own)!
         .map(at)
         .sort((a, b) => nth(candidates, b).probability - nth(candidates, a).probability || a - b),
-      ...sharesOf(model, fit, members.get(own)!),
+      ...sharesOf(model, fit, members.get(own)!, slot),
       tie: tieOf.get(leader)!,
     };
   });
 }
 
-/** Shares of the marked skin that lie over points, and that the points send pain to from elsewhere. */
+/** Shares of the marked skin that lie over points, and that the points send pain to from elsewhere. `slot` is where a patch is among the seen ones, -1 for the others. */
 function sharesOf(
   { zoneStart, zonesOnSide }: Model,
   { seen: { patches, weight, marked }, felt }: Fit,
   pointsOnSide: readonly number[],
+  slot: Int16Array,
 ): Pick<MuscleCandidate, 'here' | 'referred'> {
-  const slot = new Map([...patches].map((p, k) => [p, k])),
-    local = new Float64Array(patches.length),
+  const local = new Float64Array(patches.length),
     sent = new Float64Array(patches.length);
   for (const u of pointsOnSide)
     for (let z = zoneStart[u]!; z < zoneStart[u + 1]!; z++) {
-      const zone = nth(zonesOnSide, z),
-        into = zone.kind === 'local' ? local : sent;
-      zone.patches.forEach((p, n) => {
-        const k = slot.get(p);
-        if (k !== undefined) into[k] = Math.max(into[k]!, zone.cover[n]! * (zone.kind === 'local' ? 1 : felt[z]!));
-      });
+      const { kind, patches: covered, cover } = nth(zonesOnSide, z),
+        into = kind === 'local' ? local : sent,
+        times = kind === 'local' ? 1 : felt[z]!;
+      for (let n = 0; n < covered.length; n++) {
+        const k = slot[covered[n]!]!;
+        if (k >= 0) into[k] = Math.max(into[k]!, cover[n]! * times);
+      }
     }
-  const share = (of: Float64Array) => (marked > 0 ? of.reduce((sum, own, k) => sum + own * weight[k]!, 0) / marked : 0);
-  return { here: Math.min(1, share(local)), referred: Math.min(1, share(sent)) };
+  const share = (of: Float64Array): number => {
+    let sum = 0;
+    for (let k = 0; k < of.length; k++) sum += of[k]! * weight[k]!;
+    return marked > 0 ? Math.min(1, sum / marked) : 0;
+  };
+  return { here: share(local), referred: share(sent) };
 }
 
 /** A candidate whose reasons are worked out when they are asked for: few of some 250 ever are. */

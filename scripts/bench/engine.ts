@@ -132,6 +132,7 @@ export function growthOf(body: Body, atlas: Atlas, drawings: readonly DrawingEvi
 export function modelBytes(model: Model): number {
   const lists: ArrayBufferView[] = [
     model.odds,
+    ...Object.values(model.zoneTable),
     model.zoneStart,
     model.rowStart,
     model.rowZone,
