@@ -12,11 +12,13 @@ export interface LoadMap {
   readonly muscles: readonly MusclePart[];
 }
 
+/** One picture for causes that load the same muscles, named after the first of them. */
+const LOADING = CAUSES.filter(
+  ({ muscles }, k) => muscles.length > 0 && CAUSES.findIndex((other) => other.muscles.join() === muscles.join()) === k,
+);
+
 export const LOAD_MAPS: readonly LoadMap[] = [
-  ...CAUSES.filter(({ muscles }) => muscles.length > 0).map(({ id, muscles }) => ({
-    name: `muscles-${id}`,
-    muscles: muscles.map((muscle) => ({ muscle })),
-  })),
+  ...LOADING.map(({ id, muscles }) => ({ name: `muscles-${id}`, muscles: muscles.map((muscle) => ({ muscle })) })),
   ...MUSCLE_PAIRS.map(({ id, front, back }) => ({ name: `muscles-${id}`, muscles: [...front, ...back] })),
 ];
 
