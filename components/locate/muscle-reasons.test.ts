@@ -21,12 +21,14 @@ function row(
     places = [1],
     missing = [],
     side = 'right',
+    both = false,
   }: {
     explains?: number;
     /** Shares of the places it explains. */
     places?: readonly number[];
     missing?: readonly number[];
     side?: 'left' | 'right';
+    both?: boolean;
   } = {},
 ): ListedMuscle {
   const reasons = {
@@ -34,7 +36,14 @@ function row(
     explainedPlaces: places.map((share, place) => ({ place, side, share, odds: 0 })),
     missingZones: missing.map((zone) => ({ zone, unmarked: 1, odds: -1 })),
   } as unknown as Reasons;
-  return { here, referred, side, candidates: [{ index: 0, side, reasons } as Candidate] } as unknown as ListedMuscle;
+  const sides = both ? (['left', 'right'] as const) : [side];
+  return {
+    here,
+    referred,
+    side,
+    both,
+    candidates: sides.map((own) => ({ index: 0, side: own, reasons }) as Candidate),
+  } as unknown as ListedMuscle;
 }
 const one: MarksInShort = { count: 1, isClear: () => true },
   two: MarksInShort = { ...one, count: 2 };
@@ -63,6 +72,18 @@ describe('the reason of a row', () => {
       two,
       'Its knot is known to send pain from elsewhere to the right shoulder blade and right thumb.',
     ],
+    [
+      'it sends pain to both sides',
+      row(0, 1, { explains: 0.5, places: [0.5], both: true }),
+      two,
+      'Its knot is known to send pain from elsewhere to the shoulder blade on both sides.',
+    ],
+    [
+      'it lies there on both sides',
+      row(0.8, 0.2, { explains: 0.5, places: [0.5], both: true }),
+      two,
+      'Its knots lie right under your marks: shoulder blade on both sides.',
+    ],
   ])('%s', (_, muscle, marks, said) => expect(say([muscle], marks)).toEqual([said]));
 
   it('says where else it hurts, but of no zone that is near a mark or that is named by its own point', () => {
@@ -81,6 +102,13 @@ describe('the reason of a row', () => {
       'Its knot lies right under your mark.',
     ]);
     expect(said[6]).toBe('It fits for the same reason as number 6.');
+  });
+
+  it('counts what a muscle explains on both sides together', () => {
+    const on = (missing: number[]) => row(0, 1, { explains: 0.5, places: [0.5], both: true, missing });
+    expect(say([on([]), on([])], two)[1]).toBe(
+      'Its knot is known to send pain from elsewhere to the shoulder blade on both sides. Its known pain area covers all or nearly all of what you marked.',
+    );
   });
 
   it('says the same of where else a muscle of the other side hurts', () => {

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../engine/inference/answer.ts';
+import type { Candidate, Reasons } from '../../engine/inference/answer.ts';
 import type { AtlasNames } from '../../engine/atlas/atlas.ts';
 import { placeWords } from '../../engine/atlas/naming.ts';
 import { nth } from '../../engine/math/nth.ts';
@@ -33,19 +33,36 @@ function muchOf(share: number): string {
   return m.locate_reason_little();
 }
 
+/** A place as the row has it: a muscle that hurts on both sides does so in the same place on each. */
+function placed(
+  both: boolean,
+  atlas: AtlasNames,
+  place: number,
+  side: Reasons['explainedPlaces'][number]['side'],
+): string {
+  if (!both || side === 'midline' || nth(atlas.places, place).midline) return placeWords(atlas, place, side);
+  return m.locate_reason_both_sides({ place: placeWords(atlas, place, 'midline') });
+}
+
 /** How a muscle comes to hurt at the marks: it lies there, or it sends pain there. */
-function relation({ here, referred }: ListedMuscle, { reasons }: Candidate, atlas: AtlasNames, count: number): string {
+function relation(
+  { here, referred, both }: ListedMuscle,
+  { reasons }: Candidate,
+  atlas: AtlasNames,
+  count: number,
+): string {
   const places = [
     ...new Set(
       reasons.explainedPlaces
         .filter(({ share }, k) => k === 0 || share >= PLACE)
         .slice(0, Math.min(3, count))
-        .map(({ place, side }) => placeWords(atlas, place, side)),
+        .map(({ place, side }) => placed(both, atlas, place, side)),
     ),
   ];
   const [first] = places;
   if (here >= UNDER * reasons.explains || here * count >= UNDER) {
     if (count === 1 || first === undefined) return m.locate_reason_under();
+    if (both) return m.locate_reason_under_both({ place: first });
     return reasons.explains - here >= MORE ? m.locate_reason_under_more() : m.locate_reason_under_one({ place: first });
   }
   if (here > referred) return m.locate_reason_beside();
@@ -67,6 +84,9 @@ function elsewhere(candidates: readonly Candidate[], atlas: AtlasNames, { isClea
     .sort((a, b) => Number(a.length > SHORT) - Number(b.length > SHORT));
 }
 
+const mostExplaining = (some: readonly Candidate[]): Candidate =>
+  some.reduce((a, b) => (b.reasons.explains > a.reasons.explains ? b : a));
+
 /** One short reason for each row, never the same twice: how it comes to hurt there, then what tells it from the others. */
 export function muscleReasons(
   rows: readonly ListedMuscle[],
@@ -78,7 +98,13 @@ export function muscleReasons(
     /** The last number of which the same was said. */
     like = new Map<string, number>();
   return rows.map((row, k) => {
-    const best = row.candidates.reduce((a, b) => (b.reasons.explains > a.reasons.explains ? b : a)),
+    const best = mostExplaining(row.candidates),
+      explains = row.both
+        ? (['left', 'right'] as const).reduce((sum, side) => {
+            const own = row.candidates.filter((one) => one.side === side);
+            return own.length > 0 ? sum + mostExplaining(own).reasons.explains : sum;
+          }, 0)
+        : best.reasons.explains,
       first = relation(row, best, atlas, marks.count),
       places = elsewhere(row.candidates, atlas, marks),
       // The same muscle on the other side is told apart by its mark, and may say the same of where else it hurts.
@@ -90,7 +116,7 @@ export function muscleReasons(
       [
         ...(place === undefined ? [] : [also(place)]),
         first,
-        `${first} ${m.locate_reason_covers({ share: muchOf(best.reasons.explains) })}`,
+        `${first} ${m.locate_reason_covers({ share: muchOf(explains) })}`,
         ...places.map(also),
       ].find((words) => !said.has(words)) ?? m.locate_reason_like({ n: like.get(first) ?? k });
     said.add(reason);
