@@ -184,8 +184,8 @@ export const UNEXPLAINED = 0.5;
 /** Probabilities from which a muscle is called likely, and possible; below it is less likely. Words, not numbers of the model. */
 export const LIKELY = 0.5,
   POSSIBLE = 0.15;
-/** Share of the marked skin, 0-1, from which a point explains any of it: less is the soft edge of its pattern. Judgement. */
-export const LEAST_EXPLAINED = 0.02;
+/** Share of the marked skin, 0-1, from which a point explains any of it: less is the soft edge of its pattern, and a row that says "covers little" of a twentieth helps nobody. Judgement. */
+export const LEAST_EXPLAINED = 0.05;
 /** Probability below which a point is put into no plan and on no handout of itself: pressing it is not worth a person's time. Judgement. */
 export const WORTH_TIME = 0.1;
 
