@@ -1,5 +1,4 @@
 import { SAFETY_EVIDENCE, SAFETY_SCOPE } from '../../data/safety/about.ts';
-import { RULE_WORDS } from '../../data/guides/words.ts';
 import { CAUTIONS, PREGNANCY_NOTE } from '../../data/safety/cautions.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { AFTER_SESSION, HOW_COMMON_IS_HARM, STOP_RULES } from '../../data/safety/stop-rules.ts';
@@ -7,6 +6,7 @@ import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import { ShelfRefs } from '../evidence/ShelfRefs.tsx';
 import { ZoneList } from '../guide/ZoneList.tsx';
 import { Cautions } from './Cautions.tsx';
+import { CautionText } from './CautionText.tsx';
 import { SafetyFlow } from './SafetyFlow.tsx';
 import { SignText } from './SignText.tsx';
 import { m } from '../../data/words.ts';
@@ -45,13 +45,7 @@ export function SafetyPage() {
         <Cautions />
       </div>
       <div className="text-route prose-page mt-4">
-        <ul>
-          {CAUTIONS.map(({ id, topic, question, rule, text }) => (
-            <li key={id}>
-              <strong>{topic}.</strong> {question} <strong>{RULE_WORDS[rule]()}</strong> {text}
-            </li>
-          ))}
-        </ul>
+        <CautionText />
       </div>
       <div className="prose-page mt-4">
         <p className="text-sm text-muted">{PREGNANCY_NOTE.text}</p>

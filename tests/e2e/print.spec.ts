@@ -167,7 +167,9 @@ test('a guide on one page for the wall: one sheet of A4 and of Letter, with its 
   const sheet = wall.getByRole('article', { name: 'Flat of the shoulder blade' });
   await expect(sheet).toContainText('You ticked: Blood thinners');
   await expect(sheet.getByRole('list').first().getByRole('listitem')).not.toHaveCount(0);
-  await expect(wall.getByRole('button', { name: 'Print' })).toBeEnabled({ timeout: 60_000 });
+  const print = wall.getByRole('button', { name: 'Print' });
+  await expect(print).toBeEnabled({ timeout: 60_000 });
+  await expect(print).toHaveCSS('opacity', '1');
   expect(await sheet.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0);
   await expectAccessible(page);
   for (const format of ['A4', 'Letter'] as const) {
