@@ -158,10 +158,8 @@ export const NO_PRESS_ZONES: readonly NoPressZone[] = [
       to: '5 cm above the cheek arch',
       widthCm: 1,
     },
-    landmarks: 'A finger width in front of the ear, where a pulse can be felt, and straight up from there.',
-    why:
-      'The artery of the temple lies just under the skin. In people over 50 it can be inflamed. Its branches go on over the temple and differ from person ' +
-      'to person.',
+    landmarks: 'A finger width in front of the ear and straight up, where a pulse can be felt.',
+    why: 'The artery of the temple lies just under the skin. After 50 it can be inflamed.',
     plainText: 'Do not press in front of the ear, or where you feel a pulse at the temple.',
     mesh: [
       {

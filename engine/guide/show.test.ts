@@ -5,7 +5,7 @@ import type { ToolId } from '../../data/guides/types.ts';
 import { rotations, BONES } from '../pose/skeleton.ts';
 import { mirrorPose } from '../pose/mix-poses.ts';
 import { resolveGuide, type ResolvedGuide } from './guide.ts';
-import { overviewOf, restShowOf, showAt, SHOW_SECONDS, showsOf, type Show } from './show.ts';
+import { movesLegs, overviewOf, restShowOf, showAt, SHOW_SECONDS, showsOf, type Show } from './show.ts';
 
 const resolved = (side: 'left' | 'right'): readonly (readonly [name: string, guide: ResolvedGuide])[] =>
   GUIDES.flatMap((guide) =>
@@ -115,6 +115,13 @@ describe('the show of a step', () => {
         if (guide.steps[k]!.does !== 'move' || /^(?:forearm_flexors|masseter|temporalis)/.test(name)) return;
         expect(new Set(body.map(({ pose }) => pose)).size, `${name}: ${guide.steps[k]!.say}`).toBeGreaterThan(1);
       });
+  });
+
+  it('of an exercise moves the legs only at the front of the hip', () => {
+    expect(ALL.filter(([, guide]) => guide.tool === null && movesLegs(guide)).map(([name]) => name)).toEqual([
+      'iliopsoas  left',
+      'iliopsoas  right',
+    ]);
   });
 
   it('is in the right what it is in the left, in a mirror', () => {

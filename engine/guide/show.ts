@@ -229,6 +229,12 @@ export function restShowOf(resolved: ResolvedGuide): Show {
   return onSide(build(resolved.tool ? ['leaves'] : ['rests'], pressed, guidePose(resolved), false), resolved);
 }
 
+/** Whether legs move in the pictures of its steps. */
+export const movesLegs = (resolved: ResolvedGuide): boolean =>
+  showsOf(resolved).some(({ poses: [first, ...more] }) =>
+    more.some(({ left, right }) => left?.hip !== first?.left?.hip || right?.hip !== first?.right?.hip),
+  );
+
 /** A step by its place among the steps, the guide at a glance, or the rest after a hold. */
 export type ShownPart = number | 'glance' | 'rest';
 /** What is shown of a guide; at a glance where it has no such step. */

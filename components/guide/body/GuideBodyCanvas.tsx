@@ -8,7 +8,7 @@ import type { DevicePlace } from '../../../engine/atlas/device.ts';
 import { allowsTool, type ResolvedGuide } from '../../../engine/guide/guide.ts';
 import { guidePose, isHand } from '../../../engine/guide/guide-pose.ts';
 import { createHandTool } from '../../../engine/guide/hand-tool.ts';
-import { showPart, type Show, type ShownPart } from '../../../engine/guide/show.ts';
+import { movesLegs, showPart, type Show, type ShownPart } from '../../../engine/guide/show.ts';
 import { CONTACT, toolPath } from '../../../engine/guide/tool-path.ts';
 import { plus } from '../../../engine/math/vec.ts';
 import { mirrorPose } from '../../../engine/pose/mix-poses.ts';
@@ -70,6 +70,8 @@ const LYING = 20,
   ABOVE_LYING = 10;
 /** What an exercise is seen in: metres high and wide, metres of it below the muscle; degrees beside the view from the front. */
 const EXERCISE = { high: 0.72, wide: 0.8, below: 0.06, beside: 24 } as const;
+/** The same where legs move: from feet to shoulders, from the side. */
+const EXERCISE_OF_LEGS = { high: 1.5, wide: 1.1, below: 0.3, beside: 68 } as const;
 /** A hand is seen with its arm. */
 const WITH_ARM = 1;
 /** Pixels to a CSS pixel that a printer shows: some 290 to the inch. */
@@ -98,7 +100,8 @@ export default function GuideBodyCanvas({
     show = useMemo(() => showPart(resolved, at), [resolved, at]),
     wanted = useRef({ show, plays });
   const { guide, side, tool, positions, support } = resolved;
-  const lies = positions.every(isLying);
+  const lies = positions.every(isLying),
+    withLegs = movesLegs(resolved);
   // The rule of the point shown, which need not be one that the person asked for.
   const pointRule = guide.pointRules.find((rule) => rule.pointId === pointId) ?? null;
   useEffect(() => {
@@ -189,7 +192,8 @@ export default function GuideBodyCanvas({
               lies: positions.every(isLying),
               twoHands: isHand(tool) && hand !== null && hand.sides.length > 1,
             });
-          else if (exercised) aimAtExercise(studio, studio.placeOf(exercised), side);
+          else if (exercised)
+            aimAtExercise(studio, studio.placeOf(exercised), side, withLegs ? EXERCISE_OF_LEGS : EXERCISE);
         };
         const resize = new ResizeObserver(aim);
         resize.observe(element);
@@ -234,7 +238,21 @@ export default function GuideBodyCanvas({
         onTrouble(came ? 'graphics' : 'files');
       },
     );
-  }, [guide, side, pointId, pointRule, tool, positions, support, ticked, devices, onStill, onTrouble, onShown]);
+  }, [
+    guide,
+    side,
+    pointId,
+    pointRule,
+    tool,
+    positions,
+    support,
+    withLegs,
+    ticked,
+    devices,
+    onStill,
+    onTrouble,
+    onShown,
+  ]);
   useEffect(() => {
     wanted.current = { show, plays };
     stage.current?.setPlays(plays);
@@ -274,9 +292,13 @@ function followMotion(set: (isReduced: boolean) => void): () => void {
 }
 
 /** Looks at who exercises from the front, so that head, shoulders and hands are seen. */
-function aimAtExercise({ rig, camera, ask }: Studio, { position }: PosedPoint, side: Side): void {
+function aimAtExercise(
+  { rig, camera, ask }: Studio,
+  { position }: PosedPoint,
+  side: Side,
+  { high, wide, below, beside }: typeof EXERCISE | typeof EXERCISE_OF_LEGS,
+): void {
   if (rig.movedByHand) return;
-  const { high, wide, below, beside } = EXERCISE;
   rig.jump({
     azimuth: 180 + (side === 'left' ? beside : -beside),
     elevation: ABOVE,
