@@ -51,7 +51,7 @@ export function WallSheet({
       <article
         ref={sheet}
         aria-label={guide.plainName}
-        className="mx-auto flex h-[248mm] w-[178mm] flex-col gap-[0.9em] overflow-hidden bg-white p-[2mm] text-[length:var(--fit,11pt)] leading-[1.3] text-black shadow-card [color-scheme:light] [print-color-adjust:exact] print:shadow-none"
+        className="mx-auto flex h-[246mm] w-[178mm] flex-col gap-[0.9em] overflow-hidden bg-white p-[2mm] text-[length:var(--fit,11pt)] leading-[1.3] text-black shadow-card [color-scheme:light] [print-color-adjust:exact] print:shadow-none"
       >
         <header className="flex items-end justify-between gap-6 border-b-2 border-black pb-[0.4em]">
           <div>
