@@ -112,7 +112,13 @@ describe('the feet', () => {
   });
 
   it('do not slide in any step, but where the step moves the leg', () => {
-    const LEG_MOVES: ReadonlySet<string> = new Set(['bends-hip', 'turns-leg', 'swings-leg']);
+    const LEG_MOVES: ReadonlySet<string> = new Set([
+      'bends-hip',
+      'turns-leg',
+      'swings-leg',
+      'steps-back',
+      'leans-to-front-leg',
+    ]);
     const feet = [...soles('left'), ...soles('right')].filter((_, k) => k % 8 === 0);
     for (const guide of GUIDES) {
       const resolved = resolveGuide(guide, { cautions: new Map(), side: 'left', tool: guide.tools[0]?.id ?? null });
