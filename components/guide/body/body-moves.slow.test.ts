@@ -57,6 +57,25 @@ it.each<[guide: string, step: number]>([
   },
 );
 
+it('who bends both legs comes down with them: no step hangs in the air', async () => {
+  const lowest = (flat: Float32Array) => flat.reduce((low, value, i) => (i % 3 === 1 ? Math.min(low, value) : low), 1);
+  for (const step of [0, 2]) {
+    const show = showOf('iliopsoas', step),
+      moves = createBodyMoves(body, rig, show.poses[0]!);
+    await moves.prepare(
+      show,
+      () => Promise.resolve(),
+      () => false,
+    );
+    const poses = [...new Set(show.body.map(({ pose }) => pose))];
+    expect(poses.length).toBeGreaterThan(1);
+    for (const pose of poses) {
+      const { positions } = moves.at(show, { tool: null, from: pose, to: pose, share: 0 });
+      expect(lowest(positions) - lowest(moves.asHeld.positions), `step ${step}, pose ${pose}`).toBeLessThan(0.003);
+    }
+  }
+});
+
 it('a show that another one takes the place of is worked out no further', async () => {
   const show = showOf('splenius', 5),
     moves = createBodyMoves(body, rig, show.poses[0]!);

@@ -12,6 +12,9 @@ const TURN = 14;
 /** The most bodies worked out on the way from one pose to another. */
 const MOST = 12;
 
+/** Metres above the floor from which a body hangs in the air. */
+const HANGS = 0.002;
+
 /** A body worked out in a pose: x, y, z by vertex, metres; unit normals. */
 interface Worked {
   readonly positions: Float32Array;
@@ -21,13 +24,15 @@ type Way = readonly Worked[];
 
 /**
  * The body on its way between the poses of a show. A body is worked out in a few poses of each way ahead of time, since that takes tens of
- * milliseconds; in a frame two of them are blended. The pelvis stays over the place where it is in the first pose, so that nothing slides.
+ * milliseconds; in a frame two of them are blended. The pelvis stays over the place where it is in the first pose, so that nothing slides; where both
+ * legs are bent it comes down, until something of the body is as low as in the first pose.
  * @param shape of the body, with its hands as they hold
  */
 export function createBodyMoves(body: Body, rig: Rig, held: PoseAngles, shape: Shape = rig.shapes.neutral) {
   const ground = offsetOf(body, rig, held),
     worked = new Map<string, Worked>();
-  let ways: ReadonlyMap<string, Way> = new Map();
+  let ways: ReadonlyMap<string, Way> = new Map(),
+    floor: number | null = null;
   const buffer: Worked = {
     positions: new Float32Array(body.positions.length),
     normals: new Float32Array(body.positions.length),
@@ -38,6 +43,9 @@ export function createBodyMoves(body: Body, rig: Rig, held: PoseAngles, shape: S
     if (known) return known;
     const positions = bentPositions(body, rig, pose, shape);
     for (let i = 0; i < positions.length; i++) positions[i]! += ground[i % 3]!;
+    const lowest = lowestOf(positions);
+    floor ??= lowest; // the first pose is the held one
+    if (lowest - floor > HANGS) for (let i = 1; i < positions.length; i += 3) positions[i]! -= lowest - floor;
     const made = { positions, normals: normalsFor(positions, body.triangles) };
     worked.set(key, made);
     return made;
@@ -87,6 +95,12 @@ export function createBodyMoves(body: Body, rig: Rig, held: PoseAngles, shape: S
       return buffer;
     },
   };
+}
+
+function lowestOf(positions: Float32Array): number {
+  let lowest = Infinity;
+  for (let i = 1; i < positions.length; i += 3) lowest = Math.min(lowest, positions[i]!);
+  return lowest;
 }
 
 export type BodyMoves = ReturnType<typeof createBodyMoves>;
