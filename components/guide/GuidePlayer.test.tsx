@@ -161,7 +161,7 @@ it('says that another guide, begun in another tab, ended this one', async () => 
   localStorage.setItem('knotmap.run', JSON.stringify({ v: 1, ...other }));
   act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'knotmap.run' })));
   expect(await screen.findByText(m.guide_player_ended_elsewhere())).toBeDefined();
-  fireEvent.click(screen.getByRole('button', { name: m.guide_ready_begin() }));
+  fireEvent.click(await screen.findByRole('button', { name: m.guide_ready_begin() })); // the signs are looked up anew
   expect(await screen.findByRole('button', { name: 'Next' })).toBeDefined();
   expect(screen.queryByText(m.guide_player_ended_elsewhere())).toBeNull();
 });
