@@ -8,6 +8,7 @@ import type { GuideRegion } from '../../data/guides/types.ts';
 import { MUSCLES_WITHOUT_GUIDE } from '../../data/guides/without.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { UnlessBarred } from '../safety/UnlessBarred.tsx';
+import { ShelfRefs } from '../evidence/ShelfRefs.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { m } from '../../data/words.ts';
 
@@ -63,6 +64,7 @@ export function GuideList() {
             </li>
           ))}
         </ul>
+        <ShelfRefs ids={MUSCLES_WITHOUT_GUIDE.flatMap(({ sources }) => sources)} />
         <h3>{TOOL_NOT_OFFERED.name}</h3>
         <p>{TOOL_NOT_OFFERED.text}</p>
       </section>

@@ -320,6 +320,7 @@ test('every source stands on its shelf, and those of guides, safety and care on 
     ...MUSCLE_INDEX.map(({ id }) => `/muscles/${id}/`),
     ...GUIDES.map(({ id }) => `/guides/${id}/`),
     ...CLAIM_SECTIONS.map(({ id }) => `/evidence/claims/${id}/`),
+    '/guides/',
     '/safety/',
     '/evidence/',
     '/about/',

@@ -19,8 +19,9 @@ async function find({ params }: Props): Promise<Guide> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { name, plainName } = await find(props);
-  return { title: m.guide_page_title({ name }), description: m.guide_page_description({ name, plainName }) };
+  const { name, plainName, mode } = await find(props),
+    description = mode === 'no_self_pressure' ? m.guide_page_description_exercise : m.guide_page_description;
+  return { title: m.guide_page_title({ name }), description: description({ name, plainName }) };
 }
 
 export default async function Page(props: Props) {
