@@ -41,7 +41,6 @@ export async function toTheFirstStep(page: Page, address: string): Promise<void>
   await page.getByRole('button', { name: /^Start the/ }).click();
   const player = page.getByRole('dialog');
   await player.getByRole('button', { name: 'None of these. Go on' }).click();
-  await player.getByRole('button', { name: /^Start the guide/ }).click();
   await player.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(player.getByText(/^Step 1 of/)).toBeVisible();
 }
