@@ -39,7 +39,7 @@ test('in a guide', async ({ page }) => {
   await toTheFirstStep(page, '/guides/infraspinatus/#side=right');
   const step = page.getByRole('dialog').getByRole('region', { name: 'Step' }),
     before = await step.innerText();
-  await expect(page.locator('canvas').first()).toBeVisible();
+  await expect(page.locator('figure [data-ready=true]')).toBeVisible();
   for (let k = 0; k < count; k++) {
     await loseContext(page);
     await page.waitForFunction(() =>
