@@ -38,6 +38,10 @@ export const findMuscle = (muscleId: string): NamedMuscle | undefined => BY_MUSC
 /** The muscle of a trigger point; undefined when there is no such point. */
 export const muscleOfPoint = (pointId: string): NamedMuscle | undefined => BY_POINT.get(pointId);
 
+/** What a trigger point is called in plain words; undefined when there is no such point. */
+export const commonNameOf = (pointId: string): string | undefined =>
+  muscleOfPoint(pointId)?.points.find(({ id }) => id === pointId)?.commonName;
+
 /** A muscle with its points in full; undefined when there is none. Rejects when its file cannot be fetched. */
 export async function loadMuscle(
   muscleId: string,

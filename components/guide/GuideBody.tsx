@@ -1,19 +1,18 @@
 'use client';
 
 import { ArrowDown, Pause, Play } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ResolvedGuide } from '../../engine/guide/guide.ts';
 import type { ShownPart } from '../../engine/guide/show.ts';
 import { pointToShow } from '../../engine/guide/find-guide.ts';
 import type { RunBasis } from '../../engine/guide/run-basis.ts';
-import { loadFiles, loadRigFile } from '../body/files/files.ts';
-import { LatePiece, LateTrouble, TroubleLine } from '../ui/LatePiece.tsx';
+import { TroubleLine } from '../ui/LatePiece.tsx';
 import { m } from '../../data/words.ts';
 import { setPicturePlays, useGuidePicture } from '../../state/picture.ts';
 import { sideWords } from '../../engine/text/sides.ts';
+import { BodyOfGuide } from './BodyOfGuide.tsx';
 import type { PictureTrouble } from './body/GuideBodyCanvas.tsx';
 
-const loadBody = () => import('./body/GuideBodyCanvas.tsx');
 const TROUBLE_WORDS: Readonly<Record<PictureTrouble, () => string>> = {
   files: () => m.ui_late_failed({ what: m.ui_late_name_guide_body() }),
   graphics: m.guide_body_graphics,
@@ -46,34 +45,23 @@ export function GuideBody({
     setTries(tries + 1);
   };
   const { plays } = useGuidePicture();
-  const { conditions, devices } = basis;
-  const ticked = useMemo(() => conditions.map(([id]) => id), [conditions]);
   const point = basis.pointId ?? pointToShow(resolved.guide);
   if (point === null) return null;
   if (trouble) return <TroubleLine words={TROUBLE_WORDS[trouble]()} again={again} />;
   return (
     <figure className="flex h-full min-h-0 flex-col">
       <div className="relative min-h-0 flex-1 overflow-hidden rounded-2xl bg-raised/60">
-        <LatePiece load={loadBody} what={m.ui_late_name_guide_body()}>
-          {({ default: Canvas }) => (
-            <Canvas
-              key={tries}
-              resolved={resolved}
-              pointId={point}
-              ticked={ticked}
-              devices={devices}
-              at={at}
-              plays={held ? false : plays}
-              onStill={setStill}
-              onTrouble={setTrouble}
-            />
-          )}
-        </LatePiece>
+        <BodyOfGuide
+          key={tries}
+          resolved={resolved}
+          pointId={point}
+          basis={basis}
+          at={at}
+          plays={held ? false : plays}
+          onStill={setStill}
+          onTrouble={setTrouble}
+        />
         <PlayOrPause isPlaying={plays ?? !isStill} />
-        <div className="absolute inset-x-2 bottom-2">
-          <LateTrouble load={loadFiles} what={m.ui_late_name_guide_body()} />
-          <LateTrouble load={loadRigFile} what={m.ui_late_name_guide_body()} />
-        </div>
       </div>
       <figcaption className="pt-1 text-sm text-muted">
         <span className="sr-only">

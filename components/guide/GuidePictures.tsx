@@ -1,6 +1,6 @@
 import { picturesOfPoint } from '../../data/charts.ts';
 import type { Guide } from '../../data/guides/types.ts';
-import { muscleOfPoint } from '../../data/muscle-index.ts';
+import { commonNameOf } from '../../data/muscle-index.ts';
 import { isShut, guidePointsOf } from '../../engine/guide/find-guide.ts';
 import { ChartDots, ChartPicture } from '../atlas/ChartPicture.tsx';
 import { m } from '../../data/words.ts';
@@ -11,7 +11,7 @@ export function GuidePictures({ guide }: { readonly guide: Guide }) {
   const shown = guidePointsOf(guide)
     .filter((id) => !pressing || !isShut(guide, id))
     .flatMap((id) => {
-      const commonName = muscleOfPoint(id)?.points.find((point) => point.id === id)?.commonName ?? id;
+      const commonName = commonNameOf(id) ?? id;
       const pictures = picturesOfPoint(id),
         picture = pictures.find(({ knots }) => knots.length > 0) ?? pictures.at(0);
       return picture ? [{ id, commonName, picture }] : [];

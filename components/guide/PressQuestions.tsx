@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { recallCautions } from '../../state/cautions.ts';
 import { recallScreening, stillToAsk, useScreening } from '../../state/screening.ts';
-import { Cross } from '../ui/marks.tsx';
+import { CloseButton } from '../ui/CloseButton.tsx';
 import { TroubleLine } from '../ui/LatePiece.tsx';
 import { BeforeYouPress } from './BeforeYouPress.tsx';
 import { QuestionsTitle } from './QuestionsTitle.tsx';
@@ -39,14 +39,7 @@ export function PressQuestions({
     >
       <div className="sticky top-0 z-10 flex min-h-(--bar) items-center justify-between border-b border-line bg-paper px-3 py-2 sm:px-4">
         <QuestionsTitle />
-        <button
-          type="button"
-          onClick={() => dialog.current?.close()}
-          aria-label={m.guide_player_close()}
-          className="grid size-11 place-items-center rounded-full border border-line bg-surface"
-        >
-          <Cross />
-        </button>
+        <CloseButton onClick={() => dialog.current?.close()} />
       </div>
       <div className="px-5 py-4">
         {signs === 'failed' ? (

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useMemo } from 'react';
-import { muscleOfPoint } from '../../data/muscle-index.ts';
+import { commonNameOf } from '../../data/muscle-index.ts';
 import { guideOf } from '../../engine/guide/find-guide.ts';
 import { resolveGuide } from '../../engine/guide/guide.ts';
 import { planOf, type Plan, type PlanEntry } from '../../engine/guide/plan.ts';
@@ -106,6 +106,6 @@ export function ShortPlanCard({ knots }: { readonly knots: readonly LikelyKnot[]
 /** A point by its own name where the plan has its guide for another one: that is pressed, and this is not. */
 function nameOfLeftOut({ resolved: { guide, side }, pointId }: PlanEntry, { steps }: Plan): string {
   const isInPlan = steps.some((step) => step.resolved.guide.id === guide.id && step.side === side);
-  const point = muscleOfPoint(pointId)?.points.find(({ id }) => id === pointId);
-  return isInPlan && point ? nameOnSide(point.commonName, side) : guide.name;
+  const name = pointId !== null && commonNameOf(pointId);
+  return isInPlan && name ? nameOnSide(name, side) : guide.name;
 }

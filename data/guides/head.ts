@@ -18,6 +18,24 @@ const STATEMENT =
   'Eleven experts agreed that self-massage and jaw exercises belong to self-care for a sore jaw. A guideline is for exercise and advice at home. Resting ' +
   "fingers lightly, as here, has not been tried alone. We don't know if it helps.";
 
+/** What both guides do once the fingers lie where they belong. */
+const ONCE_IN_PLACE: Guide['steps'] = [
+  { does: 'keep', say: TEETH_APART },
+  { does: 'press', say: 'Let your fingers rest with light touch, {pain} out of 10.' },
+  { does: 'hold', say: 'Stay for {hold} seconds. Breathe out slowly and let your jaw hang.' },
+  { does: 'end', say: 'Take your fingers away slowly.' },
+  {
+    does: 'move',
+    show: ['rests'],
+    say: 'Open and close your mouth slowly, 5 times, only as far as is easy.',
+    moves: ['effort'],
+  },
+];
+const DOSE: Guide['dose'] = {
+  preset: 'touch',
+  say: 'Rest your finger pads there with light touch, {pain} out of 10. Hold {hold} seconds.',
+};
+
 export const HEAD_GUIDES: readonly Guide[] = [
   {
     id: 'masseter',
@@ -35,21 +53,9 @@ export const HEAD_GUIDES: readonly Guide[] = [
     whatToFeel: 'A dull ache in the cheek. It may spread to the back teeth, the jaw or the ear.',
     steps: [
       { does: 'place', say: 'Rest three finger pads on each cheek, between the cheekbone and the edge of the jaw.' },
-      { does: 'keep', say: TEETH_APART },
-      { does: 'press', say: 'Let your fingers rest with light touch, {pain} out of 10.' },
-      { does: 'hold', say: 'Stay for {hold} seconds. Breathe out slowly and let your jaw hang.' },
-      { does: 'end', say: 'Take your fingers away slowly.' },
-      {
-        does: 'move',
-        show: ['rests'],
-        say: 'Open and close your mouth slowly, 5 times, only as far as is easy.',
-        moves: ['effort'],
-      },
+      ...ONCE_IN_PLACE,
     ],
-    dose: {
-      preset: 'touch',
-      say: 'Rest your finger pads there with light touch, {pain} out of 10. Hold {hold} seconds.',
-    },
+    dose: DOSE,
     doseBasis: 'none',
     stretch: JAW_OPENING,
     strengthen: JAW_IN_MIRROR,
@@ -99,21 +105,9 @@ export const HEAD_GUIDES: readonly Guide[] = [
     whatToFeel: 'A dull ache at the temple. It may spread to the eyebrow or the upper teeth.',
     steps: [
       { does: 'place', say: 'Rest three finger pads on the sore spot at each temple, or above each ear.' },
-      { does: 'keep', say: TEETH_APART },
-      { does: 'press', say: 'Let your fingers rest with light touch, {pain} out of 10.' },
-      { does: 'hold', say: 'Stay for {hold} seconds. Breathe out slowly and let your jaw hang.' },
-      { does: 'end', say: 'Take your fingers away slowly.' },
-      {
-        does: 'move',
-        show: ['rests'],
-        say: 'Open and close your mouth slowly, 5 times, only as far as is easy.',
-        moves: ['effort'],
-      },
+      ...ONCE_IN_PLACE,
     ],
-    dose: {
-      preset: 'touch',
-      say: 'Rest your finger pads there with light touch, {pain} out of 10. Hold {hold} seconds.',
-    },
+    dose: DOSE,
     doseBasis: 'none',
     stretch: JAW_OPENING,
     strengthen: CHIN_NOD,

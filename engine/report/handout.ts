@@ -1,5 +1,5 @@
 import { ACTIONS, URGENCIES } from '../../data/safety/actions.ts';
-import { muscleOfPoint } from '../../data/muscle-index.ts';
+import { commonNameOf } from '../../data/muscle-index.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { STOP_RULES } from '../../data/safety/stop-rules.ts';
 import type { Sign, UrgentActionId } from '../../data/safety/types.ts';
@@ -208,7 +208,7 @@ function eachOnce(guides: readonly ResolvedGuide[]): readonly ResolvedGuide[] {
 const ownName = (one: ResolvedGuide, all: readonly ResolvedGuide[]): string | undefined => {
   const { pointRule } = one;
   if (!pointRule || all.every((other) => other === one || spotOf(other) !== spotOf(one))) return undefined;
-  return muscleOfPoint(pointRule.pointId)?.points.find(({ id }) => id === pointRule.pointId)?.commonName;
+  return commonNameOf(pointRule.pointId);
 };
 
 const plainZone = (words: string) => words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());

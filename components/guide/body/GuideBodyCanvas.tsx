@@ -101,7 +101,7 @@ export default function GuideBodyCanvas({
     wanted = useRef({ show, plays });
   const { guide, side, tool, positions, support } = resolved;
   const lies = positions.every(isLying),
-    withLegs = movesLegs(resolved);
+    withLegs = useMemo(() => movesLegs(resolved), [resolved]);
   // The rule of the point shown, which need not be one that the person asked for.
   const pointRule = guide.pointRules.find((rule) => rule.pointId === pointId) ?? null;
   useEffect(() => {

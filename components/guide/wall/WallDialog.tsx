@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { Cross } from '../../ui/marks.tsx';
+import { CloseButton } from '../../ui/CloseButton.tsx';
 import { WallSheet, type WallContent } from './WallSheet.tsx';
 import { m } from '../../../data/words.ts';
 
@@ -33,14 +33,7 @@ export function WallDialog({ content, onClose }: { readonly content: WallContent
           <button type="button" className="button-primary" disabled={!isDrawn} onClick={() => window.print()}>
             {m.guide_wall_print()}
           </button>
-          <button
-            type="button"
-            onClick={() => dialog.current?.close()}
-            aria-label={m.guide_player_close()}
-            className="grid size-11 place-items-center rounded-full border border-line bg-surface"
-          >
-            <Cross />
-          </button>
+          <CloseButton onClick={() => dialog.current?.close()} />
         </span>
       </div>
       <div className="bg-raised p-3 print:bg-transparent print:p-0">

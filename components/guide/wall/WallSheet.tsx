@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { byCause, causeInShort, changesText } from '../../../engine/guide/change-words.ts';
 import { pointToShow } from '../../../engine/guide/find-guide.ts';
 import type { ResolvedGuide } from '../../../engine/guide/guide.ts';
@@ -9,8 +9,8 @@ import { rangeWords } from '../../../engine/guide/range-words.ts';
 import type { RunBasis } from '../../../engine/guide/run-basis.ts';
 import { stopSignsOf } from '../../../engine/guide/stop-signs.ts';
 import { nameOnSide } from '../../../engine/text/sides.ts';
-import { LatePiece } from '../../ui/LatePiece.tsx';
 import { useLettersThatFit, useSheetInSight } from '../../ui/sheet-fit.ts';
+import { BodyOfGuide } from '../BodyOfGuide.tsx';
 import { m } from '../../../data/words.ts';
 
 export interface WallContent {
@@ -22,7 +22,6 @@ export interface WallContent {
 
 /** Points: as large as the page lets them be, since it is read from where one stands. */
 const SIZES = [15, 14, 13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
-const loadBody = () => import('../body/GuideBodyCanvas.tsx');
 
 /**
  * A guide on one page, as it is for one person: the picture with the tool, the steps, how much, and when to stop. As wide as A4 and as high as Letter
@@ -135,8 +134,7 @@ export function WallSheet({
 function Picture({ resolved, basis, onDrawn }: WallContent & { readonly onDrawn: () => void }) {
   const [picture, setPicture] = useState<string | null>(null),
     [trouble, setTrouble] = useState(false);
-  const point = basis.pointId ?? pointToShow(resolved.guide),
-    ticked = useMemo(() => basis.conditions.map(([id]) => id), [basis]);
+  const point = basis.pointId ?? pointToShow(resolved.guide);
   const onTrouble = useCallback(() => {
     setTrouble(true);
     onDrawn();
@@ -166,21 +164,16 @@ function Picture({ resolved, basis, onDrawn }: WallContent & { readonly onDrawn:
         // eslint-disable-next-line @next/next/no-img-element -- made here, nothing to optimise
         <img src={picture} alt="" className="absolute inset-0 hidden size-full print:block" />
       )}
-      <LatePiece load={loadBody} what={m.ui_late_name_guide_body()}>
-        {({ default: Canvas }) => (
-          <Canvas
-            resolved={resolved}
-            pointId={point}
-            ticked={ticked}
-            devices={basis.devices}
-            at="glance"
-            plays={false}
-            onStill={doNothing}
-            onTrouble={onTrouble}
-            onShown={onShown}
-          />
-        )}
-      </LatePiece>
+      <BodyOfGuide
+        resolved={resolved}
+        pointId={point}
+        basis={basis}
+        at="glance"
+        plays={false}
+        onStill={doNothing}
+        onTrouble={onTrouble}
+        onShown={onShown}
+      />
     </div>
   );
 }
