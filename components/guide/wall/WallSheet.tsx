@@ -156,7 +156,7 @@ function Picture({ resolved, basis, onDrawn }: WallContent & { readonly onDrawn:
   if (trouble || point === null) return <div />;
   return (
     <div
-      className="relative h-[82mm] overflow-hidden rounded-[3mm] border border-[#999] [&_canvas:not([role])]:print:hidden"
+      className="relative h-[82mm] overflow-hidden [--line:#999] [--surface:#fff] rounded-[3mm] border border-[#999] [&_canvas:not([role])]:print:hidden"
       role="img"
       aria-label={m.guide_wall_picture()}
     >
