@@ -20,9 +20,9 @@ export function prepareCanvas(): void {
   if (waiting === undefined) waiting = makeCanvas();
 }
 
-/** A canvas that nobody else has. */
+/** A canvas that nobody else has. One whose context was taken away while it waited is left alone: nobody asked for it back. */
 export function takeCanvas(): StageCanvas {
-  const taken = waiting ?? makeCanvas();
+  const taken = waiting?.context?.isContextLost() === false ? waiting : makeCanvas();
   waiting = null;
   return taken;
 }

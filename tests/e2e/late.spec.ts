@@ -219,6 +219,49 @@ test('a graphics context that stays away is said, and the body is drawn anew wit
   await expect.poll(() => page.evaluate(() => window.knotmap?.painAt([-101, 1377, -76]))).toBe(true);
 });
 
+/** Takes the graphics context of the page's next canvas away as soon as there is one, before anything of it is followed. */
+const loseNextContext = (page: Page) =>
+  page.evaluate(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+      const context = getContext.apply(this, asked as Parameters<typeof getContext>);
+      if (context instanceof WebGL2RenderingContext) {
+        HTMLCanvasElement.prototype.getContext = getContext;
+        queueMicrotask(() => context.getExtension('WEBGL_lose_context')?.loseContext());
+      }
+      return context;
+    } as typeof getContext;
+  });
+
+test('a graphics context that goes while the body of a guide is still made is said, and another try brings the picture', async ({
+  page,
+  quiet,
+}) => {
+  quiet.expected =
+    /THREE.WebGLRenderer: Context (Lost|Restored)|CONTEXT_LOST_WEBGL|WEBGL_lose_context extension not supported/;
+  await page.goto('/guides/infraspinatus/#side=right');
+  await page.getByRole('button', { name: 'Start the guide' }).click();
+  const player = page.getByRole('dialog');
+  await player.getByRole('button', { name: 'None of these. Go on' }).click();
+  await loseNextContext(page);
+  await player.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(player.getByRole('region', { name: 'Step' })).toBeVisible();
+  await expect(line(page, m.guide_body_lost())).toBeVisible();
+  await again(page, m.guide_body_lost()).click();
+  await expect(player.locator('figure [data-ready=true]')).toBeVisible();
+  await expect(player.getByRole('button', { name: m.ui_late_again() })).toHaveCount(0);
+});
+
+test('a graphics context that goes before the map has used it is replaced by another', async ({ page, quiet }) => {
+  quiet.expected = /CONTEXT_LOST_WEBGL/;
+  await page.goto('/safety/');
+  await loseNextContext(page);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Body map' }).click();
+  await bodyReady(page);
+  await expect(page.getByRole('button', { name: m.ui_late_again() })).toHaveCount(0);
+  expect(await page.evaluate(() => window.knotmap?.held.geometries)).toBeGreaterThan(0);
+});
+
 for (const scheme of ['light', 'dark'] as const)
   test(`a page that breaks keeps its link at hand, ${scheme}`, async ({ page, quiet }) => {
     quiet.expected = /the page broke/;

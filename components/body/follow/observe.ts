@@ -14,7 +14,7 @@ export function observe(element: HTMLElement, studio: Studio, mounted: Mounted):
     ready = false;
   const stopFrames = studio.afterFrame(() => {
     frames++;
-    if (ready) return;
+    if (ready || mounted.gl.getContext().isContextLost()) return; // of a context that is gone a frame shows nothing
     ready = true;
     if (frames === 1) performance.measure('body-ready', { start: 0 }); // not again when a lost graphics context has come back
     bodyIs('ready');
