@@ -4,7 +4,7 @@
  * Run: by npm run build. The same input gives the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -16,6 +16,9 @@ import { headOf, robots, sitemap } from './web-files.ts';
 
 const OUT = fileURLToPath(new URL('../../out/', import.meta.url));
 const COMPRESSED = /\.(html|js|css|json|svg|txt|xml|glb|bin|webmanifest)$/;
+
+// Next exports the page that stands in for what is not there under these addresses too, where a host would answer that it is there.
+for (const name of ['404', '_not-found']) rmSync(join(OUT, name), { recursive: true, force: true });
 
 const paths = readdirSync(OUT, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -49,6 +49,11 @@ test('every listed page is there, under the address it calls its own, with a tit
       expect(said.replace(/&[^;]*;/g, '-').length, said).toBeLessThanOrEqual(MOST_DESCRIBED);
 });
 
+test('what stands in for a missing page has no address at which it would be there', async ({ request }) => {
+  for (const path of ['/404', '/404/', '/404.html', '/_not-found', '/_not-found/', '/_not-found/index.txt', '/none/'])
+    expect((await request.get(path)).status(), path).toBe(404);
+});
+
 test('what is not for those who search says so, and has no address of its own', async ({ request }) => {
   for (const path of ['/embed/', '/handout/', '/not/there/', '/evidence/sources/a-b/']) {
     const html = await (await request.get(path)).text();
