@@ -172,6 +172,7 @@ export function HandoutDesk() {
         return stop ? stoppedLine(stop.why) : null;
       },
       outcome,
+      given: screening.given,
       struck,
       note: board.note,
     }),

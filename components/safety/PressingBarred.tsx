@@ -2,9 +2,12 @@
 
 import Link from 'next/link';
 import { ACTIONS } from '../../data/safety/actions.ts';
-import { forbidsPressing, type Outcome } from '../../engine/safety/screening.ts';
+import { reasonsOf, reasonWords } from '../../engine/safety/questions.ts';
+import type { Outcome } from '../../engine/safety/screening.ts';
+import { useScreening } from '../../state/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
 import { toneOf } from './tone-of.ts';
+import { WhichSign } from './WhichSign.tsx';
 import { m } from '../../data/words.ts';
 import { FramedNote } from '../ui/FramedNote.tsx';
 
@@ -15,7 +18,7 @@ export { forbidsPressing } from '../../engine/safety/screening.ts';
 
 /** What stands in place of pressing while an answer forbids it: what to do, which answer it was, and the way to change it. */
 export function PressingBarred({
-  outcome: { action, signs },
+  outcome,
   words = m.safety_barred_pressing(),
   short = false,
   also = false,
@@ -28,8 +31,13 @@ export function PressingBarred({
   /** Stretches and exercises are left out with it. */
   readonly also?: boolean;
 }) {
-  const { label, text } = ACTIONS[action],
-    because = signs.filter((one) => forbidsPressing(one.action)).map(({ sign }) => sign.short);
+  const { action } = outcome,
+    { label, text } = ACTIONS[action],
+    reasons = reasonsOf(
+      outcome,
+      useScreening(({ given }) => given),
+    ),
+    because = reasonWords(reasons);
   return (
     <FramedNote role="group" aria-label={words} tone={toneOf(action)} className="space-y-2 p-4">
       <p className="text-sm">
@@ -48,6 +56,7 @@ export function PressingBarred({
           </ul>
         </div>
       )}
+      {!short && reasons.unsaid.map((question) => <WhichSign key={question.short} question={question} />)}
       <p>
         <Link href="/safety/" className="link no-print text-sm">
           {short ? m.safety_barred_read() : m.safety_barred_change()}

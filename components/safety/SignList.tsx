@@ -4,7 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import type { SignId } from '../../data/safety/signs.ts';
 import type { Sign } from '../../data/safety/types.ts';
-import type { AskedQuestion } from '../../engine/safety/questions.ts';
+import { isUnsaid, type AskedQuestion } from '../../engine/safety/questions.ts';
 import { moreUrgent, type SignAnswer } from '../../engine/safety/screening.ts';
 import { answerSign, answerSigns, SEEN_FOR_DAYS, sawClinician, useScreening } from '../../state/screening.ts';
 import { Chevron } from '../ui/marks.tsx';
@@ -25,7 +25,7 @@ export const SignRows = ({ signs }: { readonly signs: readonly Sign[] }) => (
   </ul>
 );
 
-const BOX = 'size-5 shrink-0 accent-accent';
+export const BOX = 'size-5 shrink-0 accent-accent';
 
 /** A question to tick, and what counts as a yes on request. */
 function Line({
@@ -126,17 +126,16 @@ function AfterYes({ sign }: { readonly sign: Sign }) {
  * A question about one sign or several. A yes stands for all that it covers, the most urgent of them included, until the person has said which it is:
  * then for those alone.
  */
-export function QuestionRow({ question: { short, signs, action } }: { readonly question: AskedQuestion }) {
-  const given = useScreening((state) => state.given),
-    [told, setTold] = useState(false);
+export function QuestionRow({ question }: { readonly question: AskedQuestion }) {
+  const { short, signs, action } = question,
+    given = useScreening((state) => state.given);
   const only = signs.length === 1 ? signs[0] : undefined;
   if (only) return <SignRow sign={only} short={short} />;
   const ids = signs.map(({ id }) => id),
     ticked = ids.filter((id) => (given.get(id)?.answer ?? 'no') !== 'no'),
     yes = ticked.length > 0,
-    known = yes && (told || ticked.length < ids.length);
+    known = yes && !isUnsaid(question, given);
   const tellWhich = (which: SignId) => {
-    setTold(true);
     answerSigns(
       ids.filter((id) => id !== which),
       'no',
@@ -147,10 +146,7 @@ export function QuestionRow({ question: { short, signs, action } }: { readonly q
       <Line
         short={short}
         checked={yes}
-        onTick={(now) => {
-          setTold(false);
-          answerSigns(ids, now ? 'yes' : 'no');
-        }}
+        onTick={(now) => answerSigns(ids, now ? 'yes' : 'no')}
         more={
           <ul className="space-y-2">
             {signs.map((sign) => (

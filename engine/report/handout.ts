@@ -10,6 +10,7 @@ import { clinicalName } from '../atlas/clinical-name.ts';
 import type { MarkedArea } from './finding-record.ts';
 import type { ResolvedGuide } from '../guide/guide.ts';
 import { signsOfMarks } from '../safety/marked-signs.ts';
+import { reasonsOf, reasonWords, type Given } from '../safety/questions.ts';
 import { forbidsPressing, type Outcome } from '../safety/screening.ts';
 import { mostUrgentFirst } from '../safety/signs.ts';
 import { m } from '../../data/words.ts';
@@ -39,6 +40,8 @@ export interface HandoutInput {
   readonly stopped?: (guide: ResolvedGuide) => string | null;
   /** What the answers to the warning signs come to. */
   readonly outcome: Outcome;
+  /** The answers themselves: a yes to a question about several signs is one answer until it was said which of them it is. */
+  readonly given?: Given;
   readonly struck: readonly { readonly name: string; readonly why: string }[];
   readonly note: string;
 }
@@ -105,6 +108,7 @@ export function handoutOf({
   guides,
   stopped = () => null,
   outcome,
+  given = new Map(),
   struck,
   note,
 }: HandoutInput): Handout {
@@ -155,7 +159,7 @@ export function handoutOf({
       ? {
           title: m.safety_barred_pressing(),
           ...ACTIONS[outcome.action],
-          because: outcome.signs.filter(({ action }) => forbidsPressing(action)).map(({ sign }) => sign.short),
+          because: reasonWords(reasonsOf(outcome, given)),
         }
       : null,
     stop: STOP_RULES.slice(0, 4),

@@ -8,8 +8,8 @@ import { SIGNS, type SignId } from '../../data/safety/signs.ts';
 import { QUESTION_GROUPS } from '../../data/safety/words.ts';
 import type { UrgentActionId } from '../../data/safety/types.ts';
 import { ACTION_ASKED, ASKED_OF_EVERYONE, ASKED_OF_GUIDES } from './asked-before.fixture.ts';
-import { questionsAbout } from './questions.ts';
-import { screen } from './screening.ts';
+import { isUnsaid, questionsAbout, reasonsOf, reasonWords, type Given } from './questions.ts';
+import { forbidsPressing, screen } from './screening.ts';
 import { signPlacesOf } from './sign-places.ts';
 import { signsToAsk } from './signs.ts';
 
@@ -154,5 +154,43 @@ describe('a question', () => {
   it.each(SIGNS.map(({ id }) => id))('is never narrower than %s', (id) => {
     const [question] = questionsAbout([{ id }]);
     expect(question?.short).toMatch(NAMES[id]);
+  });
+});
+
+describe('one yes to a question', () => {
+  const told = (given: Given) => {
+    const outcome = screen(new Map([...given].map(([id, { answer }]) => [id, answer])));
+    return { outcome, reasons: reasonsOf(outcome, given) };
+  };
+  it.each(ALL.filter(({ signs }) => signs.length > 1).map((question) => [question.short, question] as const))(
+    '%s: is one reason, as strict as the strictest sign, until it is said which',
+    (short, question) => {
+      const together: Given = new Map(question.signs.map(({ id }) => [id, { answer: 'yes', at: 5 }]));
+      const { outcome, reasons } = told(together);
+      expect(isUnsaid(question, together)).toBe(true);
+      expect(outcome.action).toBe(question.action);
+      expect([reasonWords(reasons), reasons.signs]).toEqual([[short], []]);
+      // Said one by one, each is a reason; so is what is left when some were taken back, or a clinician looked at one.
+      const apart: Given = new Map(question.signs.map(({ id }, k) => [id, { answer: 'yes', at: k }]));
+      expect(reasonWords(told(apart).reasons).toSorted()).toEqual(question.signs.map((one) => one.short).toSorted());
+      for (const answer of ['no', 'seen', 'worse'] as const) {
+        const [first, ...others] = question.signs;
+        const some: Given = new Map([...together, [first!.id, { answer, at: 5 }]]);
+        expect(isUnsaid(question, some)).toBe(false);
+        const words = reasonWords(told(some).reasons);
+        for (const one of others) expect(words).toContain(one.short);
+        expect(words.includes(first!.short)).toBe(forbidsPressing(screen(new Map([[first!.id, answer]])).action));
+      }
+    },
+  );
+  it('beside other signs leaves them as they are', () => {
+    const [question] = questionsAbout([{ id: 'lasting_cough' }]);
+    const given: Given = new Map([
+      ...question!.signs.map(({ id }) => [id, { answer: 'yes', at: 5 }] as const),
+      ['clot_limb', { answer: 'yes', at: 5 }],
+      ['chest_pressure', { answer: 'no', at: 5 }],
+    ]);
+    const { reasons } = told(given);
+    expect([reasons.unsaid, reasons.signs.map(({ sign }) => sign.id)]).toEqual([[question], ['clot_limb']]);
   });
 });

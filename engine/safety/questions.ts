@@ -1,6 +1,7 @@
 import { SIGN_QUESTIONS } from '../../data/safety/sign-questions.ts';
 import { SIGNS, type SignId } from '../../data/safety/signs.ts';
 import type { QuestionGroup, Sign, UrgentActionId } from '../../data/safety/types.ts';
+import { forbidsPressing, type Outcome, type SignAnswer } from './screening.ts';
 import { mostUrgentFirst } from './signs.ts';
 
 /** A question before the first press, with the signs it asks about. */
@@ -22,4 +23,34 @@ const ALL: readonly AskedQuestion[] = SIGN_QUESTIONS.map(({ short, group, covers
 export function questionsAbout(signs: readonly Pick<Sign, 'id'>[]): readonly AskedQuestion[] {
   const wanted = new Set(signs.map(({ id }) => id));
   return mostUrgentFirst(ALL.filter((question) => question.signs.some(({ id }) => wanted.has(id))));
+}
+
+/** Answers to the warning signs, with when each was given. */
+export type Given = ReadonlyMap<string, { readonly answer: SignAnswer; readonly at: number }>;
+
+/** Whether one yes stands for all signs of a question, as nobody has said yet which of them it is: told one by one, no two are of the same moment. */
+export function isUnsaid({ signs }: AskedQuestion, given: Given): boolean {
+  const first = given.get(signs[0]?.id ?? '');
+  return (
+    signs.length > 1 && signs.every(({ id }) => given.get(id)?.answer === 'yes' && given.get(id)?.at === first?.at)
+  );
+}
+
+/** Why an outcome is what it is, told short: the signs answered with yes; in place of those of which it was not said yet which it is, their question. */
+export interface Reasons {
+  readonly unsaid: readonly AskedQuestion[];
+  readonly signs: Outcome['signs'];
+}
+export function reasonsOf({ signs }: Pick<Outcome, 'signs'>, given: Given): Reasons {
+  const unsaid = questionsAbout(signs.map(({ sign }) => sign)).filter((question) => isUnsaid(question, given)),
+    open = new Set(unsaid.flatMap((question) => question.signs.map(({ id }): string => id)));
+  return { unsaid, signs: signs.filter(({ sign }) => !open.has(sign.id)) };
+}
+
+/** The same in words: what the person said yes to and what forbids pressing, as it was asked. */
+export function reasonWords(reasons: Reasons): readonly string[] {
+  return [
+    ...reasons.unsaid.map(({ short }) => short),
+    ...reasons.signs.filter(({ action }) => forbidsPressing(action)).map(({ sign }) => sign.short),
+  ];
 }
