@@ -588,7 +588,7 @@ export const SHOULDER_GIRDLE_REGION = region([
     name: 'Levator scapulae',
     group: 'shoulder girdle',
     attachments: {
-      origin: 'Posterior tubercles of the transverse processes of C1 to C4',
+      origin: 'Transverse processes of C1 and C2, posterior tubercles of those of C3 and C4',
       insertion: 'Inner border of the scapula between the superior angle and the root of the spine',
       fibreDirection: 'Runs down, back and slightly outward and twists on itself, so the C1 slip ends lowest',
     },
