@@ -147,7 +147,7 @@ export function MusclePage({ muscle, points }: { readonly muscle: Muscle; readon
       <section aria-labelledby="points" className="mt-14 print:mt-8">
         <h2 id="points" className="text-2xl font-semibold">
           {m.atlas_page_knots({ n: points.length })}{' '}
-          <span className="text-base font-normal text-muted">{m.atlas_page_trigger_points()}</span>
+          <span className="text-base font-normal text-muted">{m.atlas_page_trigger_points({ n: points.length })}</span>
         </h2>
         <p className="mt-2 mb-6 max-w-prose text-sm text-muted">{m.atlas_page_disclaimer()}</p>
         {points.map((point) => (

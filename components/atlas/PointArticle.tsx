@@ -1,11 +1,10 @@
 import { picturesOfPoint } from '../../data/charts.ts';
 import type { Evidence, SourceId, TriggerPoint, Zone } from '../../data/types.ts';
+import { coverWords, zoneWords } from '../../engine/text/point-words.ts';
 import { ChartPicture } from './ChartPicture.tsx';
 import { LAYER_WORDS } from './layer-words.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { m } from '../../data/words.ts';
-
-const SIDES = { both: m.atlas_page_sides_both, midline: m.atlas_page_sides_midline } as const;
 
 /** One trigger point: where it is, where its pain is felt, in words and pictures, and what is doubtful. */
 export function PointArticle({
@@ -73,7 +72,7 @@ export function PointArticle({
           </Fact>
           <Fact name={m.atlas_point_depth()} mark={mark(evidence.depth)}>
             {LAYER_WORDS[depth.layer]()}
-            {cover(depth.under)}
+            {coverWords(depth.under)}
           </Fact>
           <Fact name={m.atlas_point_evidence()}>
             {sentence(referralEvidenceLevel)}
@@ -86,16 +85,6 @@ export function PointArticle({
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
-/** What lies over the point; that it lies under skin goes without saying. */
-function cover(under: readonly string[]): string {
-  const over = under.map((text) => text.replace(/^skin(?: only)?(?:[;,] )?/, '')).filter((text) => text !== '');
-  return over.length === 0
-    ? ''
-    : over.every((text) => / is | are /.test(text))
-      ? `; ${over.join('; ')}`
-      : `, ${m.atlas_point_under({ over: over.join(', ') })}`;
-}
 
 function Fact({
   name,
@@ -122,8 +111,7 @@ function Zones({ zones }: { readonly zones: readonly Zone[] }) {
     <ul className="list-disc space-y-1 pl-5 marker:text-muted">
       {zones.map(({ words, side, note }) => (
         <li key={words}>
-          {words}
-          {side !== 'same' && `, ${SIDES[side]()}`}
+          {zoneWords({ words, side })}
           {note && <span className="block text-sm text-muted">{note}</span>}
         </li>
       ))}

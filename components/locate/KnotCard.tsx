@@ -31,6 +31,7 @@ import { ReasonBars } from './ReasonBars.tsx';
 import { PressCheck } from './PressCheck.tsx';
 import { keepSheet } from './sheet/follow-sheet.ts';
 import { SourceList } from './SourceList.tsx';
+import { zoneWords } from '../../engine/text/point-words.ts';
 import { m } from '../../data/words.ts';
 import { nameOnSide } from '../../engine/text/sides.ts';
 
@@ -349,7 +350,4 @@ const List = ({ items }: { readonly items: readonly string[] }) => (
   </ul>
 );
 
-const SIDES = { both: m.atlas_page_sides_both, midline: m.atlas_page_sides_midline } as const;
-const Zones = ({ zones }: { readonly zones: readonly Zone[] }) => (
-  <List items={zones.map(({ words, side }) => (side === 'same' ? words : `${words}, ${SIDES[side]()}`))} />
-);
+const Zones = ({ zones }: { readonly zones: readonly Zone[] }) => <List items={zones.map(zoneWords)} />;

@@ -18,6 +18,7 @@ export function nerveWords(innervation: string): string | null {
       (/cervical/i.test(innervation) && letter === 'C') ||
       (/lumbar/i.test(innervation) && letter === 'L'),
   ).map(([, words]) => words());
-  if (/\bV3\b|trigeminal|facial nerve/i.test(innervation)) parts.unshift(m.text_nerves_skull());
+  // The accessory nerve leaves the skull too, by the jugular foramen, though its roots come from the neck.
+  if (/\bV3\b|trigeminal|facial nerve|accessory nerve/i.test(innervation)) parts.unshift(m.text_nerves_skull());
   return parts.length === 0 ? null : m.text_nerves({ parts: joinWords(parts) });
 }
