@@ -12,8 +12,8 @@ import { m } from '../../data/words.ts';
 
 const loadFinder = () => import('./muscle-finder.ts');
 const EMPTY: Filter = { region: '', depth: '', evidence: '' };
-/** More than anyone reads; the best stand first. */
-const MOST = 40;
+/** What is read at once; the best stand first, and the rest comes when asked for. */
+const FEW = 12;
 
 const EVIDENCE = {
   confirmed: m.atlas_finder_evidence_confirmed,
@@ -24,6 +24,7 @@ const KINDS = {
   point: m.atlas_finder_kinds_point,
   number: m.atlas_finder_kinds_number,
   place: m.atlas_finder_kinds_place,
+  spread: m.atlas_finder_kinds_spread,
   complaint: m.atlas_finder_kinds_complaint,
   cause: m.atlas_finder_kinds_cause,
   mimic: m.atlas_finder_kinds_mimic,
@@ -37,7 +38,8 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
   const [wanted, setWanted] = useState(false);
   const { module: finder, trouble, again } = useLate(loadFinder, wanted);
   const [text, setText] = useState('');
-  const [filter, setFilter] = useState(EMPTY);
+  const [filter, setFilter] = useState(EMPTY),
+    [all, setAll] = useState('');
   const asked = useDeferredValue(text),
     input = useRef<HTMLInputElement>(null),
     list = useRef<HTMLOListElement>(null);
@@ -65,6 +67,8 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
     [finder, asking, asked, filter],
   );
   const signs = useMemo(() => (finder && asking ? finder.findSigns(asked) : []), [finder, asking, asked]);
+  // By what was typed: a new search begins with the best again. A filter alone is a list to be read.
+  const shown = asked.trim() === '' || all === asked ? found : found.slice(0, FEW);
   const links = () => [...(list.current?.querySelectorAll('a') ?? [])];
   const onKeyDown = (event: KeyboardEvent) => {
     const at = links().findIndex((link) => link === document.activeElement);
@@ -155,24 +159,31 @@ export function MuscleFinder({ children }: { readonly children: ReactNode }) {
           : ''}
       </p>
       {asking && finder ? (
-        <ol ref={list} aria-label={m.atlas_finder_found()} className="mt-2 -mx-3">
-          {found.slice(0, MOST).map(({ muscle, field }) => (
-            <li key={muscle.id}>
-              <MuscleListItem
-                muscle={muscle}
-                line={
-                  field && field.kind !== 'name' && field.kind !== 'part' ? (
-                    <>
-                      <span className="font-medium">{KINDS[field.kind]()}</span> {field.text}
-                    </>
-                  ) : (
-                    pointLine(muscle)
-                  )
-                }
-              />
-            </li>
-          ))}
-        </ol>
+        <>
+          <ol ref={list} aria-label={m.atlas_finder_found()} className="mt-2 -mx-3">
+            {shown.map(({ muscle, field }) => (
+              <li key={muscle.id}>
+                <MuscleListItem
+                  muscle={muscle}
+                  line={
+                    field && field.kind !== 'name' && field.kind !== 'part' ? (
+                      <>
+                        <span className="font-medium">{KINDS[field.kind]()}</span> {field.text}
+                      </>
+                    ) : (
+                      pointLine(muscle)
+                    )
+                  }
+                />
+              </li>
+            ))}
+          </ol>
+          {shown.length < found.length && (
+            <button type="button" className="button mt-2" onClick={() => setAll(asked)}>
+              {m.atlas_finder_more({ n: found.length - shown.length })}
+            </button>
+          )}
+        </>
       ) : (
         children
       )}

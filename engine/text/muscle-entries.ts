@@ -14,11 +14,13 @@ export function muscleEntries(muscles: readonly Muscle[], points: readonly Trigg
         { kind: 'number', text: number, pointId: id },
       ]),
       ...own.flatMap(({ id, referral }) =>
-        [...referral.essential, ...referral.spillover].map((zone): SearchField => ({
-          kind: 'place',
-          text: zone.words,
-          pointId: id,
-        })),
+        (['essential', 'spillover'] as const).flatMap((part) =>
+          referral[part].map((zone): SearchField => ({
+            kind: part === 'essential' ? 'place' : 'spread',
+            text: zone.words,
+            pointId: id,
+          })),
+        ),
       ),
       ...[muscle, ...own]
         .flatMap(({ complaints }) => complaints ?? [])

@@ -9,6 +9,7 @@ export interface SearchField {
     | 'point'
     | 'number'
     | 'place'
+    | 'spread'
     | 'complaint'
     | 'cause'
     | 'mimic'
@@ -39,11 +40,13 @@ const WEIGHT: Readonly<Record<SearchField['kind'], number>> = {
   point: 8,
   number: 8,
   place: 5,
+  // Where pain sometimes spreads to says less than where it usually is.
+  spread: 3,
   complaint: 5,
-  cause: 5,
+  cause: 4,
   mimic: 3,
-  nerve: 4,
-  attachment: 4,
+  nerve: 5,
+  attachment: 5,
   action: 3,
   part: 5,
 };
@@ -52,8 +55,9 @@ const WHOLE = 1,
   BEGINNING = 0.85,
   INSIDE = 0.5,
   PER_TYPO = 0.3;
-/** The same for a beginning where the whole word is there and more was typed after it: "bra strap" is not about the brachialis. */
-const BEGINNING_OF_ANOTHER = 0.2;
+/** The same for a beginning where the whole word is there: "eye pain" is not about the brow; and where more was typed after it: "bra strap" is not about the brachialis. */
+const BEGINNING_OF_LONGER = 0.6,
+  BEGINNING_OF_ANOTHER = 0.2;
 /** A word that is everywhere says this share of what a word says that is in one entry alone. */
 const COMMON = 0.25;
 /** What words add that are found together in one text. */
@@ -188,9 +192,10 @@ export function search(
   const fieldScores = entries.map(({ fields }) => new Float64Array(fields.length));
   for (const [at, word] of asked.entries()) {
     const best = new Float64Array(entries.length);
-    const forgiven = FORGIVEN.find(([length]) => word.length >= length)?.[1] ?? 0;
+    // A word that is there is meant as it is typed: "wrist" is no slip for "writing".
+    const forgiven = words.has(word) ? 0 : (FORGIVEN.find(([length]) => word.length >= length)?.[1] ?? 0);
     // The last word may still be going on.
-    const beginning = words.has(word) && at < asked.length - 1 ? BEGINNING_OF_ANOTHER : BEGINNING;
+    const beginning = !words.has(word) ? BEGINNING : at < asked.length - 1 ? BEGINNING_OF_ANOTHER : BEGINNING_OF_LONGER;
     const look = (wanted: string, worth: number, errors: number, begun: number) => {
       for (const [known, places] of words) {
         const share = fit(wanted, known, errors, begun) * worth * (tells.get(known) ?? 1);

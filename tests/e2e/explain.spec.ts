@@ -120,6 +120,22 @@ test('a muscle is found by a misspelt name, by keyboard alone, and its page show
   await expectAccessible(page);
 });
 
+test('an everyday word shows the best few first, and the rest when asked', async ({ page }) => {
+  await page.goto('/muscles/');
+  await page.getByRole('searchbox', { name: 'Find a muscle or a knot' }).fill('low back pain');
+  const names = page.getByRole('list', { name: 'Found muscles' }).getByRole('link');
+  await expect(names.first()).toHaveText(/^Quadratus lumborum/);
+  await expect(names).toHaveCount(12);
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+  await expect.poll(() => names.count()).toBeGreaterThan(12);
+});
+
+test('who looks for what is no muscle is told what to do now, before any muscle', async ({ page }) => {
+  await page.goto('/muscles/');
+  await page.getByRole('searchbox', { name: 'Find a muscle or a knot' }).fill('heart attack');
+  await expect(page.getByRole('alert').filter({ hasText: 'Heart attack' })).toContainText('emergency');
+});
+
 test('filters narrow the list', async ({ page }) => {
   await page.goto('/muscles/');
   await page.getByRole('combobox', { name: 'Region' }).selectOption({ label: 'Around the shoulder joint' });
