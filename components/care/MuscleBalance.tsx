@@ -54,7 +54,7 @@ export function MuscleBalance() {
       <p>{MUSCLE_PAIRS_NOTE.plain}</p>
       <p>{MUSCLE_PAIRS_NOTE.rule}</p>
       <EvidenceNote evidence={MUSCLE_PAIRS_NOTE.evidence} />
-      <UnlessBarred from="stretching" short>
+      <UnlessBarred from="stretching">
         {MUSCLE_PAIRS.map((pair) => (
           <PairCard key={pair.id} pair={pair} />
         ))}
@@ -63,7 +63,7 @@ export function MuscleBalance() {
       <p>{PROGRAMMES_NOTE.plain}</p>
       <p>{PROGRAMMES_NOTE.progressionRule}</p>
       <PlaceNote conditions={PLACE_CONDITIONS} />
-      <UnlessBarred from="stretching">
+      <UnlessBarred from="stretching" silent>
         {PROGRAMMES.map((programme) => (
           <WeekPlan key={programme.id} programme={programme} />
         ))}
