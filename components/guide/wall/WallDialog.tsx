@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import { CloseButton } from '../../ui/CloseButton.tsx';
 import { WallSheet, type WallContent } from './WallSheet.tsx';
 import { m } from '../../../data/words.ts';
@@ -9,7 +9,8 @@ import { m } from '../../../data/words.ts';
 /** The sheet as it will be printed, and the way to print it. Nothing else of the page comes on the paper. */
 export function WallDialog({ content, onClose }: { readonly content: WallContent; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null),
-    [isDrawn, setDrawn] = useState(content.resolved.offer !== 'press'); // an exercise has no picture here
+    [isDrawn, setDrawn] = useState(content.resolved.offer !== 'press'), // an exercise has no picture here
+    [waits, setWaits] = useState(true);
   const onDrawn = useCallback(() => setDrawn(true), []);
   useEffect(() => {
     const element = dialog.current;
@@ -30,15 +31,28 @@ export function WallDialog({ content, onClose }: { readonly content: WallContent
           <span role="status" className="text-sm text-muted">
             {isDrawn ? '' : m.guide_wall_drawing()}
           </span>
-          <button type="button" className="button-primary" disabled={!isDrawn} onClick={() => window.print()}>
-            {m.guide_wall_print()}
-          </button>
+          {isDrawn ? (
+            <button type="button" className="button-primary" onClick={() => window.print()}>
+              {m.guide_wall_print()}
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                flushSync(() => setWaits(false)); // the sheet is without it before it is printed
+                window.print();
+              }}
+            >
+              {m.guide_wall_without()}
+            </button>
+          )}
           <CloseButton onClick={() => dialog.current?.close()} />
         </span>
       </div>
       <div className="bg-raised p-3 print:bg-transparent print:p-0">
         <div className="overflow-hidden print:overflow-visible">
-          <WallSheet content={content} onDrawn={onDrawn} />
+          <WallSheet content={content} withPicture={waits} onDrawn={onDrawn} />
         </div>
       </div>
     </dialog>,

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GUIDES } from '../../../data/guides/all.ts';
 import { CAUTIONS } from '../../../data/safety/cautions.ts';
 import { resolveGuide } from '../../../engine/guide/guide.ts';
 import { basisOf } from '../../../engine/guide/run-basis.ts';
 import { stopSignsOf } from '../../../engine/guide/stop-signs.ts';
+import { WallDialog } from './WallDialog.tsx';
 import { WallSheet } from './WallSheet.tsx';
+import { m } from '../../../data/words.ts';
 
-vi.mock('../body/GuideBodyCanvas.tsx', () => ({ default: () => null }));
+vi.mock('../body/GuideBodyCanvas.tsx', () => ({ default: () => null })); // a body whose files never come
+afterEach(cleanup);
 
 const guideOf = (id: string) => GUIDES.find((guide) => guide.id === id)!;
 function show(id: string, conditions: readonly string[] = []) {
@@ -23,6 +26,7 @@ function show(id: string, conditions: readonly string[] = []) {
         basis: basisOf({ cautions }, { side: 'right', pointId: null, tool: resolved.tool?.id ?? null }),
         minutes: 2,
       }}
+      withPicture
       onDrawn={() => undefined}
     />,
   );
@@ -56,5 +60,27 @@ describe('one page for the wall', () => {
     expect(resolved.offer).toBe('exercise');
     for (const { say } of resolved.steps) expect(text).toContain(say);
     expect(text).not.toContain('Find it');
+  });
+});
+
+describe('where the picture does not come', () => {
+  const resolved = resolveGuide(guideOf('infraspinatus'), { cautions: new Map(), side: 'right' }),
+    basis = basisOf({ cautions: new Map() }, { side: 'right', pointId: null, tool: resolved.tool?.id ?? null });
+  it('the page can be printed without it at once, and has no word of it then', () => {
+    const inPicture: boolean[] = [],
+      picture = () => screen.queryByRole('img', { name: m.guide_wall_picture(), hidden: true }) !== null;
+    const print = vi.fn(() => void inPicture.push(picture()));
+    vi.stubGlobal('print', print);
+    render(<WallDialog content={{ resolved, basis, minutes: 2 }} onClose={() => undefined} />);
+    expect(picture()).toBe(true);
+    expect(screen.queryByRole('button', { name: m.guide_wall_print(), hidden: true })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: m.guide_wall_without(), hidden: true }));
+    expect(inPicture).toEqual([false]);
+    expect(screen.queryByText(m.guide_wall_key())).toBeNull();
+    expect(screen.getByText(resolved.findSpot)).toBeDefined();
+    // And again, by the usual button.
+    fireEvent.click(screen.getByRole('button', { name: m.guide_wall_print(), hidden: true }));
+    expect(print).toHaveBeenCalledTimes(2);
+    vi.unstubAllGlobals();
   });
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { byCause, causeInShort, changesText } from '../../../engine/guide/change-words.ts';
 import { pointToShow } from '../../../engine/guide/find-guide.ts';
 import type { ResolvedGuide } from '../../../engine/guide/guide.ts';
@@ -29,19 +29,32 @@ const SIZES = [15, 14, 13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
  */
 export function WallSheet({
   content,
+  withPicture,
   onDrawn,
 }: {
   readonly content: WallContent;
-  /** The picture is there, or will not come. */
+  /** False: the person does not wait for it. */
+  readonly withPicture: boolean;
+  /** All is there that will come. */
   readonly onDrawn: () => void;
 }) {
   const sheet = useRef<HTMLElement>(null),
-    holder = useRef<HTMLDivElement>(null);
-  useLettersThatFit(sheet, SIZES, content);
-  useSheetInSight(holder, sheet);
+    holder = useRef<HTMLDivElement>(null),
+    [trouble, setTrouble] = useState(false);
   const { resolved, basis, minutes } = content,
     { guide, dose, tool } = resolved,
     pressing = resolved.offer === 'press';
+  const point = pressing && withPicture && !trouble ? (basis.pointId ?? pointToShow(guide)) : null;
+  const onTrouble = useCallback(() => setTrouble(true), []);
+  useEffect(() => {
+    if (point === null) onDrawn();
+  }, [point, onDrawn]);
+  useLettersThatFit(
+    sheet,
+    SIZES,
+    useMemo(() => [content, point], [content, point]),
+  );
+  useSheetInSight(holder, sheet);
   const { help, letGo } = stopSignsOf(resolved, dose.pain[1]),
     { never } = placesToKeepOff(resolved.zones);
   const changed = byCause(resolved.changes.filter(({ what }) => what !== 'advice'));
@@ -64,10 +77,10 @@ export function WallSheet({
           </div>
           <strong className="font-semibold">{m.ui_name()}</strong>
         </header>
-        <div className={pressing ? 'grid grid-cols-[74mm_minmax(0,1fr)] gap-[6mm]' : ''}>
-          {pressing && (
+        <div className={point === null ? '' : 'grid grid-cols-[74mm_minmax(0,1fr)] gap-[6mm]'}>
+          {point !== null && (
             <div>
-              <Picture {...content} onDrawn={onDrawn} />
+              <Picture resolved={resolved} basis={basis} point={point} onTrouble={onTrouble} onDrawn={onDrawn} />
               <p className="mt-[0.3em] text-[0.9em]">{m.guide_wall_key()}</p>
             </div>
           )}
@@ -131,14 +144,19 @@ export function WallSheet({
 }
 
 /** The body with the tool, as a picture that a printer can take: a canvas of the graphics card is empty on paper. */
-function Picture({ resolved, basis, onDrawn }: WallContent & { readonly onDrawn: () => void }) {
-  const [picture, setPicture] = useState<string | null>(null),
-    [trouble, setTrouble] = useState(false);
-  const point = basis.pointId ?? pointToShow(resolved.guide);
-  const onTrouble = useCallback(() => {
-    setTrouble(true);
-    onDrawn();
-  }, [onDrawn]);
+function Picture({
+  resolved,
+  basis,
+  point,
+  onTrouble,
+  onDrawn,
+}: Pick<WallContent, 'resolved' | 'basis'> & {
+  readonly point: string;
+  /** It will not come. */
+  readonly onTrouble: () => void;
+  readonly onDrawn: () => void;
+}) {
+  const [picture, setPicture] = useState<string | null>(null);
   const onShown = useCallback(
     (take: () => string | null) => {
       const url = take();
@@ -153,7 +171,6 @@ function Picture({ resolved, basis, onDrawn }: WallContent & { readonly onDrawn:
     },
     [onDrawn],
   );
-  if (trouble || point === null) return <div />;
   return (
     <div
       className="relative h-[82mm] overflow-hidden [--line:#999] [--surface:#fff] rounded-[3mm] border border-[#999] [&_canvas:not([role])]:print:hidden"
