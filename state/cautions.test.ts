@@ -224,3 +224,17 @@ it('two lists that were changed apart are one with the ticks of both, gone throu
   expect(mergeCautions(both, gone)).toBe(gone);
   expect(mergeCautions(gone, both)).toBe(gone);
 });
+
+it('two lists that were made apart and are the same are the later one, as it stands', () => {
+  const start = useCautions.getInitialState(),
+    ticked = new Map([['thin_bones', 'both']] as const),
+    early = { ...start, ticked, at: 5, reviewed: true, reviewedAt: 5 },
+    late = { ...start, ticked: new Map(ticked), at: 9, reviewed: true, reviewedAt: 9, kept: true };
+  expect([mergeCautions(early, late), mergeCautions(late, early)]).toEqual([late, late]);
+  expect(mergeCautions(late, early)).toBe(late);
+  expect(mergeCautions(late, { ...late })).toBe(late);
+  // What differs: the later one says whether it is kept.
+  const other = { ...early, ticked: new Map([['past_clot', 'left']] as const) };
+  for (const both of [mergeCautions(other, late), mergeCautions(late, other)])
+    expect(both).toMatchObject({ kept: true, reviewed: false, at: 10, past: [5, 9] });
+});

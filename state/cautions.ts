@@ -135,27 +135,27 @@ const sameList = (a: CautionState, b: CautionState): boolean => {
  * apart, as when a tab comes back that had been left, no tick of either is lost, and the list is gone through again.
  */
 export function mergeCautions(mine: CautionState, theirs: CautionState): CautionState {
-  if (theirs.at === mine.at && sameList(mine, theirs)) return mine;
   if (mine.at === 0 || theirs.past.includes(mine.at)) return theirs;
   if (mine.past.includes(theirs.at)) return mine;
-  if (sameList(mine, theirs)) return theirs.at > mine.at ? theirs : mine;
-  const [first, second] = mine.at <= theirs.at ? [mine, theirs] : [theirs, mine];
-  const ticked = new Map(first.ticked);
-  for (const [id, where] of second.ticked) ticked.set(id, (ticked.get(id) ?? where) === where ? where : 'both');
+  const last = Math.max(mine.at, theirs.at),
+    latest = [mine, theirs].filter(({ at }) => at === last);
+  if (sameList(mine, theirs)) return latest[0] ?? mine;
+  const ticked = new Map(mine.ticked);
+  for (const [id, where] of theirs.ticked) ticked.set(id, (ticked.get(id) ?? where) === where ? where : 'both');
   return {
     ticked,
     devices: [
-      ...first.devices,
-      ...second.devices.filter(
-        ({ place, side }) => !first.devices.some((one) => one.place === place && one.side === side),
+      ...mine.devices,
+      ...theirs.devices.filter(
+        ({ place, side }) => !mine.devices.some((one) => one.place === place && one.side === side),
       ),
     ],
     reviewed: false,
     reviewedAt: 0,
     // Of one moment neither is the later: what one of them does not keep is not kept.
-    kept: mine.at === theirs.at ? mine.kept && theirs.kept : second.kept,
-    at: second.at + 1,
-    past: [...new Set([...first.past, ...second.past, first.at, second.at])].sort((a, b) => a - b).slice(-MOST_PAST),
+    kept: latest.every(({ kept }) => kept),
+    at: last + 1,
+    past: [...new Set([...mine.past, ...theirs.past, mine.at, theirs.at])].sort((a, b) => a - b).slice(-MOST_PAST),
   };
 }
 

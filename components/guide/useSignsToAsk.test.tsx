@@ -57,3 +57,17 @@ it('asks about its own muscles and their points, and not about others of their r
     timeout: 20_000,
   });
 });
+
+it('asks anew where it is asked about other muscles, or where other records are to be read', async () => {
+  const { result, rerender } = renderHook(
+    ({ muscles, load }: { readonly muscles: readonly string[]; readonly load: typeof loadRegion }) =>
+      useSignsToAsk(muscles, load),
+    { initialProps: { muscles: ['infraspinatus'], load: loadRegion } },
+  );
+  await waitFor(() => expect(ids(result.current.signs)).toContain('chest_pressure'), { timeout: 20_000 });
+  expect(ids(result.current.signs)).not.toContain('walking_artery');
+  rerender({ muscles: ['gastrocnemius'], load: loadRegion });
+  await waitFor(() => expect(ids(result.current.signs)).toContain('walking_artery'), { timeout: 20_000 });
+  rerender({ muscles: ['gastrocnemius'], load: () => Promise.reject(new Error('no network')) });
+  await waitFor(() => expect(result.current.signs).toBe('failed'));
+});

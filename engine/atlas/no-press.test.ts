@@ -9,6 +9,7 @@ import { CAUTIONS } from '../../data/safety/cautions.ts';
 import type { CautionId, NoPressZoneId } from '../../data/safety/types.ts';
 import { NO_PRESS_ZONES } from '../../data/safety/zones.ts';
 import { noPressLevel } from './no-press-level.ts';
+import type { Landmarks } from '../skin/anchor.ts';
 import { positionOf } from '../skin/skin.ts';
 import type { Atlas } from './atlas.ts';
 import { decodeAtlas } from './atlas-file.ts';
@@ -292,6 +293,41 @@ describe('no guide sends the person into an area that is never pressed', () => {
         pressPlace(body, map, point, 'right', rule)?.vertex,
       );
     }
+  });
+
+  it('an area is near a point where a landmark of any of its parts is, on either side of the body', () => {
+    const at = (id: LandmarkId) => positionOf(body, atlas.landmarks[id]);
+    for (const point of atlas.points) {
+      const [x, y, z] = positionOf(body, point.skinPoint),
+        isNear = (id: LandmarkId) =>
+          [1, -1].some((side) => {
+            const [lx, ly, lz] = at(id);
+            return Math.hypot(side * lx - x, ly - y, lz - z) < 0.3;
+          });
+      const expected = NO_PRESS_ZONES.filter(({ mesh }) =>
+        mesh
+          .flatMap((part) => (part.kind === 'band' ? part.path : part.kind === 'polygon' ? part.ring : []))
+          .flatMap((anchor) => ('at' in anchor ? [anchor.at] : anchor.between))
+          .some(isNear),
+      );
+      expect(zonesNear(body, atlas.landmarks, point.skinPoint), point.id).toEqual(expected);
+    }
+  });
+
+  it('30 cm from a landmark is not near it any more', () => {
+    const [zone] = NO_PRESS_ZONES.filter(({ id }) => id === 'popliteal_fossa');
+    // A body of two triangles, each in one place: numbers of 64 bits, of which one can be just 0.3.
+    const at = (y: number) => {
+      const positions = Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, y, 0, 0, y, 0, 0, y, 0);
+      const two = {
+        ...body,
+        positions: positions as unknown as Float32Array,
+        triangles: Uint32Array.from({ length: 6 }, (_, k) => k),
+      };
+      const far = Object.fromEntries(LANDMARKS.map(({ id }) => [id, { triangle: 1, u: 0, v: 0 }])) as Landmarks;
+      return zonesNear(two, far, { triangle: 0, u: 0, v: 0 }, [zone!]);
+    };
+    expect([at(0.3), at(0.299)]).toEqual([[], [zone]]);
   });
 
   it('the areas of the knee are not near the neck, nor those of the neck near the calf', () => {
