@@ -5,12 +5,35 @@ import { findMuscle } from '../../data/muscle-index.ts';
 import { loadRegion } from '../../data/region-files.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
 import { signsToAsk } from '../../engine/safety/signs.ts';
+import { EMPTY_LINKED, formatLink } from '../../state/link/link.ts';
+import { holdVisitLink } from '../../state/link/visit-link.ts';
 import { useMap } from '../../state/map.ts';
 import { addStroke, EMPTY_SESSION, useSession } from '../../state/session.ts';
 import { useSignsToAsk } from './useSignsToAsk.ts';
 
 const ids = (signs: ReturnType<typeof useSignsToAsk>['signs']) =>
   typeof signs === 'string' ? signs : signs.map(({ id }) => id);
+
+// The first here: later ones find it fetched.
+it('what the tab had on the map is looked up first: no list is ever shown without its signs', async () => {
+  const at = { place: 'calf', side: 'left' } as const;
+  holdVisitLink(
+    formatLink({
+      ...EMPTY_LINKED,
+      drawing: { strokes: [{ kind: 'pain', radiusMm: 40, intensity: 6, at, path: [[0, 0, 0]] }], complete: false },
+    }),
+  );
+  const seen: ReturnType<typeof ids>[] = [],
+    none = ['of no region']; // no record is waited for
+  renderHook(() => {
+    const { signs } = useSignsToAsk(none);
+    seen.push(ids(signs));
+  });
+  await waitFor(() => expect(seen.at(-1)).toContain('walking_artery'), { timeout: 20_000 });
+  for (const list of seen) if (list !== 'loading') expect(list).toContain('walking_artery');
+  act(() => useSession.setState(EMPTY_SESSION));
+  sessionStorage.clear();
+});
 
 it('gives no signs while those of the muscle could not be fetched, and all of them when they are there', async () => {
   let online = false;
@@ -70,4 +93,24 @@ it('asks anew where it is asked about other muscles, or where other records are 
   await waitFor(() => expect(ids(result.current.signs)).toContain('walking_artery'), { timeout: 20_000 });
   rerender({ muscles: ['gastrocnemius'], load: () => Promise.reject(new Error('no network')) });
   await waitFor(() => expect(result.current.signs).toBe('failed'));
+});
+
+it('records that come when other muscles are asked about already are passed over', async () => {
+  const late: (() => void)[] = [];
+  const load: typeof loadRegion = async (id) => {
+    if (late.length === 0) await new Promise<void>((go) => late.push(go));
+    return loadRegion(id);
+  };
+  const { result, rerender } = renderHook(({ muscles }) => useSignsToAsk(muscles, load), {
+    initialProps: { muscles: ['gastrocnemius'] },
+  });
+  rerender({ muscles: ['infraspinatus'] });
+  await waitFor(() => expect(ids(result.current.signs)).toContain('chest_pressure'), { timeout: 20_000 });
+  const before = ids(result.current.signs);
+  late.forEach((go) => go());
+  await act(() =>
+    loadRegion(findMuscle('gastrocnemius')!.region).then(() => new Promise((done) => setTimeout(done, 50))),
+  );
+  expect(ids(result.current.signs)).toEqual(before);
+  expect(before).not.toContain('walking_artery');
 });
