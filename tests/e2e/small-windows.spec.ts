@@ -99,6 +99,26 @@ test('explaining on a phone on its side, the tools do not lie over the body', as
   expect((await boxOf(page.getByRole('application'))).y).toBeGreaterThanOrEqual(tools.y + tools.height);
 });
 
+test('explaining on a phone, nothing of the page under it is seen or touched', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openBody(page, MARKED);
+  await page.getByText('For a therapist').first().click();
+  await page.getByRole('button', { name: 'Explain on the whole screen' }).click();
+  const explain = page.getByRole('region', { name: 'Explain' }),
+    stage = page.getByRole('region', { name: 'Body' });
+  await expect(explain).toBeVisible();
+  expect(await boxOf(stage)).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  await expect(stage).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  const under = await page.evaluate(() =>
+    Array.from({ length: 20 * 40 }, (_, k) =>
+      document.elementFromPoint(10 + (k % 20) * 19, 10 + Math.floor(k / 20) * 21),
+    )
+      .filter((hit) => !hit?.closest('[aria-label="Body"], [aria-label="Explain"]'))
+      .map((hit) => hit?.outerHTML.slice(0, 80)),
+  );
+  expect(under).toEqual([]);
+});
+
 test('what is stepped to by keyboard is not left under the body', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 900 });
   await openBody(page, MARKED);
