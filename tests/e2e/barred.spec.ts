@@ -109,6 +109,39 @@ test('the answer reaches a guide page that is open in another tab, and is taken 
   await expect(other.getByRole('heading', { name: 'Steps', exact: true })).toBeVisible();
 });
 
+test('the answer reaches what runs or stands open in other tabs: a routine, the card and the plan of the map', async ({
+  page,
+  context,
+}) => {
+  const routine = await context.newPage();
+  await routine.goto('/care/muscle-balance/');
+  await routine
+    .getByRole('button', { name: /^Start .*routine: / })
+    .first()
+    .click();
+  await routine
+    .getByRole('dialog')
+    .getByRole('button', { name: /Go on$/ })
+    .click();
+  const player = routine.getByRole('dialog', { name: /^Routine: / });
+  await player.getByRole('button', { name: 'Begin' }).click();
+  await expect(player.getByRole('timer')).toBeVisible();
+  const map = await context.newPage();
+  await map.goto(`/#${MARKED}`);
+  const press = map.getByRole('link', { name: /^How to press/ }),
+    plan = map.getByRole('region', { name: 'A short plan' });
+  await expect(press.first()).toBeVisible({ timeout: 30_000 });
+  await expect(plan.getByRole('link', { name: /, left/ }).first()).toBeAttached({ timeout: 30_000 });
+
+  await page.goto('/safety/');
+  await page.getByRole('checkbox', { name: /pressure, tightness/ }).check(); // the tick is enough
+  await expect(player).toContainText('Stretches and exercises are left out for now.');
+  await expect(player.getByRole('timer')).toHaveCount(0);
+  await expect(map.getByRole('article').getByRole('group', { name: 'Pressing is left out for now.' })).toBeVisible();
+  await expect(press).toHaveCount(0);
+  await expect(plan.getByRole('link')).toHaveText(['What to do now']);
+});
+
 test('a handout of a thigh that the map cannot explain offers no spot and has the signs of a clot and a fracture', async ({
   page,
 }) => {

@@ -28,7 +28,7 @@ export function WallDialog({ content, onClose }: { readonly content: WallContent
       <div className="sticky top-0 z-10 flex items-center justify-between gap-3 border-b border-line bg-paper px-3 py-2 sm:px-4 print:hidden">
         <h2 className="text-lg leading-tight font-semibold">{m.guide_wall_title()}</h2>
         <span className="flex items-center gap-2">
-          <span role="status" className="text-sm text-muted">
+          <span role="status" className="text-sm text-muted max-sm:sr-only">
             {isDrawn ? '' : m.guide_wall_drawing()}
           </span>
           {isDrawn ? (
@@ -38,7 +38,7 @@ export function WallDialog({ content, onClose }: { readonly content: WallContent
           ) : (
             <button
               type="button"
-              className="button"
+              className="button leading-tight"
               onClick={() => {
                 flushSync(() => setWaits(false)); // the sheet is without it before it is printed
                 window.print();
