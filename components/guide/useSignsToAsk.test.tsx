@@ -1,10 +1,16 @@
 // @vitest-environment happy-dom
-import { act, renderHook, waitFor } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MeshoptDecoder } from 'meshoptimizer';
+import { BODY_DIGEST } from '../../data/generated/body-digest.ts';
 import { findMuscle } from '../../data/muscle-index.ts';
 import { loadRegion } from '../../data/region-files.ts';
 import { SIGNS } from '../../data/safety/signs.ts';
+import { decodeAtlas } from '../../engine/atlas/atlas-file.ts';
+import type { Stroke } from '../../engine/drawing/drawing.ts';
 import { signsToAsk } from '../../engine/safety/signs.ts';
+import { parseBody } from '../../engine/skin/body-file.ts';
 import { EMPTY_LINKED, formatLink } from '../../state/link/link.ts';
 import { holdVisitLink } from '../../state/link/visit-link.ts';
 import { useMap } from '../../state/map.ts';
@@ -113,4 +119,69 @@ it('records that come when other muscles are asked about already are passed over
   );
   expect(ids(result.current.signs)).toEqual(before);
   expect(before).not.toContain('walking_artery');
+});
+
+describe('what is marked', () => {
+  const none = ['of no region'],
+    calf = { place: 'calf', side: 'left' } as const;
+  const stroke = { kind: 'pain', radiusMm: 40, intensity: 6, path: [[100, 320, -60]] } as const;
+  const mark = (...strokes: readonly Stroke[]) =>
+    act(() => useSession.setState({ ...EMPTY_SESSION, drawing: { strokes, complete: false } }));
+  afterEach(() => {
+    cleanup();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    useSession.setState(EMPTY_SESSION);
+    useMap.setState({ body: null, atlas: null, trouble: null });
+  });
+  const everything = SIGNS.length,
+    ofEveryone = SIGNS.filter(({ places }) => places === 'any').length;
+
+  it.each<[why: string, strokes: readonly Stroke[], has: boolean]>([
+    ['a place by its name', [{ ...stroke, at: calf }], true],
+    ['a place by its name, where nothing hurts', [{ ...stroke, at: calf, intensity: 0 }], false],
+    ['paint that says "no pain here"', [{ ...stroke, intensity: 0 }], false],
+    ['what was rubbed out', [{ ...stroke, kind: 'erase' }], false],
+  ])('%s needs no body', async (_why, strokes, has) => {
+    const fetched = vi.fn(() => new Promise(() => undefined));
+    vi.stubGlobal('fetch', fetched);
+    mark(...strokes);
+    const { result } = renderHook(() => useSignsToAsk(none));
+    await waitFor(() => expect(result.current.signs).not.toBe('loading'), { timeout: 20_000 });
+    expect(ids(result.current.signs).includes('walking_artery')).toBe(has);
+    expect(ids(result.current.signs).length < everything).toBe(true);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('paint is read from the skin once the body is there, and again when it is painted over', async () => {
+    const file = new Uint8Array(readFileSync('public/models/body.glb')).buffer,
+      { body } = await parseBody(file, MeshoptDecoder, BODY_DIGEST);
+    const atlas = decodeAtlas(readFileSync('public/atlas/atlas.bin'), body.orderHash);
+    vi.stubGlobal('fetch', () => new Promise(() => undefined));
+    mark({ ...stroke, intensity: 1 });
+    const { result } = renderHook(() => useSignsToAsk(none));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(result.current.signs).toBe('loading');
+    act(() => useMap.setState({ body }));
+    expect(result.current.signs).toBe('loading'); // one is of no use without the other
+    act(() => useMap.setState({ atlas }));
+    expect(ids(result.current.signs)).toContain('walking_artery');
+    expect(ids(result.current.signs).length).toBeLessThan(everything);
+    mark();
+    expect(ids(result.current.signs)).toHaveLength(ofEveryone);
+  });
+
+  it('paint that the body is not there to read may be anywhere, after eight seconds or when the body cannot come', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('fetch', () => new Promise(() => undefined));
+    mark(stroke);
+    const { result } = renderHook(() => useSignsToAsk(none));
+    await act(async () => {
+      for (let k = 0; k < 200; k++) await new Promise((resolve) => setImmediate(resolve));
+    });
+    act(() => void vi.advanceTimersByTime(7900));
+    expect(result.current.signs).toBe('loading');
+    act(() => void vi.advanceTimersByTime(200));
+    expect(ids(result.current.signs)).toHaveLength(everything);
+  });
 });
