@@ -10,6 +10,7 @@ import { answerName, answerPoints } from '../../engine/atlas/muscle-name.ts';
 import { nth } from '../../engine/math/nth.ts';
 import { nameOnSides } from '../../engine/text/sides.ts';
 import { m } from '../../data/words.ts';
+import { OpenFile } from '../import/OpenFile.tsx';
 import { LinkAlong } from '../ui/LinkAlong.tsx';
 
 /** Rows that can be moved: more are never discussed. */
@@ -41,6 +42,7 @@ export function TherapistTools() {
         <LinkAlong page="/handout/" className="button">
           {m.locate_therapist_handout()}
         </LinkAlong>
+        <OpenFile />
       </div>
       {rows.length > 0 && (
         <>

@@ -99,7 +99,7 @@ export function ExportButtons({
             words={m.handout_schema}
             parts={{
               schema: (
-                <a href="/schema/knotmap-export-1.json" className="link">
+                <a href="/schema/knotmap-export-2.json" className="link">
                   {m.handout_schema_link()}
                 </a>
               ),

@@ -30,6 +30,8 @@ import { loadMap } from '../body/files/load.ts';
 import { LateTrouble, TroubleLine, Trouble } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { Notices } from '../locate/Notices.tsx';
+import { DropFile } from '../import/DropFile.tsx';
+import { OpenFile } from '../import/OpenFile.tsx';
 import { UrlSync } from '../UrlSync.tsx';
 import { UndoLink } from './UndoLink.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -55,7 +57,7 @@ function muscleLoad(id: string) {
 
 /** Where the sheet is set up and printed. */
 export function HandoutDesk() {
-  const { drawing, checks, selected, board } = useSession(),
+  const { drawing, checks, given, selected, board } = useSession(),
     fragment = useFragment();
   const { body, atlas, answer, trouble } = useMap(),
     files = useLate(loadFiles, false);
@@ -187,7 +189,10 @@ export function HandoutDesk() {
     atlas,
     drawing,
     checks,
+    given,
     answer,
+    order: board.order,
+    picked: board.picked,
     struck: board.struck,
     note: board.note,
     link,
@@ -206,10 +211,12 @@ export function HandoutDesk() {
       <form className="no-print space-y-5" onSubmit={(event) => event.preventDefault()}>
         <Notices />
         <UndoLink />
+        <DropFile />
         <div className="flex flex-wrap gap-2">
           <button type="button" className="button-primary" onClick={() => window.print()}>
             {m.handout_print()}
           </button>
+          <OpenFile />
           <ExportButtons content={content} findings={findings} />
         </div>
         <label className="block text-sm font-medium">

@@ -3,9 +3,10 @@ import { useEffect } from 'react';
 import { setMode } from '../../state/board.ts';
 import { useSession } from '../../state/session.ts';
 import { tellFound } from '../../state/way.ts';
+import { DropFile } from '../import/DropFile.tsx';
 import { UrlSync } from '../UrlSync.tsx';
 
-/** The address of the main screen: what its link holds, ?mode=explain, and what was found by pressing since the map was left. */
+/** The address of the main screen: what its link holds, ?mode=explain, what was found by pressing since the map was left, and files that are dropped on it. */
 export function LocateSync() {
   // After UrlSync, which is within and has read the link by now.
   useEffect(() => {
@@ -16,5 +17,10 @@ export function LocateSync() {
       if (now.drawing !== before.drawing) tellFound();
     });
   }, []);
-  return <UrlSync />;
+  return (
+    <>
+      <UrlSync />
+      <DropFile />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Side } from '../../data/types.ts';
 import { nth } from '../math/nth.ts';
-import type { Found } from '../inference/answer.ts';
+import type { Found, Given } from '../inference/answer.ts';
+import type { PointOnSide } from '../atlas/atlas.ts';
 import { clinicalName } from '../atlas/clinical-name.ts';
 import type { Stroke } from '../drawing/drawing.ts';
 import { markedAreas, type FindingRecord, type MarkedArea } from './finding-record.ts';
@@ -8,10 +9,10 @@ import { markedAreas, type FindingRecord, type MarkedArea } from './finding-reco
 /** Candidates below this probability are left out. */
 const LEAST_PROBABILITY = 0.005;
 
-/** A drawing and what was found, as public/schema/knotmap-export-1.json describes it. */
+/** A drawing and what was found, as public/schema/knotmap-export-2.json describes it. */
 export interface ExportRecord {
   readonly format: 'knotmap-export';
-  readonly version: 1;
+  readonly version: 2;
   readonly made: string;
   /** Hash of the atlas that the candidates were ranked with. */
   readonly atlas: string;
@@ -22,6 +23,8 @@ export interface ExportRecord {
     readonly areas: readonly MarkedArea[];
   };
   readonly checks: readonly { readonly id: string; readonly side: Side; readonly found: Found }[];
+  readonly answers: readonly Given[];
+  /** Most probable first. */
   readonly candidates: readonly {
     readonly id: string;
     readonly muscle: string;
@@ -29,13 +32,17 @@ export interface ExportRecord {
     readonly side: Side;
     readonly probability: number;
     readonly tie: number;
-    readonly struck?: { readonly why: string };
   }[];
   /** Null when nothing was ranked. */
   readonly somethingElse: number | null;
+  /** What the therapist put first, chose for the handout (null: nobody chose) and struck, each in its order. */
+  readonly order: readonly PointOnSide[];
+  readonly picked: readonly PointOnSide[] | null;
+  readonly struck: readonly (PointOnSide & { readonly why: string })[];
   readonly note: string;
 }
 
+const onSide = ({ id, side }: PointOnSide): PointOnSide => ({ id, side });
 const three = (value: number) => Math.round(value * 1000) / 1000;
 
 export function exportRecord({
@@ -43,7 +50,10 @@ export function exportRecord({
   atlas,
   drawing,
   checks,
+  given,
   answer,
+  order,
+  picked,
   struck,
   note,
   link,
@@ -51,7 +61,7 @@ export function exportRecord({
 }: FindingRecord): ExportRecord {
   return {
     format: 'knotmap-export',
-    version: 1,
+    version: 2,
     made,
     atlas: atlas.hash,
     link,
@@ -61,11 +71,12 @@ export function exportRecord({
       areas: markedAreas(body, atlas, drawing).map((area) => ({ ...area, share: three(area.share) })),
     },
     checks: checks.map(({ id, side, found }) => ({ id, side, found })),
+    answers: given.map(({ question, answer: said }) => ({ question, answer: said })),
     candidates: (answer?.candidates ?? [])
       .filter(({ probability }) => probability >= LEAST_PROBABILITY)
+      .sort((a, b) => b.probability - a.probability)
       .map(({ id, side, index, probability, tie }) => {
-        const strike = struck.find((one) => one.id === id && one.side === side),
-          { muscle, number, commonName } = nth(atlas.points, index);
+        const { muscle, number, commonName } = nth(atlas.points, index);
         return {
           id,
           muscle: clinicalName(muscle, number, ' '),
@@ -73,10 +84,12 @@ export function exportRecord({
           side,
           probability: three(probability),
           tie,
-          ...(strike && { struck: { why: strike.why } }),
         };
       }),
     somethingElse: answer ? three(answer.somethingElse) : null,
+    order: order.map(onSide),
+    picked: picked && picked.map(onSide),
+    struck: struck.map(({ id, side, why }) => ({ id, side, why })),
     note,
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import schema from '../../public/schema/knotmap-export-1.json' with { type: 'json' };
+import schema from '../../public/schema/knotmap-export-2.json' with { type: 'json' };
 import { firstOf, nth } from '../math/nth.ts';
 import lines from '../../data/generated/body-lines.json' with { type: 'json' };
 import type { Atlas } from '../atlas/atlas.ts';
@@ -38,13 +38,26 @@ beforeAll(async () => {
     atlas,
     drawing,
     checks,
+    given: [{ question: 'feels', answer: 'burning' }],
     answer: told,
+    order: [{ id: 'deltoid-anterior-trp', side: 'left' }],
+    picked: [{ id: 'infraspinatus-trp1', side: 'left' }],
     struck: [{ id: 'deltoid-anterior-trp', side: 'left', why: 'no spot < found & "checked"' }],
     note: 'Heat first.',
     link: 'https://example.org/#v=1',
     made: MADE,
   };
-  nothing = { ...findings, drawing: EMPTY_DRAWING, checks: [], answer: null, struck: [], note: '' };
+  nothing = {
+    ...findings,
+    drawing: EMPTY_DRAWING,
+    checks: [],
+    given: [],
+    answer: null,
+    order: [],
+    picked: null,
+    struck: [],
+    note: '',
+  };
 });
 
 const published = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
@@ -56,7 +69,7 @@ describe('the JSON export', () => {
   });
 
   it.each<[why: string, change: object]>([
-    ['another version', { version: 2 }],
+    ['another version', { version: 3 }],
     ['a side that is none', { checks: [{ id: 'a', side: 'both', found: 'tender' }] }],
     ['a field too many', { more: 1 }],
     ['a probability above 1', { somethingElse: 1.2 }],
@@ -74,14 +87,17 @@ describe('the JSON export', () => {
     expect(areas.reduce((sum, { share }) => sum + share, 0)).toBeGreaterThan(0.9);
   });
 
-  it('keeps a struck candidate, with its reason', () => {
-    expect(
-      exportRecord(findings).candidates.find(({ id, side }) => id === 'infraspinatus-trp1' && side === 'left'),
-    ).not.toHaveProperty('struck');
-    for (const one of exportRecord(findings).candidates.filter(
-      ({ id, side }) => id === 'deltoid-anterior-trp' && side === 'left',
-    ))
-      expect(one.struck?.why).toMatch(/checked/);
+  it('has the candidates most probable first, and what the therapist made of them beside', () => {
+    const { candidates, order, picked, struck } = exportRecord(findings),
+      chances = candidates.map(({ probability }) => probability);
+    expect(chances.length).toBeGreaterThan(5);
+    expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+    expect({ order, picked, struck }).toEqual({
+      order: findings.order,
+      picked: findings.picked,
+      struck: findings.struck,
+    });
+    expect(exportRecord(nothing)).toMatchObject({ order: [], picked: null, struck: [] });
   });
 });
 

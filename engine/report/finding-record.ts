@@ -1,7 +1,7 @@
 import type { Side } from '../../data/types.ts';
 import { nth } from '../math/nth.ts';
-import type { Answer, Check } from '../inference/answer.ts';
-import type { Atlas } from '../atlas/atlas.ts';
+import type { Answer, Check, Given } from '../inference/answer.ts';
+import type { Atlas, PointOnSide } from '../atlas/atlas.ts';
 import type { Body } from '../skin/body.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { marksOf } from '../drawing/marks.ts';
@@ -14,7 +14,13 @@ export interface FindingRecord {
   readonly atlas: Atlas;
   readonly drawing: Drawing;
   readonly checks: readonly Check[];
+  /** Answers to the optional questions. */
+  readonly given: readonly Given[];
   readonly answer: Answer | null;
+  /** Put first by hand, in this order. */
+  readonly order: readonly PointOnSide[];
+  /** Chosen for the handout by hand; null: nobody chose. */
+  readonly picked: readonly PointOnSide[] | null;
   readonly struck: readonly { readonly id: string; readonly side: Side; readonly why: string }[];
   readonly note: string;
   /** Address that opens the same view. */

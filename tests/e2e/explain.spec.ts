@@ -5,7 +5,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { z } from 'zod';
-import schema from '../../public/schema/knotmap-export-1.json' with { type: 'json' };
+import schema from '../../public/schema/knotmap-export-2.json' with { type: 'json' };
 import { firstOf, nth } from '../../engine/math/nth.ts';
 import { decodeAtlas } from '../../engine/atlas/atlas-file.ts';
 import { mirrorPoint, positionOf } from '../../engine/skin/skin.ts';
