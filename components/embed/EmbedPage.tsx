@@ -56,7 +56,7 @@ export function EmbedPage() {
         <p className="text-sm text-muted">{m.embed_lead()}</p>
         <Notices />
         <PlaceSearch />
-        <LatePiece load={loadPanel}>{({ Findings }) => <Findings />}</LatePiece>
+        <LatePiece load={loadPanel}>{({ AnswerPlace }) => <AnswerPlace />}</LatePiece>
         <div className="flex flex-wrap gap-2">
           {host && isMarked && (
             <button type="button" className="button-primary" onClick={share}>

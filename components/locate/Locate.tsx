@@ -32,10 +32,10 @@ export function Locate() {
         <PlaceSearch />
         <Examples />
         <LatePiece load={loadPanel}>
-          {({ PickedKnots, Findings, CardPlace }) => (
+          {({ PickedKnots, AnswerPlace, CardPlace }) => (
             <>
               <PickedKnots />
-              <Findings card={<CardPlace />} />
+              <AnswerPlace card={<CardPlace />} />
             </>
           )}
         </LatePiece>

@@ -1,10 +1,9 @@
 /** What the screen needs beside the 3D view. */
-export { Findings } from './Findings.tsx';
 export { HostLink } from '../embed/HostLink.tsx';
 export { markTap } from './early-tap.ts';
 export { PickedKnots } from '../handout/PickedKnots.tsx';
 export { areaMarks, findPlaces, markPlaces } from './place-options.ts';
-export { CardPlace, ExplainPlace, WhileEmpty } from './places.tsx';
+export { AnswerPlace, CardPlace, ExplainPlace, WhileEmpty } from './places.tsx';
 export { LocateSync } from './LocateSync.tsx';
 export { SheetHandle } from './sheet/SheetHandle.tsx';
 export { StageTools } from './StageTools.tsx';

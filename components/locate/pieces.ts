@@ -4,5 +4,4 @@
  */
 export const fetchPanel = () => import(/* webpackMode: "eager" */ './panel.ts');
 export const fetchCanvas = () => import(/* webpackChunkName: "body" */ '../body/BodyCanvas.tsx');
-export const fetchCard = () => import('./KnotCard.tsx');
-export const fetchExplain = () => import('../explain/ExplainMode.tsx');
+export const fetchAnswer = () => import('./answer-pieces.ts');

@@ -1,12 +1,45 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useSession } from '../../state/session.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
-import { loadCard, loadExplain } from './load-panel.ts';
+import { useStage } from '../body/api.ts';
+import { whenIdle } from '../ui/after-paint.ts';
+import { loadAnswer, loadCard, loadExplain } from './load-panel.ts';
+import { YourAnswer } from './YourAnswer.tsx';
 import { m } from '../../data/words.ts';
 
 /** Shown while nothing is marked. */
 export function WhileEmpty({ children }: { readonly children: ReactNode }) {
   return useSession((session) => session.drawing.strokes.length === 0) ? children : null;
+}
+
+/**
+ * The answer, whose code is not needed until something is marked: it is asked for then, or else once the body is there and the page rests.
+ * `card` stands after the list, also while nothing is marked.
+ */
+export function AnswerPlace({ card = null }: { readonly card?: ReactNode }) {
+  const isMarked = useSession((session) => session.drawing.strokes.length > 0),
+    isUp = useStage((stage) => stage.hand !== null),
+    [rests, setRests] = useState(false);
+  useEffect(() => (isUp ? whenIdle(() => setRests(true)) : undefined), [isUp]);
+  return (
+    <LatePiece
+      load={loadAnswer}
+      when={isMarked || rests}
+      what={m.ui_late_name_knots()}
+      waiting={
+        <>
+          {isMarked && (
+            <YourAnswer>
+              <p className="text-sm text-muted">{m.locate_loading()}</p>
+            </YourAnswer>
+          )}
+          {card}
+        </>
+      }
+    >
+      {({ Findings }) => <Findings card={card} />}
+    </LatePiece>
+  );
 }
 
 /** The card of the chosen knot, after the list it was chosen from. */

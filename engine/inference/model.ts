@@ -1,5 +1,6 @@
 import { mimicPlaces, type MimicPlaces } from './marked-mimics.ts';
 import type { Atlas, CompiledPoint, IndexedPointOnSide } from '../atlas/atlas.ts';
+import { pointOnSideKey } from '../atlas/point-on-side-key.ts';
 import { nth } from '../math/nth.ts';
 import type { Body } from '../skin/body.ts';
 import { acrossMidline } from '../skin/across.ts';
@@ -110,8 +111,6 @@ export interface PatchRows {
   readonly patch: Uint16Array;
   readonly share: Float32Array;
 }
-
-export const pointOnSideKey = (id: string, side: string): string => `${id}.${side}`;
 
 /** Log ratio of a marked patch, covered by `cover`, against leak alone; and of an unmarked one. */
 const markedRatio = (constants: Constants, cover: number): number =>

@@ -1,7 +1,8 @@
 import type { Found, NextQuestion, ZoneQuestion } from './answer.ts';
 import { ASKS, FOUND, OPEN, REACHED } from './constants.ts';
 import type { Fit } from './fit.ts';
-import { pointOnSideKey, type Model } from './model.ts';
+import { pointOnSideKey } from '../atlas/point-on-side-key.ts';
+import type { Model } from './model.ts';
 import type { Posterior } from './sets.ts';
 import { nth } from '../math/nth.ts';
 
