@@ -11,6 +11,7 @@ import { Guarded, LatePiece } from '../ui/LatePiece.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { loadCanvas, loadPanel } from './load-panel.ts';
 import { Still } from './Still.tsx';
+import { useAfterBody } from './useAfterBody.ts';
 import { m } from '../../data/words.ts';
 
 const ask = (load: FetchModule<unknown>) => void fetchLate(load).catch(() => {}); // useLate says whether it comes
@@ -35,6 +36,7 @@ export function BodyStage() {
   }, []);
   // A tap on the still counts, when the live body is there to take it.
   const isUp = useStage((stage) => stage.hand !== null),
+    afterBody = useAfterBody(),
     [tap, setTap] = useState<Tap | null>(null);
   const onClick = ({ currentTarget, clientX, clientY }: MouseEvent) => {
     if (isUp || location.hash !== '') return;
@@ -76,9 +78,11 @@ export function BodyStage() {
             </Guarded>
           )}
         </div>
-        <LatePiece load={loadPanel} quiet>
-          {({ StageTools }) => <StageTools />}
-        </LatePiece>
+        {afterBody && (
+          <LatePiece load={loadPanel} quiet>
+            {({ StageTools }) => <StageTools />}
+          </LatePiece>
+        )}
       </div>
     </section>
   );

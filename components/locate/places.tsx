@@ -1,9 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useSession } from '../../state/session.ts';
 import { LatePiece } from '../ui/LatePiece.tsx';
-import { useStage } from '../body/api.ts';
-import { whenIdle } from '../ui/after-paint.ts';
 import { loadAnswer, loadCard, loadExplain } from './load-panel.ts';
+import { useAfterBody } from './useAfterBody.ts';
 import { YourAnswer } from './YourAnswer.tsx';
 import { m } from '../../data/words.ts';
 
@@ -18,13 +17,11 @@ export function WhileEmpty({ children }: { readonly children: ReactNode }) {
  */
 export function AnswerPlace({ card = null }: { readonly card?: ReactNode }) {
   const isMarked = useSession((session) => session.drawing.strokes.length > 0),
-    isUp = useStage((stage) => stage.hand !== null),
-    [rests, setRests] = useState(false);
-  useEffect(() => (isUp ? whenIdle(() => setRests(true)) : undefined), [isUp]);
+    afterBody = useAfterBody();
   return (
     <LatePiece
       load={loadAnswer}
-      when={isMarked || rests}
+      when={isMarked || afterBody}
       what={m.ui_late_name_knots()}
       waiting={
         <>
