@@ -4,7 +4,7 @@ import { besideOf } from './scripts/words/beside.js';
 
 /** Facts and rules that several pieces need which are asked for late: one file for all of them, not a copy in each. */
 const SHARED_LATE =
-  /[\\/](?:data[\\/](?:safety[\\/](?:zones|cautions)|generated[\\/]device-places|guides[\\/](?:tools|doses))|engine[\\/](?:guide[\\/](?:guide|dose)|atlas[\\/](?:device|no-press-level))|state[\\/](?:cautions|guides))\.(?:ts|json)$/;
+  /[\\/](?:data[\\/](?:safety[\\/](?:zones|cautions)|generated[\\/]device-places|guides[\\/]doses)|engine[\\/](?:guide[\\/](?:guide|dose)|atlas[\\/](?:device|no-press-level))|state[\\/](?:cautions|guides))\.(?:ts|json)$/;
 /** The 3D library: that of the map serves the guides too. */
 const THREE =
   /[\\/]node_modules[\\/](?:three|@react-three|scheduler|its-fine|suspend-react|use-sync-external-store)[\\/]/;

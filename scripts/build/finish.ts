@@ -29,7 +29,7 @@ const read = (path: string) => readFileSync(join(OUT, path));
 const digest = (data: Buffer | string) => createHash('sha256').update(data).digest('hex').slice(0, 12);
 
 // A page that asks for the body asks for the code of it in the same breath: chunks that next.config.js gives these names.
-const bodyCode = ['panel', 'body', 'three'].map((name) => {
+const bodyCode = ['three', 'panel', 'body'].map((name) => {
   const [path, ...more] = paths.filter((one) => one.startsWith(`/_next/static/chunks/${name}.`));
   if (!path || more.length > 0)
     throw new Error(`finish: expected one chunk "${name}", got ${path ? more.length + 1 : 0}`);

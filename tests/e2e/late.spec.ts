@@ -28,11 +28,11 @@ test.describe('a late piece that does not come costs that piece alone', () => {
   test.beforeEach(({ quiet }) => {
     quiet.expected = /ERR_FAILED|ChunkLoadError|Loading chunk/;
   });
-  const select = async (page: Page) => {
+  const knots = (page: Page) => page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option');
+  const markTemple = async (page: Page) => {
     const box = page.getByRole('combobox', { name: 'Where does it hurt?' });
     await box.fill('left temple');
     await box.press('Enter');
-    await page.getByRole('listbox', { name: 'Likely knots' }).getByRole('option').first().click();
   };
   const pieces: readonly {
     readonly name: string;
@@ -61,8 +61,12 @@ test.describe('a late piece that does not come costs that piece alone', () => {
     {
       name: 'the card',
       words: m.ui_late_failed({ what: m.ui_late_card() }),
-      before: (page) => openBody(page),
-      ask: select,
+      before: async (page) => {
+        await openBody(page);
+        await markTemple(page);
+        await expect(knots(page).first()).toBeVisible(); // the answer's own code has come
+      },
+      ask: (page) => knots(page).first().click(),
       stays: (page) => page.getByRole('listbox', { name: 'Likely knots' }),
       comes: (page) => page.getByRole('article').getByText('Where its pain may be felt'),
     },
@@ -103,6 +107,22 @@ test.describe('a late piece that does not come costs that piece alone', () => {
       await expect(comes(page).first()).toBeVisible({ timeout: 30_000 });
       await expect(line(page, words)).toHaveCount(0);
     });
+
+  test('the answer', async ({ page }) => {
+    const html = await (await page.request.get('/')).text(),
+      words = m.ui_late_failed({ what: m.ui_late_name_knots() });
+    await page.route(CHUNKS, (one) =>
+      html.includes(new URL(one.request().url()).pathname) ? one.continue() : one.abort(),
+    );
+    await openBody(page);
+    await page.getByRole('button', { name: m.locate_example_neck() }).click();
+    await expect(line(page, words)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+    await free(page);
+    await again(page, words).click();
+    await expect(page.getByRole('listbox', { name: 'Likely knots' })).toBeVisible({ timeout: 30_000 });
+    await expect(line(page, words)).toHaveCount(0);
+  });
 
   test('one try mends all that the connection kept away', async ({ page }) => {
     await blockLate(page, '/');
