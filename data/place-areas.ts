@@ -4,8 +4,9 @@
  */
 export interface PlaceArea {
   readonly id: string;
-  /** Reads after "left", "right" and "both sides:". */
+  /** Reads after "left", "right" and "both sides:"; where it is `halved`, after "left half of the": nobody says "left head". */
   readonly name: string;
+  readonly halved?: true;
   /** Other words people type. */
   readonly synonyms: readonly string[];
   /** Ids of named places that have a side. */
@@ -34,6 +35,7 @@ export const PLACE_AREAS: readonly PlaceArea[] = [
   {
     id: 'headache',
     name: 'head',
+    halved: true,
     synonyms: ['headache', 'migraine', 'tension headache', 'head hurts'],
     places: ['forehead', 'temple', 'back-of-head'],
   },
@@ -77,7 +79,7 @@ export const PLACE_AREAS: readonly PlaceArea[] = [
   },
   { id: 'ear', name: 'ear', synonyms: ['earache', 'in and behind the ear'], places: ['ear', 'bone-behind-ear'] },
   { id: 'teeth', name: 'teeth', synonyms: ['tooth', 'toothache', 'molar', 'gums'], places: ['cheek', 'lower-jaw'] },
-  { id: 'face', name: 'face', synonyms: ['cheek', 'sinus'], places: ['cheekbone', 'cheek'] },
+  { id: 'face', name: 'face', halved: true, synonyms: ['cheek', 'sinus'], places: ['cheekbone', 'cheek'] },
   {
     id: 'chest',
     name: 'chest',

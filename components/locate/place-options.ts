@@ -1,7 +1,7 @@
 import { PLACE_AREAS } from '../../data/place-areas.ts';
 import { NAMED_PLACES } from '../../data/places.ts';
 import type { Side } from '../../data/types.ts';
-import { sidedName } from '../../engine/text/sides.ts';
+import { sidedName, sideWords } from '../../engine/text/sides.ts';
 import type { NamedMark } from '../../state/mark-place.ts';
 import { m } from '../../data/words.ts';
 
@@ -27,6 +27,7 @@ interface Named {
   readonly text: string;
   readonly area: string;
   readonly sided: boolean;
+  readonly halved: boolean;
   readonly marksOn: (side: SideMeant) => readonly NamedMark[];
 }
 
@@ -37,12 +38,13 @@ const on = (places: readonly string[], side: SideMeant): NamedMark[] =>
 const textOf = (...words: readonly string[]) => words.join(' | ').toLowerCase();
 
 const NAMED: readonly Named[] = [
-  ...PLACE_AREAS.map(({ name, synonyms, places, middle = [], whole }): Named => ({
+  ...PLACE_AREAS.map(({ name, synonyms, places, middle = [], whole, halved = false }): Named => ({
     name,
     names: [name, ...synonyms].map((one) => one.toLowerCase()),
     text: textOf(name, ...synonyms),
     area: m.locate_search_area(),
     sided: !whole,
+    halved,
     marksOn: (side) => [
       ...on(places, whole ? 'both' : side),
       ...(whole || side === 'both' ? middle.map((place) => ({ place, side: 'midline' as const })) : []),
@@ -56,6 +58,7 @@ const NAMED: readonly Named[] = [
       text: textOf(name, ...synonyms, area),
       area,
       sided: !midline,
+      halved: false,
       marksOn: (side) => (midline ? [{ place: id, side: 'midline' }] : on([id], side)),
     }),
   ),
@@ -67,8 +70,12 @@ export interface AreaOption {
   readonly marks: readonly NamedMark[];
 }
 
+function wordsOn({ name, halved }: Named, side: SideMeant): string {
+  if (side === 'both') return m.locate_search_both({ name });
+  return halved ? m.text_half_of({ side: sideWords(side), name }) : sidedName(side, name);
+}
 const onSide = (named: Named, side: SideMeant): PlaceOption => ({
-  words: side === 'both' ? m.locate_search_both({ name: named.name }) : sidedName(side, named.name),
+  words: wordsOn(named, side),
   area: named.area,
   marks: named.marksOn(side),
   sides: [],

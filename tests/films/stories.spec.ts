@@ -101,6 +101,8 @@ for (const [size, viewport] of [
         .getByRole('option', { name: /^head /i })
         .first()
         .click();
+      await film.shoot('which side');
+      await page.getByRole('option', { name: /^head, both sides/ }).click();
       await expect(marks(page).first()).toBeVisible();
       await expect(rows(page).first()).toBeVisible();
       await film.shoot('marked and answered');
