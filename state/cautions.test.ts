@@ -238,3 +238,41 @@ it('two lists that were made apart and are the same are the later one, as it sta
   for (const both of [mergeCautions(other, late), mergeCautions(late, other)])
     expect(both).toMatchObject({ kept: true, reviewed: false, at: 10, past: [5, 9] });
 });
+
+it('devices of two lists that were made apart are each there once', () => {
+  const start = useCautions.getInitialState(),
+    [right, left, chest] = [
+      { place: 'kneecap', side: 'right' },
+      { place: 'kneecap', side: 'left' },
+      { place: 'chest-near-shoulder', side: 'right' },
+    ] as const,
+    ticked = new Map([['implants', 'both']] as const);
+  const a = { ...start, ticked, at: 5, devices: [right, chest] },
+    b = { ...start, ticked, at: 9, devices: [left, right] };
+  const names = (devices: readonly { readonly place: string; readonly side: string }[]) =>
+    devices.map(({ place, side }) => `${place} ${side}`).sort();
+  for (const both of [mergeCautions(a, b), mergeCautions(b, a)])
+    expect(names(both.devices)).toEqual(names([right, left, chest]));
+});
+
+it('a tab that is opened is told the whole list, and nothing where none was made', async () => {
+  recallCautions();
+  useCautions.setState(useCautions.getInitialState(), true);
+  const other = new BroadcastChannel('knotmap.visit.cautions'),
+    heard: unknown[] = [];
+  other.onmessage = ({ data }: MessageEvent<unknown>) => heard.push(data);
+  try {
+    other.postMessage('hello');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    tickCaution('implants', 'right');
+    toggleDevice({ place: 'kneecap', side: 'right' });
+    reviewCautions();
+    await vi.waitFor(() => expect(heard).toHaveLength(3), 60_000);
+    expect(heard[0]).toMatchObject({ value: { ticked: { implants: 'right' } } });
+    other.postMessage('hello');
+    await vi.waitFor(() => expect(heard).toHaveLength(4), 60_000);
+    expect(parseCautionVisit((heard[3] as { readonly value: unknown }).value)).toEqual(useCautions.getState());
+  } finally {
+    other.close();
+  }
+});
