@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ACTIONS } from '../../data/safety/actions.ts';
 import type { Outcome } from '../../engine/safety/screening.ts';
-import { reasonsOf } from '../../engine/safety/questions.ts';
+import { saidYesOf } from '../../engine/safety/questions.ts';
 import { useScreening } from '../../state/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
 import { toneOf } from './tone-of.ts';
@@ -23,7 +23,7 @@ export function OutcomeCard({
     if (takesFocus) heading.current?.focus();
   }, [action, takesFocus]);
   const { label, text } = ACTIONS[action];
-  const { unsaid, signs } = reasonsOf(
+  const { unsaid, signs } = saidYesOf(
     outcome,
     useScreening(({ given }) => given),
   );

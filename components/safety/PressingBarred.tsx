@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { ACTIONS } from '../../data/safety/actions.ts';
-import { reasonsOf, reasonWords } from '../../engine/safety/questions.ts';
+import { saidYesOf, saidYesWords } from '../../engine/safety/questions.ts';
 import type { Outcome } from '../../engine/safety/screening.ts';
 import { useScreening } from '../../state/screening.ts';
 import { CallButtons } from './CallButtons.tsx';
@@ -33,11 +33,11 @@ export function PressingBarred({
 }) {
   const { action } = outcome,
     { label, text } = ACTIONS[action],
-    reasons = reasonsOf(
+    reasons = saidYesOf(
       outcome,
       useScreening(({ given }) => given),
     ),
-    because = reasonWords(reasons);
+    because = saidYesWords(reasons);
   return (
     <FramedNote role="group" aria-label={words} tone={toneOf(action)} className="space-y-2 p-4">
       <p className="text-sm">

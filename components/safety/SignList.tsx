@@ -25,7 +25,7 @@ export const SignRows = ({ signs }: { readonly signs: readonly Sign[] }) => (
   </ul>
 );
 
-export const BOX = 'size-5 shrink-0 accent-accent';
+export const TICK_BOX = 'size-5 shrink-0 accent-accent';
 
 /** A question to tick, and what counts as a yes on request. */
 function Line({
@@ -45,7 +45,12 @@ function Line({
     <>
       <div className="flex flex-wrap items-stretch @2xs:flex-nowrap">
         <label className="flex min-h-12 min-w-0 flex-[1_1_100%] cursor-pointer items-center gap-2.5 py-1.5 pl-2.5 @2xs:flex-1 @2xs:pl-3.5">
-          <input type="checkbox" className={BOX} checked={checked} onChange={(event) => onTick(event.target.checked)} />
+          <input
+            type="checkbox"
+            className={TICK_BOX}
+            checked={checked}
+            onChange={(event) => onTick(event.target.checked)}
+          />
           <span className="min-w-0 leading-snug text-wrap break-words hyphens-auto @2xs:hyphens-manual">{short}</span>
         </label>
         <button
@@ -102,7 +107,7 @@ function AfterYes({ sign }: { readonly sign: Sign }) {
         <label className="flex min-h-9 cursor-pointer items-center gap-3">
           <input
             type="checkbox"
-            className={BOX}
+            className={TICK_BOX}
             checked={answer === 'worse'}
             onChange={(event) => answerSign(id, event.target.checked ? 'worse' : 'yes')}
           />
@@ -202,7 +207,7 @@ function Seen({ id, seen }: { readonly id: SignId; readonly seen: boolean }) {
       <label className="flex min-h-9 cursor-pointer items-center gap-3">
         <input
           type="checkbox"
-          className={BOX}
+          className={TICK_BOX}
           checked={seen || tooLong}
           onChange={(event) => {
             setTyped(null);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { SignId } from '../../data/safety/signs.ts';
 import type { AskedQuestion } from '../../engine/safety/questions.ts';
 import { answerSign, answerSigns } from '../../state/screening.ts';
-import { BOX } from './SignList.tsx';
+import { TICK_BOX } from './SignList.tsx';
 import { m } from '../../data/words.ts';
 
 /** Asks which of the signs of a question it is, where a yes to the question is told. Until the person has said so the yes stands for all of them. */
@@ -30,7 +30,7 @@ export function WhichSign({ question: { signs } }: { readonly question: AskedQue
             <label className="flex min-h-12 cursor-pointer items-center gap-2.5 px-3 py-1.5 leading-snug">
               <input
                 type="checkbox"
-                className={BOX}
+                className={TICK_BOX}
                 checked={picked.has(id)}
                 onChange={(event) => pick(id, event.target.checked)}
               />

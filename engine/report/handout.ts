@@ -10,7 +10,7 @@ import { clinicalName } from '../atlas/clinical-name.ts';
 import type { MarkedArea } from './finding-record.ts';
 import type { ResolvedGuide } from '../guide/guide.ts';
 import { signsOfMarks } from '../safety/marked-signs.ts';
-import { reasonsOf, reasonWords, type Given } from '../safety/questions.ts';
+import { saidYesOf, saidYesWords, type DatedAnswers } from '../safety/questions.ts';
 import { forbidsPressing, type Outcome } from '../safety/screening.ts';
 import { mostUrgentFirst } from '../safety/signs.ts';
 import { m } from '../../data/words.ts';
@@ -41,7 +41,7 @@ export interface HandoutInput {
   /** What the answers to the warning signs come to. */
   readonly outcome: Outcome;
   /** The answers themselves: a yes to a question about several signs is one answer until it was said which of them it is. */
-  readonly given?: Given;
+  readonly given?: DatedAnswers;
   readonly struck: readonly { readonly name: string; readonly why: string }[];
   readonly note: string;
 }
@@ -159,7 +159,7 @@ export function handoutOf({
       ? {
           title: m.safety_barred_pressing(),
           ...ACTIONS[outcome.action],
-          because: reasonWords(reasonsOf(outcome, given)),
+          because: saidYesWords(saidYesOf(outcome, given)),
         }
       : null,
     stop: STOP_RULES.slice(0, 4),

@@ -8,7 +8,7 @@ import { SIGNS, type SignId } from '../../data/safety/signs.ts';
 import { QUESTION_GROUPS } from '../../data/safety/words.ts';
 import type { UrgentActionId } from '../../data/safety/types.ts';
 import { ACTION_ASKED, ASKED_OF_EVERYONE, ASKED_OF_GUIDES } from './asked-before.fixture.ts';
-import { isUnsaid, questionsAbout, reasonsOf, reasonWords, type Given } from './questions.ts';
+import { isUnsaid, questionsAbout, saidYesOf, saidYesWords, type DatedAnswers } from './questions.ts';
 import { forbidsPressing, screen } from './screening.ts';
 import { signPlacesOf } from './sign-places.ts';
 import { signsToAsk } from './signs.ts';
@@ -158,26 +158,26 @@ describe('a question', () => {
 });
 
 describe('one yes to a question', () => {
-  const told = (given: Given) => {
+  const told = (given: DatedAnswers) => {
     const outcome = screen(new Map([...given].map(([id, { answer }]) => [id, answer])));
-    return { outcome, reasons: reasonsOf(outcome, given) };
+    return { outcome, reasons: saidYesOf(outcome, given) };
   };
   it.each(ALL.filter(({ signs }) => signs.length > 1).map((question) => [question.short, question] as const))(
     '%s: is one reason, as strict as the strictest sign, until it is said which',
     (short, question) => {
-      const together: Given = new Map(question.signs.map(({ id }) => [id, { answer: 'yes', at: 5 }]));
+      const together: DatedAnswers = new Map(question.signs.map(({ id }) => [id, { answer: 'yes', at: 5 }]));
       const { outcome, reasons } = told(together);
       expect(isUnsaid(question, together)).toBe(true);
       expect(outcome.action).toBe(question.action);
-      expect([reasonWords(reasons), reasons.signs]).toEqual([[short], []]);
+      expect([saidYesWords(reasons), reasons.signs]).toEqual([[short], []]);
       // Said one by one, each is a reason; so is what is left when some were taken back, or a clinician looked at one.
-      const apart: Given = new Map(question.signs.map(({ id }, k) => [id, { answer: 'yes', at: k }]));
-      expect(reasonWords(told(apart).reasons).toSorted()).toEqual(question.signs.map((one) => one.short).toSorted());
+      const apart: DatedAnswers = new Map(question.signs.map(({ id }, k) => [id, { answer: 'yes', at: k }]));
+      expect(saidYesWords(told(apart).reasons).toSorted()).toEqual(question.signs.map((one) => one.short).toSorted());
       for (const answer of ['no', 'seen', 'worse'] as const) {
         const [first, ...others] = question.signs;
-        const some: Given = new Map([...together, [first!.id, { answer, at: 5 }]]);
+        const some: DatedAnswers = new Map([...together, [first!.id, { answer, at: 5 }]]);
         expect(isUnsaid(question, some)).toBe(false);
-        const words = reasonWords(told(some).reasons);
+        const words = saidYesWords(told(some).reasons);
         for (const one of others) expect(words).toContain(one.short);
         expect(words.includes(first!.short)).toBe(forbidsPressing(screen(new Map([[first!.id, answer]])).action));
       }
@@ -185,7 +185,7 @@ describe('one yes to a question', () => {
   );
   it('beside other signs leaves them as they are', () => {
     const [question] = questionsAbout([{ id: 'lasting_cough' }]);
-    const given: Given = new Map([
+    const given: DatedAnswers = new Map([
       ...question!.signs.map(({ id }) => [id, { answer: 'yes', at: 5 }] as const),
       ['clot_limb', { answer: 'yes', at: 5 }],
       ['chest_pressure', { answer: 'no', at: 5 }],

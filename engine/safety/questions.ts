@@ -26,10 +26,10 @@ export function questionsAbout(signs: readonly Pick<Sign, 'id'>[]): readonly Ask
 }
 
 /** Answers to the warning signs, with when each was given. */
-export type Given = ReadonlyMap<string, { readonly answer: SignAnswer; readonly at: number }>;
+export type DatedAnswers = ReadonlyMap<string, { readonly answer: SignAnswer; readonly at: number }>;
 
 /** Whether one yes stands for all signs of a question, as nobody has said yet which of them it is: told one by one, no two are of the same moment. */
-export function isUnsaid({ signs }: AskedQuestion, given: Given): boolean {
+export function isUnsaid({ signs }: AskedQuestion, given: DatedAnswers): boolean {
   const first = given.get(signs[0]?.id ?? '');
   return (
     signs.length > 1 && signs.every(({ id }) => given.get(id)?.answer === 'yes' && given.get(id)?.at === first?.at)
@@ -37,18 +37,18 @@ export function isUnsaid({ signs }: AskedQuestion, given: Given): boolean {
 }
 
 /** Why an outcome is what it is, told short: the signs answered with yes; in place of those of which it was not said yet which it is, their question. */
-export interface Reasons {
+export interface SaidYes {
   readonly unsaid: readonly AskedQuestion[];
   readonly signs: Outcome['signs'];
 }
-export function reasonsOf({ signs }: Pick<Outcome, 'signs'>, given: Given): Reasons {
+export function saidYesOf({ signs }: Pick<Outcome, 'signs'>, given: DatedAnswers): SaidYes {
   const unsaid = questionsAbout(signs.map(({ sign }) => sign)).filter((question) => isUnsaid(question, given)),
     open = new Set(unsaid.flatMap((question) => question.signs.map(({ id }): string => id)));
   return { unsaid, signs: signs.filter(({ sign }) => !open.has(sign.id)) };
 }
 
 /** The same in words: what the person said yes to and what forbids pressing, as it was asked. */
-export function reasonWords(reasons: Reasons): readonly string[] {
+export function saidYesWords(reasons: SaidYes): readonly string[] {
   return [
     ...reasons.unsaid.map(({ short }) => short),
     ...reasons.signs.filter(({ action }) => forbidsPressing(action)).map(({ sign }) => sign.short),
