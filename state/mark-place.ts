@@ -1,18 +1,12 @@
 import { NAMED_PLACES } from '../data/places.ts';
-import type { Side } from '../data/types.ts';
 import { onSide } from '../engine/skin/anchor.ts';
 import type { Atlas } from '../engine/atlas/atlas.ts';
 import type { Body } from '../engine/skin/body.ts';
 import { skinMm, type Stroke } from '../engine/drawing/drawing.ts';
+import type { NamedMark } from '../engine/drawing/named-areas.ts';
 import { positionOf } from '../engine/skin/skin.ts';
 import { useMap } from './map.ts';
 import { addStrokes, useSession } from './session.ts';
-
-/** A named place that is marked, on a side or in the middle. */
-export interface NamedMark {
-  readonly place: string;
-  readonly side: Side | 'midline';
-}
 
 /** Marks named places in one step, with the intensity that is set. Without the body their points are filled in later. */
 export function markPlaces(marks: readonly NamedMark[]): void {

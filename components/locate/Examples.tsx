@@ -13,8 +13,8 @@ const EXAMPLES = [
 
 const mark = (area: string) =>
   void fetchLate(loadPanel)
-    .then(({ areaMarks, markPlaces }) => {
-      markPlaces(areaMarks(area));
+    .then(({ bothSidesOf, markPlaces }) => {
+      markPlaces(bothSidesOf(area));
       showMarked();
     })
     .catch(() => {}); // the panel says so itself

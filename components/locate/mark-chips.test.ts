@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stroke } from '../../engine/drawing/drawing.ts';
-import type { NamedMark } from '../../state/mark-place.ts';
+import type { NamedMark } from '../../engine/drawing/named-areas.ts';
 import { markChips, otherSide } from './mark-chips.ts';
 import { findPlaces } from './place-options.ts';
 

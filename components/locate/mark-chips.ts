@@ -1,6 +1,7 @@
 import type { Stroke } from '../../engine/drawing/drawing.ts';
 import { onOtherSide } from '../../engine/drawing/on-other-side.ts';
-import { AREA_OPTIONS } from './place-options.ts';
+import { areaAt } from '../../engine/drawing/named-areas.ts';
+import { areaWords } from './place-options.ts';
 
 /** Some marks, one behind the other, that a person thinks of as one. */
 export interface MarkChip {
@@ -15,20 +16,13 @@ export interface MarkChip {
 export function markChips(strokes: readonly Stroke[]): readonly MarkChip[] {
   const chips: MarkChip[] = [];
   for (let from = 0; from < strokes.length;) {
-    const area = AREA_OPTIONS.find(({ marks }) => beginsWith(strokes.slice(from, from + marks.length), marks)),
+    const area = areaAt(strokes, from),
       count = area?.marks.length ?? 1;
-    chips.push({ from, count, area: area?.words ?? null });
+    chips.push({ from, count, area: area && areaWords(area) });
     from += count;
   }
   return chips;
 }
-
-const beginsWith = (some: readonly Stroke[], marks: (typeof AREA_OPTIONS)[number]['marks']): boolean =>
-  some.length === marks.length &&
-  marks.every(({ place, side }, k) => {
-    const { at, kind, intensity } = some[k]!;
-    return kind === 'pain' && intensity === some[0]!.intensity && at?.place === place && at.side === side;
-  });
 
 /** What marks the same on the other side of the body; nothing where it is there already, or lies in the middle. */
 export function otherSide(strokes: readonly Stroke[], { from, count }: MarkChip): readonly Stroke[] {

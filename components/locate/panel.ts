@@ -2,7 +2,7 @@
 export { HostLink } from '../embed/HostLink.tsx';
 export { markTap } from './early-tap.ts';
 export { PickedKnots } from '../handout/PickedKnots.tsx';
-export { areaMarks, findPlaces, markPlaces } from './place-options.ts';
+export { bothSidesOf, findPlaces, markPlaces } from './place-options.ts';
 export { AnswerPlace, CardPlace, ExplainPlace, WhileEmpty } from './places.tsx';
 export { LocateSync } from './LocateSync.tsx';
 export { SheetHandle } from './sheet/SheetHandle.tsx';

@@ -1,14 +1,17 @@
 import { PLACE_AREAS } from '../../data/place-areas.ts';
 import { NAMED_PLACES } from '../../data/places.ts';
-import type { Side } from '../../data/types.ts';
+import {
+  areaMarks,
+  marksOn,
+  SIDES_MEANT,
+  type NamedArea,
+  type NamedMark,
+  type SideMeant,
+} from '../../engine/drawing/named-areas.ts';
 import { sidedName, sideWords } from '../../engine/text/sides.ts';
-import type { NamedMark } from '../../state/mark-place.ts';
 import { m } from '../../data/words.ts';
 
 export { markPlaces } from '../../state/mark-place.ts';
-
-/** Which side of the body something that was named lies on. */
-export type SideMeant = Side | 'both';
 
 export interface PlaceOption {
   /** "right shoulder blade, inner edge"; without its side while that is to be asked for. */
@@ -31,24 +34,17 @@ interface Named {
   readonly marksOn: (side: SideMeant) => readonly NamedMark[];
 }
 
-const SIDES = ['left', 'right'] as const,
-  SIDES_MEANT = [...SIDES, 'both'] as const;
-const on = (places: readonly string[], side: SideMeant): NamedMark[] =>
-  (side === 'both' ? SIDES : [side]).flatMap((one) => places.map((place) => ({ place, side: one })));
 const textOf = (...words: readonly string[]) => words.join(' | ').toLowerCase();
 
 const NAMED: readonly Named[] = [
-  ...PLACE_AREAS.map(({ name, synonyms, places, middle = [], whole, halved = false }): Named => ({
-    name,
-    names: [name, ...synonyms].map((one) => one.toLowerCase()),
-    text: textOf(name, ...synonyms),
+  ...PLACE_AREAS.map((area): Named => ({
+    name: area.name,
+    names: [area.name, ...area.synonyms].map((one) => one.toLowerCase()),
+    text: textOf(area.name, ...area.synonyms),
     area: m.locate_search_area(),
-    sided: !whole,
-    halved,
-    marksOn: (side) => [
-      ...on(places, whole ? 'both' : side),
-      ...(whole || side === 'both' ? middle.map((place) => ({ place, side: 'midline' as const })) : []),
-    ],
+    sided: !area.whole,
+    halved: area.halved === true,
+    marksOn: (side) => areaMarks(area, side),
   })),
   // A place that is called as an area is a part of it.
   ...NAMED_PLACES.filter((place) => !PLACE_AREAS.some(({ name }) => name === place.name)).map(
@@ -59,18 +55,12 @@ const NAMED: readonly Named[] = [
       area,
       sided: !midline,
       halved: false,
-      marksOn: (side) => (midline ? [{ place: id, side: 'midline' }] : on([id], side)),
+      marksOn: (side) => (midline ? [{ place: id, side: 'midline' }] : marksOn([id], side)),
     }),
   ),
 ];
 
-/** What an area marks, as it is called with its side. */
-export interface AreaOption {
-  readonly words: string;
-  readonly marks: readonly NamedMark[];
-}
-
-function wordsOn({ name, halved }: Named, side: SideMeant): string {
+function wordsOn({ name, halved }: { readonly name: string; readonly halved?: boolean }, side: SideMeant): string {
   if (side === 'both') return m.locate_search_both({ name });
   return halved ? m.text_half_of({ side: sideWords(side), name }) : sidedName(side, name);
 }
@@ -87,16 +77,13 @@ function optionOf(named: Named, side: SideMeant | null): PlaceOption {
   return { words: named.name, area: named.area, marks: null, sides };
 }
 
-/** Every area on every side, those of more places first. */
-export const AREA_OPTIONS: readonly AreaOption[] = NAMED.slice(0, PLACE_AREAS.length)
-  .flatMap((named) => (named.sided ? SIDES_MEANT : (['both'] as const)).map((side) => optionOf(named, side)))
-  .flatMap(({ words, marks }) => (marks ? [{ words, marks }] : []))
-  .sort((a, b) => b.marks.length - a.marks.length);
+/** An area as it is called with its side. */
+export const areaWords = ({ area, side }: NamedArea): string => (area.whole ? area.name : wordsOn(area, side));
 
 /** What an area marks, both sides of it. */
-export function areaMarks(id: string): readonly NamedMark[] {
-  const at = PLACE_AREAS.findIndex((one) => one.id === id);
-  return NAMED[at]?.marksOn('both') ?? [];
+export function bothSidesOf(id: string): readonly NamedMark[] {
+  const area = PLACE_AREAS.find((one) => one.id === id);
+  return area ? areaMarks(area, 'both') : [];
 }
 
 /** Options that are shown at once. */
@@ -109,7 +96,7 @@ const AROUND =
 const stem = (word: string) => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word);
 
 function sideIn(words: readonly string[]): SideMeant | null {
-  const [left, right] = SIDES.map((side) => words.includes(side));
+  const [left, right] = [words.includes('left'), words.includes('right')];
   if (words.includes('both') || (left && right)) return 'both';
   return left ? 'left' : right ? 'right' : null;
 }
@@ -126,9 +113,9 @@ export function findPlaces(typed: string): readonly PlaceOption[] {
     side = sideIn(said);
   const named = said.filter((word) => !AROUND.test(word)),
     // "side of the head": the word is a part of the name where a side of the body is not meant.
-    words = (named.length > 0 ? named : said.filter((word) => !SIDES.includes(word as Side))).map(stem);
+    words = (named.length > 0 ? named : said.filter((word) => word !== 'left' && word !== 'right')).map(stem);
   if (words.length === 0) return said.length > 0 && !side ? [] : NAMED.map((one) => optionOf(one, side));
-  const whole = said.filter((word) => !(SIDES as readonly string[]).includes(word) && !/^(my|both|the)$/.test(word));
+  const whole = said.filter((word) => !/^(left|right|my|both|the)$/.test(word));
   const score = ({ name, names, text }: Named): number => {
     const simple = (one: string) => one.replace(/\bthe /g, '');
     const exact = names.some((one) => simple(one) === whole.join(' '))

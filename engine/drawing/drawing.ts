@@ -46,4 +46,9 @@ export interface DrawingEvidence {
   readonly complete: boolean;
   /** Share of the marked skin that was painted over, 0-1. What was tapped, or named, is a sample of a pain that may be larger. */
   readonly painted: number;
+  /**
+   * For each place the number, from 1, of the area that it was marked by in one word, 0 for one that was marked by itself; absent where no area was named.
+   * However many places a word stands for, it is one sample of the pain.
+   */
+  readonly areas?: Uint8Array;
 }

@@ -1,5 +1,6 @@
 import type { Body, SkinPoint } from '../skin/body.ts';
 import type { Drawing, DrawingEvidence, Stroke } from './drawing.ts';
+import { areaNumbers } from './named-areas.ts';
 import { reachFrom, type Reach } from '../skin/geodesic.ts';
 import { nearestSkin } from '../skin/skin.ts';
 import { distance, mix, type Vec3 } from '../math/vec.ts';
@@ -145,7 +146,25 @@ export function evidenceOf(body: Body, drawing: Drawing): DrawingEvidence {
     weight[body.cagePlaceOf[v]!]! += inside;
   }
   for (let p = 0; p < intensity.length; p++) if (weight[p]! > 0) intensity[p]! /= weight[p]!;
-  return { pain, intensity, free, complete: drawing.complete, painted: paintedShare(drawing) };
+  const areas = areasOf(body, drawing);
+  return { pain, intensity, free, complete: drawing.complete, painted: paintedShare(drawing), ...(areas && { areas }) };
+}
+
+/** `DrawingEvidence.areas`: the last that marked a place counts, and a mark by itself counts more than any area. Null where no area was named. */
+function areasOf(body: Body, { strokes }: Pick<Drawing, 'strokes'>): Uint8Array | null {
+  const numbers = areaNumbers(strokes);
+  if (!numbers.some((number) => number > 0)) return null;
+  const areas = new Uint8Array(body.cageCount);
+  for (const itself of [false, true])
+    strokes.forEach((stroke, k) => {
+      if (stroke.kind !== 'pain' || (numbers[k] === 0) !== itself) return;
+      const { vertices, distances } = layStroke(body, stroke),
+        radius = radiusOf(stroke);
+      vertices.forEach((v, n) => {
+        if (membership(distances[n]! - radius) > 0) areas[body.cagePlaceOf[v]!] = numbers[k]!;
+      });
+    });
+  return areas;
 }
 
 /**

@@ -1,15 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { PLACE_AREAS } from '../../data/place-areas.ts';
 import type { Anchor } from '../../data/types.ts';
 import { chanceOf } from '../../scripts/simulate/chance.ts';
 import { readMap, type LoadedMap } from '../../scripts/shared/read-map.ts';
 import { tapAt } from '../../scripts/shared/tap-at.ts';
 import type { SkinMm, Stroke } from '../drawing/drawing.ts';
 import { evidenceOf } from '../drawing/marks.ts';
+import { areaMarks } from '../drawing/named-areas.ts';
 import { distance, type Vec3 } from '../math/vec.ts';
 import { nth } from '../math/nth.ts';
 import { positionOf } from '../skin/skin.ts';
 import { CONSTANTS, UNEXPLAINED } from './constants.ts';
+import { see } from './fit.ts';
 import { answer } from './rank.ts';
+import { locatedStroke } from '../../state/mark-place.ts';
 
 let map: LoadedMap;
 beforeAll(async () => {
@@ -79,6 +83,53 @@ describe('says what an expert would', () => {
       ).toContain(muscles[0]);
     for (const muscle of among) expect(muscles.slice(0, 5), said).toContain(`${muscle} right`);
   });
+});
+
+/** What an expert would say where an area is named in one word, on both sides: muscles of which one is first, and those among the first five. */
+const NAMED_SAID: readonly [area: string, first: readonly string[], among: readonly string[]][] = [
+  ['between-shoulder-blades', ['rhomboid-major', 'trapezius-middle'], ['trapezius-lower', 'multifidus-thoracic']],
+  ['neck', ['levator-scapulae', 'trapezius-upper', 'splenius-cervicis', 'multifidus-cervical'], ['levator-scapulae']],
+  ['headache', ['sternocleidomastoid', 'trapezius-upper', 'suboccipitals', 'temporalis'], ['temporalis']],
+  ['low-back', ['quadratus-lumborum', 'longissimus-thoracis', 'multifidus-lumbar'], ['longissimus-thoracis']],
+  ['traps', ['trapezius-upper'], ['levator-scapulae']],
+  ['jaw', ['masseter'], ['pterygoids']],
+  ['chest', ['pectoralis-major', 'pectoralis-minor'], ['pectoralis-major']],
+];
+describe('an area named in one word', () => {
+  const named = (id: string): Stroke[] =>
+    areaMarks(
+      nth(
+        PLACE_AREAS,
+        PLACE_AREAS.findIndex((area) => area.id === id),
+      ),
+      'both',
+    ).map((at) => locatedStroke(map.body, map.atlas, { kind: 'pain', radiusMm: 25, intensity: 6, path: [], at }));
+  it.each(NAMED_SAID)('%s', (area, first, among) => {
+    const { muscles } = ranked(named(area)),
+      // Both sides of a muscle are one row.
+      rows = [...new Set(muscles.map(({ muscle }) => muscle))],
+      said = rows.slice(0, 5).join(', ');
+    expect(first, said).toContain(rows[0]);
+    for (const muscle of among) expect(rows.slice(0, 5), said).toContain(muscle);
+  });
+  it.each(PLACE_AREAS.map(({ id }) => id))(
+    'weighs no more than a tap in each pain, and less than its places one by one: %s',
+    (area) => {
+      const weights = (strokes: readonly Stroke[]) => {
+        const { weight, painPart, painParts } = see(map.model, evidenceOf(map.body, { strokes, complete: false }));
+        return Array.from({ length: painParts }, (_, part) =>
+          weight.reduce((sum, w, k) => (painPart[k] === part ? sum + w : sum), 0),
+        );
+      };
+      const strokes = named(area),
+        // The same skin, each place marked by hand.
+        tapped = strokes.map(({ kind, radiusMm, intensity, path }): Stroke => ({ kind, radiusMm, intensity, path }));
+      if (strokes.length > 1)
+        for (const weight of weights(strokes)) expect(weight).toBeLessThan(CONSTANTS.leastWitnesses + 1e-9);
+      const total = (all: readonly number[]) => all.reduce((sum, weight) => sum + weight, 0);
+      expect(total(weights(strokes))).toBeLessThan(total(weights(tapped)) + 1e-9);
+    },
+  );
 });
 
 describe('400 taps on head, neck, trunk, shoulder girdle and arm', () => {

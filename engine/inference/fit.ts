@@ -85,6 +85,7 @@ export function see(model: Model, evidence: DrawingEvidence): SeenDrawing {
   }
   const painPart = painPartsOf(model, patches.subarray(0, used), seen.weight, seen.pain),
     painParts = painPart.reduce((most, k) => Math.max(most, k + 1), 0);
+  countAreasOnce(model, evidence, seen.patches, seen.weight, painPart);
   const sizes = new Float64Array(painParts);
   for (let k = 0; k < used; k++) sizes[painPart[k]!]! += seen.weight[k]!;
   for (let k = 0; k < used; k++)
@@ -99,6 +100,43 @@ export function see(model: Model, evidence: DrawingEvidence): SeenDrawing {
       (constants.tapped + (1 - constants.tapped) * clamp(evidence.painted)),
     shows: evidence.complete ? constants.showsAll : constants.showsStill,
   };
+}
+
+/**
+ * Of each pain, what was named as an area weighs as much as a tap for each name, however many places a name stands for: "headache" says neither
+ * that the forehead hurts nor that the temple does. Changes `weight`.
+ */
+function countAreasOnce(
+  { constants, patches: { evidenceCount, start, patch } }: Model,
+  { areas, pain }: DrawingEvidence,
+  patches: Uint16Array,
+  weight: Float64Array,
+  painPart: Uint8Array,
+): void {
+  if (!areas) return;
+  const slot = new Map(Array.from(patches, (p, k) => [p, k])),
+    areaOf = new Uint8Array(patches.length),
+    most = new Float64Array(patches.length);
+  // A patch belongs to what most of it was marked by.
+  for (let s = 0; s < evidenceCount; s++)
+    for (let i = start[s]!; i < start[s + 1]!; i++) {
+      const k = slot.get(patch[i]!);
+      if (k === undefined || pain[s]! <= most[k]!) continue;
+      most[k] = pain[s]!;
+      areaOf[k] = areas[s]!;
+    }
+  const named = new Map<number, { weight: number; readonly areas: Set<number> }>();
+  patches.forEach((_, k) => {
+    if (areaOf[k] === 0 || weight[k] === 0) return;
+    const part = named.get(painPart[k]!) ?? { weight: 0, areas: new Set<number>() };
+    part.weight += weight[k]!;
+    part.areas.add(areaOf[k]!);
+    named.set(painPart[k]!, part);
+  });
+  patches.forEach((_, k) => {
+    const part = areaOf[k]! > 0 && named.get(painPart[k]!);
+    if (part) weight[k]! *= Math.min(1, (constants.leastWitnesses * part.areas.size) / part.weight);
+  });
 }
 
 /**

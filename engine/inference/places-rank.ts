@@ -6,6 +6,7 @@ import type { Side } from '../../data/types.ts';
 import { acrossMidline } from '../skin/across.ts';
 import type { PlaceOnSide } from './answer.ts';
 import { CONSTANTS, MOST_WITNESSES, WITNESS_CM2 } from './constants.ts';
+import { areaNumbers } from '../drawing/named-areas.ts';
 import type { Drawing, DrawingEvidence } from '../drawing/drawing.ts';
 import { assemble, type ModelEntry, type Model, type ZoneKind } from './model.ts';
 
@@ -83,17 +84,20 @@ const shareOf = (kind: ZoneKind, [, , essential, spillover, local]: Cover): numb
 export function placesEvidence({ places }: PlacesModel, { strokes, complete }: Drawing): DrawingEvidence {
   const pain = new Float32Array(places.length),
     free = new Float32Array(places.length),
-    intensity = new Float32Array(places.length);
-  for (const { at, kind, intensity: strength } of strokes) {
-    if (!at) continue;
+    intensity = new Float32Array(places.length),
+    areas = new Uint8Array(places.length),
+    numbers = areaNumbers(strokes);
+  strokes.forEach(({ at, kind, intensity: strength }, k) => {
+    if (!at) return;
     const p = places.findIndex(
       ({ place, side }) => nth(PLACE_COVERS, place).id === at.place && (side === at.side || side === 'midline'),
     );
-    if (p < 0) continue;
+    if (p < 0) return;
     const marks = kind === 'pain' && strength > 0;
     pain[p] = marks ? 1 : 0;
     intensity[p] = marks ? Math.min(10, strength) / 10 : 0;
     free[p] = kind === 'pain' && !(strength > 0) ? 1 : 0;
-  }
-  return { pain, free, intensity, complete, painted: 0 };
+    areas[p] = marks ? nth(numbers, k) : 0;
+  });
+  return { pain, free, intensity, complete, painted: 0, areas };
 }
