@@ -20,7 +20,7 @@ export type ZoneSide = 'same' | 'both' | 'midline';
 /** Lowest and highest. */
 export type Range = readonly [low: number, high: number];
 /** The face of the body a place is projected on. */
-export type Surface = 'anterior' | 'posterior' | 'lateral' | 'medial' | 'superior';
+export type Surface = 'anterior' | 'posterior' | 'lateral' | 'medial' | 'superior' | 'inferior';
 
 /** Centimetres for an adult 172 cm tall: scale by stature / 172. */
 export interface Offset {

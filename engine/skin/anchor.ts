@@ -125,6 +125,8 @@ export function facing(surface: Surface, { up, lateral, forward }: Frame): Vec3 
       return opposite(lateral);
     case 'superior':
       return up;
+    case 'inferior':
+      return opposite(up);
   }
 }
 

@@ -24,7 +24,7 @@ const shared = {
       depthCm: z.number().min(0).max(20).exactOptional(),
     })
     .exactOptional(),
-  surface: z.enum(['anterior', 'posterior', 'lateral', 'medial', 'superior']).exactOptional(),
+  surface: z.enum(['anterior', 'posterior', 'lateral', 'medial', 'superior', 'inferior']).exactOptional(),
   side: z.enum(['left', 'right', 'midline']),
   radiusCm: z.number().min(1).max(6).default(2.5),
   /** 0 says "no pain here". */
