@@ -1412,7 +1412,14 @@ export const PREVALENCE: readonly PrevalenceRecord[] = [
     id: 'p123',
     population: 'people without complaint, about 23 years old, Spain',
     n: 206,
-    muscleIds: ['soleus', 'vastus-lateralis'],
+    muscleIds: [
+      'soleus',
+      'vastus-lateralis',
+      'tibialis-anterior',
+      'peronei',
+      'extensor-digitorum-longus',
+      'flexor-digitorum-longus',
+    ],
     finding: 'latent, range in percent over ten muscles of the leg: 19.9 to 37.4',
     status: 'confirmed',
     sourceId: 'zuil2016',
@@ -1908,6 +1915,47 @@ export const PRIOR_HINTS: readonly PriorHint[] = [
     level: 3,
     reason: '69 percent in one study of heel pain; latent in 13 to 30 percent of healthy people, by place of the calf.',
     evidence: confirmed('plantar2020', 'grieve2013'),
+  },
+  {
+    muscleId: 'tibialis-anterior',
+    level: 2,
+    reason:
+      'Latent in 20 to 37 percent of 206 healthy people, one of ten leg muscles; how often active: no figure found.',
+    evidence: partly('zuil2016'),
+  },
+  {
+    muscleId: 'peronei',
+    level: 2,
+    reason:
+      'Latent in 20 to 37 percent of 206 healthy people, one of ten leg muscles; how often active: no figure found.',
+    evidence: partly('zuil2016'),
+  },
+  {
+    muscleId: 'extensor-digitorum-longus',
+    level: 2,
+    reason:
+      'Latent in 20 to 37 percent of 206 healthy people, one of ten leg muscles; how often active: no figure found.',
+    evidence: partly('zuil2016'),
+  },
+  {
+    muscleId: 'flexor-digitorum-longus',
+    level: 2,
+    reason:
+      'Latent in 20 to 37 percent of 206 healthy people, one of ten leg muscles; how often active: no figure found.',
+    evidence: partly('zuil2016'),
+  },
+  { muscleId: 'peroneus-tertius', level: 2, reason: 'No figure found.', evidence: general('ts1992') },
+  { muscleId: 'extensor-hallucis-longus', level: 2, reason: 'No figure found.', evidence: general('ts1992') },
+  { muscleId: 'tibialis-posterior', level: 2, reason: 'No figure found.', evidence: general('ts1992') },
+  { muscleId: 'flexor-hallucis-longus', level: 2, reason: 'No figure found.', evidence: general('ts1992') },
+  { muscleId: 'popliteus', level: 2, reason: 'No figure found.', evidence: general('ts1992') },
+  { muscleId: 'plantaris', level: 2, reason: 'No figure found.', evidence: general('ts1992') },
+  {
+    muscleId: 'soleus',
+    pointId: 'soleus-trp3',
+    level: 1,
+    reason: 'Three pages call the point that is felt at the sacroiliac joint rare.',
+    evidence: partly('tpt-soleus', 'naptt-soleus', 'ptus-calf'),
   },
 ];
 

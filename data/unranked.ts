@@ -12,4 +12,8 @@ export const UNRANKED: ReadonlyMap<string, string> = new Map<PointId, string>([
     'diaphragm-dome',
     'No finger reaches it, so it cannot be checked by pressing. Pain that the diaphragm sends to the shoulder comes from what touches it, such as a gallbladder or a bleed: go by the warning signs.',
   ],
+  [
+    'soleus-trp3',
+    'It is called rare, and its pain is felt far from it, at the sacroiliac joint. Pain there comes far more often from the low back and the buttock.',
+  ],
 ]);

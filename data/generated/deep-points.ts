@@ -43,4 +43,12 @@ export const DEEP_POINTS: Readonly<Record<string, string>> = {
   'piriformis-trp1': 'gluteus maximus',
   'piriformis-trp2': 'gluteus maximus',
   'iliopsoas-trp': 'abdominal wall, bowel',
+  'soleus-upper': 'gastrocnemius',
+  'soleus-trp3': 'gastrocnemius',
+  'extensor-hallucis-longus-trp': 'tibialis anterior',
+  'tibialis-posterior-trp': 'gastrocnemius, soleus',
+  'flexor-digitorum-longus-trp': 'gastrocnemius, soleus',
+  'flexor-hallucis-longus-trp': 'soleus',
+  'popliteus-trp': 'gastrocnemius',
+  'plantaris-trp': 'gastrocnemius',
 };

@@ -265,8 +265,44 @@ export const MUSCLE_ROWS: readonly MuscleRow[] = [
   ]],
   ['gastrocnemius', 'Gastrocnemius', 'leg', 'leg', [
     ['gastrocnemius-trp', 'TrP1', 'Gastrocnemius, inner head'],
+    ['gastrocnemius-trp2', 'TrP2', 'Gastrocnemius, outer head'],
+    ['gastrocnemius-trp3', 'TrP3', 'Gastrocnemius, inner head near the knee'],
+    ['gastrocnemius-trp4', 'TrP4', 'Gastrocnemius, outer head near the knee'],
   ]],
   ['soleus', 'Soleus', 'leg', 'leg', [
     ['soleus-trp', 'TrP1', 'Soleus'],
+    ['soleus-upper', 'TrP2', 'Soleus, upper part'],
+    ['soleus-trp3', 'TrP3', 'Soleus, outer part'],
+  ]],
+  ['tibialis-anterior', 'Tibialis anterior', 'leg', 'leg', [
+    ['tibialis-anterior-trp', 'belly', 'Tibialis anterior'],
+  ]],
+  ['peronei', 'Peroneus longus and brevis (fibularis)', 'leg', 'leg', [
+    ['peroneus-longus-trp', 'longus', 'Peroneus longus'],
+    ['peroneus-brevis-trp', 'brevis', 'Peroneus brevis'],
+  ]],
+  ['peroneus-tertius', 'Peroneus tertius (fibularis tertius)', 'leg', 'leg', [
+    ['peroneus-tertius-trp', 'belly', 'Peroneus tertius'],
+  ]],
+  ['extensor-digitorum-longus', 'Extensor digitorum longus (long extensor of the toes)', 'leg', 'leg', [
+    ['extensor-digitorum-longus-trp', 'belly', 'Long extensor of the toes'],
+  ]],
+  ['extensor-hallucis-longus', 'Extensor hallucis longus (long extensor of the big toe)', 'leg', 'leg', [
+    ['extensor-hallucis-longus-trp', 'belly', 'Long extensor of the big toe'],
+  ]],
+  ['tibialis-posterior', 'Tibialis posterior', 'leg', 'leg', [
+    ['tibialis-posterior-trp', 'belly', 'Tibialis posterior'],
+  ]],
+  ['flexor-digitorum-longus', 'Flexor digitorum longus (long flexor of the toes)', 'leg', 'leg', [
+    ['flexor-digitorum-longus-trp', 'belly', 'Long flexor of the toes'],
+  ]],
+  ['flexor-hallucis-longus', 'Flexor hallucis longus (long flexor of the big toe)', 'leg', 'leg', [
+    ['flexor-hallucis-longus-trp', 'belly', 'Long flexor of the big toe'],
+  ]],
+  ['popliteus', 'Popliteus', 'leg', 'leg', [
+    ['popliteus-trp', 'belly', 'Popliteus'],
+  ]],
+  ['plantaris', 'Plantaris', 'leg', 'leg', [
+    ['plantaris-trp', 'belly', 'Plantaris'],
   ]],
 ];

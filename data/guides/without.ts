@@ -57,7 +57,28 @@ export const MUSCLES_WITHOUT_GUIDE: readonly WithoutGuide[] = [
     sources: ['wwl_thumb'],
   },
   {
-    muscleIds: ['tensor-fasciae-latae', 'vastus-lateralis', 'hamstrings', 'gastrocnemius', 'soleus'],
+    muscleIds: ['popliteus', 'plantaris'],
+    reason:
+      'They lie deep in the hollow of the knee, beside the great vessels and the nerve of the lower leg. A page for therapists advises against treating oneself there with tools.',
+    say: 'Never press behind your knee. New leg pain or swelling needs a check.',
+    sources: ['anatomy_texts', 'na-popliteus', 'sutham2020'],
+  },
+  {
+    muscleIds: [
+      'tensor-fasciae-latae',
+      'vastus-lateralis',
+      'hamstrings',
+      'gastrocnemius',
+      'soleus',
+      'tibialis-anterior',
+      'peronei',
+      'peroneus-tertius',
+      'extensor-digitorum-longus',
+      'extensor-hallucis-longus',
+      'tibialis-posterior',
+      'flexor-digitorum-longus',
+      'flexor-hallucis-longus',
+    ],
     reason:
       'Knotmap guides pressing from the head to the buttock. A clot in a leg can feel like a sore muscle, and after leg massage clots have gone to the lungs.',
     say: 'No guide here. New leg pain or swelling needs a check.',

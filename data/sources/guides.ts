@@ -392,6 +392,14 @@ const LIST = [
     address: 'https://www.wwl.nhs.uk/pdfreader/cnv-wwl-68ca8bd0a228b9.59643331',
     note: 'Warm water and slow thumb circles first; techniques for the soft parts are shown by the therapist.',
   },
+  {
+    id: 'na-popliteus',
+    citation: 'Niel-Asher. Trigger point therapy: popliteus and knee pain.',
+    kind: 'practice page',
+    read: 'opening',
+    address: 'https://www.nielasher.com/blogs/video-blog/trigger-point-therapy-popliteus-and-knee-pain',
+    note: 'Rich in nerves and vessels; tools for treating oneself there are generally not advised.',
+  },
 ] as const satisfies readonly Written<Source>[];
 
 export type GuideSourceId = (typeof LIST)[number]['id'];

@@ -20,7 +20,8 @@ const CUTS: readonly (readonly [first: string, last: string])[] = [
   ['M', 'M'],
   ['Na', 'Nh'],
   ['Ni', 'Nz'],
-  ['O', 'R'],
+  ['O', 'Pe'],
+  ['Pf', 'R'],
   ['S', 'S'],
   ['T', 'T'],
   ['U', 'Z'],
@@ -46,6 +47,7 @@ export const FORMER_SHELVES: readonly Shelf[] = (
   [
     ['A', 'B'],
     ['N', 'N'],
+    ['O', 'R'],
     ['S', 'T'],
   ] as const
 ).map(shelfOf);

@@ -94,6 +94,23 @@ describe('what else is felt where the marks lie', () => {
     ['cheek', { at: 'zygoma' }, ['tooth', 'sinus'], ['trigeminal-neuralgia'], []],
     ['beside the breastbone', { at: 'sternum-mid', offset: { lateralCm: 3 } }, ['rib-sternum'], [], ['aorta']],
     ['low back', { at: 'sij' }, [], ['axial-spondyloarthritis'], []],
+    ['shin', { at: 'shin-mid' }, ['shin-splints'], ['bone-stress'], ['leg-pressure']],
+    ['calf', { at: 'calf-mid' }, ['s1-root'], ['baker-cyst', 'leg-artery'], ['leg-pressure', 'leg-clot']],
+    ['outer calf', { between: ['fibular-head', 'lateral-malleolus'], t: 0.4, surface: 'lateral' }, ['l5-root'], [], []],
+    [
+      'inner calf',
+      { at: 'medial-malleolus', offset: { upCm: 16 }, surface: 'medial' },
+      ['shin-splints'],
+      ['l4-root', 'bone-stress'],
+      [],
+    ],
+    ['back of the knee', { at: 'popliteal' }, ['s1-root'], ['baker-cyst'], ['leg-clot']],
+    ['Achilles tendon', { at: 'heel', offset: { upCm: 5 }, surface: 'posterior' }, ['achilles', 's1-root'], [], []],
+    ['under the heel', { at: 'heel-sole' }, ['plantar-heel', 's1-root'], ['tarsal-tunnel'], []],
+    ['top of the foot', { at: 'foot-top' }, ['l5-root'], ['bone-stress'], []],
+    ['base of the big toe', { at: 'big-toe-ball' }, ['gout-toe'], ['tarsal-tunnel'], []],
+    ['outer ankle', { at: 'lateral-malleolus' }, ['ankle-sprain'], [], []],
+    ['inner ankle', { at: 'medial-malleolus' }, [], ['tarsal-tunnel'], []],
   ])('a tap: %s', (_where, at, first, also, urgent) => {
     const ids = felt(tap(at));
     expect(ids.filter((id) => first.includes(id)).sort()).toEqual([...first].sort());

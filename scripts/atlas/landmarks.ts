@@ -254,6 +254,24 @@ const PLACED: Readonly<Partial<Record<LandmarkId, Placed>>> = {
   'lateral-malleolus': { near: [0.165, 0.075, 0.005], why: 'outer side of the ankle joint' },
   heel: { near: [0.128, 0.032, null], why: 'back of the heel' },
   instep: { near: [0.095, 0.03, 0.075], why: 'arch of the foot, inner side' },
+  'tibial-tuberosity': { near: [0.118, 0.462, null], why: '6 cm below the middle of the kneecap' },
+  'shin-mid': {
+    near: [0.121, 0.265, null],
+    why: 'halfway from the knob below the kneecap to the ankle, on the inner half of the front',
+  },
+  'medial-malleolus': {
+    near: [0.1, 0.085, 0.018],
+    why: 'inner side of the ankle joint, 1 cm above the outer ankle bone',
+  },
+  'ankle-front': { near: [0.132, 0.092, null], why: 'front of the ankle joint, in the bend' },
+  'foot-top': { near: [0.13, 0.066, 0.095], why: 'top of the foot, halfway from the bend of the ankle to the toes' },
+  'mt5-base': { near: [0.173, 0.02, 0.07], why: 'middle of the outer edge of the foot' },
+  'big-toe': { near: [0.102, 0.03, 0.185], why: 'top of the big toe' },
+  'middle-toe': { near: [0.142, 0.026, 0.178], why: 'top of the middle toe' },
+  'little-toe': { near: [0.173, 0.022, 0.163], why: 'top of the little toe' },
+  'heel-sole': { near: [0.13, 0.004, 0.005], why: 'middle of the sole of the heel' },
+  'ball-of-foot': { near: [0.14, 0.004, 0.135], why: 'sole under the base of the middle toe' },
+  'big-toe-ball': { near: [0.104, 0.004, 0.138], why: 'sole under the base of the big toe' },
 };
 
 /** Metres: how far from the given place the skin is sought along its facing. */

@@ -214,6 +214,12 @@ const PLATES: readonly {
     height: 600,
     views: [viewFrom(180, [0, 1.43, 0], 0.4, 50), viewFrom(0, [0, 1.43, 0.02], 0.4, 40)],
   },
+  {
+    name: 'lower-legs',
+    width: 560,
+    height: 900,
+    views: [0, 180, 60, -60].map((angle) => viewFrom(angle, [0, 0.28, 0.04], 0.6)),
+  },
 ];
 
 /** Plates as in a textbook: the uppermost muscles on the left of the body, what lies below them on the right; and the bones alone. */
