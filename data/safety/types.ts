@@ -182,6 +182,9 @@ export type NoPressZoneId =
   | 'femoral_triangle'
   | 'popliteal_fossa'
   | 'calf_inner_thigh'
+  | 'fibular_head'
+  | 'shin_bone'
+  | 'tarsal_tunnel'
   | 'bony_points'
   | 'implants_user_marked';
 

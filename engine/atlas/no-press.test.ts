@@ -96,6 +96,8 @@ describe('the areas on the body', () => {
     ['the nipple', 'nipple', 'breast'],
     ['the roof of the armpit', 'axilla-apex', 'axilla'],
     ['behind the knee', 'popliteal', 'popliteal_fossa'],
+    ['the knob below the outer knee', 'fibular-head', 'fibular_head'],
+    ['the edge of the shin bone', 'shin-mid', 'shin_bone'],
     ['the tip of the shoulder', 'acromion', 'bony_points'],
     ['the hip knob', 'greater-trochanter', 'greater_trochanter'],
     ['the tailbone', 'coccyx', 'coccyx_sacrum'],
