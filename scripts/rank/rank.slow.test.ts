@@ -136,7 +136,7 @@ it.each<[query: unknown, line: string]>([
   [{ pain: [{ between: ['c7', 'acromion'], t: 2, side: 'left' }] }, 'pain[0].t: expected at most 1, got 2'],
   [
     { pain: [{ ...BLADE, surface: 'back' }] },
-    'pain[0].surface: expected "anterior" or "posterior" or "lateral" or "medial" or "superior", got "back"',
+    'pain[0].surface: expected "anterior" or "posterior" or "lateral" or "medial" or "superior" or "inferior", got "back"',
   ],
   [{ pain: [{ ...BLADE, offset: { upCm: 'two' } }] }, 'pain[0].offset.upCm: expected a number, got "two"'],
   [{ pain: [{ ...BLADE, intensity: 11 }] }, 'pain[0].intensity: expected at most 10, got 11'],
