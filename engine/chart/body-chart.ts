@@ -59,12 +59,17 @@ export const CHART_INKS = {
 
 /** Millimetres a cell of the grid that borders are found on. */
 const CELL = 2;
-/** Millimetres on the body at a chart height of 1000 mm: between the dots of spillover, between the lines of the drawing, and widths of line. */
+/**
+ * Millimetres on the body at a chart height of 1000 mm: between the dots of spillover, between the lines of the drawing, and widths of line. A tap of the
+ * brush has several lines on the tint: with one it would be a "no entry" sign.
+ */
 const DOTS = 11,
-  HATCH = 12,
+  HATCH = 5.5,
   DOT = 5.2,
   STROKE = 3,
-  FINE = 1.6;
+  FINE = 1.6,
+  /** How much of the ink lies between the lines of the drawing, 0-1. */
+  TINT = 0.16;
 
 /**
  * Flat charts of a drawing and of chosen knots, front, back, left and right: the drawing hatched, patterns solid and dotted, knots numbered.
@@ -126,12 +131,13 @@ export function bodyCharts(
         stroke: inks.core,
         strokeWidth: DOT * scale,
       },
+      { d: pathData(mine, true), fill: inks.mine, fillOpacity: TINT },
       {
         d: hatch(mine, HATCH * scale)
           .map(([[ax, ay], [bx, by]]) => `M${ax.toFixed(1)} ${ay.toFixed(1)}L${bx.toFixed(1)} ${by.toFixed(1)}`)
           .join(''),
         stroke: inks.mine,
-        strokeWidth: STROKE * scale,
+        strokeWidth: FINE * scale,
       },
       { d: pathData(mine, true), stroke: inks.mine, strokeWidth: STROKE * scale },
     ];

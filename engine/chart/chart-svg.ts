@@ -40,11 +40,22 @@ export function chartMarkup({ box, shapes, knots }: BodyChart): string {
   return [...shape, ...marks].join('');
 }
 
-/** Side by side, each with its name, as one SVG file that needs nothing else. `title` is read out by screen readers. */
-export function chartSvg(charts: readonly BodyChart[], title: string): string {
+/** The sides as a reader sees them, left and right of the figure: seen from the front the person's right is on the left. */
+const LETTERS: Readonly<Record<BodyChart['face'], readonly [(() => string) | null, (() => string) | null]>> = {
+  front: [m.text_letter_right, m.text_letter_left],
+  back: [m.text_letter_left, m.text_letter_right],
+  left: [m.text_letter_left, null],
+  right: [null, m.text_letter_right],
+};
+
+/** Side by side, each with its name and sides, and lines of text below, as one SVG file that needs nothing else. `title` is read out by screen readers. */
+export function chartSvg(charts: readonly BodyChart[], title: string, below: readonly string[] = []): string {
   const height = Math.max(...charts.map(({ box }) => box.height)),
     label = height * 0.04,
-    gap = height * 0.02;
+    gap = height * 0.02,
+    inset = height * 0.015;
+  const text = (at: number, y: number, anchor: 'start' | 'middle' | 'end', size: number, words: string, weight = 400) =>
+    `<text x="${short(at)}" y="${short(y)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="${short(size)}" font-weight="${weight}" text-anchor="${anchor}" fill="#333">${xmlText(words)}</text>`;
   let x = 0;
   const figures = charts.map((chart) => {
     const width = (chart.box.width * height) / chart.box.height,
@@ -52,8 +63,24 @@ export function chartSvg(charts: readonly BodyChart[], title: string): string {
     x += width + gap;
     return (
       `<svg x="${short(at)}" y="0" width="${short(width)}" height="${short(height)}" viewBox="${chart.box.x} ${chart.box.y} ${chart.box.width} ${chart.box.height}">${chartMarkup(chart)}</svg>` +
-      `<text x="${short(at + width / 2)}" y="${short(height + label * 0.75)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="${short(label * 0.6)}" text-anchor="middle" fill="#333">${xmlText(FACE_WORDS[chart.face]())}</text>`
+      text(at + width / 2, height + label * 0.75, 'middle', label * 0.6, FACE_WORDS[chart.face]()) +
+      LETTERS[chart.face]
+        .map((letter, k) =>
+          letter === null
+            ? ''
+            : text(
+                k === 0 ? at + inset : at + width - inset,
+                label,
+                k === 0 ? 'start' : 'end',
+                label * 0.8,
+                letter(),
+                600,
+              ),
+        )
+        .join('')
     );
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(x - gap)} ${short(height + label)}" role="img"><title>${xmlText(title)}</title>${figures.join('')}</svg>\n`;
+  const lines = below.map((words, k) => text(0, height + label * (1.75 + k), 'start', label * 0.6, words)).join('');
+  const tall = height + label * (1 + below.length + (below.length > 0 ? 0.25 : 0));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(x - gap)} ${short(tall)}" role="img"><title>${xmlText(title)}</title>${figures.join('')}${lines}</svg>\n`;
 }

@@ -56,21 +56,28 @@ export function markedPlaces(
 }
 
 /** Names of what was marked, most first. */
-export function markedAreas(body: Body, atlas: Atlas, drawing: Drawing): readonly MarkedArea[] {
-  const { pain, intensity } = marksOf(body, drawing);
-  const vertices: number[] = [],
-    weights: number[] = [],
-    inside = new Map<string, number[]>();
-  for (let v = 0; v < pain.length; v++) {
-    const weight = membership(pain[v]!);
-    if (weight === 0) continue;
-    vertices.push(v);
-    weights.push(weight);
+export const markedAreas = (body: Body, atlas: Atlas, drawing: Drawing): readonly MarkedArea[] => {
+  const field = marksOf(body, drawing);
+  return areasAmong(body, atlas, field, markedVertices(field));
+};
+
+type Marks = ReturnType<typeof marksOf>;
+const markedVertices = ({ pain }: Marks): readonly number[] =>
+  Array.from(pain.keys()).filter((v) => membership(pain[v]!) > 0);
+
+function areasAmong(
+  body: Body,
+  atlas: Atlas,
+  { pain, intensity }: Marks,
+  vertices: readonly number[],
+): readonly MarkedArea[] {
+  const inside = new Map<string, number[]>();
+  for (const v of vertices) {
     const x = body.positions[v * 3]!,
       key = `${atlas.nearestPlace[body.cagePlaceOf[v]!]}.${x > 0 ? 'left' : 'right'}`;
     inside.set(key, [...(inside.get(key) ?? []), v]);
   }
-  const meanOf = (ids: readonly number[]) => (10 * ids.reduce((sum, v) => sum + intensity[v]!, 0)) / (ids.length || 1);
+  const weights = vertices.map((v) => membership(pain[v]!));
   return nameArea(body, atlas, vertices, weights)
     .filter(({ share }) => share >= LEAST_SHARE)
     .map(({ place, side, words, share }) => ({
@@ -79,12 +86,61 @@ export function markedAreas(body: Body, atlas: Atlas, drawing: Drawing): readonl
       side,
       words,
       share,
-      intensity: Math.round(
-        meanOf(
-          side === 'midline'
-            ? [...(inside.get(`${place}.left`) ?? []), ...(inside.get(`${place}.right`) ?? [])]
-            : (inside.get(`${place}.${side}`) ?? []),
-        ),
+      intensity: meanOf(
+        intensity,
+        side === 'midline'
+          ? [...(inside.get(`${place}.left`) ?? []), ...(inside.get(`${place}.right`) ?? [])]
+          : (inside.get(`${place}.${side}`) ?? []),
       ),
     }));
+}
+
+/** Mean intensity at some vertices, a whole number 0-10. */
+const meanOf = (intensity: Float32Array, vertices: readonly number[]): number =>
+  Math.round((10 * vertices.reduce((sum, v) => sum + intensity[v]!, 0)) / (vertices.length || 1));
+
+/** One pain: marked skin in one piece, whatever strokes it was made of. */
+export interface MarkedPain {
+  /** Its places, most first; shares of this pain. */
+  readonly areas: readonly MarkedArea[];
+  /** Mean over all of it, 0-10. */
+  readonly intensity: number;
+  /** Share of all marked skin. */
+  readonly share: number;
+}
+
+/** The pains of a drawing, the largest first: strokes that touch are one. */
+export function markedPains(body: Body, atlas: Atlas, drawing: Drawing): readonly MarkedPain[] {
+  const field = marksOf(body, drawing),
+    vertices = markedVertices(field);
+  // Union of marked vertices along the mesh's edges.
+  const parent = new Map(vertices.map((v) => [v, v]));
+  const rootOf = (v: number): number => {
+    const up = parent.get(v) ?? v;
+    if (up === v) return v;
+    const root = rootOf(up);
+    parent.set(v, root);
+    return root;
+  };
+  const join = (a: number, b: number) => {
+    if (parent.has(a) && parent.has(b)) parent.set(rootOf(a), rootOf(b));
+  };
+  for (let t = 0; t < body.triangles.length; t += 3) {
+    join(body.triangles[t]!, body.triangles[t + 1]!);
+    join(body.triangles[t + 1]!, body.triangles[t + 2]!);
+    join(body.triangles[t + 2]!, body.triangles[t]!);
+  }
+  const pieces = new Map<number, number[]>();
+  for (const v of vertices) pieces.set(rootOf(v), [...(pieces.get(rootOf(v)) ?? []), v]);
+  const areaOf = (piece: readonly number[]) =>
+    piece.reduce((sum, v) => sum + body.vertexArea[v]! * membership(field.pain[v]!), 0);
+  const total = areaOf(vertices) || 1;
+  return [...pieces.values()]
+    .map((piece) => ({
+      areas: areasAmong(body, atlas, field, piece),
+      intensity: meanOf(field.intensity, piece),
+      share: areaOf(piece) / total,
+    }))
+    .filter(({ areas }) => areas.length > 0)
+    .sort((a, b) => b.share - a.share);
 }

@@ -34,7 +34,7 @@ export const text =
       : wrong(field, form ? m.handout_import_form({ form: form.source }) : m.handout_import_text({ n: most }), value);
 
 export const yesOrNo: Reader<boolean> = (value, field) =>
-  typeof value === 'boolean' ? value : wrong(field, 'true, false', value);
+  typeof value === 'boolean' ? value : wrong(field, [true, false].join(', '), value);
 
 /** A number in a range, never -0, which no text could tell from 0. */
 export const number =

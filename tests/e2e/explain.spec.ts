@@ -13,7 +13,7 @@ import { readBody } from '../../scripts/shared/read-body.ts';
 import { EMPTY_BOARD } from '../../state/board-record.ts';
 import { EMPTY_LINKED, formatLink, parseLink, type Linked } from '../../state/link/link.ts';
 import { parseShort } from '../../state/link/short-link.ts';
-import { collection } from '../fhir/r4.ts';
+import { bundle as ofR4 } from '../fhir/r4.ts';
 import corpus from '../links/corpus.json' with { type: 'json' };
 import short from '../links/short.json' with { type: 'json' };
 import { expect, expectAccessible, openBody, test } from './fixture.ts';
@@ -450,7 +450,22 @@ test('the findings are saved as pictures and as data that their schemas take', a
   const record = JSON.parse((await saved('Data, JSON')).toString());
   expect(z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]).safeParse(record).error).toBeUndefined();
   expect(parseLink(new URL(record.link).hash).session).toEqual(client);
-  expect(collection.safeParse(JSON.parse((await saved('Data, FHIR R4')).toString())).error).toBeUndefined();
+  const kept = JSON.parse((await saved('Data, FHIR R4')).toString());
+  expect(ofR4.safeParse(kept).error).toBeUndefined();
+  expect(kept).toMatchObject({
+    type: 'collection',
+    entry: [{ resource: { resourceType: 'DocumentReference' } }, {}, {}],
+  });
+  await page.getByLabel('Client in FHIR, if wished').fill('Patient/123');
+  await page.getByLabel('FHIR to be sent to a server').check();
+  const posted = JSON.parse((await saved('Data, FHIR R4')).toString());
+  expect(ofR4.safeParse(posted).error).toBeUndefined();
+  expect(posted).toMatchObject({
+    type: 'transaction',
+    entry: [{ resource: { subject: { reference: 'Patient/123' } } }, {}, {}],
+  });
+  const drawing = Buffer.from(posted.entry[0].resource.content[0].attachment.data, 'base64');
+  expect(drawing.subarray(1, 4).toString()).toBe('PNG');
 });
 
 const handout = (page: Page) => page.getByRole('article', { name: 'Handout' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * FHIR R4 (4.0.1) as published at hl7.org/fhir/R4, for the resources that are exported: every element of Observation and of a collection Bundle with
+ * FHIR R4 (4.0.1) as published at hl7.org/fhir/R4, for the resources that are exported: every element of Observation and of a Bundle, and those of DocumentReference that may be written, with
  * its cardinality, type, required binding and invariant. Nothing else is allowed in.
  */
 const text = z
@@ -120,30 +120,71 @@ const observation = z
     'obs-7',
   );
 
-export const collection = z
+const attachment = z
   .strictObject({
-    resourceType: z.literal('Bundle'),
-    id: id.optional(),
-    identifier: identifier.optional(),
-    type: z.literal('collection'),
-    timestamp: instant.optional(),
-    entry: z
-      .array(
-        z.strictObject({
-          fullUrl: z.string().regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
-          resource: observation,
-        }),
-      )
-      .optional(),
+    contentType: code,
+    language: code,
+    data: z.base64(),
+    url: uri,
+    size: z.int().min(0),
+    hash: z.base64(),
+    title: text,
+    creation: dateTime,
   })
+  .partial()
+  .refine(({ data, contentType }) => data === undefined || contentType !== undefined, 'att-1: data has a content type');
+const documentReference = z.strictObject({
+  resourceType: z.literal('DocumentReference'),
+  id: id.optional(),
+  identifier: some(identifier).optional(),
+  status: z.enum(['current', 'superseded', 'entered-in-error']),
+  docStatus: z.enum(['preliminary', 'final', 'amended', 'entered-in-error']).optional(),
+  type: codeableConcept.optional(),
+  category: some(codeableConcept).optional(),
+  subject: reference.optional(),
+  date: instant.optional(),
+  author: some(reference).optional(),
+  description: text.optional(),
+  content: some(z.strictObject({ attachment, format: coding.optional() })),
+});
+
+const fullUrl = z.string().regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
+  resource = z.discriminatedUnion('resourceType', [observation, documentReference]);
+
+/** A bundle of either kind that is exported: a collection asks nothing of a server, a transaction says for each entry what to do with it (bdl-3). */
+export const bundle = z
+  .discriminatedUnion('type', [
+    z.strictObject({
+      resourceType: z.literal('Bundle'),
+      id: id.optional(),
+      identifier: identifier.optional(),
+      type: z.literal('collection'),
+      timestamp: instant.optional(),
+      entry: z.array(z.strictObject({ fullUrl, resource })).optional(),
+    }),
+    z.strictObject({
+      resourceType: z.literal('Bundle'),
+      type: z.literal('transaction'),
+      entry: z.array(
+        z
+          .strictObject({ fullUrl, resource, request: z.strictObject({ method: z.literal('POST'), url: uri }) })
+          .refine(
+            ({ resource: { resourceType }, request: { url } }) => url === resourceType,
+            'posted where it belongs',
+          ),
+      ),
+    }),
+  ])
   .refine(
-    ({ entry = [] }) => new Set(entry.map(({ fullUrl }) => fullUrl)).size === entry.length,
+    ({ entry = [] }) => new Set(entry.map(({ fullUrl: url }) => url)).size === entry.length,
     'bdl-7: fullUrl is unique',
   )
   .refine(
     ({ entry = [] }) =>
-      entry.every(({ resource }) =>
-        (resource.derivedFrom ?? []).every(({ reference: to }) => entry.some(({ fullUrl }) => fullUrl === to)),
+      entry.every(({ resource: one }) =>
+        ('derivedFrom' in one ? (one.derivedFrom ?? []) : []).every(({ reference: to }) =>
+          entry.some(({ fullUrl: url }) => url === to),
+        ),
       ),
     'references resolve within the bundle',
   );
