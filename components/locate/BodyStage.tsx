@@ -22,8 +22,8 @@ export interface Tap {
   readonly y: number;
 }
 
-/** The stage on which the body appears. */
-export function BodyStage() {
+/** The stage on which the body appears; in a frame there is no header above it, and it does not grow with a frame that is as high as its page. */
+export function BodyStage({ framed = false }: { readonly framed?: boolean }) {
   const code = useLate(loadCanvas, false),
     files = useLate(loadFiles, false);
   // The body is what takes longest. Only what keeps the page busy waits for the first text.
@@ -67,7 +67,7 @@ export function BodyStage() {
   return (
     <section
       aria-label={m.locate_stage()}
-      className="sticky top-12 z-10 h-[52svh] bg-paper beside:relative beside:top-0 beside:h-auto"
+      className={`sticky ${framed ? 'top-0 max-h-104 beside:max-h-none' : 'top-12'} z-10 h-[52svh] bg-paper beside:relative beside:top-0 beside:h-auto`}
     >
       <div className="stage-room absolute inset-0">
         <div className="stage-body absolute inset-x-0 top-0 bottom-[4.25rem] beside:bottom-20" onClick={onClick}>

@@ -30,11 +30,17 @@ import { sidesWords } from '../../engine/text/sides.ts';
 import { Worded } from '../ui/Worded.tsx';
 import { YourAnswer } from './YourAnswer.tsx';
 
-/** What was marked and what may send pain there. Loaded after the first text. `card` stands after the list, also while nothing is marked. */
-export function Findings({ card = null }: { readonly card?: ReactNode }) {
-  useEffect(startAnswering, []);
+/** What was marked and what may send pain there. Loaded after the first text. `card` stands after the list, also while nothing is marked. With `marksOnly` nothing is ranked. */
+export function Findings({
+  card = null,
+  marksOnly = false,
+}: {
+  readonly card?: ReactNode;
+  readonly marksOnly?: boolean;
+}) {
+  useEffect(() => (marksOnly ? undefined : startAnswering()), [marksOnly]);
   const isUp = useStage((stage) => stage.hand !== null);
-  useEffect(() => (isUp ? whenIdle(warmAnswer) : undefined), [isUp]);
+  useEffect(() => (isUp && !marksOnly ? whenIdle(warmAnswer) : undefined), [isUp, marksOnly]);
   const strokes = useSession(({ drawing }) => drawing.strokes),
     body = useMap((map) => map.body);
   const seen = useMemo(
@@ -51,7 +57,7 @@ export function Findings({ card = null }: { readonly card?: ReactNode }) {
   useEffect(() => recallScreening(), []);
   if (strokes.length === 0) return card;
   // Its answer would be that no muscle explains the pain, of which there is none.
-  if (!seen.includes(true))
+  if (marksOnly || !seen.includes(true))
     return (
       <>
         <MarkedList seen={seen} />

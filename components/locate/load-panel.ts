@@ -6,3 +6,4 @@ export const loadCanvas = () => loadPieces().then((pieces) => pieces.fetchCanvas
 export const loadAnswer = () => loadPieces().then((pieces) => pieces.fetchAnswer());
 export const loadCard = () => loadAnswer().then((answer) => answer.fetchCard());
 export const loadExplain = () => loadAnswer().then((answer) => answer.fetchExplain());
+export const loadHost = () => loadPieces().then((pieces) => pieces.fetchHost());

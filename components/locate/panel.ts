@@ -1,5 +1,4 @@
 /** What the screen needs beside the 3D view. */
-export { HostLink } from '../embed/HostLink.tsx';
 export { markTap } from './early-tap.ts';
 export { PickedKnots } from '../handout/PickedKnots.tsx';
 export { bothSidesOf, findPlaces, markPlaces } from './place-options.ts';

@@ -5,3 +5,4 @@
 export const fetchPanel = () => import(/* webpackMode: "eager" */ './panel.ts');
 export const fetchCanvas = () => import(/* webpackChunkName: "body" */ '../body/BodyCanvas.tsx');
 export const fetchAnswer = () => import('./answer-pieces.ts');
+export const fetchHost = () => import('../embed/HostLink.tsx');

@@ -15,7 +15,13 @@ export function WhileEmpty({ children }: { readonly children: ReactNode }) {
  * The answer, whose code is not needed until something is marked: it is asked for then, or else once the body is there and the page rests.
  * `card` stands after the list, also while nothing is marked.
  */
-export function AnswerPlace({ card = null }: { readonly card?: ReactNode }) {
+export function AnswerPlace({
+  card = null,
+  marksOnly = false,
+}: {
+  readonly card?: ReactNode;
+  readonly marksOnly?: boolean;
+}) {
   const isMarked = useSession((session) => session.drawing.strokes.length > 0),
     afterBody = useAfterBody();
   return (
@@ -34,7 +40,7 @@ export function AnswerPlace({ card = null }: { readonly card?: ReactNode }) {
         </>
       }
     >
-      {({ Findings }) => <Findings card={card} />}
+      {({ Findings }) => <Findings card={card} marksOnly={marksOnly} />}
     </LatePiece>
   );
 }

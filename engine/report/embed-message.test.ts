@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseHost, readMessage } from './embed-message.ts';
+import { hostHint, parseHost, parseWishes, readMessage } from './embed-message.ts';
 
 const HOST = 'https://clinic.example';
 
@@ -49,3 +49,24 @@ it.each<[search: string, host: string | null]>([
   ['?host=data:,x', null],
   ['', null],
 ])('the host in %s', (search, host) => expect(parseHost(search)).toBe(host));
+
+it.each<[search: string, theme: string | null, view: string | null, marksOnly: boolean]>([
+  ['', null, null, false],
+  ['?host=https://clinic.example&theme=dark&view=front&candidates=none', 'dark', 'front', true],
+  ['?theme=blue&view=top&candidates=0', null, null, false],
+  ['?view=__proto__&theme=constructor', null, null, false],
+])('the wishes in %s', (search, theme, view, marksOnly) =>
+  expect(parseWishes(search)).toEqual({ theme, view, marksOnly }),
+);
+
+it.each<[search: string, says: RegExp | null]>([
+  ['?host=https://clinic.example', null],
+  ['', /\?host=https:/],
+  ['?host=https://clinic.example/', /Write host=https:\/\/clinic\.example$/],
+  ['?host=https://clinic.example/page', /is no origin\. Write host=https:\/\/clinic\.example$/],
+  ['?host=clinic.example', /host=clinic\.example is no origin/],
+])('the maker of a page is told what is wrong with the host in "%s"', (search, says) => {
+  const hint = hostHint(search);
+  if (says === null) expect(hint).toBeNull();
+  else expect(hint).toMatch(says);
+});

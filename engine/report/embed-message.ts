@@ -1,3 +1,6 @@
+import { m } from '../../data/words.ts';
+import type { MarkedArea } from './finding-record.ts';
+
 /** Messages between the embed page and the site that frames it; docs/embed.md describes them. Everything else is ignored. */
 export type InMessage =
   /** Opens what a link holds. `link` is the part of an address after its #; null: what was sent is no text, or too long, and is answered all the same. */
@@ -10,6 +13,10 @@ export type OutMessage =
   | { readonly knotmap: 1; readonly type: 'opened'; readonly problem: string | null }
   /** A link could not be opened, and nothing was changed; `reason` says why in one line. */
   | { readonly knotmap: 1; readonly type: 'failed'; readonly reason: string }
+  /** The drawing changed: how many strokes it has, and nothing of where they are. */
+  | { readonly knotmap: 1; readonly type: 'changed'; readonly strokes: number }
+  /** How high the page is, in CSS pixels, with all that it shows. */
+  | { readonly knotmap: 1; readonly type: 'height'; readonly height: number }
   /** The person pressed "share": what they marked, as a link, and the candidates. Never sent otherwise. */
   | {
       readonly knotmap: 1;
@@ -21,6 +28,8 @@ export type OutMessage =
         readonly side: 'left' | 'right';
         readonly probability: number;
       }[];
+      /** The places that were marked, most first, with their shares of all marked skin. */
+      readonly areas: readonly MarkedArea[];
     };
 
 /** Characters of a link that are read. */
@@ -43,6 +52,48 @@ export function parseHost(search: string): string | null {
   try {
     const { origin, protocol } = new URL(named);
     return (protocol === 'https:' || protocol === 'http:') && origin === named ? origin : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the address of the frame asks for, besides its host; what is not understood is as if it were not there. */
+export interface FrameWishes {
+  /** null: as the device has it. */
+  readonly theme: 'light' | 'dark' | null;
+  /** Where the body is seen from at first, when the link has no view; null: as in the app. */
+  readonly view: 'front' | 'back' | 'left' | 'right' | null;
+  /** Only the drawing: nothing is ranked, shown or shared of what may send the pain. */
+  readonly marksOnly: boolean;
+}
+const THEMES = ['light', 'dark'] as const,
+  VIEWS = ['front', 'back', 'left', 'right'] as const;
+export function parseWishes(search: string): FrameWishes {
+  const asked = new URLSearchParams(search);
+  return {
+    theme: THEMES.find((theme) => theme === asked.get('theme')) ?? null,
+    view: VIEWS.find((view) => view === asked.get('view')) ?? null,
+    marksOnly: asked.get('candidates') === 'none',
+  };
+}
+
+/** What is wrong with the host that a frame was given, in a line for its maker's console; null when nothing is. Never for the person. */
+export function hostHint(search: string): string | null {
+  const named = new URLSearchParams(search).get('host');
+  if (parseHost(search) !== null) return null;
+  const origin = originOf(named);
+  return named === null
+    ? m.embed_hint_missing()
+    : origin === null
+      ? m.embed_hint_none({ host: named })
+      : m.embed_hint_origin({ host: named, origin });
+}
+
+/** The origin that was meant; null when it cannot be told. */
+function originOf(named: string | null): string | null {
+  try {
+    const { origin, protocol } = new URL(named ?? '');
+    return protocol === 'https:' || protocol === 'http:' ? origin : null;
   } catch {
     return null;
   }

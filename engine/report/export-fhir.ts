@@ -49,7 +49,9 @@ export interface DocumentReference {
   readonly subject?: Reference;
   readonly date: string;
   readonly description: string;
-  readonly content: readonly [{ readonly attachment: Picture & { readonly title: string; readonly creation: string } }];
+  readonly content: readonly [
+    { readonly attachment: DrawingPicture & { readonly title: string; readonly creation: string } },
+  ];
 }
 export interface Bundle {
   readonly resourceType: 'Bundle';
@@ -62,7 +64,7 @@ export interface Bundle {
   }[];
 }
 
-export interface Picture {
+export interface DrawingPicture {
   readonly contentType: 'image/png' | 'image/svg+xml';
   /** Base64. */
   readonly data: string;
@@ -72,7 +74,7 @@ export interface FhirOptions {
   readonly type?: Bundle['type'];
   /** Whose pain it is, as the server names them: "Patient/123". */
   readonly subject?: string;
-  readonly picture?: Picture | null;
+  readonly picture?: DrawingPicture | null;
 }
 
 const SURVEY: CodeableConcept = { text: m.handout_fhir_survey(), coding: [OBSERVATION_CATEGORIES.survey] };
