@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
+import type { Stroke } from '../../engine/drawing/drawing.ts';
 import { hostHint, parseHost, parseWishes, readMessage, type OutMessage } from '../../engine/report/embed-message.ts';
 import { markedAreas } from '../../engine/report/finding-record.ts';
 import { EMPTY_LINKED, formatLink, type Linked } from '../../state/link/link.ts';
@@ -32,13 +33,22 @@ function tellReading(reading: FragmentReading): void {
   else if (reading.kind === 'unread') tell({ knotmap: 1, type: 'failed', reason: reading.line });
 }
 
+/** Whether two drawings hold the same strokes. A place that was named is located once the body is there, which is no change of the person's. */
+const isSame = (before: readonly Stroke[], now: readonly Stroke[]) =>
+  before.length === now.length &&
+  before.every((stroke, k) => {
+    const { at } = now[k] ?? {};
+    return stroke === now[k] || (at !== undefined && stroke.at?.place === at.place && stroke.at.side === at.side);
+  });
+
 /** What the page around the map is told without being asked: that the drawing changed, and how high the page is. */
 function tellChanges(): () => void {
   let strokes = useSession.getState().drawing.strokes,
     height = 0;
   const stop = useSession.subscribe(({ drawing }) => {
-    if (drawing.strokes === strokes) return;
+    const before = strokes;
     strokes = drawing.strokes;
+    if (isSame(before, strokes)) return;
     tell({ knotmap: 1, type: 'changed', strokes: strokes.length });
   });
   const page = document.querySelector('[data-embed]');
