@@ -37,8 +37,16 @@ function tellReading(reading: FragmentReading): void {
 const isSame = (before: readonly Stroke[], now: readonly Stroke[]) =>
   before.length === now.length &&
   before.every((stroke, k) => {
-    const { at } = now[k] ?? {};
-    return stroke === now[k] || (at !== undefined && stroke.at?.place === at.place && stroke.at.side === at.side);
+    const other = now[k],
+      at = other?.at;
+    return (
+      stroke === other ||
+      (at !== undefined &&
+        stroke.at?.place === at.place &&
+        stroke.at.side === at.side &&
+        stroke.kind === other?.kind &&
+        stroke.intensity === other.intensity)
+    );
   });
 
 /** What the page around the map is told without being asked: that the drawing changed, and how high the page is. */
