@@ -508,10 +508,10 @@ export const SIMULATION = {
  ],
  "orderKept": 0.8725,
  "unknown": {
-  "outside": 0.86,
-  "stripe": 0.9067,
+  "outside": 0.896,
+  "stripe": 0.878,
   "whole-body": 1,
-  "blob": 0.4667
+  "blob": 0.446
  },
  "recovery": {
   "share": 1,
@@ -1711,36 +1711,36 @@ export const SIMULATION = {
   }
  ],
  "cost": {
-  "engineMedianMs": 0.9843,
-  "engineP95Ms": 1.8379,
+  "engineMedianMs": 0.8005,
+  "engineP95Ms": 1.4681,
   "growth": [
    {
     "times": 1,
     "of": "points",
-    "medianMs": 1.0856,
-    "p95Ms": 1.8457,
-    "prepareMs": 176.2616
+    "medianMs": 0.8997,
+    "p95Ms": 1.542,
+    "prepareMs": 79.005
    },
    {
     "times": 2,
     "of": "points",
-    "medianMs": 1.7121,
-    "p95Ms": 7.2607,
-    "prepareMs": 252.6477
+    "medianMs": 1.3213,
+    "p95Ms": 2.5082,
+    "prepareMs": 113.3285
    },
    {
     "times": 4,
     "of": "points",
-    "medianMs": 3.8527,
-    "p95Ms": 13.3572,
-    "prepareMs": 403.6644
+    "medianMs": 2.0128,
+    "p95Ms": 3.2403,
+    "prepareMs": 114.0985
    },
    {
     "times": 4.1317,
     "of": "places",
-    "medianMs": 1.705,
-    "p95Ms": 7.4451,
-    "prepareMs": 1246.1001
+    "medianMs": 1.3472,
+    "p95Ms": 2.1663,
+    "prepareMs": 259.516
    }
   ],
   "modelBytes": 548946,

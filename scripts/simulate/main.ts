@@ -26,7 +26,7 @@ const SEED = 20260101,
   QUICK = 1200,
   SENSITIVITY = 400;
 /** Drawings of each shape that no pattern explains; people whose questions are followed. */
-const UNKNOWN = { quick: 60, full: 150 },
+const UNKNOWN = { quick: 60, full: 500 },
   ASKED = { quick: 200, full: 1500 };
 
 const { body, atlas, model } = await readMap();
