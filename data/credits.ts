@@ -92,5 +92,6 @@ export const CREDITS: readonly Credit[] = [
     address: 'https://github.com/Hopding/pdf-lib',
     package: 'pdf-lib',
   },
+  { what: 'jsQR', by: 'Cosmo Wolfe', licence: 'Apache-2.0', address: 'https://github.com/cozmo/jsQR', package: 'jsqr' },
   { what: 'uqr', by: 'Anthony Fu', licence: 'MIT', address: 'https://github.com/unjs/uqr', package: 'uqr' },
 ];
