@@ -52,6 +52,20 @@ describe('the address of the main screen', () => {
     expect(onLeaving).toBe(LINK);
   });
 
+  it('gives an entry that was typed in what the router keeps with the others, or the way back to it would load the page anew', () => {
+    vi.useFakeTimers();
+    try {
+      history.replaceState({ __NA: true, tree: 'home' }, '', '/');
+      render(<UrlSync />);
+      history.pushState(null, '', LINK);
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+      vi.advanceTimersByTime(450);
+      expect(history.state).toMatchObject({ __NA: true, tree: 'home', knotmap: { card: KNOT } });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('writes nothing on the page that comes after', () => {
     const { unmount } = render(<UrlSync />);
     select(KNOT);

@@ -8,7 +8,7 @@ import { readFragment, type FragmentReading } from '../state/link/read-fragment.
 import { beginWork, holdVisitLink, recallVisitLink, visitLinkOnReload, workNow } from '../state/link/visit-link.ts';
 import { select, useSession, type Session } from '../state/session.ts';
 import { onStage, recallStage } from '../state/stage.ts';
-import { EMPTY_ENTRY, entryNow, stateWith } from './entry.ts';
+import { EMPTY_ENTRY, entryNow, othersNow, stateWith } from './entry.ts';
 
 /** Milliseconds without a change after which the address is written; browsers refuse more than about 100 writes in 30 s. */
 const SETTLE = 400;
@@ -44,6 +44,8 @@ export function UrlSync({
     const page = location.pathname;
     /** The fragment as it was read or written last. */
     let known = location.hash;
+    /** What the router keeps with an entry of this page. */
+    const router = othersNow();
     /** Which drawing an entry belongs to. */
     const drawn = () => (guest ? null : workNow());
     const write = () => {
@@ -54,6 +56,8 @@ export function UrlSync({
       const { selected: card } = useSession.getState(),
         entry = entryNow(),
         work = drawn();
+      // An address that was typed in makes an entry of which the router knows nothing: on the way back to it the page would be loaded anew, and undo be lost.
+      if (history.state === null && router) history.replaceState(router, '');
       if (location.hash.slice(1) !== fragment || entry?.work !== work || !isSameKnot(entry.card, card))
         history.replaceState(
           stateWith({ ...(entry ?? EMPTY_ENTRY), card, work }),

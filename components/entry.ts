@@ -40,5 +40,12 @@ export function entryNow(): Entry | null {
   };
 }
 
+/** What others keep with the entry that is shown; null where nothing is kept with it. */
+export function othersNow(): object | null {
+  const state: unknown = history.state;
+  if (typeof state !== 'object' || state === null) return null;
+  return Object.fromEntries(Object.entries(state).filter(([key]) => key !== FIELD));
+}
+
 /** The state of an entry with ours in it: what others keep there stays. */
 export const stateWith = (entry: Entry): object => ({ ...(history.state as object | null), [FIELD]: entry });

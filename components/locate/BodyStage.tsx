@@ -78,11 +78,9 @@ export function BodyStage({ framed = false }: { readonly framed?: boolean }) {
             </Guarded>
           )}
         </div>
-        {afterBody && (
-          <LatePiece load={loadPanel} quiet>
-            {({ StageTools }) => <StageTools />}
-          </LatePiece>
-        )}
+        <LatePiece load={loadPanel} quiet>
+          {({ StageTools }) => afterBody && <StageTools />}
+        </LatePiece>
       </div>
     </section>
   );

@@ -127,6 +127,8 @@ test('a link that arrives while a stroke is painted, and the way back and forth,
   await expect.poll(async () => (await fragmentOf(page)).replace(/&w=.*/, '')).toBe(mine);
   await follow(page, `#${LINK}`);
   await expect(marksOf(page)).toHaveCount(2);
+  // The entry was written: coming back to it loads no page anew, which would lose what can be undone.
+  await expect.poll(() => page.evaluate(() => history.state !== null)).toBe(true);
   await page.goBack();
   await expect(marksOf(page)).toHaveCount(1);
   await page.goForward();
