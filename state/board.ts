@@ -1,12 +1,12 @@
 import type { SkinMm } from '../engine/drawing/drawing.ts';
 import { LAYERS, MAX_INK, MAX_NOTE, MAX_RECORDS, MAX_WHY, tidyText, type Board, type Layer } from './board-record.ts';
 import type { PointOnSide } from '../engine/atlas/atlas.ts';
+import { isSamePointOnSide } from '../engine/atlas/point-on-side.ts';
 import { MAX_POINTS, pathPointCount, useSession } from './session.ts';
 import { simplifyPath } from './link/simplify.ts';
 
 const change = (next: (board: Board) => Partial<Board>) =>
   useSession.setState(({ board }) => ({ board: { ...board, ...next(board) } }));
-export const same = (a: PointOnSide | null, b: PointOnSide): boolean => a?.id === b.id && a.side === b.side;
 
 export const setMode = (mode: Board['mode']) => change(() => ({ mode }));
 export const setNames = (names: Board['names']) => change(() => ({ names }));
@@ -23,7 +23,7 @@ export const setNote = (note: string) => change(() => ({ note: tidyText(note, MA
 /** Strikes a candidate; an empty reason is allowed, null takes the strike back. */
 export const strike = ({ id, side }: PointOnSide, why: string | null) =>
   change(({ struck }) => {
-    const others = struck.filter((one) => !same(one, { id, side }));
+    const others = struck.filter((one) => !isSamePointOnSide(one, { id, side }));
     return {
       struck:
         why === null || others.length >= MAX_RECORDS ? others : [...others, { id, side, why: tidyText(why, MAX_WHY) }],
@@ -33,7 +33,7 @@ export const strike = ({ id, side }: PointOnSide, why: string | null) =>
 /** Puts a candidate one place up (-1) or down (1) in the list as it is shown now. */
 export const move = (shown: readonly PointOnSide[], one: PointOnSide, by: -1 | 1) =>
   change(({ order }) => {
-    const at = shown.findIndex((other) => same(other, one)),
+    const at = shown.findIndex((other) => isSamePointOnSide(other, one)),
       to = at + by;
     if (at < 0 || to < 0 || to >= shown.length || to >= MAX_RECORDS) return { order };
     // Everything down to the lower of the two places is fixed by hand from now on.
@@ -48,10 +48,10 @@ export function arranged<T extends PointOnSide>(
   { order, struck }: Pick<Board, 'order' | 'struck'>,
 ): { readonly shown: readonly T[]; readonly struck: readonly T[] } {
   const place = (one: T) => {
-    const at = order.findIndex((other) => same(other, one));
+    const at = order.findIndex((other) => isSamePointOnSide(other, one));
     return at < 0 ? order.length : at;
   };
-  const isStruck = (one: T) => struck.some((other) => same(other, one));
+  const isStruck = (one: T) => struck.some((other) => isSamePointOnSide(other, one));
   return {
     shown: ranked.filter((one) => !isStruck(one)).sort((a, b) => place(a) - place(b)),
     struck: ranked.filter(isStruck),

@@ -4,7 +4,7 @@ import { MOST_HANDOUT_POINTS } from '../engine/report/handout.ts';
 import { plausible } from '../engine/inference/plausible.ts';
 import type { Board } from './board-record.ts';
 import type { PointOnSide } from '../engine/atlas/atlas.ts';
-import { same } from './board.ts';
+import { isSamePointOnSide } from '../engine/atlas/point-on-side.ts';
 import { leadsOf, listed } from './listed.ts';
 
 /** Points in the list to choose from, beside those asked for by hand. */
@@ -29,8 +29,8 @@ export function handoutPoints(
   board: Pick<Board, 'picked' | 'order' | 'struck'>,
 ): HandoutPoints {
   const may = answer && plausible(answer);
-  const isDoubted = (one: PointOnSide) => may !== null && !may.some((other) => same(one, other));
-  const byHand = (one: PointOnSide) => board.order.some((other) => same(one, other));
+  const isDoubted = (one: PointOnSide) => may !== null && !may.some((other) => isSamePointOnSide(one, other));
+  const byHand = (one: PointOnSide) => board.order.some((other) => isSamePointOnSide(one, other));
   const rows = answer ? listed(answer, board) : [];
   const isOffered = (one: PointOnSide) => byHand(one) || !isDoubted(one);
   const shown = rows.flatMap(({ candidates }) => candidates).filter(isOffered);
@@ -41,15 +41,19 @@ export function handoutPoints(
   const likely = rows.flatMap((row) => {
     const own = leadsOf(row).map(
       (lead) =>
-        row.candidates.find((one) => one.side === lead.side && looked.some((other) => same(other, one))) ?? lead,
+        row.candidates.find((one) => one.side === lead.side && looked.some((other) => isSamePointOnSide(other, one))) ??
+        lead,
     );
     return row.candidates
       .filter((one) => isOffered(one) && (byHand(one) || (own.includes(one) && row.probability >= WORTH_TIME)))
       .map(bare);
   });
   return {
-    offered: [...asked.filter((one, k) => ![...best, ...asked.slice(0, k)].some((other) => same(other, one))), ...best],
-    first: [...looked, ...likely.filter((one) => !looked.some((other) => same(other, one)))].slice(
+    offered: [
+      ...asked.filter((one, k) => ![...best, ...asked.slice(0, k)].some((other) => isSamePointOnSide(other, one))),
+      ...best,
+    ],
+    first: [...looked, ...likely.filter((one) => !looked.some((other) => isSamePointOnSide(other, one)))].slice(
       0,
       MOST_HANDOUT_POINTS,
     ),

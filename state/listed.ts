@@ -2,9 +2,11 @@ import type { Answer, Candidate, MuscleCandidate } from '../engine/inference/ans
 import type { Side } from '../data/types.ts';
 import { LEAST_EXPLAINED } from '../engine/inference/constants.ts';
 import { likelihoodOf } from '../engine/inference/likelihood.ts';
+import type { PointOnSide } from '../engine/atlas/atlas.ts';
+import { isSamePointOnSide } from '../engine/atlas/point-on-side.ts';
 import { nth } from '../engine/math/nth.ts';
 import type { Board } from './board-record.ts';
-import { arranged, same } from './board.ts';
+import { arranged } from './board.ts';
 
 /** Share, 0-1, of a muscle's probability that lies on both sides at once, from which it is one row. A word, not a number of the model. */
 const MOSTLY = 0.5;
@@ -27,7 +29,7 @@ export function listed(
   { candidates, muscles }: Pick<Answer, 'candidates' | 'muscles'>,
   board: Pick<Board, 'order' | 'struck'>,
 ): readonly ListedMuscle[] {
-  const placeOf = (one: Candidate) => board.order.findIndex((other) => same(other, one));
+  const placeOf = (one: Candidate) => board.order.findIndex((other) => isSamePointOnSide(other, one));
   const rows = onBothSides(muscles).flatMap((muscle) => {
     const own = arranged(
       muscle.points.map((index) => nth(candidates, index)),
@@ -89,8 +91,8 @@ export const spotLabel = (rank: number, at: number, spots: number): string =>
 /** The row that a point stands in, and its rank from 1; none when it is in no row. */
 export function rowOf(
   rows: readonly ListedMuscle[],
-  one: Parameters<typeof same>[0],
+  one: PointOnSide | null,
 ): { readonly row: ListedMuscle; readonly rank: number } | null {
-  const at = rows.findIndex(({ candidates }) => candidates.some((own) => same(one, own)));
+  const at = rows.findIndex(({ candidates }) => candidates.some((own) => isSamePointOnSide(one, own)));
   return at < 0 ? null : { row: nth(rows, at), rank: at + 1 };
 }

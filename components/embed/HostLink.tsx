@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
 import type { Stroke } from '../../engine/drawing/drawing.ts';
 import { hostHint, parseHost, parseWishes, readMessage, type OutMessage } from '../../engine/report/embed-message.ts';
-import { markedAreas } from '../../engine/report/finding-record.ts';
+import { toThreePlaces, writtenAreas } from '../../engine/report/finding-record.ts';
 import { EMPTY_LINKED, formatLink, type Linked } from '../../state/link/link.ts';
 import { linkedNow, openLinked } from '../../state/link/linked.ts';
 import { openFragment } from '../../state/link/open-fragment.ts';
@@ -86,15 +86,13 @@ export function share(): void {
         id,
         side,
         name: point ? clinicalName(point.muscle, point.number, ' ') : id,
-        probability: three(probability),
+        probability: toThreePlaces(probability),
       };
     });
-  const areas =
-    body && atlas ? markedAreas(body, atlas, drawing).map((area) => ({ ...area, share: three(area.share) })) : [];
+  const areas = body && atlas ? writtenAreas(body, atlas, drawing) : [];
   tell({ knotmap: 1, type: 'shared', link: formatLink(linkedNow()), candidates, areas });
 }
 const MOST = 10;
-const three = (value: number) => Math.round(value * 1000) / 1000;
 
 /** Links of the framed map: those in its own address, and those that the page around it sends. */
 export function HostLink() {

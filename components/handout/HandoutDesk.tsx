@@ -9,7 +9,8 @@ import { handoutOf, handoutSigns, MOST_HANDOUT_POINTS, type HandoutPoint } from 
 import { isSomethingElse } from '../../engine/inference/plausible.ts';
 import { startAnswering } from '../../state/answering.ts';
 import { MAX_NOTE, tidyText } from '../../state/board-record.ts';
-import { same, setNote, setPicked } from '../../state/board.ts';
+import { isSamePointOnSide, pointOnSideKey } from '../../engine/atlas/point-on-side.ts';
+import { setNote, setPicked } from '../../state/board.ts';
 import { handoutPoints } from '../../state/handout-points.ts';
 import { requestGuide } from '../../state/guides.ts';
 import type { FetchModule } from '../../state/late.ts';
@@ -44,8 +45,6 @@ import { m } from '../../data/words.ts';
 
 /** Width / height of the pictures. */
 const CROP = 0.72;
-
-const keyOf = ({ id, side }: PointOnSide) => `${id}.${side}`;
 
 const loads = new Map<string, FetchModule<Awaited<ReturnType<typeof loadMuscle>>>>();
 /** One load for each muscle, so that its troubles can be followed. */
@@ -85,11 +84,14 @@ export function HandoutDesk() {
     let wanted = true;
     for (const one of chosen) {
       const muscleId = atlas?.points.find(({ id }) => id === one.id)?.muscleId;
-      if (!muscleId || records.has(keyOf(one))) continue;
+      if (!muscleId || records.has(pointOnSideKey(one.id, one.side))) continue;
       void whenHere(muscleLoad(muscleId)).then((found) => {
         const point = found?.points.find(({ id }) => id === one.id);
         if (wanted && found && point)
-          setRecords((known) => new Map([...known, [keyOf(one), { side: one.side, point, muscle: found.muscle }]]));
+          setRecords(
+            (known) =>
+              new Map([...known, [pointOnSideKey(one.id, one.side), { side: one.side, point, muscle: found.muscle }]]),
+          );
       });
     }
     return () => {
@@ -100,7 +102,7 @@ export function HandoutDesk() {
   const knots = useMemo(
     () =>
       chosen.flatMap((one) => {
-        const record = records.get(keyOf(one));
+        const record = records.get(pointOnSideKey(one.id, one.side));
         return record ? [{ ...record, doubted: isDoubted(one) }] : [];
       }),
     [chosen, records, isDoubted],
@@ -200,8 +202,8 @@ export function HandoutDesk() {
   };
   const toggle = (one: PointOnSide) =>
     setPicked(
-      chosen.some((other) => same(other, one))
-        ? chosen.filter((other) => !same(other, one))
+      chosen.some((other) => isSamePointOnSide(other, one))
+        ? chosen.filter((other) => !isSamePointOnSide(other, one))
         : [...chosen, { id: one.id, side: one.side }].slice(-MOST_HANDOUT_POINTS),
     );
 
@@ -257,10 +259,10 @@ export function HandoutDesk() {
             <legend className="text-sm font-medium">{m.handout_choose()}</legend>
             <div className="mt-1 space-y-0.5">
               {offered.map((one) => (
-                <label key={keyOf(one)} className="flex min-h-9 items-center gap-2 text-sm">
+                <label key={pointOnSideKey(one.id, one.side)} className="flex min-h-9 items-center gap-2 text-sm">
                   <input
                     type="checkbox"
-                    checked={chosen.some((other) => same(other, one))}
+                    checked={chosen.some((other) => isSamePointOnSide(other, one))}
                     onChange={() => toggle(one)}
                     className="size-5 shrink-0"
                   />

@@ -1,5 +1,5 @@
 import { muscleOfPoint } from '../../data/muscle-index.ts';
-import { same } from '../../state/board.ts';
+import { isSamePointOnSide } from '../../engine/atlas/point-on-side.ts';
 import { select, useSession } from '../../state/session.ts';
 import { clinicalName } from '../../engine/atlas/clinical-name.ts';
 import { m } from '../../data/words.ts';
@@ -24,7 +24,7 @@ export function PickedKnots() {
             <li key={`${one.id} ${one.side}`}>
               <button
                 type="button"
-                aria-pressed={selected !== null && same(selected, one)}
+                aria-pressed={selected !== null && isSamePointOnSide(selected, one)}
                 onClick={() => select(one)}
                 className="flex min-h-12 w-full items-center gap-3 rounded-xl border border-line bg-surface px-3 py-2 text-left hover:bg-raised aria-pressed:border-accent aria-pressed:bg-accent-soft"
               >

@@ -1,6 +1,6 @@
 import type { Check } from './answer.ts';
 import { FOUND } from './constants.ts';
-import { pointOnSideKey } from '../atlas/point-on-side-key.ts';
+import { pointOnSideKey } from '../atlas/point-on-side.ts';
 import type { Model } from './model.ts';
 
 /** Log odds that each point on a side gains from what pressing brought on. The last check of a point counts; checks of points that are not ranked count for nothing. */

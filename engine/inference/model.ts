@@ -1,6 +1,6 @@
 import { mimicPlaces, type MimicPlaces } from './marked-mimics.ts';
 import type { Atlas, CompiledPoint, IndexedPointOnSide } from '../atlas/atlas.ts';
-import { pointOnSideKey } from '../atlas/point-on-side-key.ts';
+import { pointOnSideKey } from '../atlas/point-on-side.ts';
 import { nth } from '../math/nth.ts';
 import type { Body } from '../skin/body.ts';
 import { acrossMidline } from '../skin/across.ts';

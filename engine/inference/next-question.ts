@@ -1,7 +1,7 @@
 import type { Found, NextQuestion, ZoneQuestion } from './answer.ts';
 import { ASKS, FOUND, OPEN, REACHED } from './constants.ts';
 import type { Fit } from './fit.ts';
-import { pointOnSideKey } from '../atlas/point-on-side-key.ts';
+import { pointOnSideKey } from '../atlas/point-on-side.ts';
 import type { Model } from './model.ts';
 import type { Posterior } from './sets.ts';
 import { nth } from '../math/nth.ts';

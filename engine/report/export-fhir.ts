@@ -3,9 +3,10 @@ import { OBSERVATION_CATEGORIES, PAIN_SEVERITY, SIDE_CODES, SITE_CODES, type Cod
 import { m } from '../../data/words.ts';
 import { pointName } from '../atlas/clinical-name.ts';
 import type { PointOnSide } from '../atlas/atlas.ts';
+import { isSamePointOnSide } from '../atlas/point-on-side.ts';
 import { fnv1a } from '../math/fnv.ts';
 import { sideWords } from '../text/sides.ts';
-import { markedPains, type FindingRecord, type MarkedPain } from './finding-record.ts';
+import { markedPains, toThreePlaces, type FindingRecord, type MarkedPain } from './finding-record.ts';
 
 /** The parts of FHIR R4 (4.0.1) that are written: hl7.org/fhir/R4/observation.html, documentreference.html and bundle.html. */
 export interface CodeableConcept {
@@ -97,7 +98,7 @@ const ucum = (value: number, unit: string, code: string): Quantity => ({
   system: 'http://unitsofmeasure.org',
   code,
 });
-const chance = (value: number) => ucum(Math.round(value * 1000) / 1000, m.handout_fhir_probability(), '1');
+const chance = (value: number) => ucum(toThreePlaces(value), m.handout_fhir_probability(), '1');
 const AREA = new Map<string, string>(NAMED_PLACES.map(({ id, area }) => [id, area]));
 
 /** Where a pain is: in words, its part of the body coded where all of its places lie in one. */
@@ -177,10 +178,10 @@ export function fhirBundle(
     fullUrl: urnOf(`${k} ${JSON.stringify(resource)}`),
     resource,
   }));
-  const is = (a: PointOnSide, b: PointOnSide) => a.id === b.id && a.side === b.side;
-  const place = (one: PointOnSide) => (order.findIndex((other) => is(one, other)) + 1 || Infinity) as number;
+  const place = (one: PointOnSide) =>
+    (order.findIndex((other) => isSamePointOnSide(one, other)) + 1 || Infinity) as number;
   const named = (answer?.candidates ?? [])
-    .filter((one) => one.probability >= LEAST_PROBABILITY && !struck.some((other) => is(one, other)))
+    .filter((one) => one.probability >= LEAST_PROBABILITY && !struck.some((other) => isSamePointOnSide(one, other)))
     .toSorted((a, b) => (place(a) === place(b) ? b.probability - a.probability : place(a) - place(b)))
     .slice(0, MOST_CANDIDATES);
   const summary: Observation[] = [];

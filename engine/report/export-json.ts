@@ -4,7 +4,7 @@ import type { Found, Given } from '../inference/answer.ts';
 import type { PointOnSide } from '../atlas/atlas.ts';
 import { clinicalName } from '../atlas/clinical-name.ts';
 import type { Stroke } from '../drawing/drawing.ts';
-import { markedAreas, type FindingRecord, type MarkedArea } from './finding-record.ts';
+import { toThreePlaces, writtenAreas, type FindingRecord, type MarkedArea } from './finding-record.ts';
 
 /** Candidates below this probability are left out. */
 const LEAST_PROBABILITY = 0.005;
@@ -43,7 +43,6 @@ export interface ExportRecord {
 }
 
 const onSide = ({ id, side }: PointOnSide): PointOnSide => ({ id, side });
-const three = (value: number) => Math.round(value * 1000) / 1000;
 
 export function exportRecord({
   body,
@@ -65,11 +64,7 @@ export function exportRecord({
     made,
     atlas: atlas.hash,
     link,
-    drawing: {
-      complete: drawing.complete,
-      strokes: drawing.strokes,
-      areas: markedAreas(body, atlas, drawing).map((area) => ({ ...area, share: three(area.share) })),
-    },
+    drawing: { complete: drawing.complete, strokes: drawing.strokes, areas: writtenAreas(body, atlas, drawing) },
     checks: checks.map(({ id, side, found }) => ({ id, side, found })),
     answers: given.map(({ question, answer: said }) => ({ question, answer: said })),
     candidates: (answer?.candidates ?? [])
@@ -82,11 +77,11 @@ export function exportRecord({
           muscle: clinicalName(muscle, number, ' '),
           name: commonName,
           side,
-          probability: three(probability),
+          probability: toThreePlaces(probability),
           tie,
         };
       }),
-    somethingElse: answer ? three(answer.somethingElse) : null,
+    somethingElse: answer ? toThreePlaces(answer.somethingElse) : null,
     order: order.map(onSide),
     picked: picked && picked.map(onSide),
     struck: struck.map(({ id, side, why }) => ({ id, side, why })),

@@ -4,7 +4,7 @@ import type { Answer, Check, Given } from '../inference/answer.ts';
 import type { Atlas, PointOnSide } from '../atlas/atlas.ts';
 import type { Body } from '../skin/body.ts';
 import type { Drawing } from '../drawing/drawing.ts';
-import { marksOf } from '../drawing/marks.ts';
+import { marksOf, type Marks } from '../drawing/marks.ts';
 import { nameArea } from '../atlas/naming.ts';
 import { membership } from '../skin/zone.ts';
 
@@ -55,15 +55,27 @@ export function markedPlaces(
   return [...places].sort((a, b) => a - b).map((place) => nth(atlas.places, place).id);
 }
 
+/** A share or a probability as it is written into records: three places tell more than anyone knows. */
+export const toThreePlaces = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Names of what was marked, most first; shares to three places. */
+export const writtenAreas = (body: Body, atlas: Atlas, drawing: Drawing): readonly MarkedArea[] =>
+  markedAreas(body, atlas, drawing).map((area) => ({ ...area, share: toThreePlaces(area.share) }));
+
 /** Names of what was marked, most first. */
 export const markedAreas = (body: Body, atlas: Atlas, drawing: Drawing): readonly MarkedArea[] => {
   const field = marksOf(body, drawing);
   return areasAmong(body, atlas, field, markedVertices(field));
 };
 
-type Marks = ReturnType<typeof marksOf>;
 const markedVertices = ({ pain }: Marks): readonly number[] =>
   Array.from(pain.keys()).filter((v) => membership(pain[v]!) > 0);
+
+function pushTo<K>(lists: Map<K, number[]>, key: K, vertex: number): void {
+  const own = lists.get(key);
+  if (own) own.push(vertex);
+  else lists.set(key, [vertex]);
+}
 
 function areasAmong(
   body: Body,
@@ -75,7 +87,7 @@ function areasAmong(
   for (const v of vertices) {
     const x = body.positions[v * 3]!,
       key = `${atlas.nearestPlace[body.cagePlaceOf[v]!]}.${x > 0 ? 'left' : 'right'}`;
-    inside.set(key, [...(inside.get(key) ?? []), v]);
+    pushTo(inside, key, v);
   }
   const weights = vertices.map((v) => membership(pain[v]!));
   return nameArea(body, atlas, vertices, weights)
@@ -116,10 +128,11 @@ export function markedPains(body: Body, atlas: Atlas, drawing: Drawing): readonl
   // Union of marked vertices along the mesh's edges.
   const parent = new Map(vertices.map((v) => [v, v]));
   const rootOf = (v: number): number => {
-    const up = parent.get(v) ?? v;
-    if (up === v) return v;
-    const root = rootOf(up);
-    parent.set(v, root);
+    let root = v;
+    for (let up = parent.get(root)!; up !== root; up = parent.get(root)!) {
+      parent.set(root, parent.get(up)!); // halves the way for the next who comes
+      root = up;
+    }
     return root;
   };
   const join = (a: number, b: number) => {
@@ -131,7 +144,7 @@ export function markedPains(body: Body, atlas: Atlas, drawing: Drawing): readonl
     join(body.triangles[t + 2]!, body.triangles[t]!);
   }
   const pieces = new Map<number, number[]>();
-  for (const v of vertices) pieces.set(rootOf(v), [...(pieces.get(rootOf(v)) ?? []), v]);
+  for (const v of vertices) pushTo(pieces, rootOf(v), v);
   const areaOf = (piece: readonly number[]) =>
     piece.reduce((sum, v) => sum + body.vertexArea[v]! * membership(field.pain[v]!), 0);
   const total = areaOf(vertices) || 1;

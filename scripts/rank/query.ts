@@ -4,7 +4,7 @@ import type { Answer, Likelihood, NextQuestion } from '../../engine/inference/an
 import { nth } from '../../engine/math/nth.ts';
 import type { Drawing, Stroke } from '../../engine/drawing/drawing.ts';
 import { evidenceOf } from '../../engine/drawing/marks.ts';
-import { pointOnSideKey } from '../../engine/atlas/point-on-side-key.ts';
+import { pointOnSideKey } from '../../engine/atlas/point-on-side.ts';
 import { answer } from '../../engine/inference/rank.ts';
 import type { LoadedMap } from '../shared/read-map.ts';
 import { tapAt } from '../shared/tap-at.ts';

@@ -1,6 +1,6 @@
 import { MOST_CHARACTERS, readExport } from '../../engine/report/read-export.ts';
 import { WrongField } from '../../engine/report/read-record.ts';
-import type { PointOnSide } from '../../engine/atlas/atlas.ts';
+import { isSamePointOnSide } from '../../engine/atlas/point-on-side.ts';
 import { m } from '../../data/words.ts';
 import { EMPTY_LINKED, formatLink, takeLink, type Linked } from './link.ts';
 
@@ -39,9 +39,7 @@ function linkedOf({ link, drawing, checks, note, struck, beside }: ReturnType<ty
   const { session, damage } = takeLink(fragmentOf(link)),
     base = typeof damage === 'string' ? EMPTY_LINKED : session;
   // Version 1 names only some of what was struck; its link has the rest, in order.
-  const key = ({ id, side }: PointOnSide) => `${id}.${side}`,
-    named = new Map(struck.map((one) => [key(one), one])),
-    linked = base.board.struck.map((one) => named.get(key(one)) ?? one),
+  const linked = base.board.struck.map((one) => struck.find((other) => isSamePointOnSide(other, one)) ?? one),
     more = struck.filter((one) => !linked.includes(one));
   return {
     ...base,

@@ -1,6 +1,6 @@
 import type { Atlas, CompiledPoint, PointOnSide } from '../../../engine/atlas/atlas.ts';
 import { MARK_MARGIN } from '../../../engine/drawing/marks.ts';
-import { pointOnSideKey } from '../../../engine/atlas/point-on-side-key.ts';
+import { pointOnSideKey } from '../../../engine/atlas/point-on-side.ts';
 import type { Body } from '../../../engine/skin/body.ts';
 import { reachFrom, type Reach } from '../../../engine/skin/geodesic.ts';
 import type { ZoneQuestion } from '../../../engine/inference/answer.ts';

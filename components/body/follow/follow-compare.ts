@@ -1,4 +1,4 @@
-import { pointOnSideKey } from '../../../engine/atlas/point-on-side-key.ts';
+import { pointOnSideKey } from '../../../engine/atlas/point-on-side.ts';
 import { useSession, type Session } from '../../../state/session.ts';
 import { pairOf, type Pair } from '../compared.ts';
 import type { Studio } from '../studio.ts';
