@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import type { PointOnSide } from '../engine/atlas/atlas.ts';
+import { isSamePointOnSide } from '../engine/atlas/point-on-side.ts';
 import { formatLink, type Linked } from '../state/link/link.ts';
 import { isUntouched, linkedNow } from '../state/link/linked.ts';
 import { openFragment } from '../state/link/open-fragment.ts';
@@ -8,11 +9,11 @@ import { readFragment, type FragmentReading } from '../state/link/read-fragment.
 import { beginWork, holdVisitLink, recallVisitLink, visitLinkOnReload, workNow } from '../state/link/visit-link.ts';
 import { select, useSession, type Session } from '../state/session.ts';
 import { onStage, recallStage } from '../state/stage.ts';
-import { EMPTY_ENTRY, entryNow, othersNow, stateWith } from './entry.ts';
+import { adoptEntry, EMPTY_ENTRY, entryNow, pushEntry, replaceEntry } from './entry.ts';
 
 /** Milliseconds without a change after which the address is written; browsers refuse more than about 100 writes in 30 s. */
 const SETTLE = 400;
-const isSameKnot = (a: PointOnSide | null, b: PointOnSide | null) => a?.id === b?.id && a?.side === b?.side;
+const isSameKnot = (a: PointOnSide | null, b: PointOnSide | null) => (b ? isSamePointOnSide(a, b) : a === null);
 const linked = ({ drawing, checks, given, selected, view, board }: Session): Omit<Linked, 'stage'> => ({
   drawing,
   checks,
@@ -44,8 +45,7 @@ export function UrlSync({
     const page = location.pathname;
     /** The fragment as it was read or written last. */
     let known = location.hash;
-    /** What the router keeps with an entry of this page. */
-    const router = othersNow();
+    adoptEntry();
     /** Which drawing an entry belongs to. */
     const drawn = () => (guest ? null : workNow());
     const write = () => {
@@ -56,12 +56,9 @@ export function UrlSync({
       const { selected: card } = useSession.getState(),
         entry = entryNow(),
         work = drawn();
-      // An address that was typed in makes an entry of which the router knows nothing: on the way back to it the page would be loaded anew, and undo be lost.
-      if (history.state === null && router) history.replaceState(router, '');
       if (location.hash.slice(1) !== fragment || entry?.work !== work || !isSameKnot(entry.card, card))
-        history.replaceState(
-          stateWith({ ...(entry ?? EMPTY_ENTRY), card, work }),
-          '',
+        replaceEntry(
+          { ...(entry ?? EMPTY_ENTRY), card, work },
           fragment ? `#${fragment}` : location.pathname + location.search,
         );
       known = location.hash;
@@ -75,8 +72,11 @@ export function UrlSync({
       const now = linkedNow(),
         [without, fragment] = [formatLink({ ...now, selected: null }), formatLink(now)],
         entry = { ...(entryNow() ?? EMPTY_ENTRY), card: null, work: drawn() };
-      history.replaceState(stateWith(entry), '', without ? `#${without}` : location.pathname + location.search);
-      history.pushState(stateWith({ ...entry, card, menu: null, pushed: true }), '', `#${fragment}`);
+      pushEntry(
+        entry,
+        { ...entry, card, menu: null },
+        { now: without ? `#${without}` : location.pathname + location.search, next: `#${fragment}` },
+      );
       known = location.hash;
       if (!guest) holdVisitLink(fragment);
     };

@@ -40,12 +40,35 @@ export function entryNow(): Entry | null {
   };
 }
 
-/** What others keep with the entry that is shown; null where nothing is kept with it. */
-export function othersNow(): object | null {
-  const state: unknown = history.state;
-  if (typeof state !== 'object' || state === null) return null;
-  return Object.fromEntries(Object.entries(state).filter(([key]) => key !== FIELD));
+/** What the router keeps with the entries of this page, once it was seen. */
+let router: object | null = null;
+
+/**
+ * Sees to it that the entry that is shown has what the router keeps with entries. One that was made by an address typed in has not, and the way back to it
+ * would load the page anew, by which what can be undone is lost.
+ */
+export function adoptEntry(): void {
+  const state = history.state as object | null;
+  if (state) router = Object.fromEntries(Object.entries(state).filter(([key]) => key !== FIELD));
+  else if (router) history.replaceState(router, '');
 }
 
 /** The state of an entry with ours in it: what others keep there stays. */
-export const stateWith = (entry: Entry): object => ({ ...(history.state as object | null), [FIELD]: entry });
+function stateWith(entry: Entry): object {
+  adoptEntry();
+  return { ...(history.state as object | null), [FIELD]: entry };
+}
+
+/** Says what the entry that is shown has open, and its address where that is another one. */
+export const replaceEntry = (entry: Entry, address?: string): void =>
+  history.replaceState(stateWith(entry), '', address);
+
+/** Goes on to an entry of its own; `now` is what the one that is left keeps. */
+export function pushEntry(
+  now: Entry,
+  next: Entry,
+  addresses: { readonly now?: string; readonly next?: string } = {},
+): void {
+  replaceEntry(now, addresses.now);
+  history.pushState(stateWith({ ...next, pushed: true }), '', addresses.next);
+}

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { m } from '../../data/words.ts';
-import { EMPTY_ENTRY, entryNow, stateWith } from '../entry.ts';
+import { EMPTY_ENTRY, entryNow, pushEntry, replaceEntry } from '../entry.ts';
 
 interface Props {
   /** What the button says; with `label`, only an icon. */
@@ -38,11 +38,10 @@ export function Flyout({ children, label, group, summaryClass, panelClass, panel
   const enter = () => {
     const entry = entryNow() ?? EMPTY_ENTRY;
     if (entry.menu === key) return;
-    const next = stateWith({ ...entry, menu: key, pushed: true });
+    const next = { ...entry, menu: key, pushed: true };
     // One menu in place of another is the same entry.
-    if (entry.menu) return history.replaceState(next, '');
-    history.replaceState(stateWith(entry), '');
-    history.pushState(next, '');
+    if (entry.menu) replaceEntry(next);
+    else pushEntry(entry, next);
   };
   const onToggle = () => {
     if (details.current?.open) enter();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { EMPTY_ENTRY, entryNow, stateWith } from '../../entry.ts';
+import { EMPTY_ENTRY, entryNow, replaceEntry } from '../../entry.ts';
 import { isRaisedThere, noteLowered, noteRaised } from './sheet-entry.ts';
 
 const KNOT = { id: 'infraspinatus-trp1', side: 'right' } as const;
@@ -18,7 +18,7 @@ it('a sheet that is raised is one entry, however often that is told, and keeps w
 });
 
 it.each([{ card: KNOT }, { menu: 'layers' }])('none of its own where %j is open', (open) => {
-  history.replaceState(stateWith({ ...EMPTY_ENTRY, ...open }), '');
+  replaceEntry({ ...EMPTY_ENTRY, ...open });
   const before = history.length,
     back = vi.spyOn(history, 'back').mockImplementation(() => {});
   noteRaised();
@@ -30,10 +30,10 @@ it.each([{ card: KNOT }, { menu: 'layers' }])('none of its own where %j is open'
 
 it('lowered by hand it is gone back over, unless the page was opened there', () => {
   const back = vi.spyOn(history, 'back').mockImplementation(() => {});
-  history.replaceState(stateWith({ ...EMPTY_ENTRY, sheet: true }), '');
+  replaceEntry({ ...EMPTY_ENTRY, sheet: true });
   noteLowered();
   expect(back).not.toHaveBeenCalled();
-  history.replaceState(stateWith({ ...EMPTY_ENTRY, sheet: true, pushed: true }), '');
+  replaceEntry({ ...EMPTY_ENTRY, sheet: true, pushed: true });
   noteLowered();
   expect(back).toHaveBeenCalledOnce();
   back.mockRestore();
@@ -41,6 +41,6 @@ it('lowered by hand it is gone back over, unless the page was opened there', () 
 
 it('a menu, and an entry of nobody, say nothing of the sheet', () => {
   expect(isRaisedThere()).toBeNull();
-  history.replaceState(stateWith({ ...EMPTY_ENTRY, menu: 'layers', sheet: true }), '');
+  replaceEntry({ ...EMPTY_ENTRY, menu: 'layers', sheet: true });
   expect(isRaisedThere()).toBeNull();
 });

@@ -1,11 +1,10 @@
-import { EMPTY_ENTRY, entryNow, stateWith } from '../../entry.ts';
+import { EMPTY_ENTRY, entryNow, pushEntry } from '../../entry.ts';
 
 /** The sheet has been raised: one entry, so that back lowers it before it leaves the page. A card or a menu that is open has one of its own. */
 export function noteRaised(): void {
   const entry = entryNow() ?? EMPTY_ENTRY;
   if (entry.sheet || entry.card || entry.menu) return;
-  history.replaceState(stateWith(entry), '');
-  history.pushState(stateWith({ ...entry, sheet: true, pushed: true }), '');
+  pushEntry(entry, { ...entry, sheet: true });
 }
 
 /** The sheet has been lowered by hand: its entry is gone back over, so that forward raises it. */
