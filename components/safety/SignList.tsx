@@ -16,13 +16,15 @@ export const ROWS = 'grid gap-px overflow-hidden rounded-2xl border border-line 
 export const ROW = 'min-w-0 bg-surface @4xl:last:odd:col-span-full';
 
 export const SignRows = ({ signs }: { readonly signs: readonly Sign[] }) => (
-  <ul className={`mt-2 ${ROWS}`}>
-    {signs.map((sign) => (
-      <li key={sign.id} className={ROW}>
-        <SignRow sign={sign} />
-      </li>
-    ))}
-  </ul>
+  <div className="@container mt-2">
+    <ul className={ROWS}>
+      {signs.map((sign) => (
+        <li key={sign.id} className={ROW}>
+          <SignRow sign={sign} />
+        </li>
+      ))}
+    </ul>
+  </div>
 );
 
 export const TICK_BOX = 'size-5 shrink-0 accent-accent';
